@@ -1,0 +1,1 @@
+"""Doses, intervals and their conditions."""

@@ -1,0 +1,79 @@
+"""Dexamethasone: dose and conditions in metastatic spinal cord compression.
+
+Applies to   symptomatic or silent (radiological) cord compression
+Source       JAIPANYA_2022 Corticosteroids; no other of the papers gives a dose
+Readings     tissue first for an unknown primary and the 12-hour limit conflict; both are shown, a person decides
+Not encoded  how 16 mg are divided, taper schedule, diabetes, infection, dose for a pain flare, longest duration
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Final, NamedTuple
+
+from core.bibliography import JAIPANYA_2022
+from core.facts import Facts, Named, Possible, unknown
+from core.outcome import AnyOutcome, Dispute, Finding, NotApplicable, Reason, Result
+from core.pathways.radiosensitivity import UNKNOWN_PRIMARY
+from core.possibility import completions, settle
+from core.quantity import Amounts, Quantity
+
+REGIMEN: Final = JAIPANYA_2022.at("Corticosteroids", "28")
+WALKING: Final = JAIPANYA_2022.at("Corticosteroids", "28", "29")
+ONSET: Final = JAIPANYA_2022.at("Corticosteroids", "30")
+TISSUE_FIRST: Final = JAIPANYA_2022.at("Corticosteroids", "24")
+HARMS: Final = JAIPANYA_2022.at("Corticosteroids", "30", "31", "32", "33")
+
+DOSE: Annotated[Amounts, REGIMEN] = Amounts((("bolus", Quantity(10, "mg")), ("daily", Quantity(16, "mg"))))
+WITHIN: Annotated[Quantity, ONSET] = Quantity(12, "h")
+HISTORICAL: Annotated[Amounts, HARMS] = Amounts((("bolus", Quantity(100, "mg")), ("daily", Quantity(96, "mg"))))
+
+GIVE: Final = (
+    Reason(f"{DOSE['bolus']} intravenously as a bolus, then {DOSE['daily']} a day in divided doses", REGIMEN, fact="symptomatic_compression"),
+    Reason(f"start within {WITHIN} of the onset of compression: delay carries a six-fold risk of not walking", ONSET),
+    Reason("more patients walk at one year", WALKING),
+)
+CARE: Final = (
+    Reason("add a proton pump inhibitor; wean quickly after definitive treatment", REGIMEN),
+    Reason(f"not the historical {HISTORICAL['bolus']} bolus and {HISTORICAL['daily']} a day: infections, ulcers, bleeding", HARMS),
+)
+SILENT: Final = Reason(
+    "compression on imaging alone: leaving steroids out did not harm walking after radiotherapy", REGIMEN, fact="symptomatic_compression"
+)
+CONFLICT: Final = Dispute(
+    "steroid now, or tissue first?",
+    (
+        Reason(f"within {WITHIN} of onset", ONSET),
+        Reason("unknown primary: defer until tissue and microbiology are taken (lymphoma yield, infection)", TISSUE_FIRST),
+    ),
+)
+
+
+class DexamethasoneFacts(Facts):
+    """`symptomatic_compression` false means compression on imaging only, without signs."""
+
+    symptomatic_compression: Possible[bool] = unknown()
+    histology: Named = None
+    tissue_taken: Possible[bool] = unknown()
+
+
+class Case(NamedTuple):
+    """One completion."""
+
+    symptomatic_compression: bool
+    histology: bool
+    tissue_taken: bool
+
+
+def dexamethasone(facts: DexamethasoneFacts) -> AnyOutcome:
+    """The regimen, that it may be left out, or the conflict that a person has to decide."""
+    unknown_primary = frozenset({UNKNOWN_PRIMARY in facts.histology} if facts.histology else {False})
+    return settle(completions(Case, {**facts.possible(), "histology": unknown_primary}), _decide)
+
+
+def _decide(case: Case) -> Result:
+    if not case.symptomatic_compression:
+        return Finding(rule="dexamethasone", value="may be omitted", because=(SILENT,))
+    if case.histology and not case.tissue_taken:
+        ask = Reason("unknown primary and no tissue yet: the sources conflict; ask a senior", TISSUE_FIRST, fact="tissue_taken")
+        return NotApplicable(rule="dexamethasone", because=(ask,), disputes=(CONFLICT,))
+    return Finding(rule="dexamethasone", value=DOSE, because=GIVE, notes=CARE)

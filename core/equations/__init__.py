@@ -1,0 +1,1 @@
+"""Formulas that turn measured quantities into derived ones."""

@@ -1,0 +1,1 @@
+"""Decisions: what the papers would do, given the findings."""

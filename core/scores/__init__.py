@@ -1,0 +1,1 @@
+"""Instruments that score or grade a patient or a lesion."""
