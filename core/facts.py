@@ -11,6 +11,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, GetCoreSchem
 from pydantic_core import ErrorDetails, PydanticCustomError, core_schema
 
 from core import quantity, spine
+from core.quantity import short
 
 V = TypeVar("V")
 
@@ -107,8 +108,11 @@ def _listed(allowed: tuple[object, ...]) -> str:
 def shown(value: object) -> str:
     """A value as it would be typed in JSON, on one short line."""
     readable = isinstance(value, str) and value.isprintable() and value
-    text = str(value) if readable else json.dumps(value, default=str)
-    return text if len(text) <= 60 else f"{text[:57]}..."  # noqa: PLR2004 one line on a narrow terminal
+    try:
+        text = str(value) if readable else json.dumps(value, default=str)
+    except (TypeError, ValueError, RecursionError):
+        text = f"a value of type {type(value).__name__} that JSON cannot hold"
+    return short(text)
 
 
 class Facts(BaseModel):
@@ -130,13 +134,13 @@ class Facts(BaseModel):
     def _line(cls, error: ErrorDetails) -> str:
         field = str(error["loc"][0]) if error["loc"] else ""
         if error["type"] == "extra_forbidden":
-            near = difflib.get_close_matches(field, cls.model_fields, n=1)
+            near = difflib.get_close_matches(short(field), cls.model_fields, n=1)
             hint = f"did you mean {near[0]!r}?" if near else f"the facts are {', '.join(cls.model_fields)}"
-            return f"unknown fact {field!r}; {hint}"
+            return f"unknown fact {short(field)!r}; {hint}"
         message = error["msg"].removeprefix("Value error, ")
         if error["type"] in {"possibility", "unit", "value_error"}:
             return f"{field}: {message}" if field else message
-        return f"{field}: {shown(error['input'])}: {message[0].lower()}{message[1:]}"
+        return f"{short(field)}: {shown(error['input'])}: {message[0].lower()}{message[1:]}"
 
     def possible(self) -> dict[str, frozenset[Any]]:
         """The remaining values of each categorical fact."""

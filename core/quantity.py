@@ -23,7 +23,14 @@ _FACTORS: Final[dict[str, dict[str, float]]] = {
     "weight": {"kg": 1.0, "g": 0.001},
     "duration": {"h": 1.0, "days": 24.0, "weeks": 168.0},
 }
+_WIDTH: Final = 60
+_CUT: Final = "..."
 _SPELLINGS: Final = {"µmol/l": "umol/L", "μmol/l": "umol/L", "µg": "mcg", "μg": "mcg", "u/l": "U/L", "iu/l": "IU/L", "gy": "Gy", "cgy": "cGy"}
+
+
+def short(text: str) -> str:
+    """At most one line of a narrow terminal."""
+    return text if len(text) <= _WIDTH else f"{text[: _WIDTH - len(_CUT)]}{_CUT}"
 
 
 class UnitError(ValueError):

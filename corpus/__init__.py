@@ -1,0 +1,1 @@
+"""The evidence: what five papers say, in our own words, with its place, and the index that finds it."""

@@ -1,0 +1,1 @@
+"""The evaluation harness: tasks, samples with gold, scorers, reports."""

@@ -1,0 +1,1 @@
+"""The terminal: shows what the assistant emits, computes nothing."""
