@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import json
 from dataclasses import dataclass
 from typing import Annotated, Any, Self, TypeVar, get_args
 
@@ -11,7 +10,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, GetCoreSchem
 from pydantic_core import ErrorDetails, PydanticCustomError, core_schema
 
 from core import quantity, spine
-from core.quantity import short
+from core.shown import short, shown
 
 V = TypeVar("V")
 
@@ -103,16 +102,6 @@ def _members(kind: type[V], allowed: tuple[V, ...], value: object) -> frozenset[
 def _listed(allowed: tuple[object, ...]) -> str:
     whole = isinstance(allowed[0], int) and not isinstance(allowed[0], bool)
     return f"{allowed[0]} to {allowed[-1]}" if whole else ", ".join(map(shown, allowed))
-
-
-def shown(value: object) -> str:
-    """A value as it would be typed in JSON, on one short line."""
-    readable = isinstance(value, str) and value.isprintable() and value
-    try:
-        text = str(value) if readable else json.dumps(value, default=str)
-    except (TypeError, ValueError, RecursionError):
-        text = f"a value of type {type(value).__name__} that JSON cannot hold"
-    return short(text)
 
 
 class Facts(BaseModel):

@@ -113,22 +113,30 @@ def answer(result: Result) -> Value:
 
 
 def merged(results: Sequence[Result]) -> Result:
-    """One conclusion from several that agree: the reasons they share, every note and dispute that any of them has."""
+    """One conclusion from several that agree: the reasons they share, every note and dispute that any of them has.
+
+    Results that agree for different reasons keep them all: a conclusion is never without its reasons.
+    """
     first = next((r for r in results if isinstance(r, Finding)), results[0])
-    because = [reason for reason in first.because if all(reason in r.because for r in results if type(r) is type(first))]
+    alike = [r.because for r in results if type(r) is type(first)]
+    because = [reason for reason in first.because if all(reason in others for others in alike)] or _distinct(
+        reason for each in alike for reason in each
+    )
     notes = _distinct(note for r in results for note in (*r.notes, *(r.because if type(r) is not type(first) else ())))
     disputes = _distinct(dispute for r in results for dispute in r.disputes)
     agreed = replace(first, because=tuple(because), notes=notes, disputes=disputes)
     if isinstance(agreed, Finding) and any(isinstance(r, Finding) and r.band != agreed.band for r in results):
         return replace(agreed, band=None)
+    if isinstance(agreed, NotApplicable) and len({answer(r) for r in results}) > 1:
+        return replace(agreed, one_reading=None)
     return agreed
 
 
 def unsettled(results: Sequence[Result], *, open_facts: Iterable[str], asks: Iterable[str]) -> Open:
-    """The open conclusion over completions that differ."""
+    """The open conclusion over completions that differ, at least one of them a finding."""
     findings = [r for r in results if isinstance(r, Finding)]
-    values = sorted({r.value for r in findings}, key=_by_size) or [answer(r) for r in results[:1]]
-    bands = _distinct(_band(r) for r in sorted(findings, key=lambda r: _by_size(r.value)))
+    values = sorted({r.value for r in findings}, key=_by_size)
+    bands = _distinct(label(r) for r in sorted(findings, key=lambda r: _by_size(r.value)))
     outside = tuple(NO_ROW for r in results[:1] if any(isinstance(r, NotApplicable) for r in results))
     shared = [x for x in results[0].because if all(x in r.because for r in results)]
     return Open(
@@ -137,7 +145,7 @@ def unsettled(results: Sequence[Result], *, open_facts: Iterable[str], asks: Ite
         notes=_distinct(note for r in results for note in r.notes if all(note in other.notes for other in results)),
         disputes=_distinct(d for r in results for d in r.disputes if all(d in other.disputes for other in results)),
         possible=tuple(values),
-        unit=findings[0].unit if findings else None,
+        unit=findings[0].unit,
         bands=(*bands, *outside),
         open=tuple(open_facts),
         asks=tuple(asks),
@@ -149,7 +157,8 @@ def needs(rule: str, *facts: str, because: tuple[Reason, ...] = ()) -> Open:
     return Open(rule=rule, because=because, possible=(), open=facts, asks=facts)
 
 
-def _band(result: Finding) -> str:
+def label(result: Finding) -> str:
+    """The band of a score, or the value as text."""
     if result.band:
         return result.band
     return " or ".join(result.value) if isinstance(result.value, tuple) else str(result.value)

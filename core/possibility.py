@@ -49,13 +49,14 @@ class Deciding(NamedTuple):
 def settle(cases: Sequence[Items], rule: Callable[[Items], Result]) -> Finding | NotApplicable | Open:
     """Run a rule for known facts over all completions.
 
-    Returns the common result when every completion has the same one, else `Open` with the deciding facts.
+    Returns the common result when every completion has the same one, `NotApplicable` when the question applies to
+    none of them, else `Open` with the deciding facts.
     """
     results = [rule(case) for case in cases]
     if len(results) == 1:
         return results[0]
     answers = [answer(result) for result in results]
-    if len(set(answers)) == 1:
+    if len(set(answers)) == 1 or not any(isinstance(result, Finding) for result in results):
         return merged(results)
     return unsettled(
         results,

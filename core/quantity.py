@@ -6,8 +6,11 @@ Molar masses and unit factors are physical constants, not clinical facts.
 from __future__ import annotations
 
 import math
+import sys
 from dataclasses import dataclass
 from typing import Final
+
+from core.shown import shown
 
 _FACTORS: Final[dict[str, dict[str, float]]] = {
     "creatinine": {"mg/dL": 1.0, "umol/L": 1 / 88.42},
@@ -23,14 +26,7 @@ _FACTORS: Final[dict[str, dict[str, float]]] = {
     "weight": {"kg": 1.0, "g": 0.001},
     "duration": {"h": 1.0, "days": 24.0, "weeks": 168.0},
 }
-_WIDTH: Final = 60
-_CUT: Final = "..."
 _SPELLINGS: Final = {"µmol/l": "umol/L", "μmol/l": "umol/L", "µg": "mcg", "μg": "mcg", "u/l": "U/L", "iu/l": "IU/L", "gy": "Gy", "cgy": "cGy"}
-
-
-def short(text: str) -> str:
-    """At most one line of a narrow terminal."""
-    return text if len(text) <= _WIDTH else f"{text[: _WIDTH - len(_CUT)]}{_CUT}"
 
 
 class UnitError(ValueError):
@@ -72,7 +68,7 @@ def factor(kind: str, unit: str) -> float:
     spelled = {known.lower(): known for known in units}
     known = spelled.get(_SPELLINGS.get(unit.strip().lower(), unit.strip()).lower())
     if known is None:
-        raise UnitError(f"{kind}: unit {unit!r} is not one of {', '.join(units)}")
+        raise UnitError(f"{kind}: unit {shown(unit)} is not one of {', '.join(units)}")
     return units[known]
 
 
@@ -89,16 +85,16 @@ def _parts(kind: str, given: object) -> tuple[float, str]:
     if isinstance(given, Quantity):
         return given.amount, given.unit
     if isinstance(given, dict) and set(given) == {"amount", "unit"} and _is_number(given["amount"]) and isinstance(given["unit"], str):
-        return float(given["amount"]), given["unit"]
+        return float(given["amount"]), given["unit"].strip()
     if isinstance(given, str):
         number, _, unit = given.strip().partition(" ")
         if unit and _reads_as_number(number):
-            return float(number), unit
-    raise UnitError(f"{kind}: {given!r} needs a unit, one of {', '.join(_FACTORS[kind])}")
+            return float(number), unit.strip()
+    raise UnitError(f"{kind}: {shown(given)} needs a unit, one of {', '.join(_FACTORS[kind])}")
 
 
 def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
+    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) <= sys.float_info.max
 
 
 def _reads_as_number(text: str) -> bool:

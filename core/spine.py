@@ -6,6 +6,8 @@ import re
 from enum import StrEnum
 from typing import Final
 
+from core.shown import short
+
 
 class Level(StrEnum):
     """The occiput (C0) and every vertebra down to S5, in order from head to tail."""
@@ -56,7 +58,7 @@ def level(text: str) -> Level:
     match = _WRITTEN.match(text)
     name = f"{match[1].upper()}{int(match[2])}" if match else text
     if name not in Level.__members__:
-        raise LevelError(f"level {text.strip()!r} does not exist; levels run C0-C7, T1-T12, L1-L5, S1-S5")
+        raise LevelError(f"level {short(text.strip())!r} does not exist; levels run C0-C7, T1-T12, L1-L5, S1-S5")
     return Level(name)
 
 
@@ -64,7 +66,7 @@ def pair(text: str) -> frozenset[Level]:
     """The levels of "T12" (one) or of a junction "L5/S1" (two neighbours)."""
     levels = [level(part) for part in text.split("/")]
     if len(levels) > 1 and (len(levels) != 2 or ORDER[levels[1]] - ORDER[levels[0]] != 1):  # noqa: PLR2004 two neighbours
-        raise LevelError(f"level {text!r} is not a junction of two neighbouring levels, such as L5/S1")
+        raise LevelError(f"level {short(text)!r} is not a junction of two neighbouring levels, such as L5/S1")
     return frozenset(levels)
 
 

@@ -12,7 +12,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from enum import StrEnum
-from typing import Annotated, Final, NamedTuple
+from typing import Annotated, Final, NamedTuple, Self
+
+from pydantic import model_validator
 
 from core import spine
 from core.bibliography import CHANG_2020, JAIPANYA_2022, NEWMAN_2023
@@ -157,6 +159,12 @@ class NomsFacts(RadiosensitivityFacts):
     previous_radiation: Possible[bool] = unknown()
     radiculopathy: Possible[bool] = unknown()
 
+    @model_validator(mode="after")
+    def _total_allows_stability(self) -> Self:
+        if not _bands(self):
+            raise ValueError(f"stability: {', '.join(self.stability)} contradicts sins {', '.join(map(str, sorted(self.sins)))}")
+        return self
+
 
 class Case(NamedTuple):
     """One completion: every input of the table known. `sins` is the band that gives the mechanical state."""
@@ -179,16 +187,21 @@ def noms(facts: NomsFacts) -> AnyOutcome:
 
 def path_of(high_grade: bool, oncologic: Radiosensitivity, mechanical: Stability, tolerates_surgery: bool) -> Path:  # noqa: FBT001 the table's own columns
     """The decision of the one row that covers these inputs."""
-    return next(row.path for row in ROWS if row[:3] == (high_grade, oncologic, mechanical) and row.tolerates_surgery in {None, tolerates_surgery})
+    wanted = (high_grade, oncologic, mechanical)
+    rows = (row for row in ROWS if (row.high_grade, row.oncologic, row.mechanical) == wanted)
+    return next(row.path for row in rows if row.tolerates_surgery in {None, tolerates_surgery})
 
 
 def _possible(facts: NomsFacts) -> dict[str, frozenset[object]]:
     possible = facts.possible()
-    states = {BANDS.of(total) for total in facts.sins if set(STATES[BANDS.of(total)]) & facts.stability}
-    if len(facts.stability) == 1:
-        states = {str(next(iter(facts.stability)))}
+    states = _bands(facts) if facts.stability == frozenset(Stability) else frozenset(map(str, facts.stability))
     deficit = {True} if facts.cauda_equina == {True} else facts.myelopathy
-    return {**possible, "sins": frozenset(states), "myelopathy": frozenset(deficit), "lineage": lineages(facts.histology)}
+    return {**possible, "sins": states, "myelopathy": frozenset(deficit), "lineage": lineages(facts.histology)}
+
+
+def _bands(facts: NomsFacts) -> frozenset[str]:
+    """The SINS bands that the total and the stated stability leave possible."""
+    return frozenset(BANDS.of(total) for total in facts.sins if not facts.stability.isdisjoint(STATES[BANDS.of(total)]))
 
 
 def _decide(case: Case) -> Result:

@@ -18,7 +18,7 @@ from core.bibliography import JAIPANYA_2022, NEWMAN_2023
 from core.citation import Citation
 from core.facts import Facts, Named, Possible, unknown
 from core.outcome import AnyOutcome, Finding, Reason
-from core.possibility import settle
+from core.possibility import ordered, settle
 
 LIST: Final = JAIPANYA_2022.at("Treatment considerations", "44", "45")
 LIST_NEWMAN: Final = NEWMAN_2023.at("O: oncologic assessment", "8", "25")
@@ -80,7 +80,9 @@ class RadiosensitivityFacts(Facts):
         listed = {one.value for name in self.histology or {""} for one in _classes(name)}
         classes = frozenset(each for each in self.radiosensitivity if each.value in listed)
         if not classes:
-            raise ValueError(f"radiosensitivity: {', '.join(self.radiosensitivity)} contradicts histology {', '.join(self.histology or ())}")
+            raise ValueError(
+                f"radiosensitivity: {', '.join(ordered(self.radiosensitivity))} contradicts histology {', '.join(sorted(self.histology or ()))}"
+            )
         object.__setattr__(self, "radiosensitivity", classes)
         return self
 
@@ -121,3 +123,9 @@ def _classes(name: str) -> tuple[Finding, ...]:
 
 def _finding(value: Radiosensitivity, statement: str, places: tuple[Citation, ...]) -> Finding:
     return Finding(rule="radiosensitivity", value=str(value), because=tuple(Reason(statement, place, fact="histology") for place in places))
+
+
+def of(histology: frozenset[str], stated: frozenset[Radiosensitivity]) -> frozenset[Radiosensitivity]:
+    """The classes that a histology leaves possible, out of those stated."""
+    listed = {one.value for name in histology for one in _classes(name)}
+    return frozenset(each for each in stated if each.value in listed)

@@ -11,6 +11,7 @@ Not encoded  several levels (score each apart, never add them); instrumented or 
 from __future__ import annotations
 
 from enum import StrEnum
+from itertools import pairwise
 from typing import Annotated, Final, NamedTuple, Self
 
 from pydantic import model_validator
@@ -179,8 +180,12 @@ def _flips(items: Items, points: int, band: str) -> bool:
 
 
 def _steps(table: dict[StrEnum, int]) -> dict[StrEnum, tuple[int, ...]]:
-    rows = list(table.items())
-    return {value: tuple(rows[j][1] - points for j in (i - 1, i + 1) if 0 <= j < len(rows)) for i, (value, points) in enumerate(rows)}
+    """What reading an item one row lower or higher adds."""
+    steps: dict[StrEnum, tuple[int, ...]] = dict.fromkeys(table, ())
+    for upper, lower in pairwise(table):
+        steps[upper] += (table[lower] - table[upper],)
+        steps[lower] += (table[upper] - table[lower],)
+    return steps
 
 
 _STEPS: Final = tuple(_steps(table) for table in POINTS[1:])

@@ -1,0 +1,157 @@
+"""Calculator: every rule as a form generated from the schema of its facts, and as a call. A pure wrapper over RULES."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
+
+from core.bands import Bands
+from core.facts import FactsError
+from core.outcome import Finding
+from core.quantity import _FACTORS as UNITS
+from core.rules import RULES
+
+if TYPE_CHECKING:
+    from core.outcome import AnyOutcome
+
+_MANY: Final = 40
+"""More values than this are typed, not chosen from a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One fact of a form: chosen from `choices`, a number between `least` and `most`, an amount in one of `units`, or a name."""
+
+    name: str
+    choices: tuple[str | bool | int, ...] = ()
+    least: float | None = None
+    most: float | None = None
+    units: tuple[str, ...] = ()
+    whole: bool = False
+
+    @property
+    def kind(self) -> str:
+        """How it is filled in: choice, number, amount or name."""
+        if self.choices:
+            return "choice"
+        if self.units:
+            return "amount"
+        return "number" if self.whole or self.least is not None or self.most is not None else "name"
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A rule by name, with its summary, what it applies to and leaves out, and its fields in the order of its facts."""
+
+    name: str
+    summary: str
+    applies_to: str
+    not_encoded: str
+    sources: tuple[str, ...]
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One value of an ordinal scale: what it is called, its band and its meaning."""
+
+    value: str
+    band: str
+    meaning: str
+
+
+@cache
+def forms() -> tuple[Form, ...]:
+    """One form per rule, in the order that the rules are offered."""
+    return tuple(_form(name) for name in RULES)
+
+
+def form(rule: str) -> Form:
+    """The form of one rule; raises `FactsError` for a name that no rule has."""
+    _known(rule)
+    return next(each for each in forms() if each.name == rule)
+
+
+def run(rule: str, given: dict[str, Any]) -> AnyOutcome:
+    """The outcome of a rule on JSON-like facts; raises `FactsError` with one line per field that cannot be used."""
+    _known(rule)
+    return RULES[rule](given)
+
+
+@cache
+def bands(rule: str) -> tuple[tuple[int, int, str], ...]:
+    """The rows (first, last, name) of a rule that scores in points; empty for the others."""
+    found = next((each for each in vars(_module(rule)).values() if isinstance(each, Bands)), None) if rule in RULES else None
+    return found.rows if found and _own(found, rule) else ()
+
+
+@cache
+def most_points(rule: str) -> dict[str, int]:
+    """The greatest number of points that each item of a score can add, from the table named after the item."""
+    tables = {name: getattr(_module(rule), name.upper(), None) for name in RULES[rule].facts.model_fields} if rule in RULES else {}
+    return {name: max(table.values()) for name, table in tables.items() if isinstance(table, dict) and _points(table)}
+
+
+@cache
+def scale(rule: str) -> tuple[Step, ...]:
+    """Every grade of an ordinal scale, each obtained by running the rule on that grade alone; empty for the others."""
+    fact = next((each for each in form(rule).fields if each.name == rule), None) if rule in RULES else None
+    graded = [run(rule, {fact.name: value}) for value in fact.choices] if fact else []
+    return tuple(Step(str(each.value), each.band or "", each.because[0].statement) for each in graded if isinstance(each, Finding))
+
+
+def _known(rule: str) -> None:
+    if rule not in RULES:
+        raise FactsError([f"no rule is named {rule[:60]!r}; the rules are {', '.join(RULES)}"])
+
+
+def _module(rule: str) -> Any:  # noqa: ANN401 a module
+    return sys.modules[RULES[rule].of.__module__]
+
+
+def _own(found: Bands, rule: str) -> bool:
+    """True where the rule's own module made the bands; another rule's, imported, do not count."""
+    return all(found not in vars(_module(other)).values() or list(RULES).index(other) >= list(RULES).index(rule) for other in RULES)
+
+
+def _points(table: dict[Any, Any]) -> bool:
+    return bool(table) and all(isinstance(value, int) for value in table.values())
+
+
+def _form(name: str) -> Form:
+    rule = RULES[name]
+    header = rule.header
+    properties = rule.facts.model_json_schema()["properties"]
+    return Form(
+        name=name,
+        summary=header["Summary"],
+        applies_to=header.get("Applies to", ""),
+        not_encoded=header.get("Not encoded", ""),
+        sources=tuple(source.short for source in rule.sources),
+        fields=tuple(_field(fact, _flat(schema)) for fact, schema in properties.items()),
+    )
+
+
+def _field(name: str, schemas: list[dict[str, Any]]) -> Field:
+    choices = next((tuple(each["enum"]) for each in schemas if "enum" in each), ())
+    numeric = next((each for each in schemas if each.get("type") in {"integer", "number"}), None)
+    if choices and (len(choices) <= _MANY or not all(isinstance(each, int) for each in choices)):
+        return Field(name, choices=choices)
+    if choices:
+        return Field(name, least=min(choices), most=max(choices), whole=True)
+    if numeric:
+        return Field(name, least=_bound(numeric, "inimum"), most=_bound(numeric, "aximum"), whole=numeric["type"] == "integer")
+    units = UNITS.get(name, {}) if any(each.get("type") == "object" for each in schemas) else {}
+    return Field(name, units=tuple(units))
+
+
+def _bound(schema: dict[str, Any], end: str) -> float | None:
+    found = schema.get(f"m{end}", schema.get(f"exclusiveM{end}"))
+    return None if found is None else float(found)
+
+
+def _flat(schema: dict[str, Any]) -> list[dict[str, Any]]:
+    """The schema and its alternatives, one level."""
+    return [schema, *schema.get("anyOf", [])]

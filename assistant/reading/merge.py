@@ -1,0 +1,148 @@
+"""Several notes on one fact become one set of possibilities, or a contradiction that is named."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from core.scores.escc import PATTERNS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What one place in one turn leaves possible, with the user's own words."""
+
+    values: frozenset[Any]
+    quote: str
+    turn: int
+    span: tuple[int, int]
+    standing: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """The values left and the note to quote; no values means that the notes contradict each other."""
+
+    values: frozenset[Any]
+    note: Note
+
+
+_GREATER: Final[dict[str, tuple[str, ...]]] = {"pain": ("mechanical", "occasional"), "alignment": ("subluxation", "deformity")}
+"""Options of one item where the higher counts when both are described."""
+_SIDES: Final = frozenset({"left", "right"})
+
+
+def merged(fact: str, notes: Sequence[Note]) -> Merged | None:
+    """The latest turn's notes taken together; where two options of an item are described, the higher counts."""
+    latest = [note for note in notes if note.turn == max(n.turn for n in notes) and note.values]
+    if not latest:
+        return None
+    left = latest[0]
+    for note in latest[1:]:
+        values = left.values & note.values or _higher(fact, left.values | note.values)
+        left = Note(values, (left if left.values <= note.values else note).quote, left.turn, (left if left.values <= note.values else note).span, left.standing)
+        if not values:
+            return Merged(frozenset(), note)
+    return Merged(left.values, left)
+
+
+def _higher(fact: str, values: frozenset[Any]) -> frozenset[Any]:
+    greater = _GREATER.get(fact, ())
+    return frozenset({next(v for v in greater if v in values)}) if greater and values <= set(greater) else frozenset()
+
+
+def histology(notes: Sequence[Note]) -> Merged | None:
+    """The tumour that stands most firmly: proven before named before past; a guess is no fact."""
+    latest = [note for note in notes if note.turn == max(n.turn for n in notes if n.standing) or note.standing > 2] if any(n.standing for n in notes) else []  # noqa: PLR2004 proven
+    firm = [note for note in latest if note.standing == max(n.standing for n in latest)]
+    if not firm:
+        return None
+    names = {name for note in firm for name in note.values}
+    names = {name for name in names if not any(name != other and name in _GENERAL.get(other, ()) for other in names)}
+    note = next(n for n in firm if n.values & names)
+    return Merged(frozenset(names) if len(names) == 1 else frozenset(), note)
+
+
+_GENERAL: Final = {
+    "non-small cell lung cancer": ("lung cancer",),
+    "small cell lung cancer": ("lung cancer", "neuroendocrine carcinoma"),
+    "seminoma": ("germ cell tumour",),
+    "melanoma": ("skin cancer",),
+    "rectal cancer": ("colorectal cancer",),
+    "colon cancer": ("colorectal cancer",),
+}
+"""Wider names that a narrower one makes redundant."""
+
+
+def collapse(loss: Merged | None, involved: Merged | None) -> Merged | None:
+    """The SINS collapse item from height loss and extent, each as sides of 50 percent."""
+    if loss and not loss.values:
+        return loss
+    first = loss or involved
+    if first is None:
+        return None
+    losses = loss.values if loss else frozenset({"over", "under", "none"})
+    extents = involved.values if involved and involved.values else frozenset({"over", "under"})
+    values = {f"{side}_50" for side in losses & {"over", "under"}}
+    if "none" in losses:
+        values |= {"none_over_50_involved" if side == "over" else "none" for side in extents}
+    return Merged(frozenset(values), first.note)
+
+
+def posterolateral(notes: Sequence[Note]) -> Merged | None:
+    """One or both sides from what is said of each side, over all turns; a later turn replaces what it speaks of."""
+    state: dict[str, set[str]] = {}
+    turn_of: dict[str, int] = {}
+    for note in notes:
+        for side, found in note.values:
+            for each in _SIDES if side == "both" else (side,):
+                if turn_of.get(each) != note.turn:
+                    state[each] = set()
+                turn_of[each] = note.turn
+                state[each].add(found)
+        if any(side in {"none"} for side, _ in note.values):
+            return Merged(frozenset({"none"}), note)
+    return _of_sides(state, notes[-1], notes[0]) if state else None
+
+
+def _of_sides(state: Mapping[str, set[str]], last: Note, first: Note) -> Merged | None:
+    hit = {side for side, found in state.items() if "hit" in found}
+    if any(len(found) > 1 for found in state.values()) or ("some" in hit and state.get("left") == state.get("right") == {"clear"}):
+        return Merged(frozenset(), last)
+    if _SIDES <= hit:
+        return Merged(frozenset({"bilateral"}), first)
+    if hit & {"left", "right", "one"}:
+        return Merged(frozenset({"unilateral"}), first)
+    if hit:
+        return Merged(frozenset({"unilateral", "bilateral"}), first)
+    clear = {side for side, found in state.items() if found == {"clear"}}
+    return Merged(frozenset({"none"}) if clear >= _SIDES else frozenset({"none", "unilateral"}), first) if clear else None
+
+
+def grade(named: Merged | None, seen: Mapping[str, Merged]) -> Merged | None:
+    """Grades left by a name and by what the images show; when they contradict, the later turn stands, in one turn neither."""
+    if named and not named.values:
+        return named
+    shown = {name: m for name, m in seen.items() if m.values and name != "axial_t2"}
+    if not shown:
+        return named
+    fitting = frozenset(str(p.escc) for p in PATTERNS if all(getattr(p, name) in {None, *m.values} for name, m in shown.items()))
+    last = max((m.note for m in shown.values()), key=lambda note: note.turn)
+    first = next(iter(shown.values())).note
+    if named is None:
+        return Merged(fitting, first)
+    both = fitting & named.values
+    if both:
+        return Merged(both, named.note)
+    if last.turn == named.note.turn:
+        return Merged(frozenset(), last)
+    return Merged(fitting, last) if last.turn > named.note.turn else named
+
+
+def plain(values: Iterable[Any]) -> Any:  # noqa: ANN401 values of any fact
+    """One value alone, several as a list in a stable order."""
+    listed = sorted(values, key=str)
+    return listed[0] if len(listed) == 1 else listed

@@ -1,0 +1,77 @@
+"""Counterfactuals: the smallest changes of stated facts that change what was decided.
+
+Work is bounded: with n other values that the stated facts could have, at most n + n(n-1)/2 runs of the rule.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import combinations, product
+from typing import TYPE_CHECKING, Any, Final
+
+from core.facts import FactsError
+from core.outcome import NO_ROW, AnyOutcome, Finding, Open, decision, label
+from core.possibility import ordered
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from core.facts import Facts
+    from core.rule import Rule
+
+PLACE: Final = "level"
+"""Which lesion is meant is not a finding that could turn out otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Facts with the value each would have, and the outcome that follows."""
+
+    facts: tuple[tuple[str, Any], ...]
+    becomes: AnyOutcome
+
+
+def changes(rule: Rule[Any], facts: Facts) -> list[Change]:
+    """Every change of one stated categorical fact that alters a finding's decision; where none does, of two facts."""
+    now = rule.of(facts)
+    if not isinstance(now, Finding):
+        return []
+    others = _others(facts)
+    for size in (1, 2):
+        found = [change for change in _tried(rule, facts, others, size) if _differs(now, change.becomes)]
+        if found:
+            return found
+    return []
+
+
+def _others(facts: Facts) -> dict[str, list[object]]:
+    """The values that each stated fact does not have."""
+    whole = type(facts)().possible()
+    stated = {name: had for name, had in facts.possible().items() if name in facts.model_fields_set and name in whole and name != PLACE}
+    return {name: ordered(whole[name] - had) for name, had in stated.items()}
+
+
+def _tried(rule: Rule[Any], facts: Facts, others: dict[str, list[object]], size: int) -> Iterator[Change]:
+    for names in combinations(others, size):
+        for values in product(*(others[name] for name in names)):
+            becomes = _outcome(rule, facts, zip(names, values, strict=True))
+            if becomes is not None:
+                yield Change(tuple(zip(names, values, strict=True)), becomes)
+
+
+def _outcome(rule: Rule[Any], facts: Facts, changed: Iterable[tuple[str, object]]) -> AnyOutcome | None:
+    """What the rule says of the changed facts; None where they contradict each other."""
+    stated: dict[str, Any] = {name: getattr(facts, name) for name in type(facts).model_fields if name in facts.model_fields_set}
+    try:
+        return rule(stated | dict(changed))
+    except FactsError:
+        return None
+
+
+def _differs(now: Finding, becomes: AnyOutcome) -> bool:
+    """True when the decision cannot stay what it is."""
+    if isinstance(becomes, Open):
+        return label(now) not in becomes.bands
+    if isinstance(becomes, Finding):
+        return decision(becomes) != decision(now)
+    return decision(now) != NO_ROW
