@@ -168,10 +168,19 @@ def _value_json(outcome: AnyOutcome) -> dict[str, Any]:
         return {**shown, "open": [], "near_cutoff": outcome.near_cutoff}
     if isinstance(outcome, Open):
         band = outcome.bands[0] if len(outcome.bands) == 1 else None
+        if any(isinstance(each, tuple) for each in outcome.possible):
+            return _paths_json(outcome)
         bounds = [value_json(each) for each in outcome.range] if outcome.range else None
         shown = {"value": None, "range": bounds, "unit": outcome.unit, "band": band, "bands": list(outcome.bands)}
         return {**shown, "open": list(outcome.open), "near_cutoff": False}
     return {"value": None, "range": None, "unit": None, "band": None, "bands": [], "open": [], "near_cutoff": False}
+
+
+def _paths_json(outcome: Open) -> dict[str, Any]:
+    """A pathway left open names what is still acceptable when no more than two paths are left."""
+    paths = list(dict.fromkeys(path for each in outcome.possible if isinstance(each, tuple) for path in each))
+    value = paths if len(paths) <= 2 else None  # noqa: PLR2004 one alternative is an answer, a list of all is none
+    return {"value": value, "range": None, "unit": None, "band": None, "bands": paths, "open": list(outcome.open), "near_cutoff": False}
 
 
 def value_json(value: Value) -> Any:  # noqa: ANN401 JSON

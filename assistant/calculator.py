@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from core.bands import Bands
 from core.facts import FactsError
@@ -16,16 +16,13 @@ from core.rules import RULES
 if TYPE_CHECKING:
     from core.outcome import AnyOutcome
 
-_MANY: Final = 40
-"""More values than this are typed, not chosen from a list."""
-
 
 @dataclass(frozen=True, slots=True)
 class Field:
     """One fact of a form: chosen from `choices`, a number between `least` and `most`, an amount in one of `units`, or a name."""
 
     name: str
-    choices: tuple[str | bool | int, ...] = ()
+    choices: tuple[str | bool, ...] = ()
     least: float | None = None
     most: float | None = None
     units: tuple[str, ...] = ()
@@ -83,8 +80,8 @@ def run(rule: str, given: dict[str, Any]) -> AnyOutcome:
 @cache
 def bands(rule: str) -> tuple[tuple[int, int, str], ...]:
     """The rows (first, last, name) of a rule that scores in points; empty for the others."""
-    found = next((each for each in vars(_module(rule)).values() if isinstance(each, Bands)), None) if rule in RULES else None
-    return found.rows if found and _own(found, rule) else ()
+    found = next((each for each in vars(_module(rule)).values() if isinstance(each, Bands)), None) if most_points(rule) else None
+    return found.rows if found else ()
 
 
 @cache
@@ -111,11 +108,6 @@ def _module(rule: str) -> Any:  # noqa: ANN401 a module
     return sys.modules[RULES[rule].of.__module__]
 
 
-def _own(found: Bands, rule: str) -> bool:
-    """True where the rule's own module made the bands; another rule's, imported, do not count."""
-    return all(found not in vars(_module(other)).values() or list(RULES).index(other) >= list(RULES).index(rule) for other in RULES)
-
-
 def _points(table: dict[Any, Any]) -> bool:
     return bool(table) and all(isinstance(value, int) for value in table.values())
 
@@ -137,10 +129,10 @@ def _form(name: str) -> Form:
 def _field(name: str, schemas: list[dict[str, Any]]) -> Field:
     choices = next((tuple(each["enum"]) for each in schemas if "enum" in each), ())
     numeric = next((each for each in schemas if each.get("type") in {"integer", "number"}), None)
-    if choices and (len(choices) <= _MANY or not all(isinstance(each, int) for each in choices)):
-        return Field(name, choices=choices)
-    if choices:
+    if choices and type(choices[0]) is int:
         return Field(name, least=min(choices), most=max(choices), whole=True)
+    if choices:
+        return Field(name, choices=choices)
     if numeric:
         return Field(name, least=_bound(numeric, "inimum"), most=_bound(numeric, "aximum"), whole=numeric["type"] == "integer")
     units = UNITS.get(name, {}) if any(each.get("type") == "object" for each in schemas) else {}

@@ -173,7 +173,7 @@ def _against(rule: Rule[Any], reading: ModuleType, space: Mapping[str, list[list
         sets = dict(zip(space, values, strict=True))
         expected = _agreed([reading.answer(dict(zip(space, each, strict=True))) for each in product(*values)])
         given = {name: None if len(chosen) > 1 else chosen[0] for name, chosen in sets.items()}
-        found = _plain(rule(given))
+        found = _found(rule, given)
         failures += [f"{given}: {found}, second reading {expected}"] if found != expected else []
         _step(progress, f"{rule.name}: {claim}", done, size)
     return Check(rule.name, claim, size, tuple(failures))
@@ -189,6 +189,13 @@ def _agreed(answers: list[Answer]) -> Answer:
     if same:
         return Finding.kind, values[0]
     return Open.kind, sorted({str(value) for value in findings})
+
+
+def _found(rule: Rule[Any], given: Case) -> Answer:
+    try:
+        return _plain(rule(given))
+    except Exception as error:  # noqa: BLE001 whatever is raised differs from the second reading
+        return "raised", repr(error)
 
 
 def _plain(outcome: AnyOutcome) -> Answer:

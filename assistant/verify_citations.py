@@ -7,6 +7,7 @@ import pkgutil
 import re
 from dataclasses import fields, is_dataclass
 from functools import cache
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Annotated, Any, Final, get_args, get_origin, get_type_hints
 
 import core
@@ -46,7 +47,7 @@ def rule_modules() -> list[ModuleType]:
 
 def uncited(module: ModuleType) -> list[str]:
     """Constants of this module that hold numbers without a citation, or an annotation that cites nothing."""
-    hints = get_type_hints(module, include_extras=True)
+    hints = _hints(module)
     own = {name: value for name, value in vars(module).items() if name in hints and name.isupper() and not name.startswith("_")}
     citing = {name for name in own if any(isinstance(each, Citation) for each in _metadata(hints[name]))}
     known = {id(own[name]) for name in citing}
@@ -55,8 +56,7 @@ def uncited(module: ModuleType) -> list[str]:
 
 def module_citations(module: ModuleType) -> set[Citation]:
     """Every place that the module's constants name."""
-    hints = get_type_hints(module, include_extras=True).values()
-    return cited([*vars(module).values(), *(each for hint in hints for each in _metadata(hint))])
+    return cited([*vars(module).values(), *(each for hint in _hints(module).values() for each in _metadata(hint))])
 
 
 def cited(values: Iterable[object]) -> set[Citation]:
@@ -97,6 +97,14 @@ def _flat(text: str) -> str:
 def _text(documents: Path, name: str) -> str | None:
     path = documents / f"{name}.txt"
     return path.read_text(encoding="utf-8") if path.exists() else None
+
+
+def _hints(module: ModuleType) -> dict[str, Any]:
+    """The annotations of the module's constants; a bare Final says nothing of the type."""
+    written = getattr(module, "__annotations__", {})
+    plain_final = {name: object for name, hint in written.items() if hint.startswith("Final")}
+    read = SimpleNamespace(__annotations__={name: hint for name, hint in written.items() if name not in plain_final})
+    return {**plain_final, **get_type_hints(read, vars(module), include_extras=True)}
 
 
 def _metadata(hint: object) -> tuple[Any, ...]:

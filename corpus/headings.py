@@ -14,17 +14,18 @@ _I: Final = re.IGNORECASE
 MARKDOWN: Final = re.compile(r"\s*#{1,6}\s+(?P<title>\S.*)", re.DOTALL)
 INTRODUCTION: Final = re.compile(r"(?:\d{1,2}\.?\s+|[IVX]+\.\s+)?introduction\W*", _I)
 KNOWN: Final = re.compile(
-    r"(?:\d{1,2}\.?\s+)?(?:abstract|summary|introduction|background|objectives?|aims?|purpose|(?:(?:materials?|patients|subjects) and )?methods|results|"
-    r"findings|interpretation|discussion|limitations|conclusions?|recommendations)\W*",
+    r"(?:\d{1,2}\.?\s+)?(?:abstract|summary|introduction|background|objectives?|aims?|purpose|"
+    r"(?:(?:materials?|patients|subjects) and )?methods|results|findings|interpretation|discussion|limitations|conclusions?|recommendations)\W*",
     _I,
 )
 REFERENCES: Final = re.compile(r"(?:\d{1,2}\.?\s+)?(?:references|reference list|bibliography|literature cited|works cited)\W*", _I)
 _BACK: Final = re.compile(
-    r"(?:\d{1,2}\.?\s+)?(?:authors?['’]? contributions?|contributors|contributorship.*|acknowledge?ments?|fundings?(?: statement| sources?| information)?|"
-    r"financial support.*|(?:declarations?|statements?|disclosures?)(?: of .*)?|(?:potential )?(?:conflicts?|competing) (?:of )?interests?(?: statement)?|"
-    r"data (?:availability|sharing).*|availability of data.*|ethic(?:s|al) .*|informed consent.*|consent .*|orcid.*|publisher['’]s note|disclaimer|"
-    r"supplement(?:ary|al) .*|supporting information.*|copyright.*|citation|how to cite.*|open access|check for updates|article (?:info|history).*|"
-    r"correspondence.*|author (?:details|information).*|affiliations?|received|licen[cs]e.*)\W*",
+    r"(?:\d{1,2}\.?\s+)?(?:authors?['’]? contributions?|contributors|contributorship.*|acknowledge?ments?|"
+    r"fundings?(?: statement| sources?| information)?|financial support.*|(?:declarations?|statements?|disclosures?)(?: of .*)?|"
+    r"(?:potential )?(?:conflicts?|competing) (?:of )?interests?(?: statement)?|data (?:availability|sharing).*|availability of data.*|"
+    r"ethic(?:s|al) .*|informed consent.*|consent .*|orcid.*|publisher['’]s note|disclaimer|supplement(?:ary|al) .*|supporting information.*|"
+    r"copyright.*|citation|how to cite.*|open access|check for updates|article (?:info|history).*|correspondence.*|"
+    r"author (?:details|information).*|affiliations?|received|licen[cs]e.*)\W*",
     _I,
 )
 _BOX: Final = re.compile(r"(?:key ?words|index terms|palabras clave|mots[- ]cl[ée]s|abbreviations)\b", _I)
@@ -44,29 +45,37 @@ _VERB: Final = (
     r"compares?|describes?|contains?|reports?|is|are|was|were|has|have|below|above)\b)"
 )
 _TABLE: Final = re.compile(
-    r"\s*(?:#{1,6}\s+)?(?:\*\*|__)?(?:Table|TABLE)\s+(?P<number>\d{1,3}[A-Za-z]?|[IVX]{1,5})\b(?:\s*[.:|])?(?:\*\*|__)?(?:\s*[.:])?"
+    r"\s*(?:#{1,6}\s+)?(?:\*\*|__)?(?:Table|TABLE)\s+(?P<number>\d{1,3}[A-Za-z]?|[IVX]{1,5})\b(?:\s*[.:|])?(?:\*\*|__)?(?:\s*[.:])?(?=\s|\*|$)"
     + _VERB
     + r"(?P<title>.*)",
     re.DOTALL,
 )
 _FIGURE: Final = re.compile(
-    r"\s*(?:#{1,6}\s+)?(?:\*\*|__)?(?:Figure|FIGURE|Fig\.?|FIG\.?)\s+(?P<number>\d{1,3}[A-Za-z]?)\b(?:\s*[.:|])?(?:\*\*|__)?(?:\s*[.:])?"
+    r"\s*(?:#{1,6}\s+)?(?:\*\*|__)?(?:Figure|FIGURE|Fig\.?|FIG\.?)\s+(?P<number>\d{1,3}[A-Za-z]?)\b(?:\s*[.:|])?(?:\*\*|__)?(?:\s*[.:])?(?=\s|\*|$)"
     + _VERB
     + r"(?P<title>.*)",
     re.DOTALL,
 )
+_DATE: Final = r"(?:\d{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+ \d{1,2},?)\s+\d{4}"
 _FURNITURE: Final = re.compile(
-    r"\W*(?:https?://\S+|www\.\S+|(?:doi:?\s*)?10\.\d{4,9}/\S+|page \d+(?: (?:of|/) \d+)?|s?\d{1,5}|\d+ ?/ ?\d+|(?:[A-H]\s*){1,8}|"
-    r"(?:e-?mail(?: address)?|\[e-mail|citation|journal homepage|available online|received|accepted|published(?: online)?|date received|doi|"
-    r"to whom correspondence|(?:\*\s*)?corresponding author|correspondence(?: to)?|edited by|reviewed by|copyright|©|article reuse|from the \W*\d)\b.*|"
-    r"©.*|\d{4}-\d{3}[\dX]/.*|(?:conflicts? of interests?(?: statement)?|funding|acknowledge?ments?|data availability|author contributions)\s*[:.—].*)",
+    r"\W*(?:https?://\S+|www\.\S+|(?:doi:?\s*)?10\.\d{4,9}/\S+|page \d+(?: (?:of|/) \d+)?|s?\d{1,5}|\d+ ?/ ?\d+|"
+    r"(?-i:[A-H](?:\s+[A-H]){0,8})|©.*|copyright\b.*|\d{4}-\d{3}[\dX]/.*|\*?corresponding author\b.*|"
+    r"(?:to whom correspondence|journal homepage|available online|edited by|reviewed by|article reuse)\b.*|"
+    r"(?:e-?mail(?: address)?|citation|doi|correspondence(?: to)?)\s*:.*|"
+    r"(?:received|accepted|revised|published(?: online)?|date received):?\s+" + _DATE + r".*|"
+    r"(?:conflicts? of interests?(?: statement)?|funding|acknowledge?ments?|data availability|author contributions)\s*[:.—].*)",
     _I | re.DOTALL,
 )
 _FURNITURE_WORDS: Final = 60
 _PLACE: Final = re.compile(r"\b(?:department|faculty|university|hospital|institute|school|division|college|clínica|center|centre)\b", _I)
 _VERBAL: Final = re.compile(r"\b(?:is|are|was|were|has|have|can|may|should|must)\b")
-_CREDIT: Final = re.compile(r"\W*(?:adapted|reproduced|modified|reprinted|source|courtesy|data from|note|notes|abbreviations)\b", _I)
-_FOOTNOTE: Final = re.compile(r"(?:\\?[*†‡§¶]|[a-z]\)|\^\{[a-z]\}|[A-Za-z][\w/&-]{0,11},\s|[a-z][\w -]+ \([A-Za-z]{2,8}\)[,.;])")
+_CREDIT: Final = re.compile(
+    r"\W*(?:(?:adapted|reproduced|modified|reprinted) (?:from|with|by)\b|courtesy of\b|(?:source|notes?|courtesy|abbreviations)\s*[:.])", _I
+)
+_FOOTNOTE: Final = re.compile(
+    r"(?:\\?[*†‡§¶]|[a-z]\)|\^\{[a-z]\}|(?=[\w/&-]*[A-Z][\w/&-]*[A-Z])[A-Za-z][\w/&-]{1,11},\s).*|(?:[a-z][\w -]{2,60} \([A-Z][A-Za-z]{1,8}\)[,.;]?\s*)+",
+    re.DOTALL,
+)
 _DANGLING: Final = re.compile(r"(?:\b(?:of|the|and|or|with|in|a|an|to|by|for|from|that)|[-–,;])$", _I)
 _HEADING_WORDS: Final = 16
 _HEADING_LINES: Final = 3
@@ -163,7 +172,7 @@ def is_credit(block: Block) -> bool:
 
 def is_footnote(block: Block) -> bool:
     """True for the note under a table: marks, abbreviations, credits."""
-    return is_credit(block) or bool(_FOOTNOTE.match(block.line))
+    return is_credit(block) or bool(_FOOTNOTE.fullmatch(block.line))
 
 
 def is_plain_heading(block: Block, following: Block | None, *, after_sentence: bool) -> bool:

@@ -20,7 +20,7 @@ _SUPERSCRIPT: Final = re.compile(
 _SQUARE: Final = re.compile(rf"\s*\[\s*(?P<square>{_NUMBERS})\s*\]")
 _ROUND: Final = re.compile(rf"\s*\(\s*(?P<round>{_NUMBERS})\s*\)")
 _STYLES: Final = {"superscript": _SUPERSCRIPT, "square": _SQUARE, "round": _ROUND}
-_UNIT: Final = re.compile(r"(?:\b(?:k|c|m|d|µ)?m|\b10|\b[A-Z])$")
+_UNIT: Final = re.compile(r"(?:\b(?:k|c|m|d|µ)?m|\b[A-Za-z])$")
 _LONGEST_RANGE: Final = 60
 _LEAST_MARKS: Final = 3
 _BROKEN_WORD: Final = re.compile(r"([^\W_]+)[-\u00ad][ \t]*\n\s*([^\W_]+)")
@@ -95,18 +95,15 @@ def _round_marks(text: str, references: int) -> int:
 
 
 def _not_a_mark(text: str, found: re.Match[str]) -> bool:
-    """An exponent or a unit (m², 10⁶) or an isotope (<sup>18</sup>F)."""
+    """An exponent (m², 10⁶) or an isotope (<sup>18</sup>F)."""
     if found.re is not _SUPERSCRIPT:
         return False
-    exponent = (
-        bool(_UNIT.search(text[: found.start()]))
-        and not found.group()[0].isspace()
-        and bool(re.fullmatch(r"\D*\d{1,2}\D*", found.group().translate(_RAISED)))
-    )
-    isotope = (found.start() == 0 or text[found.start() - 1 : found.start() + 1].strip() != text[found.start() - 1 : found.start() + 1]) and bool(
-        re.match(r"[A-Z][a-z]?\b", text[found.end() :])
-    )
-    return exponent or isotope
+    before, after = text[: found.start()], text[found.end() :]
+    apart = not before or before[-1].isspace() or found.group()[0].isspace()
+    if apart:
+        return bool(re.match(r"[A-Z][a-z]?\b", after))
+    digits = re.sub(r"\D", "", found.group().translate(_RAISED))
+    return bool(re.search(r"\b10$", before)) or (digits in ("2", "3") and bool(_UNIT.search(before)))
 
 
 def _enumeration(text: str) -> frozenset[int]:

@@ -1,16 +1,16 @@
 """Dexamethasone: dose and conditions in metastatic spinal cord compression.
 
 Applies to   symptomatic or silent (radiological) cord compression
-Source       JAIPANYA_2022 Corticosteroids; no other of the papers gives a dose
+Source       JAIPANYA_2022 Corticosteroids; no other of the papers gives a dose; STATPEARLS_NBK441950 (outside) divides and tapers it
 Readings     tissue first for an unknown primary and the 12-hour limit conflict; both are shown, a person decides
-Not encoded  how 16 mg are divided, taper schedule, diabetes, infection, dose for a pain flare, longest duration
+Not encoded  diabetes, psychosis, infection, glucose monitoring, dose for a pain flare, longest duration
 """
 
 from __future__ import annotations
 
 from typing import Annotated, Final, NamedTuple
 
-from core.bibliography import JAIPANYA_2022
+from core.bibliography import JAIPANYA_2022, STATPEARLS_NBK441950
 from core.facts import Facts, Named, Possible, unknown
 from core.outcome import AnyOutcome, Dispute, Finding, NotApplicable, Reason, Result
 from core.pathways.radiosensitivity import UNKNOWN_PRIMARY
@@ -22,9 +22,14 @@ WALKING: Final = JAIPANYA_2022.at("Corticosteroids", "28", "29")
 ONSET: Final = JAIPANYA_2022.at("Corticosteroids", "30")
 TISSUE_FIRST: Final = JAIPANYA_2022.at("Corticosteroids", "24")
 HARMS: Final = JAIPANYA_2022.at("Corticosteroids", "30", "31", "32", "33")
+UNREPORTED: Final = JAIPANYA_2022.at("Corticosteroids")
+DIVIDED: Final = STATPEARLS_NBK441950.at("treatment")
 
 DOSE: Annotated[Amounts, REGIMEN] = Amounts((("bolus", Quantity(10, "mg")), ("daily", Quantity(16, "mg"))))
 WITHIN: Annotated[Quantity, ONSET] = Quantity(12, "h")
+ONE_OF_FOUR: Annotated[Quantity, DIVIDED] = Quantity(4, "mg")
+EVERY: Annotated[Quantity, DIVIDED] = Quantity(6, "h")
+TAPER: Annotated[Quantity, DIVIDED] = Quantity(2, "weeks")
 HISTORICAL: Annotated[Amounts, HARMS] = Amounts((("bolus", Quantity(100, "mg")), ("daily", Quantity(96, "mg"))))
 
 GIVE: Final = (
@@ -35,7 +40,11 @@ GIVE: Final = (
 CARE: Final = (
     Reason("add a proton pump inhibitor; wean quickly after definitive treatment", REGIMEN),
     Reason(f"not the historical {HISTORICAL['bolus']} bolus and {HISTORICAL['daily']} a day: infections, ulcers, bleeding", HARMS),
+    Reason("gastrointestinal bleeding at low dose: 1.9 %", REGIMEN),
+    Reason("wound infection around surgery with low-dose steroid is unreported", UNREPORTED),
+    Reason(f"one way to divide the daily dose: {ONE_OF_FOUR} every {EVERY}, tapered over {TAPER}", DIVIDED),
 )
+FLARE: Final = Reason("a pain flare after radiation can be treated with steroid; no dose is given", TISSUE_FIRST)
 SILENT: Final = Reason(
     "compression on imaging alone: leaving steroids out did not harm walking after radiotherapy", REGIMEN, fact="symptomatic_compression"
 )
@@ -66,14 +75,14 @@ class Case(NamedTuple):
 
 def dexamethasone(facts: DexamethasoneFacts) -> AnyOutcome:
     """The regimen, that it may be left out, or the conflict that a person has to decide."""
-    unknown_primary = frozenset({UNKNOWN_PRIMARY in facts.histology} if facts.histology else {False})
+    unknown_primary = frozenset(name == UNKNOWN_PRIMARY for name in facts.histology or {""})
     return settle(completions(Case, {**facts.possible(), "histology": unknown_primary}), _decide)
 
 
 def _decide(case: Case) -> Result:
     if not case.symptomatic_compression:
-        return Finding(rule="dexamethasone", value="may be omitted", because=(SILENT,))
+        return Finding(rule="dexamethasone", value="may be omitted", because=(SILENT,), notes=(FLARE,))
     if case.histology and not case.tissue_taken:
         ask = Reason("unknown primary and no tissue yet: the sources conflict; ask a senior", TISSUE_FIRST, fact="tissue_taken")
         return NotApplicable(rule="dexamethasone", because=(ask,), disputes=(CONFLICT,))
-    return Finding(rule="dexamethasone", value=DOSE, because=GIVE, notes=CARE)
+    return Finding(rule="dexamethasone", value=DOSE, because=GIVE, notes=(*CARE, FLARE))

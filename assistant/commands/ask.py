@@ -1,0 +1,114 @@
+"""`spinemets ask`: one answer, or a file of conversations, one a line."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from assistant.answer import Answer, Status
+from assistant.cli import CallError
+from assistant.commands import printing
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterable
+
+    from assistant.events import Engine
+
+EXIT: Final = {Status.ANSWERED: 0, Status.NEEDS_INPUT: 3, Status.NO_EVIDENCE: 3, Status.OUT_OF_SCOPE: 3}
+
+
+def add_arguments(_name: str, parser: argparse.ArgumentParser) -> None:
+    """TEXT or -, --json, --batch FILE, --model PROVIDER:NAME."""
+    parser.add_argument("text", nargs="*", metavar="TEXT", help="a case or a question; - reads standard input")
+    parser.add_argument("--json", action="store_true", help="print one Answer object")
+    parser.add_argument("--batch", metavar="FILE", help='lines {"id": ..., "turns": [...]}, one conversation a line')
+    parser.add_argument("--model", metavar="PROVIDER:NAME", help="a language model writes the prose (default: none)")
+
+
+def run(_name: str, options: argparse.Namespace, _rest: list[str]) -> int:
+    """Answer and print; the exit code says whether it could be answered."""
+    engine = engine_for(options.model)
+    if options.batch:
+        return _batch(engine, options.batch)
+    answer = last(engine, _text(options.text))
+    if options.json:
+        printing.out(json.dumps(answer.to_json(), ensure_ascii=False))
+    else:
+        printing.answer(answer)
+    return EXIT[answer.status]
+
+
+def engine_for(model: str | None) -> Engine:
+    """The embedded engine, or the one that a model's name asks for."""
+    if model:
+        from assistant.language_model import engine  # noqa: PLC0415 LangChain only when a model is asked for
+
+        return engine(model)
+    from assistant.rules_engine import RulesEngine  # noqa: PLC0415 only to ask
+
+    return RulesEngine(printing.evidence())
+
+
+def last(engine: Engine, text: str) -> Answer:
+    """The Answer to one turn; refuses text that cannot be read."""
+    from assistant.rules_engine import TurnError  # noqa: PLC0415 only to ask
+
+    try:
+        for event in engine.ask(text):
+            if isinstance(event, Answer):
+                return event
+    except TurnError as error:
+        raise CallError(str(error)) from None
+    raise RuntimeError("the engine ended without an answer")
+
+
+def _text(words: list[str]) -> str:
+    if words == ["-"]:
+        return decoded(sys.stdin.buffer.read(), "standard input")
+    if not words:
+        raise CallError("nothing to answer; give a text in quotes, or - to read standard input")
+    return " ".join(words)
+
+
+def decoded(raw: bytes, name: str) -> str:
+    """UTF-8 text; binary or another encoding is refused by name."""
+    if b"\0" in raw:
+        raise CallError(f"{name} is binary, not text; give plain UTF-8 text")
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise CallError(f"{name} is not UTF-8 (byte {raw[error.start]:#04x} at {error.start}); convert it with iconv -t UTF-8") from None
+
+
+def _batch(engine: Engine, name: str) -> int:
+    try:
+        raw = Path(name).read_bytes() if name != "-" else sys.stdin.buffer.read()
+    except OSError as error:
+        raise CallError(f"--batch {name}: {error.strerror}; give a readable JSONL file") from None
+    for number, line in enumerate(raw.split(b"\n"), 1):
+        if line.strip():
+            printing.out(json.dumps(_conversation(engine, line, number), ensure_ascii=False))
+    return 0
+
+
+def _conversation(engine: Engine, line: bytes, number: int) -> dict[str, Any]:
+    """One line of a batch; a bad line becomes an error and the run goes on."""
+    known: Any = None
+    try:
+        given = json.loads(decoded(line, f"line {number}"))
+        known = given.get("id") if isinstance(given, dict) else None
+        turns = _turns(given, number)
+        engine.reset()
+        return {"id": known, "turns": [last(engine, turn).to_json() for turn in turns]}
+    except (ValueError, RuntimeError, RecursionError) as error:
+        return {"id": known, "error": f"line {number}: {error}"}
+
+
+def _turns(given: Any, number: int) -> Iterable[str]:  # noqa: ANN401 JSON
+    turns = given.get("turns") if isinstance(given, dict) else None
+    if not isinstance(turns, list) or not turns or not all(isinstance(turn, str) for turn in turns):
+        raise CallError(f'line {number} needs {{"id": ..., "turns": ["text", ...]}}')
+    return turns

@@ -1,0 +1,194 @@
+"""Composition: outcomes and evidence as short text. The answer stands in the first line, reasons below, what is missing last."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.outcome import NO_ROW, AnyOutcome, Dispute, Finding, NotApplicable, Open, Reason
+from core.quantity import Amounts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from assistant.answer import FactRead, Invalid
+    from assistant.evidence import Point
+    from assistant.prose import Prose
+    from assistant.scoring import Scored
+
+PATHS: Final = {
+    "cEBRT": "conventional radiotherapy (cEBRT)",
+    "stabilization+cEBRT": "stabilization, then cEBRT",
+    "SRS": "stereotactic radiosurgery (SRS)",
+    "stabilization+SRS": "stabilization, then SRS",
+    "decompression_stabilization+SRS": "decompression and stabilization, then SRS",
+}
+NAMES: Final = {
+    "location": "level",
+    "pain": "pain behaviour",
+    "lesion": "lesion type",
+    "alignment": "alignment",
+    "collapse": "vertebral collapse",
+    "posterolateral": "posterolateral involvement",
+    "escc": "ESCC grade",
+    "myelopathy": "myelopathy",
+    "histology": "histology",
+    "tolerates_surgery": "fitness for surgery",
+    "symptomatic_compression": "whether the compression has signs",
+    "tissue_taken": "whether tissue has been taken",
+    "level": "level",
+}
+_TITLES: Final = {"sins": "SINS", "escc": "ESCC", "noms": "NOMS", "dexamethasone": "Dexamethasone"}
+
+
+def named(fact: str) -> str:
+    """A fact in words."""
+    return NAMES.get(fact, fact.replace("_", " "))
+
+
+def headline(prose: Prose, scored: Scored, rules: Sequence[str]) -> None:
+    """The first line: level and the asked results."""
+    level = next((o.level for o in scored.outcomes.values() if o.level), None)
+    if level:
+        prose.say(f"{level}: ", "user")
+    for i, rule in enumerate(rule for rule in rules if rule in scored.outcomes):
+        outcome = scored.outcomes[rule]
+        prose.say(" " if i else "", "user").say(sentence(rule, outcome), f"outcome:{rule}")
+        prose.cite(*[reason.citation for reason in outcome.because[:1] if reason.citation]).say(".", "user")
+
+
+def sentence(rule: str, outcome: AnyOutcome) -> str:
+    """One outcome in a few words."""
+    return {"sins": _sins, "escc": _escc, "noms": _noms}.get(rule, _plain)(outcome)
+
+
+def _sins(outcome: AnyOutcome) -> str:
+    if isinstance(outcome, Finding):
+        near = ", one reading step from the next class" if outcome.near_cutoff else ""
+        return f"SINS {outcome.value}, {outcome.band}{near}"
+    assert isinstance(outcome, Open)  # noqa: S101 SINS has no other kind
+    low, high = outcome.range or (0, 0)
+    return f"SINS open, {low} to {high}: {_or(outcome.bands)}"
+
+
+def _escc(outcome: AnyOutcome) -> str:
+    if isinstance(outcome, Finding):
+        return f"ESCC {outcome.value}, {outcome.band}"
+    if isinstance(outcome, Open):
+        grades = [str(each) for each in outcome.possible]
+        return f"ESCC open, {_or(grades)}: {_or(outcome.bands)}"
+    return "ESCC cannot be graded"
+
+
+def _noms(outcome: AnyOutcome) -> str:
+    if isinstance(outcome, Finding) and isinstance(outcome.value, tuple):
+        paths = " or ".join(PATHS[path] for path in outcome.value)
+        return f"NOMS: {paths}" + (" (stability is the surgeon's call)" if len(outcome.value) > 1 else "")
+    if isinstance(outcome, Open):
+        return f"NOMS open: {'; '.join(_path_band(band) for band in outcome.bands)}"
+    return "NOMS: no row applies"
+
+
+def _path_band(band: str) -> str:
+    if band == NO_ROW:
+        return "or no row applies"
+    return " or ".join(PATHS.get(path, path) for path in band.split(" or "))
+
+
+def _plain(outcome: AnyOutcome) -> str:
+    title = _TITLES.get(outcome.rule, outcome.rule)
+    if isinstance(outcome, Finding):
+        return f"{title}: {_value(outcome)}"
+    return f"{title}: {_or(outcome.bands)}" if isinstance(outcome, Open) else f"{title}: not settled"
+
+
+def _value(outcome: Finding) -> str:
+    if isinstance(outcome.value, Amounts):
+        return ", then ".join(f"{quantity} {'a day' if name == 'daily' else name}" for name, quantity in outcome.value.items)
+    return " ".join(str(part) for part in (outcome.value, outcome.unit) if part)
+
+
+def reasons(prose: Prose, outcome: AnyOutcome) -> None:
+    """One line of reasons with points, then notes and the readings that differ."""
+    if outcome.because:
+        prose.line().say(f"{_TITLES.get(outcome.rule, outcome.rule)}: ", "user")
+        for i, reason in enumerate(outcome.because):
+            points = f" {reason.points}" if reason.points is not None else ""
+            prose.say(("; " if i else "") + reason.statement + points, f"outcome:{outcome.rule}{'.' + reason.fact if reason.fact else ''}")
+            _cite_change(prose, reason, outcome.because[i + 1] if i + 1 < len(outcome.because) else None)
+        prose.say(".", "user")
+    for note in outcome.notes:
+        prose.line().say(f"Note: {note.statement}", f"outcome:{outcome.rule}").cite(*[c for c in [note.citation] if c]).say(".", "user")
+    for dispute in outcome.disputes:
+        disagree(prose, dispute, outcome.rule)
+
+
+def _cite_change(prose: Prose, reason: Reason, following: Reason | None) -> None:
+    """A marker where the next reason rests on another place."""
+    if reason.citation and (following is None or following.citation != reason.citation):
+        prose.cite(reason.citation)
+
+
+def disagree(prose: Prose, dispute: Dispute, rule: str) -> None:
+    """Every paper's reading with its own marker."""
+    prose.line().say(f"The sources differ on {dispute.topic.rstrip('?')}: ", f"outcome:{rule}")
+    for i, reading in enumerate(dispute.readings):
+        paper = f"{reading.citation.source.short}: " if reading.citation else ""
+        marker = f"citation:{prose.number(reading.citation).marker}" if reading.citation else f"outcome:{rule}"
+        prose.say(("; " if i else "") + paper + reading.statement, marker).cite(*[c for c in [reading.citation] if c])
+    prose.say(".", "user")
+
+
+def missing(prose: Prose, asks: Sequence[str], conflicts: Iterable[str], outcomes: Mapping[str, AnyOutcome]) -> None:
+    """What contradicts itself, and what would settle the answer, most decisive first."""
+    for fact in conflicts:
+        prose.line().say(f"Contradicted: {named(fact)} is stated both ways, so it is not used. Which is right?", "user")
+    if asks:
+        prose.line().say(f"To settle it, ask: {', '.join(named(fact) for fact in asks[:6])}.", "user")
+    sins = outcomes.get("sins")
+    if isinstance(sins, Open) and not sins.asks and sins.open and sins.range:
+        unsaid = ", ".join(named(fact) for fact in sins.open)
+        prose.line().say(f"Not stated: {unsaid}; it moves the total but not the class.", "outcome:sins")
+
+
+def invalid(prose: Prose, found: Iterable[Invalid]) -> None:
+    """Values that cannot be, as said, with the remedy."""
+    for each in found:
+        prose.line().say(f"Not used: {each.fact} {each.said}: {each.why}.", "user")
+
+
+def others(prose: Prose, scored: Sequence[Scored]) -> None:
+    """The lesions that do not lead, one line."""
+    for each in scored:
+        outcome = each.outcomes["sins"]
+        level = outcome.level or "other lesion"
+        prose.line().say(f"Also {level}: ", "user").say(_sins(outcome), "outcome:sins").say(".", "user")
+
+
+def facts(prose: Prose, read: Mapping[str, FactRead]) -> None:
+    """The case as read, with the words behind each fact."""
+    for name, fact in read.items():
+        value = " or ".join(map(str, fact.value)) if isinstance(fact.value, list) else str(fact.value)
+        prose.line().say(f"{named(name)}: {value} (\"{fact.quote}\")", "user")
+
+
+def evidence(prose: Prose, points: Sequence[Point], topic: str | None) -> None:
+    """Claims in our own words, each with its marker and paper; a caution beside the figure it concerns."""
+    if topic:
+        prose.line().say(f"The reviews differ on {topic.rstrip('.?')}:", "user")
+    several = len({point.citation.source.id for point in points}) > 1
+    for point in points:
+        cited = prose.number(point.citation, point.claim_id, point.text, point.quote, point.span)
+        paper = f"{point.citation.source.short}: " if several or topic else ""
+        prose.line().say(f"{paper}{point.text}", f"citation:{cited.marker}").say(f" [{cited.marker}]", "marker")
+        if point.caution:
+            prose.say(f" Caution: {point.caution}", f"citation:{cited.marker}")
+
+
+def unanswerable(outcome: AnyOutcome) -> bool:
+    """True when there is no row, no grade: a statement, not a value."""
+    return isinstance(outcome, NotApplicable)
+
+
+def _or(words: Iterable[object]) -> str:
+    listed = [str(word) for word in words]
+    return listed[0] if len(listed) == 1 else f"{', '.join(listed[:-1])} or {listed[-1]}" if listed else "unknown"

@@ -1,0 +1,56 @@
+"""Emergencies: a fixed notice by fixed rule, before and without anything else. It never waits and is never a plan."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.bibliography import JAIPANYA_2022
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from assistant.answer import FactRead
+
+MRI: Final = JAIPANYA_2022.at("Investigations", "24")
+TREATMENT: Final = JAIPANYA_2022.at("Treatment considerations", "24")
+STEROID: Final = JAIPANYA_2022.at("Corticosteroids", "24", "30")
+_HIGH: Final = frozenset({"2", "3"})
+_NOTICE: Final = (
+    "TIME-CRITICAL: {signs}. Call the on-call spine surgeon and radiation oncologist now. "
+    "Immediate MRI of the whole spine; definitive treatment within 24 hours of symptomatic cord compression; "
+    "dexamethasone within 12 hours of onset, but tissue first if the primary is unknown (Jaipanya 2022, primary 24, 30)."
+)
+
+
+def notice(facts: Mapping[str, FactRead]) -> str | None:
+    """The notice for what was read, or None. Unknown facts neither raise nor withhold it."""
+    signs = [words for fact, words in _SIGNS.items() if fact in facts and facts[fact].value is True]
+    if _true(facts, "myelopathy") and not _true(facts, "cauda_equina") and _may_be_high(facts):
+        signs.append("myelopathy with high-grade compression" if _is_high(facts) else "myelopathy")
+    if "deficit_grade" in facts and facts["deficit_grade"].value in {"A", "B", "C", "D"}:
+        signs.append(f"neurological deficit (grade {facts['deficit_grade'].value})")
+    return _NOTICE.format(signs=", ".join(signs)) if signs else None
+
+
+_SIGNS: Final = {
+    "cauda_equina": "cauda equina signs",
+    "sphincter": "bladder or bowel disturbance",
+    "weakness": "weakness or loss of walking",
+}
+
+
+def _true(facts: Mapping[str, FactRead], fact: str) -> bool:
+    return fact in facts and facts[fact].value is True
+
+
+def _grades(facts: Mapping[str, FactRead]) -> frozenset[str]:
+    value = facts["escc"].value if "escc" in facts else None
+    return frozenset(value if isinstance(value, list) else [value]) - {None}
+
+
+def _may_be_high(facts: Mapping[str, FactRead]) -> bool:
+    return not _grades(facts) or bool(_grades(facts) & _HIGH)
+
+
+def _is_high(facts: Mapping[str, FactRead]) -> bool:
+    return bool(_grades(facts)) and _grades(facts) <= _HIGH

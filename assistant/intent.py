@@ -1,0 +1,77 @@
+"""Intent: what a turn asks for. Plain words, a closed list; a turn may ask for several things."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from assistant.reading.reader import Reading
+
+_RULES: Final = {
+    "sins": re.compile(r"\bs[il]n[sz]\b|\binstability score|\bstable or unstable|\bhow (?:un)?stable\b|\bis (?:it|this|the spine) (?:un)?stable\b|\bstability\b"),
+    "escc": re.compile(r"\b(?:escc|bilsky|epidural)(?: grade)?\b[^.\n]{0,12}(?:\?|please|pls|grade)|\b(?:what|which) (?:escc|bilsky|grade)|\bgrade (?:the|this|it|please)\b|\bescc (?:and|&|/|\+)"),
+    "noms": re.compile(r"\bn(?:om|mo)s\b|\bpathway\b|\bwhich arm\b|\bpath\?|\bwhat would you (?:do|suggest|advise|recommend)|\bwhat (?:to do|now|next|treatment|plan)\b|\b(?:treatment|management) plan|\bplan\b\s*\??|\brt or (?:knife|surgery|op)|\bhow (?:should|would|do) (?:we|i|you) (?:treat|manage)|\bsuggest treatment|\brecommend\w*"),
+    "dexamethasone": re.compile(r"\b(?:steroids?|dex\w*|corticosteroids?)\b"),
+}
+_WHY: Final = re.compile(r"^\W*(?:but |and |so )?(?:why|how come|explain|on what grounds|how did you get|show (?:me )?the reasons?)\b")
+_CHANGE: Final = re.compile(r"\bwhat (?:would|could|might) (?:change|alter|flip)\b|\bwhat changes (?:it|this|that)\b|\bhow (?:close|near) (?:is it )?to\b")
+_MISSING: Final = re.compile(r"\bwhat(?:'s| is| else is)? ?(?:still )?(?:missing|needed|lacking|required)\b|\bwhat (?:else )?do you (?:still )?need\b|\bwhat should i (?:ask|find out)\b|\bwhat else\b")
+_KNOW: Final = re.compile(r"\bwhat (?:do|did) you (?:know|have|read|understand)\b|\bsummar(?:y|ise|ize)(?: the case| what)?\b|\bread (?:it|that) back\b|\bcase so far\b")
+_NOTE: Final = re.compile(r"\b(?:write|make|give me|draft|generate|produce|create)\b[^.\n]{0,25}\b(?:note|letter|summary for the notes)\b|\bconsult(?:ation)? note\b")
+_NEW: Final = re.compile(r"^\W*(?:new|next|another|different) (?:patient|case|pt)\b|\bstart (?:over|again|afresh)\b|^\W*reset\b|\bforget (?:this|the|that) (?:patient|case)\b")
+_WHAT_IF: Final = re.compile(r"\b(?:(?:and |but |so )?what (?:if|happens if|about if)|suppos(?:e|ing)|assum(?:e|ing)(?: that)?|hypothetically|(?:and )?if (?:she|he|they|it|the|this) (?:were|was|had|turned|became|has|is))\b")
+_QUESTION: Final = re.compile(r"\?|^\W*(?:what|which|who|whom|when|where|why|how|is|are|do|does|did|can|could|should|would|will|may|any)\b|\b(?:tell me|explain|define|difference between|evidence (?:for|on|that))\b")
+_EVIDENCE_WORDS: Final = re.compile(
+    r"\b(?:dos(?:e|es|ing|age)|fraction\w*|how (?:long|soon|many|much|often|likely)|when (?:can|should|to|is|do)|interval|timing|wait|delay|evidence|studies|study|trial|rates?|risks?|percent\w*|control|survival|outcomes?|complicat\w+|emboli[sz]\w*|recurren\w+|cement|kyphoplast\w*|vertebroplast\w*|denosumab|zoled\w*|steroids?|dex\w*|ppi|srs|sbrt|radiosurgery|rt\b|radiotherapy|criteria|define|definition|meaning|mean\b|difference|better|compare\w*|versus|vs|review\w*|papers?|literature|guideline\w*|biops\w*|mri\b|fusion|screws?|en bloc|proton)\b"
+)
+_SCORING_ONLY: Final = re.compile(r"\b(?:sins|noms|escc|bilsky|score|scores|scoring|grade|please|pls|pathway|path|plan|arm|row|total|range|and|what|which|is|the|by|for|would|say|you|do|give|calculate|me|his|her|of|under|per|on|this|it|now|both|suggest|recommend\w*|treatment|management|how|about|then|to|at|with|stable|unstable|class|thanks?|class\w*|framework|stability|[tlcs]\d+)\b|[^\w\s]|\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """What one turn wants. `rules` in the order asked; `supposed` is the hypothetical's own words; `questions` go to the evidence."""
+
+    rules: tuple[str, ...] = ()
+    commands: frozenset[str] = frozenset()
+    supposed: str | None = None
+    questions: tuple[str, ...] = field(default=())
+    asks: bool = False
+
+
+def understand(raw: str, clean: str) -> Intent:
+    """What a turn asks for, from its words alone."""
+    commands = frozenset(name for name, pattern in _COMMANDS.items() if pattern.search(clean))
+    rules = sorted((m.start(), name) for name, pattern in _RULES.items() if (m := pattern.search(clean)))
+    what_if = _WHAT_IF.search(clean)
+    supposed = clean[what_if.end() :].split("?")[0].strip() if what_if else None
+    asked = bool(_QUESTION.search(clean))
+    return Intent(tuple(name for _, name in rules), commands, supposed, questions(raw), asked)
+
+
+_COMMANDS: Final = {"why": _WHY, "change": _CHANGE, "missing": _MISSING, "know": _KNOW, "note": _NOTE, "new": _NEW}
+
+
+def questions(raw: str) -> tuple[str, ...]:
+    """The sentences that ask for evidence: a question with a word of the field beyond the names of the rules."""
+    found = []
+    for sentence in re.split(r"(?<=[?!])\s+|(?<=[.;])\s+|\n+", raw):
+        low = sentence.lower()
+        rest = _SCORING_ONLY.sub(" ", low).split()
+        if _QUESTION.search(low) and rest and (_EVIDENCE_WORDS.search(low)):
+            found.append(sentence.strip())
+    return tuple(found)
+
+
+def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
+    """True when the turn describes or corrects a case, or asks for its scores, rather than asking the literature."""
+    facts = {said.mention.fact.split(":")[0] for said in reading.said} - {"sex"}
+    level = bool(reading.levels)
+    scored = bool(set(intent.rules) & {"sins", "escc", "noms"})
+    if level and (len(facts) or scored or not intent.asks):
+        return scored or len(facts) > 1 or not intent.questions
+    if scored and (len(facts) > 1 or (known and (facts or not intent.questions))):
+        return True
+    bare = facts and not intent.asks
+    return bool(bare or len(facts) > 3 or (known and facts and not intent.questions))  # noqa: PLR2004 a question seldom holds four facts

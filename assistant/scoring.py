@@ -1,0 +1,96 @@
+"""Scoring: the outcomes of a case, lesion by lesion, from the facts read; a fact that is not known stays open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from core.outcome import AnyOutcome, Finding, NotApplicable, Open
+from core.rules import RULES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from assistant.answer import FactRead
+    from assistant.reading.case import Case, Site
+
+SINS_ITEMS: Final = ("location", "pain", "lesion", "alignment", "collapse", "posterolateral")
+_NOMS_INPUTS: Final = ("escc", "myelopathy", "cauda_equina", "histology", "radiosensitivity", "tolerates_surgery", "radiculopathy")
+_ASKED_AS: Final = {"lineage": "histology", "radiosensitivity": "histology"}
+"""Facts of a rule that a person is asked for under another name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """One lesion with its facts, contradictions and outcomes by rule."""
+
+    site: Site | None
+    facts: Mapping[str, FactRead]
+    conflicts: tuple[str, ...]
+    outcomes: Mapping[str, AnyOutcome]
+
+    @property
+    def sins_bounds(self) -> tuple[int, int]:
+        """The least and greatest total still possible."""
+        totals = totals_of(self.outcomes["sins"])
+        return totals[0], totals[-1]
+
+
+def score(case: Case) -> list[Scored]:
+    """Every lesion scored, the asked-for or else the worst first."""
+    sites: list[Site | None] = [*case.sites] or [None]
+    scored = [score_site(case, site) for site in sites]
+    worst_first = sorted(scored, key=lambda s: (s.site is not case.asked or case.asked is None, -s.sins_bounds[1], -s.sins_bounds[0]))
+    return worst_first
+
+
+def score_site(case: Case, site: Site | None) -> Scored:
+    """SINS, ESCC and NOMS of one lesion."""
+    facts, conflicts = case.facts(site)
+    sins = RULES["sins"](values(facts, SINS_ITEMS))
+    level = facts["level"].value if "level" in facts and isinstance(facts["level"].value, str) else None
+    outcomes: dict[str, AnyOutcome] = {"sins": sins.at(level)}
+    if "escc" in facts and facts["escc"].value is not None:
+        outcomes["escc"] = RULES["escc"]({**values(facts, ("escc",)), **({"level": level} if level else {})}).at(level)
+    totals = totals_of(sins)
+    outcomes["noms"] = RULES["noms"]({**values(facts, _NOMS_INPUTS), "sins": list(totals)}).at(level)
+    return Scored(site, facts, tuple(conflicts), outcomes)
+
+
+def totals_of(outcome: AnyOutcome) -> tuple[int, ...]:
+    """Every total a SINS outcome leaves possible."""
+    if isinstance(outcome, Finding) and isinstance(outcome.value, int):
+        return (outcome.value,)
+    return tuple(v for v in outcome.possible if isinstance(v, int)) if isinstance(outcome, Open) else ()
+
+
+def values(facts: Mapping[str, FactRead], names: Iterable[str]) -> dict[str, Any]:
+    """The JSON facts of a rule: those read and usable, lists for several possibilities."""
+    return {name: facts[name].value for name in names if name in facts and facts[name].value is not None}
+
+
+def dexamethasone(facts: Mapping[str, FactRead]) -> AnyOutcome:
+    """The steroid rule for this case: compression with signs is symptomatic, compression with none is silent."""
+    myelopathy = facts["myelopathy"].value if "myelopathy" in facts else None
+    given = {"symptomatic_compression": myelopathy, **values(facts, ("histology",))}
+    return RULES["dexamethasone"](given)
+
+
+def settled(outcome: AnyOutcome) -> bool:
+    """True when nothing that is still unknown would change the band or the path."""
+    return isinstance(outcome, Finding) or (isinstance(outcome, Open) and not outcome.asks)
+
+
+def asks(outcomes: Iterable[tuple[str, AnyOutcome]], sins: AnyOutcome) -> list[str]:
+    """Facts worth asking for, most decisive first; stability is asked for by the SINS items that decide it."""
+    found: list[str] = []
+    for _, outcome in outcomes:
+        wanted = outcome.asks if isinstance(outcome, Open) else ()
+        for fact in wanted:
+            found.extend(sins.asks if fact == "sins" and isinstance(sins, Open) else [] if fact == "sins" else [_ASKED_AS.get(fact, fact)])
+    return list(dict.fromkeys(found))
+
+
+def unanswered(outcome: AnyOutcome) -> bool:
+    """True when a pathway cannot be given at all."""
+    return isinstance(outcome, NotApplicable)

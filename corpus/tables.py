@@ -1,0 +1,126 @@
+"""Tables: rows as printed, told apart from the prose around them, in pieces small enough to quote."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from corpus.headings import is_footnote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from corpus.blocks import Block
+
+_CELLS: Final = re.compile(r"\t|\s*\|\s*")
+_RULE: Final = re.compile(r"[\s|:+=-]+")
+_BULLET: Final = re.compile(r"\s*[-*•▪]\s")
+_SENTENCE: Final = re.compile(r"[a-z)%\]]{2}[.?!](?:\s|$)")
+_PROSE_WORDS: Final = 30
+_ROW_SHARE: Final = 0.3
+_WHOLE_WORDS: Final = 220
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Lines of a table that are quoted together, and the column heads that explain their cells."""
+
+    parts: tuple[tuple[int, int], ...]
+    heads: tuple[str, ...] = ()
+
+
+def is_rows(block: Block) -> bool:
+    """True for a block whose lines are cells between tabs or bars."""
+    lines = [line for line in block.text.split("\n") if line.strip()]
+    return bool(lines) and sum(_celled(line) for line in lines) >= _ROW_SHARE * len(lines)
+
+
+def continues_table(block: Block) -> bool:
+    """True for what may stand under a caption besides celled rows: loose rows, bullets, notes; false for prose."""
+    if is_footnote(block) or _BULLET.match(block.text):
+        return True
+    return block.words < _PROSE_WORDS and not _SENTENCE.search(block.line)
+
+
+def rows_of(block: Block) -> Iterator[Rows]:
+    """Each row by itself; rows under a group heading together with it."""
+    lines = [line for line in _lines(block) if not _RULE.fullmatch(block.text[line[0] - block.start : line[1] - block.start])]
+    heads, lines = _heads(block, lines)
+    group: list[tuple[int, int]] = []
+    grouped = False
+    for line in lines:
+        opens = _group_heading(_text(block, line))
+        if group and (opens or not grouped):
+            yield Rows((( group[0][0], group[-1][1]),), heads)
+            group = []
+        grouped = opens or (grouped and bool(group))
+        group.append(line)
+    if group:
+        yield Rows(((group[0][0], group[-1][1]),), heads)
+
+
+def loose_rows(parts: Sequence[Block]) -> Iterator[Rows]:
+    """Rows without cells: the whole table while it is small, else in runs of blocks."""
+    group: list[Block] = []
+    for part in parts:
+        if group and sum(each.words for each in group) + part.words > _WHOLE_WORDS:
+            yield Rows(tuple((each.start, each.end) for each in group))
+            group = []
+        group.append(part)
+    if group:
+        yield Rows(tuple((each.start, each.end) for each in group))
+
+
+def readable(raw: str, heads: Sequence[str]) -> str:
+    """Rows as a sentence of cells: "Kyphoplasty: Implant Failure 100.0%; P Value 0.006"."""
+    lines = [[cell.strip() for cell in _CELLS.split(line.strip(" |"))] for line in raw.split("\n") if line.strip()]
+    return "\n".join(_row(cells, heads) for cells in lines)
+
+
+def _row(cells: list[str], heads: Sequence[str]) -> str:
+    first, rest = cells[0], cells[1:]
+    if not any(rest):
+        return f"{first}:" if len(cells) > 1 else first
+    several = len(heads) > 2 and len(heads) == len(cells)  # noqa: PLR2004 with one column of values the head adds nothing
+    named = [f"{head} {cell}".strip() for head, cell in zip(heads[1:], rest, strict=True)] if several else rest
+    return f"{first}: {'; '.join(cell for cell in named if cell)}." if first else "; ".join(named)
+
+
+def _heads(block: Block, lines: list[tuple[int, int]]) -> tuple[tuple[str, ...], list[tuple[int, int]]]:
+    """The first row as column heads when it holds words only; then it is no row of its own."""
+    if not lines:
+        return (), lines
+    cells = tuple(cell.strip() for cell in _CELLS.split(_text(block, lines[0]).strip(" |")))
+    titled = len(lines) > 1 and len(cells) > 1 and bool(cells[-1]) and not any(re.search(r"\d", cell) for cell in cells)
+    return (cells, lines[1:]) if titled and _is_head(block, lines, cells) else ((), lines)
+
+
+def _is_head(block: Block, lines: list[tuple[int, int]], cells: tuple[str, ...]) -> bool:
+    """True when the row names columns: its first cell is empty or numbers stand below, and it is short."""
+    below = _text(block, lines[1])
+    short = sum(len(cell.split()) for cell in cells) <= 5 * len(cells)
+    return short and (not cells[0] or bool(re.search(r"\d", below)) or len(lines) > 2)  # noqa: PLR2004 two rows are no column
+
+
+def _group_heading(line: str) -> bool:
+    """A row with a label and no value."""
+    cells = [cell.strip() for cell in _CELLS.split(line.strip(" |"))]
+    return bool(cells[0]) and not any(cells[1:]) and not re.fullmatch(r"[\d.,% ]+", cells[0])
+
+
+def _celled(line: str) -> bool:
+    return "\t" in line or line.count("|") > 1
+
+
+def _lines(block: Block) -> list[tuple[int, int]]:
+    spans, at = [], block.start
+    for line in block.text.split("\n"):
+        if line.strip():
+            spans.append((at, at + len(line)))
+        at += len(line) + 1
+    return spans
+
+
+def _text(block: Block, line: tuple[int, int]) -> str:
+    return block.text[line[0] - block.start : line[1] - block.start]

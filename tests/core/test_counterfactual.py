@@ -1,0 +1,84 @@
+"""Counterfactuals: the smallest changes that change a decision, against brute force."""
+
+from itertools import combinations, product
+
+from core.counterfactual import Change, changes
+from core.outcome import Finding, NotApplicable, Open, decision
+from core.rules import RULES
+from tests.core.second_reading import sins as second
+
+SINS, NOMS = RULES["sins"], RULES["noms"]
+
+
+def found(name: str, **case: object) -> list[Change]:
+    rule = RULES[name]
+    return changes(rule, rule.facts.read(case))
+
+
+def brute(case: dict) -> set[frozenset]:
+    """The smallest sets of other readings that leave the band of the second reading."""
+    band = second.band(second.total(case))
+    for size in (1, 2):
+        hits = set()
+        for items in combinations(case, size):
+            for values in product(*(second.SPACE[item] for item in items)):
+                new = dict(zip(items, values, strict=True))
+                if all(case[item] != value for item, value in new.items()) and second.band(second.total(case | new)) != band:
+                    hits.add(frozenset(new.items()))
+        if hits:
+            return hits
+    return set()
+
+
+def test_sins_against_brute_force() -> None:
+    """For every eleventh combination the changes are exactly those that brute force over the second reading finds."""
+    for values in list(product(*second.SPACE.values()))[::11]:
+        case = dict(zip(second.SPACE, values, strict=True))
+        said = found("sins", **case)
+        assert {frozenset((fact, str(value)) for fact, value in change.facts) for change in said} == brute(case), case
+        assert all(decision(change.becomes) != second.band(second.total(case)) for change in said)
+
+
+def test_one_fact_is_enough() -> None:
+    """Where one fact changes the path, no pairs are listed, and each change says what it becomes."""
+    said = found("noms", escc="3", myelopathy=False, radiosensitivity="radioresistant", sins=3, tolerates_surgery=True)
+    assert all(len(change.facts) == 1 for change in said)
+    becomes = {change.facts[0]: change.becomes for change in said}
+    assert becomes["tolerates_surgery", False].value == ("cEBRT",)
+    assert ("sins", 15) not in becomes
+
+
+def test_nothing_to_change_where_nothing_is_settled() -> None:
+    """An open or inapplicable outcome has no decision to change."""
+    assert found("sins", pain="none") == []
+    assert found("noms", escc="0", myelopathy=True, radiosensitivity="radiosensitive", sins=3) == []
+
+
+def test_the_place_is_not_changed() -> None:
+    """Another level is another lesion: it is never offered as a change, nor is anything that contradicts a stated fact."""
+    said = found("sins", level="T12", pain="mechanical", lesion="lytic", alignment="normal", collapse="over_50", posterolateral="none")
+    assert said
+    assert {fact for change in said for fact, _ in change.facts} <= {"pain", "lesion", "alignment", "collapse", "posterolateral"}
+    assert found("radiosensitivity", histology="melanoma", radiosensitivity="radioresistant") == []
+
+
+def test_a_change_that_leaves_the_answer_open_counts_only_if_it_cannot_stay() -> None:
+    """An open result counts as a change only when the present decision is no longer among those possible."""
+    said = found("noms", escc="2", myelopathy=True, radiosensitivity="radiosensitive", sins=15)
+    assert all(not isinstance(change.becomes, Open) for change in said)
+    low = found("noms", escc="0", myelopathy=False, radiosensitivity="radioresistant", sins=3)
+    assert [type(change.becomes) for change in low if change.facts == (("escc", "3"),)] == [Open]
+
+
+def test_a_change_may_end_the_question() -> None:
+    """Losing the images, or symptoms without tissue, ends in "not applicable", which is a change too."""
+    said = found("escc", escc="2", axial_t2=True)
+    assert (("axial_t2", False),) in [change.facts for change in said]
+    assert isinstance(next(c.becomes for c in said if c.facts == (("axial_t2", False),)), NotApplicable)
+
+
+def test_pairs_only_when_no_single_fact_does() -> None:
+    """A decision far from any cut-off is changed by two facts at once, or by none."""
+    said = found("sins", location="rigid", pain="none", lesion="blastic", alignment="normal", collapse="none", posterolateral="none")
+    assert {len(change.facts) for change in said} == {2}
+    assert all(isinstance(change.becomes, Finding) for change in said)

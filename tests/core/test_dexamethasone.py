@@ -1,0 +1,56 @@
+"""Dexamethasone: the dose, when it may be left out, and the conflict with tissue."""
+
+from itertools import product
+
+from core.outcome import Finding, NotApplicable, Open
+from core.quantity import Quantity
+from core.rules import RULES
+from tests.core.second_reading import dexamethasone as second
+
+RULE = RULES["dexamethasone"]
+
+
+def test_all_combinations() -> None:
+    """Every combination of symptoms, unknown primary and tissue gives what the review says."""
+    for values in product(*second.SPACE.values()):
+        case = dict(zip(second.SPACE, values, strict=True))
+        kind, expected = second.answer(case)
+        outcome = RULE(case)
+        assert outcome.kind == kind
+        if isinstance(outcome, Finding):
+            assert str(outcome.value) == expected
+
+
+def test_the_dose() -> None:
+    """Symptomatic compression: 10 mg at once, then 16 mg a day, within 12 hours, with a proton pump inhibitor and a taper."""
+    outcome = RULE({"symptomatic_compression": True, "histology": "breast cancer"})
+    assert isinstance(outcome, Finding)
+    assert (outcome.value["bolus"], outcome.value["daily"]) == (Quantity(10, "mg"), Quantity(16, "mg"))
+    said = " ".join(reason.statement for reason in (*outcome.because, *outcome.notes))
+    assert all(words in said for words in ("12 h", "proton pump inhibitor", "wean", "100 mg", "96 mg"))
+
+
+def test_the_historical_dose_is_never_recommended() -> None:
+    """The historical 100 mg bolus appears only as what not to give."""
+    outcome = RULE({"symptomatic_compression": True})
+    assert "100 mg" not in str(outcome.value)
+    assert all("not the historical" in note.statement for note in outcome.notes if "100 mg" in note.statement)
+
+
+def test_tissue_first_is_a_conflict_for_a_person() -> None:
+    """With an unknown primary and no tissue yet the program does not choose between the 12 hours and the biopsy."""
+    outcome = RULE({"symptomatic_compression": True, "histology": "unknown primary", "tissue_taken": False})
+    assert isinstance(outcome, NotApplicable)
+    assert len(outcome.disputes[0].readings) == 2
+
+
+def test_open_without_symptoms_stated() -> None:
+    """Whether the compression is symptomatic is the first question, and tissue the next when the primary is unknown."""
+    outcome = RULE({"histology": "unknown primary"})
+    assert isinstance(outcome, Open)
+    assert outcome.asks == ("symptomatic_compression", "tissue_taken")
+
+
+def test_silent_compression_may_go_without() -> None:
+    """Compression on imaging alone: steroids may be left out, whatever the histology."""
+    assert RULE({"symptomatic_compression": False}).value == "may be omitted"

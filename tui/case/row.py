@@ -1,0 +1,87 @@
+"""Row: one fact on the screen. Enter opens its editor."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from textual.binding import Binding, BindingType
+from textual.message import Message
+
+from tui.case.fact import WORDS, State
+from tui.leaf import Leaf
+from tui.origin import Origin
+from tui.page import Page
+from tui.words import named, shown
+
+if TYPE_CHECKING:
+    from tui.case.fact import Fact
+
+STYLES: Final = {
+    State.KNOWN: "bold $text-success",
+    State.AMBIGUOUS: "bold $text-warning",
+    State.UNKNOWN: "$text-muted",
+    State.CONFLICT: "bold $text-error",
+    State.INVALID: "bold $text-error",
+}
+NAMES: Final = 18
+QUOTED: Final = 90
+
+
+class Row(Leaf, can_focus=True):
+    """State down: a fact. Message up: that it should be edited."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "edit", "Change"),
+        Binding("delete,u", "forget", "Unknown"),
+        Binding("up,k", "screen.focus_previous('.row, #prompt')", "Up", show=False),
+        Binding("down,j", "screen.focus_next('.row, #prompt')", "Down", show=False),
+    ]
+
+    @dataclass
+    class Edit(Message):
+        """Open the editor of this row."""
+
+        row: Row
+
+    @dataclass
+    class Forget(Message):
+        """Make this fact unknown."""
+
+        fact: str
+
+    def __init__(self, fact: Fact) -> None:
+        super().__init__(lambda width: fact_page(fact, width), classes="row")
+        self.fact = fact
+
+    def action_edit(self) -> None:
+        """Asks for the editor."""
+        self.post_message(self.Edit(self))
+
+    def action_forget(self) -> None:
+        """Makes the fact unknown."""
+        self.post_message(self.Forget(self.fact.name))
+
+    def on_click(self) -> None:  # type: ignore[override]  # a click means edit, not a figure
+        """The mouse does what Enter does."""
+        self.action_edit()
+
+
+def fact_page(fact: Fact, width: int) -> Page:
+    """Sign, name, value; the words it rests on below; whether it would settle something."""
+    page = Page(width)
+    origin = Origin(named(fact.name), f"“{fact.quote}” (turn {(fact.turn or 0) + 1})" if fact.quote else WORDS[fact.state])
+    page.name(f"{fact.state} ", STYLES[fact.state]).name(named(fact.name), "bold" if fact.state is State.KNOWN else "").pad(NAMES)
+    page.wrapped(_value(fact), STYLES[fact.state] if fact.state is not State.KNOWN else "", origin, hang=NAMES)
+    if fact.asked:
+        page.name("  ◂ would settle it" if fact.asked == 1 else "  ◂ asked", "bold $text-warning")
+    if fact.quote:
+        cut = fact.quote if len(fact.quote) <= QUOTED else f"{fact.quote[:QUOTED]}…"
+        page.line().pad(2).wrapped(f"“{' '.join(cut.split())}”", "italic $text-muted", origin)
+    if fact.why:
+        page.line().pad(2).wrapped(fact.why, "$text-error", origin)
+    return page
+
+
+def _value(fact: Fact) -> str:
+    return WORDS[fact.state] if fact.value is None else shown(fact.value)

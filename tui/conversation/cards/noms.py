@@ -1,0 +1,82 @@
+"""NOMS: the path from N to O to M to S, with the branch taken and the others greyed."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from core.outcome import Finding, NotApplicable, Open
+from tui.conversation.cards.reasons import Marks, reason_lines
+from tui.origin import Origin, of_reason
+from tui.words import shown
+
+if TYPE_CHECKING:
+    from core.outcome import AnyOutcome, Reason
+    from tui.page import Page
+
+STEPS: Final = (
+    ("N", "neurologic", "escc", ("low grade", "high grade")),
+    ("O", "oncologic", "radiosensitivity", ("radiosensitive", "radioresistant")),
+    ("M", "mechanical", "sins", ("stable", "unstable")),
+    ("S", "systemic", "tolerates_surgery", ("can tolerate surgery", "cannot tolerate surgery")),
+)
+TAKEN, LEFT, EITHER = "●", "○", "◐"
+SIDE: Final = 16
+
+
+def draw_noms(page: Page, outcome: AnyOutcome, marks: Marks) -> None:
+    """One step a line, joined by the branch taken, ending in the paths that are acceptable."""
+    steps = {reason.fact: reason for reason in outcome.because}
+    drawn = isinstance(outcome, Open) or any(fact in steps for _, _, fact, _ in STEPS[:3])
+    if not drawn or isinstance(outcome, NotApplicable):
+        _one_reading(page, outcome)
+        reason_lines(page, outcome.because, marks)
+    else:
+        _path(page, outcome, steps, marks)
+    _end(page, outcome)
+
+
+def _path(page: Page, outcome: AnyOutcome, steps: dict[str | None, Reason], marks: Marks) -> None:
+    for at, (letter, word, fact, branches) in enumerate(STEPS):
+        page.name("" if not at else "│\n", "$text-primary")
+        page.name(f"{letter} ", "bold reverse").name(f" {word}").pad(SIDE)
+        _branches(page, branches, steps.get(fact), open_=_still_open(outcome, letter))
+        reason = steps.get(fact)
+        if reason:
+            page.line().name("│").pad(SIDE).wrapped(reason.statement, "$text-muted", of_reason(reason, f"NOMS {letter}: {word}"))
+            marks.put(page, reason.citation, f"NOMS {letter}: {word}")
+        page.line()
+
+
+def _still_open(outcome: AnyOutcome, letter: str) -> bool:
+    """True when a fact of this step is among those that would settle the path."""
+    facts = {"N": {"escc", "myelopathy", "cauda_equina"}, "O": {"radiosensitivity", "histology", "lineage"}, "M": {"sins", "stability"}}
+    return isinstance(outcome, Open) and bool(set(outcome.open) & facts.get(letter, {"tolerates_surgery"}))
+
+
+def _branches(page: Page, branches: tuple[str, ...], reason: Reason | None, *, open_: bool) -> None:
+    said = [each for each in branches if reason and re.search(rf"\b{re.escape(each)}\b", reason.statement)]
+    if reason and not said:
+        said = list(branches)
+    for each in branches:
+        sign, style = (EITHER, "bold $text-warning") if len(said) > 1 or (open_ and not said) else (TAKEN, "bold $text-primary")
+        page.name(f"{sign} {each}   " if each in said or (open_ and not said) else f"{LEFT} {each}   ", style if each in said or open_ else "$text-muted")
+    page.name("not asked: it would change nothing" if not said and not open_ else "", "$text-muted italic")
+
+
+def _end(page: Page, outcome: AnyOutcome) -> None:
+    paths = outcome.value if isinstance(outcome, Finding) else outcome.bands if isinstance(outcome, Open) else ()
+    because = "; ".join(reason.statement for reason in outcome.because)
+    origin = Origin("NOMS path", because, next((r.citation for r in outcome.because if r.citation), None))
+    names = [paths] if isinstance(paths, str) else list(paths) if isinstance(paths, tuple) else []
+    page.name("▼\n" if names else "", "bold $text-primary")
+    for at, path in enumerate(names):
+        page.name("▶ " if isinstance(outcome, Finding) else "? ", "bold $text-primary")
+        page.wrapped(shown(path) + ("" if at == len(names) - 1 else "  or"), "bold", origin).line()
+
+
+def _one_reading(page: Page, outcome: AnyOutcome) -> None:
+    if isinstance(outcome, NotApplicable):
+        page.name("⊘ no row of the table answers this case", "bold $text-warning").line()
+        if outcome.one_reading is not None:
+            page.name("  one review alone would read: ").wrapped(shown(outcome.one_reading), "bold", Origin("a single paper's text", "")).line()

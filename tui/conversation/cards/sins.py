@@ -1,0 +1,88 @@
+"""SINS: a bar for every item, and the total, or its range, against the bands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from assistant import calculator
+from core.outcome import Finding, Open
+from tui.conversation.cards.reasons import Marks, reason_lines
+from tui.origin import Origin, of_reason
+from tui.words import glyph, named, tone
+
+if TYPE_CHECKING:
+    from core.citation import Citation
+    from core.outcome import AnyOutcome, Reason
+    from tui.page import Page
+
+RULE: Final = "sins"
+FULL, EMPTY, UNKNOWN = "■", "·", "░"
+NAMES: Final = 15
+CELL: Final = 2
+
+
+def draw_sins(page: Page, outcome: AnyOutcome, marks: Marks) -> None:
+    """Items first, then the ruler; the reasons alone where the score does not apply."""
+    most = calculator.most_points(RULE)
+    stated = {reason.fact: reason for reason in outcome.because if reason.fact}
+    table = next((reason.citation for reason in outcome.because if reason.citation), None)
+    if not isinstance(outcome, Finding | Open):
+        reason_lines(page, outcome.because, marks)
+        return
+    for fact, points in most.items():
+        _item(page, fact, points, stated.get(fact), table)
+    _ruler(page, outcome, _total_origin(outcome, table))
+
+
+def _item(page: Page, fact: str, most: int, reason: Reason | None, table: Citation | None) -> None:
+    page.name(named(fact), "bold" if reason else "").pad(NAMES)
+    if reason is None or reason.points is None:
+        page.name(UNKNOWN * most, "$text-warning").pad(NAMES + CELL * CELL + 1)
+        page.add(f"0-{most}", "bold $text-warning", Origin(f"{named(fact)}: points it may still add", "not known yet", table))
+        page.name("  ? not known", "$text-warning").line()
+        return
+    page.name(FULL * reason.points, "bold $text-primary").name(EMPTY * (most - reason.points), "$text-muted").pad(NAMES + CELL * CELL + 1)
+    page.add(f"{reason.points}", "bold", of_reason(reason, f"{named(fact)}: points"))
+    page.name("/").add(f"{most}", "$text-muted", Origin(f"{named(fact)}: the most this item can add", reason.statement, reason.citation))
+    page.name("  ").wrapped(reason.statement, "", of_reason(reason, named(fact))).line()
+
+
+def _total_origin(outcome: Finding | Open, table: Citation | None) -> Origin:
+    added = " + ".join(f"{named(r.fact or '')} {r.points}" for r in outcome.because if r.points is not None)
+    return Origin("SINS total" if isinstance(outcome, Finding) else "SINS, range over what is unknown", f"known so far: {added or 'nothing'}", table)
+
+
+def _ruler(page: Page, outcome: Finding | Open, origin: Origin) -> None:
+    rows = calculator.bands(RULE)
+    possible = {outcome.band} if isinstance(outcome, Finding) else set(outcome.bands)
+    values = [outcome.value] if isinstance(outcome, Finding) else list(outcome.possible)
+    totals = [value for value in values if isinstance(value, int)]
+    page.line()
+    _scale(page, rows, possible)
+    if totals:
+        _pointer(page, min(totals), max(totals), origin)
+    _legend(page, rows, possible, origin)
+    if isinstance(outcome, Finding) and outcome.near_cutoff:
+        page.name("! ", "bold $text-warning").wrapped("near a cutoff: one item read a row higher or lower changes the class", "", origin).line()
+
+
+def _scale(page: Page, rows: tuple[tuple[int, int, str], ...], possible: set[str | None]) -> None:
+    for at, (first, last, band) in enumerate(rows):
+        page.name("┃" if at else "", "bold")
+        page.name(("━" if band in possible else "┄") * (CELL * (last - first + 1) - 1), f"bold {tone(band)}" if band in possible else "$text-muted")
+    page.line()
+
+
+def _pointer(page: Page, least: int, most: int, origin: Origin) -> None:
+    if least == most:
+        page.pad(CELL * least).name("▲ ", "bold").add(f"{least}", "bold", origin).name(" points", "bold").line()
+        return
+    page.pad(CELL * least).name("╰" + "─" * (CELL * (most - least) - 1) + "╯", "bold $text-warning").name(" ")
+    page.add(f"{least}-{most}", "bold $text-warning", origin).name(" points", "bold $text-warning").line()
+
+
+def _legend(page: Page, rows: tuple[tuple[int, int, str], ...], possible: set[str | None], origin: Origin) -> None:
+    for first, last, band in rows:
+        style = f"bold {tone(band)}" if band in possible else "$text-muted"
+        page.name(f"{glyph(band)} {band} ", style).add(f"{first}-{last}", style, Origin(f"the band {band}", origin.because, origin.citation)).name("  ")
+    page.line()

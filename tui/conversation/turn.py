@@ -1,0 +1,86 @@
+"""Turn: what was asked, what is being said, and the cards of what was concluded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from textual.containers import Vertical
+
+from tui.conversation.answer_page import answer_page, question_page, streamed_page
+from tui.conversation.cards.card import Card
+from tui.conversation.cards.reasons import Marks
+from tui.leaf import Leaf
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from assistant.answer import Answer
+    from tui.page import Page
+
+EVERY: Final = 0.05
+"""Seconds between two drawings of a streamed answer: a fast model must not slow typing."""
+
+
+class Turn(Vertical):
+    """One question with its answer. Sentences come in as they are made; the Answer replaces them at the end."""
+
+    def __init__(self, number: int, question: str, answer: Answer | None = None, ended: str = "") -> None:
+        super().__init__(classes="turn")
+        self.number = number
+        self.question = question
+        self.answer = answer
+        self.ended = ended
+        self._sentences: list[str] = []
+        self._due = False
+
+    def compose(self) -> ComposeResult:
+        """Question, text, and the cards when the answer is known already."""
+        yield Leaf(lambda width: question_page(self.question, self.number, width), classes="question")
+        yield Leaf(self._body, classes="answer")
+        if self.answer:
+            yield from self._cards(self.answer)
+
+    def say(self, sentence: str) -> None:
+        """Adds one sentence; several within a moment are drawn together."""
+        self._sentences.append(sentence)
+        if not self._due:
+            self._due = True
+            self.set_timer(EVERY, self._draw)
+
+    async def finish(self, answer: Answer) -> None:
+        """The checked answer in the place of the stream, and its cards."""
+        self.answer = answer
+        self._draw()
+        await self.mount_all(self._cards(answer))
+
+    def end(self, why: str) -> None:
+        """Says that the turn was broken off, and keeps what had been said."""
+        self.ended = why
+        self._draw()
+
+    @property
+    def words(self) -> str:
+        """Everything searchable in this turn."""
+        return f"{self.question}\n{self.answer.text if self.answer else ' '.join(self._sentences)}"
+
+    def _draw(self) -> None:
+        self._due = False
+        for leaf in self.query(".answer").results(Leaf):
+            leaf.show(self._body)
+
+    def _body(self, width: int) -> Page:
+        if self.answer:
+            return answer_page(self.answer, width)
+        return streamed_page(" ".join(self._sentences), self.ended, width)
+
+    def _cards(self, answer: Answer) -> list[Leaf]:
+        marks = Marks({each.citation: each.marker for each in reversed(answer.citations)})
+        given = answer.hypothetical or (None,) * len(answer.outcomes)
+        return [_framed(Card(outcome, marks, what_if)) for outcome, what_if in zip(answer.outcomes, given, strict=True)]
+
+
+def _framed(card: Card) -> Leaf:
+    leaf = Leaf(card.page, classes=f"card {card.outcome.kind}")
+    leaf.border_title = card.title
+    leaf.border_subtitle = card.verdict
+    return leaf

@@ -1,0 +1,78 @@
+"""The evidence pane: the cited sources of the last answer, then the disagreements."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+
+from tui.evidence.source_page import dispute_page, source_page
+from tui.leaf import Leaf
+from tui.page import Page
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from assistant.answer import Answer, Cited
+    from tui.origin import Origin
+
+
+class Source(Leaf, can_focus=True):
+    """One cited source."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up,k", "screen.focus_previous('Source, #prompt')", "Up", show=False),
+        Binding("down,j", "screen.focus_next('Source, #prompt')", "Down", show=False),
+        Binding("n", "app.figure(1)", "Next figure"),
+        Binding("y", "app.copy_source", "Copy source"),
+    ]
+
+    def __init__(self, cited: Cited) -> None:
+        super().__init__(partial(source_page, cited), classes="source")
+        self.cited = cited
+
+
+class EvidencePane(VerticalScroll, can_focus=False):
+    """State down: an answer, and the origin that is being looked at."""
+
+    HELP: ClassVar[str] = (
+        "Up / Down   from source to source\n"
+        "n / N       next and previous figure\n"
+        "y           copy the source as a reference\n"
+        "Claims are in this program's words; “…” is verbatim from an imported text; ‡ is not among the five papers."
+    )
+
+    def __init__(self) -> None:
+        super().__init__(id="evidence", classes="pane")
+
+    def compose(self) -> ComposeResult:
+        """Nothing is cited yet."""
+        yield Leaf(_empty, classes="empty")
+
+    async def tell(self, answer: Answer | None) -> None:
+        """Shows the sources of an answer."""
+        disputes = dict.fromkeys(each for outcome in answer.outcomes for each in outcome.disputes) if answer else {}
+        cards = [Source(each) for each in answer.citations] if answer else []
+        sides = [Leaf(partial(dispute_page, each), classes="dispute") for each in disputes]
+        async with self.batch():
+            await self.remove_children()
+            await self.mount_all([*cards, *sides] or [Leaf(_empty, classes="empty")])
+        self.scroll_home(animate=False)
+
+    def point_to(self, origin: Origin | None) -> None:
+        """Marks the source that a selected figure rests on and brings it into view."""
+        for source in self.query(Source):
+            here = origin is not None and origin.citation is not None and source.cited.citation == origin.citation
+            source.set_class(here, "here")
+            if here:
+                source.scroll_visible(animate=False)
+
+    def first(self) -> Source | None:
+        """Where the cursor goes when the pane is entered."""
+        return next(iter(self.query(Source)), None)
+
+
+def _empty(width: int) -> Page:
+    return Page(width).prose("No sources yet. Every claim of an answer is listed here with its paper, section and primary references.", "$text-muted")

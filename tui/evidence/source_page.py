@@ -1,0 +1,51 @@
+"""One cited source: the paper and its place, the claim, the verbatim quote, the primary references."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.origin import OUTSIDE, Origin, of_reason, place
+from tui.page import Page
+
+if TYPE_CHECKING:
+    from assistant.answer import Cited
+    from core.outcome import Dispute
+
+
+def source_page(cited: Cited, width: int) -> Page:
+    """Marker, paper, section, then what it says."""
+    page = Page(width)
+    citation = cited.citation
+    origin = Origin(f"source [{cited.marker}]", cited.text or "", citation, cited.claim)
+    page.name(f"[{cited.marker}] ", "bold $text-accent").name(citation.source.short, "bold")
+    page.name(f" {OUTSIDE}" if citation.outside else "", "bold $text-warning").line()
+    page.prose(f"{citation.source.title}. {citation.source.journal}", "$text-muted").line()
+    page.name("§ ", "$text-accent").prose(citation.section).line()
+    if citation.primary:
+        page.name("primary references ", "$text-muted").prose(", ".join(citation.primary)).line()
+    if citation.note:
+        page.name("! ", "bold $text-warning").wrapped(citation.note, "", origin).line()
+    if cited.text:
+        page.line().wrapped(cited.text, "", origin).line()
+    _quote(page, cited, origin)
+    return page
+
+
+def _quote(page: Page, cited: Cited, origin: Origin) -> None:
+    if cited.quote is None:
+        page.name("verbatim text not imported", "italic $text-muted")
+        return
+    page.name("┃ ", "bold $text-accent")
+    page.wrapped(f"“{cited.quote}”", "italic", origin)
+    if cited.span:
+        page.line().name(f"characters {cited.span[0]:,} to {cited.span[1]:,} of the imported text", "$text-muted")
+
+
+def dispute_page(dispute: Dispute, width: int) -> Page:
+    """The readings of a disagreement, each with its place."""
+    page = Page(width)
+    page.name("≠ ", "bold $text-warning").wrapped(dispute.topic, "bold", Origin("a question on which the sources differ", dispute.topic)).line()
+    for reading in dispute.readings:
+        page.name("▸ ", "$text-accent").wrapped(reading.statement, "", of_reason(reading, "one reading")).line()
+        page.pad(2).prose(place(reading.citation) if reading.citation else "no source", "$text-muted").line()
+    return page

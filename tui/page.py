@@ -1,0 +1,125 @@
+"""Page: text on its way to the screen, sanitised, laid out for a width, every figure in it bound to its origin."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from textwrap import wrap
+from typing import TYPE_CHECKING, Final
+
+from textual.content import Content, Span
+from textual.style import Style
+
+from assistant.sanitise import sanitise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tui.origin import Origin
+
+NUMBER: Final = re.compile(r"(?<![\w.])\d+(?:[.,]\d+)*(?:\s?[-–]\s?\d+(?:[.,]\d+)*)?")
+LEAST: Final = 12
+"""No column of running text is laid out narrower than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A stretch of the page that can be selected, and where it comes from. A figure without an origin is a defect."""
+
+    start: int
+    end: int
+    origin: Origin | None
+
+
+class Page:
+    """Built piece by piece; `width` is what running text wraps to."""
+
+    def __init__(self, width: int = 80) -> None:
+        self.width = max(width, LEAST)
+        self.points: list[Point] = []
+        self._text: list[str] = []
+        self._spans: list[Span] = []
+        self._at = 0
+        self._column = 0
+
+    @property
+    def plain(self) -> str:
+        """The text alone."""
+        return "".join(self._text)
+
+    @property
+    def unsourced(self) -> list[str]:
+        """The figures that nobody can trace."""
+        return [self.plain[point.start : point.end] for point in self.points if point.origin is None]
+
+    def add(self, text: str, style: str = "", origin: Origin | None = None) -> Page:
+        """Text where the last piece ended. Every figure in it belongs to `origin`."""
+        clean = sanitise(text)
+        self.points += [Point(self._at + found.start(), self._at + found.end(), origin) for found in NUMBER.finditer(clean)]
+        return self._put(clean, style)
+
+    def name(self, text: str, style: str = "") -> Page:
+        """Text in which digits are part of a name, such as a rule, a paper or a key, and not figures of medicine."""
+        return self._put(sanitise(text), style)
+
+    def marked(self, text: str, origin: Origin, style: str = "") -> Page:
+        """Text that can be selected as a whole, such as a citation marker."""
+        clean = sanitise(text)
+        self.points.append(Point(self._at, self._at + len(clean), origin))
+        return self._put(clean, style)
+
+    def line(self) -> Page:
+        """The end of a line."""
+        return self._put("\n", "")
+
+    def pad(self, column: int) -> Page:
+        """Blanks up to a column of the current line."""
+        return self._put(" " * max(column - self._column, 0), "")
+
+    def wrapped(self, text: str, style: str = "", origin: Origin | None = None, hang: int | None = None) -> Page:
+        """Running text from here to the end of the line, continued under its first letter or at `hang`."""
+        left = self._column if hang is None else hang
+        for at, piece in enumerate(self._lines(text, left)):
+            if at:
+                self.line().pad(left)
+            self.add(piece, style, origin)
+        return self
+
+    def prose(self, text: str, style: str = "") -> Page:
+        """Running text of the program itself, such as help, in which no digit is a figure of medicine."""
+        left = self._column
+        for at, piece in enumerate(self._lines(text, left)):
+            self.name(("\n" + " " * left if at else "") + piece, style)
+        return self
+
+    def point(self, start: int, end: int, origin: Origin) -> None:
+        """Binds a stretch of text already laid down to its origin, in place of whatever it held."""
+        self.points = [each for each in self.points if each.end <= start or each.start >= end]
+        self.points.append(Point(start, end, origin))
+        self.points.sort(key=lambda each: each.start)
+
+    def style(self, start: int, end: int, style: str) -> None:
+        """Styles a stretch of text already laid down."""
+        self._spans.append(Span(start, end, style))
+
+    def content(self, selected: int | None = None) -> Content:
+        """What Textual draws: no markup is read, no link is made; figures are underlined, the selected one reversed."""
+        return Content(self.plain.rstrip("\n"), [*self._spans, *self._marks(selected)])
+
+    def _marks(self, selected: int | None) -> Iterator[Span]:
+        for at, point in enumerate(self.points):
+            yield Span(point.start, point.end, Style.from_meta({"point": at}))
+            if at == selected:
+                yield Span(point.start, point.end, "bold reverse")
+
+    def _lines(self, text: str, left: int) -> list[str]:
+        lines = sanitise(text).split("\n")
+        return [piece for each in lines for piece in wrap(each, max(self.width - left, LEAST), break_on_hyphens=False) or [""]]
+
+    def _put(self, clean: str, style: str) -> Page:
+        if style and clean:
+            self._spans.append(Span(self._at, self._at + len(clean), style))
+        self._text.append(clean)
+        self._at += len(clean)
+        self._column = len(clean) - clean.rfind("\n") - 1 if "\n" in clean else self._column + len(clean)
+        return self

@@ -1,0 +1,58 @@
+"""Words: how the names of facts, values and rules are shown. Display only: nothing here decides anything."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Any, Final
+
+from assistant.sanitise import sanitise
+from core.quantity import Quantity
+
+SHOWN: Final = {
+    "escc": "ESCC",
+    "sins": "SINS",
+    "noms": "NOMS",
+    "axial_t2": "axial T2",
+    "csf_visible": "CSF visible",
+    "lesion": "bone lesion",
+    "over_50": "over 50 %",
+    "under_50": "under 50 %",
+    "none_over_50_involved": "none, >50 % involved",
+    "decompression_stabilization+SRS": "decompression and stabilisation, then SRS",
+    "stabilization+SRS": "stabilisation, then SRS",
+    "stabilization+cEBRT": "stabilisation, then cEBRT",
+}
+GLYPHS: Final = {"stable": "○", "indeterminate": "◐", "unstable": "●", "low grade": "○", "high grade": "●"}
+TONES: Final = {"stable": "$text-success", "indeterminate": "$text-warning", "unstable": "$text-error"}
+TONES_OF_BANDS: Final = {**TONES, "low grade": "$text-success", "high grade": "$text-error"}
+
+
+def shown(value: Any) -> str:  # noqa: ANN401 any fact's value
+    """One value, or the several that are possible."""
+    if isinstance(value, frozenset | set | tuple | list):
+        return " or ".join(sorted(map(shown, value))) or "none possible"
+    if value is None:
+        return "unusable"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, dict):
+        return " ".join(map(str, value.values()))
+    if isinstance(value, Quantity | int | float):
+        return str(value)
+    text = str(value.value) if isinstance(value, Enum) else sanitise(str(value))
+    return SHOWN.get(text, text.replace("_", " "))
+
+
+def named(fact: str) -> str:
+    """A fact or rule as a reader calls it."""
+    return SHOWN.get(fact, sanitise(fact).replace("_", " "))
+
+
+def glyph(band: str | None) -> str:
+    """The sign of a band, so that colour is never alone."""
+    return GLYPHS.get(band or "", "·")
+
+
+def tone(band: str | None) -> str:
+    """The colour of a band."""
+    return TONES_OF_BANDS.get(band or "", "$text-primary")
