@@ -177,10 +177,9 @@ def _value_json(outcome: AnyOutcome) -> dict[str, Any]:
 
 
 def _paths_json(outcome: Open) -> dict[str, Any]:
-    """A pathway left open names what is still acceptable when no more than two paths are left."""
+    """A pathway left open: its bands are the paths still possible."""
     paths = list(dict.fromkeys(path for each in outcome.possible if isinstance(each, tuple) for path in each))
-    value = paths if len(paths) <= 2 else None  # noqa: PLR2004 one alternative is an answer, a list of all is none
-    return {"value": value, "range": None, "unit": None, "band": None, "bands": paths, "open": list(outcome.open), "near_cutoff": False}
+    return {"value": None, "range": None, "unit": None, "band": None, "bands": paths, "open": list(outcome.open), "near_cutoff": False}
 
 
 def value_json(value: Value) -> Any:  # noqa: ANN401 JSON

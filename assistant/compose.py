@@ -32,11 +32,13 @@ NAMES: Final = {
     "escc": "ESCC grade",
     "myelopathy": "myelopathy",
     "histology": "histology",
+    "radiosensitivity": "radiosensitivity (the reviews do not list this tumour)",
     "tolerates_surgery": "fitness for surgery",
     "symptomatic_compression": "whether the compression has signs",
     "tissue_taken": "whether tissue has been taken",
     "level": "level",
 }
+_FEW: Final = 3
 _TITLES: Final = {"sins": "SINS", "escc": "ESCC", "noms": "NOMS", "dexamethasone": "Dexamethasone"}
 
 
@@ -67,7 +69,9 @@ def _sins(outcome: AnyOutcome) -> str:
         return f"SINS {outcome.value}, {outcome.band}{near}"
     assert isinstance(outcome, Open)  # noqa: S101 SINS has no other kind
     low, high = outcome.range or (0, 0)
-    return f"SINS open, {low} to {high}: {_or(outcome.bands)}"
+    if len(outcome.bands) == 1:
+        return f"SINS {low} to {high}, {outcome.bands[0]} either way"
+    return f"SINS {low} to {high}, open between {_or(outcome.bands).replace(' or ', ' and ')}"
 
 
 def _escc(outcome: AnyOutcome) -> str:
@@ -84,7 +88,7 @@ def _noms(outcome: AnyOutcome) -> str:
         paths = " or ".join(PATHS[path] for path in outcome.value)
         return f"NOMS: {paths}" + (" (stability is the surgeon's call)" if len(outcome.value) > 1 else "")
     if isinstance(outcome, Open):
-        return f"NOMS open: {'; '.join(_path_band(band) for band in outcome.bands)}"
+        return f"NOMS open between {len(outcome.bands)} answers" if len(outcome.bands) > _FEW else f"NOMS open: {'; '.join(map(_path_band, outcome.bands))}"
     return "NOMS: no row applies"
 
 
@@ -138,15 +142,16 @@ def disagree(prose: Prose, dispute: Dispute, rule: str) -> None:
     prose.say(".", "user")
 
 
-def missing(prose: Prose, asks: Sequence[str], conflicts: Iterable[str], outcomes: Mapping[str, AnyOutcome]) -> None:
+def missing(prose: Prose, asks: Sequence[str], conflicts: Sequence[str], outcomes: Mapping[str, AnyOutcome]) -> None:
     """What contradicts itself, and what would settle the answer, most decisive first."""
+    asks = [fact for fact in asks if fact not in conflicts]
     for fact in conflicts:
         prose.line().say(f"Contradicted: {named(fact)} is stated both ways, so it is not used. Which is right?", "user")
     if asks:
         prose.line().say(f"To settle it, ask: {', '.join(named(fact) for fact in asks[:6])}.", "user")
     sins = outcomes.get("sins")
-    if isinstance(sins, Open) and not sins.asks and sins.open and sins.range:
-        unsaid = ", ".join(named(fact) for fact in sins.open)
+    unsaid = ", ".join(named(fact) for fact in sins.open if fact not in conflicts) if isinstance(sins, Open) and not sins.asks else ""
+    if unsaid:
         prose.line().say(f"Not stated: {unsaid}; it moves the total but not the class.", "outcome:sins")
 
 

@@ -29,6 +29,10 @@ _EVIDENCE_WORDS: Final = re.compile(
 _SCORING_ONLY: Final = re.compile(r"\b(?:sins|noms|escc|bilsky|score|scores|scoring|grade|please|pls|pathway|path|plan|arm|row|total|range|and|what|which|is|the|by|for|would|say|you|do|give|calculate|me|his|her|of|under|per|on|this|it|now|both|suggest|recommend\w*|treatment|management|how|about|then|to|at|with|stable|unstable|class|thanks?|class\w*|framework|stability|[tlcs]\d+)\b|[^\w\s]|\d+")
 
 
+_ALONE_NO_CASE: Final = frozenset({"sex", "age_years", "weight_kg", "expected_survival_months"})
+"""Facts that a question to the literature may hold as well."""
+
+
 @dataclass(frozen=True, slots=True)
 class Intent:
     """What one turn wants. `rules` in the order asked; `supposed` is the hypothetical's own words; `questions` go to the evidence."""
@@ -66,7 +70,7 @@ def questions(raw: str) -> tuple[str, ...]:
 
 def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
     """True when the turn describes or corrects a case, or asks for its scores, rather than asking the literature."""
-    facts = {said.mention.fact.split(":")[0] for said in reading.said} - {"sex"}
+    facts = {said.mention.fact.split(":")[0] for said in reading.said} - _ALONE_NO_CASE
     level = bool(reading.levels)
     scored = bool(set(intent.rules) & {"sins", "escc", "noms"})
     if level and (len(facts) or scored or not intent.asks):

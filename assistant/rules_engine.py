@@ -123,7 +123,7 @@ class RulesEngine:
         extra = self._steroid(lead, wanted)
         outcomes = [lead.outcomes[rule] for rule in rules] + extra
         outcomes += [o for name, o in lead.outcomes.items() if name not in rules]
-        asks = scoring.asks([(rule, lead.outcomes[rule]) for rule in rules], lead.outcomes["sins"])
+        asks = scoring.asks([lead.outcomes[rule] for rule in rules], lead.outcomes["sins"], lead.facts)
         asks = list(dict.fromkeys([*(c for c in lead.conflicts if c != "level"), *asks]))
         if wanted.commands & {"know"}:
             compose.facts(prose, lead.facts)
@@ -182,7 +182,7 @@ class RulesEngine:
         compose.headline(prose, after[0], rules)
         for rule in rules:
             compose.reasons(prose, after[0].outcomes[rule])
-        compose.missing(prose, scoring.asks([(r, after[0].outcomes[r]) for r in rules], after[0].outcomes["sins"]), (), {})
+        compose.missing(prose, scoring.asks([after[0].outcomes[r] for r in rules], after[0].outcomes["sins"], after[0].facts), (), {})
         prose.line().say("The case itself stays as it was.", "user")
         outcomes = [after[0].outcomes[rule] for rule in rules]
         kept = list(before[0].outcomes.values())

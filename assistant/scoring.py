@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 SINS_ITEMS: Final = ("location", "pain", "lesion", "alignment", "collapse", "posterolateral")
 _NOMS_INPUTS: Final = ("escc", "myelopathy", "cauda_equina", "histology", "radiosensitivity", "tolerates_surgery", "radiculopathy")
-_ASKED_AS: Final = {"lineage": "histology", "radiosensitivity": "histology"}
-"""Facts of a rule that a person is asked for under another name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +79,19 @@ def settled(outcome: AnyOutcome) -> bool:
     return isinstance(outcome, Finding) or (isinstance(outcome, Open) and not outcome.asks)
 
 
-def asks(outcomes: Iterable[tuple[str, AnyOutcome]], sins: AnyOutcome) -> list[str]:
+def asks(outcomes: Iterable[AnyOutcome], sins: AnyOutcome, facts: Mapping[str, FactRead]) -> list[str]:
     """Facts worth asking for, most decisive first; stability is asked for by the SINS items that decide it."""
-    found: list[str] = []
-    for _, outcome in outcomes:
-        wanted = outcome.asks if isinstance(outcome, Open) else ()
-        for fact in wanted:
-            found.extend(sins.asks if fact == "sins" and isinstance(sins, Open) else [] if fact == "sins" else [_ASKED_AS.get(fact, fact)])
-    return list(dict.fromkeys(found))
+    wanted = [fact for outcome in outcomes if isinstance(outcome, Open) for fact in outcome.asks]
+    return list(dict.fromkeys(asked for fact in wanted for asked in _asked_as(fact, sins, facts)))
+
+
+def _asked_as(fact: str, sins: AnyOutcome, facts: Mapping[str, FactRead]) -> tuple[str, ...]:
+    """What a person is asked for: the tumour while it is unnamed, its class once it is named but unlisted."""
+    if fact == "sins":
+        return sins.asks if isinstance(sins, Open) else ()
+    if fact in {"lineage", "radiosensitivity"}:
+        return ("radiosensitivity",) if "histology" in facts and facts["histology"].value else ("histology",)
+    return ("level",) if fact == "location" and "level" not in facts else (fact,)
 
 
 def unanswered(outcome: AnyOutcome) -> bool:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 import re
+import sys
 from dataclasses import fields, is_dataclass
 from functools import cache
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Annotated, Any, Final, get_args, get_origin, get_type_hints
 
-import core
 from core import bibliography
 from core.citation import Citation, Source
 from core.outcome import Dispute, Reason
@@ -20,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import ModuleType
 
-FOLDERS: Final = ("core.scores", "core.equations", "core.dosing", "core.pathways")
+FOLDERS: Final = ("core.scores.", "core.equations.", "core.dosing.", "core.pathways.")
 _MARKS: Final = re.compile(r"[*#_`^{}.:]|\s+")
 Found = tuple[str, str, int, tuple[str, ...]]
 
@@ -40,9 +38,8 @@ def citation_checks(seen: set[object], documents: Path | None, progress: Callabl
 
 
 def rule_modules() -> list[ModuleType]:
-    """Every module of the core that holds a rule."""
-    names = [each.name for each in pkgutil.walk_packages(core.__path__, "core.") if each.name.startswith(FOLDERS) and not each.ispkg]
-    return [importlib.import_module(name) for name in names]
+    """Every module that holds a rule on offer, or tables that one of them shares."""
+    return [module for name, module in sorted(sys.modules.items()) if name.startswith(FOLDERS)]
 
 
 def uncited(module: ModuleType) -> list[str]:

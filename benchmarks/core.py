@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 KNOWN: Final = {"level": "T12", "pain": "mechanical", "lesion": "lytic", "alignment": "normal", "collapse": "over_50", "posterolateral": "none"}
 TWO_UNKNOWN: Final = {fact: value for fact, value in KNOWN.items() if fact not in {"collapse", "posterolateral"}}
-NOMS_SPACE: Final = {
+NOMS_SPACE: Final[dict[str, list[object]]] = {
     "escc": ["0", "1a", "1b", "1c", "2", "3"],
     "myelopathy": [True, False],
     "cauda_equina": [True, False],

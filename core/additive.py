@@ -19,7 +19,7 @@ def total(tables: Sequence[Mapping[Any, int]], values: Sequence[object]) -> int:
 
 
 def reasons(
-    facts: Sequence[str], words: Sequence[Mapping[Any, str]], tables: Sequence[Mapping[Any, int]], values: Sequence[object], place: Citation
+    facts: Sequence[str | None], words: Sequence[Mapping[Any, str]], tables: Sequence[Mapping[Any, int]], values: Sequence[object], place: Citation
 ) -> tuple[Reason, ...]:
     """One reason an item: what was found, and the points it has in the table."""
     rows = zip(facts, words, tables, values, strict=True)

@@ -113,16 +113,17 @@ def answer(result: Result) -> Value:
 
 
 def merged(results: Sequence[Result]) -> Result:
-    """One conclusion from several that agree: the reasons they share, every note and dispute that any of them has.
+    """One conclusion from several that agree: the reasons and notes they share, every dispute that any of them has.
 
     Results that agree for different reasons keep them all: a conclusion is never without its reasons.
     """
     first = next((r for r in results if isinstance(r, Finding)), results[0])
-    alike = [r.because for r in results if type(r) is type(first)]
-    because = [reason for reason in first.because if all(reason in others for others in alike)] or _distinct(
-        reason for each in alike for reason in each
+    alike = [r for r in results if type(r) is type(first)]
+    because = [reason for reason in first.because if all(reason in r.because for r in alike)] or _distinct(
+        reason for r in alike for reason in r.because
     )
-    notes = _distinct(note for r in results for note in (*r.notes, *(r.because if type(r) is not type(first) else ())))
+    shared = tuple(note for note in first.notes if all(note in r.notes for r in alike))
+    notes = _distinct([*shared, *(reason for r in results if type(r) is not type(first) for reason in r.because)])
     disputes = _distinct(dispute for r in results for dispute in r.disputes)
     agreed = replace(first, because=tuple(because), notes=notes, disputes=disputes)
     if isinstance(agreed, Finding) and any(isinstance(r, Finding) and r.band != agreed.band for r in results):

@@ -111,10 +111,11 @@ def _parts(lines: list[_Line], width: float) -> Iterator[list[_Line]]:
 
 
 def _border(before: _Line, line: _Line) -> bool:
-    """A heading word alone on its line, a Markdown heading, or tabbed rows beside running text."""
+    """A heading word alone on its line, a Markdown heading, or the first note under a table."""
     alone = any(_STANDING_ALONE.fullmatch(each.text.strip()) for each in (before, line))
     marked = any(re.match(r"\s*#{1,6}\s", each.text) for each in (before, line))
-    return alone or marked
+    noted = bool(re.match(r"\s*[a-z]\)[A-Z]", line.text))
+    return alone or marked or noted
 
 
 def _new_column(before: _Line, line: _Line, lines: list[_Line]) -> bool:

@@ -28,7 +28,7 @@ _BACK: Final = re.compile(
     r"author (?:details|information).*|affiliations?|received|licen[cs]e.*)\W*",
     _I,
 )
-_BOX: Final = re.compile(r"(?:key ?words|index terms|palabras clave|mots[- ]cl[ée]s|abbreviations)\b", _I)
+_BOX: Final = re.compile(r"(?:(?:key ?words|index terms|mots[- ]cl[ée]s|abbreviations)\b|palabras clave)", _I)
 _BOX_TITLE: Final = re.compile(
     r"(?:key ?words(?: and phrases)?|index terms|palabras clave|mots[- ]cl[ée]s|(?:list of )?abbreviations(?: and acronyms)?|highlights)\W*", _I
 )

@@ -11,13 +11,14 @@ import os
 import shutil
 import tempfile
 from dataclasses import asdict, dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
 from corpus import claim as claims
-from corpus import embedding
+from corpus import disagreements, embedding
 from corpus.home import HomeError, home
 from corpus.lexical import Lexical
 from corpus.vocabulary import spelled_out, terms
@@ -36,7 +37,10 @@ EXACT_UP_TO: Final = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What can be found: a claim, or a passage of an imported document. `passage` links a claim to the passage behind it."""
+    """What can be found: a claim, a passage of an imported document, or a topic on which the papers differ.
+
+    `passage` links a claim to the passage behind it; `sides` holds a topic's claims.
+    """
 
     kind: str
     id: str
@@ -47,10 +51,11 @@ class Entry:
     caution: str | None = None
     span: tuple[int, int] | None = None
     passage: int | None = None
+    sides: tuple[tuple[str, ...], ...] = ()
 
 
 class Index:
-    """An opened index: entries, vectors, terms."""
+    """An opened index: entries, vectors, terms, and the words that a misspelt one may have meant."""
 
     def __init__(self, folder: Path, manifest: dict[str, Any]) -> None:
         self.folder = folder
@@ -62,10 +67,20 @@ class Index:
         self._vectors: Vectors | None = None
         self._encoder: embedding.Encoder | None = None
 
+    @property
+    def encoder(self) -> embedding.Encoder:
+        """The exported encoder, opened with the first question."""
+        self._encoder = self._encoder or embedding.Encoder(self.folder / "encoder")
+        return self._encoder
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Words as written in the claims and documents, for mending the spelling of a question."""
+        return tuple((self.folder / "words.txt").read_text("utf-8").split())
+
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors of questions, abbreviations spelled out."""
-        self._encoder = self._encoder or embedding.Encoder(self.folder / "encoder")
-        return self._encoder([spelled_out(text) for text in texts])
+        return self.encoder([spelled_out(text) for text in texts])
 
     def similarity(self, vector: Vectors) -> Vectors:
         """Cosine of every entry with a question: the best over the entry's own texts."""
@@ -78,14 +93,19 @@ class Index:
 
 def _entry(row: dict[str, Any]) -> Entry:
     span = tuple(row["span"]) if row["span"] else None
-    return Entry(**{**row, "primary": tuple(row["primary"]), "span": span})
+    return Entry(**{**row, "primary": tuple(row["primary"]), "span": span, "sides": tuple(tuple(side) for side in row["sides"])})
 
 
 def corpus_version() -> str:
     """sha256 over the shipped claims and the imported documents."""
     from corpus.library import Library  # noqa: PLC0415 reads the data folder
 
-    return claims.digest([claims.fingerprint().encode(), Library(home()).version().encode()])
+    return claims.digest([claims.fingerprint().encode(), disagreements.fingerprint(), _wording(), Library(home()).version().encode()])
+
+
+def _wording() -> bytes:
+    """The vocabulary as written: an index made with another one is not used."""
+    return b"".join((Path(__file__).parent / name).read_bytes() for name in ("concepts.py", "vocabulary.py"))
 
 
 def open_index(progress: Progress = lambda _what, _done, _total: None) -> Index:

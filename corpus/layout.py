@@ -42,7 +42,7 @@ def pieces(parts: Sequence[Block]) -> list[Piece]:
     walk.made = [Piece(section, spans, "paragraph") for section, spans in front.abstract(parts[:opening])]
     walk.captions_before(opening)
     walk.from_block(opening)
-    return walk.made
+    return sorted(walk.made, key=lambda piece: piece.parts[0])
 
 
 @dataclass(slots=True)
@@ -144,6 +144,8 @@ class _Walk:
         return name if name and not (len(after) > 1 and tables.is_rows(after[1])) else None
 
     def _close_table(self) -> None:
+        while self.loose and self.loose[-1].running_head:
+            self.loose.pop()
         if self.table and self.loose:
             noted = [part for part in self.loose if headings.is_footnote(part)]
             body = [part for part in self.loose if part not in noted]

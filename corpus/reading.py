@@ -20,7 +20,7 @@ _SUPERSCRIPT: Final = re.compile(
 _SQUARE: Final = re.compile(rf"\s*\[\s*(?P<square>{_NUMBERS})\s*\]")
 _ROUND: Final = re.compile(rf"\s*\(\s*(?P<round>{_NUMBERS})\s*\)")
 _STYLES: Final = {"superscript": _SUPERSCRIPT, "square": _SQUARE, "round": _ROUND}
-_UNIT: Final = re.compile(r"(?:\b(?:k|c|m|d|µ)?m|\b[A-Za-z])$")
+_UNIT: Final = re.compile(r"(?:\b(?:k|c|m|d|µ)?m|\b[^\W\d_])$")
 _LONGEST_RANGE: Final = 60
 _LEAST_MARKS: Final = 3
 _BROKEN_WORD: Final = re.compile(r"([^\W_]+)[-\u00ad][ \t]*\n\s*([^\W_]+)")
@@ -51,6 +51,8 @@ class Reader:
         return _plain(text), tuple(dict.fromkeys(primary))
 
     def _mended(self, quote: str) -> str:
+        for old, new in _TEX.items():
+            quote = quote.replace(old, new)
         return _BROKEN_WORD.sub(lambda found: self._joined(found[1], found[2]), quote).replace("\u00ad", "")
 
     def _joined(self, left: str, right: str) -> str:
@@ -121,15 +123,15 @@ def _enumeration(text: str) -> frozenset[int]:
 def _plain(text: str) -> str:
     """Ligatures, entities, TeX and Markdown marks resolved; one line."""
     text = unescape(text)
-    for table in (_LIGATURES, _TEX):
-        for old, new in table.items():
-            text = text.replace(old, new)
+    for old, new in _LIGATURES.items():
+        text = text.replace(old, new)
     text = re.sub(r"\^\{([^{}]*)\}|</?(?:sup|sub|b|i|em|strong|br)\s*/?>", lambda found: found[1] or "", text)
     text = re.sub(r"\$([^$\n]{1,80})\$", r"\1", text.replace("\\$", "\ufdd0")).replace("\ufdd0", "$")
-    text = re.sub(r"^\s*(?:#{1,6}\s+|■\s*)", "", text, flags=re.MULTILINE).replace("**", "")
+    text = re.sub(r"^\s*(?:#{1,6}\s+|■\s*|[-•▪]\s+)", "", text, flags=re.MULTILINE).replace("**", "")
     text = re.sub(r"(?<![\w*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])", r"\1", text)
     text = re.sub(r"\\([*_#$%&~\[\]()])", r"\1", text)
-    return re.sub(r"\s+([,.;:!?](?!\d))", r"\1", " ".join(text.split()))
+    text = re.sub(r"\s+([,.;:!?](?!\d))", r"\1", " ".join(text.split()))
+    return re.sub(r"(?<=[a-z])\.\.(?!\.)", ".", text)
 
 
 def _vocabulary(text: str) -> dict[str, int]:

@@ -15,7 +15,7 @@ from corpus.headings import bare, is_affiliation, is_furniture
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-DOI: Final = re.compile(r"\b10\.\d{4,9}/[^\s<>\"|{}]+")
+DOI: Final = re.compile(r"\b10\.\d{4,9}/[^\s<>\"|{}\[\]]+(?:<\d\S*?>[^\s<>]*)?")
 _OWN_DOI_WITHIN: Final = 8000
 _TITLE_WITHIN: Final = 3000
 _LEAST_TITLE: Final = 30

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from corpus.blocks import complete
 from corpus.headings import is_footnote
 
 if TYPE_CHECKING:
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
 _CELLS: Final = re.compile(r"\t|\s*\|\s*")
 _RULE: Final = re.compile(r"[\s|:+=-]+")
 _BULLET: Final = re.compile(r"\s*[-*•▪]\s")
-_SENTENCE: Final = re.compile(r"[a-z)%\]]{2}[.?!](?:\s|$)")
 _PROSE_WORDS: Final = 30
+_SENTENCE_WORDS: Final = 12
 _ROW_SHARE: Final = 0.3
 _WHOLE_WORDS: Final = 220
 
@@ -40,7 +41,7 @@ def continues_table(block: Block) -> bool:
     """True for what may stand under a caption besides celled rows: loose rows, bullets, notes; false for prose."""
     if is_footnote(block) or _BULLET.match(block.text):
         return True
-    return block.words < _PROSE_WORDS and not _SENTENCE.search(block.line)
+    return block.words < (_SENTENCE_WORDS if complete(block.text) else _PROSE_WORDS)
 
 
 def rows_of(block: Block) -> Iterator[Rows]:
@@ -64,6 +65,9 @@ def loose_rows(parts: Sequence[Block]) -> Iterator[Rows]:
     """Rows without cells: the whole table while it is small, else in runs of blocks."""
     group: list[Block] = []
     for part in parts:
+        if _BULLET.match(part.text):
+            yield from (Rows((line,)) for line in _lines(part))
+            continue
         if group and sum(each.words for each in group) + part.words > _WHOLE_WORDS:
             yield Rows(tuple((each.start, each.end) for each in group))
             group = []
@@ -73,7 +77,7 @@ def loose_rows(parts: Sequence[Block]) -> Iterator[Rows]:
 
 
 def readable(raw: str, heads: Sequence[str]) -> str:
-    """Rows as a sentence of cells: "Kyphoplasty: Implant Failure 100.0%; P Value 0.006"."""
+    """Rows as sentences of cells: "Kyphoplasty, Failed: 3; Intact: 18."."""
     lines = [[cell.strip() for cell in _CELLS.split(line.strip(" |"))] for line in raw.split("\n") if line.strip()]
     return "\n".join(_row(cells, heads) for cells in lines)
 
@@ -83,8 +87,14 @@ def _row(cells: list[str], heads: Sequence[str]) -> str:
     if not any(rest):
         return f"{first}:" if len(cells) > 1 else first
     several = len(heads) > 2 and len(heads) == len(cells)  # noqa: PLR2004 with one column of values the head adds nothing
-    named = [f"{head} {cell}".strip() for head, cell in zip(heads[1:], rest, strict=True)] if several else rest
-    return f"{first}: {'; '.join(cell for cell in named if cell)}." if first else "; ".join(named)
+    if several:
+        named = "; ".join(f"{head}: {cell}" for head, cell in zip(heads[1:], rest, strict=True) if cell)
+        return _stopped(f"{first}, {named}" if first else named)
+    return _stopped(f"{first}: {'; '.join(cell for cell in rest if cell)}" if first else "; ".join(rest))
+
+
+def _stopped(sentence: str) -> str:
+    return sentence if sentence.endswith(".") else f"{sentence}."
 
 
 def _heads(block: Block, lines: list[tuple[int, int]]) -> tuple[tuple[str, ...], list[tuple[int, int]]]:

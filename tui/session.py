@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @dataclass
-class Ready(Message):
+class Loaded(Message):
     """The engine is loaded, or `why` says why it could not be."""
 
     name: str
@@ -66,7 +66,7 @@ class Session:
         self._current: Job | None = None
 
     def start(self) -> None:
-        """Loads the engine in its thread; `Ready` says when."""
+        """Loads the engine in its thread; `Loaded` says when."""
         Thread(target=self._run, name="engine", daemon=True).start()
 
     def submit(self, turn: int, work: Work) -> None:
@@ -88,9 +88,9 @@ class Session:
         try:
             engine = self._factory()
         except Exception as error:  # noqa: BLE001 whatever breaks is shown, not thrown
-            self._post(Ready("", said(error)))
+            self._post(Loaded("", said(error)))
             return
-        self._post(Ready(getattr(engine, "name", "engine")))
+        self._post(Loaded(getattr(engine, "name", "engine")))
         while (job := self._jobs.get()) is not None:
             self._post(Ended(job.turn, self._work(engine, job)))
 

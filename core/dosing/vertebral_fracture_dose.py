@@ -9,6 +9,7 @@ Not encoded  an age for "older"; carbon ions; what to do about the risk (cement 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 from typing import Annotated, Final, NamedTuple
 
@@ -93,7 +94,8 @@ class Case(NamedTuple):
 
 def vertebral_fracture_dose(facts: VertebralFractureDoseFacts) -> AnyOutcome:
     """The papers that warn at this dose, each with its own threshold."""
-    return settle(completions(Case, {**facts.possible(), "dose_per_fraction": doses(facts.dose_per_fraction)}), _warned)
+    outcome = settle(completions(Case, {**facts.possible(), "dose_per_fraction": doses(facts.dose_per_fraction)}), _warned)
+    return replace(outcome, notes=PREVENTION, disputes=(THRESHOLDS, RATE))
 
 
 def doses(dose: Quantity | None) -> frozenset[DoseBand]:
@@ -121,8 +123,6 @@ def _warned(case: Case) -> Finding:
         value=warning or ("none",),
         band=_band(len(warning), len(papers)),
         because=_because(case, high_risk=named_by_both or case.existing_fracture),
-        notes=PREVENTION,
-        disputes=(THRESHOLDS, RATE),
     )
 
 

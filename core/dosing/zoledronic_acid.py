@@ -11,12 +11,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from enum import StrEnum
-from typing import Annotated, Final, NamedTuple
+from typing import Annotated, Final, NamedTuple, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from core.bibliography import JAIPANYA_2022, OUR_READING, ZOLEDRONIC_ACID_LABEL
-from core.equations.cockcroft_gault import EQUATION, RenalFacts, clearances, missing
+from core.equations.cockcroft_gault import CHILD, EQUATION, RenalFacts, check, child, clearances, missing
 from core.facts import Possible, measured, unknown
 from core.outcome import AnyOutcome, Finding, NotApplicable, Open, Reason
 from core.possibility import completions, settle
@@ -87,6 +87,11 @@ class ZoledronicAcidFacts(RenalFacts):
     hypercalcaemia_treatment: Possible[bool] = unknown()
     bisphosphonate_hypersensitivity: Possible[bool] = unknown()
 
+    @model_validator(mode="after")
+    def _baseline_is_plausible(self) -> Self:
+        check("baseline_creatinine", self.baseline_creatinine)
+        return self
+
 
 class Case(NamedTuple):
     """One row that the clearance may fall into."""
@@ -114,10 +119,13 @@ def row_of(clearance: float) -> Clearance:
 
 
 def _refused(facts: ZoledronicAcidFacts) -> NotApplicable | None:
-    because = NOT_FOR_CALCIUM if facts.hypercalcaemia_treatment == {True} else HYPERSENSITIVE
-    if {True} in (facts.hypercalcaemia_treatment, facts.bisphosphonate_hypersensitivity):
-        return NotApplicable(rule="zoledronic_acid", because=(because,))
-    return None
+    against = (
+        (child(facts), CHILD),
+        (facts.hypercalcaemia_treatment == {True}, NOT_FOR_CALCIUM),
+        (facts.bisphosphonate_hypersensitivity == {True}, HYPERSENSITIVE),
+    )
+    because = tuple(reason for stands, reason in against if stands)
+    return NotApplicable(rule="zoledronic_acid", because=because) if because else None
 
 
 def _dose(case: Case, known: tuple[float, ...]) -> Finding:

@@ -31,6 +31,7 @@ REFERENCE_FRACTION: Annotated[float, EQUATIONS] = 2
 DOUBTFUL_ABOVE: Annotated[Quantity, MODEL] = Quantity(8, "Gy")
 LARGEST_DOSE: Annotated[Quantity, PLAUSIBILITY] = Quantity(200, "Gy")
 LARGEST_RATIO: Annotated[Quantity, PLAUSIBILITY] = Quantity(50, "Gy")
+DIGITS: Annotated[int, PLAUSIBILITY] = 1
 LEAST: Annotated[Quantity, PLAUSIBILITY] = Quantity(0.01, "Gy")
 
 CONVENTIONAL: Annotated[tuple[tuple[str, float], ...], CONVENTION, CORD] = (
@@ -121,7 +122,7 @@ def _missing(facts: BedFacts) -> tuple[str, ...]:
 def _both(course: Course, name: str, ratio: float) -> tuple[tuple[str, Quantity], ...]:
     label = f" ({name}, alpha/beta {ratio:g})" if name else ""
     values = (("BED", biologically_effective_dose(course, ratio)), ("EQD2", equivalent_in_2_gy(course, ratio)))
-    return tuple((f"{kind}{label}", Quantity(round(value, 1), "Gy")) for kind, value in values)
+    return tuple((f"{kind}{label}", Quantity(round(value, DIGITS), "Gy")) for kind, value in values)
 
 
 def _assumed(facts: BedFacts) -> tuple[Reason, ...]:

@@ -36,6 +36,7 @@ FACTOR: Annotated[dict[Sex, float], EQUATION] = {Sex.FEMALE: 0.85, Sex.MALE: 1.0
 ADULT: Annotated[int, PLAUSIBILITY] = 18
 CREATININE: Annotated[tuple[Quantity, Quantity], PLAUSIBILITY] = (Quantity(0.1, "mg/dL"), Quantity(25, "mg/dL"))
 UNIT: Final = "mL/min"
+DIGITS: Annotated[int, PLAUSIBILITY] = 1
 
 HOW: Final = Reason("(140 - age) x weight in kg / (72 x creatinine in mg/dL), times 0.85 in women", EQUATION)
 LIMITS: Final = (
@@ -55,8 +56,7 @@ class RenalFacts(Facts):
 
     @model_validator(mode="after")
     def _creatinine_is_plausible(self) -> Self:
-        if self.creatinine is not None and not _within(self.creatinine):
-            raise ValueError(f"creatinine: {self.creatinine} is outside {CREATININE[0]} to {CREATININE[1]}; check the unit")
+        check("creatinine", self.creatinine)
         return self
 
 
@@ -72,11 +72,16 @@ class Case(NamedTuple):
 
 def cockcroft_gault(facts: CockcroftGaultFacts) -> AnyOutcome:
     """Creatinine clearance in mL/min; both sexes when the sex is unknown."""
-    if facts.age_years is not None and facts.age_years < ADULT:
+    if child(facts):
         return NotApplicable(rule="cockcroft_gault", because=(CHILD,))
     if lacking := missing(facts):
         return needs("cockcroft_gault", *lacking, because=(HOW,))
     return settle(completions(Case, {"sex": facts.sex}), lambda case: _estimated(facts, case.sex))
+
+
+def child(facts: RenalFacts) -> bool:
+    """True when the age is known to be under 18."""
+    return facts.age_years is not None and facts.age_years < ADULT
 
 
 def missing(facts: RenalFacts) -> tuple[str, ...]:
@@ -85,8 +90,8 @@ def missing(facts: RenalFacts) -> tuple[str, ...]:
 
 
 def clearances(facts: RenalFacts) -> tuple[float, ...]:
-    """The clearance in mL/min for each sex still possible; none when a measurement is missing or the patient is a child."""
-    if missing(facts) or (facts.age_years is not None and facts.age_years < ADULT):
+    """The clearance in mL/min for each sex still possible; none when a measurement is missing."""
+    if missing(facts):
         return ()
     return tuple(_clearance(facts, sex) for sex in Sex if sex in facts.sex)
 
@@ -98,9 +103,11 @@ def _clearance(facts: RenalFacts, sex: Sex) -> float:
 
 def _estimated(facts: RenalFacts, sex: Sex) -> Finding:
     inputs = Reason(f"{facts.age_years} years, {sex}, {facts.weight_kg:g} kg, creatinine {facts.creatinine}", EQUATION)
-    return Finding(rule="cockcroft_gault", value=round(_clearance(facts, sex), 1), unit=UNIT, because=(HOW, inputs), notes=LIMITS)
+    return Finding(rule="cockcroft_gault", value=round(_clearance(facts, sex), DIGITS), unit=UNIT, because=(HOW, inputs), notes=LIMITS)
 
 
-def _within(creatinine: Quantity) -> bool:
-    least, most = (limit.amount for limit in CREATININE)
-    return least <= in_unit("creatinine", creatinine, "mg/dL") <= most
+def check(name: str, creatinine: Quantity | None) -> None:
+    """Raises `ValueError` for a creatinine that no adult has, most likely a slip of the unit."""
+    least, most = CREATININE
+    if creatinine is not None and not least.amount <= in_unit("creatinine", creatinine, "mg/dL") <= most.amount:
+        raise ValueError(f"{name}: {creatinine} is outside {least} to {most}; check the unit")

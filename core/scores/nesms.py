@@ -51,13 +51,14 @@ WORDS: Final = (
     {False: "albumin below normal", True: "albumin normal"},
     {False: "does not walk independently", True: "walks independently"},
 )
+BauerTotal = Annotated[frozenset[int], OneOf(whole=(modified_bauer.BANDS.first, modified_bauer.BANDS.last))]
 CAPPED: Final = f"the score stops at {CEILING}"
 
 
 class NesmsFacts(ModifiedBauerFacts):
     """The modified Bauer total or its items, albumin (the value, or whether it is normal), and walking."""
 
-    modified_bauer: Annotated[frozenset[int], OneOf(whole=(modified_bauer.BANDS.first, modified_bauer.BANDS.last))] = unknown()
+    modified_bauer: BauerTotal = unknown()
     albumin: Annotated[Quantity | None, measured("albumin")] = None
     albumin_normal: Possible[bool] = unknown()
     walks_independently: Possible[bool] = unknown()
@@ -92,7 +93,7 @@ def _normal(facts: NesmsFacts) -> frozenset[bool]:
     """Whether albumin is normal: as stated, else by its value, else unknown."""
     if facts.albumin is None or len(facts.albumin_normal) == 1:
         return facts.albumin_normal
-    return frozenset({in_unit("albumin", facts.albumin, NORMAL_FROM.unit) >= NORMAL_FROM.amount})
+    return frozenset({facts.albumin.amount >= in_unit("albumin", NORMAL_FROM, facts.albumin.unit)})
 
 
 def _bauer(items: Items) -> int:

@@ -72,8 +72,9 @@ def test_the_table_as_printed_in_the_document() -> None:
     """The rows parsed from the paper's own printed table give the same decisions."""
     text = (Path(os.environ["SPINEMETS_DOCUMENTS"]) / "chang-2020.txt").read_text(encoding="utf-8")
     table = text.split("Table 2. The NOMS decision framework")[1].split("NOMS, neurologic")[0]
-    row = re.compile(r"(?:(Low|High)-grade ESCC\S*(?: myelopathy)? )?Radio(sensitive|resistant) (Stable|Unstable)(?: (Able|Unable) to tolerate surgery)? (.+)")
-    names = {"followed by": "+", "Stabilization": "stabilization", "D ecompression": "decompression", "Decompression": "decompression", "/": "_", " ": ""}
+    fitness = r"(?: (Able|Unable) to tolerate surgery)?"
+    row = re.compile(rf"(?:(Low|High)-grade ESCC\S*(?: myelopathy)? )?Radio(sensitive|resistant) (Stable|Unstable){fitness} (.+)")
+    names = {"followed by": "+", "D ecomp": "decomp", "Decomp": "decomp", "Stab": "stab", "/": "_", " ": ""}
     rows, grade = 0, None
     for line in table.splitlines():
         match = row.match(line.strip())

@@ -40,16 +40,16 @@ def test_completions_are_the_product_in_stable_order() -> None:
 
 
 def test_agreement_settles() -> None:
-    """Completions with the same value give that value, with the reasons they share and every note."""
+    """Completions with the same value give that value, with the reasons and the notes they share."""
     shared = Reason("shared")
 
     def rule(case: Pair) -> Finding:
-        return Finding(rule="r", value=1, because=(shared, Reason(case.size)), notes=(Reason(str(case.wet)),))
+        return Finding(rule="r", value=1, because=(shared, Reason(case.size)), notes=(shared, Reason(str(case.wet))))
 
     outcome = settle(completions(Pair, BOTH), rule)
     assert isinstance(outcome, Finding)
     assert (outcome.value, outcome.because) == (1, (shared,))
-    assert outcome.notes == (Reason("False"), Reason("True"))
+    assert outcome.notes == (shared,)
 
 
 def test_one_completion_is_returned_as_it_is() -> None:
@@ -84,9 +84,7 @@ def test_more_decisive_first() -> None:
 
 def test_no_completion_applies() -> None:
     """Where the question applies to no completion, that is settled, with every reason, and no one reading if they differ."""
-    outcome = settle(
-        completions(Pair, BOTH), lambda case: NotApplicable(rule="r", because=(Reason(case.size),), one_reading=1 if case.wet else 2)
-    )
+    outcome = settle(completions(Pair, BOTH), lambda case: NotApplicable(rule="r", because=(Reason(case.size),), one_reading=1 if case.wet else 2))
     assert isinstance(outcome, NotApplicable)
     assert outcome.one_reading is None
     assert outcome.because == (Reason("small"), Reason("large"))

@@ -7,7 +7,8 @@ from core.spine import LEVELS, Level, LevelError, below_conus, between, level, n
 
 def test_thirty_levels() -> None:
     """The occiput, seven cervical, twelve thoracic, five lumbar and five sacral levels, head to tail."""
-    assert [str(each) for each in LEVELS] == [f"{r}{n}" for r, ns in (("C", range(8)), ("T", range(1, 13)), ("L", range(1, 6)), ("S", range(1, 6))) for n in ns]
+    regions = {"C": range(8), "T": range(1, 13), "L": range(1, 6), "S": range(1, 6)}
+    assert [str(each) for each in LEVELS] == [f"{region}{n}" for region, numbers in regions.items() for n in numbers]
 
 
 @pytest.mark.parametrize(("text", "expected"), [("T12", "T12"), ("t 12", "T12"), (" l5 ", "L5"), ("C0", "C0"), ("T05", "T5")])

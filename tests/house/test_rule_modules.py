@@ -17,11 +17,18 @@ INDICES = {0, 1, 2}
 MODULES = [f"core.{path.parent.name}.{path.stem}" for path in RULE_FILES]
 
 
+def _counts(node: ast.Compare, against: ast.expr) -> bool:
+    """How many values are left, or whether anything is, is not a clinical number."""
+    counted = isinstance(node.left, ast.Call) and isinstance(node.left.func, ast.Name) and node.left.func.id == "len"
+    return counted or (isinstance(against, ast.Constant) and against.value == 0)
+
+
 def numbers_in_rules(tree: ast.Module) -> list[tuple[int, object]]:
-    """Line and value of every number written inside a function, except small indices."""
+    """Line and value of every number written inside a function, except small indices and counts of what is left."""
     functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
     inside = {node for function in functions for node in ast.walk(function)}
     indices = {n for node in inside if isinstance(node, ast.Subscript) for n in ast.walk(node.slice)}
+    indices |= {n for node in inside if isinstance(node, ast.Compare) for n in node.comparators if _counts(node, n)}
     return [
         (node.lineno, node.value)
         for node in inside

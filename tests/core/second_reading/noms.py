@@ -24,8 +24,8 @@ OPEN_SPACE = {
 }
 
 
-def path(high: bool, sensitive: bool, unstable: bool, fit: bool) -> str:
-    """The table in one breath: resistant disease on the cord is decompressed if that can be borne; the rest is radiation, after fixation if unstable."""
+def path(*, high: bool, sensitive: bool, unstable: bool, fit: bool) -> str:
+    """Resistant disease on the cord is decompressed if that can be borne; the rest is radiation, after fixation if unstable."""
     if high and not sensitive and fit:
         return "decompression_stabilization+SRS"
     beam = "SRS" if not sensitive and not high else "cEBRT"
@@ -39,7 +39,7 @@ def mechanical(sins: int) -> list[bool]:
 
 def paths(case: dict, *, high: bool) -> list[str]:
     sensitive = case.get("radiosensitivity", HISTOLOGY.get(case.get("histology"))) == "radiosensitive"
-    found = [path(high, sensitive, unstable, case["tolerates_surgery"]) for unstable in mechanical(case["sins"])]
+    found = [path(high=high, sensitive=sensitive, unstable=unstable, fit=case["tolerates_surgery"]) for unstable in mechanical(case["sins"])]
     return sorted(set(found), key=found.index)
 
 

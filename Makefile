@@ -1,0 +1,42 @@
+# Two commands for a fresh machine: `make ask` and `make test`.
+PYTHON ?= python3
+BIN := .venv/bin
+Q ?= 72M RCC met T12: lytic, >50% collapse, both pedicles, pain worse standing better lying flat, new kyphosis. Bilsky 3, paraparetic, ASA 2 fit for surgery. SINS and NOMS?
+
+.PHONY: ask chat install test check lint types contracts bench mutate clean
+
+ask: install
+	@$(BIN)/spinemets ask "$(Q)"
+
+chat: install
+	@$(BIN)/spinemets chat
+
+install: .venv/.installed
+
+.venv/.installed: requirements.lock pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+test: install
+	$(BIN)/python -m pytest
+
+check: lint types contracts test
+
+lint: install
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: install
+	$(BIN)/mypy
+
+contracts: install
+	$(BIN)/lint-imports
+
+bench: install
+	$(BIN)/python -m benchmarks.cold
+	$(BIN)/python -m benchmarks.core
+
+clean:
+	rm -rf .venv build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

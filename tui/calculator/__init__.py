@@ -1,0 +1,1 @@
+"""The calculator: a form for every rule, its result live while it is filled in."""

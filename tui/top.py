@@ -1,0 +1,91 @@
+"""Top: one line that says whether the engine is ready, what it is doing, and which pane is shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from textual.message import Message
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from tui.page import Page
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.content import Content
+
+PANES: Final = ("conversation", "case", "evidence")
+KEYS: Final = ("F2", "F3", "F4")
+BAR: Final = 16
+SPIN: Final = "◐◓◑◒"
+
+
+@dataclass
+class Doing:
+    """Long work: what, how much of how much. A total of 0 means that nobody knows."""
+
+    what: str
+    done: int = 0
+    total: int = 0
+
+
+class Top(Widget):
+    """State down: ready, doing, the pane shown, what each pane holds. Message up: a tab was clicked."""
+
+    ready: reactive[str] = reactive("")
+    doing: reactive[Doing | None] = reactive(None, always_update=True)
+    shown: reactive[str] = reactive("conversation")
+    counts: reactive[tuple[str, str, str]] = reactive(("", "", ""))
+    failed: reactive[str] = reactive("")
+    tick: reactive[int] = reactive(0)
+
+    @dataclass
+    class Wanted(Message):
+        """A pane was asked for by the mouse."""
+
+        pane: str
+
+    def on_mount(self) -> None:
+        """The sign turns while something is under way."""
+        self.set_interval(0.25, self._turn)
+
+    def _turn(self) -> None:
+        if self.doing is not None or not (self.ready or self.failed):
+            self.tick += 1
+
+    def render(self) -> Content:
+        """Name, tabs, state."""
+        page = Page(self.size.width)
+        page.name(" SpineMets ", "bold reverse $text-primary").name(" ")
+        for pane, key, count in zip(PANES, KEYS, self.counts, strict=True):
+            style = "bold underline $text-primary" if pane == self.shown else "$text-muted"
+            short = pane if self.size.width >= 72 else {"conversation": "talk"}.get(pane, pane)  # noqa: PLR2004 columns
+            start = len(page.plain)
+            page.name(f"{key} ", "$text-muted").name(short, style).name(f" {count}" if count else "", "$text-muted").name("  ")
+            page.style(start, len(page.plain), "")
+        state = self._state()
+        page.pad(self.size.width - len(state)).name(state, "$text-warning" if self.doing or not self.ready else "$text-success")
+        return page.content()
+
+    def _state(self) -> str:
+        if self.failed:
+            return "✗ engine failed "
+        if self.doing:
+            return self._progress(self.doing)
+        return f"● ready {self.ready} " if self.ready else f"{SPIN[self.tick % 4]} loading "
+
+    def _progress(self, doing: Doing) -> str:
+        sign = SPIN[self.tick % 4]
+        if not doing.total:
+            return f"{sign} {doing.what[:24]} · Esc cancels "
+        full = BAR * min(doing.done, doing.total) // doing.total
+        return f"{sign} {doing.what[:20]} {'█' * full}{'░' * (BAR - full)} {100 * doing.done // doing.total}% · Esc "
+
+    def on_click(self, event: events.Click) -> None:
+        """The mouse chooses a pane."""
+        plain = str(self.render())
+        for pane, key in zip(reversed(PANES), reversed(KEYS), strict=True):
+            if plain.find(f"{key} ") <= event.x:
+                self.post_message(self.Wanted(pane))
+                return
