@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
+import numpy as np
+
+from assistant import question as asked
 from assistant.answer import Status
 from corpus.claim import SOURCES
 from core.citation import Citation
@@ -12,8 +16,27 @@ from core.citation import Citation
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from corpus.entry import Entry
     from corpus.index import Progress
-    from corpus.search import Hit, Search
+    from corpus.search import Hit, Ranking, Search
+
+TOPIC_MARGIN: Final = 0.08
+"""How far a topic of disagreement may stand below the best claim and still be what is asked."""
+DISPUTE_MARGIN: Final = 0.6
+"""The same where the question says that it wants to hear several papers."""
+BESIDE: Final = (0.15, 0.08)
+"""How far below the best claim a second and a third one may stand."""
+FITS: Final = 0.08
+"""Advantage of a claim with the kind of figure that is asked for."""
+LOOKED_AT: Final = 60
+FOLLOW_WEIGHT: Final = 0.8
+"""Weight of the question before in a follow-up."""
+WHOLE_SHARE: Final = 0.4
+"""Share of the whole question when one of its parts is answered."""
+BETTER: Final = 0.15
+"""By how much a claim must answer a part of the question better than those already chosen."""
+MOST: Final = 3
+MOST_IN_PARTS: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,24 +69,92 @@ class Evidence:
 
     def __init__(self, progress: Progress = _quiet) -> None:
         self._progress = progress
-        self._search: Search | None = None
 
-    @property
+    @cached_property
     def search(self) -> Search:
         """The search over the present corpus, its index built first where it is missing."""
-        if self._search is None:
-            from corpus.index import open_index  # noqa: PLC0415 a question without evidence never needs it
-            from corpus.search import Search  # noqa: PLC0415 the same
+        from corpus.index import open_index  # noqa: PLC0415 a question without evidence never needs it
+        from corpus.search import Search  # noqa: PLC0415 the same
 
-            self._search = Search(open_index(self._progress))
-        return self._search
+        return Search(open_index(self._progress))
 
     def answer(self, question: str, earlier: Sequence[str] = ()) -> Found:
         """The points that answer a question; earlier questions complete a follow-up."""
-        hits = self.search.hits(" ".join([*earlier[-1:], question]) if len(question.split()) < 6 else question, 3, kind="claim")  # noqa: PLR2004
-        if not hits or hits[0].similarity < 0.5:  # noqa: PLR2004
-            return Found(Status.OUT_OF_SCOPE)
-        return Found(Status.ANSWERED, tuple(point(hit) for hit in hits))
+        text = asked.clinical(question)
+        context = asked.complete(text, earlier)
+        documents = asked.papers(text) or asked.papers(context)
+        bare = asked.unnamed(text).strip() or text
+        pieces = [piece for piece in asked.parts(bare) if piece != bare]
+        whole, *parts = self.search.rankings([bare, *pieces], asked.unnamed(context), FOLLOW_WEIGHT)
+        whole = self._fitting(bare, whole)
+        parts = [self._within(self._fitting(piece, part), whole) for piece, part in zip(pieces, parts, strict=True)]
+        chosen, topic = self._chosen(bare, whole, parts, documents)
+        if not chosen:
+            return Found(Status.NO_EVIDENCE)
+        self.why = self.features(whole, chosen)
+        return Found(Status.ANSWERED, tuple(point(hit) for hit in chosen), topic)
+
+    def _fitting(self, question: str, ranking: Ranking) -> Ranking:
+        """The ranking with claims preferred that hold the kind of figure asked for."""
+        score = ranking.score.copy()
+        for row in np.argsort(-score)[:LOOKED_AT]:
+            if asked.fits(question, self.search.index.entries[row].text):
+                score[row] += FITS
+        return replace(ranking, score=score)
+
+    @staticmethod
+    def _within(part: Ranking, whole: Ranking) -> Ranking:
+        """A part of a question, read with the whole."""
+        return replace(part, score=(1 - WHOLE_SHARE) * part.score + WHOLE_SHARE * whole.score)
+
+    def features(self, whole: Ranking, chosen: Sequence[Hit]) -> dict[str, float]:
+        rows = [self.search.rows[hit.entry.id] for hit in chosen]
+        q = whole.query
+        lex = self.search.index.lexical
+        missing = [lex.idf(t) for t in q.own if self.search.holding(t).isdisjoint(rows)]
+        return {"score": max(h.score for h in chosen), "similarity": max(h.similarity for h in chosen), "coverage": self.search.coverage(q, rows), "unknown": sum(r for _, r in q.unknown), "unknownmax": max([r for _, r in q.unknown], default=0), "missingmax": max(missing, default=0), "n": len(q.own)}
+
+    def _chosen(self, question: str, whole: Ranking, parts: Sequence[Ranking], documents: Sequence[str]) -> tuple[list[Hit], str | None]:
+        best = self.search.top(whole, 6, kind="claim", documents=documents)
+        topic = self._topic(question, whole, best, documents)
+        if topic:
+            return self._sides(topic, whole, documents), topic.text
+        chosen = self._beside(best)
+        for part in parts:
+            self._add_better(chosen, part, documents)
+        return chosen, None
+
+    def _topic(self, question: str, whole: Ranking, best: Sequence[Hit], documents: Sequence[str]) -> Entry | None:
+        if len(documents) == 1 or not best:
+            return None
+        (topic,) = self.search.top(whole, 1, kind="topic")
+        claims = {claim for side in topic.entry.sides for claim in side}
+        disputed = asked.disputed(question)
+        near = any(hit.entry.id in claims for hit in best[: 4 if disputed else 1])
+        margin = DISPUTE_MARGIN if disputed else TOPIC_MARGIN
+        return topic.entry if near and topic.score >= best[0].score - margin else None
+
+    def _sides(self, topic: Entry, whole: Ranking, documents: Sequence[str]) -> list[Hit]:
+        """Every side's claim nearest to the question; a second one of a side while there is room."""
+        sides = [sorted((self.search.hit(whole, self.search.rows[claim]) for claim in side), key=lambda hit: -hit.score) for side in topic.sides]
+        sides = [side for side in sides if not documents or side[0].entry.document in documents]
+        chosen = [side[0] for side in sides]
+        spare = sorted((hit for side in sides for hit in side[1:]), key=lambda hit: -hit.score)
+        kept = {hit.entry.id for hit in [*chosen, *spare[: max(0, MOST_IN_PARTS - len(chosen))]]}
+        return [hit for side in sides for hit in side if hit.entry.id in kept]
+
+    def _beside(self, best: Sequence[Hit]) -> list[Hit]:
+        chosen = list(best[:1])
+        for hit in best[1:]:
+            if len(chosen) < MOST and hit.score >= best[0].score - BESIDE[min(len(chosen), 2) - 1]:
+                chosen.append(hit)
+        return chosen
+
+    def _add_better(self, chosen: list[Hit], part: Ranking, documents: Sequence[str]) -> None:
+        held = {self.search.rows[hit.entry.id] for hit in chosen}
+        for hit in self.search.top(part, 1, kind="claim", documents=documents):
+            if len(chosen) < MOST_IN_PARTS and hit.score >= max(float(part.score[row]) for row in held) + BETTER:
+                chosen.append(hit)
 
 
 def point(hit: Hit) -> Point:

@@ -27,7 +27,7 @@ _HIDDEN: Final = (
     (0xFFF9, 0xFFFB),  # interlinear annotation
     (0xE0000, 0xE007F),  # invisible tags
 )
-_TABLE: Final = {**_C0, **{code: UNPRINTABLE for first, last in _HIDDEN for code in range(first, last + 1)}, **_SPACED}
+_TABLE: Final[dict[int, int | str]] = {**_C0, **{code: UNPRINTABLE for first, last in _HIDDEN for code in range(first, last + 1)}, **_SPACED}
 _UNSAFE: Final = re.compile("[" + "".join(f"{re.escape(chr(code))}" for code in _TABLE) + "]")
 
 

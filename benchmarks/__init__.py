@@ -1,1 +1,1 @@
-"""Measurements, printed; nothing here is asserted."""
+"""Benchmarks: each prints ratios and medians from one run; none is a test."""

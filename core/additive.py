@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from core.outcome import Reason
+from core.outcome import AnyOutcome, Reason
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,6 +25,11 @@ def reasons(
     """One reason an item: what was found, and the points it has in the table."""
     rows = zip(facts, words, tables, values, strict=True)
     return tuple(Reason(said[value], place, table[value], fact) for fact, said, table, value in rows)
+
+
+def noted(outcome: AnyOutcome, notes: tuple[Reason, ...]) -> AnyOutcome:
+    """The same outcome with the cautions that hold whatever the total: added once, not to each of thousands of completions."""
+    return replace(outcome, notes=(*outcome.notes, *notes))
 
 
 def flips(bands: Bands, points: int, tables: Sequence[Mapping[Any, int]], values: Sequence[object], *fixed: Mapping[Any, int]) -> bool:

@@ -20,6 +20,7 @@ _LISTED: Final = re.compile(r"\s*(?:[-*•▪]\s|\[?\(?\d{1,3}[.)\]]\s)")
 _ENDED: Final = re.compile(r"[.!?:][\"”’'\])}>]*$")
 _MARKS_AT_END: Final = re.compile(r"(?:\s*(?:\^\{[^}]*\}|<sup>[^<]*</sup>|\[[\d,–\- ]+\]|[⁰¹²³⁴⁵⁶⁷⁸⁹⁻–,]+))+$")
 _OPENS_SENTENCE: Final = re.compile(r"\s*[“\"(]?[A-Z0-9]")
+_END: Final = 120  # characters that show whether a sentence has ended
 _LINES_TO_SEE_A_WIDTH: Final = 4
 _SHORT_LINE: Final = 0.85
 _HEADING_LINE: Final = 0.75
@@ -67,8 +68,8 @@ def blocks(text: str) -> list[Block]:
 
 def complete(text: str) -> bool:
     """True when running text ends a sentence, reference marks aside."""
-    bare = _MARKS_AT_END.sub("", text.rstrip())
-    return bool(_ENDED.search(bare or text.rstrip()))
+    end = text.rstrip()[-_END:]
+    return bool(_ENDED.search(_MARKS_AT_END.sub("", end) or end))
 
 
 def _lines(text: str) -> Iterator[_Line]:
@@ -101,9 +102,10 @@ def _parts(lines: list[_Line], width: float) -> Iterator[list[_Line]]:
     """The same lines, parted where a heading, a new column or a new paragraph begins."""
     wrapped = len(lines) >= _LINES_TO_SEE_A_WIDTH and not any("\t" in line.text or _LISTED.match(line.text) for line in lines)
     usual = max(width, median([len(line.text) for line in lines]))
+    flush = sum(line.text[:1] == " " for line in lines) <= max(1, len(lines) // 4)
     group: list[_Line] = []
     for line in lines:
-        if group and (_new_column(group[-1], line, lines) or _border(group[-1], line) or (wrapped and _new_paragraph(group, line, usual))):
+        if group and ((flush and _new_column(group[-1], line)) or _border(group[-1], line) or (wrapped and _new_paragraph(group, line, usual))):
             yield group
             group = []
         group.append(line)
@@ -118,10 +120,9 @@ def _border(before: _Line, line: _Line) -> bool:
     return alone or marked or noted
 
 
-def _new_column(before: _Line, line: _Line, lines: list[_Line]) -> bool:
+def _new_column(before: _Line, line: _Line) -> bool:
     """One indented line among lines that are not: a column or page began here."""
-    indented = [each.text[:1] == " " for each in lines]
-    return line.text[:1] == " " and line.text[1:2] not in (" ", "") and before.text[:1] != " " and sum(indented) <= max(1, len(lines) // 4)
+    return line.text[:1] == " " and line.text[1:2] not in (" ", "") and before.text[:1] != " "
 
 
 def _new_paragraph(group: list[_Line], line: _Line, usual: float) -> bool:

@@ -21,13 +21,18 @@ _SMALL: Final = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen"),
     *("fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
 )
-NUMBER_WORDS: Final = {
-    **{word: str(value) for value, word in enumerate(_SMALL)},
-    **{word: str(10 * value) for value, word in enumerate(_TENS, 2)},
-    **{"once": "1", "single": "1", "twice": "2", "both": "2", "double": "2", "third": "3", "thirds": "3", "fourth": "4", "fifth": "5", "half": "50"},
-    **{"first": "1", "second": "2", "hundred": "100", "thousand": "1000", "million": "1000000", "sixth": "6", "pair": "2", "dozen": "12"},
-}
+_PARTS: Final = (
+    "once 1, single 1, first 1, twice 2, both 2, double 2, pair 2, second 2, third 3, thirds 3, fourth 4, fifth 5, sixth 6, "
+    "dozen 12, half 50, hundred 100, thousand 1000, million 1000000"
+)
+NUMBER_WORDS: Final = (
+    {word: str(value) for value, word in enumerate(_SMALL)}
+    | {word: str(10 * value) for value, word in enumerate(_TENS, 2)}
+    | dict(part.split() for part in _PARTS.split(", "))
+)
 _FIGURE: Final = re.compile(r"(?<![\w.])(?P<level>[CTLS])(?P<number>\d{1,2})\b|\d+(?:[.,]\d+)*|(?<!\w)\.\d+")
+_COMPOUND: Final = re.compile(rf"\b({'|'.join(_TENS)})[- ]({'|'.join(_SMALL[1:10])})\b")
+_POINTER: Final = re.compile(r"\b(?:Tables?|Fig(?:ure)?s?\.?|Sections?)\s+\d+[A-Z]?(?:(?:\s*(?:,|and|–|-)\s*)(?:\d+[A-Z]?|[A-Z])\b)*", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\W_]+")
 _SENTENCES: Final = re.compile(r"(?<=[.!?])(?<!\bal\.)(?<!e\.g\.)(?<!i\.e\.)(?<!Fig\.)(?<!vs\.)\s+(?=[A-Z“\"(])")
 _RUN: Final = 8
@@ -127,7 +132,12 @@ def check(documents: Iterable[Document], claims: Iterable[Asserted]) -> Report:
 def figures(text: str, *, words: bool = True) -> set[str]:
     """The figures of a text in one spelling: "1,043" is 1043, "0.70" is 0.7, "T12" stays T12, "twelve" is 12."""
     found = {_spelling(match) for match in _FIGURE.finditer(text.replace("\u2009", " "))}
-    return found | {NUMBER_WORDS[word] for word in _WORD.findall(text.lower()) if word in NUMBER_WORDS} if words else found
+    return found | _worded(text.lower()) if words else found
+
+
+def _worded(text: str) -> set[str]:
+    compounds = {str(int(NUMBER_WORDS[tens]) + int(NUMBER_WORDS[ones])) for tens, ones in _COMPOUND.findall(text)}
+    return compounds | {NUMBER_WORDS[word] for word in _WORD.findall(text) if word in NUMBER_WORDS}
 
 
 def sentences(text: str) -> list[str]:
@@ -195,22 +205,33 @@ def _coverage(document: Document, claims: Sequence[Asserted]) -> Coverage:
     told: dict[str, set[str]] = {}
     for claim in claims:
         told.setdefault(key(claim.section), set()).update(figures(claim.text))
-    numeric = [
-        Silence(passage.section, sentence)
-        for passage in document.passages
-        for sentence in sentences(passage.text)
-        if figures(sentence, words=False) and not (passage.kind == "caption" and sentence.startswith(("Table", "TABLE", "Fig")))
-    ]
-    silent = [each for each in numeric if not figures(each.sentence, words=False) & told.get(key(each.section), set())]
+    numeric = list(_numeric(document))
+    silent = [each for each in numeric if not _stated(each.sentence) & told.get(key(each.section), set())]
     sections = dict.fromkeys(key(passage.section) for passage in document.passages)
     unheard = tuple(section for section in sections if section not in told)
     return Coverage(document.source.id, len(claims), len(sections), unheard, len(numeric), tuple(silent))
 
 
+def _numeric(document: Document) -> Iterator[Silence]:
+    """Every sentence that states a figure; captions of tables only name them."""
+    for passage in document.passages:
+        if passage.kind == "caption" and passage.section.startswith("Table"):
+            continue
+        yield from (Silence(passage.section, sentence) for sentence in sentences(passage.text) if _stated(sentence))
+
+
+def _stated(sentence: str) -> set[str]:
+    """The digits of a sentence that are no pointers to tables, figures or sections."""
+    return figures(_POINTER.sub(" ", sentence), words=False)
+
+
 def _lines(report: Report) -> Iterator[str]:
     for each in report.coverage:
         spoken, covered = each.sections - len(each.silent_sections), each.numeric_sentences - len(each.silent_sentences)
-        yield f"{each.document}: {each.claims} claims; {spoken} of {each.sections} sections and {covered} of {each.numeric_sentences} numeric sentences have one"
+        yield (
+            f"{each.document}: {each.claims} claims; {spoken} of {each.sections} sections and "
+            f"{covered} of {each.numeric_sentences} numeric sentences have one"
+        )
         yield from (f"  no claim in section: {section}" for section in each.silent_sections)
         yield from (f"  no claim repeats a figure of: [{silence.section}] {silence.sentence}" for silence in each.silent_sentences[:_SHOWN])
         if len(each.silent_sentences) > _SHOWN:

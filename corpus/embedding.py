@@ -132,6 +132,14 @@ class Encoder:
         self._tokenizer.enable_truncation(LONGEST)
         self._tokenizer.enable_padding()
 
+    def knows(self, word: str) -> bool:
+        """True when the encoder's vocabulary holds the word whole: it is ordinary English, not a misspelling."""
+        return self.rank(word) is not None
+
+    def rank(self, word: str) -> int | None:
+        """The word's row in the encoder's vocabulary, where frequent words come first; None for a word in pieces."""
+        return self._tokenizer.token_to_id(word)  # type: ignore[no-any-return] the library is untyped
+
     def __call__(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors (n, 384)."""
         encoded = self._tokenizer.encode_batch(list(texts))

@@ -83,10 +83,7 @@ def _bytes(path: Path) -> bytes:
 
 def _decoded(raw: bytes, name: str) -> str:
     name = printable(name)
-    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encoding = "utf-16"
-    else:
-        encoding = "utf-8"
+    encoding = "utf-16" if raw.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8"
     try:
         text = raw.decode(encoding)
     except UnicodeDecodeError as error:
@@ -117,12 +114,12 @@ def _pages(raw: bytes, name: str) -> list[str]:
 
     try:
         reader = PdfReader(BytesIO(raw))
-        if reader.is_encrypted and not reader.decrypt(""):
-            raise DocumentError(f"{name}: encrypted; save a copy without password and add that")
-        return [page.extract_text() for page in reader.pages]
-    except DocumentError:
-        raise
+        locked = reader.is_encrypted and not reader.decrypt("")
+        pages = [] if locked else [page.extract_text() for page in reader.pages]
     except DependencyError:
-        raise DocumentError(f"{name}: encrypted; save a copy without password and add that") from None
+        locked, pages = True, []
     except Exception as error:  # noqa: BLE001 pypdf fails in countless ways on damage
         raise DocumentError(f"{name}: damaged PDF ({type(error).__name__}); download it again") from None
+    if locked:
+        raise DocumentError(f"{name}: encrypted; save a copy without password and add that")
+    return pages

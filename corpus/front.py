@@ -33,7 +33,9 @@ def _body_heading(parts: Sequence[Block], at: int) -> bool:
     title = headings.bare(part.text)
     if headings.is_box_title(title) or headings.is_back_matter(title):
         return False
-    numbered = bool(re.match(r"1\.?\s+[A-Z]", part.line)) and headings.is_plain_heading(part, parts[at + 1] if at + 1 < len(parts) else None, after_sentence=True)
+    numbered = bool(re.match(r"1\.?\s+[A-Z]", part.line)) and headings.is_plain_heading(
+        part, parts[at + 1] if at + 1 < len(parts) else None, after_sentence=True
+    )
     unlabelled = headings.KNOWN.fullmatch(title) and not _sublabel(parts, at)
     return headings.is_markdown(part) or numbered or bool(unlabelled)
 

@@ -73,7 +73,8 @@ _CREDIT: Final = re.compile(
     r"\W*(?:(?:adapted|reproduced|modified|reprinted) (?:from|with|by)\b|courtesy of\b|(?:source|notes?|courtesy|abbreviations)\s*[:.])", _I
 )
 _FOOTNOTE: Final = re.compile(
-    r"(?:\\?[*†‡§¶]|[a-z]\)|\^\{[a-z]\}|(?=[\w/&-]*[A-Z][\w/&-]*[A-Z])[A-Za-z][\w/&-]{1,11},\s).*|(?:[a-z][\w -]{2,60} \([A-Z][A-Za-z]{1,8}\)[,.;]?\s*)+",
+    r"(?:\\?[*†‡§¶]|[a-z]\)|\^\{[a-z]\}|(?=[\w/&-]*[A-Z][\w/&-]*[A-Z])[A-Za-z][\w/&-]{1,11},\s).*|"
+    r"(?:[a-z][\w -]{2,60} \([A-Z][A-Za-z]{1,8}\)[,.;]?\s*)+",
     re.DOTALL,
 )
 _DANGLING: Final = re.compile(r"(?:\b(?:of|the|and|or|with|in|a|an|to|by|for|from|that)|[-–,;])$", _I)

@@ -168,6 +168,8 @@ LAY: Final[dict[str, str]] = {
     "titanium": "peek metal",
     "toilet": "bladder bowel",
     "vessels": "embolization",
+    "bone white": "osteoblastic",
+    "how old": "age years",
     "wait": "interval delay",
     "wait for": "interval",
     "waiting": "interval delay",
@@ -182,7 +184,7 @@ LAY: Final[dict[str, str]] = {
     "wreck": "damage complication",
     "wrecks": "damage complication",
     "young": "age",
-    "zap": "radiation radiosurgery",
+    "zap": "radiation fraction",
     "zapped": "irradiated radiosurgery",
     "zapping": "radiation radiosurgery",
 }

@@ -120,7 +120,9 @@ class Library:
         try:
             self._store(document)
         except OSError as error:
-            return Imported(path, "failed", f"{printable(path.name)}: not stored ({error.strerror}); free space in or permit writing to {self.folder}")
+            return Imported(
+                path, "failed", f"{printable(path.name)}: not stored ({error.strerror}); free space in or permit writing to {self.folder}"
+            )
         held[document.source.id] = document
         return Imported(path, "added", _added(path, document), document.source, document.guessed)
 
@@ -191,7 +193,10 @@ def _already(path: Path, document: Document, earlier: Document) -> Imported:
     if earlier.text == document.text:
         return Imported(path, "unchanged", f"{name}: already there as {earlier.source.id}", earlier.source, earlier.guessed)
     shared = f"DOI {document.source.doi}" if document.source.doi else f'title "{document.source.title}"'
-    message = f"{name}: has the same {shared} as {earlier.source.id}, which stays; to replace it: spinemets corpus remove {earlier.source.id}"
+    message = (
+        f"{name}: has the same {shared} as {earlier.source.id}, which stays; if it is the same paper and this copy is better, first "
+        f"`spinemets corpus remove {earlier.source.id}`; if not, state its own DOI"
+    )
     return Imported(path, "duplicate", message, earlier.source, earlier.guessed)
 
 
@@ -210,7 +215,8 @@ def _added(path: Path, document: Document) -> str:
     what = f"{printable(path.name)}: {source.id}, {len(document.passages)} passages, {len(document.references)} references"
     if document.recognised:
         return what
-    return f'{what}; title "{source.title}", authors {source.authors}, year {source.year or "unknown"}, DOI {source.doi or "none"} (guessed: {", ".join(document.guessed)})'
+    shown = f'title "{source.title}", authors {source.authors}, year {source.year or "unknown"}, DOI {source.doi or "none"}'
+    return f"{what}; {shown} (guessed: {', '.join(document.guessed) or 'nothing'})"
 
 
 def _loaded(path: Path) -> Document | None:

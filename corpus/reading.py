@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 _RAISED: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _LIGATURES: Final = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "\u00a0": " ", "\u2009": " ", "\u202f": " "}
 _TEX: Final = {r"\times": "×", r"\chi": "χ", r"\pm": "±", r"\leq": "≤", r"\le": "≤", r"\geq": "≥", r"\ge": "≥"}
-_NUMBERS: Final = r"\d{1,3}(?:\s*[,;–—-]\s*\d{1,3})*"
+_NUMBERS: Final = r"\d{1,3}(?:\s{0,2}[,;–—-]\s{0,2}\d{1,3}){0,40}"
 _SUPERSCRIPT: Final = re.compile(
     rf"\s?\^\{{\s*(?P<caret>{_NUMBERS})\s*\}}|\s?\^(?P<bare>{_NUMBERS})|\s?<sup>\s*(?P<tag>{_NUMBERS})\s*</sup>|(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹](?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁻–,]*[⁰¹²³⁴⁵⁶⁷⁸⁹])?)"
 )
-_SQUARE: Final = re.compile(rf"\s*\[\s*(?P<square>{_NUMBERS})\s*\]")
-_ROUND: Final = re.compile(rf"\s*\(\s*(?P<round>{_NUMBERS})\s*\)")
+_SQUARE: Final = re.compile(rf"\s{{0,3}}\[\s?(?P<square>{_NUMBERS})\s?\]")
+_ROUND: Final = re.compile(rf"\s{{0,3}}\(\s?(?P<round>{_NUMBERS})\s?\)")
 _STYLES: Final = {"superscript": _SUPERSCRIPT, "square": _SQUARE, "round": _ROUND}
 _UNIT: Final = re.compile(r"(?:\b(?:k|c|m|d|µ)?m|\b[^\W\d_])$")
 _LONGEST_RANGE: Final = 60

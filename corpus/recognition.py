@@ -23,7 +23,9 @@ _YEAR: Final = re.compile(r"\b(19[5-9]\d|20[0-4]\d)\b")
 _DATED: Final = re.compile(r"(?:©|\bcopyright\b|\bpublished\b|\baccepted\b|\breceived\b|\(c\))[^\n]{0,60}?\b((?:19[5-9]|20[0-4])\d)\b", re.IGNORECASE)
 _TITLE_WORDS: Final = range(3, 41)
 _SURNAME: Final = re.compile(r"(?:[A-Z][\w.'’-]*\s+){0,4}([A-Z][\w'’-]+)")
-_NOT_A_TITLE: Final = re.compile(r"(?:original|review|research|special|monographic|open|brief|case)\b.{0,30}(?:article|access|column|report|communication)?$", re.IGNORECASE)
+_NOT_A_TITLE: Final = re.compile(
+    r"(?:original|review|research|special|monographic|open|brief|case)\b.{0,30}(?:article|access|column|report|communication)?$", re.IGNORECASE
+)
 
 
 def source_of(front: str, name: str) -> tuple[Source, tuple[str, ...]]:

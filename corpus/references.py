@@ -19,14 +19,15 @@ _AFTER: Final = re.compile(
     r"\d{4}-\d{3}[\dX]/|publisher['’]s note|supplementary|appendix\b)",
     re.IGNORECASE,
 )
-_INITIALS: Final = r"(?:[A-Z]{1,4}(?:\s+(?:Jr|Sr|2nd|3rd|II|III))?|Jr|et al|author reply)"
-_AUTHORS: Final = re.compile(rf"(?P<authors>[^\d\W][^.]*?(?:\b{_INITIALS}))\.\s*(?P<rest>\S.*)", re.DOTALL)
+_INITIALS: Final = r"(?:[^\W\d_a-zß-ÿ]{1,4}(?:\s+(?:Jr|Sr|2nd|3rd|II|III))?|Jr|et al|author reply|Group)"
+_AUTHORS: Final = re.compile(rf"(?P<authors>[^\d\W](?:[^.*]|\.,)*?(?:\b{_INITIALS}))\.(?!,)\s*(?P<rest>\S.*)", re.DOTALL)
 _AUTHOR_YEAR: Final = re.compile(r"(?P<authors>[^()]{3,400}?)\s*\((?P<year>(?:19|20)\d\d)[a-z]?\)[.,:]?\s*(?P<rest>\S.*)", re.DOTALL)
 _ITALIC: Final = re.compile(r"\*(?P<journal>[^*]{2,160})\*")
 _YEAR: Final = re.compile(r"(?<![\d:/.–-])\(?((?:19|20)\d\d)\b(?![\d/])")
 _TITLE_END: Final = re.compile(r"[.?!](?=\s+\W*[A-Z*])")
 _LEAST_SHARE: Final = 0.3
 _LARGEST_GAP: Final = 3
+_LOOK_AHEAD: Final = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def references_begin(text: str) -> int:
     """Where the reference list starts, its heading included; the length of the text when there is none."""
     places, at = [], 0
     for line in text.split("\n"):
-        if REFERENCES.fullmatch(bare(line)) and _listed(text[at + len(line) :]):
+        if REFERENCES.fullmatch(bare(line)) and _listed(text[at + len(line) : at + len(line) + _LOOK_AHEAD]):
             places.append(at)
         at += len(line) + 1
     return places[-1] if places else len(text)
@@ -80,11 +81,17 @@ def _numbered(lines: list[str], text: str) -> list[tuple[str, list[str]]]:
         number = _number_of(line, lines[i + 1 :], last)
         if number is None:
             if entries:
-                entries[-1][1].append(_BULLET.sub("", line, count=1))
+                entries[-1][1].append(line[found.end() :] if (found := _BULLET.match(line)) else line)
             continue
         last = number
-        entries.append((str(number), [_BULLET.sub("", _NUMBERED.sub("", line, count=1), count=1)]))
+        entries.append((str(number), [_unnumbered(line)]))
     return entries
+
+
+def _unnumbered(line: str) -> str:
+    """A line without the number or bullet it begins with."""
+    found = _NUMBERED.match(line) or _BULLET.match(line)
+    return line[found.end() :] if found else line
 
 
 def _number_of(line: str, following: Sequence[str], last: int) -> int | None:
@@ -130,14 +137,14 @@ def _authors(prose: str) -> tuple[str | None, str, int | None]:
     found = _AUTHORS.fullmatch(prose)
     if dated and (not found or found.end("authors") > dated.end("authors")):
         return dated["authors"].strip(" ."), dated["rest"], int(dated["year"])
-    return (found["authors"].strip(), found["rest"], None) if found else (None, prose, None)
+    return (found["authors"].strip(), re.sub(r"^\(\d{4}\)\.\s*", "", found["rest"]), None) if found else (None, prose, None)
 
 
 def _title_end(rest: str) -> int:
     """Where the title ends: before the italic journal, else at its full stop."""
-    italic = _ITALIC.search(rest)
-    if italic and rest[: italic.start()].rstrip(" ").endswith((".", "?", "!")):
-        return len(rest[: italic.start()].rstrip())
+    for italic in reversed(list(_ITALIC.finditer(rest))):
+        if rest[: italic.start()].rstrip().endswith((".", "?", "!")):
+            return len(rest[: italic.start()].rstrip())
     stop = _TITLE_END.search(rest)
     return stop.end() if stop else len(rest)
 

@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from corpus.vocabulary import terms
+from corpus.vocabulary import forms, in_the_papers_words, plain, term_of, terms, words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
-    from corpus.index import Entry, Index
+    from numpy.typing import NDArray
+
+    from corpus.entry import Entry
+    from corpus.index import Index
+
+    Scores = NDArray[np.float32]
 
 WORDS_WEIGHT: Final = 0.7
 """Share of the lexical score beside the similarity, both between 0 and 1; chosen on the development questions."""
-_SPELLING: Final = 82
-"""Least likeness (0 to 100) of a misspelt term to a known one."""
+LAY_WEIGHT: Final = 0.5
+"""Weight of what the papers call an everyday word, beside the words of the question."""
+CONTEXT_WEIGHT: Final = 0.35
+"""Weight of the surrounding question's words and meaning beside those of its part."""
+_SPELLING: Final = {4: 75.0, 5: 80.0}
+_SPELLING_LONG: Final = 84.0
+"""Least likeness (0 to 100) of a misspelt word to a known one, by its length."""
+_BM25_MOST: Final = 2.2
+_RANKS: Final = 30_522
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +46,21 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A question as index terms with their weights; misspelt ones replaced, those nowhere known listed apart."""
+    """A question as index terms with their weights, its spelling mended; words nowhere in the corpus stand apart."""
 
     text: str
     weighted: tuple[tuple[str, float], ...]
-    unknown: tuple[str, ...]
+    own: tuple[str, ...]
+    unknown: tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """Every entry's score for one query."""
+
+    query: Query
+    score: Scores
+    similarity: Scores
 
 
 class Search:
@@ -45,52 +69,116 @@ class Search:
     def __init__(self, index: Index) -> None:
         self.index = index
         self._holders: dict[str, frozenset[int]] = {}
+        self._mended: dict[str, str] = {}
 
-    def query(self, text: str) -> Query:
-        """The question as the index's own terms."""
-        lexical = self.index.lexical
-        weighted: dict[str, float] = {}
-        unknown: list[str] = []
-        for term in dict.fromkeys(terms(text)):
-            known = term if term in lexical.vocabulary else self._respelt(term)
-            if known:
-                weighted[known] = 1.0
-            else:
-                unknown.append(term)
-        return Query(text, tuple(weighted.items()), tuple(unknown))
+    @cached_property
+    def rows(self) -> dict[str, int]:
+        """Entry ids to their places in the index."""
+        return {entry.id: row for row, entry in enumerate(self.index.entries)}
 
-    def _respelt(self, term: str) -> str | None:
-        if len(term) < 4 or any(c.isdigit() for c in term):  # noqa: PLR2004 too short to guess at
-            return None
+    @cached_property
+    def _kinds(self) -> NDArray[np.str_]:
+        return np.array([entry.kind for entry in self.index.entries])
+
+    @cached_property
+    def _documents(self) -> NDArray[np.str_]:
+        return np.array([entry.document for entry in self.index.entries])
+
+    @cached_property
+    def _spellings(self) -> frozenset[str]:
+        return frozenset(self.index.words)
+
+    def mended(self, text: str) -> str:
+        """The text with words that are neither ordinary English nor in the corpus replaced by the nearest that is."""
+        made = plain(text)
+        for word in dict.fromkeys(words(text)):
+            if word not in self._mended:
+                self._mended[word] = self._nearest(word)
+            if self._mended[word] != word:
+                made = made.replace(word, self._mended[word])
+        return made
+
+    def _nearest(self, word: str) -> str:
+        if word in self._spellings or word in forms() or term_of(word) in self.index.lexical.vocabulary or not term_of(word) or self.index.encoder.knows(word):
+            return word
         from rapidfuzz import fuzz, process  # noqa: PLC0415 only for a misspelt word
 
-        names = [name for name in self.index.lexical.vocabulary if name[0] == term[0] and abs(len(name) - len(term)) < 3]  # noqa: PLR2004 typing errors are local
-        best = process.extractOne(term, names, scorer=fuzz.ratio, score_cutoff=_SPELLING)
-        return str(best[0]) if best else None
+        names = [name for name in self.index.words if name[0] == word[0] and abs(len(name) - len(word)) < 3]  # noqa: PLR2004 typing errors are local
+        best = process.extractOne(word, names, scorer=fuzz.ratio, score_cutoff=_SPELLING.get(len(word), _SPELLING_LONG))
+        return str(best[0]) if best else word
 
-    def hits(self, question: str, count: int, *, kind: str | None = None) -> list[Hit]:
+    def query(self, text: str, context: str = "", weight: float = CONTEXT_WEIGHT) -> Query:
+        """A question, with what surrounds it, as the index's own terms."""
+        text, context = self.mended(text), self.mended(context) if context else ""
+        own = tuple(dict.fromkeys(terms(text)))
+        weighted: dict[str, float] = {}
+        for found, share in ((own, 1.0), (terms(in_the_papers_words(text)), LAY_WEIGHT), (terms(context), weight)):
+            for term in found:
+                if term in self.index.lexical.vocabulary:
+                    weighted[term] = max(share, weighted.get(term, 0.0))
+        unknown = tuple((term, self.rarity(term, text)) for term in own if term not in self.index.lexical.vocabulary)
+        return Query(text, tuple(weighted.items()), tuple(term for term in own if term in self.index.lexical.vocabulary), unknown)
+
+    def rarity(self, term: str, text: str) -> float:
+        """How telling a word is that the corpus lacks: 0 for the commonest English words, 1 for one outside the encoder's vocabulary."""
+        ranks = [rank for word in words(text) if term_of(word) == term and (rank := self.index.encoder.rank(word))]
+        if not ranks:
+            return 0.3 if term.replace(".", "").isdigit() else 1.0
+        return max(0.0, math.log(ranks[0] / 2000) / math.log(_RANKS / 2000))
+
+    def rankings(self, texts: Sequence[str], context: str = "", weight: float = CONTEXT_WEIGHT) -> list[Ranking]:
+        """Every entry scored for each text; the context counts for less than the text itself."""
+        queries = [self.query(text, context, weight) for text in texts]
+        wordings = [[query.text, *self._also(query.text)] for query in queries]
+        vectors = self.index.encode([*(wording for each in wordings for wording in each), *([context] if context else [])])
+        around = self.index.similarity(vectors[-1]) if context else None
+        made, row = [], 0
+        for query, each in zip(queries, wordings, strict=True):
+            similarity = np.max([self.index.similarity(vector) for vector in vectors[row : row + len(each)]], axis=0)
+            row += len(each)
+            if around is not None:
+                similarity = (similarity + weight * around) / (1 + weight)
+            made.append(Ranking(query, similarity + WORDS_WEIGHT * self._words(query), similarity))
+        return made
+
+    @staticmethod
+    def _also(text: str) -> list[str]:
+        lay = in_the_papers_words(text)
+        return [f"{text} {lay}"] if lay else []
+
+    def hits(self, question: str, count: int, *, kind: str | None = None, documents: Collection[str] = (), context: str = "") -> list[Hit]:
         """The best entries, best first."""
-        query = self.query(question)
-        similarity = self.index.similarity(self.index.encode([question])[0])
-        words = self._words(query)
-        score = similarity + WORDS_WEIGHT * words
-        if kind:
-            score = np.where([entry.kind == kind for entry in self.index.entries], score, -np.inf)
-        order = np.argsort(-score, kind="stable")[:count]
-        return [Hit(self.index.entries[i], float(score[i]), float(similarity[i]), self._coverage(query, int(i))) for i in order if np.isfinite(score[i])]
+        (ranking,) = self.rankings([question], context)
+        return self.top(ranking, count, kind=kind, documents=documents)
 
-    def _words(self, query: Query) -> np.typing.NDArray[np.float32]:
+    def top(self, ranking: Ranking, count: int, *, kind: str | None = None, documents: Collection[str] = ()) -> list[Hit]:
+        """The best entries of a ranking, of one kind and of some documents where asked; topics only when asked for."""
+        allowed = self._kinds == kind if kind else self._kinds != "topic"
+        if documents:
+            allowed &= np.isin(self._documents, list(documents))
+        score = np.where(allowed, ranking.score, -np.inf)
+        order = np.argsort(-score, kind="stable")[:count]
+        return [self.hit(ranking, int(row)) for row in order if np.isfinite(score[row])]
+
+    def hit(self, ranking: Ranking, row: int) -> Hit:
+        """One entry as found by a ranking."""
+        return Hit(self.index.entries[row], float(ranking.score[row]), float(ranking.similarity[row]), self.coverage(ranking.query, [row]))
+
+    def _words(self, query: Query) -> Scores:
         lexical = self.index.lexical
-        most = sum(weight * lexical.idf(term) * 2.2 for term, weight in query.weighted) + sum(lexical.idf(term) * 2.2 for term in query.unknown)
+        most = sum(lexical.idf(term) * weight * _BM25_MOST for term, weight in query.weighted if weight >= LAY_WEIGHT)
+        most += sum(lexical.idf(term) * rarity * _BM25_MOST for term, rarity in query.unknown)
         return lexical.scores(query.weighted) / max(most, 1e-6)
 
-    def _coverage(self, query: Query, entry: int) -> float:
+    def coverage(self, query: Query, rows: Collection[int]) -> float:
+        """Share of the question's telling words that some of these entries hold."""
         lexical = self.index.lexical
-        held = sum(lexical.idf(term) for term, _ in query.weighted if entry in self._holding(term))
-        asked = sum(lexical.idf(term) for term, _ in query.weighted) + sum(lexical.idf(term) for term in query.unknown)
+        held = sum(lexical.idf(term) for term in query.own if not self.holding(term).isdisjoint(rows))
+        asked = sum(lexical.idf(term) for term in query.own) + sum(lexical.idf(term) * rarity for term, rarity in query.unknown)
         return held / asked if asked else 0.0
 
-    def _holding(self, term: str) -> frozenset[int]:
+    def holding(self, term: str) -> frozenset[int]:
+        """The entries that hold a term."""
         if term not in self._holders:
             self._holders[term] = frozenset(int(i) for i in self.index.lexical.holding(term))
         return self._holders[term]

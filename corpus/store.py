@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from corpus.embedding import Vectors
-    from corpus.index import Entry
+    from corpus.entry import Entry
 
 NAME: Final = "evidence"
 _BATCH: Final = 2000

@@ -53,7 +53,7 @@ def rows_of(block: Block) -> Iterator[Rows]:
     for line in lines:
         opens = _group_heading(_text(block, line))
         if group and (opens or not grouped):
-            yield Rows((( group[0][0], group[-1][1]),), heads)
+            yield Rows(((group[0][0], group[-1][1]),), heads)
             group = []
         grouped = opens or (grouped and bool(group))
         group.append(line)

@@ -45,6 +45,7 @@ _REWRITTEN: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\bquarterly\b", "every 3 months"),
         (r"\bonce a month\b", "monthly every 4 weeks"),
         (r"\b(?:can't|cant)\b", "cannot"),
+        (r"\b(ais|asia|frankel)((?: impairment scale)?(?: grade| score)?) ([a-e])\b", r"\1\2 grade_\3"),
     )
 )
 _stem: Final = stemmer("english").stemWord

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
@@ -20,10 +18,10 @@ from tui.case.pane import CasePane
 from tui.commands import COMMANDS
 from tui.conversation.pane import ConversationPane
 from tui.conversation.prompt import Prompt
-from tui.evidence.pane import EvidencePane, Source
+from tui.evidence.pane import EvidencePane
+from tui.handover import Handover
 from tui.leaf import Leaf
 from tui.notice import Notice
-from tui.origin import place
 from tui.origin_strip import OriginStrip
 from tui.session import Came, Ended, Loaded, Session
 from tui.top import PANES, Doing, Top
@@ -40,14 +38,18 @@ if TYPE_CHECKING:
     Factory = Callable[[], Engine]
 
 
-class SpineMetsApp(App[None]):
+class SpineMetsApp(Handover):
     """Takes an engine factory, called in a thread after the first paint."""
 
     CSS_PATH = "app.tcss"
     TITLE = "SpineMets"
     ENABLE_COMMAND_PALETTE = True
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-narrow"), (100, "-medium"), (140, "-wide")]
-    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-low"), (30, "-high")]
+    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [  # type: ignore[misc]  # Textual leaves out its own ClassVar
+        (0, "-narrow"),
+        (100, "-medium"),
+        (140, "-wide"),
+    ]
+    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-low"), (30, "-high")]  # type: ignore[misc]  # the same
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "cancel", "Cancel"),
         Binding("f1", "help", "Help"),
@@ -87,7 +89,7 @@ class SpineMetsApp(App[None]):
             self.register_theme(theme)
         self.theme = themes.ROUND[0]
         for pane, key in zip(PANES, ("F2", "F3", "F4"), strict=True):
-            self.query_one(f"#{pane}").border_title = Content(f" {key} {pane} ")
+            self.base.query_one(f"#{pane}").border_title = Content(f" {key} {pane} ")
         self.action_pane("conversation")
         self.call_after_refresh(self.session.start)
 
@@ -101,7 +103,7 @@ class SpineMetsApp(App[None]):
         """Begins a turn."""
         self.turn += 1
         self.busy.add(self.turn)
-        self.query_one(Top).doing = Doing("answering")
+        self.base.query_one(Top).doing = Doing("answering")
         await self.conversation.begin(self.turn, text)
         self.session.submit(self.turn, work)
 
@@ -117,7 +119,7 @@ class SpineMetsApp(App[None]):
 
     def on_loaded(self, event: Loaded) -> None:
         """The engine is loaded, or it is not and why."""
-        top = self.query_one(Top)
+        top = self.base.query_one(Top)
         top.ready, top.failed = event.name, event.why
         if event.why:
             self.notify(f"the engine could not be started: {event.why}", severity="error", timeout=30, markup=False)
@@ -127,9 +129,9 @@ class SpineMetsApp(App[None]):
         if event.turn not in self.busy:
             return
         if isinstance(event.event, Working):
-            self.query_one(Top).doing = Doing(event.event.what, event.event.done, event.event.total)
+            self.base.query_one(Top).doing = Doing(event.event.what, event.event.done, event.event.total)
         elif isinstance(event.event, Urgent):
-            self.query_one(Notice).alarm(event.event.text, event.turn)
+            self.base.query_one(Notice).alarm(event.event.text, event.turn)
         else:
             await self.conversation.receive(event.turn, event.event)
         if isinstance(event.event, Answer):
@@ -137,40 +139,34 @@ class SpineMetsApp(App[None]):
 
     async def _answered(self, turn: int, answer: Answer) -> None:
         if answer.urgent:
-            self.query_one(Notice).alarm(answer.urgent, turn)
-        await self.case.tell(answer)
+            self.base.query_one(Notice).alarm(answer.urgent, turn)
+        if answer.facts or answer.lesions or answer.conflicts or answer.invalid:
+            await self.case.tell(answer)
         await self.evidence.tell(answer)
-        self.query_one(Top).counts = ("", f"{len(answer.facts)}", f"{len(answer.citations)}")
+        facts = len(self.case.answer.facts) if self.case.answer else 0
+        self.base.query_one(Top).counts = ("", f"{facts or ''}", f"{len(answer.citations) or ''}")
 
     def on_ended(self, event: Ended) -> None:
         """A turn is over."""
         if event.why and event.turn in self.busy:
             self.conversation.end(event.turn, event.why)
         self.busy.discard(event.turn)
-        self.query_one(Top).doing = Doing("answering") if self.busy else None
+        self.base.query_one(Top).doing = Doing("answering") if self.busy else None
 
     # --- panes ------------------------------------------------------------------------------------------------------
 
     @property
-    def conversation(self) -> ConversationPane:
-        """The turns and the prompt."""
-        return self.screen_stack[0].query_one(ConversationPane)
-
-    @property
     def case(self) -> CasePane:
         """The facts."""
-        return self.screen_stack[0].query_one(CasePane)
-
-    @property
-    def evidence(self) -> EvidencePane:
-        """The sources."""
-        return self.screen_stack[0].query_one(EvidencePane)
+        return self.base.query_one(CasePane)
 
     def action_pane(self, name: str) -> None:
         """Shows a pane and puts the cursor into it."""
+        while len(self.screen_stack) > 1:
+            self.pop_screen()
         for pane in PANES:
-            self.screen_stack[0].set_class(pane == name, f"-show-{pane}")
-        self.query_one(Top).shown = name
+            self.base.set_class(pane == name, f"-show-{pane}")
+        self.base.query_one(Top).shown = name
         if name == "conversation":
             self.conversation.query_one(Prompt).focus()
         elif first := (self.case if name == "case" else self.evidence).first():
@@ -184,22 +180,22 @@ class SpineMetsApp(App[None]):
 
     def action_figure(self, step: int) -> None:
         """The next figure of the pane in use, and where it comes from."""
-        pane = self.query_one(f"#{self.query_one(Top).shown}")
+        pane = self.base.query_one(f"#{self.base.query_one(Top).shown}")
         turns = self.conversation.turns
         figures.step(pane, step, turns[-1] if turns else None)
 
     def on_leaf_selected(self, event: Leaf.Selected) -> None:
         """A figure was selected: its origin is shown, its source marked."""
-        figures.unselect(self.screen, but=event.leaf)
-        self.query_one(OriginStrip).tell(event.words, event.origin)
+        figures.unselect(self.base, but=event.leaf)
+        self.base.query_one(OriginStrip).tell(event.words, event.origin)
         self.evidence.point_to(event.origin)
 
     # --- actions ----------------------------------------------------------------------------------------------------
 
     def action_cancel(self) -> None:
         """What Escape does: first what is nearest, then the answer under way."""
-        strip = self.query_one(OriginStrip)
-        if figures.unselect(self.screen) or strip.display:
+        strip = self.base.query_one(OriginStrip)
+        if figures.unselect(self.base) or strip.display:
             strip.display = False
             self.evidence.point_to(None)
         elif self.conversation.close_search():
@@ -209,9 +205,14 @@ class SpineMetsApp(App[None]):
             for turn in sorted(self.busy):
                 self.conversation.end(turn, "cancelled")
             self.busy.clear()
-            self.query_one(Top).doing = None
+            self.base.query_one(Top).doing = None
         elif not self.conversation.query_one(Prompt).drop_reports():
             self.action_pane("conversation")
+
+    def action_full_text(self) -> None:
+        """The whole text of the last answer, or only what its cards do not draw."""
+        for turn in self.conversation.turns[-1:]:
+            turn.unfold()
 
     def action_search(self) -> None:
         """Opens the search line."""
@@ -226,8 +227,8 @@ class SpineMetsApp(App[None]):
         await self.conversation.clear()
         await self.case.tell(None)
         await self.evidence.tell(None)
-        self.query_one(Notice).clear()
-        self.query_one(Top).counts = ("", "", "")
+        self.base.query_one(Notice).clear()
+        self.base.query_one(Top).counts = ("", "", "")
         self.action_pane("conversation")
 
     def action_next_theme(self) -> None:
@@ -240,72 +241,21 @@ class SpineMetsApp(App[None]):
         """Keys of the pane in use."""
         from tui.help import Help  # noqa: PLC0415 not needed for the first paint
 
-        self.push_screen(Help(self.screen.focused))
+        if not isinstance(self.screen, Help):
+            self.push_screen(Help(self.screen.focused))
 
     def action_calculator(self) -> None:
         """The forms of every rule."""
         from tui.calculator.screen import CalculatorScreen  # noqa: PLC0415 not needed for the first paint
 
-        self.push_screen(CalculatorScreen())
-
-    def action_copy_answer(self) -> None:
-        """The last answer to the clipboard."""
-        self._copy("answer", self.conversation.last.text if self.conversation.last else "")
-
-    def action_copy_note(self) -> None:
-        """The case as a note to the clipboard."""
-        self._copy("note", self._note())
-
-    def action_copy_source(self) -> None:
-        """The source under the cursor to the clipboard."""
-        source = self.screen.focused if isinstance(self.screen.focused, Source) else self.evidence.first()
-        self._copy("source", place(source.cited.citation) if source else "")
-
-    def action_save_note(self) -> None:
-        """The case as a Markdown file."""
-        self._save("Save the note", "md", self._note())
-
-    def action_export_json(self) -> None:
-        """The conversation as a JSON file."""
-        from tui.note import export  # noqa: PLC0415 not needed for the first paint
-
-        self._save("Export the conversation", "json", export(self.conversation.log_) if self.conversation.log_ else "")
+        if not isinstance(self.screen, CalculatorScreen):
+            notice = self.base.query_one(Notice)
+            self.push_screen(CalculatorScreen(notice.text, notice.turn))
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:  # noqa: ARG002 Textual's signature
         """Every action in the palette."""
         for command in COMMANDS:
             yield SystemCommand(command.name, command.what, partial(self.run_action, command.action))
-
-    def _note(self) -> str:
-        from tui.note import note  # noqa: PLC0415 not needed for the first paint
-
-        return note(self.conversation.last) if self.conversation.last else ""
-
-    def _copy(self, what: str, text: str) -> None:
-        if text:
-            self.copy_to_clipboard(text)
-        self.notify(f"{what} copied" if text else f"there is no {what} yet", timeout=2, markup=False)
-
-    def _save(self, what: str, ending: str, text: str) -> None:
-        if not text:
-            self.notify("there is nothing to save yet", markup=False)
-            return
-        from tui.save_screen import SaveScreen  # noqa: PLC0415 not needed for the first paint
-
-        name = f"spinemets-{datetime.now().astimezone():%Y%m%d-%H%M%S}.{ending}"
-        self.push_screen(SaveScreen(what, name), lambda path: self._write(path, text))
-
-    def _write(self, path: str | None, text: str) -> None:
-        if path is None:
-            return
-        from tui.note import save  # noqa: PLC0415 not needed for the first paint
-
-        try:
-            save(Path(path).expanduser(), text)
-        except (OSError, ValueError) as error:
-            self.notify(f"not saved: {error}", severity="error", timeout=10, markup=False)
-        else:
-            self.notify(f"saved: {path}", markup=False)
 
 
 def _asked(text: str, engine: Engine) -> Iterator[Event]:
@@ -323,13 +273,20 @@ def _reset(engine: Engine) -> None:
     engine.reset()
 
 
+def main(model: str | None = None) -> None:
+    """Opens the chat, as `spinemets chat` does; `model` names a language model for the prose."""
+    SpineMetsApp(partial(engine_for, model)).run()
+
+
 def run(engine: Engine | None = None) -> None:
     """Opens the chat; without an engine the rules engine is loaded once the screen is up."""
-    SpineMetsApp(rules_engine if engine is None else lambda: engine).run()
+    SpineMetsApp(partial(engine_for, None) if engine is None else lambda: engine).run()
 
 
-def rules_engine() -> Engine:
+def engine_for(model: str | None) -> Engine:
     """The embedded engine, imported in the engine's thread after the first paint."""
     from assistant.rules_engine import RulesEngine  # noqa: PLC0415 loaded in its thread, after the first paint
 
+    if model:
+        raise ValueError(f"no language model can be used yet ({model}); start without --model")
     return RulesEngine()

@@ -20,6 +20,7 @@ COMMANDS: Final = (
     Command("Calculator", "fill in the form of any rule (F5)", "calculator"),
     Command("Next figure", "where does this number come from (Ctrl+G)", "figure(1)"),
     Command("Figure before", "the previous number", "figure(-1)"),
+    Command("Full text", "the whole text of the last answer, also what its cards draw", "full_text"),
     Command("Search", "find words in the conversation (Ctrl+F)", "search"),
     Command("Cancel", "break off the answer under way (Escape)", "cancel"),
     Command("Copy answer", "the last answer to the clipboard", "copy_answer"),

@@ -44,7 +44,13 @@ def plain(text: str) -> str:
 def export(log: Sequence[Logged]) -> str:
     """Every turn with its Answer in the stable JSON shape."""
     turns: list[dict[str, Any]] = [
-        {"turn": each.number, "question": each.question, "answer": each.answer.to_json() if each.answer else None, "ended": each.ended} for each in log
+        {
+            "turn": each.number,
+            "question": each.question,
+            "answer": each.answer.to_json() if each.answer else None,
+            "ended": each.ended,
+        }
+        for each in log
     ]
     return json.dumps({"turns": turns}, ensure_ascii=True, indent=1, default=str) + "\n"
 

@@ -16,10 +16,11 @@ class Notice(Leaf):
         super().__init__(Page, classes="notice")
         self.display = False
         self.text = ""
+        self.turn = 0
 
     def alarm(self, text: str, turn: int) -> None:
         """Raises the notice."""
-        self.text = text
+        self.text, self.turn = text, turn
         self.show(lambda width: _page(text, turn, width))
         self.display = True
 

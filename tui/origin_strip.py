@@ -28,9 +28,9 @@ def origin_page(words: str, origin: Origin | None, width: int) -> Page:
         return page.name("no origin: a defect of this program, do not rely on this figure", "bold $text-error")
     page.name(origin.what, "bold")
     if origin.because:
-        page.line().name("rests on  ", "$text-muted").wrapped(origin.because[:600], "", origin)
+        page.line().name("rests on  ", "dim").wrapped(origin.because[:600], "", origin)
     if origin.citation:
-        page.line().name("printed   ", "$text-muted").name(f"{origin.citation.source.short}", "bold $text-accent").name(" · ")
+        page.line().name("printed   ", "dim").name(f"{origin.citation.source.short}", "bold $text-accent").name(" · ")
         page.wrapped(_place(origin), "", origin, hang=10)
     return page
 

@@ -79,16 +79,20 @@ class Page:
     def wrapped(self, text: str, style: str = "", origin: Origin | None = None, hang: int | None = None) -> Page:
         """Running text from here to the end of the line, continued under its first letter or at `hang`."""
         left = self._column if hang is None else hang
-        for at, piece in enumerate(self._lines(text, left)):
+        for at, piece in enumerate(self._lines(text, self._column, left)):
             if at:
                 self.line().pad(left)
             self.add(piece, style, origin)
         return self
 
+    def fit(self, length: int, hang: int = 2) -> Page:
+        """Goes to the next line when `length` more columns would not fit on this one."""
+        return self.line().pad(hang) if self._column + length > self.width and self._column > hang else self
+
     def prose(self, text: str, style: str = "") -> Page:
         """Running text of the program itself, such as help, in which no digit is a figure of medicine."""
         left = self._column
-        for at, piece in enumerate(self._lines(text, left)):
+        for at, piece in enumerate(self._lines(text, left, left)):
             self.name(("\n" + " " * left if at else "") + piece, style)
         return self
 
@@ -112,9 +116,15 @@ class Page:
             if at == selected:
                 yield Span(point.start, point.end, "bold reverse")
 
-    def _lines(self, text: str, left: int) -> list[str]:
-        lines = sanitise(text).split("\n")
-        return [piece for each in lines for piece in wrap(each, max(self.width - left, LEAST), break_on_hyphens=False) or [""]]
+    def _lines(self, text: str, first: int, left: int) -> list[str]:
+        """The pieces of a text whose first line starts at one column and whose others start at another."""
+        found: list[str] = []
+        for each in sanitise(text).split("\n"):
+            start = left if found else first
+            width = max(self.width, max(start, left) + LEAST)
+            pieces = wrap(each, width, initial_indent=" " * start, subsequent_indent=" " * left, break_on_hyphens=False)
+            found += [pieces[0][start:], *(piece[left:] for piece in pieces[1:])] if pieces else [""]
+        return found
 
     def _put(self, clean: str, style: str) -> Page:
         if style and clean:

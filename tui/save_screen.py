@@ -30,7 +30,7 @@ class SaveScreen(ModalScreen[str | None]):
         """What is saved, and where."""
         with Vertical(classes="panel low") as panel:
             panel.border_title = self.what
-            yield Leaf(lambda width: Page(width).name("Readable by you alone. An existing file is never overwritten.", "$text-muted"))
+            yield Leaf(lambda width: Page(width).name("Readable by you alone. An existing file is never overwritten.", "dim"))
             yield Input(self.name_, id="file")
 
     def on_input_submitted(self, event: Input.Submitted) -> None:

@@ -59,10 +59,10 @@ class Top(Widget):
         page = Page(self.size.width)
         page.name(" SpineMets ", "bold reverse $text-primary").name(" ")
         for pane, key, count in zip(PANES, KEYS, self.counts, strict=True):
-            style = "bold underline $text-primary" if pane == self.shown else "$text-muted"
+            style = "bold underline $text-primary" if pane == self.shown else "dim"
             short = pane if self.size.width >= 72 else {"conversation": "talk"}.get(pane, pane)  # noqa: PLR2004 columns
             start = len(page.plain)
-            page.name(f"{key} ", "$text-muted").name(short, style).name(f" {count}" if count else "", "$text-muted").name("  ")
+            page.name(f"{key} ", "dim").name(short, style).name(f" {count}" if count else "", "dim").name("  ")
             page.style(start, len(page.plain), "")
         state = self._state()
         page.pad(self.size.width - len(state)).name(state, "$text-warning" if self.doing or not self.ready else "$text-success")

@@ -9,6 +9,10 @@ from assistant.sanitise import sanitise
 from core.quantity import Quantity
 
 SHOWN: Final = {
+    "bed": "BED",
+    "ecog": "ECOG",
+    "mri_urgency": "MRI urgency",
+    "cockcroft_gault": "Cockcroft-Gault",
     "escc": "ESCC",
     "sins": "SINS",
     "noms": "NOMS",
@@ -31,15 +35,15 @@ def shown(value: Any) -> str:  # noqa: ANN401 any fact's value
     """One value, or the several that are possible."""
     if isinstance(value, frozenset | set | tuple | list):
         return " or ".join(sorted(map(shown, value))) or "none possible"
-    if value is None:
-        return "unusable"
-    if isinstance(value, bool):
-        return "yes" if value else "no"
+    if value is None or isinstance(value, bool):
+        return {None: "unusable", True: "yes", False: "no"}[value]
     if isinstance(value, dict):
         return " ".join(map(str, value.values()))
     if isinstance(value, Quantity | int | float):
         return str(value)
     text = str(value.value) if isinstance(value, Enum) else sanitise(str(value))
+    if " or " in text:
+        return " or ".join(dict.fromkeys(map(shown, text.split(" or "))))
     return SHOWN.get(text, text.replace("_", " "))
 
 

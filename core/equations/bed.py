@@ -9,6 +9,7 @@ Not encoded  overall treatment time, incomplete repair, unequal fractions, dose-
 from __future__ import annotations
 
 import math
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Annotated, Final, NamedTuple, Self
 
 from pydantic import Field, model_validator
@@ -31,7 +32,7 @@ REFERENCE_FRACTION: Annotated[float, EQUATIONS] = 2
 DOUBTFUL_ABOVE: Annotated[Quantity, MODEL] = Quantity(8, "Gy")
 LARGEST_DOSE: Annotated[Quantity, PLAUSIBILITY] = Quantity(200, "Gy")
 LARGEST_RATIO: Annotated[Quantity, PLAUSIBILITY] = Quantity(50, "Gy")
-DIGITS: Annotated[int, PLAUSIBILITY] = 1
+STEP: Annotated[Decimal, PLAUSIBILITY] = Decimal("0.1")
 LEAST: Annotated[Quantity, PLAUSIBILITY] = Quantity(0.01, "Gy")
 
 CONVENTIONAL: Annotated[tuple[tuple[str, float], ...], CONVENTION, CORD] = (
@@ -122,11 +123,15 @@ def _missing(facts: BedFacts) -> tuple[str, ...]:
 def _both(course: Course, name: str, ratio: float) -> tuple[tuple[str, Quantity], ...]:
     label = f" ({name}, alpha/beta {ratio:g})" if name else ""
     values = (("BED", biologically_effective_dose(course, ratio)), ("EQD2", equivalent_in_2_gy(course, ratio)))
-    return tuple((f"{kind}{label}", Quantity(round(value, DIGITS), "Gy")) for kind, value in values)
+    return tuple((f"{kind}{label}", Quantity(_rounded(value), "Gy")) for kind, value in values)
 
 
 def _assumed(facts: BedFacts) -> tuple[Reason, ...]:
     return BY_CONVENTION if facts.alpha_beta is None else (Reason(f"alpha/beta {facts.alpha_beta}, as stated", EQUATIONS, fact="alpha_beta"),)
+
+
+def _rounded(dose: float) -> float:
+    return float(Decimal(str(dose)).quantize(STEP, ROUND_HALF_UP))
 
 
 def _gray(dose: Quantity) -> float:

@@ -121,9 +121,9 @@ def charlson(facts: CharlsonFacts) -> AnyOutcome:
     Items add up independently, so the totals still possible are found item by item, not over all completions.
     """
     points = {"age_years": _age(facts.age_years), **{fact: _points(facts, fact) for fact in WEIGHTS}}
-    totals = _sums(points.values())
-    without = Reason(f"total without the tumour points: {_span(_sums(p for fact, p in points.items() if fact not in TUMOURS))}", OURS)
-    no_age = Reason(f"total without the age points: {_span(_sums(p for fact, p in points.items() if fact in WEIGHTS))}", WEIGHTS_1987)
+    totals = _sums(list(points.values()))
+    without = Reason(f"total without the tumour points: {_span(_sums([p for fact, p in points.items() if fact not in TUMOURS]))}", OURS)
+    no_age = Reason(f"total without the age points: {_span(_sums([p for fact, p in points.items() if fact in WEIGHTS]))}", WEIGHTS_1987)
     because, notes = _reasons(facts, points), (without, no_age, VERSION)
     if len(totals) == 1:
         return Finding(rule="charlson", value=totals[0], unit="points", because=because, notes=notes, disputes=(TRAP,))
@@ -145,10 +145,10 @@ def _points(facts: CharlsonFacts, fact: str) -> frozenset[int]:
     return frozenset(weights[value] for value in values)
 
 
-def _sums(parts: Any) -> tuple[int, ...]:  # noqa: ANN401 any iterable of sets of points
-    sums = {0}
-    for part in parts:
-        sums = {a + b for a, b in product(sums, part)}
+def _sums(parts: list[frozenset[int]]) -> tuple[int, ...]:
+    sums = parts[0]
+    for part in parts[1:]:
+        sums = frozenset(a + b for a, b in product(sums, part))
     return tuple(sorted(sums))
 
 
@@ -159,11 +159,8 @@ def _span(totals: tuple[int, ...]) -> str:
 def _reasons(facts: CharlsonFacts, points: dict[str, frozenset[int]]) -> tuple[Reason, ...]:
     """One reason for each item that is known and counts."""
     known = {fact: next(iter(p)) for fact, p in points.items() if len(p) == 1}
-    return tuple(
-        Reason(_said(facts, fact), AGE_1994 if fact == "age_years" else WEIGHTS_1987, points, fact)
-        for fact, points in known.items()
-        if points or fact == "age_years"
-    )
+    counted = {fact: weight for fact, weight in known.items() if weight or fact == "age_years"}
+    return tuple(Reason(_said(facts, fact), AGE_1994 if fact == "age_years" else WEIGHTS_1987, weight, fact) for fact, weight in counted.items())
 
 
 def _said(facts: CharlsonFacts, fact: str) -> str:
@@ -171,4 +168,4 @@ def _said(facts: CharlsonFacts, fact: str) -> str:
     if fact == "age_years":
         return f"age {facts.age_years}"
     value = ordered(getattr(facts, fact))[0]
-    return words if isinstance(value, bool) else f"{words}: {value.replace('_', ' ')}"
+    return words if value is True else f"{words}: {value.replace('_', ' ')}"

@@ -157,7 +157,7 @@ def katagiri_2014(facts: Katagiri2014Facts) -> AnyOutcome:
     if not status:
         return NotApplicable(rule="katagiri_2014", because=(DEAD,))
     outcome = settle(completions(Items, {**facts.possible(), **_beyond(facts), "ecog": status}), _score)
-    return asking(outcome, "katagiri_growth", _asked(facts))
+    return asking(additive.noted(outcome, NOTES), "katagiri_growth", _asked(facts))
 
 
 def _asked(facts: Katagiri2014Facts) -> str:
@@ -195,6 +195,6 @@ def _score(items: Items) -> Finding:
         unit="points",
         band=band,
         because=additive.reasons(FACTS, WORDS, POINTS, values, TABLE),
-        notes=(Reason(f"survival in this band: {ONE_YEAR[band]}", SURVIVAL), *NOTES),
+        notes=(Reason(f"survival in this band: {ONE_YEAR[band]}", SURVIVAL),),
         near_cutoff=additive.flips(BANDS, points, POINTS, values, GROWTH, LABORATORY, CHEMOTHERAPY),
     )

@@ -93,7 +93,7 @@ class Items(NamedTuple):
 
 def modified_bauer(facts: ModifiedBauerFacts) -> AnyOutcome:
     """The total, 0 to 4 points, and the aim of treatment it stands for."""
-    outcome = settle(completions(Items, facts.possible()), _score)
+    outcome = additive.noted(settle(completions(Items, facts.possible()), _score), NOTES)
     return outcome if facts.histology else asking(outcome, "bauer_primary", "histology")
 
 
@@ -116,6 +116,6 @@ def _score(items: Items) -> Finding:
         unit="points",
         band=band,
         because=additive.reasons(ASKS, WORDS, POINTS, answers(items), TABLE),
-        notes=(Reason(f"strategy: {STRATEGY[band]}", TABLE), *NOTES),
+        notes=(Reason(f"strategy: {STRATEGY[band]}", TABLE),),
         near_cutoff=additive.flips(BANDS, points, POINTS, answers(items), NOT_LUNG, FAVOURABLE),
     )

@@ -85,7 +85,7 @@ def nesms(facts: NesmsFacts) -> AnyOutcome:
     normal = _normal(facts)
     by_value = facts.albumin is not None and len(facts.albumin_normal) > 1
     cases = [items for items in completions(Items, {**facts.possible(), "albumin": normal}) if _bauer(items) in facts.modified_bauer]
-    outcome = settle(cases, lambda items: _score(items, (*NOTES, ALBUMIN_CUT) if by_value else NOTES))
+    outcome = additive.noted(settle(cases, _score), (*NOTES, ALBUMIN_CUT) if by_value else NOTES)
     return outcome if facts.histology else asking(outcome, "bauer_primary", "histology")
 
 
@@ -100,10 +100,10 @@ def _bauer(items: Items) -> int:
     return modified_bauer.total(modified_bauer.Items(items.visceral_metastases, items.bauer_primary, items.bone_metastases))
 
 
-def _score(items: Items, notes: tuple[Reason, ...]) -> Finding:
+def _score(items: Items) -> Finding:
     values = (_bauer(items) >= HIGH_FROM, items.albumin, items.walks_independently)
     points = additive.total(POINTS, values)
     over = points - CEILING
     capped = (Reason(CAPPED, CEILING_TEXT, -over),) if over > 0 else ()
     because = (*additive.reasons(FACTS, WORDS, POINTS, values, POINTS_TEXT), *capped)
-    return Finding(rule="nesms", value=min(points, CEILING), unit="points", because=because, notes=notes)
+    return Finding(rule="nesms", value=min(points, CEILING), unit="points", because=because)

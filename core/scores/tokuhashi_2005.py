@@ -164,7 +164,7 @@ def tokuhashi_2005(facts: Tokuhashi2005Facts) -> AnyOutcome:
     conditions = frozenset(each for each, (low, high) in KARNOFSKY.items() if any(low <= kps <= high for kps in facts.karnofsky))
     if not conditions:
         return NotApplicable(rule="tokuhashi_2005", because=(DEAD,))
-    outcome = settle(completions(Items, {**facts.possible(), "karnofsky": conditions}), _score)
+    outcome = additive.noted(settle(completions(Items, {**facts.possible(), "karnofsky": conditions}), _score), NOTES)
     return outcome if facts.histology else asking(outcome, "tokuhashi_primary", "histology")
 
 
@@ -177,6 +177,6 @@ def _score(items: Items) -> Finding:
         unit="points",
         band=band,
         because=additive.reasons(Items._fields, WORDS, POINTS, items, TABLE),
-        notes=(Reason(f"usual strategy: {USUAL[band]}", STRATEGY), *NOTES),
+        notes=(Reason(f"usual strategy: {USUAL[band]}", STRATEGY),),
         near_cutoff=additive.flips(BANDS, points, POINTS, items, PRIMARY),
     )

@@ -104,11 +104,11 @@ def tomita(facts: TomitaFacts) -> AnyOutcome:
     """The total, 2 to 10 points, and the aim of treatment it stands for."""
     unverified = facts.histology and len(facts.tomita_growth) == len(Growth)
     notes = (*NOTES, UNVERIFIED) if unverified else NOTES
-    outcome = settle(completions(Items, facts.possible()), lambda items: _score(items, notes))
+    outcome = additive.noted(settle(completions(Items, facts.possible()), _score), notes)
     return outcome if facts.histology else asking(outcome, "tomita_growth", "histology")
 
 
-def _score(items: Items, notes: tuple[Reason, ...]) -> Finding:
+def _score(items: Items) -> Finding:
     points = additive.total(POINTS, items)
     band = BANDS.of(points)
     return Finding(
@@ -117,6 +117,6 @@ def _score(items: Items, notes: tuple[Reason, ...]) -> Finding:
         unit="points",
         band=band,
         because=additive.reasons(Items._fields, WORDS, POINTS, items, TABLE),
-        notes=(Reason(f"strategy: {STRATEGY[band]}", TABLE), *notes),
+        notes=(Reason(f"strategy: {STRATEGY[band]}", TABLE),),
         near_cutoff=additive.flips(BANDS, points, POINTS, items, GROWTH),
     )

@@ -81,7 +81,7 @@ def _zones(given: object) -> tuple[int, ...] | None:
         raise PydanticCustomError(
             "possibility", "{given} does not name zones 1 to 12; write all that are involved, such as '4-6, 11'", {"given": shown(given)}
         )
-    return tuple(sorted({zone for span in spans for zone in range(int(span[0]), int(span[-1]) + 1)}))
+    return tuple(zone for zone in ZONES if any(int(span[0]) <= zone <= int(span[-1]) for span in spans))
 
 
 def _is_span(span: list[str]) -> bool:

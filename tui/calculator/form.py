@@ -50,9 +50,9 @@ class FormPane(VerticalScroll, can_focus=False):
         yield Leaf(self._head, classes="head")
         for field in self.form.fields:
             yield Line(field)
-        yield Leaf(lambda width: Page(width).name("Not encoded: ", "bold").prose(self.form.not_encoded or "-", "$text-muted"), classes="head")
+        yield Leaf(lambda width: Page(width).name("Not encoded: ", "bold").prose(self.form.not_encoded or "-", "dim"), classes="head")
 
     def _head(self, width: int) -> Page:
         page = Page(width).prose(self.form.summary, "bold $text-primary").line()
-        page.name("for ", "$text-muted").prose(self.form.applies_to or "-", "$text-muted").line()
-        return page.name("from ", "$text-muted").prose(", ".join(self.form.sources), "$text-muted")
+        page.name("for ", "dim").prose(self.form.applies_to or "-", "dim").line()
+        return page.name("from ", "dim").prose(", ".join(self.form.sources), "dim")

@@ -19,6 +19,7 @@ from tui.calculator.form import FormPane
 from tui.case.editor import Chosen
 from tui.conversation.cards.card import Card
 from tui.leaf import Leaf
+from tui.notice import Notice
 from tui.origin_strip import OriginStrip
 from tui.page import Page
 from tui.words import named
@@ -55,13 +56,15 @@ class CalculatorScreen(Screen[None]):
         "What is not filled in stays unknown: the result shows the range."
     )
 
-    def __init__(self) -> None:
+    def __init__(self, notice: str = "", turn: int = 0) -> None:
         super().__init__()
+        self.notice, self.turn = notice, turn
         self.rule = ""
         self.given: dict[str, object] = {}
 
     def compose(self) -> ComposeResult:
-        """Rules, form, result."""
+        """The emergency notice, then rules, form, result."""
+        yield Notice()
         with Horizontal(id="calculator"):
             yield OptionList(*(Option(Content(named(form.name)), id=form.name) for form in calculator.forms()), id="rules", compact=True)
             with Vertical(id="form"):
@@ -73,6 +76,8 @@ class CalculatorScreen(Screen[None]):
 
     async def on_mount(self) -> None:
         """The first rule is open."""
+        if self.notice:
+            self.query_one(Notice).alarm(self.notice, self.turn)
         for name, title in (("rules", " rules "), ("form", " facts "), ("result", " result ")):
             self.query_one(f"#{name}").border_title = Content(title)
         await self._open(calculator.forms()[0].name)

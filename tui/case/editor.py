@@ -17,6 +17,9 @@ from tui.words import shown
 if TYPE_CHECKING:
     from assistant.calculator import Field
 
+MANY = 12
+"""More values than this are shown without a sign each."""
+
 
 @dataclass
 class Chosen(Message):
@@ -40,7 +43,7 @@ class Choices(Leaf, can_focus=True):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left,h", "move(-1)", "Before", show=False),
         Binding("right,l", "move(1)", "Next", show=False),
-        Binding("space", "toggle", "Possible"),
+        Binding("space", "possible", "Possible"),
         Binding("enter", "take", "Take"),
         Binding("u,delete,backspace", "unknown", "Unknown"),
         Binding("escape", "leave", "Leave", show=False),
@@ -64,7 +67,7 @@ class Choices(Leaf, can_focus=True):
         self.at = (self.at + by) % len(self.field.choices)
         self._changed()
 
-    def action_toggle(self) -> None:
+    def action_possible(self) -> None:
         """Adds or removes a possible value, kept in the order of the table."""
         here = self.field.choices[self.at]
         wanted = {*self.picked} ^ {here}
@@ -105,7 +108,8 @@ class Choices(Leaf, can_focus=True):
         page = Page(width)
         used = 0
         for at, value in enumerate(self.field.choices):
-            text = f" {'●' if value in self.picked else '○'} {shown(value)} "
+            sign = "●" if value in self.picked else "○" if len(self.field.choices) <= MANY else ""
+            text = f" {sign} {shown(value)} " if sign else f" {shown(value)} "
             if used and used + len(text) > page.width:
                 page.line()
                 used = 0

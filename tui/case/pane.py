@@ -68,7 +68,8 @@ class CasePane(Vertical):
         """The lesion asked for, then the others."""
         if self.answer is None:
             return []
-        own = str(getattr(self.answer.facts.get("level"), "value", None) or "") or None
+        read = self.answer.facts.get("level")
+        own = str(read.value) if read and isinstance(read.value, str) else None
         rest = [(each.level, each.facts) for each in self.answer.lesions if each.level != own]
         return [(own, self.answer.facts), *rest]
 
@@ -160,11 +161,11 @@ class CasePane(Vertical):
             page.name(f" {level or 'level?'} ", "bold reverse" if at == self.at else "").name(f" {len(facts)} facts  " if at == self.at else " ")
         states = [row.fact.state for row in self.query(Row)]
         counts = "  ".join(f"{state}{states.count(state)}" for state in State if state in states)
-        return page.name(counts, "$text-muted")
+        return page.name(counts, "dim")
 
     def _spine(self, width: int) -> Page:
         return spine_page(stability_of(self.answer) if self.answer else {}, self._level, width)
 
 
 def _empty(width: int) -> Page:
-    return Page(width).prose("No case yet. Facts appear here as they are read, each with its words; every one can be changed.", "$text-muted")
+    return Page(width).prose("No case yet. Facts appear here as they are read, each with its words; every one can be changed.", "dim")

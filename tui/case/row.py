@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 STYLES: Final = {
     State.KNOWN: "bold $text-success",
     State.AMBIGUOUS: "bold $text-warning",
-    State.UNKNOWN: "$text-muted",
+    State.UNKNOWN: "dim",
     State.CONFLICT: "bold $text-error",
     State.INVALID: "bold $text-error",
 }
@@ -34,8 +34,8 @@ class Row(Leaf, can_focus=True):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "edit", "Change"),
         Binding("delete,u", "forget", "Unknown"),
-        Binding("up,k", "screen.focus_previous('.row, #prompt')", "Up", show=False),
-        Binding("down,j", "screen.focus_next('.row, #prompt')", "Down", show=False),
+        Binding("up,k", "screen.focus_previous('.row')", "Up", show=False),
+        Binding("down,j", "screen.focus_next('.row')", "Down", show=False),
     ]
 
     @dataclass
@@ -77,7 +77,7 @@ def fact_page(fact: Fact, width: int) -> Page:
         page.name("  ◂ would settle it" if fact.asked == 1 else "  ◂ asked", "bold $text-warning")
     if fact.quote:
         cut = fact.quote if len(fact.quote) <= QUOTED else f"{fact.quote[:QUOTED]}…"
-        page.line().pad(2).wrapped(f"“{' '.join(cut.split())}”", "italic $text-muted", origin)
+        page.line().pad(2).wrapped(f"“{' '.join(cut.split())}”", "italic dim", origin)
     if fact.why:
         page.line().pad(2).wrapped(fact.why, "$text-error", origin)
     return page

@@ -33,7 +33,7 @@ def spine_page(classes: Mapping[str, str], chosen: str | None, width: int) -> Pa
     page = Page(width)
     here = set((chosen or "").split("/"))
     for letter, word in REGIONS:
-        page.name(f"{letter} ", "bold").name("" if width < 60 else f"{word:<9}", "$text-muted")  # noqa: PLR2004 a narrow pane
+        page.name(f"{letter} ", "bold").name("" if width < 60 else f"{word:<9}", "dim")  # noqa: PLR2004 a narrow pane
         for level in LEVELS:
             if level.startswith(letter):
                 _cell(page, level, classes.get(level), chosen=level in here)
@@ -47,7 +47,7 @@ def spine_page(classes: Mapping[str, str], chosen: str | None, width: int) -> Pa
 def _cell(page: Page, level: str, band: str | None, *, chosen: bool) -> None:
     number = level[1:]
     if band is None:
-        page.name(f"·{number} ", "$text-muted")
+        page.name(f"·{number} ", "dim")
         return
     page.name(f"{_sign(band)}{number}", f"bold {tone(band)}{' reverse' if chosen else ''}").name(" ")
 

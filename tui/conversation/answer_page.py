@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from tui.origin import Origin
 from tui.page import Page
-from tui.words import named, shown
+from tui.words import named
 
 if TYPE_CHECKING:
     from assistant.answer import Answer, Number
@@ -29,14 +29,14 @@ def question_page(question: str, number: int, width: int) -> Page:
     head, cut = _beginning(question)
     page.name("❯ ", "bold $text-accent").wrapped(head, "bold", Origin("your words", f"turn {number}"))
     if cut:
-        page.line().name(f"  … {len(question):,} characters in all, {question.count(chr(10)) + 1:,} lines", "$text-muted")
+        page.line().name(f"  … {len(question):,} characters in all, {question.count(chr(10)) + 1:,} lines", "dim")
     return page
 
 
 def streamed_page(text: str, ended: str, width: int) -> Page:
     """What has been said so far; its figures get their origins when the answer is complete."""
     page = Page(width)
-    page.add(text or ("" if ended else "thinking"), "" if text else "$text-muted", Origin("an answer still being written"))
+    page.add(text or ("" if ended else "thinking"), "" if text else "dim", Origin("an answer still being written"))
     if ended:
         page.line().name("✗ ", "bold $text-error").wrapped(f"stopped: {ended}", "$text-error", Origin("the program's own message"))
     else:
@@ -44,20 +44,38 @@ def streamed_page(text: str, ended: str, width: int) -> Page:
     return page
 
 
-def answer_page(answer: Answer, width: int) -> Page:
-    """The answer's text with its citation markers, and what is missing or cannot be."""
+def answer_page(answer: Answer, width: int, *, full: bool = False) -> Page:
+    """The answer's text with its citation markers; lines that a card draws only where the `full` text is wanted."""
     page = Page(width)
     status = STATUS.get(answer.status)
     page.name(f"{status}\n" if status else "", "bold $text-warning")
-    start = len(page.plain)
-    page.add(answer.text)
-    for number in answer.numbers:
-        page.point(start + number.start, start + number.end, number_origin(answer, number))
-    for found in MARKER.finditer(answer.text):
-        page.point(start + found.start(), start + found.end(), cited_origin(answer, int(found[1])))
-        page.style(start + found.start(), start + found.end(), "$text-accent")
-    _remarks(page.line(), answer)
+    at = 0
+    for line in answer.text.splitlines(keepends=True):
+        if full or not _drawn(answer, line):
+            _line(page, answer, line, at)
+        at += len(line)
+    _remarks(page if page.plain.endswith("\n") else page.line(), answer)
     return page
+
+
+def _drawn(answer: Answer, line: str) -> bool:
+    """True for a line that only repeats in words what a card below draws."""
+    return any(line.startswith(f"{named(outcome.rule)}: ") for outcome in answer.outcomes)
+
+
+def _line(page: Page, answer: Answer, line: str, at: int) -> None:
+    """One line of the text, its figures and markers bound to their origins; offsets count from the start of the text."""
+    start = len(page.plain) - at
+    page.add(line)
+    for cited in answer.citations:
+        for found in re.finditer(re.escape(cited.citation.source.short), line):
+            page.point(start + at + found.start(), start + at + found.end(), cited_origin(answer, cited.marker))
+    for number in answer.numbers:
+        if at <= number.start and number.end <= at + len(line):
+            page.point(start + number.start, start + number.end, number_origin(answer, number))
+    for found in MARKER.finditer(line):
+        page.point(start + at + found.start(), start + at + found.end(), cited_origin(answer, int(found[1])))
+        page.style(start + at + found.start(), start + at + found.end(), "$text-accent")
 
 
 def number_origin(answer: Answer, number: Number) -> Origin:
@@ -80,11 +98,15 @@ def cited_origin(answer: Answer, marker: int) -> Origin:
 
 
 def _outcome_origin(answer: Answer, name: str, text: str) -> Origin:
-    rule = re.split(r"[.:@]", name)[0]
+    rule, _, part = name.partition(".")
     outcome = next((each for each in answer.outcomes if each.rule == rule), None)
     reasons = outcome.because + outcome.notes if outcome else ()
-    best = next((each for each in reasons if text.split()[0] in each.statement), reasons[0] if reasons else None)
-    return Origin(f"{named(rule)}, computed here", best.statement if best else name, best.citation if best else None)
+    by_fact = next((each for each in reasons if part and each.fact == part), None)
+    if outcome and not part:
+        whole = "; ".join(r.statement + ("" if r.points is None else f" {r.points}") for r in outcome.because)
+        return Origin(f"{named(rule)}, computed here", whole, next((r.citation for r in reasons if r.citation), None))
+    best = by_fact or next((each for each in reasons if text.split(maxsplit=1)[0] in each.statement), reasons[0] if reasons else None)
+    return Origin(f"{named(rule)} {named(part)}, computed here", best.statement if best else name, best.citation if best else None)
 
 
 def _remarks(page: Page, answer: Answer) -> None:
@@ -92,8 +114,10 @@ def _remarks(page: Page, answer: Answer) -> None:
         page.name("≠ ", "bold $text-error").wrapped(f"{named(fact)}: stated in contradictory ways, so not used", "", Origin("your words")).line()
     for each in answer.invalid:
         page.name("✗ ", "bold $text-error").wrapped(f"{named(each.fact)} “{each.said}”: {each.why}", "", Origin("your words", each.said)).line()
-    if answer.asks:
-        page.name("? ", "bold $text-warning").wrapped(f"still open: {', '.join(map(shown, map(named, answer.asks)))}", "", None).line()
+    if answer.asks and not answer.outcomes:
+        page.name("? ", "bold $text-warning").wrapped(
+            f"still open: {', '.join(map(named, answer.asks))}", "", Origin("facts that are still open")
+        ).line()
     if answer.dropped:
         page.name(f"{answer.dropped} sentence(s) of the model were dropped: they could not be traced to a source", "$text-warning").line()
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
-from textual.message import Message
 from textual.widgets import Input
 
 from assistant.answer import Answer
@@ -52,12 +51,14 @@ class Log(VerticalScroll, can_focus=True):
         Binding("slash", "app.search", "Search"),
         Binding("y", "app.copy_answer", "Copy answer"),
         Binding("e", "earlier", "Earlier turns", show=False),
+        Binding("t", "app.full_text", "Full text"),
     ]
     HELP: ClassVar[str] = (
         "Up / Down, PageUp / PageDown   scroll\n"
         "n / N                          next and previous figure: where it comes from is shown below\n"
         "/                              search in the conversation\n"
         "e                              bring back earlier turns\n"
+        "t                              the whole text, also what the cards draw\n"
         "y                              copy the answer"
     )
 
@@ -116,6 +117,9 @@ class ConversationPane(Vertical):
             turn.say(event.text)
         if turn and isinstance(event, Answer):
             await turn.finish(event)
+            log = self.query_one(Log)
+            log.anchor(False)
+            self.call_after_refresh(log.scroll_to_widget, turn, animate=False, top=True)
 
     def end(self, number: int, why: str) -> None:
         """A turn was broken off."""
@@ -142,7 +146,13 @@ class ConversationPane(Vertical):
         held = self.query_one(".held", Leaf)
         held.display = bool(event.sizes)
         sizes = "   ".join(f"▣ report {i}: {size:,} characters" for i, size in enumerate(event.sizes, 1))
-        held.show(lambda width: Page(width).name(sizes, "bold").name("   sent with Enter · Escape drops", "$text-muted"))
+        held.show(lambda width: Page(width).name(sizes, "bold").name("   sent with Enter · Escape drops", "dim"))
+
+    def on_prompt_paged(self, event: Prompt.Paged) -> None:
+        """Scrolls the turns by a page."""
+        event.stop()
+        log = self.query_one(Log)
+        (log.scroll_page_down if event.pages > 0 else log.scroll_page_up)(animate=False)
 
     def open_search(self) -> None:
         """Shows the search line."""

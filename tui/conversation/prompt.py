@@ -27,12 +27,15 @@ class Prompt(TextArea):
         Binding("ctrl+j,shift+enter,alt+enter", "newline", "New line", show=False, priority=True),
         Binding("up", "older", "Older question", show=False, priority=True),
         Binding("down", "newer", "Newer question", show=False, priority=True),
+        Binding("pageup", "scroll(-1)", "Page up", show=False, priority=True),
+        Binding("pagedown", "scroll(1)", "Page down", show=False, priority=True),
     ]
     HELP: ClassVar[str] = (
         "Type a case or a question, or paste a report.\n"
         "Enter        ask\n"
         "Ctrl+J       new line (also Shift+Enter or Alt+Enter where the terminal sends it)\n"
         "Up / Down    older and newer questions, from the first and last line\n"
+        "PageUp/Down  scroll the conversation\n"
         "Escape       cancel the answer under way; pressed on an idle prompt, drop a held report"
     )
 
@@ -47,6 +50,12 @@ class Prompt(TextArea):
         """Large pastes are held: how many characters each."""
 
         sizes: list[int]
+
+    @dataclass
+    class Paged(Message):
+        """The conversation should scroll by pages."""
+
+        pages: int
 
     def __init__(self) -> None:
         super().__init__(placeholder="a case, a question, or a pasted report", id="prompt", soft_wrap=True, tab_behavior="focus")
@@ -83,6 +92,10 @@ class Prompt(TextArea):
         self.text = ""
         self.drop_reports()
         self.post_message(self.Asked(text))
+
+    def action_scroll(self, pages: int) -> None:
+        """Scrolls the conversation without leaving the prompt."""
+        self.post_message(self.Paged(pages))
 
     def action_newline(self) -> None:
         """A line break where the cursor is."""

@@ -30,6 +30,7 @@ class Turn(Vertical):
         self.question = question
         self.answer = answer
         self.ended = ended
+        self.full = False
         self._sentences: list[str] = []
         self._due = False
 
@@ -53,6 +54,11 @@ class Turn(Vertical):
         self._draw()
         await self.mount_all(self._cards(answer))
 
+    def unfold(self) -> None:
+        """The whole text, or only what the cards do not draw."""
+        self.full = not self.full
+        self._draw()
+
     def end(self, why: str) -> None:
         """Says that the turn was broken off, and keeps what had been said."""
         self.ended = why
@@ -70,7 +76,7 @@ class Turn(Vertical):
 
     def _body(self, width: int) -> Page:
         if self.answer:
-            return answer_page(self.answer, width)
+            return answer_page(self.answer, width, full=self.full)
         return streamed_page(" ".join(self._sentences), self.ended, width)
 
     def _cards(self, answer: Answer) -> list[Leaf]:

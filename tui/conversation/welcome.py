@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from tui.page import Page
 
+INTRODUCTION = (
+    "Scores are computed by checked rules, never by a language model. Evidence comes from five reviews, each line with its place.",
+    "Where the papers disagree both sides are shown; where they are silent it says so.",
+    "It does not examine the patient, and it is no substitute for the spine team on call.",
+)
 EXAMPLES = (
     "72M RCC met T12: lytic, >50% collapse, both pedicles. Bilsky 3, paraparetic. SINS and NOMS?",
     "steroid dose for cord compression?",
@@ -14,12 +19,8 @@ EXAMPLES = (
 def welcome_page(width: int) -> Page:
     """The first screen."""
     page = Page(width)
-    page.name("SpineMets", "bold $text-primary").name("  spinal metastases at the bedside", "$text-muted").line().line()
-    for text in (
-        "Scores are computed by checked rules, never by a language model. Evidence is quoted from five reviews, each line with its place. "
-        "Where they disagree both sides are shown; where they are silent it says so.",
-        "It does not examine the patient, and it is no substitute for the spine team on call.",
-    ):
+    page.name("SpineMets", "bold $text-primary").name("  spinal metastases at the bedside", "dim").line().line()
+    for text in INTRODUCTION:
         page.prose(text).line()
     page.line().name("Try", "bold").line()
     for text in EXAMPLES:

@@ -23,8 +23,8 @@ class Source(Leaf, can_focus=True):
     """One cited source."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up,k", "screen.focus_previous('Source, #prompt')", "Up", show=False),
-        Binding("down,j", "screen.focus_next('Source, #prompt')", "Down", show=False),
+        Binding("up,k", "screen.focus_previous('Source')", "Up", show=False),
+        Binding("down,j", "screen.focus_next('Source')", "Down", show=False),
         Binding("n", "app.figure(1)", "Next figure"),
         Binding("y", "app.copy_source", "Copy source"),
     ]
@@ -75,4 +75,4 @@ class EvidencePane(VerticalScroll, can_focus=False):
 
 
 def _empty(width: int) -> Page:
-    return Page(width).prose("No sources yet. Every claim of an answer is listed here with its paper, section and primary references.", "$text-muted")
+    return Page(width).prose("No sources yet. Every claim of an answer is listed here with its paper, section and primary references.", "dim")

@@ -19,10 +19,10 @@ def source_page(cited: Cited, width: int) -> Page:
     origin = Origin(f"source [{cited.marker}]", cited.text or "", citation, cited.claim)
     page.name(f"[{cited.marker}] ", "bold $text-accent").name(citation.source.short, "bold")
     page.name(f" {OUTSIDE}" if citation.outside else "", "bold $text-warning").line()
-    page.prose(f"{citation.source.title}. {citation.source.journal}", "$text-muted").line()
+    page.prose(f"{citation.source.title}. {citation.source.journal}", "dim").line()
     page.name("§ ", "$text-accent").prose(citation.section).line()
     if citation.primary:
-        page.name("primary references ", "$text-muted").prose(", ".join(citation.primary)).line()
+        page.name("primary references ", "dim").prose(", ".join(citation.primary)).line()
     if citation.note:
         page.name("! ", "bold $text-warning").wrapped(citation.note, "", origin).line()
     if cited.text:
@@ -33,12 +33,12 @@ def source_page(cited: Cited, width: int) -> Page:
 
 def _quote(page: Page, cited: Cited, origin: Origin) -> None:
     if cited.quote is None:
-        page.name("verbatim text not imported", "italic $text-muted")
+        page.name("verbatim text not imported", "italic dim")
         return
     page.name("┃ ", "bold $text-accent")
     page.wrapped(f"“{cited.quote}”", "italic", origin)
     if cited.span:
-        page.line().name(f"characters {cited.span[0]:,} to {cited.span[1]:,} of the imported text", "$text-muted")
+        page.line().name(f"characters {cited.span[0]:,} to {cited.span[1]:,} of the imported text", "dim")
 
 
 def dispute_page(dispute: Dispute, width: int) -> Page:
@@ -47,5 +47,5 @@ def dispute_page(dispute: Dispute, width: int) -> Page:
     page.name("≠ ", "bold $text-warning").wrapped(dispute.topic, "bold", Origin("a question on which the sources differ", dispute.topic)).line()
     for reading in dispute.readings:
         page.name("▸ ", "$text-accent").wrapped(reading.statement, "", of_reason(reading, "one reading")).line()
-        page.pad(2).prose(place(reading.citation) if reading.citation else "no source", "$text-muted").line()
+        page.pad(2).prose(place(reading.citation) if reading.citation else "no source", "dim").line()
     return page

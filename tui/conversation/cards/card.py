@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from core.outcome import AnyOutcome, Finding
 
 DRAWN: Final[dict[str, Callable[[Page, AnyOutcome, Marks], None]]] = {"sins": draw_sins, "escc": draw_escc, "noms": draw_noms}
+FEW: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +65,10 @@ def headline(outcome: AnyOutcome) -> str:
     if outcome.kind == "not_applicable":
         return "⊘ does not apply"
     ends = getattr(outcome, "range", None)
-    bands = " or ".join(getattr(outcome, "bands", ()))
+    bands = dict.fromkeys(each for band in getattr(outcome, "bands", ()) for each in band.split(" or "))
     between = "-".join(dict.fromkeys(map(shown, ends))) if ends and isinstance(ends[0], int) else ""
-    return f"? open · {between or shown(bands) or 'needs facts'}" + (f" · {bands}" if between else "")
+    words = " or ".join(map(shown, bands)) if len(bands) <= FEW else f"{len(bands)} answers possible"
+    return " · ".join(filter(None, ("? open", between, words or ("" if between else "needs facts"))))
 
 
 def _settled(outcome: Finding) -> str:

@@ -34,12 +34,13 @@ def _scale(page: Page, possible: set[str], origin: Origin) -> None:
         page.name("" if not before else " ─ " if step.band == before else " ┃ ", "bold")
         before = step.band
         here = step.value in possible
-        page.marked(f"▐{step.value}▌" if here else f" {step.value} ", origin, f"bold reverse {tone(step.band)}" if here else "$text-muted")
+        page.marked(f"▐{step.value}▌" if here else f" {step.value} ", origin, f"bold reverse {tone(step.band)}" if here else "dim")
     page.line()
     for band in dict.fromkeys(step.band for step in calculator.scale(RULE)):
         steps = [step for step in calculator.scale(RULE) if step.band == band]
         here = any(step.value in possible for step in steps)
-        page.name(f"{'●' if here else '○'} {band} {steps[0].value} to {steps[-1].value}   ", f"bold {tone(band)}" if here else "$text-muted")
+        text = f"{'●' if here else '○'} {band} {steps[0].value} to {steps[-1].value}   "
+        page.fit(len(text), 0).name(text, f"bold {tone(band)}" if here else "dim")
     page.line()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from core.outcome import Finding, NotApplicable, Open
+from core.outcome import NO_ROW, Finding, NotApplicable, Open
 from tui.conversation.cards.reasons import Marks, reason_lines
 from tui.origin import Origin, of_reason
 from tui.words import shown
@@ -22,6 +22,7 @@ STEPS: Final = (
 )
 TAKEN, LEFT, EITHER = "●", "○", "◐"
 SIDE: Final = 16
+SAME: Final = "same path either way"
 
 
 def draw_noms(page: Page, outcome: AnyOutcome, marks: Marks) -> None:
@@ -37,14 +38,15 @@ def draw_noms(page: Page, outcome: AnyOutcome, marks: Marks) -> None:
 
 
 def _path(page: Page, outcome: AnyOutcome, steps: dict[str | None, Reason], marks: Marks) -> None:
-    for at, (letter, word, fact, branches) in enumerate(STEPS):
-        page.name("" if not at else "│\n", "$text-primary")
+    for letter, word, fact, branches in STEPS:
         page.name(f"{letter} ", "bold reverse").name(f" {word}").pad(SIDE)
         _branches(page, branches, steps.get(fact), open_=_still_open(outcome, letter))
         reason = steps.get(fact)
+        if reason is None and isinstance(outcome, Finding):
+            page.fit(len(SAME), SIDE).name(SAME, "dim italic")
         if reason:
-            page.line().name("│").pad(SIDE).wrapped(reason.statement, "$text-muted", of_reason(reason, f"NOMS {letter}: {word}"))
-            marks.put(page, reason.citation, f"NOMS {letter}: {word}")
+            page.line().name("│", "$text-primary").pad(SIDE).wrapped(reason.statement, "dim", of_reason(reason, f"NOMS {letter}: {word}"))
+            marks.put(page, reason.citation, f"NOMS {letter}: {word}", SIDE)
         page.line()
 
 
@@ -60,8 +62,8 @@ def _branches(page: Page, branches: tuple[str, ...], reason: Reason | None, *, o
         said = list(branches)
     for each in branches:
         sign, style = (EITHER, "bold $text-warning") if len(said) > 1 or (open_ and not said) else (TAKEN, "bold $text-primary")
-        page.name(f"{sign} {each}   " if each in said or (open_ and not said) else f"{LEFT} {each}   ", style if each in said or open_ else "$text-muted")
-    page.name("not asked: it would change nothing" if not said and not open_ else "", "$text-muted italic")
+        here = each in said or (open_ and not said)
+        page.fit(len(each) + 2, SIDE).name(f"{sign if here else LEFT} {each}   ", style if here else "dim")
 
 
 def _end(page: Page, outcome: AnyOutcome) -> None:
@@ -70,9 +72,10 @@ def _end(page: Page, outcome: AnyOutcome) -> None:
     origin = Origin("NOMS path", because, next((r.citation for r in outcome.because if r.citation), None))
     names = [paths] if isinstance(paths, str) else list(paths) if isinstance(paths, tuple) else []
     page.name("▼\n" if names else "", "bold $text-primary")
-    for at, path in enumerate(names):
+    single = dict.fromkeys(each for path in names for each in path.split(" or "))
+    for at, path in enumerate(single):
         page.name("▶ " if isinstance(outcome, Finding) else "? ", "bold $text-primary")
-        page.wrapped(shown(path) + ("" if at == len(names) - 1 else "  or"), "bold", origin).line()
+        page.name("or " if at else "").wrapped("no row of the table applies" if path == NO_ROW else shown(path), "bold", origin, hang=2).line()
 
 
 def _one_reading(page: Page, outcome: AnyOutcome) -> None:

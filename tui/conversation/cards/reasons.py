@@ -30,13 +30,13 @@ class Marks:
 
     of: Mapping[Citation, int] = field(default_factory=dict)
 
-    def put(self, page: Page, citation: Citation | None, what: str) -> None:
+    def put(self, page: Page, citation: Citation | None, what: str, hang: int = 2) -> None:
         """The source of a line, as a marker of the answer or by its short name, and a sign where it lies outside."""
         if citation is None:
             return
-        origin = Origin(what, "", citation)
-        page.name(" ")
-        page.marked(f"[{self.of[citation]}]" if citation in self.of else citation.source.short, origin, "$text-accent")
+        text = f"[{self.of[citation]}]" if citation in self.of else citation.source.short
+        page.fit(len(text) + len(" ‡"), hang)
+        page.name(" ").marked(text, Origin(what, "", citation), "$text-accent")
         if citation.outside:
             page.name(" ‡", "$text-warning bold")
 
@@ -44,7 +44,7 @@ class Marks:
 def reason_lines(page: Page, reasons: Iterable[Reason], marks: Marks, kind: str = "") -> None:
     """One reason a line, with its source."""
     for reason in reasons:
-        page.name(BULLETS[kind], "$text-warning bold" if kind else "$text-muted")
+        page.name(BULLETS[kind], "$text-warning bold" if kind else "dim")
         page.wrapped(reason.statement, "", of_reason(reason, named(reason.fact or kind or "reason")))
         marks.put(page, reason.citation, "source of this line")
         page.line()
@@ -83,7 +83,7 @@ def _beside(page: Page, readings: Sequence[Reason], across: int, marks: Marks) -
     for row in range(max(map(len, columns))):
         page.line()
         for at, column in enumerate(columns):
-            page.pad(at * (width + GAP) - (GAP - 1 if at else 0)).name("│ " if at else "", "$text-muted")
+            page.pad(at * (width + GAP) - (GAP - 1 if at else 0)).name("│ " if at else "", "dim")
             page.add(column[row] if row < len(column) else "", "", of_reason(readings[at], "one reading"))
     page.line()
 
@@ -95,7 +95,7 @@ def ask_line(page: Page, outcome: AnyOutcome) -> None:
         page.wrapped(", ".join(map(named, outcome.asks or outcome.open)), "", Origin("facts that are still open", "", None), hang=2).line()
         rest = [fact for fact in outcome.open if fact not in (outcome.asks or outcome.open)]
         if rest:
-            page.name("  moves the value only: ", "$text-muted").name(", ".join(map(named, rest)), "$text-muted").line()
+            page.name("  moves the value only: ", "dim").prose(", ".join(map(named, rest)), "dim").line()
 
 
 def outside_line(page: Page, outcome: AnyOutcome) -> None:

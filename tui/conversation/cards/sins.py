@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 RULE: Final = "sins"
 FULL, EMPTY, UNKNOWN = "■", "·", "░"
 NAMES: Final = 15
-CELL: Final = 2
+BAR: Final = 5
+ROOMY: Final = 44
+"""From this width on a point takes two columns of the ruler."""
 
 
 def draw_sins(page: Page, outcome: AnyOutcome, marks: Marks) -> None:
@@ -37,13 +39,13 @@ def draw_sins(page: Page, outcome: AnyOutcome, marks: Marks) -> None:
 def _item(page: Page, fact: str, most: int, reason: Reason | None, table: Citation | None) -> None:
     page.name(named(fact), "bold" if reason else "").pad(NAMES)
     if reason is None or reason.points is None:
-        page.name(UNKNOWN * most, "$text-warning").pad(NAMES + CELL * CELL + 1)
+        page.name(UNKNOWN * most, "$text-warning").pad(NAMES + BAR)
         page.add(f"0-{most}", "bold $text-warning", Origin(f"{named(fact)}: points it may still add", "not known yet", table))
-        page.name("  ? not known", "$text-warning").line()
+        page.name("  ? not known" if page.width >= ROOMY else " ?", "$text-warning").line()
         return
-    page.name(FULL * reason.points, "bold $text-primary").name(EMPTY * (most - reason.points), "$text-muted").pad(NAMES + CELL * CELL + 1)
+    page.name(FULL * reason.points, "bold $text-primary").name(EMPTY * (most - reason.points), "dim").pad(NAMES + BAR)
     page.add(f"{reason.points}", "bold", of_reason(reason, f"{named(fact)}: points"))
-    page.name("/").add(f"{most}", "$text-muted", Origin(f"{named(fact)}: the most this item can add", reason.statement, reason.citation))
+    page.name("/").add(f"{most}", "dim", Origin(f"{named(fact)}: the most this item can add", reason.statement, reason.citation))
     page.name("  ").wrapped(reason.statement, "", of_reason(reason, named(fact))).line()
 
 
@@ -54,7 +56,7 @@ def _total_origin(outcome: Finding | Open, table: Citation | None) -> Origin:
 
 def _ruler(page: Page, outcome: Finding | Open, origin: Origin) -> None:
     rows = calculator.bands(RULE)
-    possible = {outcome.band} if isinstance(outcome, Finding) else set(outcome.bands)
+    possible: set[str | None] = {outcome.band} if isinstance(outcome, Finding) else {*outcome.bands}
     values = [outcome.value] if isinstance(outcome, Finding) else list(outcome.possible)
     totals = [value for value in values if isinstance(value, int)]
     page.line()
@@ -69,20 +71,29 @@ def _ruler(page: Page, outcome: Finding | Open, origin: Origin) -> None:
 def _scale(page: Page, rows: tuple[tuple[int, int, str], ...], possible: set[str | None]) -> None:
     for at, (first, last, band) in enumerate(rows):
         page.name("┃" if at else "", "bold")
-        page.name(("━" if band in possible else "┄") * (CELL * (last - first + 1) - 1), f"bold {tone(band)}" if band in possible else "$text-muted")
+        page.name(
+            ("━" if band in possible else "┄") * (_cell(page) * (last - first + 1) - 1), f"bold {tone(band)}" if band in possible else "dim"
+        )
     page.line()
 
 
 def _pointer(page: Page, least: int, most: int, origin: Origin) -> None:
     if least == most:
-        page.pad(CELL * least).name("▲ ", "bold").add(f"{least}", "bold", origin).name(" points", "bold").line()
+        page.pad(_cell(page) * least).name("▲ ", "bold").add(f"{least}", "bold", origin).name(" points", "bold").line()
         return
-    page.pad(CELL * least).name("╰" + "─" * (CELL * (most - least) - 1) + "╯", "bold $text-warning").name(" ")
-    page.add(f"{least}-{most}", "bold $text-warning", origin).name(" points", "bold $text-warning").line()
+    page.pad(_cell(page) * least).name("╰" + "─" * (_cell(page) * (most - least) - 1) + "╯", "bold $text-warning").fit(len(" 00-00 points"), 0)
+    page.name(" ").add(f"{least}-{most}", "bold $text-warning", origin).name(" points", "bold $text-warning").line()
 
 
 def _legend(page: Page, rows: tuple[tuple[int, int, str], ...], possible: set[str | None], origin: Origin) -> None:
     for first, last, band in rows:
-        style = f"bold {tone(band)}" if band in possible else "$text-muted"
-        page.name(f"{glyph(band)} {band} ", style).add(f"{first}-{last}", style, Origin(f"the band {band}", origin.because, origin.citation)).name("  ")
+        style = f"bold {tone(band)}" if band in possible else "dim"
+        page.fit(len(f"{glyph(band)} {band} {first}-{last}"), 0)
+        page.name(f"{glyph(band)} {band} ", style).add(f"{first}-{last}", style, Origin(f"the band {band}", origin.because, origin.citation)).name(
+            "  "
+        )
     page.line()
+
+
+def _cell(page: Page) -> int:
+    return 2 if page.width >= ROOMY else 1

@@ -1,0 +1,56 @@
+"""Starting the application over the scripted engine, and reading what is on its screen."""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any
+
+from tests.tui.fake import FakeEngine
+from tui.app import SpineMetsApp
+from tui.conversation.prompt import Prompt
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from textual.pilot import Pilot
+
+WIDE, MIDDLE, NARROW, LEAST = (170, 50), (110, 36), (80, 24), (60, 20)
+
+
+@asynccontextmanager
+async def opened(size: tuple[int, int] = WIDE, engine: FakeEngine | None = None) -> AsyncIterator[tuple[SpineMetsApp, Pilot[None], FakeEngine]]:
+    made = engine or FakeEngine()
+    app = SpineMetsApp(lambda: made)
+    async with app.run_test(size=size) as pilot:
+        await until(pilot, lambda: "● ready" in screen(app))
+        yield app, pilot, made
+
+
+async def until(pilot: Pilot[None], met: Any, seconds: float = 10) -> None:
+    for _ in range(int(seconds / 0.02)):
+        if met():
+            return
+        await pilot.pause(0.02)
+    raise AssertionError(f"did not happen within {seconds} s; the screen is\n{screen(pilot.app)}")
+
+
+async def ask(app: SpineMetsApp, pilot: Pilot[None], text: str, *, wait: bool = True) -> None:
+    prompt = app.base.query_one(Prompt)
+    prompt.focus()
+    prompt.text = text
+    turn = app.turn
+    await pilot.press("enter")
+    await until(pilot, lambda: app.turn > turn)
+    if wait:
+        await until(pilot, lambda: not app.busy)
+        await pilot.pause()
+        await pilot.pause()
+
+
+def screen(app: Any) -> str:
+    return "\n".join(strip.text.rstrip() for strip in app.screen._compositor.render_strips(app.size))
+
+
+def colours(app: Any) -> set[tuple[str, str]]:
+    strips = app.screen._compositor.render_strips(app.size)
+    return {(str(s.style.color.name), str(s.style.bgcolor.name)) for strip in strips for s in strip if s.text.strip() and s.style and s.style.color and s.style.bgcolor}

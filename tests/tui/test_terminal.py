@@ -1,0 +1,111 @@
+"""The application in a real pseudo-terminal: the bytes that reach it."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import re
+import select
+import signal
+import struct
+import subprocess
+import sys
+import termios
+import time
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+OWN_OSC = re.compile(rb"\x1b\](?:22;[a-z]*|52;c;[A-Za-z0-9+/=]*|11;\?|10;\?|4;[0-9]*;\?)(?:\x07|\x1b\\)")
+"""What Textual itself may send: pointer shape, a copy that was asked for, questions about colours."""
+
+
+class Terminal:
+    """A child program on a pty."""
+
+    def __init__(self, columns: int = 100, lines: int = 30) -> None:
+        self.master, slave = pty.openpty()
+        fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+        environment = os.environ | {"TERM": "xterm-256color", "COLORTERM": "truecolor", "PYTHONPATH": str(ROOT)}
+        self.child = subprocess.Popen(
+            [sys.executable, "-m", "tests.tui.try_it"], stdin=slave, stdout=slave, stderr=slave, cwd=ROOT, env=environment, start_new_session=True
+        )
+        os.close(slave)
+        self.bytes = b""
+
+    def read(self, until: bytes = b"\x00", seconds: float = 8) -> bytes:
+        start, end = len(self.bytes), time.monotonic() + seconds
+        while time.monotonic() < end and until not in self.bytes[start:]:
+            if select.select([self.master], [], [], 0.05)[0]:
+                try:
+                    self.bytes += os.read(self.master, 65536)
+                except OSError:
+                    break
+        return self.bytes[start:]
+
+    def send(self, data: bytes) -> None:
+        while data:
+            data = data[os.write(self.master, data[:1024]) :]
+            self.read(seconds=0.02)
+
+    def close(self) -> int:
+        if self.child.poll() is None:
+            os.killpg(self.child.pid, signal.SIGKILL)
+        self.child.wait()
+        os.close(self.master)
+        return self.child.returncode
+
+
+@pytest.fixture
+def terminal():
+    made = Terminal()
+    yield made
+    made.close()
+
+
+def test_hostile_words_send_no_sequence_to_the_terminal(terminal: Terminal) -> None:
+    """A pasted title, link, clipboard write and colour reach the screen as inert text and come back out of no door."""
+    terminal.read(b"ready")
+    hostile = b"echo EVIL \x1b]52;c;RVZJTA==\x07 \x1b]0;EVILTITLE\x07 \xc2\x9d0;C1TITLE\xc2\x9c \x1b]8;;http://evil.example\x1b\\ \xe2\x80\xaeEVIL"
+    terminal.send(b"\x1b[200~" + hostile + b"\x1b[201~")
+    terminal.read(seconds=0.5)
+    terminal.send(b"\r")
+    out = terminal.read(seconds=2)
+    assert b"EVIL" in out
+    assert b"RVZJTA==\x07" not in terminal.bytes
+    assert "\u202e".encode() not in terminal.bytes
+    assert not re.search(rb"\xc2[\x80-\x9f]", terminal.bytes)
+    assert b"\x1b]8;" not in terminal.bytes
+    assert not re.search(rb"\x1b\]0;EVIL", terminal.bytes)
+    assert b"\x1b]" not in OWN_OSC.sub(b"", terminal.bytes)
+
+
+def test_a_person_can_start_ask_copy_and_quit(terminal: Terminal) -> None:
+    """Start, ask, copy the note, quit: the clipboard gets the note by OSC 52 once, and the program ends with 0."""
+    terminal.read(b"ready")
+    terminal.send(b"t12\r")
+    terminal.read(b"unstable")
+    terminal.read(seconds=1)
+    terminal.send(b"\x0f")
+    assert b"\x1b]52;c;" in terminal.read(b"\x1b]52;c;", 3)
+    terminal.read(seconds=0.5)
+    terminal.send(b"\x11")
+    terminal.child.wait(8)
+    assert terminal.child.returncode == 0
+
+
+def test_a_megabyte_pasted_into_a_real_terminal_arrives(terminal: Terminal) -> None:
+    """A bracketed paste of 1 MB through the pty is held as one report."""
+    terminal.read(b"ready")
+    report = b"T12 lytic lesion. " * 58_255
+    terminal.send(b"\x1b[200~" + report + b"\x1b[201~")
+    assert b"1,048,590" in terminal.read(b"1,048,590", 30)
+
+
+def test_the_first_screen_is_painted_before_the_engine_is_imported() -> None:
+    """Importing the application loads no reader, no index, no engine and no network stack."""
+    code = "import sys, tui.app; print([m for m in ('assistant.rules_engine','assistant.reading','corpus','numpy','onnxruntime','aiohttp','langchain') if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
+    assert done.stdout.strip() == "[]"

@@ -1,0 +1,103 @@
+"""Handover: what leaves the program, by the clipboard or into a file, and only when asked."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from textual.app import App
+
+from assistant.sanitise import sanitise
+from tui.conversation.pane import ConversationPane
+from tui.evidence.pane import EvidencePane, Source
+from tui.origin import place
+
+if TYPE_CHECKING:
+    from textual.notifications import SeverityLevel
+    from textual.screen import Screen
+
+
+class Handover(App[None]):
+    """The copying and saving actions of the application."""
+
+    @property
+    def base(self) -> Screen[Any]:
+        """The screen of the three panes, whatever lies on top of it."""
+        return self.screen_stack[0]
+
+    @property
+    def conversation(self) -> ConversationPane:
+        """The turns and the prompt."""
+        return self.base.query_one(ConversationPane)
+
+    @property
+    def evidence(self) -> EvidencePane:
+        """The sources."""
+        return self.base.query_one(EvidencePane)
+
+    def notify(  # noqa: PLR0913 Textual's signature
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = False,  # noqa: ARG002 never read: a message may quote anybody's words
+    ) -> None:
+        """The one door for messages: sanitised, never read as markup."""
+        super().notify(sanitise(message), title=sanitise(title), severity=severity, timeout=timeout, markup=False)
+
+    def action_copy_answer(self) -> None:
+        """The last answer to the clipboard."""
+        self._copy("answer", self.conversation.last.text if self.conversation.last else "")
+
+    def action_copy_note(self) -> None:
+        """The case as a note to the clipboard."""
+        self._copy("note", self._note())
+
+    def action_copy_source(self) -> None:
+        """The source under the cursor to the clipboard."""
+        source = self.screen.focused if isinstance(self.screen.focused, Source) else self.evidence.first()
+        self._copy("source", place(source.cited.citation) if source else "")
+
+    def action_save_note(self) -> None:
+        """The case as a Markdown file."""
+        self._save("Save the note", "md", self._note())
+
+    def action_export_json(self) -> None:
+        """The conversation as a JSON file."""
+        from tui.note import export  # noqa: PLC0415 not needed for the first paint
+
+        self._save("Export the conversation", "json", export(self.conversation.log_) if self.conversation.log_ else "")
+
+    def _note(self) -> str:
+        from tui.note import note  # noqa: PLC0415 not needed for the first paint
+
+        return note(self.conversation.last) if self.conversation.last else ""
+
+    def _copy(self, what: str, text: str) -> None:
+        if text:
+            self.copy_to_clipboard(text)
+        self.notify(f"{what} copied" if text else f"there is no {what} yet", timeout=2, markup=False)
+
+    def _save(self, what: str, ending: str, text: str) -> None:
+        if not text:
+            self.notify("there is nothing to save yet", markup=False)
+            return
+        from tui.save_screen import SaveScreen  # noqa: PLC0415 not needed for the first paint
+
+        name = f"spinemets-{datetime.now().astimezone():%Y%m%d-%H%M%S}.{ending}"
+        self.push_screen(SaveScreen(what, name), lambda path: self._write(path, text))
+
+    def _write(self, path: str | None, text: str) -> None:
+        if path is None:
+            return
+        from tui.note import save  # noqa: PLC0415 not needed for the first paint
+
+        try:
+            save(Path(path).expanduser(), text)
+        except (OSError, ValueError) as error:
+            self.notify(f"not saved: {error}", severity="error", timeout=10, markup=False)
+        else:
+            self.notify(f"saved: {path}", markup=False)
