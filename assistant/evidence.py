@@ -24,7 +24,7 @@ TOPIC_MARGIN: Final = 0.08
 """How far a topic of disagreement may stand below the best claim and still be what is asked."""
 DISPUTE_MARGIN: Final = 0.6
 """The same where the question says that it wants to hear several papers."""
-BESIDE: Final = (0.15, 0.08)
+BESIDE: Final = (0.25, 0.15)
 """How far below the best claim a second and a third one may stand."""
 FITS: Final = 0.08
 """Advantage of a claim with the kind of figure that is asked for."""
@@ -33,7 +33,7 @@ FOLLOW_WEIGHT: Final = 0.8
 """Weight of the question before in a follow-up."""
 WHOLE_SHARE: Final = 0.4
 """Share of the whole question when one of its parts is answered."""
-BETTER: Final = 0.15
+BETTER: Final = 0.08
 """By how much a claim must answer a part of the question better than those already chosen."""
 MOST: Final = 3
 MOST_IN_PARTS: Final = 5
@@ -111,8 +111,10 @@ class Evidence:
         rows = [self.search.rows[hit.entry.id] for hit in chosen]
         q = whole.query
         lex = self.search.index.lexical
+        top = max(chosen, key=lambda h: h.score)
         missing = [lex.idf(t) for t in q.own if self.search.holding(t).isdisjoint(rows)]
-        return {"score": max(h.score for h in chosen), "similarity": max(h.similarity for h in chosen), "coverage": self.search.coverage(q, rows), "unknown": sum(r for _, r in q.unknown), "unknownmax": max([r for _, r in q.unknown], default=0), "missingmax": max(missing, default=0), "n": len(q.own)}
+        ms1 = [lex.idf(t) for t in q.own if self.search.rows[top.entry.id] not in self.search.holding(t)]
+        return {"score": top.score, "similarity": max(h.similarity for h in chosen), "coverage": self.search.coverage(q, rows), "cov1": max(h.coverage for h in chosen), "unknown": sum(r for _, r in q.unknown), "unknownmax": max([r for _, r in q.unknown], default=0), "missingmax": max(missing, default=0), "missing1": max(ms1, default=0), "n": len(q.own), "missn": len(missing)}
 
     def _chosen(self, question: str, whole: Ranking, parts: Sequence[Ranking], documents: Sequence[str]) -> tuple[list[Hit], str | None]:
         best = self.search.top(whole, 6, kind="claim", documents=documents)

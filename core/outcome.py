@@ -143,8 +143,8 @@ def unsettled(results: Sequence[Result], *, open_facts: Iterable[str], asks: Ite
     return Open(
         rule=results[0].rule,
         because=tuple(shared),
-        notes=_distinct(note for r in results for note in r.notes if all(note in other.notes for other in results)),
-        disputes=_distinct(d for r in results for d in r.disputes if all(d in other.disputes for other in results)),
+        notes=tuple(note for note in results[0].notes if all(note in r.notes for r in results)),
+        disputes=tuple(each for each in results[0].disputes if all(each in r.disputes for r in results)),
         possible=tuple(values),
         unit=findings[0].unit,
         bands=(*bands, *outside),

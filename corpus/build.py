@@ -17,6 +17,7 @@ from corpus import claim as claims
 from corpus import disagreements, embedding
 from corpus.entry import Entry
 from corpus.home import home
+from corpus.lay import LAY
 from corpus.lexical import Lexical
 from corpus.vocabulary import forms, spelled_out, terms, words
 
@@ -162,7 +163,7 @@ def _words(entries: Sequence[Entry], texts: Sequence[str], owners: Sequence[int]
     for text, owner in zip(texts, owners, strict=True):
         for word in words(text):
             counted[word] += 1 if entries[owner].kind == "passage" else _SURE_OF_A_WORD
-    field = {form for form in forms() if form.isalpha() and len(form) > 3}  # noqa: PLR2004 shorter ones are abbreviations
+    field = {form for form in (*forms(), *LAY) if form.isalpha() and len(form) > 3}  # noqa: PLR2004 shorter ones are abbreviations
     return sorted(field | {word for word, count in counted.items() if count >= _SURE_OF_A_WORD})
 
 

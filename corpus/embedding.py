@@ -140,6 +140,10 @@ class Encoder:
         """The word's row in the encoder's vocabulary, where frequent words come first; None for a word in pieces."""
         return self._tokenizer.token_to_id(word)  # type: ignore[no-any-return] the library is untyped
 
+    def words(self) -> list[str]:
+        """Ordinary English words of four letters or more."""
+        return [word for word in self._tokenizer.get_vocab() if len(word) > 3 and word.isascii() and word.isalpha()]  # noqa: PLR2004 shorter ones are not mended
+
     def __call__(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors (n, 384)."""
         encoded = self._tokenizer.encode_batch(list(texts))

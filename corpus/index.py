@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     Progress = Callable[[str, int, int], None]
 
 FORMAT: Final = "2"
+OWN_TEXT: Final = 0.3
+"""Share of the claim's own wording beside the best of its wordings."""
 EXACT_UP_TO: Final = 20_000
 """Vectors that are scanned exactly; beyond, Chroma's graph answers."""
 
@@ -43,6 +45,7 @@ class Index:
         rows = json.loads((folder / "entries.json").read_text("utf-8"))
         self.entries = tuple(_entry(row) for row in rows)
         self.owners = np.load(folder / "owners.npy")
+        self._firsts = np.searchsorted(self.owners, np.arange(len(self.entries)))
         self.lexical = Lexical.open(folder)
         self._vectors: Vectors | None = None
 
@@ -61,12 +64,12 @@ class Index:
         return self.encoder([spelled_out(text) for text in texts])
 
     def similarity(self, vector: Vectors) -> Vectors:
-        """Cosine of every entry with a question: the best over the entry's own texts."""
+        """Cosine of every entry with a question: the best over the entry's own texts, and a little of its first, the claim itself."""
         if self._vectors is None:
-            self._vectors = np.load(self.folder / "vectors.npy", mmap_mode="r")
-        best = np.full(len(self.entries), -1.0, np.float32)
-        np.maximum.at(best, self.owners, self._vectors @ vector)
-        return best
+            self._vectors = np.load(self.folder / "vectors.npy")
+        cosines = self._vectors @ vector
+        best = np.maximum.reduceat(cosines, self._firsts)
+        return (1 - OWN_TEXT) * best + OWN_TEXT * cosines[self._firsts]
 
 
 def _entry(row: dict[str, Any]) -> Entry:

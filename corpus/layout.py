@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _MARKED_HEADINGS: Final = 2
 _BOX_PROSE_WORDS: Final = 20
-_LABEL_WORDS: Final = 12
+_SENTENCE_WORDS: Final = 8
 _LISTED: Final = re.compile(r"\s*(?:[-*•▪]|\(?\d{1,2}[.)])\s")
 
 
@@ -55,6 +55,7 @@ class _Walk:
     section: str = "Text"
     skipped: bool = False
     table: str | None = None
+    celled: bool = False
     boxed: bool = False
     figure: str | None = None
     loose: list[Block] = field(default_factory=list)
@@ -101,7 +102,7 @@ class _Walk:
             self._caption(name, part)
         elif tables.is_rows(part):
             self._rows(at)
-        elif self.table and tables.continues_table(part) and not self._heading_after_table(at):
+        elif self.table and tables.continues_table(part, celled=self.celled) and not self._heading_after_table(at):
             self.loose.append(part)
         else:
             self._close_table()
@@ -133,6 +134,7 @@ class _Walk:
         self._celled(self.parts[at])
 
     def _celled(self, part: Block) -> None:
+        self.celled = True
         self.made += [Piece(self.table or "Table", list(rows.parts), "table", rows.heads) for rows in tables.rows_of(part)]
 
     def _name_below(self, at: int) -> str | None:
@@ -151,7 +153,7 @@ class _Walk:
             body = [part for part in self.loose if part not in noted]
             self.made += [Piece(self.table, list(rows.parts), "table") for rows in tables.loose_rows(body)]
             self.made += [Piece(self.table, [(part.start, part.end)], "table") for part in noted]
-        self.table, self.loose = None, []
+        self.table, self.celled, self.loose = None, False, []
 
     def _figured(self, part: Block) -> bool:
         """Figure captions and their credits."""
@@ -189,8 +191,9 @@ class _Walk:
 
     def _in_box(self, part: Block) -> bool:
         """Whether a block still belongs to the box; running prose does not."""
+        sentence = complete(part.text) and (part.words >= _SENTENCE_WORDS or (not complete(self.tail or ".") and part.text[:1].islower()))
         listed = _LISTED.match(part.text) or headings.abstract_label(part) or re.match(r"\W*[A-Z][\w/-]*:\**\s", part.text)
-        self.boxed = bool(listed) or part.words < _BOX_PROSE_WORDS or headings.is_affiliation(part)
+        self.boxed = bool(listed) or headings.is_affiliation(part) or (part.words < _BOX_PROSE_WORDS and not sentence)
         return self.boxed
 
     def _prose(self, part: Block) -> None:

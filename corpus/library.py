@@ -140,7 +140,7 @@ class Library:
         return self.folder / f"{identifier}.json"
 
     def _stored(self) -> list[Path]:
-        return sorted(self.folder.glob("*.json"), key=lambda path: path.name)
+        return sorted(self.folder.glob("*.json"), key=lambda path: path.stem)
 
     def _store(self, document: Document) -> None:
         path = self._path(document.source.id)

@@ -69,7 +69,7 @@ class Reader:
 
         def taken(found: re.Match[str]) -> str:
             numbers = expanded(next(group for group in found.groups() if group))
-            if found.start() in enumerated or _not_a_mark(text, found) or not numbers or not all(int(n) <= self.highest for n in numbers):
+            if found.start() in enumerated or _not_a_mark(text, found) or not numbers or self._beyond(found, numbers):
                 return found.group()
             primary.extend(numbers)
             return ""
@@ -77,6 +77,10 @@ class Reader:
         for name in dict.fromkeys((self.style, "superscript")):
             text = _STYLES[name].sub(taken, text)
         return text
+
+    def _beyond(self, found: re.Match[str], numbers: Sequence[str]) -> bool:
+        """A number in round brackets that the list does not reach, such as a year or a count."""
+        return found.re is _ROUND and any(int(number) > self.highest for number in numbers)
 
 
 def expanded(printed: str) -> tuple[str, ...]:

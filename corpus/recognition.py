@@ -20,7 +20,7 @@ _OWN_DOI_WITHIN: Final = 8000
 _TITLE_WITHIN: Final = 3000
 _LEAST_TITLE: Final = 30
 _YEAR: Final = re.compile(r"\b(19[5-9]\d|20[0-4]\d)\b")
-_DATED: Final = re.compile(r"(?:©|\bcopyright\b|\bpublished\b|\baccepted\b|\breceived\b|\(c\))[^\n]{0,60}?\b((?:19[5-9]|20[0-4])\d)\b", re.IGNORECASE)
+_DATING: Final = ("©", r"\(c\)", r"\bcopyright\b", r"\bpublished\b", r"\baccepted\b", r"\breceived\b")
 _TITLE_WORDS: Final = range(3, 41)
 _SURNAME: Final = re.compile(r"(?:[A-Z][\w.'’-]*\s+){0,4}([A-Z][\w'’-]+)")
 _NOT_A_TITLE: Final = re.compile(
@@ -72,7 +72,7 @@ def _guess(front: str, name: str) -> tuple[Source, tuple[str, ...]]:
     place = _title_place(parts)
     stem = name.rsplit(".", 1)[0].replace("_", " ")
     title = bare(parts[place].text) if place is not None else " ".join(stem.split()) or "untitled"
-    authors = _authors(parts[place + 1 : place + 3]) if place is not None else ""
+    authors = _authors(parts[place + 1 : place + 6]) if place is not None else ""
     year = _year(front[:_OWN_DOI_WITHIN])
     source = Source(_id(authors, year, stem), title, authors or "unknown", year, "", _own_doi(front))
     return source, ("title", "authors", "year", "doi")
@@ -95,8 +95,9 @@ def _authors(parts: Sequence[Block]) -> str:
 
 
 def _year(front: str) -> int:
-    dated = _DATED.search(front) or _YEAR.search(front)
-    return int(dated.group(1)) if dated else 0
+    dated = [found for word in _DATING if (found := re.search(rf"{word}[^\n]{{0,60}}?{_YEAR.pattern}", front, re.IGNORECASE))]
+    year = dated[0] if dated else _YEAR.search(front)
+    return int(year[1]) if year else 0
 
 
 def _id(authors: str, year: int, stem: str) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from corpus.vocabulary import forms, in_the_papers_words, plain, term_of, terms, words
+from corpus.vocabulary import forms, in_the_papers_words, lay_terms, plain, term_of, terms, words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -27,11 +28,13 @@ LAY_WEIGHT: Final = 0.5
 """Weight of what the papers call an everyday word, beside the words of the question."""
 CONTEXT_WEIGHT: Final = 0.35
 """Weight of the surrounding question's words and meaning beside those of its part."""
-_SPELLING: Final = {4: 75.0, 5: 80.0}
-_SPELLING_LONG: Final = 84.0
-"""Least likeness (0 to 100) of a misspelt word to a known one, by its length."""
+_LONG: Final = 8
+"""Letters from which a word may hold two slips."""
 _BM25_MOST: Final = 2.2
 _RANKS: Final = 30_522
+_COMMON: Final = 2_000
+"""Rows of the encoder's vocabulary, and the row before which words are too common to tell anything."""
+_FIGURE_RARITY: Final = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +104,20 @@ class Search:
     def _nearest(self, word: str) -> str:
         if word in self._spellings or word in forms() or term_of(word) in self.index.lexical.vocabulary or not term_of(word) or self.index.encoder.knows(word):
             return word
-        from rapidfuzz import fuzz, process  # noqa: PLC0415 only for a misspelt word
+        return self._alike(word, self.index.words, 1 if len(word) < _LONG else 2) or self._alike(word, self._english, 1) or word
 
-        names = [name for name in self.index.words if name[0] == word[0] and abs(len(name) - len(word)) < 3]  # noqa: PLR2004 typing errors are local
-        best = process.extractOne(word, names, scorer=fuzz.ratio, score_cutoff=_SPELLING.get(len(word), _SPELLING_LONG))
-        return str(best[0]) if best else word
+    @cached_property
+    def _english(self) -> list[str]:
+        return self.index.encoder.words()
+
+    @staticmethod
+    def _alike(word: str, names: Sequence[str], slips: int) -> str | None:
+        from rapidfuzz import process  # noqa: PLC0415 only for a misspelt word
+        from rapidfuzz.distance import OSA  # noqa: PLC0415 the same
+
+        near = [name for name in names if name[0] == word[0] and abs(len(name) - len(word)) <= slips]
+        best = process.extractOne(word, near, scorer=OSA.distance, score_cutoff=slips)
+        return str(best[0]) if best else None
 
     def query(self, text: str, context: str = "", weight: float = CONTEXT_WEIGHT) -> Query:
         """A question, with what surrounds it, as the index's own terms."""
@@ -116,15 +128,17 @@ class Search:
             for term in found:
                 if term in self.index.lexical.vocabulary:
                     weighted[term] = max(share, weighted.get(term, 0.0))
-        unknown = tuple((term, self.rarity(term, text)) for term in own if term not in self.index.lexical.vocabulary)
+        lay = lay_terms(text)
+        unknown = tuple((term, self.rarity(term, text)) for term in own if term not in self.index.lexical.vocabulary and term not in lay)
         return Query(text, tuple(weighted.items()), tuple(term for term in own if term in self.index.lexical.vocabulary), unknown)
 
     def rarity(self, term: str, text: str) -> float:
         """How telling a word is that the corpus lacks: 0 for the commonest English words, 1 for one outside the encoder's vocabulary."""
-        ranks = [rank for word in words(text) if term_of(word) == term and (rank := self.index.encoder.rank(word))]
-        if not ranks:
-            return 0.3 if term.replace(".", "").isdigit() else 1.0
-        return max(0.0, math.log(ranks[0] / 2000) / math.log(_RANKS / 2000))
+        written = [word for word in re.findall(r"[a-z]+", text) if term_of(word) == term]
+        if not written:
+            return _FIGURE_RARITY if term.replace(".", "").isdigit() else 1.0
+        rank = self.index.encoder.rank(written[0])
+        return 1.0 if rank is None else max(0.0, math.log(rank / _COMMON) / math.log(_RANKS / _COMMON))
 
     def rankings(self, texts: Sequence[str], context: str = "", weight: float = CONTEXT_WEIGHT) -> list[Ranking]:
         """Every entry scored for each text; the context counts for less than the text itself."""

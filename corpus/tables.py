@@ -37,11 +37,11 @@ def is_rows(block: Block) -> bool:
     return bool(lines) and sum(_celled(line) for line in lines) >= _ROW_SHARE * len(lines)
 
 
-def continues_table(block: Block) -> bool:
-    """True for what may stand under a caption besides celled rows: loose rows, bullets, notes; false for prose."""
+def continues_table(block: Block, *, celled: bool) -> bool:
+    """True for what may stand under a caption besides celled rows: bullets, notes, and loose rows where none are celled."""
     if is_footnote(block) or _BULLET.match(block.text):
         return True
-    return block.words < (_SENTENCE_WORDS if complete(block.text) else _PROSE_WORDS)
+    return not celled and block.words < (_SENTENCE_WORDS if complete(block.text) else _PROSE_WORDS)
 
 
 def rows_of(block: Block) -> Iterator[Rows]:
@@ -79,16 +79,17 @@ def loose_rows(parts: Sequence[Block]) -> Iterator[Rows]:
 def readable(raw: str, heads: Sequence[str]) -> str:
     """Rows as sentences of cells: "Kyphoplasty, Failed: 3; Intact: 18."."""
     lines = [[cell.strip() for cell in _CELLS.split(line.strip(" |"))] for line in raw.split("\n") if line.strip()]
-    return "\n".join(_row(cells, heads) for cells in lines)
+    celled = any(len(cells) > 1 for cells in lines)
+    return "\n".join(_row(cells, heads, celled=celled) for cells in lines)
 
 
-def _row(cells: list[str], heads: Sequence[str]) -> str:
+def _row(cells: list[str], heads: Sequence[str], *, celled: bool) -> str:
     first, rest = cells[0], cells[1:]
     if not any(rest):
-        return f"{first}:" if len(cells) > 1 else first
-    several = len(heads) > 2 and len(heads) == len(cells)  # noqa: PLR2004 with one column of values the head adds nothing
+        return f"{first}:" if celled else first
+    several = len(heads) > 2 and len(cells) <= len(heads)  # noqa: PLR2004 with one column of values the head adds nothing
     if several:
-        named = "; ".join(f"{head}: {cell}" for head, cell in zip(heads[1:], rest, strict=True) if cell)
+        named = "; ".join(f"{head}: {cell}" for head, cell in zip(heads[1:], rest, strict=False) if cell)
         return _stopped(f"{first}, {named}" if first else named)
     return _stopped(f"{first}: {'; '.join(cell for cell in rest if cell)}" if first else "; ".join(rest))
 

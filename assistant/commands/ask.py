@@ -70,7 +70,10 @@ def _text(words: list[str]) -> str:
         return decoded(sys.stdin.buffer.read(), "standard input")
     if not words:
         raise CallError("nothing to answer; give a text in quotes, or - to read standard input")
-    return " ".join(words)
+    text = " ".join(words)
+    if not text.isascii() and any("\ud800" <= c <= "\udfff" for c in text):
+        raise CallError("the text is not UTF-8; check the terminal's encoding")
+    return text
 
 
 def decoded(raw: bytes, name: str) -> str:
@@ -100,15 +103,15 @@ def _conversation(engine: Engine, line: bytes, number: int) -> dict[str, Any]:
     try:
         given = json.loads(decoded(line, f"line {number}"))
         known = given.get("id") if isinstance(given, dict) else None
-        turns = _turns(given, number)
+        turns = _turns(given)
         engine.reset()
         return {"id": known, "turns": [last(engine, turn).to_json() for turn in turns]}
     except (ValueError, RuntimeError, RecursionError) as error:
         return {"id": known, "error": f"line {number}: {error}"}
 
 
-def _turns(given: Any, number: int) -> Iterable[str]:  # noqa: ANN401 JSON
+def _turns(given: Any) -> Iterable[str]:  # noqa: ANN401 JSON
     turns = given.get("turns") if isinstance(given, dict) else None
     if not isinstance(turns, list) or not turns or not all(isinstance(turn, str) for turn in turns):
-        raise CallError(f'line {number} needs {{"id": ..., "turns": ["text", ...]}}')
+        raise CallError('needs {"id": ..., "turns": ["text", ...]}')
     return turns

@@ -37,7 +37,7 @@ def _search(options: argparse.Namespace) -> int:
     text = " ".join(options.text)
     if not text.strip():
         raise CallError("nothing to search for; give a few words")
-    found = printing.evidence().search(text, options.k)
+    found = printing.evidence().search.best(text, options.k)
     if options.json:
         printing.out(json.dumps({"results": [_hit_json(hit) for hit in found]}, ensure_ascii=False))
     for hit in [] if options.json else found:
@@ -68,10 +68,10 @@ def _add(options: argparse.Namespace) -> int:
 
     if not options.names:
         raise CallError("corpus add needs files or folders (.txt .md .pdf)")
-    done = Library(home()).add([Path(name) for name in options.names], printing.progress)
+    done = Library(home()).add([Path(name) for name in options.names], lambda n, total, name: printing.progress(name, n, total))
     for each in done:
-        printing.out(str(each))
-    return 0 if done and not any(each.error for each in done) else 2
+        (printing.out if each.source else printing.complain)(each.message)
+    return 0 if done and all(each.source for each in done) else 2
 
 
 def _list(_options: argparse.Namespace) -> int:
@@ -102,12 +102,13 @@ def _rebuild(_options: argparse.Namespace) -> int:
 
     for folder in home().glob("index-*"):
         shutil.rmtree(folder)
-    printing.evidence().open()
+    index = printing.evidence().search.index
+    printing.out(f"{len(index.entries)} entries, corpus {index.version[:16]}")
     return 0
 
 
 def _check(_options: argparse.Namespace) -> int:
-    from corpus.check import check, rendered  # noqa: PLC0415 only to check
+    from corpus.check import check  # noqa: PLC0415 only to check
     from corpus.claim import load  # noqa: PLC0415 the same
     from corpus.home import home  # noqa: PLC0415 the same
     from corpus.library import Library  # noqa: PLC0415 the same
@@ -116,7 +117,7 @@ def _check(_options: argparse.Namespace) -> int:
     if not documents:
         raise CallError("no full text is imported; `spinemets corpus add PATH...` first")
     report = check(documents, load())
-    printing.out(rendered(report))
+    printing.out(report.render())
     return 0 if report.passed else 1
 
 

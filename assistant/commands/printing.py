@@ -7,6 +7,7 @@ import sys
 import textwrap
 from typing import TYPE_CHECKING
 
+from assistant.sanitise import one_line
 from assistant.sanitise import sanitise as clean
 
 if TYPE_CHECKING:
@@ -20,6 +21,11 @@ def out(text: str) -> None:
     """A line on stdout."""
     sys.stdout.write(f"{text}\n")
     sys.stdout.flush()
+
+
+def complain(text: str) -> None:
+    """A line on stderr."""
+    sys.stderr.write(f"{one_line(text)}\n")
 
 
 def answer(given: Answer) -> None:

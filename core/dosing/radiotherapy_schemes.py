@@ -1,6 +1,10 @@
-"""Every dose and fractionation that the five papers print, row by row, with the outcome printed beside it.
+"""Radiotherapy schemes: every dose and fractionation that the papers print, row by row, with the outcome printed beside it.
 
-A row is advice where the paper recommends it, else a report of what was given. Nothing here chooses; see radiotherapy.py.
+Applies to   the radiotherapy rule, which picks the rows of a setting
+Source       JAIPANYA_2022, MORIMOTO_2024, CHANG_2020, NEWMAN_2023, each row with its place; SILVA_2021 prints no scheme
+Readings     a row is advice where the paper recommends it, else a report of what was given; a dose printed as 8 Gy in 3 fractions
+             is taken for a misprint and left out
+Not encoded  a choice between rows, doses to other organs
 """
 
 from __future__ import annotations

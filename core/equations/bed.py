@@ -97,12 +97,12 @@ def bed(facts: BedFacts) -> AnyOutcome:
 
 def biologically_effective_dose(course: Course, alpha_beta: float) -> float:
     """BED in Gy."""
-    return course.fractions * course.dose * (1 + course.dose / alpha_beta)
+    return course.fractions * course.dose * (alpha_beta + course.dose) / alpha_beta
 
 
 def equivalent_in_2_gy(course: Course, alpha_beta: float) -> float:
     """EQD2 in Gy."""
-    return biologically_effective_dose(course, alpha_beta) / (1 + REFERENCE_FRACTION / alpha_beta)
+    return biologically_effective_dose(course, alpha_beta) * alpha_beta / (alpha_beta + REFERENCE_FRACTION)
 
 
 def _course(facts: BedFacts) -> Course | None:

@@ -18,7 +18,7 @@ from core.possibility import settle
 
 GRADES: Final = OKEN_1982.at("performance status grades")
 CHEMOTHERAPY: Final = MORIMOTO_2024.at("1 Introduction", "8")
-MOTOR: Final = MORIMOTO_2024.at('2 Locomotive syndrome in cancer ("cancer locomo") including spinal metastasis', "20")
+MOTOR: Final = MORIMOTO_2024.at('2 Locomotive syndrome in cancer ("cancer locomo") including spinal metastasis')
 EN_BLOC: Final = JAIPANYA_2022.at("En bloc spinal surgery", "63")
 TES: Final = MORIMOTO_2024.at("4.2.1.1 Total en-bloc spondylectomy", "35", "37", "68", "69", "79", "80", "81", "82")
 CROSSWALK: Final = BUCCHERI_1996.at("crosswalk")

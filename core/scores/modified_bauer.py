@@ -25,7 +25,7 @@ from core.possibility import completions, settle
 
 TABLE: Final = LEITHNER_2008.at("modified Bauer score")
 ORIGINAL: Final = BAUER_1995.at("score")
-AGED: Final = JAIPANYA_2022.at("Survival prediction", "51", "53", "54")
+AGED: Final = JAIPANYA_2022.at("Survival prediction", "7", "8", "9", "10", "11")
 SILENT: Final = OUR_READING.at("modified Bauer")
 
 

@@ -23,7 +23,7 @@ from core.scores.ecog import Grades
 
 MODEL: Final = KARHADE_2019.at("abstract")
 FORM: Final = KARHADE_2019.at("web form").noting("inputs as seen in a public script that fills the form")
-NAMED: Final = CHANG_2020.at("Classification-based decision-making systems", "28")
+VALIDATED: Final = CHANG_2020.at("Classification-based decision-making systems", "29", "30")
 
 INPUTS: Annotated[dict[str, str], FORM] = {
     "histology": "histology group",
@@ -47,7 +47,7 @@ INPUTS: Annotated[dict[str, str], FORM] = {
 }
 NO_COEFFICIENTS: Final = Reason("not computed: no coefficients of the model are published; its authors offer a web form", MODEL)
 DERIVED: Final = Reason("derived from 732 patients; albumin, histology and performance status weigh most", MODEL)
-EXISTS: Final = Reason("the algorithm has been validated elsewhere", CHANG_2020.at("Classification-based decision-making systems", "29", "30"))
+EXISTS: Final = Reason("the algorithm has been validated elsewhere", VALIDATED)
 
 
 class SorgMlFacts(Facts):

@@ -112,7 +112,7 @@ SITES: Annotated[dict[str, frozenset[Primary]], TABLE, SILENT] = {
 
 NOTES: Final = (
     Reason("a higher total means longer expected survival", TABLE),
-    Reason("predicted survival correctly in 42.8 % of 739 patients operated on in 2014-2017; newer drugs have made it obsolete", AGED),
+    Reason("accuracy 42.8 % in 739 patients operated on in 2014-2017: derived before newer drugs prolonged survival", AGED),
     Reason("radiosurgery has largely replaced the en bloc surgery that this score favours", REPLACED),
     Reason(
         "vertebral item is 3 or more, 2, 1: two later tables that print 3 or more, 1-2, 0 are not followed, a scored patient has one at least", TABLE

@@ -64,7 +64,7 @@ EXAMPLES: Annotated[dict[str, frozenset[Growth]], TABLE] = {
 }
 NOTES: Final = (
     Reason("a higher total means shorter expected survival", TABLE),
-    Reason("predicted survival correctly in 25.6 % of 739 patients operated on in 2014-2017; newer drugs have made it obsolete", AGED),
+    Reason("accuracy 25.6 % in 739 patients operated on in 2014-2017: derived before newer drugs prolonged survival", AGED),
     Reason("radiosurgery has largely replaced the en bloc surgery that this score favours", REPLACED),
     Reason("rapid growth is 4 points: a later table that prints 3 cannot reach the total of 10 and is not followed", TABLE),
 )

@@ -227,7 +227,7 @@ def test_every_printed_figure(setting: str) -> None:
 
 
 def test_a_misprint_is_not_passed_on() -> None:
-    """ "8 Gy in 3 fractions" is not among the schemes, and its row says that the dose is doubtful."""
+    """The printed "8 Gy in 3 fractions" is not among the schemes, and its row says that the dose is doubtful."""
     assert not any(re.search(r"8 Gy in 3\b", f"{row.dose} {row.outcome}") for row in SCHEMES if not row.dose.startswith(("18", "24")))
     (row,) = (row for row in SCHEMES if row.citation.note)
     assert "doubtful" in row.outcome

@@ -68,7 +68,7 @@ def test_ambiguous_contraindication_is_no_permission() -> None:
 
 @pytest.mark.parametrize("months", [13, 18, 23])
 def test_one_to_two_years_is_read_both_ways(months: int) -> None:
-    """ "More than 1-2 years" leaves one paper's criterion open between one and two years."""
+    """The words "more than 1-2 years" leave one paper's criterion open between one and two years."""
     outcome = RULES["en_bloc"]({**GOOD, "expected_survival_months": months})
     assert isinstance(outcome, Open)
     assert set(outcome.possible) == {("Morimoto 2024", "Chang 2020"), ("Chang 2020",)}
@@ -81,7 +81,7 @@ def test_exactly_two_years() -> None:
 
 
 def test_some_lung_cancers() -> None:
-    """ "Some types of lung cancer" leaves lung open for that paper alone."""
+    """The words "some types of lung cancer" leave lung open for that paper alone."""
     for lung in ("lung cancer", "non-small cell lung cancer", "small cell lung cancer"):
         outcome = RULES["en_bloc"]({**GOOD, "histology": lung})
         assert isinstance(outcome, Open)

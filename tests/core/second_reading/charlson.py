@@ -1,7 +1,8 @@
 """Charlson, read again as lists of diseases by weight, the age as decades over forty."""
 
 BY_WEIGHT = {
-    1: "myocardial_infarction heart_failure peripheral_vascular_disease cerebrovascular_disease dementia chronic_lung_disease connective_tissue_disease peptic_ulcer",
+    1: "myocardial_infarction heart_failure peripheral_vascular_disease cerebrovascular_disease dementia "
+    "chronic_lung_disease connective_tissue_disease peptic_ulcer",
     2: "hemiplegia moderate_severe_renal_disease leukaemia lymphoma",
     6: "aids",
 }

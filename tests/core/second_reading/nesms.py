@@ -5,7 +5,7 @@ SPACE = {"modified_bauer": [0, 1, 2, 3, 4], "albumin_normal": [True, False], "wa
 
 def total(case: dict) -> int:
     marks = [case["modified_bauer"] in {3, 4}] * 2 + [case["albumin_normal"], case["walks_independently"]]
-    return sorted([marks.count(True), 3])[0]
+    return min(marks.count(True), 3)
 
 
 def answer(case: dict) -> tuple[str, object]:
