@@ -64,7 +64,11 @@ def _own(error: Exception) -> bool:
 
 
 def _run(arguments: list[str]) -> int:
-    parser = _Parser(prog="spinemets", description="Spinal metastases: verified scores and cited evidence.", epilog="Decision support for clinicians; it does not replace judgement.")
+    parser = _Parser(
+        prog="spinemets",
+        description="Spinal metastases: verified scores and cited evidence.",
+        epilog="Decision support for clinicians; it does not replace judgement.",
+    )
     parser.add_argument("--version", action="version", version=_version())
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
     named = arguments[0] if arguments[0] in _COMMANDS else None

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from assistant.evidence import Point
     from assistant.prose import Prose
     from assistant.scoring import Scored
+    from core.counterfactual import Change
 
 PATHS: Final = {
     "cEBRT": "conventional radiotherapy (cEBRT)",
@@ -23,7 +24,7 @@ PATHS: Final = {
     "decompression_stabilization+SRS": "decompression and stabilization, then SRS",
 }
 NAMES: Final = {
-    "location": "level",
+    "location": "zone",
     "pain": "pain behaviour",
     "lesion": "lesion type",
     "alignment": "alignment",
@@ -32,14 +33,20 @@ NAMES: Final = {
     "escc": "ESCC grade",
     "myelopathy": "myelopathy",
     "histology": "histology",
-    "radiosensitivity": "radiosensitivity (the reviews do not list this tumour)",
     "tolerates_surgery": "fitness for surgery",
     "symptomatic_compression": "whether the compression has signs",
     "tissue_taken": "whether tissue has been taken",
     "level": "level",
 }
 _FEW: Final = 3
-_TITLES: Final = {"sins": "SINS", "escc": "ESCC", "noms": "NOMS", "dexamethasone": "Dexamethasone"}
+_TITLES: Final = {
+    "radiotherapy": "Radiotherapy schemes",
+    "bed": "BED",
+    "sins": "SINS",
+    "escc": "ESCC",
+    "noms": "NOMS",
+    "dexamethasone": "Dexamethasone",
+}
 
 
 def named(fact: str) -> str:
@@ -88,7 +95,11 @@ def _noms(outcome: AnyOutcome) -> str:
         paths = " or ".join(PATHS[path] for path in outcome.value)
         return f"NOMS: {paths}" + (" (stability is the surgeon's call)" if len(outcome.value) > 1 else "")
     if isinstance(outcome, Open):
-        return f"NOMS open between {len(outcome.bands)} answers" if len(outcome.bands) > _FEW else f"NOMS open: {'; '.join(map(_path_band, outcome.bands))}"
+        return (
+            f"NOMS open between {len(outcome.bands)} answers"
+            if len(outcome.bands) > _FEW
+            else f"NOMS open: {'; '.join(map(_path_band, outcome.bands))}"
+        )
     return "NOMS: no row applies"
 
 
@@ -108,7 +119,9 @@ def _plain(outcome: AnyOutcome) -> str:
 def _value(outcome: Finding) -> str:
     if isinstance(outcome.value, Amounts):
         return ", then ".join(f"{quantity} {'a day' if name == 'daily' else name}" for name, quantity in outcome.value.items)
-    return " ".join(str(part) for part in (outcome.value, outcome.unit) if part)
+    if isinstance(outcome.value, tuple):
+        return ", ".join(outcome.value)
+    return " ".join(str(part) for part in (outcome.value, outcome.unit) if part is not None)
 
 
 def reasons(prose: Prose, outcome: AnyOutcome) -> None:
@@ -124,6 +137,20 @@ def reasons(prose: Prose, outcome: AnyOutcome) -> None:
         prose.line().say(f"Note: {note.statement}", f"outcome:{outcome.rule}").cite(*[c for c in [note.citation] if c]).say(".", "user")
     for dispute in outcome.disputes:
         disagree(prose, dispute, outcome.rule)
+
+
+def dose(prose: Prose, outcome: AnyOutcome) -> None:
+    """A dosing rule on this case: schemes with their places, or the regimen with its conditions; definitions are left out."""
+    if outcome.rule == "radiotherapy" and isinstance(outcome, Finding):
+        prose.line().say("Radiotherapy as printed: ", "outcome:radiotherapy")
+        for i, reason in enumerate(outcome.because):
+            prose.say(("; " if i else "") + reason.statement, "outcome:radiotherapy")
+            _cite_change(prose, reason, outcome.because[i + 1] if i + 1 < len(outcome.because) else None)
+        prose.say(".", "user")
+        return
+    prose.line().say(f"{sentence(outcome.rule, outcome)}", f"outcome:{outcome.rule}")
+    prose.cite(*[reason.citation for reason in outcome.because[:1] if reason.citation]).say(".", "user")
+    reasons(prose, outcome)
 
 
 def _cite_change(prose: Prose, reason: Reason, following: Reason | None) -> None:
@@ -148,7 +175,9 @@ def missing(prose: Prose, asks: Sequence[str], conflicts: Sequence[str], outcome
     for fact in conflicts:
         prose.line().say(f"Contradicted: {named(fact)} is stated both ways, so it is not used. Which is right?", "user")
     if asks:
-        prose.line().say(f"To settle it, ask: {', '.join(named(fact) for fact in asks[:6])}.", "user")
+        unlisted = " (the reviews do not list this tumour)"
+        wanted = [named(fact) + (unlisted if fact == "radiosensitivity" else "") for fact in asks[:6]]
+        prose.line().say(f"To settle it, ask: {', '.join(wanted)}.", "user")
     sins = outcomes.get("sins")
     unsaid = ", ".join(named(fact) for fact in sins.open if fact not in conflicts) if isinstance(sins, Open) and not sins.asks else ""
     if unsaid:
@@ -172,8 +201,14 @@ def others(prose: Prose, scored: Sequence[Scored]) -> None:
 def facts(prose: Prose, read: Mapping[str, FactRead]) -> None:
     """The case as read, with the words behind each fact."""
     for name, fact in read.items():
-        value = " or ".join(map(str, fact.value)) if isinstance(fact.value, list) else str(fact.value)
-        prose.line().say(f"{named(name)}: {value} (\"{fact.quote}\")", "user")
+        prose.line().say(f'{named(name)}: {said(fact.value)} ("{" ".join(fact.quote.split())}")', "user")
+
+
+def said(value: object) -> str:
+    """A fact's value in words."""
+    if isinstance(value, list):
+        return " or ".join(map(said, value))
+    return "contradicted" if value is None else _plain_value(value)
 
 
 def evidence(prose: Prose, points: Sequence[Point], topic: str | None) -> None:
@@ -187,6 +222,21 @@ def evidence(prose: Prose, points: Sequence[Point], topic: str | None) -> None:
         prose.line().say(f"{paper}{point.text}", f"citation:{cited.marker}").say(f" [{cited.marker}]", "marker")
         if point.caution:
             prose.say(f" Caution: {point.caution}", f"citation:{cited.marker}")
+
+
+def changed(prose: Prose, rule: str, found: Sequence[Change]) -> None:
+    """What would change a decision, one line each, the smallest changes first."""
+    title = _TITLES[rule]
+    found = [change for change in found if dict(change.facts).keys() != {"sins"}]
+    if not found:
+        prose.line().say(f"{title}: no change of one or two stated facts alters it, or it is not settled yet.", "user")
+    for change in found[:8]:
+        facts_ = " and ".join(f"{named(fact)} {_plain_value(value)}" for fact, value in change.facts)
+        prose.line().say(f"{title} would change with {facts_}: {sentence(rule, change.becomes)}.", f"outcome:{rule}")
+
+
+def _plain_value(value: object) -> str:
+    return {"True": "present", "False": "absent"}.get(str(value), str(value).replace("_", " "))
 
 
 def unanswerable(outcome: AnyOutcome) -> bool:

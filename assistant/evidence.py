@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from assistant import question as asked
+from assistant import silence
 from assistant.answer import Status
 from corpus.claim import SOURCES
 from core.citation import Citation
@@ -29,6 +30,7 @@ BESIDE: Final = (0.25, 0.15)
 FITS: Final = 0.08
 """Advantage of a claim with the kind of figure that is asked for."""
 LOOKED_AT: Final = 60
+MOST_PIECES: Final = 6
 FOLLOW_WEIGHT: Final = 0.8
 """Weight of the question before in a follow-up."""
 WHOLE_SHARE: Final = 0.4
@@ -81,18 +83,28 @@ class Evidence:
     def answer(self, question: str, earlier: Sequence[str] = ()) -> Found:
         """The points that answer a question; earlier questions complete a follow-up."""
         text = asked.clinical(question)
+        if not text or (status := silence.refused(text)):
+            return Found(status if text else Status.OUT_OF_SCOPE)
         context = asked.complete(text, earlier)
+        chosen, topic, strength = self._found(text, context)
+        if chosen and strength >= 0:
+            return Found(Status.ANSWERED, tuple(self._point(hit) for hit in chosen), topic)
+        return Found(Status.OUT_OF_SCOPE if silence.outside(f"{context} {text}") else Status.NO_EVIDENCE)
+
+    def _found(self, text: str, context: str) -> tuple[list[Hit], str | None, float]:
+        """The claims for a question, the topic of disagreement it touches, and how surely they answer it."""
         documents = asked.papers(text) or asked.papers(context)
         bare = asked.unnamed(text).strip() or text
-        pieces = [piece for piece in asked.parts(bare) if piece != bare]
+        pieces = [piece for piece in asked.parts(bare) if piece != bare][:MOST_PIECES]
         whole, *parts = self.search.rankings([bare, *pieces], asked.unnamed(context), FOLLOW_WEIGHT)
         whole = self._fitting(bare, whole)
         parts = [self._within(self._fitting(piece, part), whole) for piece, part in zip(pieces, parts, strict=True)]
         chosen, topic = self._chosen(bare, whole, parts, documents)
         if not chosen:
-            return Found(Status.NO_EVIDENCE)
-        self.why = self.features(whole, chosen)
-        return Found(Status.ANSWERED, tuple(point(hit) for hit in chosen), topic)
+            return [], None, -1.0
+        query = self.search.query(f"{context} {whole.query.text}") if context else whole.query
+        found = silence.signs(self.search, query, chosen, topic=topic is not None, named=bool(documents), follow_up=bool(context))
+        return chosen, topic, silence.weighed(found)
 
     def _fitting(self, question: str, ranking: Ranking) -> Ranking:
         """The ranking with claims preferred that hold the kind of figure asked for."""
@@ -106,15 +118,6 @@ class Evidence:
     def _within(part: Ranking, whole: Ranking) -> Ranking:
         """A part of a question, read with the whole."""
         return replace(part, score=(1 - WHOLE_SHARE) * part.score + WHOLE_SHARE * whole.score)
-
-    def features(self, whole: Ranking, chosen: Sequence[Hit]) -> dict[str, float]:
-        rows = [self.search.rows[hit.entry.id] for hit in chosen]
-        q = whole.query
-        lex = self.search.index.lexical
-        top = max(chosen, key=lambda h: h.score)
-        missing = [lex.idf(t) for t in q.own if self.search.holding(t).isdisjoint(rows)]
-        ms1 = [lex.idf(t) for t in q.own if self.search.rows[top.entry.id] not in self.search.holding(t)]
-        return {"score": top.score, "similarity": max(h.similarity for h in chosen), "coverage": self.search.coverage(q, rows), "cov1": max(h.coverage for h in chosen), "unknown": sum(r for _, r in q.unknown), "unknownmax": max([r for _, r in q.unknown], default=0), "missingmax": max(missing, default=0), "missing1": max(ms1, default=0), "n": len(q.own), "missn": len(missing)}
 
     def _chosen(self, question: str, whole: Ranking, parts: Sequence[Ranking], documents: Sequence[str]) -> tuple[list[Hit], str | None]:
         best = self.search.top(whole, 6, kind="claim", documents=documents)
@@ -158,8 +161,7 @@ class Evidence:
             if len(chosen) < MOST_IN_PARTS and hit.score >= max(float(part.score[row]) for row in held) + BETTER:
                 chosen.append(hit)
 
-
-def point(hit: Hit) -> Point:
-    """A claim found, as it is shown."""
-    entry = hit.entry
-    return Point(entry.text, Citation(SOURCES[entry.document], entry.section, entry.primary), entry.id, entry.caution)
+    def _point(self, hit: Hit) -> Point:
+        """A claim found, as it is shown."""
+        entry = hit.entry
+        return Point(entry.text, Citation(SOURCES[entry.document], entry.section, entry.primary), entry.id, entry.caution)

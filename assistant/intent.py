@@ -10,23 +10,48 @@ if TYPE_CHECKING:
     from assistant.reading.reader import Reading
 
 _RULES: Final = {
-    "sins": re.compile(r"\bs[il]n[sz]\b|\binstability score|\bstable or unstable|\bhow (?:un)?stable\b|\bis (?:it|this|the spine) (?:un)?stable\b|\bstability\b"),
-    "escc": re.compile(r"\b(?:escc|bilsky|epidural)(?: grade)?\b[^.\n]{0,12}(?:\?|please|pls|grade)|\b(?:what|which) (?:escc|bilsky|grade)|\bgrade (?:the|this|it|please)\b|\bescc (?:and|&|/|\+)"),
-    "noms": re.compile(r"\bn(?:om|mo)s\b|\bpathway\b|\bwhich arm\b|\bpath\?|\bwhat would you (?:do|suggest|advise|recommend)|\bwhat (?:to do|now|next|treatment|plan)\b|\b(?:treatment|management) plan|\bplan\b\s*\??|\brt or (?:knife|surgery|op)|\bhow (?:should|would|do) (?:we|i|you) (?:treat|manage)|\bsuggest treatment|\brecommend\w*"),
+    "sins": re.compile(
+        r"\bs[il]n[sz]\b|\binstability score|\bstable or unstable|\bhow (?:un)?stable\b|\bis (?:it|this|the spine) (?:un)?stable\b|\bstability\b"
+    ),
+    "escc": re.compile(
+        r"\b(?:escc|bilsky|epidural)(?: grade)?\b[^.\n]{0,12}(?:\?|please|pls|grade)|\b(?:what|which) (?:escc|bilsky|grade)|\bgrade (?:the|this|it|please)\b|\bescc (?:and|&|/|\+)"
+    ),
+    "noms": re.compile(
+        r"\bn(?:om|mo)s\b|\bpathway\b|\bwhich arm\b|\bpath\?|\bwhat would you (?:do|suggest|advise|recommend)|\bwhat (?:to do|now|next|treatment|plan)\b|\b(?:treatment|management) plan|\bplan\b\s*\??|\brt or (?:knife|surgery|op)|\bhow (?:should|would|do) (?:we|i|you) (?:treat|manage)|\bsuggest treatment|\brecommend\w*"
+    ),
+    "radiotherapy": re.compile(
+        r"\b(?:which|what) (?:rt|radiotherapy|radiation)\b|\b(?:dose|doses|fractionation|fractions?|schedule|regimen|how many gy|gray)\b"
+    ),
     "dexamethasone": re.compile(r"\b(?:steroids?|dex\w*|corticosteroids?)\b"),
 }
 _WHY: Final = re.compile(r"^\W*(?:but |and |so )?(?:why|how come|explain|on what grounds|how did you get|show (?:me )?the reasons?)\b")
-_CHANGE: Final = re.compile(r"\bwhat (?:would|could|might) (?:change|alter|flip)\b|\bwhat changes (?:it|this|that)\b|\bhow (?:close|near) (?:is it )?to\b")
-_MISSING: Final = re.compile(r"\bwhat(?:'s| is| else is)? ?(?:still )?(?:missing|needed|lacking|required)\b|\bwhat (?:else )?do you (?:still )?need\b|\bwhat should i (?:ask|find out)\b|\bwhat else\b")
-_KNOW: Final = re.compile(r"\bwhat (?:do|did) you (?:know|have|read|understand)\b|\bsummar(?:y|ise|ize)(?: the case| what)?\b|\bread (?:it|that) back\b|\bcase so far\b")
-_NOTE: Final = re.compile(r"\b(?:write|make|give me|draft|generate|produce|create)\b[^.\n]{0,25}\b(?:note|letter|summary for the notes)\b|\bconsult(?:ation)? note\b")
-_NEW: Final = re.compile(r"^\W*(?:new|next|another|different) (?:patient|case|pt)\b|\bstart (?:over|again|afresh)\b|^\W*reset\b|\bforget (?:this|the|that) (?:patient|case)\b")
-_WHAT_IF: Final = re.compile(r"\b(?:(?:and |but |so )?what (?:if|happens if|about if)|suppos(?:e|ing)|assum(?:e|ing)(?: that)?|hypothetically|(?:and )?if (?:she|he|they|it|the|this) (?:were|was|had|turned|became|has|is))\b")
-_QUESTION: Final = re.compile(r"\?|^\W*(?:what|which|who|whom|when|where|why|how|is|are|do|does|did|can|could|should|would|will|may|any)\b|\b(?:tell me|explain|define|difference between|evidence (?:for|on|that))\b")
+_CHANGE: Final = re.compile(
+    r"\bwhat (?:would|could|might) (?:change|alter|flip)\b|\bwhat changes (?:it|this|that)\b|\bhow (?:close|near) (?:is it )?to\b"
+)
+_MISSING: Final = re.compile(
+    r"\bwhat(?:'s| is| else is)? ?(?:still )?(?:missing|needed|lacking|required)\b|\bwhat (?:else )?do you (?:still )?need\b|\bwhat should i (?:ask|find out)\b|\bwhat else\b"
+)
+_KNOW: Final = re.compile(
+    r"\bwhat (?:do|did) you (?:know|have|read|understand)\b|\bsummar(?:y|ise|ize)(?: the case| what)?\b|\bread (?:it|that) back\b|\bcase so far\b"
+)
+_NOTE: Final = re.compile(
+    r"\b(?:write|make|give me|draft|generate|produce|create)\b[^.\n]{0,25}\b(?:note|letter|summary for the notes)\b|\bconsult(?:ation)? note\b"
+)
+_NEW: Final = re.compile(
+    r"^\W*(?:new|next|another|different) (?:patient|case|pt)\b|\bstart (?:over|again|afresh)\b|^\W*reset\b|\bforget (?:this|the|that) (?:patient|case)\b"
+)
+_WHAT_IF: Final = re.compile(
+    r"\b(?:(?:and |but |so )?what (?:if|happens if|about if)|suppos(?:e|ing)|assum(?:e|ing)(?: that)?|hypothetically|(?:and )?if (?:she|he|they|it|the|this) (?:were|was|had|turned|became|has|is))\b"
+)
+_QUESTION: Final = re.compile(
+    r"\?|^\W*(?:what|which|who|whom|when|where|why|how|is|are|do|does|did|can|could|should|would|will|may|any)\b|\b(?:tell me|explain|define|difference between|evidence (?:for|on|that))\b"
+)
 _EVIDENCE_WORDS: Final = re.compile(
     r"\b(?:dos(?:e|es|ing|age)|fraction\w*|how (?:long|soon|many|much|often|likely)|when (?:can|should|to|is|do)|interval|timing|wait|delay|evidence|studies|study|trial|rates?|risks?|percent\w*|control|survival|outcomes?|complicat\w+|emboli[sz]\w*|recurren\w+|cement|kyphoplast\w*|vertebroplast\w*|denosumab|zoled\w*|steroids?|dex\w*|ppi|srs|sbrt|radiosurgery|rt\b|radiotherapy|criteria|define|definition|meaning|mean\b|difference|better|compare\w*|versus|vs|review\w*|papers?|literature|guideline\w*|biops\w*|mri\b|fusion|screws?|en bloc|proton)\b"
 )
-_SCORING_ONLY: Final = re.compile(r"\b(?:sins|noms|escc|bilsky|score|scores|scoring|grade|please|pls|pathway|path|plan|arm|row|total|range|and|what|which|is|the|by|for|would|say|you|do|give|calculate|me|his|her|of|under|per|on|this|it|now|both|suggest|recommend\w*|treatment|management|how|about|then|to|at|with|stable|unstable|class|thanks?|class\w*|framework|stability|[tlcs]\d+)\b|[^\w\s]|\d+")
+_SCORING_ONLY: Final = re.compile(
+    r"\b(?:sins|noms|escc|bilsky|score|scores|scoring|grade|please|pls|pathway|path|plan|arm|row|total|range|and|what|which|is|the|by|for|would|say|you|do|give|calculate|me|his|her|of|under|per|on|this|it|now|both|suggest|recommend\w*|treatment|management|how|about|then|to|at|with|stable|unstable|class|thanks?|class\w*|framework|stability|[tlcs]\d+)\b|[^\w\s]|\d+"
+)
 
 
 _ALONE_NO_CASE: Final = frozenset({"sex", "age_years", "weight_kg", "expected_survival_months"})

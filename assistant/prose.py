@@ -10,7 +10,9 @@ from assistant.answer import Cited, Number
 if TYPE_CHECKING:
     from core.citation import Citation
 
-_UNITS: Final = r"%|percent|per cent|mg|mcg|g|Gy|cGy|kg|mL|ml/min|mm|cm|h|hours?|days?|weeks?|months?|years?|points?|fractions?|levels?|patients|cases"
+_UNITS: Final = (
+    r"%|percent|per cent|mg|mcg|g|Gy|cGy|kg|mL|ml/min|mm|cm|h|hours?|days?|weeks?|months?|years?|points?|fractions?|levels?|patients|cases"
+)
 _FIGURE: Final = re.compile(rf"[A-Za-z]?\d+(?:[.,]\d+)*(?:[a-c]\b)?(?: ?(?:{_UNITS})(?![A-Za-z]))?")
 _MARKER: Final = "marker"
 
@@ -36,7 +38,9 @@ class Prose:
         markers = list(dict.fromkeys(self.number(citation).marker for citation in citations))
         return self.say("".join(f" [{marker}]" for marker in markers), _MARKER) if markers else self
 
-    def number(self, citation: Citation, claim: str | None = None, text: str | None = None, quote: str | None = None, span: tuple[int, int] | None = None) -> Cited:
+    def number(
+        self, citation: Citation, claim: str | None = None, text: str | None = None, quote: str | None = None, span: tuple[int, int] | None = None
+    ) -> Cited:
         """The numbered source for a place; a claim is numbered apart from a bare place."""
         known = next((c for c in self.cited if c.citation == citation and c.claim == claim), None)
         if known is None:

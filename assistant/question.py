@@ -25,6 +25,7 @@ _ORDERS: Final[tuple[re.Pattern[str], ...]] = tuple(
         r"\bwithout (?:any )?(?:citations?|sources?)\b",
     )
 )
+_DICTATED: Final = re.compile(r"\b(?:is|was|are|were|of)(?: now)? \d+(?:[.,-]\d+)*\s*(?:%|gy|mg|mm|weeks?|months?|days?|hours?|years?|points?)?", _I)
 _PAPERS: Final = {
     "jaipanya-2022": r"jaipanya|thai (?:narrative )?(?:review|paper|group|authors)|(?:the )?thai narrative",
     "morimoto-2024": r"morimoto|japanese (?:review|paper|group|team|authors)|frontiers|new era paper",
@@ -41,7 +42,9 @@ _FOLLOWS: Final = re.compile(
     r"|\b(?:that|those|these) (?:pts?|patients?|one|ones|dose|arm|group|series|trial|study|rate|figure|drug|list|based)\b|\bthen\b(?=\s*[-,?]|\s*$)|\b(?:they|it|them) (?:end up|get|need|do|did|last|have|had)\b|\bbased on\b.*\bthat\b|\bwas that\b|\bon that list\b",
     _I,
 )
-_SPLIT: Final = re.compile(r"(?<=[?;])\s*|(?<=[a-z0-9)%][.])\s+(?=\S)|\s*[,/:]\s+|\s*,\s*|\s+(?:and|or|vs\.?|versus|v|against|as well as|plus|but)\s+|\s+-+>?\s+|\s*&\s*", _I)
+_SPLIT: Final = re.compile(
+    r"(?<=[?;])\s*|(?<=[a-z0-9)%][.])\s+(?=\S)|\s*[,/:]\s+|\s*,\s*|\s+(?:and|or|vs\.?|versus|v|against|as well as|plus|but)\s+|\s+-+>?\s+|\s*&\s*", _I
+)
 _LITTLE: Final = 2
 _FEW: Final = 3
 _DISPUTE: Final = re.compile(
@@ -53,10 +56,13 @@ _DISPUTE: Final = re.compile(
 
 
 def clinical(question: str) -> str:
-    """The question without orders to the program; empty when only orders were there."""
+    """The question without orders to the program, nor the figures these dictate; empty when only orders were there."""
+    plain = question
     for pattern in _ORDERS:
-        question = pattern.sub(" ", question)
-    return re.sub(r"\s+", " ", question).strip(" ,;:.-")
+        plain = pattern.sub(" ", plain)
+    if plain != question:
+        plain = _DICTATED.sub(" ", plain)
+    return re.sub(r"\s+", " ", plain).strip(" ,;:.-")
 
 
 def papers(question: str) -> tuple[str, ...]:
@@ -72,12 +78,25 @@ def unnamed(question: str) -> str:
 
 
 _KINDS: Final = (
-    (re.compile(r"%|\b(?:rates?|percent\w*|proportion|share|fraction of|how (?:often|common|likely|accurate|high)|odds|incidence|prevalence|what (?:part|fraction)|auc)\b", _I),
-        re.compile(r"\d\s?%|\b0\.\d")),
-    (re.compile(r"\b(?:how (?:long|soon|fast|quick\w*|late|early)|when|deadline|interval|gap|which y\w*r|what y\w*r|how many (?:hours|days|weeks|months|years)|timing|wait|survival|since)\b", _I),
-        re.compile(r"\d[\d-]*(?: (?:to|or|and) \d+)? (?:hours?|days?|weeks?|months?|years?)|\b(?:19|20)\d\d\b")),
+    (
+        re.compile(
+            r"%|\b(?:rates?|percent\w*|proportion|share|fraction of|how (?:often|common|likely|accurate|high)|odds|incidence|prevalence|what (?:part|fraction)|auc)\b",
+            _I,
+        ),
+        re.compile(r"\d\s?%|\b0\.\d"),
+    ),
+    (
+        re.compile(
+            r"\b(?:how (?:long|soon|fast|quick\w*|late|early)|when|deadline|interval|gap|which y\w*r|what y\w*r|how many (?:hours|days|weeks|months|years)|timing|wait|survival|since)\b",
+            _I,
+        ),
+        re.compile(r"\d[\d-]*(?: (?:to|or|and) \d+)? (?:hours?|days?|weeks?|months?|years?)|\b(?:19|20)\d\d\b"),
+    ),
     (re.compile(r"\b(?:dos(?:e|es|ing|age)|gy|schedule|regimen|mg|fractions?|bolus)\b", _I), re.compile(r"\d\s?(?:Gy|mg)|\d fractions?")),
-    (re.compile(r"\b(?:how many|n|number of|size|how (?:old|big|large|wide|far)|points?|score[sd]?|levels?|cut-?offs?|threshold)\b", _I), re.compile(r"\d")),
+    (
+        re.compile(r"\b(?:how many|n|number of|size|how (?:old|big|large|wide|far)|points?|score[sd]?|levels?|cut-?offs?|threshold)\b", _I),
+        re.compile(r"\d"),
+    ),
 )
 
 

@@ -6,33 +6,35 @@ import re
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, Final
 
-from assistant import compose, emergencies, intent, scoring
-from assistant.answer import Answer, FactRead, Lesion, Status
+from assistant import case_text, compose, emergencies, intent, scoring
+from assistant.answer import Answer, Status
+from assistant.assembly import Draft, assemble
 from assistant.events import Sentence, Urgent, Working
 from assistant.evidence import Evidence
-from assistant.prose import Prose
 from assistant.reading.case import Case
 from assistant.reading.merge import Note
 from assistant.reading.reader import Reading, read_turn
-from core.outcome import AnyOutcome, Finding, Open
-from core.version import rules_version
-from corpus.version import corpus_version
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from assistant.events import Event
+    from assistant.evidence import Found
     from assistant.intent import Intent
     from assistant.scoring import Scored
 
 LONGEST: Final = 200_000
 """Characters read of one turn; some forty pages."""
+_SHORT_QUESTION: Final = 9
+"""Words below which a question for a dose is taken to mean this patient's dose, which a rule answers."""
+_FEW_WORDS: Final = 6
 HELP: Final = (
     "Describe a lesion (level, pain, CT and MRI findings, histology, neurology, fitness) for SINS, ESCC and NOMS, "
     "or ask what the five papers say, for example: steroid dose for cord compression?"
 )
 SILENT: Final = "The five papers are silent on this. I can answer on spinal metastases: scores, pathways, doses, timing and what the papers report."
 OUT_OF_SCOPE: Final = "That is outside what I can answer: I score spinal metastases and cite five papers about them, for clinicians."
+_WORDS: Final = {Status.NO_EVIDENCE: SILENT, Status.OUT_OF_SCOPE: OUT_OF_SCOPE}
 
 
 class TurnError(ValueError):
@@ -52,7 +54,6 @@ class RulesEngine:
         """Forget the case and the conversation."""
         self.case = Case()
         self.turns: list[str] = []
-        self._last: list[Scored] = []
 
     def ask(self, text: str) -> Iterator[Event]:
         """Answer one turn. The emergency notice, if any, comes first; the Answer comes last."""
@@ -64,204 +65,123 @@ class RulesEngine:
         wanted = intent.understand(text, reading.text.clean)
         if "new" in wanted.commands:
             self.reset()
-        yield from self._turn(text, reading, wanted)
-
-    def _turn(self, text: str, reading: Reading, wanted: Intent) -> Iterator[Event]:
-        described = intent.about_a_case(reading, wanted, known=not self.case.empty)
         if wanted.supposed and not self.case.empty:
-            yield from self._suppose(text, wanted)
-            return
-        if described:
-            self.case.add(reading, len(self.turns))
-        self.turns.append(text)
-        about_case = described or (not self.case.empty and bool(wanted.commands or set(wanted.rules) & {"sins", "noms", "escc"}) and not _general(text))
-        scored = scoring.score(self.case) if about_case else []
-        urgent = emergencies.notice(scored[0].facts) if scored else _urgent(reading, wanted)
-        if urgent:
-            yield Urgent(urgent)
-        questions = self._questions(text, wanted, about_case=about_case)
-        found = []
-        for question in questions:
-            yield Working("looking in the papers", 0, 1)
-            found.append(self.evidence.answer(question, self.turns[:-1]))
-        answer = self._answer(scored, wanted, found, urgent)
-        yield from (Sentence(line) for line in answer.text.splitlines(keepends=True))
-        yield answer
-
-    def _questions(self, text: str, wanted: Intent, *, about_case: bool) -> tuple[str, ...]:
-        """What goes to the evidence: the whole turn when it is no case, else its questions beyond the scores."""
-        if "new" in wanted.commands and len(text.split()) < 5:  # noqa: PLR2004 nothing but the command
-            return ()
-        if about_case:
-            return wanted.questions
-        return (text,) if wanted.asks or not _greeting(text) else ()
-
-    def _answer(self, scored: Sequence[Scored], wanted: Intent, found: Sequence[Any], urgent: str | None) -> Answer:
-        prose = Prose()
-        outcomes: list[AnyOutcome] = []
-        asks: list[str] = []
-        status = Status.ANSWERED
-        if scored:
-            self._last = list(scored)
-            outcomes, asks, status = self._case_text(prose, scored, wanted)
-        points = [f for f in found if f.points]
-        for each in points:
-            compose.evidence(prose, each.points, each.topic)
-        if not scored:
-            status = _evidence_status(found)
-            if not points:
-                prose.say({Status.NO_EVIDENCE: SILENT, Status.OUT_OF_SCOPE: OUT_OF_SCOPE}.get(status, HELP), "user")
-        elif points and status is Status.NEEDS_INPUT and not set(wanted.rules) & {"sins", "noms", "escc"}:
-            status = Status.ANSWERED
-        for outcome in outcomes:
-            _number_all(prose, outcome)
-        return self._assembled(prose, scored, outcomes, asks, status, urgent)
-
-    def _case_text(self, prose: Prose, scored: Sequence[Scored], wanted: Intent) -> tuple[list[AnyOutcome], list[str], Status]:
-        lead, *rest = scored
-        rules = _shown(lead, wanted)
-        extra = self._steroid(lead, wanted)
-        outcomes = [lead.outcomes[rule] for rule in rules] + extra
-        outcomes += [o for name, o in lead.outcomes.items() if name not in rules]
-        asks = scoring.asks([lead.outcomes[rule] for rule in rules], lead.outcomes["sins"], lead.facts)
-        asks = list(dict.fromkeys([*(c for c in lead.conflicts if c != "level"), *asks]))
-        if wanted.commands & {"know"}:
-            compose.facts(prose, lead.facts)
-        compose.headline(prose, lead, rules)
-        for outcome in extra:
-            compose.headline(prose.line(), _only(lead, outcome), [outcome.rule])
-        for rule in rules:
-            compose.reasons(prose, lead.outcomes[rule])
-        for outcome in extra:
-            compose.reasons(prose, outcome)
-        compose.others(prose, rest)
-        compose.invalid(prose, self.case.invalid)
-        compose.missing(prose, asks, lead.conflicts, {rule: lead.outcomes[rule] for rule in rules})
-        open_rules = [rule for rule in rules if not scoring.settled(lead.outcomes[rule])]
-        status = Status.NEEDS_INPUT if open_rules and (asks or not any(isinstance(lead.outcomes[r], Finding) for r in rules)) else Status.ANSWERED
-        return outcomes + [o for other in rest for o in other.outcomes.values()], asks, status
-
-    def _steroid(self, lead: Scored, wanted: Intent) -> list[AnyOutcome]:
-        return [scoring.dexamethasone(lead.facts)] if "dexamethasone" in wanted.rules else []
-
-    def _assembled(
-        self, prose: Prose, scored: Sequence[Scored], outcomes: Sequence[AnyOutcome], asks: Sequence[str], status: Status, urgent: str | None
-    ) -> Answer:
-        lead = scored[0] if scored else None
-        return Answer(
-            status=status,
-            text=prose.text,
-            urgent=urgent,
-            citations=tuple(prose.cited),
-            outcomes=tuple(outcomes),
-            facts=_shown_facts(lead.facts) if lead else {},
-            lesions=tuple(Lesion(_level(each), _shown_facts(each.facts)) for each in scored if each.site),
-            conflicts=lead.conflicts if lead else (),
-            invalid=tuple(self.case.invalid),
-            asks=tuple(asks),
-            numbers=prose.numbers,
-            engine=self.name,
-            rules_version=rules_version(),
-            corpus_version=corpus_version(),
-        )
-
-    def _suppose(self, text: str, wanted: Intent) -> Iterator[Event]:
-        """Answer a "what if" beside the case, which stays as it is."""
-        self.turns.append(text)
-        reading = read_turn(str(wanted.supposed))
-        before = scoring.score(self.case)
-        supposed = deepcopy(self.case)
-        supposed.add(reading, len(self.turns))
-        after = scoring.score(supposed)
-        changed = {name: fact.value for name, fact in after[0].facts.items() if name not in before[0].facts or before[0].facts[name].value != fact.value}
-        changed = {name: value for name, value in changed.items() if name not in {"location", "radiosensitivity"}}
-        prose = Prose()
-        words = ", ".join(f"{compose.named(name)} {value}" for name, value in changed.items()) or str(wanted.supposed)
-        prose.say(f"If {words}: ", "user")
-        rules = _shown(after[0], wanted)
-        compose.headline(prose, after[0], rules)
-        for rule in rules:
-            compose.reasons(prose, after[0].outcomes[rule])
-        compose.missing(prose, scoring.asks([after[0].outcomes[r] for r in rules], after[0].outcomes["sins"], after[0].facts), (), {})
-        prose.line().say("The case itself stays as it was.", "user")
-        outcomes = [after[0].outcomes[rule] for rule in rules]
-        kept = list(before[0].outcomes.values())
-        for outcome in (*outcomes, *kept):
-            _number_all(prose, outcome)
-        answer = self._assembled(prose, before, [*outcomes, *kept], (), Status.ANSWERED, emergencies.notice(before[0].facts))
-        marks = (*({**changed} for _ in outcomes), *(None for _ in kept))
-        yield _with_hypothetical(answer, marks)
+            yield from self._told(self._suppose(text, wanted))
+        else:
+            yield from self._turn(text, reading, wanted)
 
     def edit(self, fact: str, value: object | None, level: str | None = None) -> Iterator[Event]:
         """Set one fact of the case by hand (None forgets it) and answer again."""
         site = next((s for s in self.case.sites if s.named and s.named.value == level), self.case.sites[0] if self.case.sites else None)
         self.case.retract(fact, site)
         if value is not None:
-            self.case.state(fact, value, site, Note(frozenset(value if isinstance(value, list) else [value]), "set by hand", len(self.turns), (0, 0)))
-        self.turns.append(f"{fact}: {value}")
+            values = frozenset(value) if isinstance(value, list | set | tuple) else frozenset({value})
+            self.case.state(fact, Note(values, "", len(self.turns), (0, 0)), site)
+        self.turns.append("")
         scored = scoring.score(self.case)
-        yield self._answer(scored, intent.Intent(), (), emergencies.notice(scored[0].facts))
+        yield from self._told(self._answer(scored, intent.Intent(), [], emergencies.notice(scored[0].facts)))
+
+    def _turn(self, text: str, reading: Reading, wanted: Intent) -> Iterator[Event]:
+        described = intent.about_a_case(reading, wanted, known=not self.case.empty)
+        if described:
+            self.case.add(reading, len(self.turns))
+        self.turns.append(text)
+        about_case = described or (not self.case.empty and _continues(text, wanted))
+        scored = scoring.score(self.case) if about_case else []
+        urgent = emergencies.notice(scored[0].facts) if scored else _urgent(reading, wanted)
+        if urgent:
+            yield Urgent(urgent)
+        found = []
+        for question in _questions(text, wanted, about_case=about_case):
+            yield Working("looking in the papers", 0, 1)
+            found.append(self.evidence.answer(question, self.turns[:-1]))
+        yield from self._told(self._answer(scored, wanted, found, urgent))
+
+    @staticmethod
+    def _told(answer: Answer) -> Iterator[Event]:
+        yield from (Sentence(line) for line in answer.text.splitlines(keepends=True))
+        yield answer
+
+    def _answer(self, scored: Sequence[Scored], wanted: Intent, found: Sequence[Found], urgent: str | None) -> Answer:
+        draft = Draft(urgent=urgent)
+        if scored:
+            told = case_text.write(draft.prose, scored, wanted, self.case.invalid)
+            draft.outcomes, draft.asks, draft.status = told.outcomes, told.asks, told.status
+        for each in found:
+            compose.evidence(draft.prose, each.points, each.topic)
+        answered = any(each.points for each in found)
+        if not scored:
+            draft.status = Status.ANSWERED if answered else found[0].status if found else Status.NEEDS_INPUT
+            draft.prose.say("" if answered else _WORDS.get(draft.status, HELP), "user")
+        elif answered and not set(wanted.rules) & case_text.SCORES:
+            draft.status = Status.ANSWERED
+        known = scored or ([] if self.case.empty else scoring.score(self.case))
+        return assemble(draft, self.case, known, self.name)
+
+    def _suppose(self, text: str, wanted: Intent) -> Answer:
+        """Answer a "what if" beside the case, which stays as it is."""
+        self.turns.append(text)
+        before = scoring.score(self.case)
+        supposed = deepcopy(self.case)
+        supposed.add(read_turn(str(wanted.supposed)), len(self.turns))
+        lead = scoring.score(supposed)[0]
+        changed = _changed(before[0], lead)
+        rules = case_text.shown(lead, intent.Intent(tuple(rule for rule in wanted.rules if rule != "escc")))
+        draft = Draft(urgent=emergencies.notice(before[0].facts))
+        words = ", ".join(f"{compose.named(name)} {compose.said(value)}" for name, value in changed.items()) or str(wanted.supposed)
+        draft.prose.say(f"If {words}: ", "user")
+        compose.headline(draft.prose, lead, rules)
+        for rule in rules:
+            compose.reasons(draft.prose, lead.outcomes[rule])
+        compose.missing(draft.prose, scoring.asks([lead.outcomes[r] for r in rules], lead.outcomes["sins"], lead.facts), (), {})
+        draft.prose.line().say("The case itself stays as it was.", "user")
+        kept = list(before[0].outcomes.values())
+        draft.outcomes = [*(lead.outcomes[rule] for rule in rules), *kept]
+        draft.supposed = (*(changed for _ in rules), *(None for _ in kept))
+        return assemble(draft, self.case, before, self.name)
 
 
-def _with_hypothetical(answer: Answer, marks: Sequence[Mapping[str, Any] | None]) -> Answer:
-    from dataclasses import replace  # noqa: PLC0415 one use
-
-    return replace(answer, hypothetical=tuple(marks))
-
-
-def _only(lead: Scored, outcome: AnyOutcome) -> Scored:
-    return scoring.Scored(lead.site, lead.facts, lead.conflicts, {outcome.rule: outcome.at(None)})
+def _changed(before: Scored, after: Scored) -> dict[str, Any]:
+    """The facts that a supposition sets, without those derived from others."""
+    derived = {"location", "radiosensitivity", "sex"}
+    known = before.facts
+    return {name: f.value for name, f in after.facts.items() if name not in derived and (name not in known or known[name].value != f.value)}
 
 
-def _shown(lead: Scored, wanted: Intent) -> list[str]:
-    """The rules shown in the text: those asked for; with none asked, all that the facts say something about."""
-    asked = [rule for rule in wanted.rules if rule in lead.outcomes]
-    if "noms" in asked and len(asked) == 1 and "escc" not in lead.outcomes:
-        return [*(["sins"] if any(item in lead.facts for item in scoring.SINS_ITEMS[1:]) else []), "noms"]
-    if "noms" in asked:
-        return [rule for rule in ("sins", "escc", "noms") if rule in lead.outcomes]
-    if asked:
-        return asked
-    has_bone = any(item in lead.facts for item in scoring.SINS_ITEMS)
-    has_path = "histology" in lead.facts or "escc" in lead.facts
-    return [rule for rule in ("sins", "escc", "noms") if rule in lead.outcomes and (rule != "sins" or has_bone) and (rule != "noms" or has_path)] or ["sins"]
+def _continues(text: str, wanted: Intent) -> bool:
+    """True when a turn without new facts is about the case: a command, a score, a short question for a dose."""
+    short = len(text.split()) < _SHORT_QUESTION
+    return not _general(text) and bool(wanted.commands - {"new"} or set(wanted.rules) & case_text.SCORES or (wanted.rules and short))
 
 
-def _number_all(prose: Prose, outcome: AnyOutcome) -> None:
-    """Number every place that an outcome cites, so that its JSON can point at it."""
-    for reason in (*outcome.because, *outcome.notes, *(reading for d in outcome.disputes for reading in d.readings)):
-        if reason.citation:
-            prose.number(reason.citation)
-
-
-def _shown_facts(facts: Mapping[str, FactRead]) -> dict[str, FactRead]:
-    return {name: fact for name, fact in facts.items() if name not in {"weakness", "sphincter", "deficit_grade"}}
-
-
-def _level(each: Scored) -> str | None:
-    fact = each.facts.get("level")
-    return fact.value if fact and isinstance(fact.value, str) else None
-
-
-def _evidence_status(found: Sequence[Any]) -> Status:
-    if any(f.points for f in found):
-        return Status.ANSWERED
-    return found[0].status if found else Status.NEEDS_INPUT
+def _questions(text: str, wanted: Intent, *, about_case: bool) -> tuple[str, ...]:
+    """What goes to the evidence: the whole turn when it is no case, else its questions beyond the scores and doses."""
+    if about_case:
+        dosed = bool(set(wanted.rules) - case_text.SCORES)
+        return tuple(q for q in wanted.questions if not (dosed and len(q.split()) < _SHORT_QUESTION))
+    if ("new" in wanted.commands and len(text.split()) < _FEW_WORDS) or _greeting(text):
+        return ()
+    return (text,)
 
 
 def _urgent(reading: Reading, wanted: Intent) -> str | None:
-    """The notice for signs told in a turn that describes no case otherwise, unless the turn only asks about them."""
+    """The notice for signs told in a turn that describes no case otherwise, unless the turn asks about them in general."""
+    if wanted.asks and not re.search(r"\b(?:he|she|patient|pt|my|his|her|both|man|woman)\b", reading.text.clean):
+        return None
     case = Case()
     case.add(reading, 0)
     facts, _ = case.facts(case.sites[0] if case.sites else None)
-    told = {name: fact for name, fact in facts.items() if name in {"weakness", "sphincter", "cauda_equina"}}
-    return emergencies.notice(told) if told and not (wanted.asks and not re.search(r"\b(?:he|she|patient|pt|my|his|her|both|man|woman)\b", reading.text.clean)) else None
+    return emergencies.notice({name: fact for name, fact in facts.items() if name in {"weakness", "sphincter", "cauda_equina"}})
 
 
 def _greeting(text: str) -> bool:
-    return bool(re.match(r"\W*(?:hi|hello|hey|good (?:morning|evening|afternoon)|thanks?|thank you|ok(?:ay)?|bye|cheers|yo)\b", text.lower())) and len(text.split()) < 6  # noqa: PLR2004 a few words
+    opening = r"\W*(?:hi|hello|hey|good (?:morning|evening|afternoon)|thanks?|thank you|ok(?:ay)?|bye|cheers|yo)\b"
+    return bool(re.match(opening, text.lower())) and len(text.split()) < _FEW_WORDS
 
 
 def _general(text: str) -> bool:
     """True for a question about the literature that names a rule but no patient: "what does SINS 7-12 mean?"."""
-    return bool(re.search(r"\b(?:mean|stand for|define|definition|validated|reliab\w*|kappa|how (?:good|accurate)|who (?:made|developed)|papers?|studies|evidence)\b", text.lower()))
+    words = (
+        r"\b(?:mean|stand for|define|definition|validated|reliab\w*|kappa|how (?:good|accurate)|who (?:made|developed)|papers?|studies|evidence)\b"
+    )
+    return bool(re.search(words, text.lower()))

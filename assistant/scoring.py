@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from core import counterfactual
 from core.outcome import AnyOutcome, Finding, NotApplicable, Open
 from core.rules import RULES
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from assistant.answer import FactRead
     from assistant.reading.case import Case, Site
+    from core.counterfactual import Change
 
 SINS_ITEMS: Final = ("location", "pain", "lesion", "alignment", "collapse", "posterolateral")
 _NOMS_INPUTS: Final = ("escc", "myelopathy", "cauda_equina", "histology", "radiosensitivity", "tolerates_surgery", "radiculopathy")
@@ -38,8 +40,7 @@ def score(case: Case) -> list[Scored]:
     """Every lesion scored, the asked-for or else the worst first."""
     sites: list[Site | None] = [*case.sites] or [None]
     scored = [score_site(case, site) for site in sites]
-    worst_first = sorted(scored, key=lambda s: (s.site is not case.asked or case.asked is None, -s.sins_bounds[1], -s.sins_bounds[0]))
-    return worst_first
+    return sorted(scored, key=lambda s: (s.site is not case.asked or case.asked is None, -s.sins_bounds[1], -s.sins_bounds[0]))
 
 
 def score_site(case: Case, site: Site | None) -> Scored:
@@ -70,8 +71,40 @@ def values(facts: Mapping[str, FactRead], names: Iterable[str]) -> dict[str, Any
 def dexamethasone(facts: Mapping[str, FactRead]) -> AnyOutcome:
     """The steroid rule for this case: compression with signs is symptomatic, compression with none is silent."""
     myelopathy = facts["myelopathy"].value if "myelopathy" in facts else None
-    given = {"symptomatic_compression": myelopathy, **values(facts, ("histology",))}
+    given = {"symptomatic_compression": myelopathy, **values(facts, ("histology", "escc"))}
     return RULES["dexamethasone"](given)
+
+
+def radiotherapy(facts: Mapping[str, FactRead], noms: AnyOutcome) -> list[AnyOutcome]:
+    """Schemes that the papers print for the settings that the acceptable paths lead to."""
+    paths = noms.value if isinstance(noms, Finding) and isinstance(noms.value, tuple) else ()
+    survival = values(facts, ("expected_survival_months",))
+    settings = dict.fromkeys(setting for path in paths for setting in _settings(path, facts))
+    return [RULES["radiotherapy"]({"radiotherapy_setting": setting, **survival}) for setting in settings]
+
+
+def _settings(path: str, facts: Mapping[str, FactRead]) -> tuple[str, ...]:
+    """What the radiation is for, once a path is taken."""
+    tumour = facts["histology"].value if "histology" in facts else None
+    rare = (tumour,) if tumour in {"chordoma", "sarcoma"} else ()
+    if path == "decompression_stabilization+SRS":
+        return ("after separation surgery", *rare)
+    if path == "SRS":
+        return ("definitive, low-grade compression", *rare)
+    if path == "cEBRT":
+        deficit = "myelopathy" in facts and facts["myelopathy"].value is True
+        compressed = "escc" in facts and facts["escc"].value in {"2", "3"}
+        return ("deficit without surgery",) if deficit else ("definitive, high-grade compression",) if compressed else ("pain without compression",)
+    return ("after other surgery",)
+
+
+def changes(scored: Scored, rule: str) -> list[Change]:
+    """The smallest changes of the facts read that would change the decision of a rule."""
+    names = SINS_ITEMS if rule == "sins" else _NOMS_INPUTS
+    given = values(scored.facts, names)
+    if rule == "noms":
+        given["sins"] = list(totals_of(scored.outcomes["sins"]))
+    return counterfactual.changes(RULES[rule], RULES[rule].facts.read(given)) if rule in {"sins", "noms"} else []
 
 
 def settled(outcome: AnyOutcome) -> bool:

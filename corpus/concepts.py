@@ -225,3 +225,11 @@ CONCEPTS: Final[dict[str, tuple[str, ...]]] = {
     "pneumonia": ("chest infection", "chest infections"),
 }
 """A concept to the forms that are folded into it; a form belongs to one concept."""
+
+PASSED_BY: Final = frozenset(
+    (
+        "proton_therapy", "robot", "tranexamic_acid", "low_molecular_weight_heparin", "vitamin_d", "paediatric", "cryoabl", "opioid", "morphin",
+        "antibiot", "brachytherapi", "calcium", "pregnanc", "qali",
+    )
+)  # fmt: skip
+"""Index terms of subjects that the papers never treat, or name in passing only: a question about one counts as holding an unknown word."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from corpus.concepts import PASSED_BY
 from corpus.vocabulary import forms, in_the_papers_words, lay_terms, plain, term_of, terms, words
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ LAY_WEIGHT: Final = 0.5
 """Weight of what the papers call an everyday word, beside the words of the question."""
 CONTEXT_WEIGHT: Final = 0.35
 """Weight of the surrounding question's words and meaning beside those of its part."""
+PASSAGE_SHARE: Final = 0.5
+"""How much the passage's own score counts beside the best of its claims."""
 _LONG: Final = 8
 """Letters from which a word may hold two slips."""
 _BM25_MOST: Final = 2.2
@@ -35,6 +38,8 @@ _RANKS: Final = 30_522
 _COMMON: Final = 2_000
 """Rows of the encoder's vocabulary, and the row before which words are too common to tell anything."""
 _FIGURE_RARITY: Final = 0.2
+_SHORT: Final = 3
+"""What a lone figure tells, and letters up to which an unknown word is more likely a slip than a subject."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +134,12 @@ class Search:
                 if term in self.index.lexical.vocabulary:
                     weighted[term] = max(share, weighted.get(term, 0.0))
         lay = lay_terms(text)
-        unknown = tuple((term, self.rarity(term, text)) for term in own if term not in self.index.lexical.vocabulary and term not in lay)
+        vocabulary = self.index.lexical.vocabulary
+        unknown = tuple(
+            (term, 1.0 if term in PASSED_BY else self.rarity(term, text))
+            for term in own
+            if term in PASSED_BY or (term not in vocabulary and term not in lay)
+        )
         return Query(text, tuple(weighted.items()), tuple(term for term in own if term in self.index.lexical.vocabulary), unknown)
 
     def rarity(self, term: str, text: str) -> float:
@@ -138,7 +148,9 @@ class Search:
         if not written:
             return _FIGURE_RARITY if term.replace(".", "").isdigit() else 1.0
         rank = self.index.encoder.rank(written[0])
-        return 1.0 if rank is None else max(0.0, math.log(rank / _COMMON) / math.log(_RANKS / _COMMON))
+        if rank is None:
+            return _FIGURE_RARITY if len(term) <= _SHORT else 1.0
+        return max(0.0, math.log(rank / _COMMON) / math.log(_RANKS / _COMMON))
 
     def rankings(self, texts: Sequence[str], context: str = "", weight: float = CONTEXT_WEIGHT) -> list[Ranking]:
         """Every entry scored for each text; the context counts for less than the text itself."""
@@ -197,14 +209,25 @@ class Search:
             self._holders[term] = frozenset(int(i) for i in self.index.lexical.holding(term))
         return self._holders[term]
 
-    def best(self, question: str, count: int) -> list[Hit]:
-        """The best evidence for a list: one hit per place, a claim standing for the passage that supports it."""
-        found: dict[object, Hit] = {}
-        for hit in self.hits(question, count * 8):
-            found.setdefault(self._place(hit.entry), hit)
-        return list(found.values())[:count]
+    @cached_property
+    def _places(self) -> NDArray[np.int64]:
+        """The place of every entry: a claim stands where the passage behind it stands."""
+        entries = self.index.entries
+        return np.array([row if entry.passage is None else entry.passage for row, entry in enumerate(entries)])
 
-    def _place(self, entry: Entry) -> object:
-        if entry.kind == "passage":
-            return entry.id
-        return self.index.entries[entry.passage].id if entry.passage is not None else entry.id
+    def best(self, question: str, count: int) -> list[Hit]:
+        """The best evidence for a list: one hit per place, where a claim and the passage behind it support each other."""
+        (ranking,) = self.rankings([question])
+        score = np.where(self._kinds == "topic", -np.inf, ranking.score)
+        place = np.full(len(score), -np.inf, np.float32)
+        np.maximum.at(place, self._places, score)
+        own = self._kinds == "passage"
+        place[own] += PASSAGE_SHARE * score[own]
+        place[~own & (place > -np.inf)] *= 1 + PASSAGE_SHARE
+        order = [int(row) for row in np.argsort(-place, kind="stable")[:count] if np.isfinite(place[row])]
+        return [self._at(ranking, score, row, float(place[row])) for row in order]
+
+    def _at(self, ranking: Ranking, score: Scores, place: int, value: float) -> Hit:
+        standing = np.flatnonzero(self._places == place)
+        row = int(standing[np.argmax(score[standing])])
+        return replace(self.hit(ranking, row), score=value)

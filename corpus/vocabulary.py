@@ -61,7 +61,7 @@ def forms() -> dict[str, str]:
 @cache
 def _fold_pattern() -> re.Pattern[str]:
     alternatives = "|".join(re.escape(form) for form in sorted(forms(), key=len, reverse=True))
-    return re.compile(rf"(?<![\w-])(?:{alternatives})(?![\w])")
+    return re.compile(rf"(?<![\w-])({alternatives})(?:(?<!s)s)?(?!\w)")
 
 
 @cache
@@ -79,7 +79,7 @@ def plain(text: str) -> str:
 
 def folded(text: str) -> str:
     """The text with every known abbreviation or synonym replaced by its concept, joined by underscores."""
-    return _fold_pattern().sub(lambda match: f" {forms()[match[0]]} ", plain(text))
+    return _fold_pattern().sub(lambda match: f" {forms()[match[1]]} ", plain(text))
 
 
 def terms(text: str) -> list[str]:
@@ -121,4 +121,4 @@ def lay_terms(text: str) -> frozenset[str]:
 
 def spelled_out(text: str) -> str:
     """The question with its abbreviations written out, for the encoder, which knows few of them."""
-    return _fold_pattern().sub(lambda match: forms()[match[0]].replace("_", " "), plain(text))
+    return _fold_pattern().sub(lambda match: forms()[match[1]].replace("_", " "), plain(text))

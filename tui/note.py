@@ -70,8 +70,8 @@ def _facts(answer: Answer) -> Iterable[str]:
 
 
 def _outcome(outcome: AnyOutcome) -> list[str]:
-    level = f" {outcome.level}" if outcome.level else ""
-    lines = [f"- **{named(outcome.rule)}{plain(level)}: {plain(headline(outcome))}**"]
+    level = f" {plain(outcome.level)}" if outcome.level else ""
+    lines = [f"- **{named(outcome.rule)}{level}: {plain(headline(outcome))}**"]
     lines += [f"    - {_reason(each)}" for each in outcome.because]
     lines += [f"    - note: {_reason(each)}" for each in outcome.notes]
     for dispute in outcome.disputes:

@@ -50,7 +50,9 @@ def _source(cited: Cited) -> str:
 def _wrapped(text: str, *, hanging: bool = False) -> str:
     width = min(WIDTH, _columns())
     indent = "    " if hanging else ""
-    return "\n".join(textwrap.fill(line, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False) for line in text.splitlines())
+    return "\n".join(
+        textwrap.fill(line, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False) for line in text.splitlines()
+    )
 
 
 def _columns() -> int:

@@ -129,7 +129,9 @@ def _print(outcome: AnyOutcome, *, as_json: bool) -> None:
     from assistant.prose import Prose  # noqa: PLC0415 the same
 
     prose = Prose()
-    prose.say(compose.sentence(outcome.rule, outcome), f"outcome:{outcome.rule}").cite(*[r.citation for r in outcome.because[:1] if r.citation]).say(".", "user")
+    prose.say(compose.sentence(outcome.rule, outcome), f"outcome:{outcome.rule}").cite(*[r.citation for r in outcome.because[:1] if r.citation]).say(
+        ".", "user"
+    )
     compose.reasons(prose, outcome)
     if isinstance(outcome, Open):
         compose.missing(prose, outcome.asks or outcome.open, (), {})

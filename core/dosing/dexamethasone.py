@@ -16,6 +16,7 @@ from core.outcome import AnyOutcome, Dispute, Finding, NotApplicable, Reason, Re
 from core.pathways.radiosensitivity import UNKNOWN_PRIMARY
 from core.possibility import completions, settle
 from core.quantity import Amounts, Quantity
+from core.scores.escc import BAND, SCALE, Grade
 
 REGIMEN: Final = JAIPANYA_2022.at("Corticosteroids", "28")
 WALKING: Final = JAIPANYA_2022.at("Corticosteroids", "28", "29")
@@ -57,12 +58,17 @@ CONFLICT: Final = Dispute(
 )
 
 
+NO_COMPRESSION: Annotated[frozenset[Grade], SCALE] = frozenset(grade for grade in Grade if BAND[grade] == "low grade")
+NOT_COMPRESSED: Final = Reason("low-grade epidural disease without a deficit: the cord is not compressed, no regimen applies", SCALE, fact="escc")
+
+
 class DexamethasoneFacts(Facts):
     """`symptomatic_compression` false means compression on imaging only, without signs."""
 
     symptomatic_compression: Possible[bool] = unknown()
     histology: Named = None
     tissue_taken: Possible[bool] = unknown()
+    escc: Possible[Grade] = unknown()
 
 
 class Case(NamedTuple):
@@ -75,6 +81,8 @@ class Case(NamedTuple):
 
 def dexamethasone(facts: DexamethasoneFacts) -> AnyOutcome:
     """The regimen, that it may be left out, or the conflict that a person has to decide."""
+    if facts.escc <= NO_COMPRESSION and facts.symptomatic_compression == {False}:
+        return NotApplicable(rule="dexamethasone", because=(NOT_COMPRESSED,))
     unknown_primary = frozenset(name == UNKNOWN_PRIMARY for name in facts.histology or {""})
     return settle(completions(Case, {**facts.possible(), "histology": unknown_primary}), _decide)
 

@@ -85,7 +85,9 @@ def test_hostile_words_send_no_sequence_to_the_terminal(terminal: Terminal) -> N
 def test_a_person_can_start_ask_copy_and_quit(terminal: Terminal) -> None:
     """Start, ask, copy the note, quit: the clipboard gets the note by OSC 52 once, and the program ends with 0."""
     terminal.read(b"ready")
-    terminal.send(b"t12\r")
+    terminal.send(b"t12")
+    terminal.read(seconds=0.3)
+    terminal.send(b"\r")
     terminal.read(b"unstable")
     terminal.read(seconds=1)
     terminal.send(b"\x0f")

@@ -37,8 +37,8 @@ class FormPane(VerticalScroll, can_focus=False):
     """Every field of a rule."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "screen.focus_previous('.choices, .typed')", "Up", show=False),
-        Binding("down", "screen.focus_next('.choices, .typed')", "Down", show=False),
+        Binding("up", "step(-1)", "Up", show=False),
+        Binding("down", "step(1)", "Down", show=False),
     ]
 
     def __init__(self, form: Form) -> None:
@@ -51,6 +51,10 @@ class FormPane(VerticalScroll, can_focus=False):
         for field in self.form.fields:
             yield Line(field)
         yield Leaf(lambda width: Page(width).name("Not encoded: ", "bold").prose(self.form.not_encoded or "-", "dim"), classes="head")
+
+    def action_step(self, by: int) -> None:
+        """To the field above or below."""
+        (self.screen.focus_next if by > 0 else self.screen.focus_previous)(".choices, .typed")
 
     def _head(self, width: int) -> Page:
         page = Page(width).prose(self.form.summary, "bold $text-primary").line()

@@ -24,7 +24,7 @@ STYLES: Final = {
     State.CONFLICT: "bold $text-error",
     State.INVALID: "bold $text-error",
 }
-NAMES: Final = 18
+NAMES: Final = 21
 QUOTED: Final = 90
 
 
@@ -34,8 +34,8 @@ class Row(Leaf, can_focus=True):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "edit", "Change"),
         Binding("delete,u", "forget", "Unknown"),
-        Binding("up,k", "screen.focus_previous('.row')", "Up", show=False),
-        Binding("down,j", "screen.focus_next('.row')", "Down", show=False),
+        Binding("up,k", "step(-1)", "Up", show=False),
+        Binding("down,j", "step(1)", "Down", show=False),
     ]
 
     @dataclass
@@ -54,6 +54,10 @@ class Row(Leaf, can_focus=True):
         super().__init__(lambda width: fact_page(fact, width), classes="row")
         self.fact = fact
 
+    def action_step(self, by: int) -> None:
+        """To the fact above or below."""
+        (self.screen.focus_next if by > 0 else self.screen.focus_previous)(".row")
+
     def action_edit(self) -> None:
         """Asks for the editor."""
         self.post_message(self.Edit(self))
@@ -71,7 +75,7 @@ def fact_page(fact: Fact, width: int) -> Page:
     """Sign, name, value; the words it rests on below; whether it would settle something."""
     page = Page(width)
     origin = Origin(named(fact.name), f"“{fact.quote}” (turn {(fact.turn or 0) + 1})" if fact.quote else WORDS[fact.state])
-    page.name(f"{fact.state} ", STYLES[fact.state]).name(named(fact.name), "bold" if fact.state is State.KNOWN else "").pad(NAMES)
+    page.name(f"{fact.state} ", STYLES[fact.state]).name(named(fact.name), "bold" if fact.state is State.KNOWN else "").name(" ").pad(NAMES)
     page.wrapped(_value(fact), STYLES[fact.state] if fact.state is not State.KNOWN else "", origin, hang=NAMES)
     if fact.asked:
         page.name("  ◂ would settle it" if fact.asked == 1 else "  ◂ asked", "bold $text-warning")

@@ -62,6 +62,22 @@ class Log(VerticalScroll, can_focus=True):
         "y                              copy the answer"
     )
 
+    followed: Turn | None = None
+
+    def follow(self, turn: Turn | None) -> None:
+        """Keeps the beginning of this turn at the top of the view while heights are still being found; None lets go."""
+        self.anchor(False)
+        self.followed = turn
+        self.call_after_refresh(self._to_top)
+
+    def watch_virtual_size(self) -> None:
+        """A height became known."""
+        self.call_after_refresh(self._to_top)
+
+    def _to_top(self) -> None:
+        if self.followed and self.followed.is_attached:
+            self.scroll_to(y=self.followed.virtual_region.y, animate=False, force=True, immediate=True)
+
     def action_earlier(self) -> None:
         """Mounts the turns before the first one shown."""
         self.screen.query_one(ConversationPane).earlier()
@@ -106,6 +122,7 @@ class ConversationPane(Vertical):
         for turn in self.turns[: max(0, len(self.turns) - MOUNTED + 1)]:
             await turn.remove()
         await log.mount(Turn(number, question))
+        log.followed = None
         log.anchor()
 
     async def receive(self, number: int, event: Event) -> None:
@@ -117,9 +134,7 @@ class ConversationPane(Vertical):
             turn.say(event.text)
         if turn and isinstance(event, Answer):
             await turn.finish(event)
-            log = self.query_one(Log)
-            log.anchor(False)
-            self.call_after_refresh(log.scroll_to_widget, turn, animate=False, top=True)
+            self.query_one(Log).follow(turn)
 
     def end(self, number: int, why: str) -> None:
         """A turn was broken off."""
@@ -152,6 +167,7 @@ class ConversationPane(Vertical):
         """Scrolls the turns by a page."""
         event.stop()
         log = self.query_one(Log)
+        log.followed = None
         (log.scroll_page_down if event.pages > 0 else log.scroll_page_up)(animate=False)
 
     def open_search(self) -> None:
@@ -187,7 +203,7 @@ class ConversationPane(Vertical):
         for turn in self.turns:
             turn.set_class(turn.number == number, "found")
             if turn.number == number:
-                self.query_one(Log).scroll_to_widget(turn, animate=False, top=True)
+                self.query_one(Log).follow(turn)
 
     def _logged(self, number: int) -> Logged:
         return next((each for each in reversed(self.log_) if each.number == number), Logged(number, ""))

@@ -23,8 +23,8 @@ class Source(Leaf, can_focus=True):
     """One cited source."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up,k", "screen.focus_previous('Source')", "Up", show=False),
-        Binding("down,j", "screen.focus_next('Source')", "Down", show=False),
+        Binding("up,k", "step(-1)", "Up", show=False),
+        Binding("down,j", "step(1)", "Down", show=False),
         Binding("n", "app.figure(1)", "Next figure"),
         Binding("y", "app.copy_source", "Copy source"),
     ]
@@ -32,6 +32,10 @@ class Source(Leaf, can_focus=True):
     def __init__(self, cited: Cited) -> None:
         super().__init__(partial(source_page, cited), classes="source")
         self.cited = cited
+
+    def action_step(self, by: int) -> None:
+        """To the source above or below."""
+        (self.screen.focus_next if by > 0 else self.screen.focus_previous)(".source")
 
 
 class EvidencePane(VerticalScroll, can_focus=False):

@@ -1,6 +1,7 @@
 """Times to tissue, typed again from the review's section on investigations."""
 
-SPACE = {"cord_compression": [True, False], "symptomatic_compression": [True, False]}
+WHOLE = {"cord_compression": [True, False], "symptomatic_compression": [True, False]}
+SPACE = {**WHOLE, "cord_compression": [True]}  # without compression there are no signs: the rest of WHOLE contradicts itself in part
 
 
 def answer(case: dict) -> tuple[str, object]:

@@ -1,7 +1,7 @@
 """En bloc criteria, typed again as one list of requirements a paper."""
 
 YES_NO = [True, False]
-SPACE = {
+WHOLE = {
     "expected_survival_months": [6, 12, 25, 60],
     "ecog": [0, 1, 2, 3, 4],
     "histology": ["renal cell carcinoma", "thyroid cancer", "breast cancer", "prostate cancer", "mucin-producing carcinoma", "melanoma"],
@@ -12,6 +12,7 @@ SPACE = {
     "primary_controlled": YES_NO,
     "cardiopulmonary_reserve": YES_NO,
 }
+SPACE = {**WHOLE, "extraspinal_metastases": [True]}  # without them there are none in organs: the rest of WHOLE contradicts itself in part
 SLOW = {"renal cell carcinoma", "thyroid cancer", "breast cancer"}
 REQUIRED = {
     "Jaipanya 2022": lambda c: [

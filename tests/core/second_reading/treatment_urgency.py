@@ -1,6 +1,7 @@
 """Times to definitive treatment, typed again from the review's treatment considerations."""
 
-SPACE = {"cord_compression": [True, False], "symptomatic_compression": [True, False], "pain": ["mechanical", "occasional", "none"]}
+WHOLE = {"cord_compression": [True, False], "symptomatic_compression": [True, False], "pain": ["mechanical", "occasional", "none"]}
+SPACE = {**WHOLE, "cord_compression": [True]}  # without compression there are no signs: the rest of WHOLE contradicts itself in part
 HOURS = {(True, True): 24, (True, False): 72}
 
 

@@ -2,7 +2,7 @@
 
 YES_NO = [True, False]
 SPACE = {
-    "dose_per_fraction": [8, 15.99, 18, 19, 19.99, 20, 20.01, 24],
+    "dose_per_fraction": ["8 Gy", "15.99 Gy", "18 Gy", "19 Gy", "19.99 Gy", "20 Gy", "2000 cGy", "20.01 Gy", "24 Gy"],
     "older_age": YES_NO,
     "lesion": ["lytic", "mixed", "blastic"],
     "alignment": ["subluxation", "deformity", "normal"],
@@ -11,7 +11,8 @@ SPACE = {
 
 
 def answer(case: dict) -> tuple[str, object]:
-    gray = case["dose_per_fraction"]
+    amount, unit = case["dose_per_fraction"].split()
+    gray = float(amount) / {"Gy": 1, "cGy": 100}[unit]
     frail = case["older_age"] or case["lesion"] == "lytic" or case["alignment"] in {"subluxation", "deformity"}
     said = {
         "Jaipanya 2022": not gray < 18,

@@ -71,9 +71,7 @@ def _ruler(page: Page, outcome: Finding | Open, origin: Origin) -> None:
 def _scale(page: Page, rows: tuple[tuple[int, int, str], ...], possible: set[str | None]) -> None:
     for at, (first, last, band) in enumerate(rows):
         page.name("┃" if at else "", "bold")
-        page.name(
-            ("━" if band in possible else "┄") * (_cell(page) * (last - first + 1) - 1), f"bold {tone(band)}" if band in possible else "dim"
-        )
+        page.name(("━" if band in possible else "┄") * (_cell(page) * (last - first + 1) - 1), f"bold {tone(band)}" if band in possible else "dim")
     page.line()
 
 

@@ -1,0 +1,88 @@
+"""The text of a case: what was asked first, its reasons, the other lesions, what cannot be used, what would settle it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from assistant import compose, scoring
+from assistant.answer import Status
+from core.outcome import AnyOutcome, Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from assistant.answer import Invalid
+    from assistant.intent import Intent
+    from assistant.prose import Prose
+    from assistant.scoring import Scored
+
+SCORES: Final = frozenset({"sins", "escc", "noms"})
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What was written: the outcomes in the order of the answer, what is worth asking, and whether it is settled."""
+
+    outcomes: list[AnyOutcome]
+    asks: list[str]
+    status: Status
+
+
+def write(prose: Prose, scored: Sequence[Scored], wanted: Intent, invalid: Sequence[Invalid]) -> Told:
+    """Write the answer to a turn about a case."""
+    lead, *rest = scored
+    rules = shown(lead, wanted)
+    doses = _doses(lead, wanted)
+    asks = scoring.asks([lead.outcomes[rule] for rule in rules], lead.outcomes["sins"], lead.facts)
+    asks = list(dict.fromkeys([*(c for c in lead.conflicts if c != "level"), *asks]))
+    _body(prose, lead, rules, doses, wanted)
+    compose.others(prose, rest)
+    compose.invalid(prose, invalid)
+    compose.missing(prose, asks, lead.conflicts, {rule: lead.outcomes[rule] for rule in rules})
+    if "missing" in wanted.commands and not asks:
+        prose.line().say("Nothing is missing that would change this answer.", "user")
+    outcomes = [lead.outcomes[rule] for rule in rules] + doses + [o for name, o in lead.outcomes.items() if name not in rules]
+    return Told(outcomes + [o for other in rest for o in other.outcomes.values()], asks, _status(lead, rules, asks))
+
+
+def _body(prose: Prose, lead: Scored, rules: Sequence[str], doses: Sequence[AnyOutcome], wanted: Intent) -> None:
+    """The headline, then whichever the turn wants: facts, changes, doses, or the reasons."""
+    if "know" in wanted.commands:
+        compose.facts(prose, lead.facts)
+        prose.line()
+    compose.headline(prose, lead, rules)
+    if "change" in wanted.commands:
+        for rule in ("sins", "noms"):
+            compose.changed(prose, rule, scoring.changes(lead, rule))
+        return
+    for dose in doses:
+        compose.dose(prose, dose)
+    for rule in rules if not doses or set(wanted.rules) & SCORES else ():
+        compose.reasons(prose, lead.outcomes[rule])
+
+
+def shown(lead: Scored, wanted: Intent) -> list[str]:
+    """The rules shown in the text: those asked for; with none asked, all that the facts say something about."""
+    asked = [rule for rule in wanted.rules if rule in SCORES and rule in lead.outcomes]
+    has_bone = any(item in lead.facts for item in scoring.SINS_ITEMS[1:])
+    if "noms" in asked:
+        return [rule for rule in ("sins", "escc", "noms") if rule in lead.outcomes and (rule != "sins" or has_bone or "sins" in asked)]
+    if asked:
+        return asked
+    has_path = "histology" in lead.facts or "escc" in lead.facts
+    told = [rule for rule in ("sins", "escc", "noms") if rule in lead.outcomes]
+    return [rule for rule in told if (rule != "sins" or "location" in lead.facts or has_bone) and (rule != "noms" or has_path)] or ["sins"]
+
+
+def _doses(lead: Scored, wanted: Intent) -> list[AnyOutcome]:
+    """The dosing rules that the turn asks for, run on this case."""
+    if "dexamethasone" in wanted.rules:
+        return [scoring.dexamethasone(lead.facts)]
+    return scoring.radiotherapy(lead.facts, lead.outcomes["noms"]) if "radiotherapy" in wanted.rules else []
+
+
+def _status(lead: Scored, rules: Sequence[str], asks: Sequence[str]) -> Status:
+    open_rules = [rule for rule in rules if not scoring.settled(lead.outcomes[rule])]
+    nothing = not any(isinstance(lead.outcomes[rule], Finding) for rule in rules)
+    return Status.NEEDS_INPUT if open_rules and (asks or nothing) else Status.ANSWERED

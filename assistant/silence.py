@@ -1,0 +1,101 @@
+"""Silence: whether the claims found answer a question at all. Measured, not guessed: `python -m benchmarks.silence` prints both errors.
+
+The weights are those of a logistic regression over the development questions (evals/samples/evidence_*.jsonl and
+silence.jsonl), each feature between 0 and 2; the cut was chosen so that fewer than one answerable question in thirty is refused.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from assistant.answer import Status
+from corpus.vocabulary import folded, lay_terms
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from corpus.search import Hit, Query, Search
+
+_FIELD: Final = re.compile(
+    r"\b(?:spin\w*|vertebr\w*|mets?|metasta\w*|cord|back (?:pain|operation|surgery)|backbone|disc|cancers?|tumou?rs?|oncolog\w*|bones?|radio\w*|"
+    r"laminectom\w*|pedicle|epidural|decompress\w*|myelopath\w*|\w+_compression|bisphosphonat\w*|screws?|fixation)\b|"
+    r"\b(?:stereotactic_radiosurgery|conventional_radiotherapy|spinal_\w+|vertebral_\w+|kyphoplasty|vertebroplasty|total_en_bloc_\w+|separation_surgery|nesms|sorg|"
+    r"percutaneous_\w+|dexamethasone|corticosteroid|denosumab|zoledronic_acid|bone_modifying_agents|epidural_\w+|radio(?:sensitive|resistant)|noms|sins)\b"
+)
+_ABOUT_ME: Final = re.compile(
+    r"\b(?:do|have|could|might|can) i (?:have|got|be having) (?:\w+ )?(?:cancer|a tumou?r|mets|metastas\w+)\b|\bdiagnose me\b", re.IGNORECASE
+)
+_DOSE_BY_WEIGHT: Final = re.compile(r"\bper (?:kilo|kg|kilogram)\b|\bmg\s?/\s?kg\b|\bchild'?s? dose\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What speaks for and against an answer: likeness in meaning, words held and lacking, and how the question was asked."""
+
+    similarity: float
+    coverage: float
+    best_coverage: float
+    unknown: float
+    rarest_unknown: float
+    rarest_missing: float
+    topic: float
+    named: float
+    follow_up: float
+    length: float
+
+
+WEIGHTS: Final = Signs(
+    similarity=9.95,
+    coverage=0.86,
+    best_coverage=3.31,
+    unknown=-1.63,
+    rarest_unknown=-2.11,
+    rarest_missing=-1.02,
+    topic=2.86,
+    named=4.05,
+    follow_up=3.7,
+    length=3.8,
+)
+AGAINST: Final = 9.04
+"""The sum of weighted signs that an answer must reach: the regression's constant of 9.79 less the chosen leniency of 0.75."""
+_LONGEST: Final = 6
+_MOST_UNKNOWN: Final = 2.0
+
+
+def signs(search: Search, query: Query, chosen: Sequence[Hit], *, topic: bool, named: bool, follow_up: bool) -> Signs:
+    """What the question and the claims chosen for it say about each other."""
+    rows = [search.rows[hit.entry.id] for hit in chosen]
+    lay = lay_terms(query.text)
+    missing = [search.rarity(term, query.text) for term in query.own if term not in lay and search.holding(term).isdisjoint(rows)]
+    unknown = [rarity for _, rarity in query.unknown]
+    return Signs(
+        similarity=max(hit.similarity for hit in chosen),
+        coverage=search.coverage(query, rows),
+        best_coverage=max(search.coverage(query, [row]) for row in rows),
+        unknown=min(sum(unknown), _MOST_UNKNOWN),
+        rarest_unknown=max(unknown, default=0.0),
+        rarest_missing=max(missing, default=0.0),
+        topic=float(topic),
+        named=float(named),
+        follow_up=float(follow_up),
+        length=min(len(query.own), _LONGEST) / _LONGEST,
+    )
+
+
+def weighed(found: Signs) -> float:
+    """The weighted sum of the signs less what an answer must reach: below 0 the papers are silent."""
+    return sum(getattr(found, name) * getattr(WEIGHTS, name) for name in Signs.__slots__) - AGAINST
+
+
+def outside(question: str) -> bool:
+    """True when nothing in a question belongs to the field, or it asks for a diagnosis of the person who types."""
+    return bool(_ABOUT_ME.search(question)) or not _FIELD.search(folded(question))
+
+
+def refused(question: str) -> Status | None:
+    """The status of a question that is refused whatever is found: a diagnosis of oneself, a dose by body weight."""
+    if _ABOUT_ME.search(question):
+        return Status.OUT_OF_SCOPE
+    return Status.NO_EVIDENCE if _DOSE_BY_WEIGHT.search(question) else None
