@@ -11,7 +11,6 @@ import numpy as np
 from assistant import question as asked
 from assistant import silence
 from assistant.answer import Status
-from corpus.claim import SOURCES
 from core.citation import Citation
 
 if TYPE_CHECKING:
@@ -88,7 +87,7 @@ class Evidence:
         context = asked.complete(text, earlier)
         chosen, topic, strength = self._found(text, context)
         if chosen and strength >= 0:
-            return Found(Status.ANSWERED, tuple(self._point(hit) for hit in chosen), topic)
+            return Found(Status.ANSWERED, tuple(self._point(hit, text) for hit in chosen), topic)
         return Found(Status.OUT_OF_SCOPE if silence.outside(f"{context} {text}") else Status.NO_EVIDENCE)
 
     def _found(self, text: str, context: str) -> tuple[list[Hit], str | None, float]:
@@ -120,7 +119,7 @@ class Evidence:
         return replace(part, score=(1 - WHOLE_SHARE) * part.score + WHOLE_SHARE * whole.score)
 
     def _chosen(self, question: str, whole: Ranking, parts: Sequence[Ranking], documents: Sequence[str]) -> tuple[list[Hit], str | None]:
-        best = self.search.top(whole, 6, kind="claim", documents=documents)
+        best = self.search.top(whole, 6, kind="answer", documents=documents)
         topic = self._topic(question, whole, best, documents)
         if topic:
             return self._sides(topic, whole, documents), topic.text
@@ -157,11 +156,16 @@ class Evidence:
 
     def _add_better(self, chosen: list[Hit], part: Ranking, documents: Sequence[str]) -> None:
         held = {self.search.rows[hit.entry.id] for hit in chosen}
-        for hit in self.search.top(part, 1, kind="claim", documents=documents):
+        for hit in self.search.top(part, 1, kind="answer", documents=documents):
             if len(chosen) < MOST_IN_PARTS and hit.score >= max(float(part.score[row]) for row in held) + BETTER:
                 chosen.append(hit)
 
-    def _point(self, hit: Hit) -> Point:
-        """A claim found, as it is shown."""
+    def _point(self, hit: Hit, question: str) -> Point:
+        """A claim, or a passage of another document, as it is shown."""
         entry = hit.entry
-        return Point(entry.text, Citation(SOURCES[entry.document], entry.section, entry.primary), entry.id, entry.caution)
+        citation = Citation(self.search.index.sources[entry.document], entry.section, entry.primary)
+        found = self.search.supporting(hit, question)
+        quote, span = (found.text, found.span) if found else (None, None)
+        if entry.kind == "claim":
+            return Point(entry.text, citation, entry.id, entry.caution, quote, span)
+        return Point(" ".join((quote or entry.text).split()), citation, None, None, quote, span)

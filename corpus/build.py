@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from corpus.documents import Document
     from corpus.embedding import Vectors
 
     Progress = Callable[[str, int, int], None]
@@ -37,8 +38,10 @@ _SURE_OF_A_WORD: Final = 2
 def write(folder: Path, version: str, progress: Progress) -> None:
     """Write a whole index into an empty folder; the manifest comes last."""
     from corpus import store  # noqa: PLC0415 Chroma is needed to write, not to ask
+    from corpus.library import Library  # noqa: PLC0415 reads the data folder
 
-    entries, texts, owners = contents()
+    documents = Library(home()).documents()
+    entries, texts, owners = contents(documents)
     vectors = _vectors(folder, texts, lambda done, total: progress("reading the evidence", done, total))
     entries = _linked(entries, vectors, owners)
     np.save(folder / "vectors.npy", vectors)
@@ -46,6 +49,7 @@ def write(folder: Path, version: str, progress: Progress) -> None:
     (folder / "entries.json").write_text(json.dumps([asdict(entry) for entry in entries]), "utf-8")
     (folder / "words.txt").write_text("\n".join(_words(entries, texts, owners)), "utf-8")
     Lexical.build(_index_terms(entries, texts, owners)).save(folder)
+    _keep_texts(folder, documents)
     progress("writing the index", 0, 2)
     store.write(folder / "chroma", entries, vectors, owners)
     progress("writing the index", 1, 2)
@@ -65,10 +69,8 @@ def _flush(folder: Path) -> None:
         os.close(descriptor)
 
 
-def contents() -> tuple[list[Entry], list[str], list[int]]:
+def contents(documents: Sequence[Document] = ()) -> tuple[list[Entry], list[str], list[int]]:
     """Entries, the texts that stand for each, and which entry each text belongs to."""
-    from corpus.library import Library  # noqa: PLC0415 reads the data folder
-
     entries: list[Entry] = []
     texts: list[str] = []
     owners: list[int] = []
@@ -83,11 +85,19 @@ def contents() -> tuple[list[Entry], list[str], list[int]]:
         add(claim, [each.text, *each.asks, f"{each.section}: {', '.join(each.topics)}"])
     for topic in _topics({entry.id for entry in entries}):
         add(Entry("topic", topic.id, "", "", topic.topic, (), sides=topic.sides), [topic.topic, *topic.asks])
-    for document in Library(home()).documents():
+    for document in documents:
         for number, passage in enumerate(document.passages):
             entry = Entry("passage", f"{passage.document}#{number}", passage.document, passage.section, passage.text, passage.primary, span=passage.span)
             add(entry, windows(passage.text))
     return entries, texts, owners
+
+
+def _keep_texts(folder: Path, documents: Sequence[Document]) -> None:
+    """The documents word for word, for quotes, and their sources, for citations."""
+    (folder / "texts").mkdir()
+    for document in documents:
+        (folder / "texts" / f"{document.source.id}.txt").write_bytes(document.text.encode())
+    (folder / "sources.json").write_text(json.dumps({document.source.id: asdict(document.source) for document in documents}), "utf-8")
 
 
 def _topics(known: set[str]) -> Sequence[disagreements.Disagreement]:

@@ -20,7 +20,9 @@ from corpus import disagreements, embedding
 from corpus.entry import Entry
 from corpus.home import HomeError, home
 from corpus.lexical import Lexical
+from corpus.quotes import Quotes
 from corpus.vocabulary import spelled_out
+from core.citation import Source
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 
     Progress = Callable[[str, int, int], None]
 
-FORMAT: Final = "2"
+FORMAT: Final = "3"
 OWN_TEXT: Final = 0.3
 """Share of the claim's own wording beside the best of its wordings."""
 EXACT_UP_TO: Final = 20_000
@@ -53,6 +55,17 @@ class Index:
     def encoder(self) -> embedding.Encoder:
         """The exported encoder, opened with the first question."""
         return embedding.Encoder(self.folder / "encoder")
+
+    @cached_property
+    def quotes(self) -> Quotes:
+        """The documents word for word."""
+        return Quotes(self.folder / "texts")
+
+    @cached_property
+    def sources(self) -> dict[str, Source]:
+        """The documents that an entry can come from: the papers, and what was imported."""
+        imported = json.loads((self.folder / "sources.json").read_text("utf-8"))
+        return {name: Source(**fields) for name, fields in imported.items()} | claims.SOURCES
 
     @cached_property
     def words(self) -> tuple[str, ...]:

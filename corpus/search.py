@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from corpus.concepts import PASSED_BY
-from corpus.vocabulary import forms, in_the_papers_words, lay_terms, plain, term_of, terms, words
+from corpus.vocabulary import forms, in_the_papers_words, lay_terms, plain, reworded, term_of, terms, words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from corpus.entry import Entry
     from corpus.index import Index
+    from corpus.quotes import Quote
 
     Scores = NDArray[np.float32]
 
@@ -29,7 +30,8 @@ LAY_WEIGHT: Final = 0.5
 """Weight of what the papers call an everyday word, beside the words of the question."""
 CONTEXT_WEIGHT: Final = 0.35
 """Weight of the surrounding question's words and meaning beside those of its part."""
-PASSAGE_SHARE: Final = 0.5
+
+PASSAGE_SHARE: Final = 0.3
 """How much the passage's own score counts beside the best of its claims."""
 _LONG: Final = 8
 """Letters from which a word may hold two slips."""
@@ -50,6 +52,8 @@ class Hit:
     score: float
     similarity: float
     coverage: float
+    quote: str | None = None
+    span: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,12 @@ class Search:
     @cached_property
     def _documents(self) -> NDArray[np.str_]:
         return np.array([entry.document for entry in self.index.entries])
+
+    @cached_property
+    def _answering(self) -> NDArray[np.bool_]:
+        """Claims, and passages of documents that have no claims."""
+        claimed = np.unique(self._documents[self._kinds == "claim"])
+        return (self._kinds == "claim") | ((self._kinds == "passage") & ~np.isin(self._documents, claimed))
 
     @cached_property
     def _spellings(self) -> frozenset[str]:
@@ -169,8 +179,8 @@ class Search:
 
     @staticmethod
     def _also(text: str) -> list[str]:
-        lay = in_the_papers_words(text)
-        return [f"{text} {lay}"] if lay else []
+        other = reworded(text)
+        return [other] if other != plain(text) else []
 
     def hits(self, question: str, count: int, *, kind: str | None = None, documents: Collection[str] = (), context: str = "") -> list[Hit]:
         """The best entries, best first."""
@@ -179,9 +189,9 @@ class Search:
 
     def top(self, ranking: Ranking, count: int, *, kind: str | None = None, documents: Collection[str] = ()) -> list[Hit]:
         """The best entries of a ranking, of one kind and of some documents where asked; topics only when asked for."""
-        allowed = self._kinds == kind if kind else self._kinds != "topic"
+        allowed = self._answering if kind == "answer" else self._kinds == kind if kind else self._kinds != "topic"
         if documents:
-            allowed &= np.isin(self._documents, list(documents))
+            allowed = allowed & np.isin(self._documents, list(documents))
         score = np.where(allowed, ranking.score, -np.inf)
         order = np.argsort(-score, kind="stable")[:count]
         return [self.hit(ranking, int(row)) for row in order if np.isfinite(score[row])]
@@ -230,4 +240,12 @@ class Search:
     def _at(self, ranking: Ranking, score: Scores, place: int, value: float) -> Hit:
         standing = np.flatnonzero(self._places == place)
         row = int(standing[np.argmax(score[standing])])
-        return replace(self.hit(ranking, row), score=value)
+        quote = self.index.quotes.passage(self.index.entries[place])
+        return replace(self.hit(ranking, row), score=value, quote=quote.text if quote else None, span=quote.span if quote else None)
+
+    def supporting(self, hit: Hit, question: str) -> Quote | None:
+        """The sentences behind a claim, or of a passage those that answer the question; None without the full text."""
+        entry = hit.entry
+        if entry.kind == "passage":
+            return self.index.quotes.supporting(question, entry)
+        return self.index.quotes.supporting(entry.text, self.index.entries[entry.passage]) if entry.passage is not None else None

@@ -114,6 +114,11 @@ def in_the_papers_words(text: str) -> str:
     return " ".join(dict.fromkeys(LAY[match] for match in _lay_pattern().findall(plain(text))))
 
 
+def reworded(text: str) -> str:
+    """The question with its everyday words replaced by those of the papers."""
+    return _lay_pattern().sub(lambda match: LAY[match[0]], plain(text))
+
+
 def lay_terms(text: str) -> frozenset[str]:
     """The index terms of a question's everyday words, which stand in the papers under other names."""
     return frozenset(term for match in _lay_pattern().findall(plain(text)) for term in terms(match))

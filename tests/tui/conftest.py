@@ -53,4 +53,9 @@ def screen(app: Any) -> str:
 
 def colours(app: Any) -> set[tuple[str, str]]:
     strips = app.screen._compositor.render_strips(app.size)
-    return {(str(s.style.color.name), str(s.style.bgcolor.name)) for strip in strips for s in strip if s.text.strip() and s.style and s.style.color and s.style.bgcolor}
+    return {
+        (str(s.style.color.name), str(s.style.bgcolor.name))
+        for strip in strips
+        for s in strip
+        if s.text.strip() and s.style and s.style.color and s.style.bgcolor
+    }

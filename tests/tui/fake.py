@@ -117,7 +117,11 @@ def correction(engine: FakeEngine, text: str) -> Iterator[Event]:
 
 def two(engine: FakeEngine, text: str) -> Iterator[Event]:
     engine.state(**T12)
-    other = {"level": FactRead("L3", "L3", 0, (0, 2)), "pain": FactRead("none", "painless", 0, (3, 11)), "lesion": FactRead("blastic", "blastic", 0, (0, 7))}
+    other = {
+        "level": FactRead("L3", "L3", 0, (0, 2)),
+        "pain": FactRead("none", "painless", 0, (3, 11)),
+        "lesion": FactRead("blastic", "blastic", 0, (0, 7)),
+    }
     given = {"level": "L3", "pain": "none", "lesion": "blastic", "alignment": "normal", "collapse": "none", "posterolateral": "none"}
     answer = engine.case()
     yield engine.case(lesions=(Lesion("L3", other),), outcomes=(*answer.outcomes, calculator.run("sins", given)))

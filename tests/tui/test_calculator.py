@@ -11,7 +11,9 @@ from core.rules import RULES
 
 def test_every_rule_has_a_form_with_every_fact() -> None:
     """No rule and no fact of a rule is missing from the forms."""
-    assert {form.name: {field.name for field in form.fields} for form in calculator.forms()} == {name: {*rule.facts.model_fields} for name, rule in RULES.items()}
+    assert {form.name: {field.name for field in form.fields} for form in calculator.forms()} == {
+        name: {*rule.facts.model_fields} for name, rule in RULES.items()
+    }
 
 
 def test_amounts_offer_their_units_and_numbers_their_range() -> None:
@@ -40,7 +42,12 @@ def test_the_bands_of_sins_are_those_of_the_papers() -> None:
 def test_the_scale_of_escc_has_six_grades() -> None:
     """0, 1a, 1b, 1c are low grade; 2 and 3 are high grade."""
     assert [(step.value, step.band) for step in calculator.scale("escc")] == [
-        ("0", "low grade"), ("1a", "low grade"), ("1b", "low grade"), ("1c", "low grade"), ("2", "high grade"), ("3", "high grade"),
+        ("0", "low grade"),
+        ("1a", "low grade"),
+        ("1b", "low grade"),
+        ("1c", "low grade"),
+        ("2", "high grade"),
+        ("3", "high grade"),
     ]
 
 

@@ -37,7 +37,15 @@ async def test_a_first_question_is_typed_and_answered_with_cards_case_and_source
         await until(pilot, lambda: "16 points · unstable" in screen(app))
         shown = screen(app)
         assert engine.asked == ["t12 lytic"]
-        for words in ("SINS · T12", "ESCC · T12", "NOMS · T12", "● high grade", "worse standing better lying flat", "Chang 2020", "primary references 37"):
+        for words in (
+            "SINS · T12",
+            "ESCC · T12",
+            "NOMS · T12",
+            "● high grade",
+            "worse standing better lying flat",
+            "Chang 2020",
+            "primary references 37",
+        ):
             assert words in shown
 
 
@@ -234,7 +242,7 @@ async def test_a_small_paste_goes_into_the_prompt_on_several_lines() -> None:
         await pilot.pause()
         await pilot.press("ctrl+j", *"three")
         assert app.base.query_one(Prompt).text == "one\ntwo\nthree"
-        assert LARGE > len("one\ntwo")
+        assert len("one\ntwo") < LARGE
 
 
 async def test_history_brings_back_earlier_questions() -> None:

@@ -57,14 +57,27 @@ async def test_no_meaning_is_by_colour_alone(theme: str) -> None:
         app.theme = theme
         await ask(app, pilot, CASE)
         shown = screen(app)
-        for words in ("● unstable 13-18", "○ stable 0-6", "● high grade 2 to 3", "○ radiosensitive   ● radioresistant", "●12", "✓ pain", "? cauda equina"):
+        for words in (
+            "● unstable 13-18",
+            "○ stable 0-6",
+            "● high grade 2 to 3",
+            "○ radiosensitive   ● radioresistant",
+            "●12",
+            "✓ pain",
+            "? cauda equina",
+        ):
             assert words in shown
 
 
 def borders(app: object) -> set[tuple[str, str]]:
     """Pairs that only draw lines and bars."""
     strips = app.screen._compositor.render_strips(app.size)  # type: ignore[attr-defined]
-    letters = {(s.style.color.name, s.style.bgcolor.name) for strip in strips for s in strip if s.style and s.style.color and s.style.bgcolor and any(c.isalnum() for c in s.text)}
+    letters = {
+        (s.style.color.name, s.style.bgcolor.name)
+        for strip in strips
+        for s in strip
+        if s.style and s.style.color and s.style.bgcolor and any(c.isalnum() for c in s.text)
+    }
     return {pair for pair in colours(app) if pair not in letters}
 
 

@@ -14,8 +14,12 @@ import sys
 import termios
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[2]
 OWN_OSC = re.compile(rb"\x1b\](?:22;[a-z]*|52;c;[A-Za-z0-9+/=]*|11;\?|10;\?|4;[0-9]*;\?)(?:\x07|\x1b\\)")
@@ -25,12 +29,12 @@ OWN_OSC = re.compile(rb"\x1b\](?:22;[a-z]*|52;c;[A-Za-z0-9+/=]*|11;\?|10;\?|4;[0
 class Terminal:
     """A child program on a pty."""
 
-    def __init__(self, columns: int = 100, lines: int = 30) -> None:
+    def __init__(self, columns: int = 100, lines: int = 30, module: str = "tests.tui.try_it") -> None:
         self.master, slave = pty.openpty()
         fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
         environment = os.environ | {"TERM": "xterm-256color", "COLORTERM": "truecolor", "PYTHONPATH": str(ROOT)}
         self.child = subprocess.Popen(
-            [sys.executable, "-m", "tests.tui.try_it"], stdin=slave, stdout=slave, stderr=slave, cwd=ROOT, env=environment, start_new_session=True
+            [sys.executable, "-m", module], stdin=slave, stdout=slave, stderr=slave, cwd=ROOT, env=environment, start_new_session=True
         )
         os.close(slave)
         self.bytes = b""
@@ -59,7 +63,7 @@ class Terminal:
 
 
 @pytest.fixture
-def terminal():
+def terminal() -> Iterator[Terminal]:
     made = Terminal()
     yield made
     made.close()

@@ -1,0 +1,95 @@
+"""The terminal application in numbers: first paint, first answer, keypress to echo while an answer streams, memory.
+
+python -m benchmarks.tui
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from statistics import quantiles
+from threading import Event as Flag
+from typing import Final
+
+from tests.tui.conftest import ask, opened, until
+from tests.tui.fake import CASE, FakeEngine
+from tests.tui.test_terminal import Terminal
+from tui.conversation.prompt import Prompt
+
+KEYS: Final = 200
+RUNS: Final = 5
+
+
+def first_paint() -> float:
+    """Seconds from starting Python to the first screen on a real pseudo-terminal, the median of several starts."""
+    taken = []
+    for _ in range(RUNS):
+        start = time.perf_counter()
+        terminal = Terminal()
+        terminal.read(b"conversation")
+        taken.append(time.perf_counter() - start)
+        terminal.close()
+    return sorted(taken)[RUNS // 2]
+
+
+def imports() -> float:
+    """Seconds that importing the application takes."""
+    code = "import time; t = time.perf_counter(); import tui.app; print(time.perf_counter() - t)"
+    return float(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout)
+
+
+def first_answer() -> float:
+    """Seconds from starting Python with the real rules engine to the first scored case."""
+    terminal = Terminal(module="tests.tui.try_real")
+    start = time.perf_counter()
+    terminal.read(b"ready", 30)
+    terminal.send(CASE.encode())
+    terminal.read(seconds=0.05)
+    terminal.send(b"\r")
+    terminal.read("▲".encode(), 30)
+    taken = time.perf_counter() - start
+    terminal.close()
+    return taken
+
+
+async def echo() -> list[float]:
+    """Milliseconds from a keypress to its letter in the prompt, on screen, while a long answer streams."""
+    slow = Flag()
+    taken = []
+    async with opened((100, 30), FakeEngine(slow=slow)) as (app, pilot, _):
+        await ask(app, pilot, "stream", wait=False)
+        prompt = app.base.query_one(Prompt)
+        await until(pilot, lambda: bool(app.conversation.turns))
+        for i in range(KEYS):
+            start = time.perf_counter()
+            app.simulate_key("x")
+            while len(prompt.text) <= i:
+                await asyncio.sleep(0)
+            app.screen._compositor.render_strips(app.size)  # noqa: SLF001 what the driver would be given
+            taken.append(1000 * (time.perf_counter() - start))
+            await asyncio.sleep(0.01)
+        slow.set()
+    return taken
+
+
+def memory() -> float:
+    """Resident megabytes of this process."""
+    return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def main() -> None:
+    """Prints every figure."""
+    rows = [("import tui.app", f"{imports():.2f} s"), ("first paint", f"{first_paint():.2f} s"), ("start to first answer", f"{first_answer():.2f} s")]
+    taken = asyncio.run(echo())
+    rows += [("keypress to echo, p50", f"{quantiles(taken, n=100)[49]:.1f} ms"), ("keypress to echo, p95", f"{quantiles(taken, n=100)[94]:.1f} ms")]
+    rows += [("memory", f"{memory():.0f} MB")]
+    for name, value in rows:
+        print(f"{name:<26}{value:>12}")  # noqa: T201 a benchmark prints
+
+
+if __name__ == "__main__":
+    main()
