@@ -85,13 +85,13 @@ class Evidence:
         if not text or (status := silence.refused(text)):
             return Found(status if text else Status.OUT_OF_SCOPE)
         context = asked.complete(text, earlier)
-        chosen, topic, strength = self._found(text, context)
-        if chosen and strength >= 0:
+        chosen, topic, signs = self._found(text, context)
+        if chosen and silence.weighed(signs) >= 0:
             return Found(Status.ANSWERED, tuple(self._point(hit, text) for hit in chosen), topic)
-        return Found(Status.OUT_OF_SCOPE if silence.outside(f"{context} {text}") else Status.NO_EVIDENCE)
+        return Found(Status.OUT_OF_SCOPE if silence.outside(f"{context} {text}", signs.similarity) else Status.NO_EVIDENCE)
 
-    def _found(self, text: str, context: str) -> tuple[list[Hit], str | None, float]:
-        """The claims for a question, the topic of disagreement it touches, and how surely they answer it."""
+    def _found(self, text: str, context: str) -> tuple[list[Hit], str | None, silence.Signs]:
+        """The claims for a question, the topic of disagreement it touches, and what speaks for and against them."""
         documents = asked.papers(text) or asked.papers(context)
         bare = asked.unnamed(text).strip() or text
         pieces = [piece for piece in asked.parts(bare) if piece != bare][:MOST_PIECES]
@@ -99,11 +99,8 @@ class Evidence:
         whole = self._fitting(bare, whole)
         parts = [self._within(self._fitting(piece, part), whole) for piece, part in zip(pieces, parts, strict=True)]
         chosen, topic = self._chosen(bare, whole, parts, documents)
-        if not chosen:
-            return [], None, -1.0
         query = self.search.query(f"{context} {whole.query.text}") if context else whole.query
-        found = silence.signs(self.search, query, chosen, topic=topic is not None, named=bool(documents), follow_up=bool(context))
-        return chosen, topic, silence.weighed(found)
+        return chosen, topic, silence.signs(self.search, query, chosen, topic=topic is not None, named=bool(documents), follow_up=bool(context))
 
     def _fitting(self, question: str, ranking: Ranking) -> Ranking:
         """The ranking with claims preferred that hold the kind of figure asked for."""

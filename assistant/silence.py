@@ -60,6 +60,8 @@ WEIGHTS: Final = Signs(
 )
 AGAINST: Final = 9.04
 """The sum of weighted signs that an answer must reach: the regression's constant of 9.79 less the chosen leniency of 0.75."""
+_NEAR: Final = 0.5
+"""Likeness in meaning from which a question belongs to the field whatever its words."""
 _LONGEST: Final = 6
 _MOST_UNKNOWN: Final = 2.0
 
@@ -89,9 +91,9 @@ def weighed(found: Signs) -> float:
     return sum(getattr(found, name) * getattr(WEIGHTS, name) for name in Signs.__slots__) - AGAINST
 
 
-def outside(question: str) -> bool:
-    """True when nothing in a question belongs to the field, or it asks for a diagnosis of the person who types."""
-    return bool(_ABOUT_ME.search(question)) or not _FIELD.search(folded(question))
+def outside(question: str, similarity: float) -> bool:
+    """True when no word of a question belongs to the field and no claim comes near it in meaning."""
+    return similarity < _NEAR and not _FIELD.search(folded(question))
 
 
 def refused(question: str) -> Status | None:

@@ -126,7 +126,7 @@ class SpineMetsApp(Handover):
 
     async def on_came(self, event: Came) -> None:
         """One event of a turn that was not cancelled."""
-        if event.turn not in self.busy:
+        if event.turn not in self.busy or not self.screen_stack:
             return
         if isinstance(event.event, Working):
             self.base.query_one(Top).doing = Doing(event.event.what, event.event.done, event.event.total)
@@ -147,7 +147,9 @@ class SpineMetsApp(Handover):
         self.base.query_one(Top).counts = ("", f"{facts or ''}", f"{len(answer.citations) or ''}")
 
     def on_ended(self, event: Ended) -> None:
-        """A turn is over."""
+        """A turn is over; after the last screen is gone nobody has to be told."""
+        if not self.screen_stack:
+            return
         if event.why and event.turn in self.busy:
             self.conversation.end(event.turn, event.why)
         self.busy.discard(event.turn)

@@ -36,7 +36,7 @@ class Handover(App[None]):
         """The sources."""
         return self.base.query_one(EvidencePane)
 
-    def notify(  # noqa: PLR0913 Textual's signature
+    def notify(
         self,
         message: str,
         *,

@@ -174,7 +174,7 @@ Date received: 23 December 2021; accepted: 15 March 2022
 
 Corresponding author:
 
-Ada Windham, Department of Air, University of Hills, 270, Valley Road, Calm City, 10400, Nowhere. Email: ada@example.org
+Ada Windham, Department of Air, University of Hills, 270, Valley Road, Calm City, 10400, Nowhere. Email: author at example org
 
 Introduction
 

@@ -1,3 +1,5 @@
+# ruff: noqa: ARG001 every script has the same signature
+# ruff: noqa: D102 the names are those of the real engine
 """A scripted engine: real outcomes of the real rules on facts that the script states, in the shape of the real engine."""
 
 from __future__ import annotations
@@ -27,7 +29,10 @@ T12 = {
     "myelopathy": (True, "paraparetic"),
     "tolerates_surgery": (True, "fit for surgery"),
 }
-CASE = "72M RCC met T12: lytic, >50% collapse, both pedicles, pain worse standing better lying flat, new kyphosis. Bilsky 3, paraparetic, fit for surgery. SINS and NOMS?"
+CASE = (
+    "72M RCC met T12: lytic, >50% collapse, both pedicles, pain worse standing better lying flat, new kyphosis. "
+    "Bilsky 3, paraparetic, fit for surgery. SINS and NOMS?"
+)
 
 
 class FakeEngine:

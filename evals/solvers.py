@@ -1,0 +1,131 @@
+"""Solvers: a sample through the whole program, in this process. Each yields JSON answers and how long each took."""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import io
+import json
+import resource
+import sys
+import time
+from argparse import Namespace
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+from assistant import calculator
+from assistant.answer import outcome_json
+from assistant.commands import printing
+from assistant.commands.ask import engine_for, last
+from evals.task import Sample, Transcript
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from assistant.events import Engine
+
+RETRIEVED: Final = 10
+"""How many results of a search are judged."""
+BASELINES: Final = {"bm25": "evals.baselines.bm25", "naive": "evals.baselines.naive"}
+REPEATS: Final = 3
+"""Times that a timed sample is asked; the fastest counts, because slowness comes from the machine."""
+
+
+class DiedError(RuntimeError):
+    """The engine cannot go on; what was done is kept."""
+
+
+@functools.cache
+def engine(name: str) -> Engine:
+    """The engine of this process by name: rules, a baseline, or provider:name."""
+    if name in BASELINES:
+        made: Engine = import_module(BASELINES[name]).Baseline()
+        return made
+    return engine_for(None if name == "rules" else name)
+
+
+def solve(name: str, sample: Sample, engine_name: str) -> Transcript:
+    """One sample solved; an error becomes part of the transcript, because it counts against the score."""
+    try:
+        return SOLVERS[name](sample, engine_name)
+    except Exception as error:  # noqa: BLE001 a failure is a result here
+        return Transcript(error=f"{type(error).__name__}: {error}")
+
+
+def _converse(turns: Sequence[str], engine_name: str) -> tuple[list[dict[str, Any]], list[float]]:
+    talker = engine(engine_name)
+    talker.reset()
+    answers, seconds = [], []
+    for turn in turns:
+        start = time.perf_counter()
+        answers.append(last(talker, turn).to_json())
+        seconds.append(time.perf_counter() - start)
+    return answers, seconds
+
+
+def _ask(sample: Sample, engine_name: str) -> Transcript:
+    answers, seconds = _converse(sample.turns, engine_name)
+    return Transcript(tuple(answers), tuple(seconds))
+
+
+def _variants(sample: Sample, engine_name: str) -> Transcript:
+    """The last answer to the sample as written, then to each of its variants."""
+    told = [_converse(turns, engine_name) for turns in (sample.turns, *(turns for _, turns in sample.variants))]
+    return Transcript(tuple(answers[-1] for answers, _ in told), tuple(sum(seconds) for _, seconds in told))
+
+
+def _timed(sample: Sample, engine_name: str) -> Transcript:
+    """Asked once to warm up, then several times; the fastest counts."""
+    told = [_converse(sample.turns, engine_name) for _ in range(REPEATS + 1)]
+    fastest = tuple(min(times) for times in zip(*(seconds for _, seconds in told[1:]), strict=True))
+    return Transcript(tuple(told[-1][0]), fastest, memory_mb=peak_memory_mb())
+
+
+def peak_memory_mb() -> float:
+    """The most memory this process has held, in megabytes."""
+    unit = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e6
+
+
+def _call(sample: Sample, _engine_name: str) -> Transcript:
+    """A rule by name on stated facts, or the whole conversation where the sample is one."""
+    if sample.call is None:
+        return _ask(sample, _engine_name)
+    start = time.perf_counter()
+    outcome = outcome_json(calculator.run(sample.call["rule"], dict(sample.call["facts"])), {}.get)
+    return Transcript((outcome,), (time.perf_counter() - start,))
+
+
+def _search(sample: Sample, engine_name: str) -> Transcript:
+    """What `spinemets search --json` prints, or a baseline's ranking."""
+    start = time.perf_counter()
+    if engine_name in BASELINES:
+        found: dict[str, Any] = {"results": engine(engine_name).search(sample.turns[0], RETRIEVED)}  # type: ignore[attr-defined]
+    else:
+        found = _searched(sample.turns[0])
+    return Transcript((found,), (time.perf_counter() - start,))
+
+
+def _searched(text: str) -> dict[str, Any]:
+    command = import_module("assistant.commands.evidence")
+    _open_once()
+    shown = io.StringIO()
+    with contextlib.redirect_stdout(shown):
+        command.run("search", Namespace(text=[text], k=RETRIEVED, json=True), [])
+    found: dict[str, Any] = json.loads(shown.getvalue())
+    return found
+
+
+@functools.cache
+def _open_once() -> None:
+    """One index serves every search of this process."""
+    printing.evidence = functools.cache(printing.evidence)
+
+
+SOLVERS: Final[dict[str, Callable[[Sample, str], Transcript]]] = {
+    "ask": _ask,
+    "variants": _variants,
+    "timed": _timed,
+    "call": _call,
+    "search": _search,
+}
