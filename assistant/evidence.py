@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 TOPIC_MARGIN: Final = 0.08
 """How far a topic of disagreement may stand below the best claim and still be what is asked."""
+NEAR: Final = 1
+NEAR_DISPUTED: Final = 4
 DISPUTE_MARGIN: Final = 0.6
 """The same where the question says that it wants to hear several papers."""
 BESIDE: Final = (0.25, 0.15)
@@ -82,8 +84,8 @@ class Evidence:
     def answer(self, question: str, earlier: Sequence[str] = ()) -> Found:
         """The points that answer a question; earlier questions complete a follow-up."""
         text = asked.clinical(question)
-        if not text or (status := silence.refused(text)):
-            return Found(status if text else Status.OUT_OF_SCOPE)
+        if refusal := silence.refused(text):
+            return Found(refusal)
         context = asked.complete(text, earlier)
         chosen, topic, signs = self._found(text, context)
         if chosen and silence.weighed(signs) >= 0:
@@ -100,7 +102,7 @@ class Evidence:
         parts = [self._within(self._fitting(piece, part), whole) for piece, part in zip(pieces, parts, strict=True)]
         chosen, topic = self._chosen(bare, whole, parts, documents)
         query = self.search.query(f"{context} {whole.query.text}") if context else whole.query
-        return chosen, topic, silence.signs(self.search, query, chosen, topic=topic is not None, named=bool(documents), follow_up=bool(context))
+        return chosen, topic, silence.signs(self.search, query, chosen, silence.Asked(topic is not None, bool(documents), bool(context)))
 
     def _fitting(self, question: str, ranking: Ranking) -> Ranking:
         """The ranking with claims preferred that hold the kind of figure asked for."""
@@ -123,6 +125,10 @@ class Evidence:
         chosen = self._beside(best)
         for part in parts:
             self._add_better(chosen, part, documents)
+        held = {hit.entry.document for hit in chosen}
+        for document in documents:
+            if document not in held:
+                chosen += self.search.top(whole, 1, kind="answer", documents=[document])
         return chosen, None
 
     def _topic(self, question: str, whole: Ranking, best: Sequence[Hit], documents: Sequence[str]) -> Entry | None:
@@ -130,8 +136,8 @@ class Evidence:
             return None
         (topic,) = self.search.top(whole, 1, kind="topic")
         claims = {claim for side in topic.entry.sides for claim in side}
-        disputed = asked.disputed(question)
-        near = any(hit.entry.id in claims for hit in best[: 4 if disputed else 1])
+        disputed = asked.disputed(question) or len(documents) > 1
+        near = any(hit.entry.id in claims for hit in best[: NEAR_DISPUTED if disputed else NEAR])
         margin = DISPUTE_MARGIN if disputed else TOPIC_MARGIN
         return topic.entry if near and topic.score >= best[0].score - margin else None
 

@@ -47,13 +47,16 @@ _QUESTION: Final = re.compile(
     r"\?|^\W*(?:what|which|who|whom|when|where|why|how|is|are|do|does|did|can|could|should|would|will|may|any)\b|\b(?:tell me|explain|define|difference between|evidence (?:for|on|that))\b"
 )
 _EVIDENCE_WORDS: Final = re.compile(
-    r"\b(?:dos(?:e|es|ing|age)|fraction\w*|how (?:long|soon|many|much|often|likely)|when (?:can|should|to|is|do)|interval|timing|wait|delay|evidence|studies|study|trial|rates?|risks?|percent\w*|control|survival|outcomes?|complicat\w+|emboli[sz]\w*|recurren\w+|cement|kyphoplast\w*|vertebroplast\w*|denosumab|zoled\w*|steroids?|dex\w*|ppi|srs|sbrt|radiosurgery|rt\b|radiotherapy|criteria|define|definition|meaning|mean\b|difference|better|compare\w*|versus|vs|review\w*|papers?|literature|guideline\w*|biops\w*|mri\b|fusion|screws?|en bloc|proton)\b"
+    r"\b(?:dos(?:e|es|ing|age)|fraction\w*|how (?:long|soon|many|much|often|likely)|when (?:can|should|to|is|do)|interval|timing|wait|delay|evidence|studies|study|trial|rates?|risks?|percent\w*|control|survival|outcomes?|complicat\w+|emboli[sz]\w*|deadlines?|urgen\w+|incidence|prevalence|median|durations?|proportion|share|recurren\w+|cement|kyphoplast\w*|vertebroplast\w*|denosumab|zoled\w*|steroids?|dex\w*|ppi|srs|sbrt|radiosurgery|rt\b|radiotherapy|criteria|define|definition|meaning|mean\b|difference|better|compare\w*|versus|vs|review\w*|papers?|literature|guideline\w*|biops\w*|mri\b|fusion|screws?|en bloc|proton)\b"
 )
 _SCORING_ONLY: Final = re.compile(
     r"\b(?:sins|noms|escc|bilsky|score|scores|scoring|grade|please|pls|pathway|path|plan|arm|row|total|range|and|what|which|is|the|by|for|would|say|you|do|give|calculate|me|his|her|of|under|per|on|this|it|now|both|suggest|recommend\w*|treatment|management|how|about|then|to|at|with|stable|unstable|class|thanks?|class\w*|framework|stability|[tlcs]\d+)\b|[^\w\s]|\d+"
 )
 
 
+_NAMES_A_PAPER: Final = re.compile(r"\b(?:chang|newman|morimoto|jaipanya|silva|the (?:papers?|reviews?|series|authors)|table \d|fig(?:ure)?\.? ?\d)\b")
+_MANY_FACTS: Final = 4
+"""Facts that a question to the literature seldom holds."""
 _ALONE_NO_CASE: Final = frozenset({"sex", "age_years", "weight_kg", "expected_survival_months"})
 """Facts that a question to the literature may hold as well."""
 
@@ -95,12 +98,19 @@ def questions(raw: str) -> tuple[str, ...]:
 
 def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
     """True when the turn describes or corrects a case, or asks for its scores, rather than asking the literature."""
-    facts = {said.mention.fact.split(":")[0] for said in reading.said} - _ALONE_NO_CASE
-    level = bool(reading.levels)
+    facts = case_facts(reading)
+    clean = reading.text.clean
+    if _NAMES_A_PAPER.search(clean) and not known:
+        return False
     scored = bool(set(intent.rules) & {"sins", "escc", "noms"})
-    if level and (len(facts) or scored or not intent.asks):
+    if reading.levels and (facts or scored or not intent.asks):
         return scored or len(facts) > 1 or not intent.questions
     if scored and (len(facts) > 1 or (known and (facts or not intent.questions))):
         return True
-    bare = facts and not intent.asks
-    return bool(bare or len(facts) > 3 or (known and facts and not intent.questions))  # noqa: PLR2004 a question seldom holds four facts
+    statement = not intent.asks and not _EVIDENCE_WORDS.search(clean)
+    return len(facts) >= _MANY_FACTS or (statement and len(facts) > 1) or bool(known and facts and not intent.questions)
+
+
+def case_facts(reading: Reading) -> frozenset[str]:
+    """The facts read that belong to a case; age or weight alone makes none."""
+    return frozenset(said.mention.fact.split(":")[0] for said in reading.said) - _ALONE_NO_CASE

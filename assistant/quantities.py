@@ -51,7 +51,7 @@ _UNITS: Final = {
     "day": r"days?\b",
     "week": r"weeks?\b|wks?\b|weekly\b",
     "month": r"months?\b|mths?\b|mo\b|monthly\b",
-    "year": r"years?\b|yrs?\b|yearly\b",
+    "year": r"years?\b|yrs?\b|yearly\b|y/?o\b|[MF]\b",
     "minute": r"minutes?\b|mins?\b",
     "point": r"points?\b|pts?\b",
     "fraction": r"fractions?\b|fx\b|frs?\b",
@@ -70,7 +70,7 @@ _WORD: Final = "|".join(sorted(_WORTH, key=len, reverse=True))
 _DIGITS: Final = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|\d+(?:\.\d+)?"
 _NUMBER: Final = rf"(?:(?<![\w.,])(?:{_DIGITS})(?!\d)|\b(?:{_WORD})(?:(?:[ -]|,? and )(?:{_WORD}))*\b)"
 _GRADE: Final = r"\d[a-c](?![\w])"
-_LEVEL: Final = r"[CTLScts] ?\d{1,2}(?![\w.])"
+_LEVEL: Final = r"[CTLScts] ?\d{1,2}(?!\w|\.\d)"
 _MONTH: Final = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _TO: Final = r" ?- ?| (?:up )?to | through | and "
 _SUPER: Final = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -250,9 +250,9 @@ def _sharing_units(found: list[Mention], text: str) -> Iterator[Mention]:
 
 _READERS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], Mention | None]], ...]] = (
     (re.compile(rf"(?<![\w.])(?:\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:\d{{4}}|\d{{2}})|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH} \d{{4}}|{_MONTH}\.? (?:\d{{1,2}}, )?\d{{4}})(?![\w])", _I), _date),
-    (re.compile(rf"(?<![\w])(?P<first>{_LEVEL})(?:(?: ?[-/] ?| to | through )(?P<last>{_LEVEL}|\d{{1,2}}(?![\w.])))?"), _level),
+    (re.compile(rf"(?<![\w])(?P<first>{_LEVEL})(?:(?: ?[-/] ?| to | through )(?P<last>{_LEVEL}|\d{{1,2}}(?!\w|\.\d)))?"), _level),
     (re.compile(rf"(?<![\w.])(?:(?:{_GRADE}|\d)(?: ?- ?| to )(?:{_GRADE})|{_GRADE}(?: ?- ?| to )\d(?!\w)|{_GRADE})", _I), _grade),
-    (re.compile(r"\b(?:ais|asia|frankel|grade|type|stage|class|score)(?: grade| score)? (?P<letter>[A-E]|I{1,3}|IV|VI?)(?!\w)"), _letter),
+    (re.compile(r"\b(?i:ais|asia|frankel|grade|type|stage|class|score)(?i: grade| score)? (?P<letter>[A-E]|I{1,3}|IV|VI?)(?!\w)"), _letter),
     (re.compile(rf"(?<![\w.])(?P<whole>\d+)?(?P<vulgar>[¼½¾⅐-⅞])", _I), _vulgar),
     (re.compile(rf"(?:\b(?P<many>a|{_WORD}|\d+)[ -])?\b(?P<share>(?:(?<=[a-z0-9][ -])(?:thirds?|quarters?|fourths?|fifths?|sixths?|tenths?)|hal(?:f|ves))(?![\w-]))", _I), _ratio),
     (re.compile(rf"(?P<part>{_NUMBER})(?: ?/ ?| out of | of (?:the |all )?)(?P<whole>{_NUMBER})(?! ?(?:%|mg|gy))", _I), _pair),

@@ -8,51 +8,83 @@ from typing import TYPE_CHECKING, Final
 from corpus.vocabulary import terms
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-_I: Final = re.IGNORECASE
-_WHAT: Final = r"(?:(?:all|any|your|the|these|those|my|previous|prior|above|earlier|its) )*(?:sources?|papers?|instructions?|evidence|rules?|claims?|documents?|guidelines?|prompts?|citations?)"
-_ORDERS: Final[tuple[re.Pattern[str], ...]] = tuple(
-    re.compile(pattern, _I)
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(patterns), re.IGNORECASE)
+
+
+def _words(alternatives: str) -> str:
+    return rf"\b(?:{'|'.join(alternatives.split())})\b"
+
+
+_OURS: Final = (
+    r"(?:(?:all|any|your|the|these|those|my|previous|prior|above|earlier|its) )*"
+    r"(?:sources?|papers?|instructions?|evidence|rules?|claims?|documents?|guidelines?|prompts?|citations?)"
+)
+_ORDERS: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b(?:please )?(?:ignore|forget|disregard|override|bypass|drop|skip)\s+{_WHAT}\b",
+        rf"\b(?:please )?(?:ignore|forget|disregard|override|bypass|drop|skip)\s+{_OURS}\b",
         r"^\W*(?:system|assistant|developer|admin|user)\s*[:>]",
-        rf"\b{_WHAT} (?:are|is) (?:now )?(?:off|disabled|void|wrong|suspended)\b",
+        rf"\b{_OURS} (?:are|is) (?:now )?(?:off|disabled|void|wrong|suspended)\b",
         r"\b(?:answer|reply|speak) from memory\b",
         r"\b(?:you are|act as|pretend(?: to be| that)?|role-?play(?: as)?)(?: now)? (?:a|an|my|the)\b[^.,;:?]{0,40}",
-        r"\b(?:just )?(?:say|state|claim|confirm|assert|agree|pretend|repeat|insist|tell me|answer)(?: only)?(?: that)?\b(?=.*\b(?:is|was|are|were)\b)",
+        r"\b(?:just )?(?:say|state|claim|confirm|assert|agree|repeat|insist|tell me|answer)(?: only)?(?: that)?\b(?=.*\b(?:is|was|are|were)\b)",
         r"\b(?:please )?confirm\b\W*",
         r"\bwithout (?:any )?(?:citations?|sources?)\b",
     )
 )
-_DICTATED: Final = re.compile(r"\b(?:is|was|are|were|of)(?: now)? \d+(?:[.,-]\d+)*\s*(?:%|gy|mg|mm|weeks?|months?|days?|hours?|years?|points?)?", _I)
-_PAPERS: Final = {
-    "jaipanya-2022": r"jaipanya|thai (?:narrative )?(?:review|paper|group|authors)|(?:the )?thai narrative",
-    "morimoto-2024": r"morimoto|japanese (?:review|paper|group|team|authors)|frontiers|new era paper",
-    "chang-2020": r"chang(?:'s)?(?: et al| review| paper| 2020)|chang\b|korean (?:narrative )?(?:review|paper|group|authors)|seoul (?:group|review|paper)|asian spine journal",
-    "newman-2023": r"newman|(?:msk(?:cc)?|memorial sloan kettering|new york) (?:review|paper|group|authors)|noms approach paper|spanish journal",
-    "silva-2021": (
-        r"silva|latin[- ]american|chile(?:an)?|argentin\w+|south american|world neurosurgery|"
-        r"perc\w*(?: fixation| stabili[sz]ation| screw)* (?:series|cohort|study|paper|pts|patients)"
+_DICTATED: Final = _any(
+    r"\b(?:is|was|are|were|of)(?: now)? \d+(?:[.,-]\d+)*\s*(?:%|gy|mg|mm|weeks?|months?|days?|hours?|years?|points?)?",
+)
+_PEOPLE: Final = r"(?:narrative )?(?:review|paper|group|team|authors)"
+_NAMED: Final = {
+    "jaipanya-2022": _any(rf"\bjaipanya\b(?:'s)?|\b(?:the )?thai (?:narrative\b|{_PEOPLE})"),
+    "morimoto-2024": _any(rf"\bmorimoto\b(?:'s)?|\bjapanese {_PEOPLE}|\bfrontiers\b"),
+    "chang-2020": _any(rf"\bchang\b(?:'s)?(?: et al\.?| 2020)?|\b(?:korean|seoul) {_PEOPLE}|\basian spine journal\b"),
+    "newman-2023": _any(rf"\bnewman\b(?:'s)?|\b(?:msk(?:cc)?|memorial sloan kettering|new york) {_PEOPLE}"),
+    "silva-2021": _any(
+        r"\bsilva\b(?:'s)?|\b(?:latin|south)[- ]american\b|\bchile(?:an)?\b|\bargentin\w+|\bworld neurosurgery\b",
+        r"\bperc\w*(?: fixation| stabili[sz]ation| screw)* (?:series|cohort|study|paper|pts|patients)\b",
     ),
 }
-_NAMED: Final = {paper: re.compile(rf"\b(?:{pattern})\b(?:'s)?", _I) for paper, pattern in _PAPERS.items()}
-_FOLLOWS: Final = re.compile(
-    r"^\W*(?:and|or|but|so|ok(?:ay)?|right|what about|how about|same|then|also|plus|again|instead|why|for (?:the|those)|in (?:the|that|those)|of those|with (?:that|the other)|does that|is that|did (?:it|they|that)|and if|if)\b"
-    r"|\b(?:that|those|these) (?:pts?|patients?|one|ones|dose|arm|group|series|trial|study|rate|figure|drug|list|based)\b|\bthen\b(?=\s*[-,?]|\s*$)|\b(?:they|it|them) (?:end up|get|need|do|did|last|have|had)\b|\bbased on\b.*\bthat\b|\bwas that\b|\bon that list\b",
-    _I,
+_FOLLOWS: Final = _any(
+    r"^\W*(?:and|or|but|so|ok(?:ay)?|right|what about|how about|same|then|also|plus|again|instead|why)\b",
+    r"^\W*(?:for (?:the|those)|in (?:the|that|those)|of those|with (?:that|the other)|does that|is that|did (?:it|they|that)|if)\b",
+    r"\b(?:that|those|these) (?:pts?|patients?|ones?|dose|arm|group|series|trial|study|rate|figure|drug|list|based)\b",
+    r"\bthen\b(?=\s*[-,?]|\s*$)|\b(?:they|it|them) (?:end up|get|need|do|did|last|have|had)\b|\bwas that\b",
 )
-_SPLIT: Final = re.compile(
-    r"(?<=[?;])\s*|(?<=[a-z0-9)%][.])\s+(?=\S)|\s*[,/:]\s+|\s*,\s*|\s+(?:and|or|vs\.?|versus|v|against|as well as|plus|but)\s+|\s+-+>?\s+|\s*&\s*", _I
+_SPLIT: Final = _any(
+    r"(?<=[?;])\s*|(?<=[a-z0-9)%][.])\s+(?=\S)|\s*[,/:]\s+|\s*,\s*|\s+-+>?\s+|\s*&\s*",
+    r"\s+(?:and|or|vs\.?|versus|v|against|as well as|plus|but)\s+",
 )
 _LITTLE: Final = 2
-_FEW: Final = 3
-_DISPUTE: Final = re.compile(
-    r"\b(?:agree|disagree\w*|differ\w*|compare|compared? the|conflict\w*|controvers\w+|mixed messages|consensus|inconsisten\w+|contradict\w*|part ways|same (?:number|figure|one|thing|answer)|one rule or two|"
-    r"(?:all|each|both|across|between|every|which|other) (?:the )?(?:papers?|reviews?|authors?|sources?)|(?:papers?|reviews?|authors?) (?:do ?n.?t|say|regard|report|give|name|recommend|put)|by (?:paper|review)|do (?:the )?(?:papers|reviews|authors)|"
-    r"does everyone|range of|don.?t match|text (?:and|match|versus|vs)|\d+ ?% or \d+)\b",
-    _I,
+_MUCH: Final = 12
+_DISPUTED: Final = _any(
+    r"\b(?:agree|disagree\w*|differ\w*|compared?|conflict\w*|controvers\w+|consensus|inconsisten\w+|contradict\w*)\b",
+    r"\b(?:mixed messages|part ways|same (?:number|figure|one|thing|answer)|one rule or two|does everyone|range of|don.?t match|everything from)\b",
+    r"\b(?:all|each|both|across|between|every|which|other) (?:the )?(?:papers?|reviews?|authors?|sources?)\b",
+    r"\b(?:papers?|reviews?|authors?) (?:do ?n.?t|say|regard|report|give|name|recommend|put)\b|\b(?:by|do|do the) (?:papers?|reviews?|authors)\b",
+    r"\btext (?:and|match|versus|vs)\b|\b\d+ ?% or \d+",
 )
+_KINDS: Final = (
+    (
+        _any("%", _words("rates? percent\\w* proportion share odds incidence prevalence auc"), r"\bhow (?:often|common|likely|accurate|high)\b"),
+        re.compile(r"\d\s?%|\b0\.\d"),
+    ),
+    (
+        _any(_words("when deadline interval gap timing wait survival since"), r"\bhow (?:long|soon|fast|quick\w*|late|early)\b|\bwh\w+ y\w*r\b"),
+        re.compile(r"\d[\d-]*(?: (?:to|or|and) \d+)? (?:hours?|days?|weeks?|months?|years?)|\b(?:19|20)\d\d\b"),
+    ),
+    (_any(_words("dos(?:e|es|ing|age) gy schedule regimen mg fractions? bolus")), re.compile(r"\d\s?(?:Gy|mg)|\d fractions?")),
+    (
+        _any(_words("n size points? score[sd]? levels? cut-?offs? threshold"), r"\bhow (?:many|old|big|large|wide|far)\b|\bnumber of\b"),
+        re.compile(r"\d"),
+    ),
+)
+"""What asks for a kind of figure, and what such a figure looks like."""
 
 
 def clinical(question: str) -> str:
@@ -77,53 +109,30 @@ def unnamed(question: str) -> str:
     return question
 
 
-_KINDS: Final = (
-    (
-        re.compile(
-            r"%|\b(?:rates?|percent\w*|proportion|share|fraction of|how (?:often|common|likely|accurate|high)|odds|incidence|prevalence|what (?:part|fraction)|auc)\b",
-            _I,
-        ),
-        re.compile(r"\d\s?%|\b0\.\d"),
-    ),
-    (
-        re.compile(
-            r"\b(?:how (?:long|soon|fast|quick\w*|late|early)|when|deadline|interval|gap|which y\w*r|what y\w*r|how many (?:hours|days|weeks|months|years)|timing|wait|survival|since)\b",
-            _I,
-        ),
-        re.compile(r"\d[\d-]*(?: (?:to|or|and) \d+)? (?:hours?|days?|weeks?|months?|years?)|\b(?:19|20)\d\d\b"),
-    ),
-    (re.compile(r"\b(?:dos(?:e|es|ing|age)|gy|schedule|regimen|mg|fractions?|bolus)\b", _I), re.compile(r"\d\s?(?:Gy|mg)|\d fractions?")),
-    (
-        re.compile(r"\b(?:how many|n|number of|size|how (?:old|big|large|wide|far)|points?|score[sd]?|levels?|cut-?offs?|threshold)\b", _I),
-        re.compile(r"\d"),
-    ),
-)
-
-
-def fits(question: str, text: str) -> bool | None:
-    """Whether a text holds the kind of figure asked for; None when the question asks for none."""
-    wanted = [figure for cue, figure in _KINDS if cue.search(question)]
-    return any(figure.search(text) for figure in wanted) if wanted else None
+def fits(question: str, text: str) -> bool:
+    """Whether a text holds the kind of figure that the question asks for."""
+    return any(figure.search(text) for cue, figure in _KINDS if cue.search(question))
 
 
 def disputed(question: str) -> bool:
     """True when the question asks what several papers say."""
-    return bool(_DISPUTE.search(question))
+    return bool(_DISPUTED.search(question))
 
 
 def follows(question: str) -> bool:
     """True when a question cannot stand without the one before."""
-    own = terms(question)
-    return len(own) <= _LITTLE or bool(_FOLLOWS.search(question)) and len(own) <= _FEW * 4
+    own = len(terms(question))
+    return own <= _LITTLE or (own <= _MUCH and bool(_FOLLOWS.search(question)))
 
 
 def parts(question: str) -> tuple[str, ...]:
     """The things asked, one each; a question that asks one thing comes back whole."""
-    found: list[str] = []
-    for piece in _SPLIT.split(question):
-        if piece and terms(piece):
-            found.append(piece.strip())
-    return tuple(dict.fromkeys(found)) if len(found) > 1 else (question,)
+    found = _telling(_SPLIT.split(question))
+    return tuple(found) if len(found) > 1 else (question,)
+
+
+def _telling(pieces: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(piece.strip() for piece in pieces if piece and terms(piece)))
 
 
 def complete(question: str, earlier: Sequence[str]) -> str:

@@ -95,6 +95,9 @@ class RulesEngine:
         for question in _questions(text, wanted, about_case=about_case):
             yield Working("looking in the papers", 0, 1)
             found.append(self.evidence.answer(question, self.turns[:-1]))
+        if not (about_case or wanted.asks) and intent.case_facts(reading) and not any(each.points for each in found):
+            self.case.add(reading, len(self.turns) - 1)
+            scored, found = scoring.score(self.case), []
         yield from self._told(self._answer(scored, wanted, found, urgent))
 
     @staticmethod

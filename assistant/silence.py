@@ -7,7 +7,7 @@ silence.jsonl), each feature between 0 and 2; the cut was chosen so that fewer t
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from typing import TYPE_CHECKING, Final
 
 from assistant.answer import Status
@@ -46,6 +46,15 @@ class Signs:
     length: float
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How a question was asked: touching a disagreement, naming a paper, leaning on the question before."""
+
+    topic: bool
+    named: bool
+    follow_up: bool
+
+
 WEIGHTS: Final = Signs(
     similarity=9.95,
     coverage=0.86,
@@ -66,7 +75,7 @@ _LONGEST: Final = 6
 _MOST_UNKNOWN: Final = 2.0
 
 
-def signs(search: Search, query: Query, chosen: Sequence[Hit], *, topic: bool, named: bool, follow_up: bool) -> Signs:
+def signs(search: Search, query: Query, chosen: Sequence[Hit], asked: Asked) -> Signs:
     """What the question and the claims chosen for it say about each other."""
     rows = [search.rows[hit.entry.id] for hit in chosen]
     lay = lay_terms(query.text)
@@ -79,16 +88,16 @@ def signs(search: Search, query: Query, chosen: Sequence[Hit], *, topic: bool, n
         unknown=min(sum(unknown), _MOST_UNKNOWN),
         rarest_unknown=max(unknown, default=0.0),
         rarest_missing=max(missing, default=0.0),
-        topic=float(topic),
-        named=float(named),
-        follow_up=float(follow_up),
+        topic=float(asked.topic),
+        named=float(asked.named),
+        follow_up=float(asked.follow_up),
         length=min(len(query.own), _LONGEST) / _LONGEST,
     )
 
 
 def weighed(found: Signs) -> float:
     """The weighted sum of the signs less what an answer must reach: below 0 the papers are silent."""
-    return sum(getattr(found, name) * getattr(WEIGHTS, name) for name in Signs.__slots__) - AGAINST
+    return float(sum(value * weight for value, weight in zip(astuple(found), astuple(WEIGHTS), strict=True))) - AGAINST
 
 
 def outside(question: str, similarity: float) -> bool:
@@ -97,7 +106,7 @@ def outside(question: str, similarity: float) -> bool:
 
 
 def refused(question: str) -> Status | None:
-    """The status of a question that is refused whatever is found: a diagnosis of oneself, a dose by body weight."""
-    if _ABOUT_ME.search(question):
+    """The status of a question that is refused whatever is found: nothing, a diagnosis of oneself, a dose by body weight."""
+    if not question or _ABOUT_ME.search(question):
         return Status.OUT_OF_SCOPE
     return Status.NO_EVIDENCE if _DOSE_BY_WEIGHT.search(question) else None

@@ -87,8 +87,8 @@ def contents(documents: Sequence[Document] = ()) -> tuple[list[Entry], list[str]
         add(Entry("topic", topic.id, "", "", topic.topic, (), sides=topic.sides), [topic.topic, *topic.asks])
     for document in documents:
         for number, passage in enumerate(document.passages):
-            entry = Entry("passage", f"{passage.document}#{number}", passage.document, passage.section, passage.text, passage.primary, span=passage.span)
-            add(entry, windows(passage.text))
+            name = f"{passage.document}#{number}"
+            add(Entry("passage", name, passage.document, passage.section, passage.text, passage.primary, span=passage.span), windows(passage.text))
     return entries, texts, owners
 
 
@@ -193,12 +193,14 @@ def _linked(entries: Sequence[Entry], vectors: Vectors, owners: Sequence[int]) -
     rows: dict[int, list[int]] = {}
     for row, owner in enumerate(owners):
         rows.setdefault(owner, []).append(row)
-    return [
-        replace(entry, passage=_support(entry, vectors[rows[i][0]], [(p, entries[p], vectors[rows[p]]) for p in passages.get((entry.document, entry.section), [])]))
-        if entry.kind == "claim"
-        else entry
-        for i, entry in enumerate(entries)
-    ]
+
+    def linked(row: int, entry: Entry) -> Entry:
+        if entry.kind != "claim":
+            return entry
+        near = [(p, entries[p], vectors[rows[p]]) for p in passages.get((entry.document, entry.section), [])]
+        return replace(entry, passage=_support(entry, vectors[rows[row][0]], near))
+
+    return [linked(row, entry) for row, entry in enumerate(entries)]
 
 
 def _support(entry: Entry, vector: Vectors, candidates: Sequence[tuple[int, Entry, Vectors]]) -> int | None:

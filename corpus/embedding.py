@@ -138,7 +138,8 @@ class Encoder:
 
     def rank(self, word: str) -> int | None:
         """The word's row in the encoder's vocabulary, where frequent words come first; None for a word in pieces."""
-        return self._tokenizer.token_to_id(word)  # type: ignore[no-any-return] the library is untyped
+        found: int | None = self._tokenizer.token_to_id(word)
+        return found
 
     def words(self) -> list[str]:
         """Ordinary English words of four letters or more."""

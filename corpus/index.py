@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from core.citation import Source
 from corpus import claim as claims
 from corpus import disagreements, embedding
 from corpus.entry import Entry
@@ -22,7 +23,6 @@ from corpus.home import HomeError, home
 from corpus.lexical import Lexical
 from corpus.quotes import Quotes
 from corpus.vocabulary import spelled_out
-from core.citation import Source
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -22,7 +22,9 @@ B: Final = 0.6
 class Lexical:
     """Postings of every term: which entries hold it, and with what weight."""
 
-    def __init__(self, vocabulary: dict[str, int], starts: NDArray[np.int64], entries: NDArray[np.int32], weights: NDArray[np.float32], size: int) -> None:
+    def __init__(
+        self, vocabulary: dict[str, int], starts: NDArray[np.int64], entries: NDArray[np.int32], weights: NDArray[np.float32], size: int
+    ) -> None:
         self.vocabulary = vocabulary
         self._starts, self._entries, self._weights = starts, entries, weights
         self.size = size

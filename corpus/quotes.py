@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from corpus.vocabulary import terms
@@ -59,7 +60,7 @@ class Quotes:
         if whole is None:
             return None
         spans = list(_sentences(whole.text))
-        pairs = [(left[0], right[1]) for left, right in zip(spans, spans[1:], strict=False)]
+        pairs = [(left[0], right[1]) for left, right in pairwise(spans)]
         one = max(spans, key=lambda span: support(said, whole.text[slice(*span)]))
         two = max(pairs, key=lambda span: support(said, whole.text[slice(*span)]), default=one)
         better = support(said, whole.text[slice(*two)]) - support(said, whole.text[slice(*one)]) > _BETTER

@@ -100,7 +100,8 @@ class Search:
     def _answering(self) -> NDArray[np.bool_]:
         """Claims, and passages of documents that have no claims."""
         claimed = np.unique(self._documents[self._kinds == "claim"])
-        return (self._kinds == "claim") | ((self._kinds == "passage") & ~np.isin(self._documents, claimed))
+        answering: NDArray[np.bool_] = (self._kinds == "claim") | ((self._kinds == "passage") & ~np.isin(self._documents, claimed))
+        return answering
 
     @cached_property
     def _spellings(self) -> frozenset[str]:
@@ -117,7 +118,8 @@ class Search:
         return made
 
     def _nearest(self, word: str) -> str:
-        if word in self._spellings or word in forms() or term_of(word) in self.index.lexical.vocabulary or not term_of(word) or self.index.encoder.knows(word):
+        term = term_of(word)
+        if not term or word in self._spellings or word in forms() or term in self.index.lexical.vocabulary or self.index.encoder.knows(word):
             return word
         return self._alike(word, self.index.words, 1 if len(word) < _LONG else 2) or self._alike(word, self._english, 1) or word
 

@@ -34,7 +34,7 @@ def write(folder: Path, entries: Sequence[Entry], vectors: Vectors, owners: Sequ
         collection.add(
             ids=[str(row) for row in rows],
             embeddings=vectors[start : rows.stop],
-            metadatas=[{"document": entries[owners[r]].document, "section": entries[owners[r]].section, "kind": entries[owners[r]].kind} for r in rows],
+            metadatas=[{name: getattr(entries[owners[row]], name) for name in ("document", "section", "kind")} for row in rows],
         )
 
 

@@ -47,7 +47,12 @@ def test_a_disagreement_shows_every_side(evidence: Evidence, question: str, pape
 
 @pytest.mark.parametrize(
     "question",
-    ["proton therapy local control?", "what morphine dose for bone pain from mets?", "cryoablation of a lumbar met: local control?", "LMWH after spine met surgery, when to restart"],
+    [
+        "proton therapy local control?",
+        "what morphine dose for bone pain from mets?",
+        "cryoablation of a lumbar met: local control?",
+        "LMWH after spine met surgery, when to restart",
+    ],
 )
 def test_silence_where_the_papers_are_silent(evidence: Evidence, question: str) -> None:
     """A question in the field that no paper answers gets no evidence, not the nearest claim."""

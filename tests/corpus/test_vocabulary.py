@@ -14,7 +14,7 @@ from corpus.vocabulary import in_the_papers_words, lay_terms, plain, reworded, s
         ("SBRT", "stereotactic radiosurgery"),
         ("Bilsky grade", "ESCC scale"),
         ("VCFs", "vertebral compression fracture"),
-        ("en-block surgery", "total en bloc spondylectomy"),
+        ("en-block", "total en bloc spondylectomy"),
         ("Zometa", "zoledronic acid"),
         ("dex", "dexamethasone"),
         ("tumour", "tumor"),
@@ -31,7 +31,14 @@ def test_synonyms_are_one_term(one: str, other: str) -> None:
 
 @pytest.mark.parametrize(
     ("written", "meant"),
-    [("5yr", "5 years"), ("24gy", "24 Gy"), ("1-yr", "1 year"), ("24 Gy x1", "24 Gy single 1 fraction"), ("9 Gy x3", "9 Gy 3 fractions"), ("a fortnight", "2 weeks")],
+    [
+        ("5yr", "5 years"),
+        ("24gy", "24 Gy"),
+        ("1-yr", "1 year"),
+        ("24 Gy x1", "24 Gy single 1 fraction"),
+        ("9 Gy x3", "9 Gy 3 fractions"),
+        ("a fortnight", "2 weeks"),
+    ],
 )
 def test_figures_stand_apart_from_their_units(written: str, meant: str) -> None:
     """A figure glued to its unit is read as the figure and the unit."""

@@ -33,6 +33,11 @@ def question_page(question: str, number: int, width: int) -> Page:
     return page
 
 
+def sealed_page(text: str, width: int) -> Page:
+    """A stretch of an answer that is still being written, already complete itself."""
+    return Page(width).add(text, "", Origin("an answer still being written"))
+
+
 def streamed_page(text: str, ended: str, width: int) -> Page:
     """What has been said so far; its figures get their origins when the answer is complete."""
     page = Page(width)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from textual.containers import Vertical
 
-from tui.conversation.answer_page import answer_page, question_page, streamed_page
+from tui.conversation.answer_page import answer_page, question_page, sealed_page, streamed_page
 from tui.conversation.cards.card import Card
 from tui.conversation.cards.reasons import Marks
 from tui.leaf import Leaf
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from assistant.answer import Answer
     from tui.page import Page
 
-EVERY: Final = 0.05
+SEALED: Final = 800
+"""Characters after which streamed text is laid out for good and the rest goes on below, so a long answer stays cheap."""
+EVERY: Final = 0.1
 """Seconds between two drawings of a streamed answer: a fast model must not slow typing."""
 
 
@@ -32,6 +34,7 @@ class Turn(Vertical):
         self.ended = ended
         self.full = False
         self._sentences: list[str] = []
+        self._before: list[str] = []
         self._due = False
 
     def compose(self) -> ComposeResult:
@@ -43,14 +46,23 @@ class Turn(Vertical):
 
     def say(self, sentence: str) -> None:
         """Adds one sentence; several within a moment are drawn together."""
+        if sum(map(len, self._sentences)) > SEALED:
+            self._seal()
         self._sentences.append(sentence)
         if not self._due:
             self._due = True
             self.set_timer(EVERY, self._draw)
 
+    def _seal(self) -> None:
+        text = " ".join(self._sentences)
+        self._before.append(text)
+        self._sentences = []
+        self.mount(Leaf(lambda width: sealed_page(text, width), classes="answer sealed"), before=self.query_one(".answer:not(.sealed)"))
+
     async def finish(self, answer: Answer) -> None:
         """The checked answer in the place of the stream, and its cards."""
         self.answer = answer
+        await self.query(".sealed").remove()
         self._draw()
         await self.mount_all(self._cards(answer))
 
@@ -67,11 +79,11 @@ class Turn(Vertical):
     @property
     def words(self) -> str:
         """Everything searchable in this turn."""
-        return f"{self.question}\n{self.answer.text if self.answer else ' '.join(self._sentences)}"
+        return f"{self.question}\n{self.answer.text if self.answer else ' '.join([*self._before, *self._sentences])}"
 
     def _draw(self) -> None:
         self._due = False
-        for leaf in self.query(".answer").results(Leaf):
+        for leaf in self.query(".answer:not(.sealed)").results(Leaf):
             leaf.show(self._body)
 
     def _body(self, width: int) -> Page:

@@ -1,0 +1,242 @@
+"""Grounding: is a sentence supported? Every number, class, named thing and citation in it must be found, in the same sense.
+
+A figure is supported by a figure of the material that is the same quantity with the same unit, and whose surroundings speak
+of the same attribute: where the material holds several figures of that unit, the one whose surroundings are most like the
+sentence's must have the same value. Anything new, however plausible, is a fault, and the fault is named.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from assistant.prose import Prose
+from assistant.sanitise import sanitise
+from assistant.wording import Wording, named_concepts, read, telling
+from assistant.wording_classes import CARED_BY_USER, EXCLUSIVE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from assistant.answer import Number
+    from assistant.material import Material, Piece
+    from assistant.quantities import Mention
+
+MARKER: Final = re.compile(r"\[(\d{1,3}(?:\s*[,-]\s*\d{1,3})*)\]")
+_MARKUP: Final = re.compile(r"<[A-Za-z/!?]|&#?\w+;|\]\(|!\[|https?:|www\.|\bdoi\b|javascript:|```|\{\{|\}\}|\$\(|[|\\]{1,2}|file:", re.IGNORECASE)
+_ET_AL: Final = re.compile(r"\b([A-Z][\w'-]+)(?: and colleagues|,? et al\b| and co-?workers)")
+_NAME: Final = re.compile(r"(?<![.!?] )(?<!^)(?<![.!?:] [\"'])\b[A-Z][\w'-]*[A-Za-z]")
+_LEVEL_TERM: Final = re.compile(r"[ctls]\d{1,2}$")
+_TREATMENT: Final = frozenset({"mg", "mg/day", "mcg", "g", "Gy", "cGy", "fraction", "mg/kg"})
+_HISTORY: Final = re.compile(
+    r"\byou (?:say|said|state|stated|wrote|write|gave|describe|mention)\w*|\bprevious(?:ly)?\b|\bprior\b|\breceived\b|\bhad\b|\bwas (?:given|treated)\b|\balready\b|\bhistory\b|\bis on\b|\btakes\b|\btaking\b|"
+    r"\breport\w*|\bstated\b|\bcurrently\b|\byour (?:text|note|words|message)\b",
+    re.IGNORECASE,
+)
+_CONTEXT: Final = 0.12
+_CLOSER: Final = (1.25, 0.12)
+_COVERED: Final = 0.55
+_ABOUT: Final = 0.25
+_LITTLE: Final = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A sentence and what became of it: the fault that was found, or none; where its checked parts come from."""
+
+    text: str
+    fault: str = ""
+    origins: tuple[tuple[int, int, str], ...] = ()
+
+    @property
+    def stands(self) -> bool:
+        """True when everything in it is supported."""
+        return not self.fault
+
+    @property
+    def numbers(self) -> tuple[Number, ...]:
+        """Its figures with their origins."""
+        prose, at = Prose(), 0
+        for start, end, origin in self.origins:
+            prose.say(self.text[at:start], "marker").say(self.text[start:end], origin)
+            at = end
+        return prose.say(self.text[at:], "marker").numbers
+
+
+def check(sentence: str, material: Material) -> Checked:
+    """The sentence with its first fault, or with the origins of all it says."""
+    if sanitise(sentence) != sentence or _MARKUP.search(sentence):
+        return Checked(sentence, "it holds markup, a link or control characters")
+    cited = markers(sentence)
+    unknown = sorted(cited - material.markers)
+    if unknown:
+        return Checked(sentence, f"there is no source [{unknown[0]}]")
+    origins: list[tuple[int, int, str]] = []
+    for start, end, own in _passages(sentence):
+        fault = _passage(sentence[start:end], own or cited, material, start, origins)
+        if fault:
+            return Checked(sentence, fault)
+    return Checked(sentence, "", tuple(sorted(set(origins))))
+
+
+def markers(sentence: str) -> frozenset[int]:
+    """Every marker of the sentence; "[1, 3]" and "[1-3]" are taken apart."""
+    return frozenset(number for match in MARKER.finditer(sentence) for number in _listed(match[1]))
+
+
+def _listed(inside: str) -> Iterator[int]:
+    for part in inside.split(","):
+        ends = [int(each) for each in part.split("-")]
+        yield from range(ends[0], min(ends[-1], ends[0] + 50) + 1)
+
+
+def _passages(sentence: str) -> Iterator[tuple[int, int, frozenset[int]]]:
+    """The stretches of a sentence, each with the markers that close it."""
+    groups = list(re.finditer(rf"(?:\s*{MARKER.pattern})+", sentence))
+    at = 0
+    for group in groups:
+        if sentence[at : group.start()].strip(" .,;:"):
+            yield at, group.start(), markers(group[0])
+        at = group.end()
+    if sentence[at:].strip(" .,;:()"):
+        yield at, len(sentence), frozenset()
+
+
+def _passage(text: str, cited: frozenset[int], material: Material, offset: int, origins: list[tuple[int, int, str]]) -> str:
+    said = read(text)
+    allowed = material.allowed(cited)
+    for at, mention in enumerate(said.mentions):
+        origin, fault = _support(said, at, allowed, material)
+        if fault:
+            return fault
+        origins.append((offset + mention.start, offset + mention.end, origin))
+    return _new(said, allowed) or _denied(said, allowed) or _cited(said, cited, material)
+
+
+def _support(said: Wording, at: int, allowed: Sequence[Piece], material: Material) -> tuple[str, str]:
+    """Where a mention comes from, or what is wrong with it."""
+    mention = said.mentions[at]
+    words = said.text[mention.start : mention.end]
+    best, origin, other, other_words = -1.0, "", 0.0, ""
+    for piece in allowed:
+        for index, known in enumerate(piece.wording.mentions):
+            if not _comparable(mention, known, said.around[at]):
+                continue
+            score = _likeness(said.around[at], piece.wording.around[index], piece)
+            if not _same(mention, known):
+                if score > other and _contests(mention, known):
+                    other, other_words = score, piece.text[known.start : known.end]
+            elif score > best and _may_support(said, at, piece, index, material) and _speaks_of(said, at, piece, index):
+                best, origin = score, piece.origin
+    if best < 0:
+        return "", f'"{words}" is in no outcome, cited claim or word of the user, or stands there for something else'
+    if other > best * _CLOSER[0] + _CLOSER[1]:
+        return "", f'"{words}" should be "{other_words}" here'
+    return origin, ""
+
+
+def _comparable(mention: Mention, known: Mention, around: Mapping[str, float]) -> bool:
+    if mention.kind != known.kind:
+        return False
+    if mention.unit == known.unit or (mention.unit == "" and known.unit == "point"):
+        return True
+    return known.unit == f"{mention.unit}/day" and bool(around.keys() & {"days", "daili"})
+
+
+def _same(mention: Mention, known: Mention) -> bool:
+    """Equal values; a bound may be one end of a range."""
+    if mention.value == known.value:
+        return True
+    if mention.kind == "level" and isinstance(known.value, tuple):
+        return mention.value in known.value
+    match mention.value, known.value:
+        case ("<=", Fraction() as high), ("=", _, Fraction() as top):
+            return bool(high == top)
+        case (">=", Fraction() as low), ("=", Fraction() as bottom, _):
+            return bool(low == bottom)
+    return False
+
+
+def _contests(mention: Mention, known: Mention) -> bool:
+    """Whether two different values exclude each other in one place."""
+    if mention.kind.startswith("class:"):
+        return mention.kind in EXCLUSIVE
+    return mention.kind != "level" or isinstance(mention.value, str) == isinstance(known.value, str)
+
+
+def _likeness(around: Mapping[str, float], known: Mapping[str, float], piece: Piece) -> float:
+    """How much the surroundings of two mentions have in common."""
+    shared = sum(min(weight, known[name]) * (1.0 if telling(frozenset({name})) else _LITTLE) for name, weight in around.items() if name in known)
+    return shared + _ABOUT * sum(around[name] for name in piece.about if name in around)
+
+
+def _may_support(said: Wording, at: int, piece: Piece, index: int, material: Material) -> bool:
+    """Whether this piece is one that may carry such a value: nobody's word outweighs an outcome."""
+    mention, title = said.mentions[at], said.titles[at]
+    known_title = piece.wording.titles[index] or piece.title
+    if title and known_title != title and not (piece.role == "reason" and mention.unit == "point"):
+        return False
+    if piece.role not in {"user", "fact"}:
+        return True
+    if known_title in material.titles - {""} or (mention.kind in material.groups and mention.kind not in CARED_BY_USER):
+        return False
+    return mention.unit not in _TREATMENT or bool(_HISTORY.search(said.text))
+
+
+def _speaks_of(said: Wording, at: int, piece: Piece, index: int) -> bool:
+    """Whether both surroundings name the same attribute."""
+    mention = said.mentions[at]
+    if mention.kind in {"level", "date", "code", "pair"} or mention.kind.startswith("class:"):
+        return True
+    if said.titles[at] and (piece.wording.titles[index] or piece.title) == said.titles[at]:
+        return True
+    around, known = said.around[at], piece.wording.around[index]
+    names = (around.keys() & known.keys()) | (around.keys() & piece.about if piece.role == "outcome" else set())
+    return sum(around[name] for name in telling(frozenset(names)) if not _LEVEL_TERM.match(name)) >= _CONTEXT
+
+
+def _new(said: Wording, allowed: Sequence[Piece]) -> str:
+    """What the sentence names that nothing here names."""
+    known = frozenset[str]().union(*(piece.names for piece in allowed))
+    names = telling(said.names)
+    invented = named_concepts(names) - known
+    if invented:
+        return f'"{sorted(invented)[0].replace("_", " ")}" is named nowhere in the material'
+    text = said.text.strip()
+    for match in (*_ET_AL.finditer(text), *_NAME.finditer(text)):
+        stranger = match[1] if match.re is _ET_AL else match[0]
+        if not read(stranger).names <= known | {""}:
+            return f'"{stranger}" is named nowhere in the material'
+    if names and len(names & known) < _COVERED * len(names):
+        return "most of what it says is not in the material"
+    return "" if names else "it says nothing that can be checked"
+
+
+def _denied(said: Wording, allowed: Sequence[Piece]) -> str:
+    """A clause that denies what the material affirms, or affirms what it denies."""
+    affirmed: set[str] = set()
+    refused: set[str] = set()
+    for piece in allowed:
+        for denies, names in piece.wording.clauses:
+            (refused if denies else affirmed).update(telling(names))
+    for denies, names in said.clauses:
+        shared = telling(names) & (affirmed | refused)
+        wrong = shared - (refused if denies else affirmed)
+        if shared and wrong == shared and (denies or len(shared) > 1):
+            return "it denies what the material affirms, or affirms what it denies"
+    return ""
+
+
+def _cited(said: Wording, cited: frozenset[int], material: Material) -> str:
+    """A marker whose source does not speak of what the passage says."""
+    names = frozenset(name for name in telling(said.names) if not _LEVEL_TERM.match(name))
+    for marker in sorted(cited):
+        shared = names & material.behind[marker]
+        if len(shared) < min(2, len(names)):
+            return f"[{marker}] does not speak of this"
+        closest = max((len(names & behind) for other, behind in material.behind.items() if other not in cited), default=0)
+        if closest > len(shared) * 1.5 + 1:
+            return f"[{marker}] does not support this; another source does"
+    return ""

@@ -1,0 +1,206 @@
+"""Material: everything that a sentence of the answer may rest on, piece by piece: outcomes, claims, the user's own words.
+
+All three are turned into short texts that are read in the same way as the sentence itself. A sentence of the user that gives
+orders to the program is no material.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final
+
+from assistant import compose, question
+from assistant.wording import Wording, read
+from assistant.wording_classes import TITLES
+from core.outcome import AnyOutcome, Finding, NotApplicable, Open, Reason
+from core.quantity import Amounts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from assistant.answer import Answer, Cited, FactRead
+    from core.citation import Citation
+
+_SENTENCE: Final = re.compile(r"(?<=[.!?;])\s+|\n+")
+_ORDER: Final = re.compile(
+    r"\b(?:instructions?|system prompt|assistant|language model|chatbot|(?:the |any )?ai\b|the answer (?:is|must|should)|(?:respond|reply|answer) with|tell (?:the )?(?:user|clinician|doctor|reader)|"
+    r"(?:you|it) must (?:say|write|state|answer|report)|(?:write|print|output|insert|append|include|report|state) (?:the |that |this )|do not (?:cite|mention|tell)|override|new rule|note to)\b",
+    re.IGNORECASE,
+)
+_OUT_OF_POINTS: Final = frozenset({"sins", "tokuhashi_2005", "tomita", "modified_bauer", "nesms", "katagiri_2014", "charlson"})
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A short text that sentences may rest on, with where it comes from and the markers that stand for it."""
+
+    text: str
+    origin: str
+    role: str
+    markers: frozenset[int] = frozenset()
+    title: str = ""
+    about: frozenset[str] = frozenset()
+
+    @cached_property
+    def wording(self) -> Wording:
+        """The piece, read."""
+        return read(self.text)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Its telling terms, with those it is about."""
+        return self.wording.names | self.about
+
+
+@dataclass(frozen=True)
+class Material:
+    """The pieces of one turn."""
+
+    pieces: tuple[Piece, ...]
+    markers: frozenset[int]
+
+    @cached_property
+    def titles(self) -> frozenset[str]:
+        """The instruments that have an outcome here."""
+        return frozenset(piece.title for piece in self.pieces if piece.role == "outcome")
+
+    @cached_property
+    def groups(self) -> frozenset[str]:
+        """The classes that an outcome settles."""
+        return frozenset(each.kind for piece in self.pieces if piece.role == "outcome" for each in piece.wording.mentions if each.kind.startswith("class:"))
+
+    @cached_property
+    def behind(self) -> Mapping[int, frozenset[str]]:
+        """The telling terms behind each marker."""
+        return {marker: frozenset().union(*(piece.names for piece in self.pieces if marker in piece.markers)) for marker in self.markers}
+
+    def allowed(self, markers: frozenset[int]) -> tuple[Piece, ...]:
+        """What a passage with these markers may rest on: outcomes, the user's words, and the claims it cites."""
+        return tuple(piece for piece in self.pieces if piece.role != "claim" or piece.markers & markers)
+
+
+def material(answer: Answer, said: Sequence[str]) -> Material:
+    """The material of an answer and of the user's turns."""
+    marker = {each.citation: each.marker for each in reversed(answer.citations)}
+    pieces = [
+        *(piece for outcome in answer.outcomes for piece in _outcome(outcome, marker)),
+        *(piece for cited in answer.citations for piece in _claim(cited)),
+        *_facts(answer.facts),
+        *(piece for lesion in answer.lesions for piece in _facts(lesion.facts)),
+        *_asks(answer),
+        *(piece for turn in said for piece in _user(turn)),
+        *(Piece(sentence, "outcome:urgent", "urgent") for sentence in _SENTENCE.split(answer.urgent or "") if sentence),
+    ]
+    return Material(tuple(dict.fromkeys(pieces)), frozenset(each.marker for each in answer.citations))
+
+
+def _outcome(outcome: AnyOutcome, marker: Mapping[Citation, int]) -> Iterator[Piece]:
+    own = frozenset(marker[reason.citation] for reason in outcome.because if reason.citation in marker)
+    about = read(f"{outcome.rule.split('_')[0]} {outcome.level or ''}").names
+    origin = f"outcome:{outcome.rule}"
+    title = outcome.rule if outcome.rule in TITLES else ""
+    for text in _results(outcome):
+        yield Piece(text, origin, "outcome", own, title, about)
+    for reason in (*outcome.because, *outcome.notes):
+        yield _reason(reason, origin, marker, about)
+    for dispute in outcome.disputes:
+        yield Piece(f"The sources differ on {dispute.topic}", origin, "reason", own, "", about)
+        for reading in dispute.readings:
+            yield _reason(reading, origin, marker, about)
+
+
+def _reason(reason: Reason, origin: str, marker: Mapping[Citation, int], about: frozenset[str]) -> Piece:
+    points = f" {reason.points} points" if reason.points is not None else ""
+    markers = frozenset({marker[reason.citation]}) if reason.citation in marker else frozenset()
+    paper = f"{reason.citation.source.short}: " if reason.citation else ""
+    return Piece(f"{paper}{reason.statement}{points}", origin, "reason", markers, "", about)
+
+
+def _results(outcome: AnyOutcome) -> Iterator[str]:
+    """What an outcome concludes, in the few ways it may be put."""
+    name = outcome.rule.split("_")[0].upper()
+    where = f" at {outcome.level}" if outcome.level else ""
+    if isinstance(outcome, NotApplicable):
+        yield f"{name}{where} cannot be given, no row applies, not applicable"
+        return
+    yield f"{name}{where}: {compose.sentence(outcome.rule, outcome)}"
+    if isinstance(outcome, Finding):
+        yield f"{name}{where} {_value(outcome)} {outcome.band or ''}"
+    elif isinstance(outcome, Open):
+        yield from _open(f"{name}{where}", outcome)
+
+
+def _value(outcome: Finding) -> str:
+    if isinstance(outcome.value, Amounts):
+        return ", then ".join(f"{outcome.rule} {name} dose {quantity}{' a day' if name == 'daily' else ''}" for name, quantity in outcome.value.items)
+    if isinstance(outcome.value, tuple):
+        return "pathway treatment plan: " + " or ".join(f"{path.replace('+', ' and ').replace('_', ' and ')}" for path in outcome.value)
+    unit = outcome.unit or ("points" if outcome.rule in _OUT_OF_POINTS else "")
+    return f"total score grade {outcome.value} {unit}, class"
+
+
+def _open(name: str, outcome: Open) -> Iterator[str]:
+    if outcome.range and all(isinstance(each, int) for each in outcome.range):
+        low, high = outcome.range
+        yield f"{name} total score range possible {low} to {high} {outcome.unit or ''}, open, not settled"
+    for value in (*outcome.possible, *outcome.bands):
+        yield f"{name} still possible, open, undetermined: {value}"
+    if outcome.open:
+        yield f"{name} unknown, not stated, missing, needed, ask for: {', '.join(compose.named(fact) for fact in outcome.open)}"
+
+
+def _claim(cited: Cited) -> Iterator[Piece]:
+    """A cited claim sentence by sentence; a bare place has no content of its own."""
+    source = cited.citation.source
+    about = read(f"{source.short} {source.authors}").names
+    for text in (cited.text, cited.quote):
+        for sentence in _SENTENCE.split(text or ""):
+            if sentence:
+                yield Piece(sentence, f"citation:{cited.marker}", "claim", frozenset({cited.marker}), "", about)
+    place = f"{source.short}, {cited.citation.section}, primary reference {', '.join(cited.citation.primary)}"
+    yield Piece(place, f"citation:{cited.marker}", "claim", frozenset({cited.marker}), "", about)
+
+
+def _facts(facts: Mapping[str, FactRead]) -> Iterator[Piece]:
+    for name, fact in facts.items():
+        if fact.value is not None:
+            yield Piece(_fact(name, fact.value), "user", "fact")
+
+
+def _fact(name: str, value: Any) -> str:  # noqa: ANN401 any JSON value
+    if isinstance(value, bool):
+        return f"{'' if value else 'no '}{compose.named(name)}"
+    values = value if isinstance(value, list | tuple | set | frozenset) else [value]
+    words = " or ".join(str(each).replace("_", " ") for each in values)
+    return f"{compose.named(name)} {words}"
+
+
+def _asks(answer: Answer) -> Iterator[Piece]:
+    """What is missing or contradicted, as our own text says it."""
+    if answer.asks:
+        yield Piece(f"To settle it ask, missing, unknown, needed: {', '.join(map(compose.named, answer.asks))}", "user", "asks")
+    for fact in answer.conflicts:
+        yield Piece(f"Contradicted, stated both ways, not used: {compose.named(fact)}", "user", "asks")
+    for invalid in answer.invalid:
+        yield Piece(f"Not used, invalid: {invalid.fact} {invalid.said}: {invalid.why}", "user", "asks")
+
+
+def _user(turn: str) -> Iterator[Piece]:
+    """The user's words, without what gives orders to the program."""
+    for sentence in _SENTENCE.split(turn):
+        if sentence.strip() and not orders(sentence):
+            yield Piece(sentence.strip(), "user", "user")
+
+
+def orders(sentence: str) -> bool:
+    """True for a sentence that tells the program what to say instead of telling it about a patient."""
+    flat = re.sub(r"\s+", " ", sentence).strip(" ,;:.-")
+    return bool(_ORDER.search(sentence)) or question.clinical(sentence) != flat
+
+
+def extended(base: Material, more: Iterable[Piece]) -> Material:
+    """The material with what tools have added."""
+    pieces = tuple(dict.fromkeys((*base.pieces, *more)))
+    return Material(pieces, base.markers | frozenset(marker for piece in pieces for marker in piece.markers))

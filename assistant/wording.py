@@ -1,0 +1,173 @@
+"""Wording: what a sentence is about: its telling terms with their places, the classes it names, and what it denies.
+
+Classes are words of which a case has one: stable or unstable, lytic or blastic, before or after. A sentence that swaps one
+for another is wrong without a figure being wrong, so they are checked like figures.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Final
+
+from assistant.quantities import Mention, quantities, same_length
+from assistant.wording_classes import CLASSES, FILLER, GENERIC, TITLES
+from corpus.vocabulary import forms, term_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+_I: Final = re.IGNORECASE
+_WORD: Final = re.compile(r"[^\W\d_](?:[\w'-]*\w)?")
+_BREAK: Final = re.compile(r"[,;:()]|\b(?:and|but|then|while|whereas|versus|vs|or|because|compared|against|although|though|rather)\b", _I)
+_DENIAL: Final = re.compile(r"\b(?:no|not|without|never|none|neither|nor|cannot|lacks?|lacking|absent|absence|free of|denie[sd]|rather than|instead of|fail(?:s|ed)? to)\b|n't\b|\bnon-?(?=[a-z])", _I)
+_NOT_DENIED: Final = re.compile(r"\b(?:not only|no (?:more|less|fewer|later|earlier|longer|greater) than|not (?:more|less|later) than)\b", _I)
+_CLASS: Final = re.compile("|".join(f"(?P<c{at}>{pattern})" for at, (_, _, pattern) in enumerate(CLASSES)), _I)
+_TITLE: Final = re.compile("|".join(f"(?P<t{at}>\\b(?:{pattern})\\b)" for at, pattern in enumerate(TITLES.values())), _I)
+_TITLE_NAMES: Final = tuple(TITLES)
+_FADE, _ACROSS, _LEAST = 0.09, 0.55, 0.08
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A telling word, stemmed or folded into its concept, at its place; `clause` counts the breaks before it."""
+
+    start: int
+    end: int
+    name: str
+    at: int
+    clause: int
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A sentence, read: what can be checked, its terms, and each term's weight around each mention."""
+
+    text: str
+    mentions: tuple[Mention, ...]
+    terms: tuple[Term, ...]
+    around: tuple[Mapping[str, float], ...]
+    titles: tuple[str, ...]
+    clauses: tuple[tuple[bool, frozenset[str]], ...]
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Every telling term."""
+        return frozenset(term.name for term in self.terms)
+
+
+@lru_cache(maxsize=8192)
+def read(text: str) -> Wording:
+    """What the text says, in checkable parts."""
+    even = same_length(text)
+    breaks = [match.start() for match in _BREAK.finditer(even)]
+    terms = tuple(_terms(even, breaks))
+    numbers = quantities(text)
+    clauses = _denied_clauses(even, breaks)
+    classes = tuple(_classes(even, breaks, clauses))
+    mentions = tuple(sorted((*numbers, *classes), key=lambda each: each.start))
+    around = tuple(_around(each, terms, breaks) for each in mentions)
+    titles = tuple(_title(each, even, breaks, numbers) for each in mentions)
+    parted = tuple((clause in clauses, frozenset(term.name for term in terms if term.clause == clause)) for clause in range(len(breaks) + 1))
+    return Wording(text, mentions, terms, around, titles, tuple(each for each in parted if each[1]))
+
+
+def telling(names: frozenset[str]) -> frozenset[str]:
+    """Terms that say what a sentence is about, not how it says it."""
+    return names - FILLER
+
+
+def named_concepts(names: frozenset[str]) -> frozenset[str]:
+    """The field's own named things among the terms: drugs, tumours, procedures, instruments."""
+    return names & _concepts() - GENERIC
+
+
+@cache
+def _concepts() -> frozenset[str]:
+    return frozenset(forms().values())
+
+
+@cache
+def _folds() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Known forms by their first word, longest first."""
+    by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for form, concept in forms().items():
+        words = tuple(form.split())
+        by_first.setdefault(words[0], []).append((words, concept))
+    return {first: tuple(sorted(found, key=lambda each: -len(each[0]))) for first, found in by_first.items()}
+
+
+def _terms(text: str, breaks: list[int]) -> Iterator[Term]:
+    words = [(match.start(), match.end(), match[0].lower()) for match in _WORD.finditer(text)]
+    at = 0
+    while at < len(words):
+        taken, name = _folded(words, at)
+        start, end = words[at][0], words[at + taken - 1][1]
+        if name:
+            yield Term(start, end, name, at, _clause(breaks, start))
+        at += taken
+
+
+def _folded(words: list[tuple[int, int, str]], at: int) -> tuple[int, str]:
+    """How many words the next term takes, and its name; a plural counts as its singular."""
+    word = words[at][2]
+    for candidate in (word, word[:-1] if word.endswith("s") else word):
+        for form, concept in _folds().get(candidate, ()):
+            if len(form) == 1 or tuple(each[2] for each in words[at + 1 : at + len(form)]) == form[1:]:
+                return len(form), concept
+    return 1, _stemmed(word)
+
+
+@lru_cache(maxsize=16384)
+def _stemmed(word: str) -> str:
+    return term_of(word.removesuffix("'s"))
+
+
+def _clause(breaks: list[int], place: int) -> int:
+    return sum(each < place for each in breaks)
+
+
+def _denied_clauses(text: str, breaks: list[int]) -> frozenset[int]:
+    """The clauses that deny what they say; two denials cancel."""
+    said = _NOT_DENIED.sub(lambda match: "x" * len(match[0]), text)
+    counted = [_clause(breaks, match.start()) for match in _DENIAL.finditer(said)]
+    return frozenset(clause for clause in counted if counted.count(clause) % 2)
+
+
+def _classes(text: str, breaks: list[int], denied: frozenset[int]) -> Iterator[Mention]:
+    for match in _CLASS.finditer(text):
+        group, member, _ = CLASSES[int(str(match.lastgroup)[1:])]
+        yield Mention(match.start(), match.end(), f"class:{group}", (member, _clause(breaks, match.start()) in denied))
+
+
+def _around(mention: Mention, terms: tuple[Term, ...], breaks: list[int]) -> Mapping[str, float]:
+    """How strongly each term belongs to a mention: less with distance, less across a break."""
+    clause = _clause(breaks, mention.start)
+    place = sum(term.start < mention.start for term in terms)
+    weights: dict[str, float] = {}
+    for index, term in enumerate(terms):
+        if term.start < mention.end and term.end > mention.start:
+            continue
+        away = place - index - 1 if index < place else index - place
+        weight = max(_LEAST, 1 - _FADE * away) * _ACROSS ** abs(term.clause - clause)
+        weights[term.name] = max(weight, weights.get(term.name, 0.0))
+    return weights
+
+
+def _title(mention: Mention, text: str, breaks: list[int], numbers: tuple[Mention, ...]) -> str:
+    """The instrument that a bare number belongs to: the nearest named before it in its clause, or just after it."""
+    if mention.kind not in {"amount", "grade"} or mention.unit not in {"", "point"}:
+        return ""
+    clause = _clause(breaks, mention.start)
+    before = [match for match in _TITLE.finditer(text, 0, mention.start) if _clause(breaks, match.start()) == clause]
+    if before and not any(before[-1].end() <= each.start < mention.start for each in numbers):
+        return _TITLE_NAMES[int(str(before[-1].lastgroup)[1:])]
+    after = _TITLE.match(text, _skip(text, mention.end))
+    return _TITLE_NAMES[int(str(after.lastgroup)[1:])] if after else ""
+
+
+def _skip(text: str, at: int) -> int:
+    """Past the small words that may stand between a figure and its instrument: "16 points on the SINS"."""
+    small = re.compile(r"(?: |\b(?:on|in|by|for|of|the|points?)\b){0,6}", _I).match(text, at)
+    return small.end() if small else at

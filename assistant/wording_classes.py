@@ -1,0 +1,135 @@
+"""The closed lists behind `wording`: classes that exclude each other, instruments that own a number, and words that say nothing."""
+
+from __future__ import annotations
+
+from typing import Final
+
+CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
+    ("stability", "indeterminate", r"\bindeterminate\b|\bpotentially unstable\b|\bpossibly unstable\b|\bimpending instability\b"),
+    ("stability", "unstable", r"\bunstable\b"),
+    ("stability", "stable", r"\bstable\b"),
+    ("sensitivity", "radiosensitive", r"\bradio-?sensitiv\w+"),
+    ("sensitivity", "radioresistant", r"\bradio-?resist\w+"),
+    ("compression", "high", r"\bhigh[- ]?(?:er )?grade\b"),
+    ("compression", "low", r"\blow[- ]?(?:er )?grade\b"),
+    ("pain", "mechanical", r"\bmechanical(?:ly)?\b(?! (?:stab|instab))"),
+    ("pain", "occasional", r"\boccasional(?:ly)?\b"),
+    ("pain", "none", r"\bpain-?free\b|\bpainless\b"),
+    ("lesion", "lytic", r"\b(?:osteo)?lytic\b"),
+    ("lesion", "blastic", r"\b(?:osteo)?blastic\b|\bsclerotic\b"),
+    ("lesion", "mixed", r"\bmixed\b"),
+    ("alignment", "subluxation", r"\bsublux\w+|\btranslation\b|\blisthesis\b|\bspondylolisthesis\b"),
+    ("alignment", "deformity", r"\bdeformit(?:y|ies)\b|\bkypho(?:sis|tic)\b|\bscolio(?:sis|tic)\b"),
+    ("alignment", "normal", r"\bnormal alignment\b|\balignment (?:is |was )?(?:normal|maintained|preserved)\b"),
+    ("sides", "both", r"\bbilateral(?:ly)?\b|\bboth (?:sides|pedicles|facets)\b"),
+    ("sides", "one", r"\bunilateral(?:ly)?\b|\bone[- ]sided?\b"),
+    ("side", "left", r"\bleft(?:-sided)?\b"),
+    ("side", "right", r"\bright(?:-sided)?\b"),
+    ("region", "junctional", r"\bjunctional\b"),
+    ("region", "mobile", r"\bmobile\b"),
+    ("region", "semirigid", r"\bsemi-?rigid\b"),
+    ("region", "rigid", r"\brigid\b"),
+    ("radiation", "conventional", r"\bc?ebrt\b|\bconventional(?:ly)?(?: fractionated)?(?: external[- ]beam)?(?: radio\w+| radiation(?: therapy)?| rt)\b|\bexternal[- ]beam(?: radio\w+| radiation(?: therapy)?)?"),
+    ("radiation", "stereotactic", r"\bs?srs\b|\bsbrt\b|\bsabr\b|\bstereotactic(?: body| spine| ablative)?(?: radio\w+| radiation)?|\bradiosurg\w+"),
+    ("change", "up", r"\bincreas\w*|\bhigher\b(?! than \d)|\brais(?:e[sd]?|ing)\b|\bris(?:es?|en|ing)\b|\bgreater\b(?! than \d)|\bmore\b(?! than \w*\d)"),
+    ("change", "down", r"\bdecreas\w*|\blower(?:s|ed|ing)?\b(?! than \d)|\breduc\w+|\bfewer\b(?! than \d)|\bless\b(?! than \d)|\bsmaller\b(?! than \d)"),
+    ("effect", "better", r"\bbetter\b|\bimprov\w+|\bsuperior(?:ity)?\b|\bbenefi\w+"),
+    ("effect", "worse", r"\bworse\w*|\bdeteriorat\w+|\binferior(?:ity)?\b|\bharm\w*"),
+    ("order", "before", r"\bbefore\b|\bprior to\b|\bpre-?op(?:erative(?:ly)?)?\b"),
+    ("order", "after", r"\bafter\b|\bpost-?op(?:erative(?:ly)?)?\b"),
+    ("advice", "against", r"\bcontra-?indicat\w+|\bavoid\w*|\bwithh(?:old|eld)\b|\bdiscourag\w+|\bomit\w*|\bleft out\b|\bstop(?:ped|ping)?\b"),
+    ("advice", "for", r"\brecommend\w*|\badvis\w+|\bshould\b|\bmust\b|\bindicated\b|\badvocat\w+"),
+    ("route", "intravenous", r"\bintravenous(?:ly)?\b|\biv\b"),
+    ("route", "oral", r"\boral(?:ly)?\b|\bby mouth\b"),
+    ("route", "subcutaneous", r"\bsubcutaneous(?:ly)?\b"),
+    ("route", "intramuscular", r"\bintramuscular(?:ly)?\b"),
+    ("haste", "urgent", r"\burgent(?:ly)?\b|\bemergen\w+|\bimmediate(?:ly)?\b"),
+    ("haste", "elective", r"\belective(?:ly)?\b|\broutine(?:ly)?\b"),
+    ("frequency", "common", r"\bcommon(?:ly)?\b|\bfrequent(?:ly)?\b|\boften\b"),
+    ("frequency", "rare", r"\brare(?:ly)?\b|\binfrequent(?:ly)?\b|\buncommon(?:ly)?\b|\bseldom\b"),
+    ("symptoms", "without", r"\basymptomatic\b"),
+    ("symptoms", "with", r"\bsymptomatic\b"),
+    ("onset", "synchronous", r"\bsynchronous\b"),
+    ("onset", "metachronous", r"\bmetachronous\b"),
+    ("access", "minimal", r"\bminimal(?:ly)?[- ](?:invasive|access)\b|\bpercutaneous(?:ly)?\b|\bmis\b"),
+    ("access", "open", r"\bopen (?:surg\w+|operat\w+|fixation|approach|technique)"),
+    ("early", "early", r"\bearl(?:y|ier)\b"),
+    ("early", "late", r"\blate\b|\bdelayed\b"),
+    ("fitness", "unfit", r"\bunfit\b|\btoo frail\b|\binoperable\b"),
+    ("fitness", "fit", r"\bfit\b|\btolerat\w+ surgery\b"),
+    ("sex", "male", r"\bhe\b|\bhis\b|\bhim\b|\bmale\b|\bman\b|\bgentleman\b|\bmr\b|(?<=\d)\s?m\b"),
+    ("sex", "female", r"\bshe\b|\bher\b|\bfemale\b|\bwoman\b|\blady\b|\bmrs\b|\bms\b|(?<=\d)\s?f\b"),
+    ("tumour", "renal", r"\brenal (?:cell )?(?:carcinoma|cancer|tumou?r|met\w*)|\brcc\b|\bkidney (?:cancer|met\w*)"),
+    ("tumour", "breast", r"\bbreast\b"),
+    ("tumour", "prostate", r"\bprostat\w+"),
+    ("tumour", "lung", r"\blung\b|\bnsclc\b"),
+    ("tumour", "small cell lung", r"\bsclc\b|\bsmall[- ]cell lung\b"),
+    ("tumour", "thyroid", r"\bthyroid\b"),
+    ("tumour", "melanoma", r"\bmelanoma\b"),
+    ("tumour", "colorectal", r"\bcolo(?:n|rectal)\b"),
+    ("tumour", "myeloma", r"\bmyeloma\b"),
+    ("tumour", "lymphoma", r"\blymphoma\b"),
+    ("tumour", "liver", r"\bhepatocellular\b|\bhcc\b|\bliver (?:cancer|tumou?r)"),
+    ("tumour", "sarcoma", r"\b(?:\w*)sarcoma\b"),
+    ("tumour", "chordoma", r"\bchordoma\b"),
+    ("tumour", "bladder", r"\bbladder (?:cancer|carcinoma)|\burothelial\b"),
+    ("tumour", "other", r"\bgastric (?:cancer|carcinoma)|\bpancrea\w+|\bovar\w+|\bcervical (?:cancer|carcinoma)|\bcholangio\w+|\bseminoma\b"),
+    ("drug", "dexamethasone", r"\bdex(?:a|amethasone?)?\b"),
+    ("drug", "methylprednisolone", r"\bmethylprednisolone\b"),
+    ("drug", "prednisolone", r"\bpredniso\w+"),
+    ("drug", "hydrocortisone", r"\bhydrocortisone\b"),
+    ("drug", "zoledronic acid", r"\bzoledron\w+(?: acid)?|\bzometa\b"),
+    ("drug", "denosumab", r"\bdenosumab\b|\bxgeva\b"),
+    ("drug", "other bisphosphonate", r"\bpamidron\w+|\bibandron\w+|\balendron\w+|\bclodron\w+"),
+    ("drug", "warfarin", r"\bwarfarin\b"),
+    ("drug", "heparin", r"\bheparin\b|\benoxaparin\b|\bdalteparin\b|\bclexane\b"),
+    ("drug", "factor Xa inhibitor", r"\bapixaban\b|\brivaroxaban\b"),
+    ("drug", "opioid", r"\bmorphine\b|\boxycodone\b|\bfentanyl\b|\bopioids?\b"),
+    ("drug", "other analgesic", r"\bgabapentin\b|\bpregabalin\b|\bparacetamol\b|\bibuprofen\b|\bnsaids?\b"),
+    ("drug", "antifibrinolytic", r"\btranexamic\b|\btxa\b"),
+    ("drug", "chemotherapy", r"\bcisplatin\b|\bcarboplatin\b|\bdocetaxel\b|\bmethotrexate\b|\bpaclitaxel\b"),
+)
+"""Group, member, and the words for it. A group's members exclude each other in one place of one sentence."""
+
+TITLES: Final[dict[str, str]] = {
+    "sins": r"sins|(?:spinal |spine )?instability (?:neoplastic )?score",
+    "escc": r"escc|bilsky|epidural (?:spinal cord compression )?grade",
+    "ecog": r"ecog",
+    "karnofsky": r"kps|karnofsky",
+    "asa": r"asa",
+    "frankel": r"frankel",
+    "ais": r"ais|asia",
+    "tomita": r"tomita",
+    "tokuhashi_2005": r"tokuhashi",
+    "nesms": r"nesms",
+    "katagiri_2014": r"katagiri",
+    "modified_bauer": r"bauer",
+    "charlson": r"charlson|cci",
+    "noms": r"noms",
+    "wbb": r"wbb",
+}
+"""Instruments by the words before "of 7" that make the 7 theirs."""
+
+FILLER: Final = frozenset(
+    """total score class classif categori fall band rang driven drive contribut add adds come came result overal current follow base describ find found mean indic
+    correspond consist suggest therefor thus henc henceforth becaus sinc due accord list note support includ includes place put puts reach reason account lead leads
+    give given make made show shown see seen calcul sum up step option item factor featur presenc present absent absenc exist stand sit rest remain still yet even again both
+    also addit further moreov howev although though while whereas instead rather either neither whether sourc cite quot read literatur data evid inform detail exact
+    specif particular respect relat regard concern term context clinic pictur assess evalu apply appli answer question key main major import signific notabl
+    togeth combin entir full fulli complet whole part half point level grade row figur tabl impli carri weigh alon same other differ similar like near close
+    here now next final first second summari conclus conclud short brief plain simpl clear explain view""".split()
+)
+"""Stems that hold a sentence together and need no source."""
+
+GENERIC: Final = frozenset(
+    """metastasis tumour operation surgeon oncologist histology radiotherapy weeks months years hours days fraction spinal_cord threshold terminal surgical
+    walk complication overall_survival mortality recurrence spinal_instability_neoplastic_score epidural_spinal_cord_compression_grade performance_status magnetic_resonance_imaging
+    computed_tomography""".split()
+)
+"""Concepts so general that naming one invents nothing."""
+
+CARED_BY_USER: Final = frozenset({"class:pain", "class:lesion", "class:alignment", "class:sides", "class:side", "class:sex", "class:tumour", "class:fitness", "class:drug", "class:symptoms"})
+"""Classes that the user tells, even where an outcome names them as well."""
+
+EXCLUSIVE: Final = frozenset(f"class:{group}" for group in ("stability", "sensitivity", "compression", "pain", "lesion", "sides", "side", "region", "radiation", "order", "route", "change", "effect", "advice", "access", "fitness"))
+"""Classes where the nearest one in the material must be the one that the sentence names."""

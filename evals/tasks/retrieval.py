@@ -1,0 +1,48 @@
+"""Retrieval: is the passage found, and how high it stands. Judged by its place in the full text, so it needs the documents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from evals import documents
+from evals.scorers import figure, held
+from evals.statistics import ndcg, reciprocal_rank
+from evals.task import Task
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from evals.task import Check, Pool, Sample, Transcript
+
+DEPTHS: Final = (1, 3, 5, 10)
+
+
+def found_again(pool: Pool) -> list[Sample]:
+    """The queries whose document is at hand; without its text no place can be judged."""
+    texts = documents.texts()
+    return [sample for sample in pool.get("query", ()) if sample.gold["document"] in texts]
+
+
+def place(gold: Mapping[str, Any]) -> tuple[int, int]:
+    """Where the right phrase stands: given as offsets, or as the phrase itself."""
+    if "anchor" not in gold:
+        return gold["start"], gold["end"]
+    start = documents.find(gold["document"], gold["anchor"])
+    return start, start + len(gold["anchor"])
+
+
+def relevant(result: Mapping[str, Any], document: str, start: int, end: int) -> bool:
+    """A result of that document whose span meets the phrase."""
+    span = result.get("span")
+    return result["document"] == document and bool(span) and span[0] < end and start < span[1]
+
+
+def ranked(transcript: Transcript, sample: Sample) -> list[Check]:
+    """Hit at several depths, reciprocal rank and discounted gain of the first ten."""
+    start, end = place(sample.gold)
+    hits = [relevant(each, sample.gold["document"], start, end) for each in transcript.last.get("results", ())]
+    checks = [held(f"hit@{depth}", "hit", good=any(hits[:depth])) for depth in DEPTHS]
+    return [*checks, figure("MRR", reciprocal_rank(hits)), figure("nDCG@10", ndcg(hits))]
+
+
+TASK: Final = Task("retrieval", "the right passage among the first results", found_again, "search", (ranked,))
