@@ -12,6 +12,7 @@ from assistant import question as asked
 from assistant import silence
 from assistant.answer import Status
 from core.citation import Citation
+from corpus.naming import papers, unnamed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,12 +21,13 @@ if TYPE_CHECKING:
     from corpus.index import Progress
     from corpus.search import Hit, Ranking, Search
 
-TOPIC_MARGIN: Final = 0.08
+TOPIC_MARGIN: Final = 0.05
 """How far a topic of disagreement may stand below the best claim and still be what is asked."""
-NEAR: Final = 1
-NEAR_DISPUTED: Final = 4
 DISPUTE_MARGIN: Final = 0.6
 """The same where the question says that it wants to hear several papers."""
+NEAR: Final = 3
+NEAR_DISPUTED: Final = 4
+"""Among how many of the best claims one of the topic's must be, and the same for such a question."""
 BESIDE: Final = (0.25, 0.15)
 """How far below the best claim a second and a third one may stand."""
 FITS: Final = 0.08
@@ -34,7 +36,7 @@ LOOKED_AT: Final = 60
 MOST_PIECES: Final = 6
 FOLLOW_WEIGHT: Final = 0.8
 """Weight of the question before in a follow-up."""
-WHOLE_SHARE: Final = 0.4
+WHOLE_SHARE: Final = 0.25
 """Share of the whole question when one of its parts is answered."""
 BETTER: Final = 0.08
 """By how much a claim must answer a part of the question better than those already chosen."""
@@ -94,10 +96,10 @@ class Evidence:
 
     def _found(self, text: str, context: str) -> tuple[list[Hit], str | None, silence.Signs]:
         """The claims for a question, the topic of disagreement it touches, and what speaks for and against them."""
-        documents = asked.papers(text) or asked.papers(context)
-        bare = asked.unnamed(text).strip() or text
+        documents = papers(text) or papers(context)
+        bare = unnamed(text).strip() or text
         pieces = [piece for piece in asked.parts(bare) if piece != bare][:MOST_PIECES]
-        whole, *parts = self.search.rankings([bare, *pieces], asked.unnamed(context), FOLLOW_WEIGHT)
+        whole, *parts = self.search.rankings([bare, *pieces], unnamed(context), FOLLOW_WEIGHT)
         whole = self._fitting(bare, whole)
         parts = [self._within(self._fitting(piece, part), whole) for piece, part in zip(pieces, parts, strict=True)]
         chosen, topic = self._chosen(bare, whole, parts, documents)

@@ -171,10 +171,10 @@ def _facts(facts: Mapping[str, FactRead]) -> Iterator[Piece]:
 
 def _fact(name: str, value: Any) -> str:  # noqa: ANN401 any JSON value
     if isinstance(value, bool):
-        return f"{'' if value else 'no '}{compose.named(name)}"
+        return f"{'' if value else 'no '}{name.replace('_', ' ')}"
     values = value if isinstance(value, list | tuple | set | frozenset) else [value]
     words = " or ".join(str(each).replace("_", " ") for each in values)
-    return f"{compose.named(name)} {words}"
+    return f"{name.replace('_', ' ')} {words}"
 
 
 def _asks(answer: Answer) -> Iterator[Piece]:

@@ -146,15 +146,16 @@ def _letter(match: re.Match[str], _text: str) -> Mention:
     return Mention(*match.span("letter"), "amount" if roman else "grade", _exact(roman) if roman else (match["letter"].upper(),))
 
 
-def _ratio(match: re.Match[str], _text: str) -> Mention:
+def _ratio(match: re.Match[str], text: str) -> Mention:
     share = match["share"].lower()
     many = Fraction(1) if not match["many"] or match["many"].lower() in {"a", "one"} else _worth(match["many"])
-    return Mention(*match.span(), "amount", _exact(many / _FRACTION_OF[share[:3]]), "ratio")
+    return Mention(*match.span(), "amount", (_relation(text, *match.span()), many / _FRACTION_OF[share[:3]]), "ratio")
 
 
-def _vulgar(match: re.Match[str], _text: str) -> Mention:
+def _vulgar(match: re.Match[str], text: str) -> Mention:
     whole = Fraction(match["whole"] or 0)
-    return Mention(*match.span(), "amount", _exact(whole + Fraction(unicodedata.numeric(match["vulgar"])).limit_denominator(10)), "ratio")
+    part = Fraction(unicodedata.numeric(match["vulgar"])).limit_denominator(10)
+    return Mention(*match.span(), "amount", (_relation(text, *match.span()), whole + part), "ratio")
 
 
 def _pair(match: re.Match[str], _text: str) -> Mention:

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from assistant.quantities import Mention, quantities, same_length
-from assistant.wording_classes import CLASSES, FILLER, GENERIC, TITLES
+from assistant.wording_classes import CLASSES, DENIABLE, FILLER, GENERIC, TITLES
 from corpus.vocabulary import forms, term_of
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def read(text: str) -> Wording:
 
 def telling(names: frozenset[str]) -> frozenset[str]:
     """Terms that say what a sentence is about, not how it says it."""
-    return names - FILLER
+    return frozenset(name for name in names if name not in FILLER and not name[0].isdigit())
 
 
 def named_concepts(names: frozenset[str]) -> frozenset[str]:
@@ -138,7 +138,8 @@ def _denied_clauses(text: str, breaks: list[int]) -> frozenset[int]:
 def _classes(text: str, breaks: list[int], denied: frozenset[int]) -> Iterator[Mention]:
     for match in _CLASS.finditer(text):
         group, member, _ = CLASSES[int(str(match.lastgroup)[1:])]
-        yield Mention(match.start(), match.end(), f"class:{group}", (member, _clause(breaks, match.start()) in denied))
+        kind = f"class:{group}"
+        yield Mention(match.start(), match.end(), kind, (member, kind in DENIABLE and _clause(breaks, match.start()) in denied))
 
 
 def _around(mention: Mention, terms: tuple[Term, ...], breaks: list[int]) -> Mapping[str, float]:

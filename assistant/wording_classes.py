@@ -8,8 +8,8 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     ("stability", "indeterminate", r"\bindeterminate\b|\bpotentially unstable\b|\bpossibly unstable\b|\bimpending instability\b"),
     ("stability", "unstable", r"\bunstable\b"),
     ("stability", "stable", r"\bstable\b"),
-    ("sensitivity", "radiosensitive", r"\bradio-?sensitiv\w+"),
-    ("sensitivity", "radioresistant", r"\bradio-?resist\w+"),
+    ("sensitivity", "radiosensitive", r"\bradio-?sensitive\b|\bsensitive to radi\w+"),
+    ("sensitivity", "radioresistant", r"\bradio-?resistant\b|\bresistant to radi\w+"),
     ("compression", "high", r"\bhigh[- ]?(?:er )?grade\b"),
     ("compression", "low", r"\blow[- ]?(?:er )?grade\b"),
     ("pain", "mechanical", r"\bmechanical(?:ly)?\b(?! (?:stab|instab))"),
@@ -31,8 +31,8 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     ("region", "rigid", r"\brigid\b"),
     ("radiation", "conventional", r"\bc?ebrt\b|\bconventional(?:ly)?(?: fractionated)?(?: external[- ]beam)?(?: radio\w+| radiation(?: therapy)?| rt)\b|\bexternal[- ]beam(?: radio\w+| radiation(?: therapy)?)?"),
     ("radiation", "stereotactic", r"\bs?srs\b|\bsbrt\b|\bsabr\b|\bstereotactic(?: body| spine| ablative)?(?: radio\w+| radiation)?|\bradiosurg\w+"),
-    ("change", "up", r"\bincreas\w*|\bhigher\b(?! than \d)|\brais(?:e[sd]?|ing)\b|\bris(?:es?|en|ing)\b|\bgreater\b(?! than \d)|\bmore\b(?! than \w*\d)"),
-    ("change", "down", r"\bdecreas\w*|\blower(?:s|ed|ing)?\b(?! than \d)|\breduc\w+|\bfewer\b(?! than \d)|\bless\b(?! than \d)|\bsmaller\b(?! than \d)"),
+    ("change", "up", r"\bincreas\w*|\bhigher\b(?! than)|\brais(?:e[sd]?|ing)\b|\bris(?:es?|en|ing)\b|\bgreater\b(?! than)|\bmore\b(?! than)"),
+    ("change", "down", r"\bdecreas\w*|\blower(?:s|ed|ing)?\b(?! than)|\breduc\w+|\bfewer\b(?! than)|\bless\b(?! than)|\bsmaller\b(?! than)"),
     ("effect", "better", r"\bbetter\b|\bimprov\w+|\bsuperior(?:ity)?\b|\bbenefi\w+"),
     ("effect", "worse", r"\bworse\w*|\bdeteriorat\w+|\binferior(?:ity)?\b|\bharm\w*"),
     ("order", "before", r"\bbefore\b|\bprior to\b|\bpre-?op(?:erative(?:ly)?)?\b"),
@@ -117,6 +117,8 @@ FILLER: Final = frozenset(
     also addit further moreov howev although though while whereas instead rather either neither whether sourc cite quot read literatur data evid inform detail exact
     specif particular respect relat regard concern term context clinic pictur assess evalu apply appli answer question key main major import signific notabl
     togeth combin entir full fulli complet whole part half point level grade row figur tabl impli carri weigh alon same other differ similar like near close
+    twelv thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenti thirti forti fifti sixti seventi eighti nineti hundr thousand third fourth fifth sixth seventh
+    eighth ninth tenth eleventh twelfth doubl twice tripl percentag times fold dozen quarter
     here now next final first second summari conclus conclud short brief plain simpl clear explain view""".split()
 )
 """Stems that hold a sentence together and need no source."""
@@ -133,3 +135,6 @@ CARED_BY_USER: Final = frozenset({"class:pain", "class:lesion", "class:alignment
 
 EXCLUSIVE: Final = frozenset(f"class:{group}" for group in ("stability", "sensitivity", "compression", "pain", "lesion", "sides", "side", "region", "radiation", "order", "route", "change", "effect", "advice", "access", "fitness"))
 """Classes where the nearest one in the material must be the one that the sentence names."""
+
+DENIABLE: Final = frozenset(f"class:{group}" for group in ("stability", "sensitivity", "compression", "pain", "lesion", "alignment", "sides", "advice", "change", "effect", "fitness"))
+"""Classes that a denial turns round: "not unstable"."""

@@ -44,7 +44,8 @@ def outcome(evidence: Evidence, sample: dict[str, Any]) -> tuple[str, ...]:
     *earlier, question = sample.get("turns") or [sample["question"]]
     found = evidence.answer(question, earlier)
     if sample["status"] != "answered":
-        return ("unanswerable", "spoke") if found.status == Status.ANSWERED else ("unanswerable", "right silence" * (found.status == sample["status"]))
+        spoke = found.status == Status.ANSWERED
+        return ("unanswerable", "spoke") if spoke else ("unanswerable", "right silence" * (found.status == sample["status"]))
     if found.status != Status.ANSWERED:
         return ("answerable", "refused")
     return ("answerable", "points", "complete") if complete(sample, found) else ("answerable", "points")

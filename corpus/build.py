@@ -6,6 +6,7 @@ import json
 import os
 import re
 import shutil
+import sys
 from collections import Counter
 from dataclasses import asdict, replace
 from hashlib import sha256
@@ -51,7 +52,10 @@ def write(folder: Path, version: str, progress: Progress) -> None:
     Lexical.build(_index_terms(entries, texts, owners)).save(folder)
     _keep_texts(folder, documents)
     progress("writing the index", 0, 2)
-    store.write(folder / "chroma", entries, vectors, owners)
+    try:
+        store.write(folder / "chroma", version, entries, vectors, owners)
+    except store.StoreError as error:
+        sys.stderr.write(f"{error}; the vectors are kept on this machine alone\n")
     progress("writing the index", 1, 2)
     _encoder(folder)
     progress("writing the index", 2, 2)

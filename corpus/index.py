@@ -7,7 +7,9 @@ flat array that is scanned exactly, because importing Chroma takes longer than t
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import sys
 import tempfile
 from functools import cached_property
 from pathlib import Path
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
     Progress = Callable[[str, int, int], None]
 
 FORMAT: Final = "3"
+NEAREST: Final = 400
+"""Rows that Chroma is asked for."""
 OWN_TEXT: Final = 0.3
 """Share of the claim's own wording beside the best of its wordings."""
 EXACT_UP_TO: Final = 20_000
@@ -50,6 +54,7 @@ class Index:
         self._firsts = np.searchsorted(self.owners, np.arange(len(self.entries)))
         self.lexical = Lexical.open(folder)
         self._vectors: Vectors | None = None
+        self._graph = bool(os.environ.get("SPINEMETS_CHROMA")) or len(self.owners) > EXACT_UP_TO
 
     @cached_property
     def encoder(self) -> embedding.Encoder:
@@ -78,11 +83,31 @@ class Index:
 
     def similarity(self, vector: Vectors) -> Vectors:
         """Cosine of every entry with a question: the best over the entry's own texts, and a little of its first, the claim itself."""
-        if self._vectors is None:
-            self._vectors = np.load(self.folder / "vectors.npy")
-        cosines = self._vectors @ vector
+        cosines = self._nearest(vector) if self._graph else None
+        if cosines is None:
+            cosines = self._exact(vector)
         best = np.maximum.reduceat(cosines, self._firsts)
         return (1 - OWN_TEXT) * best + OWN_TEXT * cosines[self._firsts]
+
+    def _exact(self, vector: Vectors) -> Vectors:
+        if self._vectors is None:
+            self._vectors = np.load(self.folder / "vectors.npy", mmap_mode="r" if len(self.owners) > EXACT_UP_TO else None)
+        cosines: Vectors = self._vectors @ vector
+        return cosines
+
+    def _nearest(self, vector: Vectors) -> Vectors | None:
+        """Cosines of the nearest rows by Chroma, 0 elsewhere; None, and never asked again, when it does not answer."""
+        from corpus import store  # noqa: PLC0415 a small corpus never needs Chroma
+
+        try:
+            rows, found = zip(*store.nearest(self.folder / "chroma", vector, NEAREST, version=self.version), strict=True)
+        except store.StoreError as error:
+            sys.stderr.write(f"{error}; the copy of the vectors on this machine is used\n")
+            self._graph = False
+            return None
+        cosines = np.zeros(len(self.owners), np.float32)
+        cosines[list(rows)] = found
+        return cosines
 
 
 def _entry(row: dict[str, Any]) -> Entry:
@@ -120,7 +145,7 @@ def _manifest(folder: Path, version: str) -> dict[str, Any] | None:
     try:
         manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
         whole = all((folder / name).stat().st_size == size for name, size in manifest["files"].items())
-    except (OSError, ValueError, KeyError, AttributeError):
+    except (OSError, ValueError, KeyError, AttributeError, TypeError):
         return None
     known = manifest.get("corpus_version") == version and manifest.get("weights") == embedding.WEIGHTS_SHA256
     return manifest if whole and known else None

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from corpus.concepts import PASSED_BY
+from corpus.naming import papers, unnamed
 from corpus.vocabulary import forms, in_the_papers_words, lay_terms, plain, reworded, term_of, terms, words
 
 if TYPE_CHECKING:
@@ -26,11 +27,13 @@ if TYPE_CHECKING:
 
 WORDS_WEIGHT: Final = 0.7
 """Share of the lexical score beside the similarity, both between 0 and 1; chosen on the development questions."""
-LAY_WEIGHT: Final = 0.5
+LAY_WEIGHT: Final = 0.7
 """Weight of what the papers call an everyday word, beside the words of the question."""
 CONTEXT_WEIGHT: Final = 0.35
 """Weight of the surrounding question's words and meaning beside those of its part."""
 
+NAMED: Final = 0.4
+"""Advantage of the paper that a question names."""
 PASSAGE_SHARE: Final = 0.3
 """How much the passage's own score counts beside the best of its claims."""
 _LONG: Final = 8
@@ -229,7 +232,10 @@ class Search:
 
     def best(self, question: str, count: int) -> list[Hit]:
         """The best evidence for a list: one hit per place, where a claim and the passage behind it support each other."""
-        (ranking,) = self.rankings([question])
+        named = papers(question)
+        (ranking,) = self.rankings([unnamed(question) if named else question])
+        if named:
+            ranking = replace(ranking, score=ranking.score + NAMED * np.isin(self._documents, named))
         score = np.where(self._kinds == "topic", -np.inf, ranking.score)
         place = np.full(len(score), -np.inf, np.float32)
         np.maximum.at(place, self._places, score)

@@ -25,6 +25,14 @@ def allowed(host: str, origin: str | None, port: int = PORT) -> bool:
     return host in own and (origin is None or origin in {f"http://{each}" for each in own})
 
 
+def policy(port: int = PORT) -> str:
+    """What the page may load: this server alone. textual-serve's page asks Google for a font, which must not happen."""
+    sockets = " ".join(f"ws://{name}:{port}" for name in NAMES)
+    own = " ".join(f"http://{name}:{port}" for name in NAMES)
+    inline = f"{own} 'self' 'unsafe-inline'"
+    return f"default-src {own} 'self'; script-src {inline}; style-src {inline}; img-src 'self' data:; font-src {own} 'self' data:; connect-src 'self' {sockets}"
+
+
 def command(model: str | None) -> str:
     """How each browser session starts the application."""
     words = [sys.executable, "-m", "assistant.cli", "chat", *(["--model", model] if model else [])]
@@ -46,7 +54,10 @@ def server(model: str | None = None, port: int = PORT) -> Any:  # noqa: ANN401 t
     async def guard(request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]) -> web.StreamResponse:
         if not allowed(request.headers.get("Host", ""), request.headers.get("Origin"), port):
             return web.Response(status=FORBIDDEN, text="SpineMets answers this machine only")
-        return await handler(request)
+        response = await handler(request)
+        if not response.prepared:
+            response.headers["Content-Security-Policy"] = policy(port)
+        return response
 
     class Guarded(Server):
         async def _make_app(self) -> web.Application:

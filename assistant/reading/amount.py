@@ -4,39 +4,87 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from assistant.reading.wording import either
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+HALF: Final = 50.0
+WHOLE: Final = 100.0
+_THIRD: Final = 33.3
 FRACTIONS: Final = {
-    "three quarters": 75, "three-quarters": 75, "two thirds": 66.7, "two-thirds": 66.7, "three fifths": 60, "3 fifths": 60, "four fifths": 80, "4 fifths": 80, "two fifths": 40,
-    "2 fifths": 40, "a half": 50, "one half": 50, "half": 50, "a third": 33.3, "one third": 33.3, "one-third": 33.3, "third": 33.3, "a quarter": 25, "one quarter": 25,
-    "quarter": 25, "a fifth": 20, "one fifth": 20, "a tenth": 10, "3/4": 75, "2/3": 66.7, "1/2": 50, "½": 50, "1/3": 33.3, "1/4": 25, "3/5": 60, "4/5": 80, "2/5": 40, "1/5": 20, "¼": 25, "¾": 75, "⅓": 33.3, "⅔": 66.7,
+    **dict.fromkeys(("three quarters", "three-quarters", "3/4", "¾", "three fourths", "3 quarters"), 75.0),
+    **dict.fromkeys(("two thirds", "two-thirds", "2/3", "⅔", "2 thirds"), 2 * _THIRD),
+    **dict.fromkeys(("half", "1/2", "½"), HALF),
+    **dict.fromkeys(("third", "1/3", "⅓"), _THIRD),
+    **dict.fromkeys(("quarter", "1/4", "¼", "one fourth", "a fourth"), 25.0),
+    **dict.fromkeys(("four fifths", "4 fifths", "4/5"), 80.0),
+    **dict.fromkeys(("three fifths", "3 fifths", "3/5"), 60.0),
+    **dict.fromkeys(("two fifths", "2 fifths", "2/5"), 40.0),
+    **dict.fromkeys(("a fifth", "one fifth", "1/5"), 20.0),
+    **dict.fromkeys(("a tenth", "one tenth", "1/10"), 10.0),
+    **dict.fromkeys(("nine tenths", "9 tenths", "9/10"), 90.0),
 }
-_OVER: Final = r"(?:>=?|over|more than|greater than|exceeding|above|at least|in excess of|well over|just over)"
-_UNDER: Final = r"(?:<=?|under|less than|below|no more than|not more than|at most|up to|well under|just under|barely|fewer than)"
-_FRACTION: Final = "|".join(re.escape(f) for f in sorted(FRACTIONS, key=len, reverse=True))
-SHARE: Final = rf"(?:(?:{_OVER}|{_UNDER}|about|around|roughly|nearly|almost|exactly|some|approximately|only|maybe|estimated(?: at)?)\s*)?(?:a |an )?(?:\d{{1,3}}(?:\.\d+)?\s*%?\s*(?:-|to)\s*\d{{1,3}}\s*(?:%|percent)|\d{{1,3}}(?:\.\d+)?\s*(?:%|percent)|(?<![\w/])(?:{_FRACTION})(?![\w/]))"
-_DIGITS: Final = re.compile(r"\d+(?:\.\d+)?")
+_OVER: Final = rf"(?:>=?|{either('''over more_than greater_than exceeding exceeds above at_least in_excess_of upwards_of larger_than beyond north_of''')})"
+_UNDER: Final = rf"(?:<=?|{either('''under less_than less below no_more_than not_more_than not_even at_most up_to barely fewer_than smaller_than not_quite short_of nearly almost''')})"
+_VAGUE: Final = r"(?:~|c\.|circa|approx(?:imately|\.)?|" + either("about around roughly some say perhaps maybe estimated estimated_at in_the_region_of") + ")"
+_PLAIN: Final = rf"(?:{either('''only just well exactly precisely a_good a an one the clearly slightly''')}|=|:)"
+_FRACTION: Final = "|".join(re.escape(name) for name in sorted(FRACTIONS, key=len, reverse=True))
+_PERCENT: Final = r"(?:%|percent\b)"
+_NUMBER: Final = rf"(?:\d{{1,3}}(?:\.\d+)?\s*{_PERCENT}|(?<![\w/])(?:{_FRACTION})(?![\w/]))"
+_RANGE: Final = rf"\d{{1,3}}\s*{_PERCENT}?\s*(?:-|to|and)\s*\d{{1,3}}\s*{_PERCENT}|between {_NUMBER} and (?:a |an )?{_NUMBER}|{_NUMBER} to (?:a |an )?{_NUMBER}"
+_WRITTEN: Final = re.compile(
+    rf"(?:(?:{_PLAIN}|{_VAGUE})\s*)*(?P<side>{_OVER}|{_UNDER})?\s*(?:(?:{_PLAIN}|{_VAGUE})\s*)*(?:between )?(?:a |an )?"
+    rf"(?P<size>{_RANGE}|{_NUMBER}|(?<=[<>])\s*\d{{2}}(?![\d./%]|\s*(?:mm|cm|kg|mg|g/|year|yr|m/s|months?|umol|ml|gy)))"
+)
+_SIZES: Final = re.compile(rf"(?<![\w/])(?:{_FRACTION})(?![\w/])|\d+(?:\.\d+)?")
+_CLOSE: Final = frozenset({"nearly", "almost"})
 
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A share in percent, from `low` to `high`."""
+    """A share in percent, from `low` to `high`, with its place; `rough` where the words say "about"."""
 
     low: float
     high: float
+    start: int
+    end: int
+    rough: bool = False
+
+    @property
+    def possible(self) -> bool:
+        """False for more than the whole."""
+        return self.low <= WHOLE and self.high <= WHOLE
 
     @property
     def sides(self) -> frozenset[str]:
         """Which sides of 50 percent remain possible; exactly 50 leaves both."""
-        return frozenset(({"over"} if self.high > 50 or self.low == self.high == 50 else set()) | ({"under"} if self.low < 50 or self.low == self.high == 50 else set()))  # noqa: PLR2004 the table's threshold
+        if self.low == self.high == HALF:
+            return frozenset({"over", "under"})
+        return frozenset(({"over"} if self.high > HALF else set()) | ({"under"} if self.low < HALF else set()))
+
+    @property
+    def rest(self) -> Share:
+        """What is left of the whole: a height reduced to 40 percent has lost 60."""
+        return Share(WHOLE - self.high, WHOLE - self.low, self.start, self.end, self.rough)
 
 
-def share(words: str) -> Share:
-    """What a matched share says, as bounds: "over half" is 50 to 100."""
-    fraction = next((value for name, value in sorted(FRACTIONS.items(), key=lambda kv: -len(kv[0])) if re.search(rf"(?<![\w/]){re.escape(name)}(?![\w/])", words)), None)
-    numbers = [float(n) for n in _DIGITS.findall(words)] if fraction is None else [float(fraction)]
-    if re.match(_OVER, words):
-        return Share(numbers[0], max(100.0, numbers[0])) if numbers[0] != 50 else Share(50.01, 100)  # noqa: PLR2004 over 50 is over
-    if re.match(_UNDER, words):
-        return Share(0, numbers[-1] if numbers[-1] != 50 else 49.99)  # noqa: PLR2004 under 50 is under
-    return Share(numbers[0], numbers[-1])
+def shares(text: str) -> Iterator[Share]:
+    """Every share in the text."""
+    for match in _WRITTEN.finditer(text):
+        yield _bounded(match)
+
+
+def _bounded(match: re.Match[str]) -> Share:
+    sizes = [FRACTIONS.get(size) or float(size) for size in _SIZES.findall(match["size"])]
+    low, high, side = min(sizes), max(sizes), match["side"] or ""
+    if side in _CLOSE and low != HALF:
+        side = ""
+    if re.fullmatch(_OVER, side):
+        low, high = (low + 0.01 if low == HALF and ">=" not in side else low), max(WHOLE, low)
+    elif side:
+        low, high = 0.0, (high - 0.01 if high == HALF else high)
+    words = match[0].lstrip()
+    return Share(low, high, match.end() - len(words), match.end(), rough=bool(re.search(_VAGUE, words)))

@@ -54,16 +54,16 @@ def _unsupported(answer: Answer, declared: Mapping[str, Any] | None, digits: str
 
 def holds(text: str, digits: str) -> bool:
     """True when a figure stands in a text by itself, not inside a longer number."""
-    return re.search(rf"(?<![\d.]){re.escape(digits)}(?!\d|\.\d)", text) is not None
+    return re.search(rf"(?<!\d)(?<!\d\.){re.escape(digits)}(?!\d|\.\d)", text) is not None
 
 
 def origin(answer: Answer, name: str, turns: tuple[str, ...]) -> str | None:
-    """The text of an origin: an outcome's JSON, a cited claim or place, or what the user said and the facts read from it."""
+    """The text of an origin: an outcome's JSON with the fact it grades, a cited claim or place, or what the user said and the facts read from it."""
     kind, _, rest = name.partition(":")
     if kind == "outcome":
         rule = rest.split(".")[0]
         found = [each for each in answer["outcomes"] if each["rule"] == rule]
-        return json.dumps(found, ensure_ascii=False) if found else None
+        return json.dumps([found, answer["facts"].get(rule)], ensure_ascii=False) if found else None
     if kind == "citation":
         cited = next((each for each in answer["citations"] if str(each["marker"]) == rest), None)
         return _cited(cited, answer) if cited else None

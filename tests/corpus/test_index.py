@@ -17,10 +17,12 @@ from corpus.index import open_index
 
 @pytest.fixture
 def copied(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A data folder of one's own to break, its vectors already made."""
+    """A data folder of one's own to break, where making vectors and the encoder anew costs no time."""
     folder = tmp_path / "copied"
     shutil.copytree(home, folder)
     monkeypatch.setenv("SPINEMETS_HOME", str(folder))
+    monkeypatch.setattr(embedding, "embed", lambda texts, _progress: np.ones((len(texts), embedding.DIMENSIONS), np.float32))
+    monkeypatch.setattr(embedding, "export", lambda target: shutil.copytree(_index(home) / "encoder", target))
     return folder
 
 

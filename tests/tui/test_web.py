@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tui.web import HOST, allowed, command, server
+from tui.web import HOST, allowed, command, policy, server
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,10 @@ def test_it_listens_on_loopback_only() -> None:
     made = server("a; rm -rf /")
     assert made.host == HOST == "127.0.0.1"
     assert "'a; rm -rf /'" in command("a; rm -rf /")
+
+
+def test_the_page_may_load_nothing_from_elsewhere() -> None:
+    """Every address that the browser may contact is this machine."""
+    hosts = [word for word in policy().replace(";", " ").split() if "://" in word]
+    assert hosts
+    assert all(word.split("://")[1] in {"127.0.0.1:8737", "localhost:8737"} for word in hosts)

@@ -34,13 +34,12 @@ class Turn(Vertical):
         self.ended = ended
         self.full = False
         self._sentences: list[str] = []
-        self._before: list[str] = []
         self._due = False
 
     def compose(self) -> ComposeResult:
         """Question, text, and the cards when the answer is known already."""
         yield Leaf(lambda width: question_page(self.question, self.number, width), classes="question")
-        yield Leaf(self._body, classes="answer")
+        yield Leaf(self._body, classes="answer live")
         if self.answer:
             yield from self._cards(self.answer)
 
@@ -55,9 +54,8 @@ class Turn(Vertical):
 
     def _seal(self) -> None:
         text = " ".join(self._sentences)
-        self._before.append(text)
         self._sentences = []
-        self.mount(Leaf(lambda width: sealed_page(text, width), classes="answer sealed"), before=self.query_one(".answer:not(.sealed)"))
+        self.mount(Leaf(lambda width: sealed_page(text, width), classes="answer sealed"), before=self.query_one(".live"))
 
     async def finish(self, answer: Answer) -> None:
         """The checked answer in the place of the stream, and its cards."""
@@ -76,14 +74,9 @@ class Turn(Vertical):
         self.ended = why
         self._draw()
 
-    @property
-    def words(self) -> str:
-        """Everything searchable in this turn."""
-        return f"{self.question}\n{self.answer.text if self.answer else ' '.join([*self._before, *self._sentences])}"
-
     def _draw(self) -> None:
         self._due = False
-        for leaf in self.query(".answer:not(.sealed)").results(Leaf):
+        for leaf in self.query(".live").results(Leaf):
             leaf.show(self._body)
 
     def _body(self, width: int) -> Page:

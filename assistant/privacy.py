@@ -1,0 +1,127 @@
+"""Privacy: identifiers are replaced before a text leaves for a model, and put back on screen.
+
+E-mail and web addresses, card, IP and MAC numbers are found by LangChain's own detectors, which are maintained with it and
+need no download. Libraries that find names and places need language models to download or NLTK data (presidio, scrubadub),
+so names, dates of birth, record, NHS and telephone numbers and postal addresses are found by the rules below. A rule that
+takes too much costs nothing: the words come back on screen.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from assistant.wording_classes import TITLES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_I: Final = re.IGNORECASE
+_NAME: Final = r"[A-Z][\w'’-]*(?:[ \t]+(?:(?:van|von|de|der|da|del|bin|al|el|O')[ \t]+)?[A-Z][\w'’-]*){0,3}"
+_DATE: Final = r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Za-z]{3,9},?\s+\d{4}|[A-Za-z]{3,9}\s+\d{1,2},?\s+\d{4})"
+_STREET: Final = r"(?:street|st|road|rd|avenue|ave|lane|ln|drive|close|court|crescent|way|place|square|terrace|boulevard|blvd|gardens|grove|hill|row|mews|nagar|marg)"
+_KINDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
+    ("BIRTH", re.compile(rf"(?:\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?|birth ?date)\b\W{{0,3}})(?P<it>{_DATE}|\d{{4}})", _I)),
+    ("NHS", re.compile(r"(?P<it>\b\d{3}[ -]\d{3}[ -]\d{4}\b)|(?:\bnhs\b(?:[ \t]*(?:no|number|num|#))?[\s.:#]*)(?P<it2>\d[\d -]{8,12}\d)", _I)),
+    (
+        "RECORD",
+        re.compile(
+            r"\b(?:mrn|hospital|hosp|record|chart|patient|pt|unit|case|file|accession|study|uhid|ipd|opd|cr)?[ \t]*"
+            r"(?:mrn|id|no\.?|number|num|#|uhid)[\s.:#]*(?P<it>(?=[A-Z0-9/-]*\d{4})[A-Z0-9][A-Z0-9/-]{3,17})\b",
+            _I,
+        ),
+    ),
+    ("RECORD", re.compile(r"(?P<it>\b[A-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]\b|\b\d{3}-\d{2}-\d{4}\b)")),
+    ("PHONE", re.compile(r"(?P<it>(?<![\w.,/-])(?:\+|00)?\(?\d(?:[\d ()-]{7,16}|\d{2}\.\d{3}\.\d{3})\d(?![\w.]*\d))")),
+    ("PHONE", re.compile(r"(?:\b(?:tel|phone|mobile|mob|cell|bleep|pager|ext|fax|contact)\b\.?[\s.:#]*(?:no\.?|number)?[\s.:#]*)(?P<it>\+?\d[\d ().-]{2,16}\d)", _I)),
+    ("ADDRESS", re.compile(rf"(?P<it>\b(?:flat \d+\w?,? )?\d{{1,5}}[a-z]?,? (?:[A-Z][\w'’-]* ){{1,4}}(?i:{_STREET})\b\.?(?:,? [A-Z][a-z'’-]+){{0,2}})(?!\w)")),
+    ("POSTCODE", re.compile(r"(?P<it>\b(?!(?:[CTLS]\d{1,2})\b)[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b)")),
+    (
+        "NAME",
+        re.compile(
+            rf"\b(?:[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Mm]aster|[Dd]r|[Pp]rof(?:essor)?|[Ss]ister|[Nn]urse|MR|MRS|MS|DR|Sir|Dame|Shri|Smt|Sri|Herr|Frau|Mme|Sra?)\.?[ \t]+(?P<it>{_NAME})"
+        ),
+    ),
+    ("NAME", re.compile(rf"(?i:\b(?:name|patient(?: name)?|pt(?: name)?|re|surname|first name|forename|signed|dictated by|referred by|gp|consultant|next of kin|nok))[ \t]*[:=-][ \t]*(?P<it>{_NAME})")),
+    ("NAME", re.compile(rf"(?i:\b(?:my patient|patient (?:is|called|named)|called|named|known as|his name is|her name is|name is|i am|this is))[ \t]+(?P<it>{_NAME})")),
+    ("NAME", re.compile(r"(?:^|(?<=[\n.;]))[ \t]*(?P<it>[A-Z][a-z'’-]+(?:,)? [A-Z][a-z'’-]+)(?=[ \t]*(?:,|\(|-|is\b|was\b|has\b|aged\b)?[ \t]*(?:is |was |a |aged )*\d{1,3}[ \t-]*(?:y|M\b|F\b))")),
+    ("NAME", re.compile(r"(?P<it>\b[A-Z]{2,}, [A-Z][a-z]+\b)(?=.{0,20}(?:\d|(?i:dob|mrn)))")),
+)
+_NOT_NAMES: Final = re.compile(
+    rf"\b(?:{'|'.join(TITLES.values())}|known|new|likely|fit|unfit|metasta\w*|cancer|carcinoma|lesion|level|lytic|blastic|pain|cord|spine|[CTLS]\d+|ct|mri|rcc|noms|male|female)\b", _I
+)
+_HOLDER: Final = re.compile(r"\[(?:NAME|BIRTH|NHS|RECORD|PHONE|ADDRESS|POSTCODE|EMAIL|CARD|IP|MAC|URL)-[A-Z]{1,3}\]")
+
+
+class Vault:
+    """The identifiers of one conversation, each with the word that stands for it outside."""
+
+    def __init__(self) -> None:
+        self._holder_of: dict[str, str] = {}
+        self._told: dict[str, str] = {}
+        self._counts: dict[str, int] = {}
+
+    def hide(self, text: str) -> str:
+        """The text with every identifier replaced; one already known is replaced wherever it stands."""
+        for start, end, kind in _identifiers(text):
+            self._keep(text[start:end].strip(), kind)
+        for said in sorted(self._holder_of, key=len, reverse=True):
+            text = re.sub(rf"(?<!\w){re.escape(said)}(?!\w)", self._holder_of[said], text)
+        return text
+
+    def show(self, text: str) -> str:
+        """The text with every identifier put back."""
+        return _HOLDER.sub(lambda match: self._told.get(match[0], match[0]), text)
+
+    def _keep(self, said: str, kind: str) -> None:
+        if not said or said in self._holder_of:
+            return
+        self._counts[kind] = self._counts.get(kind, 0) + 1
+        holder = f"[{kind}-{_letters(self._counts[kind])}]"
+        self._holder_of[said], self._told[holder] = holder, said
+        if kind == "NAME":
+            for part in said.split():
+                if len(part) > 2 and part[0].isupper() and part not in self._holder_of:  # noqa: PLR2004 initials stay
+                    self._keep(part, kind)
+
+
+def _identifiers(text: str) -> Iterator[tuple[int, int, str]]:
+    yield from _general(text)
+    for kind, pattern in _KINDS:
+        for match in pattern.finditer(text):
+            group = "it" if match["it"] is not None else "it2"
+            start, end = match.span(group)
+            if kind == "NAME":
+                end = _name_end(text, start, end)
+            if end > start and (kind != "PHONE" or sum(c.isdigit() for c in text[start:end]) >= (9 if match.start() == start else 3)):
+                yield start, end, kind
+
+
+def _name_end(text: str, start: int, end: int) -> int:
+    """Where a name ends: before the first word of the field that happens to be in capitals."""
+    stop = _NOT_NAMES.search(text, start, end)
+    return start + len(text[start : stop.start()].rstrip(" \t,-")) if stop else end
+
+
+def _general(text: str) -> Iterator[tuple[int, int, str]]:
+    """What LangChain's own detectors find."""
+    from langchain.agents.middleware import pii  # noqa: PLC0415 only when a text leaves
+
+    for kind, detect in (
+        ("EMAIL", pii.detect_email),
+        ("CARD", pii.detect_credit_card),
+        ("IP", pii.detect_ip),
+        ("MAC", pii.detect_mac_address),
+        ("URL", pii.detect_url),
+    ):
+        for found in detect(text):
+            yield found["start"], found["end"], kind
+
+
+def _letters(number: int) -> str:
+    """1 is A, 27 is AA: no digits, which would look like figures."""
+    made = ""
+    while number:
+        number, rest = divmod(number - 1, 26)
+        made = chr(ord("A") + rest) + made
+    return made

@@ -1,0 +1,87 @@
+"""Alignment: subluxation or translation, new deformity, or normal. Only deformity that came with the tumour counts."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from assistant.reading.mention import DOUBT, Mention, denied, one, several
+from assistant.reading.wording import either, whole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SLIP: Final = whole(
+    "sublux* luxat* translation translat* *listhesis anterolisth* retrolisth* spondylolisth* listhetic slip slips slipped slippage dislocat* offset_of step-off step_deformity",
+    "atlanto-?axial_(?:displacement|instability|widening) vertebral_displacement antero_listhesis retro_listhesis",
+)
+_BEND: Final = whole(
+    "kypho* kyphus kyphos scolio* deformity deformities deformed_spine gibbus angulat* malalign* mal-align* cobb lordosis_lost loss_of_(?:cervical_|lumbar_)?lordosis hyperkypho*",
+)
+_GOOD: Final = either(
+    "normal maintained preserved satisfactory unremarkable fine ok okay good anatomical anatomic intact undisturbed kept straight holds held within_normal_limits wnl nad",
+    "retained acceptable unaltered undisrupted neutral physiological regular n nil_abnormal nothing_abnormal not_disturbed not_altered",
+)
+_GOOD_OLD: Final = either("unchanged stable no_change")
+_ALIGNED: Final = re.compile(
+    rf"\balign(?:ment|ed|mt)?\b[a-z ':()=/-]{{0,30}}?\b(?:{_GOOD}|{_GOOD_OLD})\b(?! (?:at|on) )|\b{_GOOD}\b[a-z /,]{{0,22}}\balign(?:ment|ed)\b"
+    r"|(?<!mal)(?<!mal-)(?<!not )(?<!not well )\baligned\b|\bin (?:good )?line\b(?! with)|\bno (?:change|abnormality|disturbance|loss|problem) (?:in|of|with) (?:the )?alignment"
+    r"|\balignment\s*[:=-]\s*(?:n|nad|nil|0|none)\b|\bno (?:alignment|postural) (?:change|abnormality|problem|issue)s?"
+)
+_OLD: Final = whole(
+    "old long_?standing pre_?existing chronic degenerative idiopathic adolescent childhood since_childhood since_youth since_adolescence since_school since_birth known unchanged stable",
+    "congenital scheuermann* lifelong predat* previous previously years_old for_decades for_years from_childhood since_(?:19|20)[0-9][0-9] juvenile postural_since",
+    "for_many_years for_[0-9]+_years years_before before_the_(?:tumour|cancer|diagnosis) decades",
+)
+_NEW: Final = whole("new newly de_novo acute acutely progressive developing developed recent increasing increased fresh since_last_(?:scan|ct|mri|film) not_present_(?:on|in|before)")
+_NEW_DOUBTED: Final = re.compile(
+    rf"{either('uncertain unclear unknown unsure not_known not_sure cannot_tell cannot_say whether if query no_old_films no_previous no_prior no_comparison age')}\b[^.;]{{0,25}}\b(?:new|old|acute|films?|imaging|comparison|unknown|uncertain)\b"
+    r"|\bnew\s*\?|\?\s*new|\bof (?:unknown|uncertain|indeterminate) age|\bage (?:is )?(?:unknown|uncertain|indeterminate)|\bnew or old|\bold or new"
+)
+_NO_NEW: Final = re.compile(r"\bno new\b")
+_REACH: Final = 38
+_NEAR: Final = 20
+
+
+def find(text: str, at: int) -> Iterator[Mention]:
+    """Subluxation, new deformity or normal. A deformity older than the tumour is normal; one thing denied leaves the other open."""
+    slips, bends = list(_SLIP.finditer(text)), list(_BEND.finditer(text))
+    seen = [(m, value) for group, value in ((slips, "subluxation"), (bends, "deformity")) for m in group if not denied(text, m, 45)]
+    positive = [(m, value) for m, value in seen if not _doubted(text, m)]
+    new = [(m, value) for m, value in positive if not _old(text, m)]
+    for match, value in positive:
+        yield from _positive(text, match, value, at)
+    if not new and not (seen and not positive):
+        yield from _straight(text, slips, bends, positive=bool(positive), at=at)
+
+
+def _positive(text: str, match: re.Match[str], value: str, at: int) -> Iterator[Mention]:
+    if _old(text, match):
+        yield one("alignment", "normal", match, at)
+    elif value == "deformity" and _NEW_DOUBTED.search(text):
+        yield several("alignment", frozenset({"normal", "deformity"}), match, at)
+    else:
+        yield one("alignment", value, match, at)
+
+
+def _doubted(text: str, match: re.Match[str]) -> bool:
+    """True when the finding itself is in doubt, not whether it is new."""
+    around = text[max(0, match.start() - _REACH) : match.end() + _REACH]
+    return bool(DOUBT.search(around)) and not _NEW_DOUBTED.search(text)
+
+
+def _old(text: str, match: re.Match[str]) -> bool:
+    around = text[max(0, match.start() - _REACH) : match.end() + _REACH]
+    near = text[max(0, match.start() - _NEAR) : match.end() + 14]
+    return bool(_OLD.search(around)) and not (_NEW.search(near) and not _NO_NEW.search(near)) and not _NEW_DOUBTED.search(text)
+
+
+def _straight(text: str, slips: list[re.Match[str]], bends: list[re.Match[str]], *, positive: bool, at: int) -> Iterator[Mention]:
+    """Alignment called normal, or what a denial leaves open."""
+    if straight := _ALIGNED.search(text):
+        if not DOUBT.search(text[straight.start() : straight.end() + _NEAR]):
+            yield one("alignment", "normal", straight, at)
+    elif not positive and (absent := slips + bends):
+        both = bool(slips and bends) or any(m[0].startswith("mal") for m in bends)
+        left = {"normal"} if both else {"normal", "deformity"} if slips else {"normal", "subluxation"}
+        yield several("alignment", frozenset(left), absent[0], at)

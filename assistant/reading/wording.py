@@ -1,0 +1,29 @@
+"""Wording: patterns built from plain lists of words, so that a list can be read, reviewed and added to."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_SPACE: Final = "[ -]"
+
+
+def either(*lists: str) -> str:
+    """A pattern for any of the words; words stand apart by blanks, `_` is a blank or hyphen inside one, `*` any ending."""
+    words = [word for words in lists for word in words.split()]
+    return f"(?:{'|'.join(word.replace('_', _SPACE).replace('*', '[a-z]*') for word in words)})"
+
+
+def whole(*lists: str) -> re.Pattern[str]:
+    """A compiled pattern for any of the words, standing alone."""
+    return re.compile(rf"(?<![a-z]){either(*lists)}(?![a-z])")
+
+
+def joined(*patterns: str) -> re.Pattern[str]:
+    """A compiled pattern for any of several patterns."""
+    return re.compile("|".join(patterns))
+
+
+def blanked(text: str, pattern: re.Pattern[str]) -> str:
+    """The text with every match replaced by as many blanks, so that places stay the same."""
+    return pattern.sub(lambda match: " " * len(match[0]), text)

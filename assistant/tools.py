@@ -1,0 +1,282 @@
+"""Tools for a language model: one from each rule, and search. Text for the model, the Outcome itself for the screen.
+
+No tool writes, runs or fetches anything. A fact that the model passes must quote the user's words; what the reader has read
+with certainty is filled in and cannot be changed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from langchain_core.tools import StructuredTool
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
+
+from assistant import compose, prompts, scoring
+from assistant.answer import Cited
+from assistant.material import orders
+from assistant.prose import Prose
+from assistant.quantities import quantities, same_length
+from assistant.wording import read
+from core.citation import Citation
+from corpus.claim import SOURCES
+from core.facts import FactsError
+from core.outcome import AnyOutcome, Open
+from core.rules import RULES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from assistant.answer import Answer, FactRead
+    from assistant.evidence import Evidence
+    from core.rule import Rule
+    from corpus.entry import Entry
+
+_MOST_FOUND: Final = 5
+_SENTENCE: Final = re.compile(r"(?<=[.!?;\n])\s+")
+_STRICT: Final = ConfigDict(extra="forbid", strict=True)
+
+
+class Ran(NamedTuple):
+    """A rule that the model had run: its outcome, and the facts that only the model read, each with its quote."""
+
+    outcome: AnyOutcome
+    read: tuple[tuple[str, object, str], ...]
+
+
+class Difference(NamedTuple):
+    """A fact on which the model differs from the reader, with both quotes."""
+
+    fact: str
+    said: object
+    quote: str
+    stands: object
+    behind: str
+
+
+class Search(BaseModel):
+    """What a search needs."""
+
+    model_config = _STRICT
+    query: str = Field(description=prompts.QUERY, min_length=2, max_length=400)
+
+
+@dataclass
+class Bench:
+    """What the tools of one turn work on and what they have brought: outcomes, differences, and numbered sources."""
+
+    base: Answer
+    said: Sequence[str]
+    evidence: Evidence
+    show: Any = str
+    hide: Any = str
+    ran: list[Ran] = field(default_factory=list)
+    differences: list[Difference] = field(default_factory=list)
+    cited: list[Cited] = field(default_factory=list)
+
+    @property
+    def sources(self) -> tuple[Cited, ...]:
+        """Every numbered source, those of the answer first."""
+        return (*self.base.citations, *self.cited)
+
+    def number(self, new: Cited) -> Cited:
+        """The source as it is numbered here; a new one comes last."""
+        known = next((each for each in self.sources if each.citation == new.citation and each.claim == new.claim), None)
+        if known is None:
+            known = Cited(len(self.sources) + 1, new.citation, new.claim, new.text, new.quote, new.span)
+            self.cited.append(known)
+        return known
+
+
+def tools(bench: Bench, names: Sequence[str] = tuple(RULES)) -> list[StructuredTool]:
+    """A tool for each named rule, and search."""
+    return [*(rule_tool(RULES[name], bench) for name in names), search_tool(bench)]
+
+
+def rule_tool(rule: Rule[Any], bench: Bench) -> StructuredTool:
+    """One rule as a tool."""
+
+    def run(**given: BaseModel) -> tuple[str, AnyOutcome | None]:
+        return _run(rule, given, bench)
+
+    header = rule.header
+    return _tool(run, rule.name, prompts.TOOL_RULE.format(summary=header["Summary"], applies=header.get("Applies to", "")), facts_schema(rule))
+
+
+def search_tool(bench: Bench) -> StructuredTool:
+    """Search over the claims as a tool."""
+
+    def run(query: str) -> tuple[str, tuple[Cited, ...]]:
+        hits = bench.evidence.search.hits(bench.show(query), _MOST_FOUND, kind="claim")
+        cited = tuple(bench.number(_source(hit.entry)) for hit in hits)
+        return "\n".join(map(shown, cited)) or prompts.NOTHING_FOUND, cited
+
+    return _tool(run, "search", prompts.TOOL_SEARCH, Search)
+
+
+def _source(entry: Entry) -> Cited:
+    return Cited(0, Citation(SOURCES[entry.document], entry.section, entry.primary), entry.id, entry.text)
+
+
+def _tool(run: Any, name: str, description: str, schema: type[BaseModel]) -> StructuredTool:  # noqa: ANN401 any function
+    return StructuredTool.from_function(
+        run,
+        name=name,
+        description=description,
+        args_schema=schema,
+        response_format="content_and_artifact",
+        handle_validation_error=_misfit,
+        handle_tool_error=True,
+    )
+
+
+def _misfit(error: Any) -> str:  # noqa: ANN401 LangChain hands over either pydantic's errors
+    """What does not fit, in one line, for the model."""
+    lines = [f"{'.'.join(map(str, each['loc']))}: {each['msg']}" for each in error.errors()] if isinstance(error, ValidationError) else [str(error)]
+    return prompts.REFUSED_CALL.format(why="; ".join(lines)[:600])
+
+
+def facts_schema(rule: Rule[Any]) -> type[BaseModel]:
+    """The arguments of a rule's tool: each fact a value and a quote, nothing else allowed, nothing coerced."""
+    properties = rule.facts.model_json_schema()["properties"]
+    fields: dict[str, Any] = {
+        name: (_quoted(name, properties[name]) | None, Field(default=None, description=prompts.FACT.format(name=name.replace("_", " "))))
+        for name in rule.facts.model_fields
+    }
+    return create_model(f"{rule.name}_facts", __config__=_STRICT, **fields)
+
+
+def _quoted(name: str, schema: Mapping[str, Any]) -> type[BaseModel]:
+    """A value, which only the rule's own strict facts judge, and the words that say it."""
+    return create_model(
+        f"{name}_read",
+        __config__=_STRICT,
+        value=(Any, Field(json_schema_extra=lambda made: made.update({k: v for k, v in schema.items() if k != "default"}))),
+        quote=(str, Field(description=prompts.QUOTE)),
+    )
+
+
+def _run(rule: Rule[Any], given: Mapping[str, BaseModel], bench: Bench) -> tuple[str, AnyOutcome | None]:
+    known = _known(rule, bench.base)
+    added: list[tuple[str, object, str]] = []
+    refused: list[str] = []
+    for name, fact in given.items():
+        if fact is not None:
+            value, quote = fact.value, bench.show(fact.quote)  # type: ignore[attr-defined]
+            why = _refusal(name, value, quote, bench)
+            if why:
+                refused.append(why)
+            elif name not in known:
+                added.append((name, value, quote))
+    if refused:
+        return bench.hide("\n".join(refused)), None
+    return _outcome(rule, known, added, bench)
+
+
+def _outcome(rule: Rule[Any], known: Mapping[str, Any], added: list[tuple[str, object, str]], bench: Bench) -> tuple[str, AnyOutcome | None]:
+    try:
+        outcome = rule({**known, **{name: value for name, value, _ in added}})
+    except FactsError as error:
+        return prompts.REFUSED_FACTS.format(why=error), None
+    level = bench.base.facts.get("level")
+    outcome = outcome.at(level.value if level and isinstance(level.value, str) else outcome.level)
+    if outcome not in bench.base.outcomes and all(outcome != each.outcome for each in bench.ran):
+        for reason in (*outcome.because, *outcome.notes, *(reading for d in outcome.disputes for reading in d.readings)):
+            if reason.citation:
+                bench.number(Cited(0, reason.citation))
+        bench.ran.append(Ran(outcome, tuple(added)))
+    return described(outcome, bench), outcome
+
+
+def _known(rule: Rule[Any], base: Answer) -> dict[str, Any]:
+    """What the reader has read of this rule's facts, and the totals that other rules have settled."""
+    known = scoring.values(base.facts, rule.facts.model_fields)
+    sins = next((each for each in base.outcomes if each.rule == "sins"), None)
+    if sins and "sins" in rule.facts.model_fields:
+        known["sins"] = list(scoring.totals_of(sins)) or None
+    return known
+
+
+def _refusal(name: str, value: object, quote: str, bench: Bench) -> str:
+    """Why a fact is not taken from the model; empty when it is."""
+    told = {"fact": name, "value": value, "quote": quote}
+    place = found(quote, bench.said)
+    if place is None:
+        return prompts.REFUSED_QUOTE.format(**told)
+    if not _holds_figure(value, quote):
+        return prompts.REFUSED_FIGURE.format(**told)
+    if value is True and any(denies for denies, names in read(place).clauses if names & read(quote).names):
+        return prompts.REFUSED_DENIED.format(**told)
+    fact = bench.base.facts.get(name)
+    if fact and _certain(fact) and _differs(value, fact, quote):
+        bench.differences.append(Difference(name, value, quote, fact.value, fact.quote))
+        return prompts.REFUSED_DIFFERENT.format(**{**told, "quote": fact.quote}, read=fact.value)
+    return ""
+
+
+def found(quote: str, said: Sequence[str]) -> str | None:
+    """The user's sentence that holds the quote as whole words, unless it gives orders; None when there is none."""
+    words = re.escape(_even(quote))
+    if len(re.sub(r"\W", "", quote)) < 2:  # noqa: PLR2004 a letter proves nothing
+        return None
+    for turn in said:
+        for sentence in (*_SENTENCE.split(turn), turn):
+            if re.search(rf"(?<!\w){words}(?!\w)", _even(sentence)) and not orders(sentence):
+                return sentence
+    return None
+
+
+def _even(text: str) -> str:
+    return " ".join(same_length(text).casefold().split())
+
+
+def _holds_figure(value: object, quote: str) -> bool:
+    """True when every number of the value stands in the quote."""
+    wanted = value.get("amount") if isinstance(value, dict) else value
+    if isinstance(wanted, bool) or not isinstance(wanted, int | float):
+        return not isinstance(value, str) or not re.fullmatch(r"[CTLS]\d{1,2}", value) or value[1:] in re.findall(r"\d+", quote) or bool(quantities(quote))
+    return any(wanted in each.value for each in quantities(quote) if isinstance(each.value, tuple))
+
+
+def _certain(fact: FactRead) -> bool:
+    return fact.value is not None and not isinstance(fact.value, list | tuple | set | frozenset)
+
+
+def _differs(value: object, fact: FactRead, quote: str) -> bool:
+    """Whether the model means something else; other words for the same quoted tumour are no difference."""
+    if str(value).casefold() == str(fact.value).casefold():
+        return False
+    overlap = _even(quote) in _even(fact.quote) or _even(fact.quote) in _even(quote)
+    return not (overlap and isinstance(value, str) and isinstance(fact.value, str) and " " in f"{value}{fact.value}")
+
+
+def described(outcome: AnyOutcome, bench: Bench) -> str:
+    """An outcome in words, as data for the model."""
+    prose = Prose()
+    prose.cited = [*bench.sources]
+    prose.say(compose.sentence(outcome.rule, outcome), "outcome").say(".", "user")
+    compose.reasons(prose, outcome)
+    if isinstance(outcome, Open) and outcome.asks:
+        prose.line().say(f"Unknown: {', '.join(map(compose.named, outcome.asks))}.", "user")
+    return bench.hide(prose.text)
+
+
+def shown(cited: Cited) -> str:
+    """A numbered source as the model sees it."""
+    text = cited.text or cited.citation.section
+    return f"[{cited.marker}] {cited.citation.source.short}, {cited.citation.section}: {text}"
+
+
+def readings(bench: Bench) -> Iterator[tuple[str, str]]:
+    """Our own lines about what the model read: text and origin, piece by piece, a line break between lines."""
+    for each in bench.differences:
+        yield "\n", "marker"
+        yield f'Read differently: {compose.named(each.fact)}. The rules read {each.stands} ("{each.behind}"), which is used; the model read {each.said} ("{each.quote}").', "user"
+    for ran in bench.ran:
+        yield "\n", "marker"
+        yield f"{compose.sentence(ran.outcome.rule, ran.outcome)}", f"outcome:{ran.outcome.rule}"
+        if ran.read:
+            listed = ", ".join(f'{compose.named(name)} {value} ("{quote}")' for name, value, quote in ran.read)
+            yield f". Rests on what the model read, check it: {listed}", "user"
+        yield ".", "user"

@@ -1,0 +1,120 @@
+"""Report: a run as text for a terminal. The HTML report is in html.py, its charts in charts.py."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import TYPE_CHECKING, Any, Final
+
+from evals.scorers import written
+from evals.summary import worst
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from evals.harness import Evaluation
+    from evals.task import Result
+
+WIDTH: Final = 110
+
+
+def terminal(evaluation: Evaluation, *, brief: bool = False) -> str:
+    """Every engine's table; unless brief, breakdowns, confusions and the worst cases."""
+    lines = list(_head(evaluation.run.manifest))
+    for engine, summary in evaluation.summary.items():
+        lines += ["", f"{engine}: {summary['samples']} samples, {summary['failed']} failed", *table(summary), *_harms(summary)]
+        if not brief:
+            lines += [*_breakdowns(summary), *_confusions(summary), *_worst(evaluation.of(engine))]
+    return "\n".join(lines)
+
+
+def _head(manifest: Mapping[str, Any]) -> Iterator[str]:
+    setting, machine = manifest["setting"], manifest["machine"]
+    yield f"{manifest['date']}  {machine['system']}, Python {machine['python']}, {machine['processors']} processors"
+    yield f"rules {setting['rules_version'][:12]}  corpus {setting['corpus_version'][:12]}  program {setting['program'][:12]}"
+    texts = setting["documents"]
+    yield f"full texts: {', '.join(texts)}" if texts else "full texts: none at hand (SPINEMETS_DOCUMENTS), so passages and quotations are not judged"
+
+
+def table(summary: Mapping[str, Any]) -> Iterator[str]:
+    """One line a measure: the share with its 95 % interval, and what the rest was."""
+    yield f"{'task':<13}{'measure':<20}{'score':>8}  {'95 % interval':<15}{'right':>12}{'wrong':>7}{'none':>6}{'failed':>8}"
+    for task, found in summary["tasks"].items():
+        for measure, cell in found["measures"].items():
+            yield f"{task:<13}{measure:<20}{row(cell)}"
+            task = ""  # noqa: PLW2901 the name stands once
+
+
+def row(cell: Mapping[str, Any]) -> str:
+    """The figures of one measure."""
+    if "mean" in cell:
+        return f"{cell['mean']:>8.3g}  {cell['low']:.3g} to {cell['high']:.3g} (mean of {cell['total']}; 95 % lie below {cell['p95']:.3g})"
+    interval = f"{cell['low']:.3f} to {cell['high']:.3f}"
+    rest = f"{cell['right']}/{cell['total']}".rjust(12) + f"{cell['wrong']:>7}{cell['no_answer']:>6}{cell['failed']:>8}"
+    return f"{cell['share']:>8.3f}  {interval:<15}{rest}"
+
+
+def _harms(summary: Mapping[str, Any]) -> Iterator[str]:
+    yield "   ".join(f"{harm}s shown: {count}" for harm, count in summary["harms"].items())
+
+
+def _breakdowns(summary: Mapping[str, Any]) -> Iterator[str]:
+    for task, found in summary["tasks"].items():
+        for title, cells in (("style", found["styles"]), ("part", found["names"])):
+            for measure, parts in cells.items():
+                yield ""
+                yield f"{task}, {measure}, by {title}"
+                yield from textwrap.wrap("   ".join(f"{name} {right}/{total}" for name, (right, total) in parts.items()), WIDTH, initial_indent="  ", subsequent_indent="  ")
+
+
+def _confusions(summary: Mapping[str, Any]) -> Iterator[str]:
+    for task, found in summary["tasks"].items():
+        for measure, rows in found["confusions"].items():
+            yield ""
+            yield f"{task}, {measure}: gold, answer, how often"
+            yield from (f"  {'' if gold == got else '! '}{gold}  ->  {got}  {times}" for gold, got, times in rows)
+
+
+def _worst(results: Sequence[Result]) -> Iterator[str]:
+    found = worst(results)
+    if found:
+        yield ""
+        yield f"The {len(found)} worst cases"
+    for _, of_sample in found:
+        yield from case(of_sample)
+
+
+def case(results: Sequence[Result]) -> Iterator[str]:
+    """One sample in full: what was said, what was answered, and each step that is not right."""
+    sample = results[0].sample
+    yield ""
+    yield f"== {sample.id} ({sample.place})"
+    for turn in sample.turns:
+        yield from _filled(f"> {turn}")
+    if sample.call:
+        yield from _filled(f"> {written(dict(sample.call))}")
+    yield from answered(results)
+    for result in results:
+        for check in result.wrong:
+            harm = f" [{check.harm}]" if check.harm else ""
+            yield from _filled(f"- {result.task}, {check.measure}, {check.name}: {check.verdict}{harm}; gold {check.expected or '-'}; got {check.got or '-'}")
+
+
+def answered(results: Sequence[Result]) -> Iterator[str]:
+    """The answer, or why there is none."""
+    transcript = results[0].transcript
+    if transcript.error:
+        yield from _filled(f"< {transcript.error}")
+    elif "results" in transcript.last:
+        yield from _filled("< " + "; ".join(f"{each['document']} {each['span']}" for each in transcript.last["results"]))
+    else:
+        for line in str(transcript.last.get("text") or written(transcript.last)).splitlines():
+            yield from _filled(f"< {line}")
+
+
+def _filled(text: str) -> Iterable[str]:
+    return textwrap.wrap(text, WIDTH, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
+
+
+def plain(evaluation: Evaluation) -> dict[str, Any]:
+    """The run as JSON: what it was made with, and every figure."""
+    return {**evaluation.run.manifest, "folder": str(evaluation.run.folder), "engines": evaluation.summary}
