@@ -29,6 +29,7 @@ _COMMANDS: Final = {
     "corpus": ("assistant.commands.evidence", "import full texts: add, list, remove, rebuild, check"),
     "verify": ("assistant.commands.verify", "re-prove the core on this machine"),
     "chat": ("assistant.commands.chat", "open the chat in the terminal"),
+    "mcp": ("assistant.commands.mcp", "the same rules and search as an MCP server on stdio"),
     "eval": ("assistant.commands.evaluate", "the evaluation harness"),
 }
 

@@ -86,7 +86,7 @@ def material(answer: Answer, said: Sequence[str]) -> Material:
     marker = {each.citation: each.marker for each in reversed(answer.citations)}
     pieces = [
         *(piece for outcome in answer.outcomes for piece in _outcome(outcome, marker)),
-        *(piece for cited in answer.citations for piece in _claim(cited)),
+        *(piece for cited in answer.citations for piece in from_cited(cited)),
         *_facts(answer.facts),
         *(piece for lesion in answer.lesions for piece in _facts(lesion.facts)),
         *_asks(answer),
@@ -109,6 +109,11 @@ def _outcome(outcome: AnyOutcome, marker: Mapping[Citation, int]) -> Iterator[Pi
         yield Piece(f"The sources differ on {dispute.topic}", origin, "reason", own, "", about)
         for reading in dispute.readings:
             yield _reason(reading, origin, marker, about)
+
+
+def from_outcome(outcome: AnyOutcome, sources: Sequence[Cited]) -> Iterator[Piece]:
+    """The pieces of an outcome that a tool has brought."""
+    return _outcome(outcome, {each.citation: each.marker for each in reversed(sources)})
 
 
 def _reason(reason: Reason, origin: str, marker: Mapping[Citation, int], about: frozenset[str]) -> Piece:
@@ -151,7 +156,7 @@ def _open(name: str, outcome: Open) -> Iterator[str]:
         yield f"{name} unknown, not stated, missing, needed, ask for: {', '.join(compose.named(fact) for fact in outcome.open)}"
 
 
-def _claim(cited: Cited) -> Iterator[Piece]:
+def from_cited(cited: Cited) -> Iterator[Piece]:
     """A cited claim sentence by sentence; a bare place has no content of its own."""
     source = cited.citation.source
     about = read(f"{source.short} {source.authors}").names

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from langchain_core.tools import StructuredTool
@@ -18,7 +20,7 @@ from assistant.answer import Cited
 from assistant.material import orders
 from assistant.prose import Prose
 from assistant.quantities import quantities, same_length
-from assistant.wording import read
+from assistant.wording import read, telling
 from core.citation import Citation
 from corpus.claim import SOURCES
 from core.facts import FactsError
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
     from corpus.entry import Entry
 
 _MOST_FOUND: Final = 5
+_MOST_TOOLS: Final = 8
+_LOOKED_AT: Final = 4000
 _SENTENCE: Final = re.compile(r"(?<=[.!?;\n])\s+")
 _STRICT: Final = ConfigDict(extra="forbid", strict=True)
 
@@ -94,6 +98,20 @@ def tools(bench: Bench, names: Sequence[str] = tuple(RULES)) -> list[StructuredT
     return [*(rule_tool(RULES[name], bench) for name in names), search_tool(bench)]
 
 
+def fitting(bench: Bench) -> list[str]:
+    """The rules worth offering in this turn: those that answered, and those that the user's words name or describe."""
+    said = read(" ".join(bench.said)[-_LOOKED_AT:]).names
+    answered = [outcome.rule for outcome in bench.base.outcomes]
+    described = sorted((-len(_speaks_of(name) & said), name) for name in RULES)
+    named = [name for name in RULES if read(name.replace("_", " ")).names & said]
+    return list(dict.fromkeys([*answered, *named, *(name for shared, name in described if shared < -1)]))[:_MOST_TOOLS]
+
+
+@cache
+def _speaks_of(name: str) -> frozenset[str]:
+    return telling(read(f"{name.replace('_', ' ')} {RULES[name].header['Summary']}").names)
+
+
 def rule_tool(rule: Rule[Any], bench: Bench) -> StructuredTool:
     """One rule as a tool."""
 
@@ -101,7 +119,7 @@ def rule_tool(rule: Rule[Any], bench: Bench) -> StructuredTool:
         return _run(rule, given, bench)
 
     header = rule.header
-    return _tool(run, rule.name, prompts.TOOL_RULE.format(summary=header["Summary"], applies=header.get("Applies to", "")), facts_schema(rule))
+    return _tool(run, rule.name, prompts.TOOL_RULE.format(summary=header["Summary"], applies=header.get("Applies to", "")), facts_schema(rule.name))
 
 
 def search_tool(bench: Bench) -> StructuredTool:
@@ -137,8 +155,10 @@ def _misfit(error: Any) -> str:  # noqa: ANN401 LangChain hands over either pyda
     return prompts.REFUSED_CALL.format(why="; ".join(lines)[:600])
 
 
-def facts_schema(rule: Rule[Any]) -> type[BaseModel]:
+@cache
+def facts_schema(name_of_rule: str) -> type[BaseModel]:
     """The arguments of a rule's tool: each fact a value and a quote, nothing else allowed, nothing coerced."""
+    rule = RULES[name_of_rule]
     properties = rule.facts.model_json_schema()["properties"]
     fields: dict[str, Any] = {
         name: (_quoted(name, properties[name]) | None, Field(default=None, description=prompts.FACT.format(name=name.replace("_", " "))))
@@ -164,7 +184,7 @@ def _run(rule: Rule[Any], given: Mapping[str, BaseModel], bench: Bench) -> tuple
     for name, fact in given.items():
         if fact is not None:
             value, quote = fact.value, bench.show(fact.quote)  # type: ignore[attr-defined]
-            why = _refusal(name, value, quote, bench)
+            why = _unusable(rule, name, value) or _refusal(name, value, quote, bench)
             if why:
                 refused.append(why)
             elif name not in known:
@@ -172,6 +192,14 @@ def _run(rule: Rule[Any], given: Mapping[str, BaseModel], bench: Bench) -> tuple
     if refused:
         return bench.hide("\n".join(refused)), None
     return _outcome(rule, known, added, bench)
+
+
+def _unusable(rule: Rule[Any], name: str, value: object) -> str:
+    try:
+        rule.facts.read({name: value})
+    except FactsError as error:
+        return prompts.REFUSED_FACTS.format(why=error)
+    return ""
 
 
 def _outcome(rule: Rule[Any], known: Mapping[str, Any], added: list[tuple[str, object, str]], bench: Bench) -> tuple[str, AnyOutcome | None]:
@@ -236,7 +264,7 @@ def _holds_figure(value: object, quote: str) -> bool:
     wanted = value.get("amount") if isinstance(value, dict) else value
     if isinstance(wanted, bool) or not isinstance(wanted, int | float):
         return not isinstance(value, str) or not re.fullmatch(r"[CTLS]\d{1,2}", value) or value[1:] in re.findall(r"\d+", quote) or bool(quantities(quote))
-    return any(wanted in each.value for each in quantities(quote) if isinstance(each.value, tuple))
+    return any(Fraction(str(wanted)) in each.value for each in quantities(quote) if isinstance(each.value, tuple))
 
 
 def _certain(fact: FactRead) -> bool:

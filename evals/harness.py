@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from evals import samples
 from evals.runs import Run, Setting, hashes
-from evals.solvers import BASELINES
+from evals.solvers import BARE, BASELINES
 from evals.summary import summed
 from evals.tasks import ANSWERED_BY_BASELINES, TASKS
 from evals.workers import Job, solve_all
@@ -60,7 +60,7 @@ class Plan:
 
     def chosen(self, engine: str, task: str) -> Sequence[Sample]:
         """The samples of one task; a baseline is asked only what it can be."""
-        if engine in BASELINES and task not in ANSWERED_BY_BASELINES:
+        if (engine in BASELINES and task not in ANSWERED_BY_BASELINES) or (engine.startswith(BARE) and task not in {"evidence", "declining"}):
             return ()
         return TASKS[task].samples(self.pool)[: self.limit]
 

@@ -27,19 +27,18 @@ if TYPE_CHECKING:
 RETRIEVED: Final = 10
 """How many results of a search are judged."""
 BASELINES: Final = {"bm25": "evals.baselines.bm25", "naive": "evals.baselines.naive"}
+BARE: Final = "bare:"
+"""Before provider:name, a model without tools."""
 REPEATS: Final = 3
 """Times that a timed sample is asked; the fastest counts, because slowness comes from the machine."""
-
-
-class DiedError(RuntimeError):
-    """The engine cannot go on; what was done is kept."""
 
 
 @functools.cache
 def engine(name: str) -> Engine:
     """The engine of this process by name: rules, a baseline, or provider:name."""
-    if name in BASELINES:
-        made: Engine = import_module(BASELINES[name]).Baseline()
+    if name in BASELINES or name.startswith(BARE):
+        module = import_module(BASELINES.get(name, "evals.baselines.bare"))
+        made: Engine = module.Baseline() if name in BASELINES else module.Baseline(name.removeprefix(BARE))
         return made
     return engine_for(None if name == "rules" else name)
 

@@ -30,7 +30,8 @@ def policy(port: int = PORT) -> str:
     sockets = " ".join(f"ws://{name}:{port}" for name in NAMES)
     own = " ".join(f"http://{name}:{port}" for name in NAMES)
     inline = f"{own} 'self' 'unsafe-inline'"
-    return f"default-src {own} 'self'; script-src {inline}; style-src {inline}; img-src 'self' data:; font-src {own} 'self' data:; connect-src 'self' {sockets}"
+    scripts = f"script-src {inline}; style-src {inline}"
+    return f"default-src {own} 'self'; {scripts}; img-src 'self' data:; font-src {own} 'self' data:; connect-src 'self' {sockets}"
 
 
 def command(model: str | None) -> str:

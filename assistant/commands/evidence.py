@@ -39,7 +39,7 @@ def _search(options: argparse.Namespace) -> int:
         raise CallError("nothing to search for; give a few words")
     found = printing.evidence().search.best(text, options.k)
     if options.json:
-        printing.out(json.dumps({"results": [_hit_json(hit) for hit in found]}, ensure_ascii=False))
+        printing.out(json.dumps({"results": [hit_json(hit) for hit in found]}, ensure_ascii=False))
     for hit in [] if options.json else found:
         entry = hit.entry
         printing.out(f"{hit.score:.2f}  {entry.document}, {entry.section}" + (f" (primary {', '.join(entry.primary)})" if entry.primary else ""))
@@ -47,7 +47,8 @@ def _search(options: argparse.Namespace) -> int:
     return 0 if found else 3
 
 
-def _hit_json(hit: Hit) -> dict[str, Any]:
+def hit_json(hit: Hit) -> dict[str, Any]:
+    """One result as the contract prints it."""
     entry = hit.entry
     claim = entry.kind == "claim"
     return {

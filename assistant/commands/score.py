@@ -120,10 +120,15 @@ def _numbered(outcome: AnyOutcome) -> tuple[list[Cited], dict[str, Any]]:
     return [Cited(marker, place) for place, marker in places.items()], outcome_json(outcome, places.get)
 
 
-def _print(outcome: AnyOutcome, *, as_json: bool) -> None:
+def outcome_with_places(outcome: AnyOutcome) -> dict[str, Any]:
+    """An outcome's JSON with the list of places that its citation numbers point at."""
     cited, shown = _numbered(outcome)
+    return {**shown, "citations": [citation_json(each) for each in cited]}
+
+
+def _print(outcome: AnyOutcome, *, as_json: bool) -> None:
     if as_json:
-        printing.out(json.dumps({**shown, "citations": [citation_json(each) for each in cited]}, ensure_ascii=False))
+        printing.out(json.dumps(outcome_with_places(outcome), ensure_ascii=False))
         return
     from assistant import compose  # noqa: PLC0415 only to print
     from assistant.prose import Prose  # noqa: PLC0415 the same

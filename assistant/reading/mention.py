@@ -1,19 +1,28 @@
-"""Mention: one place in the text that says something about one fact."""
+"""Mention: one place in the text that says something about one fact, and the words that deny or doubt it."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from assistant.reading.wording import either
 
+_NOT_DONE: Final = either("documented stated recorded described reported assessed assessable known given mentioned available examined done tested commented specified noted_either sure clear certain")
 DOUBT: Final = re.compile(
-    r"\?\s*$|^\s*\?|\b(?:cannot|could not|can not|not|unable to) (?:be )?(?:exclude\w*|ruled? out|assess\w*|tell|determin\w*)|\bnot (?:yet )?(?:documented|stated|recorded|described|reported|assessed|known|given|mentioned|available|examined|done)\b"
-    r"|\b(?:unclear|unknown|equivocal|uncertain|undocumented|pending|awaited|awaiting|query|queried|possible|possibly|probable|probably|suspected|suspicion of|may be|might be|maybe|perhaps|not sure|n/a|tbc|\bdd\b|differential|to follow|dunno)\b"
+    rf"\?\s*$|^\s*\?|\b(?:cannot|could not|can not|not|unable to|couldn't|hard to|difficult to|impossible to) (?:be )?(?:confidently |reliably |safely |fully |entirely )?(?:exclude\w*|ruled? out|assess\w*|tell|determin\w*|judge\w*|say)"
+    rf"|\b(?:not|nor|never|isn't|wasn't) (?:yet |been |clearly |formally |entirely |quite )*{_NOT_DONE}\b"
+    rf"|\b{either('unclear unknown equivocal uncertain undocumented pending awaited awaiting query queried possible possibly probable probably suspected suspicion_of suspicious may_be might_be could_be maybe perhaps not_sure n/a tbc dd differential to_follow dunno indeterminate doubtful questionable presumably presumed unsure wonder* unrecorded likely')}\b"
 )
-NO: Final = r"(?:no|not|nil|without|w/o|denies|denied|negative for|free of|absence of|absent|never|neither|nor|excludes?|excluded|rules? out|ruled out|lack of|lacks|isn't|doesn't|does not|do not|didn't)"
+NO: Final = either(
+    "no not nil nt without w/o denies denied deny denying negative_for free_of absence_of absent never neither nor nothing none excludes excluded rules_out ruled_out lack_of lacks lacking",
+    "isn't doesn't didn't wasn't aren't hasn't haven't don't won't dont doesnt isnt didnt wasnt does_not do_not did_not zero devoid_of spares sparing clear_of",
+)
+_ENDS_REACH: Final = either("but however with has show shows showed except only lytic is are now apart_from other_than")
+_DENIAL: Final = re.compile(rf"(?<![a-z]){NO}(?![a-z])(?:(?!\b{_ENDS_REACH}\b)[^.;:])*$")
+_DENIED_AFTER: Final = re.compile(
+    r"\s*(?:[:=-]\s*)?(?:is |are |was |were |has been |have been )?(?:none|nil|absent|not seen|not present|not identified|not demonstrated|excluded|ruled out|negative|denied|no\b(?! \w)|0\b(?![.%/]|\d| ?mm))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +47,9 @@ def several(fact: str, values: frozenset[Any], match: re.Match[str], at: int = 0
 
 def negated(text: str, start: int, reach: int = 40) -> bool:
     """True when a denial stands shortly before a place, with no word between that ends its reach."""
-    before = text[max(0, start - reach) : start]
-    return bool(re.search(rf"\b{NO}\b(?:(?!\b(?:but|however|with|has|shows?|except|only|lytic|is|are|now)\b)[^.;:]){{0,{reach}}}$", before))
+    return bool(_DENIAL.search(text[max(0, start - reach) : start]))
 
 
-def matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """Every place a pattern stands in a text."""
-    return pattern.finditer(text)
+def denied(text: str, match: re.Match[str], reach: int = 40) -> bool:
+    """True when a match is denied by the words before it or right after it."""
+    return negated(text, match.start(), reach) or bool(_DENIED_AFTER.match(text[match.end() :]))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from core.outcome import NO_ROW, Finding, NotApplicable, Open
 from tui.conversation.cards.reasons import Marks, reason_lines
 from tui.origin import Origin, of_reason
-from tui.words import shown
+from tui.words import named, shown
 
 if TYPE_CHECKING:
     from core.outcome import AnyOutcome, Reason
@@ -21,6 +21,9 @@ STEPS: Final = (
     ("S", "systemic", "tolerates_surgery", ("can tolerate surgery", "cannot tolerate surgery")),
 )
 TAKEN, LEFT, EITHER = "●", "○", "◐"
+CHOOSES: Final = {"N": {"escc"}, "O": {"radiosensitivity", "histology"}, "M": {"sins", "stability"}, "S": {"tolerates_surgery"}}
+BESIDE: Final = {"N": ("myelopathy", "cauda_equina"), "O": ("lineage",), "M": (), "S": ()}
+"""Facts of a step that do not choose its branch but may take the case out of the table."""
 SIDE: Final = 16
 SAME: Final = "same path either way"
 
@@ -41,6 +44,9 @@ def _path(page: Page, outcome: AnyOutcome, steps: dict[str | None, Reason], mark
     for letter, word, fact, branches in STEPS:
         page.name(f"{letter} ", "bold reverse").name(f" {word}").pad(SIDE)
         _branches(page, branches, steps.get(fact), open_=_still_open(outcome, letter))
+        for beside in BESIDE[letter]:
+            if isinstance(outcome, Open) and beside in outcome.open:
+                page.name(f"? {named(beside)} ", "bold $text-warning")
         reason = steps.get(fact)
         if reason is None and isinstance(outcome, Finding):
             page.fit(len(SAME), SIDE).name(SAME, "dim italic")
@@ -51,9 +57,8 @@ def _path(page: Page, outcome: AnyOutcome, steps: dict[str | None, Reason], mark
 
 
 def _still_open(outcome: AnyOutcome, letter: str) -> bool:
-    """True when a fact of this step is among those that would settle the path."""
-    facts = {"N": {"escc", "myelopathy", "cauda_equina"}, "O": {"radiosensitivity", "histology", "lineage"}, "M": {"sins", "stability"}}
-    return isinstance(outcome, Open) and bool(set(outcome.open) & facts.get(letter, {"tolerates_surgery"}))
+    """True when the fact that chooses the branch of this step is among those that would settle the path."""
+    return isinstance(outcome, Open) and bool(set(outcome.open) & CHOOSES[letter])
 
 
 def _branches(page: Page, branches: tuple[str, ...], reason: Reason | None, *, open_: bool) -> None:

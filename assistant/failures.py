@@ -1,0 +1,41 @@
+"""Failures: what went wrong with a language model, in one line for the person at the desk. No key, no address, no trace."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_WHY: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
+    ("did not answer in time", ("timeout", "timed out", "time")),
+    ("accepts no more requests for now", ("ratelimit", "429", "too many requests", "quota", "overloaded", "529")),
+    ("ran out of memory", ("memoryerror", "out of memory", "outofmemory", "oom")),
+    ("refused the key, or has none", ("authentication", "permission", "401", "403", "api_key", "api key", "credential")),
+    ("does not exist under this name", ("notfound", "404", "model not found", "not found, try pulling")),
+    ("went round in circles and was stopped", ("limit", "recursion")),
+    ("could not be reached", ("connect", "network", "unreachable", "resolve", "ssl", "proxy", "socket")),
+    ("is not installed here", ("importerror", "modulenotfound")),
+    ("failed on its side", ("500", "502", "503", "504", "internalserver", "server error", "internal error")),
+)
+_ELSE: Final = "gave nothing that can be used"
+
+
+def line(error: BaseException, *, partly: bool) -> str:
+    """One line: what happened, and whose answer this is."""
+    what = "the rest is" if partly else "this is"
+    return f"The language model {why(error)}; {what} the answer of the built-in rules."
+
+
+def why(error: BaseException) -> str:
+    """What happened, from the kind of the error first and its words second."""
+    kind = " ".join(each.__name__ for each in type(error).__mro__[:-3]).lower()
+    words = f"{type(error).__name__} {error}".lower()[:2000]
+    for said in (kind, words):
+        for reason, signs in _WHY:
+            if any(sign in said for sign in signs) and not (reason == _WHY[0][0] and said is words and "time" not in words.replace("times", "")):
+                return reason
+    return _ELSE
+
+
+def about_tools(error: BaseException) -> bool:
+    """True when the provider says that this model takes no tools."""
+    words = str(error).lower()
+    return "tool" in words and any(sign in words for sign in ("support", "not available", "unknown", "enable", "invalid"))

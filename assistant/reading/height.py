@@ -1,0 +1,139 @@
+"""Height and extent: how much of a vertebra's height is lost, and how much of its body the tumour takes.
+
+A share of the bone belongs to the nearest word about height or about extent in its clause; a share that stands
+alone belongs to what the neighbouring clause spoke of.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from assistant.reading.amount import HALF, Share, shares
+from assistant.reading.mention import Mention, negated
+from assistant.reading.wording import either, whole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from assistant.reading.clauses import Clause
+
+_OF_HEIGHT: Final = r"(?:(?:vertebral|vertebra|body|anterior|posterior|central|stature|its|the|of|in|any) ){0,4}(?:height|ht)"
+_FINE: Final = either("preserved kept maintained normal full intact ok okay retained unchanged fine held good satisfactory undiminished holds unaffected unremarkable unreduced stable complete")
+_COLLAPSED: Final = rf"(?:collaps\w*|(?:height|ht)[ -]?(?:loss|reduction|lost|decrease\w*)|(?:loss|reduction|decrease) (?:of|in) {_OF_HEIGHT}|wedg\w+|(?:(?:vertebral|pathological|compression|wedge|burst|body|vb|crush|insufficiency) )*fractur\w*|#|compression(?: deformity| fracture)|vertebral compression|crush\w*|flattening)"
+_FILLER: Final = either("any significant visible evidence_of vertebral body appreciable real sign_of signs_of further yet a or pathological definite been there_is the actual obvious measurable demonstrable of true convincing")
+_KEPT: Final = re.compile(
+    rf"(?<![a-z]){either('no without nil not never zero absence_of neither nt nor isnt hasnt nothing free_of')}(?![a-z])(?: {_FILLER})* (?:{_COLLAPSED}|lost (?:any )?(?:height|ht)|compressed\b(?! cord)|broken)(?! (?:of|in|at) (?:the )?(?:pedicle|facet|rib|hip|femur))"
+    rf"|\b(?:heights?|ht|stature)\b(?: (?:is|are|was|well|being|has been|remains?|still|completely|entirely|all|vertebral))*\s*[:=-]*\s*{_FINE}\b"
+    rf"|\b(?:preserved|full|normal|maintained|intact|retained|keeps?|keeping|kept|holds?|holding|good|preserving|maintaining|maintains)\b(?: (?:its|full|vertebral|body|normal|the|their))* (?:heights?|ht)\b"
+    rf"|\b{_COLLAPSED}\s*(?:[:=-]\s*)?(?:none|nil|absent|no\b|not seen|0 ?%|0\b(?![.\d/])|zero)|\b0 ?(?:%|percent) (?:collapse|height|ht|loss)|\b(?:nothing (?:has |is )?(?:collapsed|compressed)|uncollapsed|unfractured|non-?collapsed|vertebral? (?:body )?intact|body intact|not (?:yet )?collapsed|height not (?:lost|reduced))\b"
+)
+_PLANA: Final = whole("vertebra_plana vertebra_planum vertebrae_plana complete_collapse completely_collapsed total_collapse totally_collapsed pancake pancaked wafer_thin wafer pancaking")
+_CUE_HEIGHT: Final = re.compile(rf"\b(?:{_COLLAPSED}|height|ht|lost|shorter|lower|flattened|squashed|crushed|compressed(?! cord)|depress\w+|sunk|loss)(?![a-z])")
+_CUE_EXTENT: Final = re.compile(
+    r"\b(?:involv\w+|infiltrat\w+|replac\w+|destr\w+|affect\w+|occup\w+|tak(?:es|ing|en)|extent|tumour|spread|confined|(?:vertebral )?body|vertebrae?|vb|segment|marrow|lesion|eaten|invad\w+|diseased|abnormal|lysed|filled|fills|sclero\w+|of (?:it|bone|the bone|[tlcs]\d+))\b"
+    r"(?! (?:height|ht|collapse|wedg|fracture|compression|has lost|lost|is down|down to))"
+)
+_CUE_OTHER: Final = re.compile(
+    r"\b(?:pd-?l1|ki-?67|weight|ejection|ef|lvef|sats?|saturation|response|responded|chance|risk|survival|canal|cord|stenosis|hip|femur|femoral|stool|haematocrit|hct|fev1|lobe|liver|blasts|plasma|diet|dose|better|improv\w+|tps|psa|er|pr|her2|sac|blockage|psoas|rib|necrosis|uptake|o2|oxygen|fio2|egfr|pedicle|facet)\b"
+)
+_SOME: Final = re.compile(rf"(?:{_COLLAPSED}|compressed(?= (?:body|vertebra|fracture)))(?![a-z])")
+_SOME_DOUBT: Final = re.compile(
+    r"\b(?:possibl[ey]|probabl[ey]|suspected|query|queried|impending|threatened|likely|perhaps|maybe|at risk of|risk of|may|might|cannot exclude|can't exclude|not excluded|to exclude|exclude)\b"
+    r"|\b(?:collaps\w*|fractur\w*|height(?: loss)?|wedg\w*|loss)\s*(?:\?|:? ?(?:is |was )?(?:not (?:known|stated|documented|assessed|reported|recorded|available|mentioned|given)|unknown|unclear|uncertain|n/a|pending))|^\s*\?"
+)
+_LEFT_OVER: Final = re.compile(r"\b(?:reduced|down|collapsed|compressed|fallen|shrunk|squashed|flattened|crushed) to\s*(?:just |only |about )*$")
+_REMAINS: Final = re.compile(r"\s*(?:of )?(?:the |its )?(?:normal |original |expected |former |vertebral |body )*(?:height|ht)? ?(?:is |are )?(?:remain\w*|left|preserved|persists|residual|retained)\b|\s*residual height")
+_BODY_HEIGHT: Final = re.compile(r"\s*(?:(?:of|the|its|in|vertebral|vertebra|body|anterior|posterior|central|loss|lost|normal|original)\s+){0,6}(?:height|ht|stature)\b")
+_FAR: Final = 999
+
+
+def find(clauses: Sequence[Clause]) -> Iterator[Mention]:
+    """`height_loss` as sides of 50 percent or none, and `involved` as sides of 50 percent of the body, over neighbouring clauses."""
+    whole_text = " ".join(c.text for c in clauses)
+    for place, clause in enumerate(clauses):
+        kept = list(_KEPT.finditer(clause.text))
+        bare = _masked(clause.text, kept)
+        found = list(_shares(bare, clause, clauses, place))
+        yield from found
+        yield from _unmeasured(bare, kept, clause.start, measured=any(m.fact != "involved" for m in found) or _measured_next(clauses, place, whole_text))
+
+
+def _masked(text: str, matches: Sequence[re.Match[str]]) -> str:
+    for match in matches:
+        text = text[: match.start()] + " " * len(match[0]) + text[match.end() :]
+    return text
+
+
+def _measured_next(clauses: Sequence[Clause], place: int, whole_text: str) -> bool:
+    """True when the next clause gives the bare share of the collapse that this one names."""
+    return place + 1 < len(clauses) and "%" in whole_text + "%" and any(_subject(clauses[place + 1].text, s) == "" for s in shares(clauses[place + 1].text))
+
+
+def _shares(text: str, clause: Clause, clauses: Sequence[Clause], place: int) -> Iterator[Mention]:
+    for share in shares(text):
+        subject = _subject(text, share) or _neighbour(clauses, place)
+        start, end = clause.start + share.start, clause.start + share.end
+        if subject in {"height_loss", "involved"} and not share.possible:
+            yield Mention(f"invalid:collapse:{text[share.start : share.end].strip()}", frozenset(), start, end)
+        elif subject == "height_loss":
+            yield Mention("height_loss", _loss(text, share), start, end)
+        elif subject == "involved":
+            yield Mention("involved", _extent(share), start, end)
+
+
+def _loss(text: str, share: Share) -> frozenset[str]:
+    if not share.high:
+        return frozenset({"none"})
+    left = _LEFT_OVER.search(text[: share.start]) or _REMAINS.match(text[share.end :])
+    return (share.rest if left else share).sides
+
+
+def _extent(share: Share) -> frozenset[str]:
+    """Exactly half of the body is not more than half; "about half" may be."""
+    return frozenset({"under"}) if share.low == share.high == HALF and not share.rough else share.sides
+
+
+def _subject(text: str, share: Share) -> str:
+    """What a share is a share of: height lost, body involved, something else (`other`), or not said here."""
+    after, before = text[share.end :], text[: share.start]
+    if _BODY_HEIGHT.match(after):
+        return "height_loss"
+    height, extent, other = (_nearest(cue, before, after) for cue in (_CUE_HEIGHT, _CUE_EXTENT, _CUE_OTHER))
+    nearest = min(height, extent, other)
+    if nearest == _FAR:
+        return ""
+    return "other" if nearest == other else "height_loss" if nearest == height else "involved"
+
+
+def _nearest(cue: re.Pattern[str], before: str, after: str) -> int:
+    behind = next((m.start() for m in cue.finditer(after)), _FAR)
+    ahead = min((len(before) - m.end() for m in cue.finditer(before)), default=_FAR)
+    return min(behind, ahead)
+
+
+def _neighbour(clauses: Sequence[Clause], place: int) -> str:
+    """What a bare share belongs to, from the clause before it, else from the one after."""
+    for other in (place - 1, place + 1):
+        if 0 <= other < len(clauses):
+            text = clauses[other].text
+            if _KEPT.search(text):
+                return "involved"
+            if other < place and _SOME.search(text) and not any(True for _ in shares(text)):
+                return "height_loss"
+    return "other"
+
+
+def _unmeasured(text: str, kept: Sequence[re.Match[str]], at: int, *, measured: bool) -> Iterator[Mention]:
+    if (plana := _PLANA.search(text)) and not negated(text, plana.start(), 20):
+        yield Mention("height_loss", frozenset({"over"}), at + plana.start(), at + plana.end())
+    elif kept and not measured:
+        yield Mention("height_loss", frozenset({"none"}), at + kept[0].start(), at + kept[0].end())
+    elif not measured and (some := _SOME.search(text)) and not _SOME_DOUBT.search(text) and not _elsewhere(text, some):
+        yield Mention("height_loss", frozenset({"over", "under"}), at + some.start(), at + some.end())
+
+
+def _elsewhere(text: str, some: re.Match[str]) -> bool:
+    """True for a fracture of something else than the body."""
+    around = text[max(0, some.start() - 30) : some.end() + 25]
+    return bool(re.search(r"\b(?:pedicle|facet|rib|hip|femur|femoral|costovertebral|joint|process|mass|odontoid|dens|humer\w+|pubic|ramus|posterolateral|element\w*|cord|sac|root|canal)s?\b", around))
