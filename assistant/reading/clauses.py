@@ -1,21 +1,18 @@
-"""Clauses and their scope: this patient now, or the past, the family, another patient, a supposition, a doubt."""
+"""Clauses: the text in sentences and their parts, each with its scope (whose finding it is, and when)."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from assistant.reading import scopes
+from assistant.reading.posterolateral import ELEMENT_WORDS
+from assistant.reading.scopes import Scope
+from assistant.reading.wording import either
 
-class Scope(StrEnum):
-    """Whose finding it is, and when."""
-
-    CURRENT = "current"
-    HISTORY = "history"
-    FAMILY = "family"
-    OTHER_PATIENT = "other patient"
-    SUPPOSED = "supposed"
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,37 +26,47 @@ class Clause:
     scope: Scope
 
 
-_SENTENCE_END: Final = re.compile(r"(?<!\d)[.!?]+(?=\s|$)|(?<=\d)\.(?=\s|$)|[?!]+|;|\n+|(?<=\s)\.(?=\s|$)|(?:^|(?<=\n))\s*(?:\d{1,2}[).]|[-*•>])\s", re.MULTILINE)
-_CLAUSE_END: Final = re.compile(r",(?!\d{3})|\s-\s|\sbut\s|\showever\s|:\s|\s\+\s|\bwhile\b|\bwhereas\b|\balthough\b")
-NOW: Final = re.compile(r"\b(?:now|today|currently|at present|presents?|presenting|this (?:time|admission)|the new (?:finding|lesion)|new (?:lesion|finding)|on examination|at the moment)\b")
-_PAST: Final = re.compile(
-    r"\b(?:previous(?:ly)?|prior|history of|past (?:medical )?history|pmh|(?:years?|months?) ago|at that time|back then|in (?:19|20)\d\d|since (?:19|20)\d\d"
-    r"|(?:19|20)\d\d|formerly|in the past|old (?:osteoporotic |healed |stable )*(?:wedge|fracture|compression)|earlier (?:scan|mri|ct|imaging|episode))\b"
+_DOTTED: Final = either("post approx ca dr mr mrs ms vert incl resp vs pt neg bilat unilat rt lt gr no e.g i.e etc ant inf sup st alt fig hx prof neuro ht mech path ped elem elems el diff c ecog asa yrs yr hist")
+_LOOKBEHIND: Final = "".join(rf"(?<!\b{word})" for word in _DOTTED[3:-1].split("|"))
+_SENTENCE_END: Final = re.compile(
+    rf"(?<!\d){_LOOKBEHIND}\.+(?=\s|$)|(?<=\d)\.(?=\s|$)|(?<=\s)\.(?=\s|$)|\.{{2,}}|[?!]+(?=\s|$|[,.;)\]'\"])|(?=\s\?\w)|;|\n+|(?:^|(?<=\n))\s*(?:\d{{1,2}}[).]|[-*•>]|\[ ?x?\])\s",
+    re.MULTILINE,
 )
-_STILL_PAST: Final = re.compile(r"\b(?:was|were|had|did|then|that|recovered|treated|irradiated|decompressed|operated|resolved|cemented|fused|remission|disease-free|19\d\d|20\d\d)\b")
-_FAMILY: Final = re.compile(r"\b(?:family history|fhx?|(?:his|her|the patient's|patient's|my) (?:mother|father|brother|sister|husband|wife|son|daughter|uncle|aunt|cousin|mum|dad|parents?|grand\w+|partner|twin))\b|\b(?:mother|father|brother|sister|husband|wife|uncle|aunt|mum|dad) (?:had|died|has|with|was)\b")
-_OTHER: Final = re.compile(
-    r"\b(?:another|other|different|next|second|previous|wrong|last) (?:patient|man|woman|lady|gentleman|case|person)\b|\b(?:patient|man|lady|woman|gentleman|chap|guy|one) in (?:the )?(?:next |other )?bed\b"
-    r"|\bbelongs? to (?:another|someone|a different)\b|\bnot (?:this|our|my) patient\b|\bbed \d+\b|\bsomeone else\b|\bmy (?:other|last|previous) (?:patient|case|one)\b"
-)
-_SUPPOSED: Final = re.compile(
-    r"\b(?:if (?:she|he|it|they|the|there|this|that|we|cord|pain|symptoms|any)|should (?:she|he|it|they|the|symptoms|any)|in case|in the event|were (?:she|he) to|unless|at risk (?:of|for)|risk of|to prevent|might (?:become|develop|progress)|may (?:become|develop)|could (?:become|develop)|would (?:become|be)|worried (?:about|that)|fear of|return if|watch for|warned about|until (?:she|he))\b"
+_CLAUSE_END: Final = re.compile(
+    rf",(?!\d{{3}})|\s-\s|\s(?:but|however|yet|though)\s|\s\+\s(?!(?:both |left |right |bilateral |r |l |rt |lt |the )*{ELEMENT_WORDS})|\b(?:while|whereas|although)\b|\s[/|]+\s|\s(?:->|=>|→)\s"
 )
 
 
 def clauses(clean: str) -> list[Clause]:
     """Every clause in order, with its scope."""
     found: list[Clause] = []
+    elsewhere = False
     for number, (start, end) in enumerate(_pieces(clean, 0, len(clean), _SENTENCE_END)):
-        found.extend(_scoped(clean, start, end, number))
+        sentence = _scoped(clean, start, end, number)
+        if elsewhere and scopes.goes_on_about_another(sentence[0].text) and scopes.returns_later(clean[start:]):
+            sentence = _all(sentence, Scope.OTHER_PATIENT)
+        elsewhere = sentence[-1].scope is Scope.OTHER_PATIENT
+        found.extend(sentence)
     return found
 
 
+def runs(sentence: Sequence[Clause]) -> list[list[Clause]]:
+    """Neighbouring clauses about this patient now, as lists; a clause of another scope parts them."""
+    found: list[list[Clause]] = [[]]
+    for clause in sentence:
+        if clause.scope is Scope.CURRENT:
+            found[-1].append(clause)
+        elif found[-1]:
+            found.append([])
+    return [run for run in found if run]
+
+
 def _pieces(clean: str, start: int, end: int, border: re.Pattern[str]) -> list[tuple[int, int]]:
+    """Stretches between borders; a question mark stays with the words before it."""
     pieces: list[tuple[int, int]] = []
     at = start
     for match in border.finditer(clean, start, end):
-        pieces.append((at, match.start()))
+        pieces.append((at, match.end() if match[0][:1] == "?" else match.start()))
         at = match.end()
     pieces.append((at, end))
     return [(a, b) for a, b in pieces if clean[a:b].strip()]
@@ -71,30 +78,21 @@ def _scoped(clean: str, start: int, end: int, number: int) -> list[Clause]:
     found = []
     for first, last in _pieces(clean, start, end, _CLAUSE_END):
         text = clean[first:last]
-        scope = _scope(text, scope)
+        scope = scopes.scope(text, scope)
         found.append(Clause(text, first, last, number, scope))
-    if any(c.scope is Scope.OTHER_PATIENT for c in found):
-        return [Clause(c.text, c.start, c.end, number, Scope.OTHER_PATIENT if not NOW.search(c.text) and not _ours(c, found) else c.scope) for c in found]
-    return found
+    return _spread(found) if any(c.scope is Scope.OTHER_PATIENT for c in found) else found
 
 
-def _ours(clause: Clause, sentence: list[Clause]) -> bool:
-    """True for what stands before the first word about another patient, when that opens a later clause."""
+def _spread(sentence: list[Clause]) -> list[Clause]:
+    """Another patient takes the whole sentence, except what is said of ours by name or "now"."""
     first = next(c for c in sentence if c.scope is Scope.OTHER_PATIENT)
-    return clause.start < first.start and not re.search(r"\b(?:that|this|it|the)\b", first.text[:12])
+    ours = first is not sentence[0] and not scopes.POINTS_BACK.match(first.text)
+    return [c if (ours and c.start < first.start) or scopes.about_ours(c.text) else _as(c, Scope.OTHER_PATIENT) for c in sentence]
 
 
-def _scope(text: str, before: Scope) -> Scope:
-    if _OTHER.search(text):
-        return Scope.OTHER_PATIENT
-    if _FAMILY.search(text):
-        return Scope.FAMILY
-    if _SUPPOSED.search(text):
-        return Scope.SUPPOSED
-    if NOW.search(text):
-        return Scope.CURRENT
-    if _PAST.search(text):
-        return Scope.HISTORY
-    if before is Scope.HISTORY:
-        return Scope.HISTORY if _STILL_PAST.search(text) else Scope.CURRENT
-    return before if before in {Scope.FAMILY, Scope.OTHER_PATIENT} else Scope.CURRENT
+def _all(sentence: list[Clause], scope: Scope) -> list[Clause]:
+    return [_as(c, scope) for c in sentence]
+
+
+def _as(clause: Clause, scope: Scope) -> Clause:
+    return Clause(clause.text, clause.start, clause.end, clause.sentence, scope)

@@ -93,32 +93,43 @@ def collapse(loss: Merged | None, involved: Merged | None) -> Merged | None:
 
 
 def posterolateral(notes: Sequence[Note]) -> Merged | None:
-    """One or both sides from what is said of each side, over all turns; a later turn replaces what it speaks of."""
-    state: dict[str, set[str]] = {}
-    turn_of: dict[str, int] = {}
-    for note in notes:
-        for side, found in note.values:
-            for each in _SIDES if side == "both" else (side,):
-                if turn_of.get(each) != note.turn:
-                    state[each] = set()
-                turn_of[each] = note.turn
-                state[each].add(found)
-        if any(side in {"none"} for side, _ in note.values):
-            return Merged(frozenset({"none"}), note)
+    """One or both sides from what is said of each side and element, over all turns; a later turn replaces what it speaks of."""
+    if arch := next((note for note in notes if any(side == "none" for side, *_ in note.values)), None):
+        return Merged(frozenset({"none"}), arch)
+    state: dict[tuple[str, str], set[str]] = {}
+    for note in _latest_by_side(notes):
+        for side, found, kind in note.values:
+            for each in sorted(_SIDES) if side == "both" else (side,):
+                state.setdefault((each, kind), set()).add(found)
     return _of_sides(state, notes[-1], notes[0]) if state else None
 
 
-def _of_sides(state: Mapping[str, set[str]], last: Note, first: Note) -> Merged | None:
-    hit = {side for side, found in state.items() if "hit" in found}
-    if any(len(found) > 1 for found in state.values()) or ("some" in hit and state.get("left") == state.get("right") == {"clear"}):
+def _latest_by_side(notes: Sequence[Note]) -> list[Note]:
+    """The notes that no later turn has replaced: a turn that speaks of a side speaks of all its elements."""
+    last: dict[str, int] = {}
+    for note in notes:
+        for side in _sides_of(note):
+            last[side] = max(last.get(side, 0), note.turn)
+    return [note for note in notes if any(last[side] == note.turn for side in _sides_of(note))]
+
+
+def _sides_of(note: Note) -> set[str]:
+    return {each for side, *_ in note.values for each in (_SIDES if side == "both" else (side,))}
+
+
+def _of_sides(state: Mapping[tuple[str, str], set[str]], last: Note, first: Note) -> Merged | None:
+    """The table's row. The same element of the same side both involved and clear is a contradiction."""
+    if any({"hit", "clear"} <= found for found in state.values()):
         return Merged(frozenset(), last)
+    hit, clear, doubted = ({side for (side, _), found in state.items() if word in found} for word in ("hit", "clear", "open"))
     if _SIDES <= hit:
         return Merged(frozenset({"bilateral"}), first)
     if hit & {"left", "right", "one"}:
-        return Merged(frozenset({"unilateral"}), first)
-    if hit:
+        return Merged(frozenset({"unilateral", "bilateral"} if doubted - hit else {"unilateral"}), first)
+    if "some" in hit:
         return Merged(frozenset({"unilateral", "bilateral"}), first)
-    clear = {side for side, found in state.items() if found == {"clear"}}
+    if doubted:
+        return None
     return Merged(frozenset({"none"}) if clear >= _SIDES else frozenset({"none", "unilateral"}), first) if clear else None
 
 

@@ -52,7 +52,10 @@ _OPPOSITE: Final = {"left": "right", "right": "left"}
 _OTHER_SUBJECT: Final = re.compile(
     r"\b(?:align\w*|height|ht|collapse\w*|cord|sac|csf|epidural|canal|neuro\w*|power|pain\w*|escc|bilsky|ecog|asa|tone|reflex\w*|lungs?|liver|wedg\w*|body|fit\w*|myelop\w*|deformity|kypho\w*|sublux\w*|listhesis|translation|slip|disc|histology|margin|cortex|wall|lesion)\b"
 )
-_STRETCH: Final = re.compile(r"\b(?:and|with|&|plus)\b|\+")
+_STATES: Final = frozenset({"hit", "clear"})
+_ENDS_DENIAL: Final = re.compile(r"\b(?:only|just|but|with|has|except)\b")
+_DOUBTED_AFTER: Final = re.compile(rf"(?<![a-z])(?:{'|'.join(pattern for _, pattern in _KINDS)})\s*\?")
+_STATE_ALONE: Final = re.compile(rf"\s*(?:both |all |are |is |were |look |looks |appear )*(?:{_CLEAR}|{_HIT})[a-z ]{{0,12}}\s*")
 
 
 @dataclass(slots=True)
@@ -68,70 +71,140 @@ class _Stretch:
 
     text: str
     at: int
-    tokens: list[_Token] = field(default_factory=list)
+    tokens: list[_Token]
 
-    def of(self, kinds: frozenset[str] | set[str]) -> list[_Token]:
+    def of(self, kinds: frozenset[str]) -> list[_Token]:
         """The tokens of some kinds, in order."""
         return [t for t in self.tokens if t.kind in kinds]
+
+
+@dataclass(slots=True)
+class _Course:
+    """What has been read so far in a sentence: notes, the elements last named, clauses still waiting for their state."""
+
+    found: list[Mention] = field(default_factory=list)
+    elements: list[_Token] = field(default_factory=list)
+    last_side: str = ""
+    denial_runs: bool = False
+    waiting: list[_Stretch] = field(default_factory=list)
+
+    def take(self, stretch: _Stretch) -> None:
+        """Read one clause."""
+        if not stretch.of(_KIND_NAMES):
+            if self.elements and _continues(stretch):
+                self._clause_without_element(stretch)
+            elif _OTHER_SUBJECT.search(stretch.text):
+                self.denial_runs = False
+            return
+        denied = _denies(stretch) or (self.denial_runs and _opens_with_element(stretch))
+        self.denial_runs = denied and not stretch.of(_STATES)
+        self.elements = stretch.of(_KIND_NAMES)
+        if not denied and not stretch.of(_STATES | _SIDE_NAMES):
+            self.waiting.append(stretch)
+            return
+        self._settle(stretch)
+        self._note(stretch, denied=denied)
+
+    def _clause_without_element(self, stretch: _Stretch) -> None:
+        self.waiting.clear()
+        self._note(stretch, denied=bool(stretch.of(frozenset({"no"}))) and not stretch.of(_STATES))
+
+    def _settle(self, stretch: _Stretch) -> None:
+        """Give clauses such as "pedicles" the state that the list ends with: "pedicles, facets intact"."""
+        state = stretch.of(_STATES)
+        if self.waiting and state and not stretch.of(_SIDE_NAMES):
+            for each in self.waiting:
+                each.tokens.append(_Token(state[0].kind, len(each.text), len(each.text)))
+        self.flush()
+
+    def flush(self) -> None:
+        """Note the waiting clauses: an element named without a word on it is involved."""
+        waiting, self.waiting = self.waiting, []
+        for each in waiting:
+            self._note(each, denied=False)
+
+    def _note(self, stretch: _Stretch, *, denied: bool) -> None:
+        places = [t for t in stretch.tokens if t.kind not in {"no", "rest"}]
+        start, end = stretch.at + min(t.start for t in places), stretch.at + max(t.end for t in places)
+        for side, state, kind in self._states(stretch, denied=denied):
+            self.found.append(Mention("sides", frozenset({(side, state, kind)}), start, max(end, start + 1)))
+            self.last_side = side if side in _OPPOSITE else self.last_side
+
+    def _states(self, stretch: _Stretch, *, denied: bool) -> Iterator[tuple[str, str, str]]:
+        sides = stretch.of(_SIDE_NAMES)
+        doubt = bool(DOUBT.search(stretch.text)) or bool(_DOUBTED_AFTER.search(stretch.text))
+        if not sides:
+            if not doubt and not stretch.of(frozenset({"rest"})):
+                yield from _unsided(stretch, denied=denied)
+            return
+        for place, side in enumerate(sides):
+            state = "open" if doubt else "clear" if denied else _state_of(place, sides, stretch)
+            for kind in _kinds_of(place, sides, stretch) or [t.kind for t in self.elements[:1]]:
+                yield self._side(side.kind), state, kind
+
+    def _side(self, name: str) -> str:
+        return _OPPOSITE.get(self.last_side, "one") if name == "other" else name
 
 
 def find(clauses: Sequence[Clause]) -> list[Mention]:
     """Notes on `sides`: (side, state, element) with state hit, clear or open, over neighbouring clauses of one sentence."""
     if not any(_ELEMENTS.search(c.text) for c in clauses):
-        return [Mention("sides", frozenset({("none", "clear", "elements")}), c.start + m.start(), c.start + m.end()) for c in clauses if (m := _ARCH_ONLY.search(c.text))]
-    found: list[Mention] = []
-    before: _Stretch | None = None
-    inherited = False
-    pending: list[_Stretch] = []
+        arch = [(c, m) for c in clauses if (m := _ARCH_ONLY.search(c.text))]
+        return [Mention("sides", frozenset({("none", "clear", "elements")}), c.start + m.start(), c.start + m.end()) for c, m in arch]
+    course = _Course()
     for clause in clauses:
-        stretch = _Stretch(clause.text, clause.start, [_Token(str(m.lastgroup), m.start(), m.end()) for m in _TOKEN.finditer(clause.text)])
-        if not stretch.of(_KIND_NAMES):
-            if before is not None and _continues(stretch):
-                found += _flush(pending) + _read(stretch, before, denied=False)
-                pending = []
-            else:
-                before = before if not stretch.text.strip() else None
-            continue
-        denied = _denies(stretch) or (inherited and _opens_with_element(stretch))
-        inherited = denied and not stretch.of({"hit", "clear"})
-        if _bare(stretch) and not denied:
-            pending.append(stretch)
-        else:
-            state = stretch.of({"hit", "clear"})
-            if pending and state and not stretch.of(_SIDE_NAMES):
-                for each in pending:
-                    each.tokens.append(_Token(state[0].kind, len(each.text), len(each.text)))
-            found += _flush(pending) + _read(stretch, stretch, denied=denied)
-            pending = []
-        before = stretch
-    return found + _flush(pending)
-
-
-def _flush(pending: Sequence[_Stretch]) -> list[Mention]:
-    return [mention for stretch in pending for mention in _read(stretch, stretch, denied=False)]
+        course.take(_Stretch(clause.text, clause.start, [_Token(str(m.lastgroup), m.start(), m.end()) for m in _TOKEN.finditer(clause.text)]))
+    course.flush()
+    return course.found
 
 
 def _continues(stretch: _Stretch) -> bool:
     """True for a clause such as "right intact" that goes on about the elements named before."""
     if _OTHER_SUBJECT.search(stretch.text):
         return False
-    sided = bool(stretch.of(_SIDE_NAMES) - {"one"} if False else [t for t in stretch.of(_SIDE_NAMES) if t.kind != "one"])
-    alone = re.fullmatch(rf"\s*(?:both |all |are |is |were |look |looks |appear )*(?:{_CLEAR}|{_HIT}|not|no)[a-z ]{{0,12}}[?]*\s*", stretch.text)
-    return bool(sided or alone)
-
-
-def _bare(stretch: _Stretch) -> bool:
-    return not stretch.of({"hit", "clear"}) and not stretch.of(_SIDE_NAMES)
+    return any(t.kind != "one" for t in stretch.of(_SIDE_NAMES)) or bool(_STATE_ALONE.fullmatch(stretch.text))
 
 
 def _opens_with_element(stretch: _Stretch) -> bool:
-    first = stretch.of(_KIND_NAMES)[0]
-    return len(stretch.text[: first.start].split()) <= 1
+    return len(stretch.text[: stretch.of(_KIND_NAMES)[0].start].split()) <= 1
 
 
 def _denies(stretch: _Stretch) -> bool:
     """True when a denial governs the elements: "no pedicle or facet disease", "nothing posterolateral"."""
     first = stretch.of(_KIND_NAMES)[0]
-    denials = [t for t in stretch.of({"no"}) if t.start < first.start]
+    denials = [t for t in stretch.of(frozenset({"no"})) if t.start < first.start]
     between = stretch.text[denials[-1].end : first.start] if denials else ""
-    return bool(denials) and not re.search(r"\bonly\b|\bjust\b|\bbut\b|\bwith\b|\bhas\b", between) and not any(t.kind == "clear" and denials[-1].start < t.start < first.start for t in stretch.tokens)
+    return bool(denials) and not _ENDS_DENIAL.search(between) and not any(denials[-1].start < t.start < first.start for t in stretch.of(_STATES))
+
+
+def _unsided(stretch: _Stretch, *, denied: bool) -> Iterator[tuple[str, str, str]]:
+    states = stretch.of(_STATES)
+    for element in stretch.of(_KIND_NAMES) or []:
+        after = next((t.kind for t in states if t.start >= element.end), None)
+        before = next((t.kind for t in reversed(states) if t.end <= element.start), None)
+        state = "clear" if denied else after or before or "hit"
+        yield ("both" if state == "clear" else "some"), state, element.kind
+
+
+def _state_of(place: int, sides: list[_Token], stretch: _Stretch) -> str:
+    """The word on a side: right before it, else up to the next side, else the next one of a joint list, else any before."""
+    side = sides[place]
+    following = sides[place + 1].start if place + 1 < len(sides) else len(stretch.text)
+    states = stretch.of(_STATES)
+    direct = next((t for t in states if t.end <= side.start and re.fullmatch(r"\s*(?:the )?", stretch.text[t.end : side.start])), None)
+    own = next((t for t in states if side.end <= t.start < following), None)
+    later = next((t for t in states if t.start >= following), None)
+    before = next((t for t in reversed(states) if t.end <= side.start), None)
+    chosen = (own if place == 0 or not direct else direct) or direct or later or before
+    return chosen.kind if chosen else "hit"
+
+
+def _kinds_of(place: int, sides: list[_Token], stretch: _Stretch) -> list[str]:
+    """The elements that a side word goes with: those after it up to the next side, else the nearest."""
+    side = sides[place]
+    following = sides[place + 1].start if place + 1 < len(sides) else len(stretch.text)
+    elements = stretch.of(_KIND_NAMES)
+    own = [t.kind for t in elements if side.end <= t.start <= following]
+    later = [t.kind for t in elements if t.start >= following][:1]
+    before = [t.kind for t in elements if t.end <= side.start][-1:]
+    return own or (later if place + 1 < len(sides) else []) or before or later

@@ -8,12 +8,18 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.tui.conftest import MIDDLE, NARROW, WIDE, ask, colours, opened, screen
 from tests.tui.fake import CASE
 from tui import themes
+
+if TYPE_CHECKING:
+    from textual.pilot import Pilot
+
+    from tui.app import SpineMetsApp
 
 STORED = Path(__file__).parent / "snapshots"
 LEAST_CONTRAST = {"spinemets-dark": 3.0, "spinemets-light": 3.0, "spinemets-contrast": 4.5}
@@ -30,7 +36,7 @@ async def test_the_screen_is_as_stored(pane: str, size: tuple[int, int], theme: 
         app.action_pane(pane)
         app.base.query_one("#prompt").cursor_blink = False  # type: ignore[attr-defined]
         await pilot.pause(0.2)
-        now = screen(app) + "\n\n" + "\n".join(sorted(f"{ink} on {ground}" for ink, ground in colours(app))) + "\n"
+        now = await settled(app, pilot)
     file = STORED / f"{pane}-{size[0]}x{size[1]}-{theme}.txt"
     if os.environ.get("SPINEMETS_SNAPSHOTS") == "write":
         STORED.mkdir(exist_ok=True)
@@ -67,6 +73,15 @@ async def test_no_meaning_is_by_colour_alone(theme: str) -> None:
             "? cauda equina",
         ):
             assert words in shown
+
+
+async def settled(app: SpineMetsApp, pilot: Pilot[None]) -> str:
+    """The screen and its colours once they have stayed the same for half a second."""
+    seen: list[str] = []
+    while len(seen) < 6 or len(set(seen[-6:])) > 1:
+        await pilot.pause(0.1)
+        seen.append(screen(app) + "\n\n" + "\n".join(sorted(f"{ink} on {ground}" for ink, ground in colours(app))) + "\n")
+    return seen[-1]
 
 
 def borders(app: object) -> set[tuple[str, str]]:
