@@ -24,7 +24,7 @@ from langchain.agents.middleware import AgentMiddleware, ModelCallLimitMiddlewar
 from langchain_core.messages import AIMessage, AIMessageChunk, BaseMessage, HumanMessage  # noqa: E402 the same
 from langsmith.run_helpers import tracing_context  # noqa: E402 the same
 
-from assistant import prompts  # noqa: E402 the same
+from assistant import failures, prompts  # noqa: E402 the same
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -45,11 +45,17 @@ class Limits:
 
 
 class LimitError(RuntimeError):
-    """A limit of the turn was reached; the message says which."""
+    """A limit of the turn was reached; `reason` says which."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 class NonsenseError(RuntimeError):
     """The model's reply cannot be used at all."""
+
+    reason = failures.UNUSABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +79,9 @@ class Budget(AgentMiddleware[Any, Any]):
     def before_model(self, state: Any, runtime: Any) -> None:  # noqa: ANN401, ARG002 LangChain's own signature
         """Raise when a limit is reached, before anything is sent."""
         if self.stopped.is_set() or time.monotonic() > self.until:
-            raise LimitError("time")
+            raise LimitError(failures.SLOW)
         if sum(map(_tokens, state["messages"])) > self.tokens:
-            raise LimitError("tokens")
+            raise LimitError(failures.LONG)
 
 
 class Grounding(AgentMiddleware[Any, Any]):
@@ -164,7 +170,7 @@ def _heard(told: queue.Queue[Said | BaseException | None], until: float) -> Iter
         try:
             said = told.get(timeout=max(0.0, until - time.monotonic()))
         except queue.Empty:
-            raise LimitError("time") from None
+            raise LimitError(failures.SLOW) from None
         if said is None:
             return
         if isinstance(said, BaseException):

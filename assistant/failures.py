@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 _WHY: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
-    ("did not answer in time", ("timeout", "timed out", "time")),
+    ("did not answer in time", ("timeout", "timed out", "deadline")),
     ("accepts no more requests for now", ("ratelimit", "429", "too many requests", "quota", "overloaded", "529")),
     ("ran out of memory", ("memoryerror", "out of memory", "outofmemory", "oom")),
     ("refused the key, or has none", ("authentication", "permission", "401", "403", "api_key", "api key", "credential")),
@@ -15,7 +15,9 @@ _WHY: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("is not installed here", ("importerror", "modulenotfound")),
     ("failed on its side", ("500", "502", "503", "504", "internalserver", "server error", "internal error")),
 )
-_ELSE: Final = "gave nothing that can be used"
+UNUSABLE: Final = "gave nothing that can be used"
+SLOW: Final = "did not answer in time"
+LONG: Final = "used up its tokens"
 
 
 def line(error: BaseException, *, partly: bool) -> str:
@@ -26,13 +28,16 @@ def line(error: BaseException, *, partly: bool) -> str:
 
 def why(error: BaseException) -> str:
     """What happened, from the kind of the error first and its words second."""
+    reason = getattr(error, "reason", None)
+    if isinstance(reason, str):
+        return reason
     kind = " ".join(each.__name__ for each in type(error).__mro__[:-3]).lower()
     words = f"{type(error).__name__} {error}".lower()[:2000]
     for said in (kind, words):
         for reason, signs in _WHY:
-            if any(sign in said for sign in signs) and not (reason == _WHY[0][0] and said is words and "time" not in words.replace("times", "")):
+            if any(sign in said for sign in signs):
                 return reason
-    return _ELSE
+    return UNUSABLE
 
 
 def about_tools(error: BaseException) -> bool:

@@ -53,6 +53,11 @@ class Piece:
         """Its telling terms, with those it is about."""
         return self.wording.names | self.about
 
+    @property
+    def own(self) -> frozenset[str]:
+        """What it says itself; of a claim, its authors too."""
+        return self.names if self.role == "claim" else self.wording.names
+
 
 @dataclass(frozen=True)
 class Material:
@@ -74,7 +79,7 @@ class Material:
     @cached_property
     def behind(self) -> Mapping[int, frozenset[str]]:
         """The telling terms behind each marker."""
-        return {marker: frozenset().union(*(piece.names for piece in self.pieces if marker in piece.markers)) for marker in self.markers}
+        return {marker: frozenset().union(*(piece.own for piece in self.pieces if marker in piece.markers)) for marker in self.markers}
 
     def allowed(self, markers: frozenset[int]) -> tuple[Piece, ...]:
         """What a passage with these markers may rest on: outcomes, the user's words, and the claims it cites."""
@@ -101,8 +106,9 @@ def _outcome(outcome: AnyOutcome, marker: Mapping[Citation, int]) -> Iterator[Pi
     about = read(f"{outcome.rule.split('_')[0]} {outcome.level or ''}").names
     origin = f"outcome:{outcome.rule}"
     title = outcome.rule if outcome.rule in TITLES else ""
+    first = next((frozenset({marker[each.citation]}) for each in outcome.because if each.citation in marker), own)
     for text in _results(outcome):
-        yield Piece(text, origin, "outcome", own, title, about)
+        yield Piece(text, origin, "outcome", first, title, about)
     for reason in (*outcome.because, *outcome.notes):
         yield _reason(reason, origin, marker, about)
     for dispute in outcome.disputes:
@@ -178,7 +184,7 @@ def _fact(name: str, value: Any) -> str:  # noqa: ANN401 any JSON value
     if isinstance(value, bool):
         return f"{'' if value else 'no '}{name.replace('_', ' ')}"
     values = value if isinstance(value, list | tuple | set | frozenset) else [value]
-    words = " or ".join(str(each).replace("_", " ") for each in values)
+    words = " or ".join(str(each).replace("_50", "_50 %").replace("_", " ") for each in values)
     return f"{name.replace('_', ' ')} {words}"
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -75,14 +75,18 @@ _MONTH: Final = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _TO: Final = r" ?- ?| (?:up )?to | through | and "
 _SUPER: Final = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _DASHES: Final = dict.fromkeys(map(ord, "‐‑‒–—−﹣－"), "-") | {ord("’"): "'", 0xA0: " ", 0x202F: " ", 0x2009: " ", ord("×"): "x", ord("／"): "/"}
+_OF: Final = r"\W{0,2}(?:about |an? )?(?:(?:an? |the )?(?:[\w-]+ ){1,3}of )?$"
+_LOOSE: Final = re.compile(r"\b(?:from|over|within|until|past)\W{0,2}(?:about |an? |the )?$", _I)
 _EDGES: Final = (
-    (re.compile(r"(?:(?:no|not) (?:more|greater|higher|later|longer) than|up to|at (?:the )?most|as (?:many|much|long|high|late) as|(?:a )?maximum(?: of)?|within|<=|≤|until)\W{0,2}(?:about |an? )?$", _I), "<="),
-    (re.compile(r"(?:(?:no|not) (?:less|fewer|lower|earlier|sooner) than|at (?:the )?least|(?:a )?minimum(?: of)?|>=|≥|from)\W{0,2}(?:about |an? )?$", _I), ">="),
-    (re.compile(r"(?:less|fewer|lower|smaller|shorter|earlier|sooner|younger) than|(?:under|below|<|short of)\W{0,2}(?:about |an? )?$", _I), "<"),
-    (re.compile(r"(?:(?:more|greater|higher|larger|longer|later|older) than|over|above|exceed(?:s|ing)?|beyond|past|>)\W{0,2}(?:about |an? )?$", _I), ">"),
+    (re.compile(r"(?:(?:no|not) (?:more|greater|higher|later|longer) than|up to|at (?:the )?most|as (?:many|much|long|high|late) as|(?:a )?maximum(?: of)?|within|<=|≤|until)" + _OF, _I), "<="),
+    (re.compile(r"(?:(?:no|not) (?:less|fewer|lower|earlier|sooner) than|at (?:the )?least|(?:a )?minimum(?: of)?|>=|≥|from)" + _OF, _I), ">="),
+    (re.compile(r"(?:(?:less|fewer|lower|smaller|shorter|earlier|sooner|younger) than|under|below|<|short of)" + _OF, _I), "<"),
+    (re.compile(r"(?:(?:more|greater|higher|larger|longer|later|older) than|over|above|exceed(?:s|ing)?|beyond|past|>)" + _OF, _I), ">"),
 )
 _AFTER: Final = re.compile(r"\W{0,2}(?:(?P<ge>(?:or|and) (?:more|above|over|higher|longer|later|older|greater)|\+)|(?P<le>(?:or|and) (?:less|fewer|below|under|lower|shorter|younger))|(?P<le2>at (?:the )?most)|(?P<ge2>at (?:the )?least))(?!\w)", _I)
+_GAP: Final = re.compile(r"(?: {1,3}|-)?(?:single |more |further |separate )?(?P<dose>\d[\d.]* ?Gy[ -])?", _I)
 _EACH: Final = re.compile(r"\W?(?:a |per |each |every |/ ?)(?:day|24 ?h(?:ours)?\b|d\b)|\W?(?:once )?daily\b", _I)
+_TIMES: Final = frozenset({"hour", "day", "week", "month", "year", "minute"})
 _FRACTION_OF: Final = {"hal": 2, "thi": 3, "qua": 4, "fou": 4, "fif": 5, "six": 6, "ten": 10}
 _ORDINALS: Final = {word: at for at, word in enumerate("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 3)}
 _ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6}
@@ -91,13 +95,17 @@ _MULTIPLE: Final = {"double": 2, "twice": 2, "twofold": 2, "triple": 3, "thrice"
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """One thing a text says that can be checked: its place, its kind, its value, and the unit where it has one."""
+    """One thing a text says that can be checked: its place, its kind, its value, and the unit where it has one.
+
+    `also` is the relation that a list carries on: "within 24 hours if ..., 72 hours if ...".
+    """
 
     start: int
     end: int
     kind: str
     value: object
     unit: str = ""
+    also: str = ""
 
 
 def same_length(text: str) -> str:
@@ -158,7 +166,9 @@ def _vulgar(match: re.Match[str], text: str) -> Mention:
     return Mention(*match.span(), "amount", (_relation(text, *match.span()), whole + part), "ratio")
 
 
-def _pair(match: re.Match[str], _text: str) -> Mention:
+def _pair(match: re.Match[str], text: str) -> Mention:
+    if re.match(r" of\b", text[match.end() : match.end() + 4]) and _worth(match["whole"]):
+        return Mention(*match.span(), "amount", (_relation(text, *match.span()), _worth(match["part"]) / _worth(match["whole"])), "ratio")
     return Mention(*match.span(), "pair", (_worth(match["part"]), _worth(match["whole"])))
 
 
@@ -184,6 +194,8 @@ def _amount(match: re.Match[str], text: str) -> Mention | None:
     start, relation = match.start(), _relation(text, match.start(), end)
     if high is not None and not _is_range(match, low, high):
         return None
+    if high is not None and _LOOSE.search(text[max(0, start - 32) : start]):
+        relation = "="
     value = (relation, low, high) if high is not None else (relation, low)
     if unit in {"mg", "mcg", "g", "dose"} and _EACH.match(text, end):
         unit = f"{unit}/day"
@@ -203,16 +215,15 @@ def _exact(value: Fraction | int) -> tuple[str, Fraction]:
 
 def _unit(text: str, at: int) -> tuple[str, int]:
     """The unit that follows, over a space or a hyphen, and where it ends."""
-    gap = re.match(r"[ -]?(?:single |more |further |separate |of the )?", text[at : at + 12])
-    start = at + (gap.end() if gap else 0)
-    match = _UNIT.match(text, start)
+    gap = _GAP.match(text, at)
+    match = _UNIT.match(text, gap.end() if gap else at)
     if not match:
         return "", at
-    return _NAMES[int(str(match.lastgroup)[1:])], match.end()
+    return _NAMES[int(str(match.lastgroup)[1:])], at if gap and gap["dose"] else match.end()
 
 
 def _relation(text: str, start: int, end: int) -> str:
-    before = text[max(0, start - 32) : start]
+    before = text[max(0, start - 48) : start]
     for pattern, relation in _EDGES:
         if pattern.search(before):
             return relation
@@ -246,7 +257,19 @@ def _sharing_units(found: list[Mention], text: str) -> Iterator[Mention]:
             value = tuple(part / 100 if isinstance(part, Fraction) and unit == "ratio" else part for part in each.value)  # type: ignore[attr-defined]
             found[at] = Mention(each.start, each.end, each.kind, value, unit)
         unit = found[at].unit if found[at].kind == "amount" else ""
-    yield from found
+    yield from _carrying_on(found, text)
+
+
+def _carrying_on(found: list[Mention], text: str) -> Iterator[Mention]:
+    """"Within 24 hours if A, 72 hours if B": the limit of the first holds for the others of the list."""
+    limit, end = "", 0
+    for each in found:
+        relation = each.value[0] if each.kind == "amount" and isinstance(each.value, tuple) else ""
+        carried = limit and relation == "=" and each.unit in _TIMES and re.search(r", (?:and |or )?$", text[end : each.start][-8:])
+        if relation in {"<=", ">="} and each.unit in _TIMES:
+            limit = relation
+        end = each.end
+        yield replace(each, also=limit) if carried else each
 
 
 _READERS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], Mention | None]], ...]] = (
@@ -256,7 +279,7 @@ _READERS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], Ment
     (re.compile(r"\b(?i:ais|asia|frankel|grade|type|stage|class|score)(?i: grade| score)? (?P<letter>[A-E]|I{1,3}|IV|VI?)(?!\w)"), _letter),
     (re.compile(rf"(?<![\w.])(?P<whole>\d+)?(?P<vulgar>[¼½¾⅐-⅞])", _I), _vulgar),
     (re.compile(rf"(?:\b(?P<many>a|{_WORD}|\d+)[ -])?\b(?P<share>(?:(?<=[a-z0-9][ -])(?:thirds?|quarters?|fourths?|fifths?|sixths?|tenths?)|hal(?:f|ves))(?![\w-]))", _I), _ratio),
-    (re.compile(rf"(?P<part>{_NUMBER})(?: ?/ ?| out of | of (?:the |all )?)(?P<whole>{_NUMBER})(?! ?(?:%|mg|gy))", _I), _pair),
+    (re.compile(rf"(?P<part>{_NUMBER})(?: ?/ ?)(?P<whole>{_NUMBER})(?! ?(?:%|mg|gy))", _I), _pair),
     (re.compile(rf"\b(?:doubl(?:e[ds]?|ing)|twice|twofold|tripl(?:e[ds]?|ing)|thrice|threefold|trebl(?:e[ds]?|ing)|fourfold|tenfold|quadrupl\w+)\b|(?P<many>{_NUMBER})(?:[ -]?fold| times)\b", _I), _times),
     (re.compile(rf"(?<![\w.])\d+(?:st|nd|rd|th)\b|\b(?:{'|'.join(_ORDINALS)})\b", _I), _ordinal),
     (re.compile(rf"(?<=\d)[{_SUPER}]+|(?<![a-zµ]m)[{_SUPER}]+"), _superscript),

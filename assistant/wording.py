@@ -20,13 +20,16 @@ if TYPE_CHECKING:
 
 _I: Final = re.IGNORECASE
 _WORD: Final = re.compile(r"[^\W\d_](?:[\w'-]*\w)?")
-_BREAK: Final = re.compile(r"[,;:()]|\b(?:and|but|then|while|whereas|versus|vs|or|because|compared|against|although|though|rather)\b", _I)
+_BREAK: Final = re.compile(r"[,;:()]|\b(?:and|but|then|while|whereas|versus|vs|or|because|compared|against|although|though|rather|yet)\b", _I)
 _DENIAL: Final = re.compile(r"\b(?:no|not|without|never|none|neither|nor|cannot|lacks?|lacking|absent|absence|free of|denie[sd]|rather than|instead of|fail(?:s|ed)? to)\b|n't\b|\bnon-?(?=[a-z])", _I)
-_NOT_DENIED: Final = re.compile(r"\b(?:not only|no (?:more|less|fewer|later|earlier|longer|greater) than|not (?:more|less|later) than)\b", _I)
+_NOT_DENIED: Final = re.compile(r"\b(?:nor|not only|no (?:more|less|fewer|later|earlier|longer|greater) than|not (?:more|less|later) than)\b", _I)
+_DENIED_CLASS: Final = re.compile(rf"(?:{_DENIAL.pattern})(?:\s*[\w'-]+){{0,2}}\s*\Z", _I)
 _CLASS: Final = re.compile("|".join(f"(?P<c{at}>{pattern})" for at, (_, _, pattern) in enumerate(CLASSES)), _I)
 _TITLE: Final = re.compile("|".join(f"(?P<t{at}>\\b(?:{pattern})\\b)" for at, pattern in enumerate(TITLES.values())), _I)
 _TITLE_NAMES: Final = tuple(TITLES)
-_FADE, _ACROSS, _LEAST = 0.09, 0.55, 0.08
+_BRACKETS: Final = re.compile(r"\([A-Za-z -]{1,30}\)|[()]")
+_REACH: Final = 60
+_FADE, _ACROSS, _LEAST = 0.09, 0.4, 0.08
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +53,18 @@ class Wording:
     around: tuple[Mapping[str, float], ...]
     titles: tuple[str, ...]
     clauses: tuple[tuple[bool, frozenset[str]], ...]
+    instruments: frozenset[str]
 
     @property
     def names(self) -> frozenset[str]:
-        """Every telling term."""
+        """Every term."""
         return frozenset(term.name for term in self.terms)
+
+    @property
+    def loose(self) -> tuple[Term, ...]:
+        """The terms that are not part of a number."""
+        spans = [(each.start, each.end) for each in self.mentions if not each.kind.startswith("class:")]
+        return tuple(term for term in self.terms if not any(start <= term.start < end for start, end in spans))
 
 
 @lru_cache(maxsize=8192)
@@ -65,17 +75,20 @@ def read(text: str) -> Wording:
     terms = tuple(_terms(even, breaks))
     numbers = quantities(text)
     clauses = _denied_clauses(even, breaks)
-    classes = tuple(_classes(even, breaks, clauses))
+    classes = tuple(_classes(even))
     mentions = tuple(sorted((*numbers, *classes), key=lambda each: each.start))
-    around = tuple(_around(each, terms, breaks) for each in mentions)
-    titles = tuple(_title(each, even, breaks, numbers) for each in mentions)
+    marks = tuple(Term(each.start, each.end, f"#{each.kind}:{each.unit}|{each.value}", 0, _clause(breaks, each.start)) for each in numbers)
+    beside = tuple(sorted((*terms, *marks), key=lambda term: term.start))
+    around = tuple(_around(each, beside, breaks) for each in mentions)
+    instruments = frozenset(_TITLE_NAMES[int(str(match.lastgroup)[1:])] for match in _TITLE.finditer(even))
+    titles = tuple(_title(each, even, numbers) for each in mentions)
     parted = tuple((clause in clauses, frozenset(term.name for term in terms if term.clause == clause)) for clause in range(len(breaks) + 1))
-    return Wording(text, mentions, terms, around, titles, tuple(each for each in parted if each[1]))
+    return Wording(text, mentions, terms, around, titles, tuple(each for each in parted if each[1]), instruments)
 
 
 def telling(names: frozenset[str]) -> frozenset[str]:
     """Terms that say what a sentence is about, not how it says it."""
-    return frozenset(name for name in names if name not in FILLER and not name[0].isdigit())
+    return frozenset(name for name in names if name not in FILLER and not name[0].isdigit() and name[0] != "#")
 
 
 def named_concepts(names: frozenset[str]) -> frozenset[str]:
@@ -135,11 +148,11 @@ def _denied_clauses(text: str, breaks: list[int]) -> frozenset[int]:
     return frozenset(clause for clause in counted if counted.count(clause) % 2)
 
 
-def _classes(text: str, breaks: list[int], denied: frozenset[int]) -> Iterator[Mention]:
+def _classes(text: str) -> Iterator[Mention]:
     for match in _CLASS.finditer(text):
         group, member, _ = CLASSES[int(str(match.lastgroup)[1:])]
         kind = f"class:{group}"
-        yield Mention(match.start(), match.end(), kind, (member, kind in DENIABLE and _clause(breaks, match.start()) in denied))
+        yield Mention(match.start(), match.end(), kind, (member, kind in DENIABLE and bool(_DENIED_CLASS.search(text[: match.start()]))))
 
 
 def _around(mention: Mention, terms: tuple[Term, ...], breaks: list[int]) -> Mapping[str, float]:
@@ -156,13 +169,12 @@ def _around(mention: Mention, terms: tuple[Term, ...], breaks: list[int]) -> Map
     return weights
 
 
-def _title(mention: Mention, text: str, breaks: list[int], numbers: tuple[Mention, ...]) -> str:
+def _title(mention: Mention, text: str, numbers: tuple[Mention, ...]) -> str:
     """The instrument that a bare number belongs to: the nearest named before it in its clause, or just after it."""
     if mention.kind not in {"amount", "grade"} or mention.unit not in {"", "point"}:
         return ""
-    clause = _clause(breaks, mention.start)
-    before = [match for match in _TITLE.finditer(text, 0, mention.start) if _clause(breaks, match.start()) == clause]
-    if before and not any(before[-1].end() <= each.start < mention.start for each in numbers):
+    before = list(_TITLE.finditer(text, max(0, mention.start - _REACH), mention.start))
+    if before and not _BREAK.search(_BRACKETS.sub("", text[before[-1].end() : mention.start])) and not any(before[-1].end() <= each.start < mention.start for each in numbers):
         return _TITLE_NAMES[int(str(before[-1].lastgroup)[1:])]
     after = _TITLE.match(text, _skip(text, mention.end))
     return _TITLE_NAMES[int(str(after.lastgroup)[1:])] if after else ""

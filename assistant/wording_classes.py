@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+_STEREOTACTIC: Final = r"s?srs\b|sbrt\b|sabr\b|stereotactic(?: body| spine| ablative)?(?: radio\w+| radiation)?|radiosurg\w+"
+_CONVENTIONAL: Final = r"c?ebrt\b|conventional(?:ly)?(?: fractionated)?(?: external[- ]beam)?(?: radio\w+| radiation(?: therapy)?| rt)\b|external[- ]beam(?: radio\w+| radiation(?: therapy)?)?"
+_THEN: Final = r"[^.;\[\d]{0,24}?\b"
+
 CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
+    ("path", "stabilised, stereotactic", rf"\bstabili[sz]\w+{_THEN}(?:{_STEREOTACTIC})"),
+    ("path", "stabilised, conventional", rf"\bstabili[sz]\w+{_THEN}(?:{_CONVENTIONAL})"),
     ("stability", "indeterminate", r"\bindeterminate\b|\bpotentially unstable\b|\bpossibly unstable\b|\bimpending instability\b"),
     ("stability", "unstable", r"\bunstable\b"),
     ("stability", "stable", r"\bstable\b"),
@@ -29,14 +35,16 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     ("region", "mobile", r"\bmobile\b"),
     ("region", "semirigid", r"\bsemi-?rigid\b"),
     ("region", "rigid", r"\brigid\b"),
-    ("radiation", "conventional", r"\bc?ebrt\b|\bconventional(?:ly)?(?: fractionated)?(?: external[- ]beam)?(?: radio\w+| radiation(?: therapy)?| rt)\b|\bexternal[- ]beam(?: radio\w+| radiation(?: therapy)?)?"),
-    ("radiation", "stereotactic", r"\bs?srs\b|\bsbrt\b|\bsabr\b|\bstereotactic(?: body| spine| ablative)?(?: radio\w+| radiation)?|\bradiosurg\w+"),
+    ("radiation", "conventional", rf"\b(?:{_CONVENTIONAL})"),
+    ("radiation", "stereotactic", rf"\b(?:{_STEREOTACTIC})"),
     ("change", "up", r"\bincreas\w*|\bhigher\b(?! than)|\brais(?:e[sd]?|ing)\b|\bris(?:es?|en|ing)\b|\bgreater\b(?! than)|\bmore\b(?! than)"),
     ("change", "down", r"\bdecreas\w*|\blower(?:s|ed|ing)?\b(?! than)|\breduc\w+|\bfewer\b(?! than)|\bless\b(?! than)|\bsmaller\b(?! than)"),
     ("effect", "better", r"\bbetter\b|\bimprov\w+|\bsuperior(?:ity)?\b|\bbenefi\w+"),
     ("effect", "worse", r"\bworse\w*|\bdeteriorat\w+|\binferior(?:ity)?\b|\bharm\w*"),
-    ("order", "before", r"\bbefore\b|\bprior to\b|\bpre-?op(?:erative(?:ly)?)?\b"),
-    ("order", "after", r"\bafter\b|\bpost-?op(?:erative(?:ly)?)?\b"),
+    ("order", "before", r"\bbefore\b|\bprior to\b"),
+    ("order", "after", r"\bafter\b"),
+    ("operative", "before", r"\bpre-?op(?:erative(?:ly)?)?\b"),
+    ("operative", "after", r"\bpost-?op(?:erative(?:ly)?)?\b"),
     ("advice", "against", r"\bcontra-?indicat\w+|\bavoid\w*|\bwithh(?:old|eld)\b|\bdiscourag\w+|\bomit\w*|\bleft out\b|\bstop(?:ped|ping)?\b"),
     ("advice", "for", r"\brecommend\w*|\badvis\w+|\bshould\b|\bmust\b|\bindicated\b|\badvocat\w+"),
     ("route", "intravenous", r"\bintravenous(?:ly)?\b|\biv\b"),
@@ -47,12 +55,14 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     ("haste", "elective", r"\belective(?:ly)?\b|\broutine(?:ly)?\b"),
     ("frequency", "common", r"\bcommon(?:ly)?\b|\bfrequent(?:ly)?\b|\boften\b"),
     ("frequency", "rare", r"\brare(?:ly)?\b|\binfrequent(?:ly)?\b|\buncommon(?:ly)?\b|\bseldom\b"),
-    ("symptoms", "without", r"\basymptomatic\b"),
+    ("symptoms", "without", r"\basymptomatic\b|\b(?:without|no) symptoms\b"),
     ("symptoms", "with", r"\bsymptomatic\b"),
     ("onset", "synchronous", r"\bsynchronous\b"),
     ("onset", "metachronous", r"\bmetachronous\b"),
     ("access", "minimal", r"\bminimal(?:ly)?[- ](?:invasive|access)\b|\bpercutaneous(?:ly)?\b|\bmis\b"),
     ("access", "open", r"\bopen (?:surg\w+|operat\w+|fixation|approach|technique)"),
+    ("dosing", "high", r"\bhigh(?:er)?[- ]dose\b|\bdose\b[^.;,]{0,70}\b(?:is|was|relatively) high\b"),
+    ("dosing", "low", r"\blow(?:er)?[- ]dose\b"),
     ("early", "early", r"\bearl(?:y|ier)\b"),
     ("early", "late", r"\blate\b|\bdelayed\b"),
     ("fitness", "unfit", r"\bunfit\b|\btoo frail\b|\binoperable\b"),
@@ -111,7 +121,7 @@ TITLES: Final[dict[str, str]] = {
 """Instruments by the words before "of 7" that make the 7 theirs."""
 
 FILLER: Final = frozenset(
-    """total score class classif categori fall band rang driven drive contribut add adds come came result overal current follow base describ find found mean indic
+    """count start begin began follow total score class classif categori fall band rang driven drive contribut add adds come came result overal current follow base describ find found mean indic
     correspond consist suggest therefor thus henc henceforth becaus sinc due accord list note support includ includes place put puts reach reason account lead leads
     give given make made show shown see seen calcul sum up step option item factor featur presenc present absent absenc exist stand sit rest remain still yet even again both
     also addit further moreov howev although though while whereas instead rather either neither whether sourc cite quot read literatur data evid inform detail exact
@@ -126,15 +136,18 @@ FILLER: Final = frozenset(
 GENERIC: Final = frozenset(
     """metastasis tumour operation surgeon oncologist histology radiotherapy weeks months years hours days fraction spinal_cord threshold terminal surgical
     walk complication overall_survival mortality recurrence spinal_instability_neoplastic_score epidural_spinal_cord_compression_grade performance_status magnetic_resonance_imaging
-    computed_tomography""".split()
+    computed_tomography high-dose low-dose""".split()
 )
 """Concepts so general that naming one invents nothing."""
 
 CARED_BY_USER: Final = frozenset({"class:pain", "class:lesion", "class:alignment", "class:sides", "class:side", "class:sex", "class:tumour", "class:fitness", "class:drug", "class:symptoms"})
 """Classes that the user tells, even where an outcome names them as well."""
 
-EXCLUSIVE: Final = frozenset(f"class:{group}" for group in ("stability", "sensitivity", "compression", "pain", "lesion", "sides", "side", "region", "radiation", "order", "route", "change", "effect", "advice", "access", "fitness"))
+EXCLUSIVE: Final = frozenset(f"class:{group}" for group in ("stability", "sensitivity", "compression", "pain", "lesion", "sides", "side", "region", "radiation", "order", "route", "change", "effect", "advice", "access", "fitness", "dosing", "drug", "operative", "tumour", "symptoms"))
 """Classes where the nearest one in the material must be the one that the sentence names."""
 
 DENIABLE: Final = frozenset(f"class:{group}" for group in ("stability", "sensitivity", "compression", "pain", "lesion", "alignment", "sides", "advice", "change", "effect", "fitness"))
 """Classes that a denial turns round: "not unstable"."""
+
+SOFT: Final = frozenset({"class:order", "class:frequency", "class:early"})
+"""Everyday words that count as a class only where the material says the opposite."""

@@ -67,7 +67,9 @@ def compare(before: Path, after: Path) -> Comparison:
     changes = [Change(key, old[key], new[key]) for key in new if key in old and _worth(old[key]) != _worth(new[key])]
     better = tuple(change for change in changes if change.better)
     worse = tuple(change for change in changes if not change.better)
-    harms = [f"a {new[key]['harm']} shown that was not: {key[2]} {key[3]}, {new[key].get('got', '-')}" for key in new if _new_harm(old.get(key), new[key])]
+    harms = [
+        f"a {new[key]['harm']} shown that was not: {key[2]} {key[3]}, {new[key].get('got', '-')}" for key in new if _new_harm(old.get(key), new[key])
+    ]
     return Comparison(better, worse, len(old.keys() - new), len(new.keys() - old), (*harms, *_beyond_noise(old, new, better, worse)))
 
 
@@ -110,7 +112,7 @@ def _beyond_noise(old: dict[Key, Row], new: dict[Key, Row], better: Iterable[Cha
 
 def _figures(old: dict[Key, Row], new: dict[Key, Row]) -> dict[tuple[str, ...], list[float]]:
     found: defaultdict[tuple[str, ...], list[float]] = defaultdict(list)
-    for key in new:
-        if key in old and "value" in new[key] and "value" in old[key]:
-            found[key[0], key[1], key[3]].append(new[key]["value"] - old[key]["value"])
+    for key, row in new.items():
+        if "value" in row and "value" in old.get(key, {}):
+            found[key[0], key[1], key[3]].append(row["value"] - old[key]["value"])
     return dict(found)

@@ -35,6 +35,8 @@ VIGNETTE: Final = frozenset(
 EXPECT: Final = frozenset(
     "status urgent urgent_says must must_not asks asks_not facts sins noms escc outcomes kind value range hypothetical supposed documents invalid turns".split()
 )
+ONE_DISEASE: Final = {"multiple myeloma": "myeloma", "cancer of unknown primary": "unknown primary"}
+"""Names that mean the same; a reading is not wrong for the one it chose."""
 _LEVEL: Final = re.compile(r"C[0-7]|T(?:[1-9]|1[0-2])|L[1-5]|S[1-5]")
 
 

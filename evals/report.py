@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, Final
 
 from evals.scorers import written
@@ -63,7 +64,12 @@ def _breakdowns(summary: Mapping[str, Any]) -> Iterator[str]:
             for measure, parts in cells.items():
                 yield ""
                 yield f"{task}, {measure}, by {title}"
-                yield from textwrap.wrap("   ".join(f"{name} {right}/{total}" for name, (right, total) in parts.items()), WIDTH, initial_indent="  ", subsequent_indent="  ")
+                yield from textwrap.wrap(
+                    "   ".join(f"{name} {right}/{total}" for name, (right, total) in parts.items()),
+                    WIDTH,
+                    initial_indent="  ",
+                    subsequent_indent="  ",
+                )
 
 
 def _confusions(summary: Mapping[str, Any]) -> Iterator[str]:
@@ -88,27 +94,34 @@ def case(results: Sequence[Result]) -> Iterator[str]:
     sample = results[0].sample
     yield ""
     yield f"== {sample.id} ({sample.place})"
-    for turn in sample.turns:
-        yield from _filled(f"> {turn}")
-    if sample.call:
-        yield from _filled(f"> {written(dict(sample.call))}")
-    yield from answered(results)
+    yield from exchanged(results[0])
     for result in results:
         for check in result.wrong:
             harm = f" [{check.harm}]" if check.harm else ""
-            yield from _filled(f"- {result.task}, {check.measure}, {check.name}: {check.verdict}{harm}; gold {check.expected or '-'}; got {check.got or '-'}")
+            yield from _filled(
+                f"- {result.task}, {check.measure}, {check.name}: {check.verdict}{harm}; gold {check.expected or '-'}; got {check.got or '-'}"
+            )
 
 
-def answered(results: Sequence[Result]) -> Iterator[str]:
-    """The answer, or why there is none."""
-    transcript = results[0].transcript
-    if transcript.error:
-        yield from _filled(f"< {transcript.error}")
-    elif "results" in transcript.last:
-        yield from _filled("< " + "; ".join(f"{each['document']} {each['span']}" for each in transcript.last["results"]))
-    else:
-        for line in str(transcript.last.get("text") or written(transcript.last)).splitlines():
+def exchanged(result: Result) -> Iterator[str]:
+    """What was said and what was answered, turn by turn; or why there is no answer."""
+    sample, transcript = result.sample, result.transcript
+    said = [written(dict(sample.call))] if sample.call else list(sample.turns)
+    answers = [shown(answer) for answer in transcript.answers]
+    if sample.variants:
+        said = [" / ".join(sample.turns), *(f"({way}) {' / '.join(turns)}" for way, turns in sample.variants)]
+    for turn, answer in zip_longest(said, answers, fillvalue=transcript.error or "-"):
+        yield from _filled(f"> {turn}")
+        for line in answer.splitlines():
             yield from _filled(f"< {line}")
+
+
+def shown(answer: Mapping[str, Any]) -> str:
+    """An answer as read: its urgent notice and text, the places found, or a rule's JSON."""
+    if "results" in answer:
+        return "; ".join(f"{each['document']}, {each['section']} {each['span']}" for each in answer["results"])
+    text = "\n".join(part for part in (answer.get("urgent"), answer.get("text")) if part)
+    return text or written({name: answer.get(name) for name in ("rule", "kind", "value", "band")})
 
 
 def _filled(text: str) -> Iterable[str]:

@@ -1,6 +1,6 @@
 """Runs: one run, one folder. What it was made with, every transcript as it came, every verdict.
 
-    run.json   transcripts.jsonl   results.jsonl   summary.json
+run.json   transcripts.jsonl   results.jsonl   summary.json
 """
 
 from __future__ import annotations
@@ -27,7 +27,17 @@ if TYPE_CHECKING:
     from evals.task import Result
 
 FORMAT: Final = 1
-_PACKAGES: Final = ("spinemets", "numpy", "onnxruntime", "tokenizers", "chromadb", "sentence-transformers", "langchain", "rapidfuzz", "snowballstemmer")
+_PACKAGES: Final = (
+    "spinemets",
+    "numpy",
+    "onnxruntime",
+    "tokenizers",
+    "chromadb",
+    "sentence-transformers",
+    "langchain",
+    "rapidfuzz",
+    "snowballstemmer",
+)
 
 
 class RunError(ValueError):
@@ -74,7 +84,12 @@ def fingerprint() -> str:
 
 def machine() -> dict[str, Any]:
     """Where a run was made, without naming anybody."""
-    return {"system": f"{platform.system()} {platform.machine()}", "python": platform.python_version(), "processors": os.cpu_count(), "packages": _versions()}
+    return {
+        "system": f"{platform.system()} {platform.machine()}",
+        "python": platform.python_version(),
+        "processors": os.cpu_count(),
+        "packages": _versions(),
+    }
 
 
 def _versions() -> dict[str, str]:

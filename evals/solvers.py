@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 RETRIEVED: Final = 10
 """How many results of a search are judged."""
 BASELINES: Final = {"bm25": "evals.baselines.bm25", "naive": "evals.baselines.naive"}
+PYTHON: Final = "python:"
+"""Before the name of a module whose `engine()` gives an engine of your own."""
 BARE: Final = "bare:"
 """Before provider:name, a model without tools."""
 REPEATS: Final = 3
@@ -40,6 +42,9 @@ def engine(name: str) -> Engine:
         module = import_module(BASELINES.get(name, "evals.baselines.bare"))
         made: Engine = module.Baseline() if name in BASELINES else module.Baseline(name.removeprefix(BARE))
         return made
+    if name.startswith(PYTHON):
+        brought: Engine = import_module(name.removeprefix(PYTHON)).engine()
+        return brought
     return engine_for(None if name == "rules" else name)
 
 

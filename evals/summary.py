@@ -46,7 +46,7 @@ def _task(results: Sequence[Result]) -> dict[str, Any]:
         "failed": sum(result.transcript.error is not None for result in results),
         "measures": {name: measured([check for _, check in checks if check.measure == name]) for name in measures},
         "styles": _split(checks, lambda result, _: result.sample.style or "-"),
-        "names": _split(checks, lambda _, check: check.name),
+        "names": _split(checks, lambda _, check: check.name.rpartition(": ")[2]),
         "confusions": {name: _confusion([c for _, c in checks if c.measure == name]) for name in CONFUSED if name in measures},
     }
 
@@ -61,7 +61,9 @@ def measured(checks: Sequence[Check]) -> dict[str, Any]:
     right, total = count[Verdict.RIGHT], len(checks)
     low, high = wilson(right, total)
     shown = {"right": right, "total": total, "share": right / total if total else 0.0, "low": low, "high": high}
-    return shown | {name: count[verdict] for name, verdict in (("wrong", Verdict.WRONG), ("no_answer", Verdict.NO_ANSWER), ("failed", Verdict.FAILED))}
+    return shown | {
+        name: count[verdict] for name, verdict in (("wrong", Verdict.WRONG), ("no_answer", Verdict.NO_ANSWER), ("failed", Verdict.FAILED))
+    }
 
 
 def _split(checks: Sequence[tuple[Result, Check]], by: Any) -> dict[str, dict[str, list[int]]]:  # noqa: ANN401 a key of either

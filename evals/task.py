@@ -1,6 +1,6 @@
 """Task: samples, a solver and scorers; and what passes between them.
 
-    Sample --solver--> Transcript --scorer--> Check, Check, ... --> Result
+Sample --solver--> Transcript --scorer--> Check, Check, ... --> Result
 """
 
 from __future__ import annotations

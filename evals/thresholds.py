@@ -1,10 +1,10 @@
 """Thresholds: the figures that a run of our own samples must reach, kept beside the samples.
 
-    [reading]
-    fields = 0.98
+[reading]
+fields = 0.98
 
-    [harms]
-    "wrong number" = 0
+[harms]
+"wrong number" = 0
 """
 
 from __future__ import annotations

@@ -36,8 +36,8 @@ class Job:
     engine: str
 
 
-class OutOfTimeError(Exception):
-    """A sample took longer than it may."""
+class OutOfTimeError(BaseException):
+    """A sample took longer than it may; nothing on the way may take it for a failure of its own."""
 
 
 def solve_all(jobs: Sequence[Job], count: int, limit: float, done: Done) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def add_arguments(_name: str, parser: argparse.ArgumentParser) -> None:
     """TASK..., the engine, the samples, and what to make of the figures."""
     parser.add_argument("tasks", nargs="*", metavar="TASK", help="reading, scoring, pathway, ...; all by default")
-    parser.add_argument("--engine", default="rules", help="rules (default)")
+    parser.add_argument("--engine", default="rules", help="rules (default), or python:MODULE whose engine() is one of your own")
     parser.add_argument("--model", metavar="PROVIDER:NAME", help="a language model instead of the rules engine")
     parser.add_argument("--baselines", action="store_true", help="naive RAG, BM25 and, for a model, the model without tools, in the same run")
     parser.add_argument("--samples", metavar="FILE", action="append", help="your own JSONL instead of ours; may be repeated")
@@ -69,7 +69,9 @@ def _plan(options: argparse.Namespace, harness: Any) -> Any:  # noqa: ANN401 loa
     tasks = import_module("evals.tasks")
     unknown = [name for name in options.tasks if name not in tasks.TASKS]
     if unknown:
-        raise CallError(f"unknown task {unknown[0]!r}{import_module('evals.samples').near(unknown[0], tasks.TASKS)}; tasks are {', '.join(tasks.TASKS)}")
+        raise CallError(
+            f"unknown task {unknown[0]!r}{import_module('evals.samples').near(unknown[0], tasks.TASKS)}; tasks are {', '.join(tasks.TASKS)}"
+        )
     if options.workers < 1 or options.timeout <= 0 or (options.limit is not None and options.limit < 1):
         raise CallError("--workers, --timeout and --limit must be above 0")
     files = tuple(Path(name) for name in options.samples) if options.samples else import_module("evals.samples").own()
@@ -78,9 +80,9 @@ def _plan(options: argparse.Namespace, harness: Any) -> Any:  # noqa: ANN401 loa
 
 
 def _engines(options: argparse.Namespace) -> tuple[str, ...]:
-    if options.engine != "rules":
-        raise CallError(f"--engine {options.engine!r}: there is rules; a language model is named by --model provider:name")
-    own = options.model or "rules"
+    if options.engine != "rules" and not options.engine.startswith("python:"):
+        raise CallError(f"--engine {options.engine!r}: there is rules, or python:MODULE; a language model is named by --model provider:name")
+    own = options.model or options.engine
     bare = (f"bare:{options.model}",) if options.model else ()
     return (own, *bare, "bm25", "naive") if options.baselines else (own,)
 
@@ -98,7 +100,7 @@ def _print(evaluation: Any, options: argparse.Namespace) -> None:  # noqa: ANN40
 
 def _missed(evaluation: Any, options: argparse.Namespace) -> list[str]:  # noqa: ANN401 loaded by name
     """What falls short of the thresholds; only our own samples on our own engine are held to them."""
-    if options.samples or options.model or options.limit:
+    if options.samples or options.model or options.limit or options.engine != "rules":
         return []
     thresholds = import_module("evals.thresholds")
     found = list(thresholds.missed(evaluation.summary["rules"], thresholds.load()))

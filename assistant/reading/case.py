@@ -10,39 +10,27 @@ from assistant.answer import FactRead, Invalid
 from assistant.reading import merge
 from assistant.reading.merge import Merged, Note
 from assistant.reading.reader import PATIENT_FACTS
+from assistant.reading.sites import Namedlike, Site, derive, fact, level_facts, merged
 from core import spine
-from core.pathways import radiosensitivity
-from core.scores.sins import ZONE_OF
 from core.spine import LEVELS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from assistant.reading.levels import Named
     from assistant.reading.reader import Reading, Said
 
+__all__ = ["Case", "Merged", "Note", "Site"]
+
 _NEUROLOGY: Final = frozenset({"myelopathy", "cauda_equina", "radiculopathy", "weakness", "sphincter", "deficit_grade"})
 _OF_PATIENT: Final = PATIENT_FACTS | _NEUROLOGY
-_DESCRIPTORS: Final = ("epidural_tumour", "sac_deformed", "cord_contact", "cord_compressed", "csf_visible", "axial_t2")
-_CORRECTS: Final = re.compile(r"\b(?:sorry|correction|correct(?:ed)? to|actually|i meant|meant|should (?:be|read|have been)|not [tlcs]h?\s?\d|mistake|wrong level|typo|apologies|make that|scratch that|my error|misread|is in fact|in fact)\b")
+_CORRECTS: Final = re.compile(
+    r"\b(?:sorry|correction|correct(?:ed|ing)? (?:to|that|level)|actually|i meant|meant|should (?:be|read|have been)|not [tlcs]h?\s?\d|mistake|wrong level|typo|apologies|make that|scratch that|my error|misread|is in fact|in fact|oops|my bad|rather than [tlcs]|instead of [tlcs]|re-?numbered|re-?count\w*|miscounted|error|amend\w*|update\w* level|it'?s really|that was wrong|no wait|wait)\b"
+)
 _REASONS: Final = {
     "level": "no such vertebra; levels run C0-C7, T1-T12, L1-L5, S1-S5",
     "escc": "no such grade; grades are 0, 1a, 1b, 1c, 2, 3",
     "collapse": "a share of the height lies between 0 and 100 percent",
 }
-
-
-@dataclass(slots=True)
-class Site:
-    """One lesion: the levels it may be at and every note on it, by sub-fact."""
-
-    levels: frozenset[Any] | None = None
-    named: FactRead | None = None
-    notes: dict[str, list[Note]] = field(default_factory=dict)
-
-    def add(self, fact: str, note: Note) -> None:
-        """Keep a note."""
-        self.notes.setdefault(fact, []).append(note)
+_PAIR: Final = 2
 
 
 @dataclass(slots=True)
@@ -61,28 +49,28 @@ class Case:
         return not self.sites and not self.patient.notes
 
     def add(self, reading: Reading, turn: int) -> None:
-        """Take in one turn. A later turn replaces what it speaks of and leaves the rest."""
+        """Take in one turn. A later turn replaces what it speaks of and leaves the rest; what it takes back is forgotten."""
+        for name in reading.retracted:
+            self.retract(name, self.asked)
         self._place(reading, turn)
         for said in reading.said:
             self._note(said, reading, turn)
-        asked = reading.asked
-        if asked is not None:
-            self.asked = next((s for s in self.sites if s.levels == asked.levels), self.asked)
-        elif turn and reading.levels and reading.levels[-1].levels:
-            self.asked = next((s for s in self.sites if s.levels == reading.levels[-1].levels), self.asked)
+        self._turn_to(reading, turn)
+
+    def _turn_to(self, reading: Reading, turn: int) -> None:
+        """The lesion asked for; in a later turn the one last spoken of."""
+        valid = [named for named in reading.levels if named.levels]
+        last = reading.asked or (valid[-1] if turn and valid else None)
+        if last is not None:
+            self.asked = next((s for s in self.sites if s.levels == last.levels), self.asked)
 
     def _place(self, reading: Reading, turn: int) -> None:
         """Find or make the site of every level named."""
+        valid = [named for named in reading.levels if named.levels]
         for named in reading.levels:
             if named.invalid:
                 self.invalid.append(Invalid("level", reading.text.quote(named.start, named.end), _REASONS["level"]))
-        valid = [named for named in reading.levels if named.levels]
-        if turn and len(self.sites) == 1 and len(valid) == 1 and _CORRECTS.search(reading.text.clean):
-            self._name(self.sites[0], valid[0], reading, turn)
-            return
-        if not turn and reading.disputed and len({n.levels for n in valid}) == 2 and _unspoken(valid[-1], reading):  # noqa: PLR2004 two levels for one lesion
-            self.level_disputed = True
-            self._name(self._site(None), Namedlike(valid[0].levels | valid[1].levels, valid[0]), reading, turn)
+        if self._corrected(reading, valid, turn) or self._disputed(reading, valid, turn):
             return
         for named in valid:
             for levels in [frozenset({level}) for level in LEVELS if level in named.levels] if named.several else [named.levels]:
@@ -90,10 +78,32 @@ class Case:
         if not valid and reading.region and not any(s.levels for s in self.sites):
             self._name(self._site(None), reading.region, reading, turn)
 
+    def _corrected(self, reading: Reading, valid: list[Named], turn: int) -> bool:
+        """True when the turn moves the lesion to another level: "sorry, T11 not T12"."""
+        if not (turn and self.sites and len(valid) == 1 and (valid[0].replaces or _CORRECTS.search(reading.text.clean))):
+            return False
+        if any(s.levels == valid[0].levels for s in self.sites):
+            return False
+        site = self.asked or (self.sites[0] if len(self.sites) == 1 else None)
+        if site is None:
+            return False
+        site.levels = None
+        self._name(site, valid[0], reading, turn)
+        return True
+
+    def _disputed(self, reading: Reading, valid: list[Named], turn: int) -> bool:
+        """True when one lesion is given two levels in one turn: the level is contradicted, both stay possible."""
+        if turn or not reading.disputed or len({n.levels for n in valid}) != _PAIR or not _unspoken(valid[-1], reading):
+            return False
+        self.level_disputed = True
+        both = frozenset().union(*(n.levels for n in valid))
+        self._name(self._site(None), Namedlike(both, valid[0]), reading, turn)
+        return True
+
     def _site(self, levels: frozenset[Any] | None) -> Site:
         """The site at these levels, one that they overlap, the one still without a level, or a new one."""
         exact = next((s for s in self.sites if s.levels == levels), None)
-        near = next((s for s in self.sites if levels and s.levels and (s.levels & levels) and (s.levels <= levels or levels <= s.levels)), None)
+        near = next((s for s in self.sites if levels and s.levels and (s.levels <= levels or levels <= s.levels)), None)
         unplaced = next((s for s in self.sites if s.levels is None), None)
         found = exact or near or unplaced
         if found is None:
@@ -102,7 +112,7 @@ class Case:
         return found
 
     def _name(self, site: Site, named: Named | Namedlike, reading: Reading, turn: int) -> None:
-        junction = site.levels is not None and len(site.levels) == 2 and named.levels < site.levels  # noqa: PLR2004 a pair stays a pair
+        junction = site.levels is not None and len(site.levels) == _PAIR and named.levels < site.levels
         if site.levels is None or not (junction or site.levels < named.levels):
             site.levels = named.levels
             value = spine.name(named.levels) or sorted(named.levels, key=LEVELS.index)
@@ -112,65 +122,42 @@ class Case:
         mention = said.mention
         quote, span = reading.text.quote(mention.start, mention.end), reading.text.span(mention.start, mention.end)
         if mention.fact.startswith("invalid:"):
-            _, fact, value = mention.fact.split(":", 2)
-            self.invalid.append(Invalid(fact, value, _REASONS.get(fact, "outside its possible range")))
+            _, name, value = mention.fact.split(":", 2)
+            self.invalid.append(Invalid(name, value, _REASONS.get(name, "outside its possible range")))
             return
         note = Note(mention.values, quote, turn, span, said.standing)
-        if mention.fact in _OF_PATIENT:
-            self.patient.add(mention.fact, note)
-            return
-        for site in self._sites_for(said.level):
+        for site in [self.patient] if mention.fact in _OF_PATIENT else self._sites_for(said.level):
             site.add(mention.fact, note)
 
     def _sites_for(self, levels: frozenset[Any] | None) -> list[Site]:
         if self.level_disputed or levels is None:
-            return [self.asked or self._site(None) if not self.sites else self.asked or self.sites[0]]
+            return [self.asked or (self.sites[0] if self.sites else self._site(None))]
         found = [s for s in self.sites if s.levels and s.levels <= levels] or [s for s in self.sites if s.levels and s.levels & levels]
         return found or [self._site(levels)]
 
     def facts(self, site: Site | None) -> tuple[dict[str, FactRead], list[str]]:
         """The facts of one lesion and of the patient, and the names of those that contradict themselves."""
-        merged: dict[str, Merged] = {}
+        found: dict[str, Merged] = {}
         for owner in (self.patient, site or Site()):
-            merged |= _merged(owner)
-        facts = {name: _fact(m) for name, m in merged.items() if name != "axial_t2"}
-        conflicts = [name for name, m in merged.items() if not m.values]
+            found |= merged(owner)
+        facts = {name: fact(m) for name, m in found.items()}
+        conflicts = [name for name, m in found.items() if not m.values]
         if site and site.named:
-            facts |= self._level_facts(site.named, site.levels or frozenset())
+            facts |= level_facts(site.named, site.levels or frozenset(), disputed=self.level_disputed)
             conflicts += ["level"] if self.level_disputed else []
-        _derive(facts)
+        derive(facts)
         return facts, conflicts
 
-    def _level_facts(self, named: FactRead, levels: frozenset[Any]) -> dict[str, FactRead]:
-        zones = merge.plain({str(ZONE_OF[level]) for level in levels})
-        level = FactRead(None, named.quote, named.turn, named.span) if self.level_disputed else named
-        located = FactRead(zones, named.quote, named.turn, named.span)
-        return {"level": level, "location": located}
+    def state(self, name: str, note: Note, site: Site | None) -> None:
+        """Set a fact by hand: it replaces everything that was read of it."""
+        owner = self.patient if name in _OF_PATIENT else site or self._site(None)
+        owner.forget(name)
+        owner.add(name, note)
 
-    def retract(self, fact: str, site: Site | None) -> None:
+    def retract(self, name: str, site: Site | None) -> None:
         """Forget a fact and everything that it was read from."""
-        parts = {"collapse": ("height_loss", "involved"), "posterolateral": ("sides",), "escc": ("escc", *_DESCRIPTORS)}.get(fact, (fact,))
         for owner in (self.patient, *([site] if site else self.sites)):
-            for part in parts:
-                owner.notes.pop(part, None)
-
-
-@dataclass(frozen=True, slots=True)
-class Namedlike:
-    """Levels with the place of another naming: one of a run such as T4-6."""
-
-    levels: frozenset[Any]
-    place: Named
-
-    @property
-    def start(self) -> int:
-        """Where the naming starts in the clean text."""
-        return self.place.start
-
-    @property
-    def end(self) -> int:
-        """Where it ends."""
-        return self.place.end
+            owner.forget(name)
 
 
 def _unspoken(named: Named, reading: Reading) -> bool:
@@ -178,41 +165,3 @@ def _unspoken(named: Named, reading: Reading) -> bool:
     own = {s.mention.fact for s in reading.said if s.level == named.levels}
     other = {s.mention.fact for s in reading.said if s.level is not None and s.level != named.levels}
     return not (own and other)
-
-
-def _merged(site: Site) -> dict[str, Merged]:
-    """Every fact that the notes of one site (or of the patient) amount to."""
-    notes = site.notes
-    simple = {fact: m for fact in notes if fact not in {"sides", "height_loss", "involved", "histology", *_DESCRIPTORS, "escc"} and (m := merge.merged(fact, notes[fact]))}
-    found: dict[str, Merged | None] = dict(simple)
-    if "histology" in notes:
-        found["histology"] = merge.histology(notes["histology"])
-    if "sides" in notes:
-        found["posterolateral"] = merge.posterolateral(notes["sides"])
-    loss, involved = (merge.merged(name, notes[name]) if name in notes else None for name in ("height_loss", "involved"))
-    found["collapse"] = merge.collapse(loss, involved)
-    seen = {name: m for name in _DESCRIPTORS if name in notes and (m := merge.merged(name, notes[name]))}
-    named = merge.merged("escc", notes["escc"]) if "escc" in notes else None
-    found["escc"] = merge.grade(named, seen)
-    if "axial_t2" in seen:
-        found["axial_t2"] = seen["axial_t2"]
-    return {fact: m for fact, m in found.items() if m is not None}
-
-
-def _fact(m: Merged) -> FactRead:
-    return FactRead(merge.plain(m.values) if m.values else None, m.note.quote, m.note.turn, m.note.span)
-
-
-def _derive(facts: dict[str, FactRead]) -> None:
-    """Cauda equina syndrome is a deficit of N like myelopathy; a histology brings its radiosensitivity."""
-    cauda = facts.get("cauda_equina")
-    if cauda and cauda.value is True and "myelopathy" not in facts:
-        facts["myelopathy"] = cauda
-    tumour = facts.get("histology")
-    if tumour and tumour.value:
-        classes = radiosensitivity.of(frozenset(_listed(tumour.value)), frozenset(radiosensitivity.Radiosensitivity))
-        facts["radiosensitivity"] = FactRead(merge.plain({str(c) for c in classes}), tumour.quote, tumour.turn, tumour.span)
-
-
-def _listed(value: Any) -> Iterable[str]:  # noqa: ANN401 one name or several
-    return value if isinstance(value, list) else [value]

@@ -26,7 +26,7 @@ class Clause:
     scope: Scope
 
 
-_DOTTED: Final = either("post approx ca dr mr mrs ms vert incl resp vs pt neg bilat unilat rt lt gr no e.g i.e etc ant inf sup st alt fig hx prof neuro ht mech path ped elem elems el diff c ecog asa yrs yr hist")
+_DOTTED: Final = either("post approx ca dr mr mrs vert incl vs bilat unilat rt lt gr e.g i.e ant prof posterior about bilateral")
 _LOOKBEHIND: Final = "".join(rf"(?<!\b{word})" for word in _DOTTED[3:-1].split("|"))
 _SENTENCE_END: Final = re.compile(
     rf"(?<!\d){_LOOKBEHIND}\.+(?=\s|$)|(?<=\d)\.(?=\s|$)|(?<=\s)\.(?=\s|$)|\.{{2,}}|[?!]+(?=\s|$|[,.;)\]'\"])|(?=\s\?\w)|;|\n+|(?:^|(?<=\n))\s*(?:\d{{1,2}}[).]|[-*•>]|\[ ?x?\])\s",

@@ -3,35 +3,61 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading.text import ORDINALS
+from assistant.reading.numerals import ORDINALS
+from assistant.reading.wording import either
 from core import spine
 from core.spine import LEVELS, ORDER, Level
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_REGION: Final = {"cervical": "C", "thoracic": "T", "dorsal": "T", "lumbar": "L", "sacral": "S", "c": "C", "t": "T", "th": "T", "d": "T", "l": "L", "s": "S"}
+_REGION: Final = {
+    "cervical": "C", "thoracic": "T", "dorsal": "T", "lumbar": "L", "sacral": "S", "c": "C", "t": "T", "th": "T", "d": "T", "l": "L", "s": "S", "oc": "C",
+}  # fmt: skip
 _LETTER: Final = r"(?:c|th|t|d|l|s)"
-_ONE: Final = rf"{_LETTER}[ -]?\d{{1,2}}"
-_WRITTEN: Final = re.compile(rf"(?<![\w.+/-])({_LETTER})[ -]?(\d{{1,2}})(?:(\s?(?:-|/|to|through|and|&)\s?)({_LETTER})?[ -]?(\d{{1,2}})(?![\w%.]|\s*(?:%|percent|mm|cm|kg|mg|gy|fx|fraction|weeks?|days?|months?|years?)))?(?![\d%]|\.\d|\w)")
-_ORDINAL: Final = re.compile(rf"\b(?:({'|'.join(ORDINALS)})|(\d{{1,2}})(?:st|nd|rd|th))\s+(cervical|thoracic|dorsal|lumbar|sacral)(?: (?:vertebra\w*|segment|level|body))?\b|\b(cervical|thoracic|dorsal|lumbar|sacral) (?:vertebra|segment|level|body) (\d{{1,2}})\b")
-_NAMED: Final[tuple[tuple[re.Pattern[str], tuple[Level, ...], bool], ...]] = (
-    (re.compile(r"\batlanto-?occipital(?: junction)?\b|\bcraniocervical junction\b|\boccipito-?cervical junction\b"), (Level.C0, Level.C1), False),
-    (re.compile(r"\bocciput\b|\boccipital condyles?\b|\boc\b(?=[- ]c1)"), (Level.C0,), False),
-    (re.compile(r"\batlas\b"), (Level.C1,), False),
-    (re.compile(r"\bodontoid(?: peg)?\b|\baxis\b(?! (?:deviation|of))|\bdens\b"), (Level.C2,), False),
-    (re.compile(r"\bcervico-?thoracic junction\b|\bctj\b"), (Level.C7, Level.T1), True),
-    (re.compile(r"\bthoraco-?lumbar (?:junction|jn|jct|region)\b|\btlj\b"), (Level.T12, Level.L1), True),
-    (re.compile(r"\blumbo-?sacral (?:junction|jn|jct)\b|\blsj\b"), (Level.L5, Level.S1), True),
+_UNIT: Final = r"(?:%|percent|mm|cm|kg|mg|gy|fx|fraction|weeks?|days?|months?|years?|points?|lesions?|levels)"
+_WRITTEN: Final = re.compile(
+    rf"(?<![\w.+])(?<![a-z]/)(?<!\d[/-])({_LETTER})[ -]?(\d{{1,2}})(?:(\s?(?:-|/|to|through|and|&|\+)\s?)({_LETTER})?[ -]?(\d{{1,2}})(?![\w%.]|\s*{_UNIT}))?(?![\d%]|\.\d|[a-km-z]|\s*(?:mg|gy)\b)"
 )
-_REGIONS: Final = re.compile(r"\b(sacral|sacrum|lumbar|thoracic|cervical|dorsal)\b(?: spine| vertebra\w*| level)?(?=[^.;]{0,25}\b(?:met\w*|lesion|deposit|disease|vertebra|segment|level|spine|tumour))|\bsacrum\b|\bsacral\b")
-_NOT_A_LESION: Final = re.compile(
-    r"^\s*(?:radicul\w*|roots?|nerve|dermatom\w*|myotom\w*|discs?|disks?|weakness|sensory|sensation|hypoaesth\w*|distribution|disc\w*|laminectomy|level of sensation|power|reflex|screws?|instrumented|numbness)\b"
+_GLUED: Final = re.compile(rf"(?<![\w.+/-])({_LETTER})(\d)({_LETTER})(\d{{1,2}})(?!\w)")
+_WHAT: Final = either("vertebra* segment level body vertebral_body vert")
+_ORDINAL: Final = re.compile(
+    rf"\b(?:({'|'.join(ORDINALS)})|(\d{{1,2}})(?:st|nd|rd|th))\s+(cervical|thoracic|dorsal|lumbar|sacral)(?: {_WHAT})?\b|\b(cervical|thoracic|dorsal|lumbar|sacral) {_WHAT} (\d{{1,2}})\b"
+    r"|\b(cervical|thoracic|dorsal|lumbar|sacral) (\d{1,2})(?!\d|%|\s*(?:%|mm|cm|percent))\b"
 )
-_BEFORE_NOT: Final = re.compile(r"\b(?:sensory level(?: at| to| of)?|sensation to|level of sensation|dermatome|root|discectomy|fusion(?: at| of)?|fused(?: at)?|laminectomy(?: at)?|screws?(?: at| in| from)?|upper end ?plate of|(?:slip|translation|subluxation|listhesis|shift)[\w ]{0,12} on|\bon|over|disc bulge(?: at)?|decompress\w* (?:at )?|construct(?: from)?)\s*$")
+_JUNCTION: Final = r"(?:[ -]?(?:spine )?(?:junction\w*|jn|jct|jctn|junct|transition|region))"
+_NAMED: Final[tuple[tuple[re.Pattern[str], tuple[Level, ...]], ...]] = (
+    (re.compile(rf"\batlanto-?occipital(?:{_JUNCTION})?\b|\bcranio-?(?:cervical|vertebral){_JUNCTION}|\boccipito-?cervical{_JUNCTION}|\bcvj{_JUNCTION}"), (Level.C0, Level.C1)),
+    (re.compile(r"\bocciput\b|\boccipital (?:condyles?|condylar|cond|bone)\b|\boc\b(?=[- ]c1)|\bcondylar met\w*"), (Level.C0,)),
+    (re.compile(r"\batlas\b|\blateral mass of the first cervical\b"), (Level.C1,)),
+    (re.compile(r"\bodontoid(?: peg| process)?\b|(?<!mechanical )(?<!loading )(?<!long )(?<!short )\baxis\b(?! (?:deviation|of|instab\w*))|\bdens\b"), (Level.C2,)),
+    (re.compile(rf"\bcervico-?thoracic{_JUNCTION}|\bctj\b|\bct junction\b"), (Level.C7, Level.T1)),
+    (re.compile(rf"\bthoraco-?lumbar{_JUNCTION}|\btlj\b|\bdorso-?lumbar{_JUNCTION}"), (Level.T12, Level.L1)),
+    (re.compile(rf"\blumbo-?sacral{_JUNCTION}|\blsj\b"), (Level.L5, Level.S1)),
+)
+_LAST: Final = {"last thoracic": Level.T12, "last lumbar": Level.L5, "lowest lumbar": Level.L5, "lowest thoracic": Level.T12}
+_LAST_NAMED: Final = re.compile(rf"\b({'|'.join(_LAST)}) (?:{_WHAT})")
+_REGIONS: Final = re.compile(
+    r"\b(sacral|sacrum|lumbar|thoracic|cervical|dorsal)\b(?: spine| vertebra\w*| level)?(?=[^.;]{0,25}\b(?:met\w*|lesion|deposit|disease|vertebra|segment|level|spine|tumour))|\bsacrum\b|\bsacral\b"
+)
+_NOT_REGION: Final = re.compile(r"(?:mri|ct|x-?ray|xr|film|films|scan|imaging|mr|radiograph) (?:of )?(?:the )?(?:whole |lower |upper )?$")
+_NO_LESION_AFTER: Final = re.compile(
+    r"\s*(?:radicul\w*|roots?|nerve|dermatom\w*|myotom\w*|dis[ck]s?\b|weakness|sensory|sensation|hypoaesth\w*|distribution|laminectomy|level of sensation|power|reflex|screws?|instrumented|numbness"
+    r"|hyperreflexia|is fine\b|are fine\b|is clear\b|numb\b|paraesth\w*|pain\b(?= (?:radiat|down|in the (?:leg|arm)))|(?:spinous )?haemangioma|benign|old |osteoporotic|degenerat\w*"
+    r"|[- ]?(?:weighted|w\b|wi\b|images?|sequences?|axials?|axial|sagittal|sag\b|stir|hyper\w*|hypo\w*|bright|dark|signal|fat|fs\b|fse|tse|relaxation|mapping|space\b|haste|cube|slice|slices|mri))"
+)
+_NO_LESION_BEFORE: Final = re.compile(
+    r"\b(?:sensory level(?: at| to| of| is| about| around)*|sensation (?:to|below|at)|level of sensation|dermatome|roots?|discectomy|fusion(?: at| of)?|fused(?: at)?|laminectomy(?: at)?|screws?(?: at| in| from| to)?|upper end ?plate of"
+    r"|(?:slip\w*|translat\w+|sublux\w+|(?:antero|retro|spondylo)?listhesis|shift|displacement|offset)[\w ]{0,24} (?:on|over)|[tlcs]\d{1,2} (?:on|over)|dis[ck]s? (?:bulge|disease|protrusion|prolapse|space)?s?(?: at| of)?|decompress\w* (?:at )?|construct(?: from)?|degenerat\w* (?:\w+ )?(?:at |of |in )?|numb(?:ness)? (?:below|to|from)|reduced sensation (?:below|at|to)"
+    r"|haemangioma (?:of|in|at)?|(?:cyst|bulge|spondylosis|osteophytes?|stenosis)(?: at| of)?|(?:conus|cord) (?:ends?|terminates?|lies|at|is|tip)(?: at| is| lies| opposite)*|end of (?:the )?conus|counted (?:from|up|down)[\w ]{0,12}|pneumo\w*|(?:axial|sagittal|coronal|weighted|stir|sag|ax|gadolinium|contrast|sequence|sequences|pre|post|mri|mr|flair|dwi|plain|fat-?sat|on (?:the )?)(?:[ -](?:and|fse|tse|fs|axial))?[ :-]*(?=t[12]$)|on (?=t[12]$))\s*$"
+)
+_NOT: Final = re.compile(r"(?<![a-z])(?:not|isn't|rather than|instead of|never|no longer|wasn't|nt)\s+(?:at |in |the |to )?$")
+_NOT_AFTER: Final = re.compile(r"\s*(?:was|is)? ?(?:a |the )?(?:typo|wrong|mistake|in error|misread|incorrect)\b")
+_MR_WEIGHTING: Final = re.compile(r"(?:axial|sagittal|coronal|weighted|stir|sag|ax|post[- ]contrast|gadolinium|sequences?|mri|mr|flair|dwi|fat-?sat|posterior contrast|on|the|and|/|t1)[ :,(/-]*$")
+_NEXT_IS_WEIGHTED: Final = re.compile(r"[ /,]*(?:and |& )?(?:t[12][ -]?w|stir|t[12](?:-| )?weighted|t2\b(?=[ /]*(?:stir|axial|sag)))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,52 +69,70 @@ class Named:
     end: int
     several: bool = False
     invalid: str = ""
+    replaces: bool = False
+    """True for a level that stands after or before another that is said to be wrong ("T11, not T12")."""
 
 
 def find(text: str, at: int) -> list[Named]:
-    """Every level named in a stretch that is about a lesion, in order; impossible ones are marked."""
+    """Every level named in a stretch that is about a lesion, in order; impossible ones are marked, denied ones left out."""
     found = [*_written(text), *_spelled(text)]
-    for pattern, levels, _junction in _NAMED:
+    for pattern, levels in _NAMED:
         found.extend(Named(frozenset(levels), m.start(), m.end()) for m in pattern.finditer(text))
     kept = [n for n in sorted(found, key=lambda n: n.start) if not _incidental(text, n)]
-    return [Named(n.levels, at + n.start, at + n.end, n.several, n.invalid) for n in kept]
+    valid = [n for n in kept if not (_NOT.search(text[: n.start]) or _NOT_AFTER.match(text[n.end :]))]
+    return [replace(n, start=at + n.start, end=at + n.end, replaces=len(valid) < len(kept)) for n in _explained(valid)]
 
 
 def region(text: str, at: int) -> Named | None:
     """A region of the spine without its level, such as "sacral metastasis"."""
-    match = _REGIONS.search(text)
+    match = next((m for m in _REGIONS.finditer(text) if not _NOT_REGION.search(text[: m.start()])), None)
     if not match:
         return None
     letter = _REGION["sacral" if match[0].startswith("sacr") else match[1]]
     return Named(frozenset(level for level in LEVELS if level[0] == letter and level is not Level.C0), at + match.start(), at + match.end())
 
 
+def _explained(named: list[Named]) -> list[Named]:
+    """Without a junction that only says where a level named beside it lies: "T1 (cervicothoracic junction)"."""
+    single = [n.levels for n in named if len(n.levels) == 1]
+    return [n for n in named if not (len(n.levels) == 2 and not n.several and n.start - n.end and any(s < n.levels for s in single))]  # noqa: PLR2004 a pair
+
+
 def _incidental(text: str, named: Named) -> bool:
-    return bool(_NOT_A_LESION.match(text[named.end :]) or _BEFORE_NOT.search(text[: named.start]))
+    after, before = text[named.end :], text[: named.start]
+    weighting = named.levels and named.levels <= {Level.T1, Level.T2} and (_MR_WEIGHTING.search(before) and _imaging(before) or _NEXT_IS_WEIGHTED.match(after))
+    return bool(weighting or _NO_LESION_AFTER.match(after) or _NO_LESION_BEFORE.search(before))
+
+
+def _imaging(before: str) -> bool:
+    return bool(re.search(r"(?:axial|sagittal|coronal|weighted|stir|sag|ax|contrast|gadolinium|sequences?|flair|dwi|fat-?sat|mri?)[ :,(/-]*(?:on |the |and |/|t1|t2)*[ :,(/-]*$", before))
 
 
 def _written(text: str) -> Iterator[Named]:
+    for match in _GLUED.finditer(text):
+        first, last = _level(match[1], match[2]), _level(match[3], match[4])
+        if first and last and abs(ORDER[first] - ORDER[last]) == 1:
+            yield Named(frozenset({first, last}), match.start(), match.end())
     for match in _WRITTEN.finditer(text):
         first = _level(match[1], match[2])
         if first is None:
-            yield Named(frozenset(), match.start(), match.end(), invalid=match[0].strip())
-            continue
-        if match[5] is None:
+            yield Named(frozenset(), match.start(), match.start(3) if match[3] else match.end(), invalid=f"{match[1]}{match[2]}")
+        elif match[5] is None:
             yield Named(frozenset({first}), match.start(), match.end())
-            continue
-        yield from _joined(match, first, _level(match[4] or match[1], match[5]))
+        else:
+            yield from _joined(match, first, _level(match[4] or match[1], match[5]))
 
 
 def _joined(match: re.Match[str], first: Level, last: Level | None) -> Iterator[Named]:
     """Two levels with a sign between them: neighbours are a junction, a longer run is several levels, "and" is both."""
+    sign = match[3].strip()
     if last is None:
-        separate = match.start(3)
-        yield Named(frozenset({first}), match.start(), separate)
+        yield Named(frozenset({first}), match.start(), match.start(3))
         if match[4]:
             yield Named(frozenset(), match.start(4), match.end(), invalid=f"{match[4]}{match[5]}".strip())
         return
     neighbours = abs(ORDER[first] - ORDER[last]) == 1
-    if match[3].strip() in {"and", "&"} or (match[3].strip() == "/" and not neighbours):
+    if sign in {"and", "&", "+"} or (sign == "/" and not neighbours):
         yield Named(frozenset({first}), match.start(), match.start(3))
         yield Named(frozenset({last}), match.end(3), match.end())
     elif neighbours:
@@ -99,9 +143,11 @@ def _joined(match: re.Match[str], first: Level, last: Level | None) -> Iterator[
 
 def _spelled(text: str) -> Iterator[Named]:
     for match in _ORDINAL.finditer(text):
-        number = match[2] or match[5] or str(ORDINALS.get(match[1] or "", 0))
-        level = _level(match[3] or match[4], number)
+        number = match[2] or match[5] or match[7] or str(ORDINALS.get(match[1] or "", 0))
+        level = _level(match[3] or match[4] or match[6], number)
         yield Named(frozenset({level} if level else ()), match.start(), match.end(), invalid="" if level else match[0])
+    for match in _LAST_NAMED.finditer(text):
+        yield Named(frozenset({_LAST[match[1]]}), match.start(), match.end())
 
 
 def _level(region_name: str, number: str) -> Level | None:

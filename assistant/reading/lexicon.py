@@ -17,7 +17,12 @@ WORDS: Final = tuple(
     retrolisthesis retropulsion rotation sacral sacrum saddle sarcoma sclerosis sclerotic scoliosis sclerosed seminoma sensory sitting spared spastic sphincter spinous squamous
     standing subluxation subluxed supine surgery surgical syndrome testicular thecal thoracic thoracolumbar thyroid tolerate translation transverse tumour unfit uninvolved unilateral
     unknown upright urinary uterine vertebra vertebral weakness weight urothelial irradiated irradiation radiotherapy hypertension germ cannot loading walking turning involves touches
-    excluded radiological displacement displaces lymphoid bending lifting weightbearing squashed compressing undisplaced undeformed""".split()
+    excluded radiological displacement displaces lymphoid bending lifting weightbearing squashed compressing undisplaced undeformed
+    night nights ache aches aching wedge wedging wedged element elements when with worse better eases easing supine condylar spondylolisthesis leiomyosarcoma osteosarcoma chondrosarcoma
+    liposarcoma rhabdomyosarcoma touching walking anaesthesia unchanged slipped translated neurology brisk plantars retention anaesthetised tolerates contraindicated
+    breast lung liver kidney thymic thymoma mesothelioma carcinoid bilaterally unaffected dislocated posteriorly anteriorly collapsing radiculopathy myelomatous effaced obliterated
+    flattening symptomatic indentation effacement prostatic subtotal vertebrae sacroiliac craniocervical cervicothoracic lumbosacral pathology confirmed biopsied melanotic destroys
+    sclerosing lucent radiolucent translational kyphus infiltrating infiltration infiltrates destroying replacing hypernephroma nephrectomy""".split()
 )
 _ORDINARY: Final = """about above abroad after again against alert allergic allow already also always another answer anyone anything area around asked asking away baby back bare base became because become
     been before began behind being below beside best better between black bloods blood blue board bodies bone bones both bottom bought break breath brief bright bring brother brought build busy call called calls came
@@ -39,7 +44,6 @@ _ORDINARY: Final = """about above abroad after again against alert allergic allo
     word words work worked working works worn worry worse worst worth would wound write wrong yeah year years yellow yesterday young your yours spinal tract stool bruise loose loosely lateralised cellular tailored passing listed standard setting fitting sided moral mortal oral basal nasal hormone hospice steroid steroids dexamethasone zoledronic denosumab vertebroplasty kyphoplasty tokuhashi tomita bilsky escc sins noms survival dosing fraction fractions gray
     radiosurgery stereotactic recurrence evidence percutaneous screw embolisation embolization urgency prognosis prognostic separation stabilise stabilisation stabilization decompression complication complications infection instability tumor tumors tumours metastasised metastasized sclerosing hoffmann babinski plantar plantars bilat refused asking drive older retired school teacher aware
     lord dense density rib spared posteriorly anteriorly laterally posture postural lymph node nodes hodgkin ewing osteosarcoma chondrosarcoma leiomyosarcoma liposarcoma glioblastoma mesothelioma thymoma merkel ductal invasive clinically radiologically normally mobile mobility moderately coughing climbing nodding rolling moves rising carrying washing dressing""".split()
-KNOWN: Final = frozenset(WORDS) | frozenset(_ORDINARY)
 
 ABBREVIATIONS: Final = {
     "b/l": "bilateral",
@@ -86,6 +90,16 @@ ABBREVIATIONS: Final = {
     "approx": "about",
     "~": "about ",
     "tl": "thoracolumbar",
+    "fti": "fit",
+    "ift": "fit",
+    "nto": "not",
+    "nt": "not",
+    "adn": "and",
+    "teh": "the",
+    "hte": "the",
+    "hsa": "has",
+    "myelo": "myeloma",
+    "per-cent": "percent",
     "myelop": "myelopathy",
     "sclerosed": "sclerotic",
     "sublux": "subluxation",
@@ -95,4 +109,38 @@ ABBREVIATIONS: Final = {
     "invlved": "involved",
     "pian": "pain",
     "brst": "breast",
+    "asympt": "asymptomatic",
+    "asx": "asymptomatic",
+    "nonmech": "non-mechanical",
+    "mechanic": "mechanical",
+    "posn": "position",
+    "alignm": "alignment",
+    "align": "alignment",
+    "invol": "involvement",
+    "involv": "involvement",
+    "anaesth": "anaesthesia",
+    "anaesthetics": "anaesthetist",
+    "anaesthesiologist": "anaesthetist",
+    "anesthesiologist": "anaesthetist",
+    "anesthetics": "anaesthetist",
+    "deform": "deformity",
+    "compr": "compression",
+    "fractd": "fractured",
+    "pall": "palliative",
+    "pts": "patients",
+    "scler": "sclerotic",
+    "destr": "destroyed",
+    "infiltr": "infiltrated",
+    "onc": "oncology",
+    "surg": "surgery",
 }
+MISSPELT: Final = {
+    "dosnt": "doesn't", "doesnt": "doesn't", "dont": "don't", "isnt": "isn't", "didnt": "didn't", "wasnt": "wasn't", "hasnt": "hasn't", "arent": "aren't",
+    "wehn": "when", "whne": "when", "wiht": "with", "wtih": "with", "withotu": "without", "thne": "then", "taht": "that", "pian": "pain", "pani": "pain", "apin": "pain",
+    "onyl": "only", "olny": "only", "pateint": "patient", "patietn": "patient", "laft": "left", "letf": "left", "rihgt": "right", "rigth": "right", "boht": "both", "bodt": "body",
+    "bdoy": "body", "boyd": "body", "hegiht": "height", "hieght": "height", "heigth": "height", "fittt": "fit", "nmos": "noms", "sinz": "sins", "sisn": "sins", "blisky": "bilsky", "bislky": "bilsky",
+    "bilksy": "bilsky", "ecss": "escc", "easc": "ease", "esae": "ease", "wosre": "worse", "wrose": "worse", "wrse": "worse", "woresns": "worsens", "wlaking": "walking", "dwon": "down", "donw": "down", "lyng": "lying",
+    "lynig": "lying", "algined": "aligned", "alinged": "aligned", "algin": "align", "prostrate": "prostate", "prostae": "prostate",
+}  # fmt: skip
+"""Slips too short, or too near to another word, for the nearest word to be trusted."""
+KNOWN: Final = frozenset(WORDS) | frozenset(_ORDINARY) | frozenset(word for word in ABBREVIATIONS if word.isalpha()) | frozenset({"bilsky", "escc", "noms", "sins", "doesn", "isn", "didn", "wasn", "aren", "hasn"})

@@ -5,44 +5,73 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading.mention import DOUBT, Mention, negated, one
+from assistant.reading.mention import DOUBT, Mention, denied, one
+from assistant.reading.wording import either, joined, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_CORD_SIGNS: Final = re.compile(
-    r"\bmyelopath\w+|\bspastic\w*|\bhyper-?reflex\w+|\bbrisk(?:er)?\b(?: \w+){0,2}(?: reflex\w*)?|\bclonus\b|\bbabinski\b|\bupgoing\b|\bextensor plantar\w*|\bplantars? (?:up|extensor|upgoing)\b|\bhoffmann?\w*|\bpara(?:paresis|paretic|plegi\w+)\b|\b(?:tetra|quadri)(?:paresis|paretic|plegi\w+)\b|\blong[- ]tract signs?|\bsensory level\b|\bcord signs?\b|\bataxic? gait|\bfrank cord|\bpyramidal signs?|\bupper motor neurone? signs?|\bumn signs?"
+_CORD_SIGNS: Final = whole(
+    "myelopath* spastic* hyper_?reflex* brisk brisker clonus clonic babinski* upgoing up-going extensor_plantar* plantar_extensor plantars?_(?:up|extensor|upgoing|both_up) hoffman* parapar* paraplegi*",
+    "tetrapar* tetraplegi* quadripar* quadriplegi* long_tract_signs? sensory_level cord_signs? ataxic?_gait frank_cord pyramidal_signs? upper_motor_neurone?_signs? upper_motor_signs? umn_signs? lhermitte*",
+    "cord_syndrome cord_dysfunction cord_compression_(?:signs|symptoms|syndrome)",
 )
-_INTACT: Final = re.compile(
-    r"\bneuro\w*(?: exam\w*| status| function)?(?: is| was|:|,| -)*\s*(?:completely |fully |entirely |grossly )?(?:intact|normal|unremarkable|nad|ok|fine|clear)\b|\b(?:completely |fully )?(?:neurologically )?intact\b(?! (?:left|right|side|pedicle|facet|posterior|cortex|wall))|\bnormal neurolog\w*|\bno (?:focal |new |motor |sensory |other |any |gross )*(?:neurolog\w+|neuro\w*|motor|sensory)?[ -]?(?:or \w+ )?deficits?\b|\bno (?:signs? of |evidence of |features of |clinical |objective )*(?:myelopath\w+|cord (?:signs?|compression signs?|dysfunction))|\b(?:not|non|never|isn't|nor) (?:yet |currently |clinically )?myelopath\w+|\bwithout myelopath\w+|\bmyelopathy\s*(?::|-|=|is|was)?\s*(?:no\b|none|nil|absent|negative|ruled out|excluded|not present|denied|0\b)|\bpower (?:is )?(?:5/5|full|normal)\b|\b(?:ais|asia|frankel)\s*(?:grade|scale|score|:)?\s*e\b|\bneuro:?\s*(?:nad|intact|normal)|\bdeficits?\s*(?::)?\s*(?:none|nil)"
+_STATE: Final = either("intact normal unremarkable nad ok okay fine clear grossly_normal preserved n stable_and_normal")
+_INTACT: Final = joined(
+    rf"\bneuro\w*(?: exam\w*| status| function| deficits?| obs)?(?: is| was| are| remains|:|,| -|=)*\s*(?:completely |fully |entirely |grossly |all |currently |otherwise )*{_STATE}\b",
+    r"\b(?:completely |fully |grossly )?(?:neurologically |neuro )?intact\b(?! (?:left|right|side|pedicle|facet|posterior|cortex|wall|disc|body|on))",
+    r"\b(?:normal|intact|unremarkable) neuro\w*|\bno (?:focal |new |motor |sensory |other |any |gross |objective |neuro\w* )*(?:or \w+ )?(?:deficits?|neurology|neurological (?:signs?|symptoms?|findings?))\b",
+    r"\bno (?:signs? of |evidence of |features of |clinical |objective |symptoms of |hint of |sign of |suggestion of |frank |overt |current |any )*(?:myelopath\w+|cord (?:signs?|compression signs?|dysfunction)\b|long[- ]tract signs?|umn signs?|upper motor)",
+    r"(?<![a-z])(?:not|non|never|isn't|nor|neither|nt|without|denies)[ -](?:yet |currently |clinically |any |overtly |frankly |at all |being )*myelopath\w+|\bwithout (?:\w+ )?myelopath\w+",
+    r"\bmyelopath(?:y|ic)\s*(?:[:=-]|is|was|has been)?\s*(?:no\b|none|nil|absent|negative|-ve|ruled out|excluded|not present|denied|0\b|n\b)",
+    r"\bpower (?:is )?(?:5/5|full|normal|preserved|intact)\b|\b(?:full|normal) power\b|\b(?:ais|asia|frankel)\s*(?:grade|scale|score|:)?\s*e\b|\bdeficits?\s*(?::)?\s*(?:none|nil)|\bgait and reflexes normal|\breflexes (?:are )?normal|\bno deficit\b",
 )
 _DEFICIT_GRADE: Final = re.compile(r"\b(?:ais|asia|frankel)\s*(?:grade|scale|score|:)?\s*([abcd])\b")
-_CAUDA: Final = re.compile(r"\bcauda equina(?: syndrome| syn\w*| compression| signs?| lesion| features| picture)?|\bces\b|\bsaddle (?:anaesth\w+|anesth\w+|numb\w+|paraesth\w+|hypo\w+|sensory loss)|\bperianal (?:numb\w+|anaesth\w+)|\bnumb(?:ness)? (?:in|around) the saddle")
-_SPHINCTER: Final = re.compile(r"\burinary retention|\bretention\b(?= of urine|[ ,.;]|$)|\bincontinen\w+|\bno (?:bowel|bladder) (?:ctrl|control)|\b(?:loss|lost) (?:of )?(?:bowel|bladder|sphincter)\b|\bsphincter (?:disturbance|dysfunction|loss)|\bcannot (?:pass urine|pee|void)|\bbladder and bowel (?:disturbance|dysfunction)")
-_RADICULAR: Final = re.compile(r"\bradicul\w+|\bfoot drop\b|\broot (?:pain|compression|symptoms?)|\bsciatica\b|\bnerve root\b")
-_WEAK: Final = re.compile(r"\b(?:(?:leg|limb|arm|lower limb|bilateral leg|progressive|new|worsening|rapid|both legs?)[\w ,]{0,25}\bweak\w*|weak\w*[\w ,]{0,25}\b(?:legs?|limbs?|arms?)|legs? (?:giving|gave|gives?|going|have gone|feel weak|buckl\w*)|off (?:his|her) (?:legs|feet)|cannot (?:walk|stand|move (?:his|her) legs)(?! (?:due|because|for|d/t|without))|unable to (?:walk|move (?:his|her) legs)(?! (?:due|because|for|without))|losing power|loss of power|power [0-4]/5|(?:rapid|acute|sudden)\w* (?:neurological )?(?:decline|deteriorat\w+)|going off (?:his|her) legs|new paralysis|stopped walking)\b")
+_CAUDA: Final = joined(
+    r"\bcauda equina(?: syndrome| syn\w*| compression| signs?| lesion| features| picture| symptoms| involvement)?(?! (?:roots?|nerves?|fibres|rootlets|is (?:free|clear|normal|crowded)|looks|level|region|normal|crowded|free))|\bces\b",
+    r"\b(?:saddle|perianal|perineal) (?:\w+ )?(?:anaesth\w+|anesth\w+|numb\w*|paraesth\w+|hypo\w+|sensory loss|sensation (?:is )?(?:lost|gone|absent|reduced|diminished))|\bnumb(?:ness)?(?: \w+)? (?:saddle|perineum|between the legs)|\bnumb(?:ness)? (?:in|around|over) the (?:saddle|perineum|bottom)",
+)
+_SPHINCTER: Final = joined(
+    r"\burinary retention|\b(?:in )?retention\b(?= of urine|[ ,.;]|$)|\bincontinen\w+|\bno (?:bowel|bladder) (?:ctrl|control)|\b(?:loss|lost) (?:of )?(?:bowel|bladder|sphincter|anal tone)\b|\bsphincter (?:disturbance|dysfunction|loss|weakness)",
+    r"\bcannot (?:pass urine|pee|void)|\bbladder (?:and|or) bowel (?:disturbance|dysfunction)|\bbowel (?:and|or) bladder (?:disturbance|dysfunction)|\bpost[- ]?void residual|\banal tone (?:is )?(?:lax|absent|reduced|lost)|\blax anal tone",
+)
+_RADICULAR: Final = re.compile(r"\bradicul\w+|\bfoot drop\b|\broot (?:pain|compression|symptoms?)|\bsciatica\b|\bnerve root (?:pain|compression|irritation)\b|\bbrachialgia\b")
+_LIMB: Final = r"(?:leg|legs|limb|limbs|arm|arms|lower limb|bilateral leg|both legs?)"
+_WEAK: Final = joined(
+    rf"\b(?:{_LIMB}|progressive|new|worsening|rapid|increasing)\b[a-z ,]{{0,25}}\bweak\w*|\bweak\w*[a-z ,]{{0,25}}\b{_LIMB}\b|\blegs? (?:giving|gave|gives?|going|have gone|feel weak|buckl\w*|have buckled)|\boff (?:his|her) (?:legs|feet)",
+    r"\b(?:cannot|unable to) (?:walk|stand|move (?:his|her) legs)\b(?! (?:due|because|for|d/t|without|from|with|more|longer))|\blosing power|\bloss of power|\bpower (?:is )?[0-4](?:[+-])?/5|\b(?:rapid|acute|sudden)\w* (?:neurological )?(?:decline|deteriorat\w+)",
+    r"\bgoing off (?:his|her) legs|\bnew paralysis|\bstopped walking\b|\b(?:leg|legs) weak\b",
+)
+_OTHERS: Final = (("cauda_equina", _CAUDA), ("sphincter", _SPHINCTER), ("radiculopathy", _RADICULAR), ("weakness", _WEAK))
+_ABSENT_AFTER: Final = re.compile(r"\s*(?:[:=-]\s*)?(?:negative|-ve|absent|no\b|none|nil|downgoing|ruled out|excluded|not present|not (?:seen|elicited|found)|denied|is (?:absent|negative|excluded)|n\b)")
+_QUERY: Final = re.compile(r"\s*\?")
+_REACH: Final = 40
+_GATE: Final = re.compile(r"neuro|intact|myel|cord|spast|reflex|brisk|clon|babin|plantar|hoffm|para|tetra|quadri|tract|sensory|atax|pyram|motor|cauda|ces|saddle|peri|numb|retent|incont|bowel|bladder|sphinct|anal|pee|void|urine|radic|root|foot|sciat|weak|leg|limb|arm|walk|stand|power|declin|deterior|paraly|deficit|frankel|asia|ais|lherm|upgo|up-go|brachi")
 
 
 def find(text: str, at: int) -> Iterator[Mention]:
     """Mentions in one stretch: a sign present, a sign denied, or nothing where the words doubt it."""
-    doubted = DOUBT.search(text)
-    intact = _INTACT.search(text)
-    if intact and not doubted:
-        yield one("myelopathy", False, intact, at)  # noqa: FBT003 the value of a fact
-    yield from _signs(text, at, doubted=bool(doubted), intact=bool(intact))
-    for fact, pattern in (("cauda_equina", _CAUDA), ("sphincter", _SPHINCTER), ("radiculopathy", _RADICULAR), ("weakness", _WEAK)):
+    if not _GATE.search(text):
+        return
+    doubted = bool(DOUBT.search(text))
+    intact = None if doubted else _INTACT.search(text)
+    if intact:
+        yield one("myelopathy", False, intact, at)
+    yield from _signs(text, at, doubted=doubted, intact=bool(intact))
+    for fact, pattern in _OTHERS:
         if match := pattern.search(text):
-            absent = negated(text, match.start(), 40) or re.match(r"\s*(?::|-)?\s*(?:no\b|none|nil|absent|negative|ruled out|excluded)", text[match.end() :])
-            if absent or not doubted:
+            absent = denied(text, match, _REACH) or bool(_ABSENT_AFTER.match(text[match.end() :]))
+            if absent or not (doubted or _QUERY.match(text[match.end() :])):
                 yield one(fact, not absent, match, at)
 
 
 def _signs(text: str, at: int, *, doubted: bool, intact: bool) -> Iterator[Mention]:
     for sign in _CORD_SIGNS.finditer(text):
-        if negated(text, sign.start(), 35) or re.match(r"\s*(?:-|:)?\s*(?:negative|absent|no\b|none|nil|downgoing|ruled out|excluded|not present)", text[sign.end() :]):
-            if not intact and sign[0].startswith("myelo") and not doubted:
-                yield one("myelopathy", False, sign, at)  # noqa: FBT003 the value of a fact
-        elif not doubted and not (intact and sign[0].startswith("myelo")):
-            yield one("myelopathy", True, sign, at)  # noqa: FBT003 the value of a fact
+        named = sign[0].startswith("myelo")
+        if denied(text, sign, _REACH) or _ABSENT_AFTER.match(text[sign.end() :]):
+            if named and not (intact or doubted):
+                yield one("myelopathy", False, sign, at)
+        elif not doubted and not (intact and named) and not _QUERY.match(text[sign.end() :]):
+            yield one("myelopathy", True, sign, at)
     if (grade := _DEFICIT_GRADE.search(text)) and not doubted:
         yield one("deficit_grade", grade[1].upper(), grade, at)

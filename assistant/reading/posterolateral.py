@@ -22,13 +22,18 @@ _KINDS: Final[tuple[tuple[str, str], ...]] = (
     ("elements", rf"(?:posterior|post|postero-?lateral|posterolat) ?(?:{either('element elements elem elems elms elmts el els elts arch column structures bits bony_elements parts')})|{either('postero-?lateral posterolat postero-?lat postlat posterolaterally')}"
      r"(?: (?:involvement|disease|complex|tumour|extension|destruction|elements?))?|posterior involvement|posterior (?:bony )?disease|back of the (?:bone|vertebra)"),
 )
+ELEMENT_WORDS: Final = "(?:" + "|".join(rf"(?<![a-z]){pattern}(?![a-z])" for _, pattern in _KINDS) + ")"
 ELEMENT: Final = "|".join(f"(?P<{kind}>(?<![a-z]){pattern}(?![a-z]))" for kind, pattern in _KINDS)
 _ARCH_ONLY: Final = re.compile(r"\b(?:only|just|alone|confined to)\b[a-z ,]{0,20}\b(?:lamina\w*|spinous|transverse process\w*)|\b(?:lamina\w*|spinous(?: process)?|transverse process\w*)\b[a-z ,]{0,14}\b(?:only|alone)\b")
 _NOT_SIDE: Final = r"(?! ?(?:leg|arm|hip|lung|kidney|foot|hand|thigh|breast|nephrectomy|shoulder|side weakness|lower limb|upper limb|l?obe|adrenal|breast|ventric\w*|sided weakness|-spine|spine))"
+_BOTH: Final = either(
+    "both bilateral bilaterally either_side each_side left_and_right right_and_left l_and_r r_and_l l_&_r r_&_l l&r r&l l/r r/l all_four left/right right/left two",
+    r"l_?\+_?r r_?\+_?l left_\+_right right_\+_left lt_and_rt rt_and_lt lt_\+_rt rt_\+_lt lt/rt rt/lt lt&rt rt&lt",
+)
 _SIDES: Final[tuple[tuple[str, str], ...]] = (
-    ("both", rf"{either('both bilateral bilaterally either_side each_side left_and_right right_and_left l_and_r r_and_l l_&_r l_\\+_r l\\+r l/r r/l r\\+l r_\\+_l r_&_l all_four')}"),
-    ("left", rf"{either('left lt left-sided l/s lhs')}|(?<![\w/&-])l(?![\w'&-]| ?\d| spine)"),
-    ("right", rf"{either('right rt right-sided r/s rhs')}|(?<![\w/&-])r(?![\w'&-]| ?\d)"),
+    ("both", _BOTH),
+    ("left", rf"{either('left lt left-sided l/s lhs')}|(?<![a-z0-9/&-])l(?![\w'&-]| ?\d| spine)"),
+    ("right", rf"{either('right rt right-sided r/s rhs')}|(?<![a-z0-9/&-])r(?![\w'&-]| ?\d)"),
     ("one", either("unilateral unilaterally one_side one_sided one-sided 1_side one a_single single 1")),
     ("other", either("other_side contralateral contralaterally opposite_side opposite opposite_one other_one")),
 )

@@ -4,23 +4,30 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import bone, cord, histology, levels, neurology, pain, patient
-from assistant.reading.clauses import Clause, Scope, clauses
+from assistant.reading import alignment, canal, escc_grade, fitness, height, histology, lesion, levels, neurology, pain, patient, posterolateral, retraction
+from assistant.reading.clauses import Clause, clauses, runs
+from assistant.reading.scopes import Scope
 from assistant.reading.text import Text, read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator, Sequence
 
     from assistant.reading.levels import Named
     from assistant.reading.mention import Mention
+    from core.spine import Level
 
-PATIENT_FACTS: Final = frozenset({"histology", "tolerates_surgery", "age_years", "sex", "ecog", "karnofsky", "asa", "expected_survival_months"}) | {
-    name for name, _ in patient._QUANTITIES  # noqa: SLF001 one list of quantities
-}
-_ASKED: Final = r"(?:sins|noms|escc|bilsky|score|grade|plan|path\w*|recommend\w*|treat\w*|asking|question\w*|interested|about|stability|total)\b[^.;\n?]{0,24}\b(?:for|at|of|on|is|about|:)\s*(?:the )?$"
-_DISPUTED: Final = re.compile(r"\b(?:level (?:is )?(?:disputed|uncertain|unclear|contradict\w*)|whichever (?:vertebra|level)|heading says|(?:request|form|letter|header|title|report|body)\b[^.;]{0,12} (?:says|said|states?)?|as described|conclusion)\b")
+PATIENT_FACTS: Final = patient.FACTS | {"histology", "tolerates_surgery"}
+_ASKED: Final = re.compile(
+    r"(?:sins|noms|escc|bilsky|score|grade|plan|path\w*|recommend\w*|treat\w*|asking|question\w*|interested|about|stability|total|discuss\w*|focus)\b[^.;\n?]{0,24}\b(?:for|at|of|on|is|about|:)\s*(?:the )?$"
+)
+_DISPUTED: Final = re.compile(
+    r"\b(?:level (?:is )?(?:disputed|uncertain|unclear|contradict\w*|discrepan\w*)|whichever (?:vertebra|level)|heading says|(?:request|form|letter|header|title|report|body|body of the report|summary|text)\b[^.;]{0,12} (?:says|said|states?)?|as described|conclusion|impression says|discrepan\w+|one says|other says|vs)\b"
+)
+_PER_CLAUSE: Final = (lesion.find, alignment.find, escc_grade.find, canal.find, neurology.find, fitness.find, patient.find)
+_PROVEN: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +35,7 @@ class Said:
     """A mention with the level it belongs to; None where it belongs to the only lesion, or to the patient."""
 
     mention: Mention
-    level: frozenset[object] | None
+    level: frozenset[Level] | None
     standing: int = 2
 
 
@@ -42,6 +49,8 @@ class Reading:
     asked: Named | None = None
     region: Named | None = None
     disputed: bool = False
+    retracted: list[str] = field(default_factory=list)
+    """Facts of earlier turns that this turn takes back."""
 
     @property
     def empty(self) -> bool:
@@ -53,59 +62,49 @@ def read_turn(raw: str) -> Reading:
     """Everything one turn says of the case. Never raises; spans lie in the raw text."""
     text = read(raw)
     reading = Reading(text)
-    parts = clauses(text.clean)
-    topic: frozenset[object] | None = None
-    for part in parts:
-        named = levels.find(part.text, part.start) if part.scope is Scope.CURRENT else []
-        reading.levels.extend(named)
-        valid = [n for n in named if n.levels]
-        reading.said.extend(Said(m, _level_at(m, valid, topic), standing) for m, standing in _clause_mentions(part))
-        topic = valid[-1].levels if valid else topic
-        reading.region = reading.region or (levels.region(part.text, part.start) if part.scope is Scope.CURRENT else None)
-    _read_pain(reading, parts)
-    reading.asked = next((n for n in reversed(reading.levels) if n.levels and re.search(_ASKED, text.clean[max(0, n.start - 60) : n.start])), None)
+    topic: frozenset[Level] | None = None
+    for _, group in groupby(clauses(text.clean), key=lambda clause: clause.sentence):
+        topic = _sentence(reading, list(group), topic)
+    reading.asked = next((n for n in reversed(reading.levels) if n.levels and _ASKED.search(text.clean[max(0, n.start - 60) : n.start])), None)
     reading.disputed = bool(_DISPUTED.search(text.clean))
     return reading
 
 
-def _clause_mentions(part: Clause) -> Iterable[tuple[Mention, int]]:
-    if part.scope in {Scope.CURRENT, Scope.HISTORY}:
-        yield from ((m, 1 if part.scope is Scope.HISTORY and s < 3 else s) for m, s in histology.find(part.text, part.start))  # noqa: PLR2004 proven stays proven
-        yield from ((m, 2) for m in patient.sex(part.text, part.start))
-    if part.scope is not Scope.CURRENT:
-        return
-    for find in (bone.lesion, bone.alignment, bone.height, bone.posterolateral, cord.grade, cord.descriptors, neurology.find, patient.fitness, patient.measured):
-        yield from ((m, 2) for m in find(part.text, part.start))
+def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] | None) -> frozenset[Level] | None:
+    """Read one sentence that follows one about `topic`; what it was about in the end."""
+    taken_back = [fact for clause in sentence for fact in retraction.find(clause.text)]
+    if taken_back:
+        reading.retracted += taken_back
+        return topic
+    named = [n for clause in sentence if clause.scope is Scope.CURRENT for n in levels.find(clause.text, clause.start)]
+    reading.levels += named
+    valid = [n for n in named if n.levels]
+    for mention, standing in _mentions(sentence):
+        reading.said.append(Said(mention, _level_at(mention, valid, sentence, topic), standing))
+    region = next((r for c in sentence if c.scope is Scope.CURRENT and (r := levels.region(c.text, c.start))), None)
+    reading.region = reading.region or region
+    return valid[-1].levels if valid else topic
 
 
-def _level_at(mention: Mention, named: list[Named], topic: frozenset[object] | None) -> frozenset[object] | None:
+def _mentions(sentence: Sequence[Clause]) -> Iterator[tuple[Mention, int]]:
+    for clause in sentence:
+        if clause.scope in {Scope.CURRENT, Scope.HISTORY}:
+            past = clause.scope is Scope.HISTORY
+            yield from ((m, 1 if past and s < _PROVEN else s) for m, s in histology.find(clause.text, clause.start))
+            yield from ((m, 2) for m in patient.sex(clause.text, clause.start))
+        if clause.scope is Scope.CURRENT:
+            yield from ((m, 2) for find in _PER_CLAUSE for m in find(clause.text, clause.start))
+    for run in runs(sentence):
+        yield from ((m, 2) for m in (*height.find(run), *posterolateral.find(run), *pain.find(run)))
+
+
+def _level_at(mention: Mention, named: Sequence[Named], sentence: Sequence[Clause], topic: frozenset[Level] | None) -> frozenset[Level] | None:
+    """The level last named in the sentence, else one named in the same clause, else the one spoken of before."""
     before = [n for n in named if n.start <= mention.start]
     if before:
         return before[-1].levels
+    clause = next((c for c in sentence if c.start <= mention.start < c.end), None)
+    after = [n for n in named if clause and n.start < clause.end]
+    if after:
+        return after[0].levels
     return named[0].levels if named and topic is None else topic
-
-
-def _read_pain(reading: Reading, parts: list[Clause]) -> None:
-    """Pain is read over whole sentences, because what eases it often stands behind a comma."""
-    topic: frozenset[object] | None = None
-    by_sentence: dict[int, list[Clause]] = {}
-    for part in parts:
-        by_sentence.setdefault(part.sentence, []).append(part)
-    for sentence in by_sentence.values():
-        current = [c for c in sentence if c.scope is Scope.CURRENT]
-        named = [n for n in reading.levels if n.levels and sentence[0].start <= n.start < sentence[-1].end]
-        for start, end in _runs(current):
-            found = pain.find(reading.text.clean[start:end], start)
-            reading.said.extend(Said(m, _level_at(m, named, topic)) for m in found)
-        topic = named[-1].levels if named else topic
-
-
-def _runs(parts: list[Clause]) -> list[tuple[int, int]]:
-    """Stretches of neighbouring clauses."""
-    runs: list[tuple[int, int]] = []
-    for part in parts:
-        if runs and part.start - runs[-1][1] <= 10:  # noqa: PLR2004 a comma or "however" between them
-            runs[-1] = (runs[-1][0], part.end)
-        else:
-            runs.append((part.start, part.end))
-    return runs

@@ -5,28 +5,21 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading.lexicon import ABBREVIATIONS, KNOWN, WORDS
+from assistant.reading import dictation, numerals, spelling
+from assistant.reading.lexicon import ABBREVIATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_CHARACTERS: Final = str.maketrans({"–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\t": " ", "≥": ">", "≤": "<"})
-_DICTATED: Final = re.compile(r"\b(?:full stop|question mark|comma)\b|\bperiod\b(?! of)", re.IGNORECASE)
-_MARKS: Final = re.compile(r"\s*\b(full stop|period(?! of)|comma|question mark|semicolon|colon(?= (?!ca\b|cancer|carcinoma|adeno|primary))|new (?:line|paragraph))\b")
-_MARK: Final = {"full stop": ".", "period": ".", "comma": ",", "question mark": "?", "semicolon": ";", "colon": ":", "new line": "\n", "new paragraph": "\n"}
-UNITS: Final = {word: n for n, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split())}
-TENS: Final = {word: 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
-ORDINALS: Final = {w: n for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1)}
-_NUMBER: Final = rf"(?:(?:{'|'.join(TENS)})(?:[ -](?:{'|'.join(list(UNITS)[1:10])}))?|{'|'.join(UNITS)}|a hundred|one hundred)"
-_COUNTED: Final = re.compile(rf"\b({_NUMBER})(?= ?(?:per ?cent|percent|%|degrees?|mm|millimet|kilos?|kg|years?|points?|gray|months?|fifths|tenths))")
-_GRADED: Final = re.compile(rf"(?<=\b)(grade|bilsky|escc|asa|ecog|kps|karnofsky|frankel|status) ({_NUMBER})\b ?([abc]\b)?")
-_SPOKEN_LEVEL: Final = re.compile(rf"\b(tee|t|th|el|l|ell|see|c|cee|ess|s|es) ({'|'.join(list(UNITS)[1:13])})\b")
-_SPELT_LEVEL: Final = re.compile(rf"\b(tee|el|ell|cee|ess) ({'|'.join(list(UNITS)[1:13])})\b")
-_SPOKEN: Final = {"tee": "t", "th": "t", "el": "l", "ell": "l", "see": "c", "cee": "c", "ess": "s", "es": "s"}
-_WORD: Final = re.compile(r"[a-z]{4,}")
+_CHARACTERS: Final = str.maketrans(
+    {"–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "\u00a0": " ", "\t": " ", "≥": ">", "≤": "<", "＋": "+", "％": "%", "•": "\n"}
+)
+_SHORT: Final = re.compile("|".join(rf"(?<![\w/]){re.escape(short)}(?![\w/])" for short in sorted(ABBREVIATIONS, key=len, reverse=True)))
+_WORD: Final = re.compile(r"(?<![\w/])[a-z]{4,}(?![\d])")
+_BOUND: Final = 60_000
+_PLAIN: dict[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,31 +42,36 @@ class Text:
 
 def read(raw: str) -> Text:
     """The text in lower case with plain dashes, spoken punctuation and numbers written, abbreviations and typing errors mended."""
-    text = Text(raw, "".join(_plain(c) for c in raw), tuple(range(len(raw))))
-    if _DICTATED.search(text.clean):
-        text = _replaced(text, _MARKS, lambda m: _MARK[m[1]])
-        text = _replaced(text, _SPOKEN_LEVEL, lambda m: f"{_SPOKEN.get(m[1], m[1])}{UNITS[m[2]]}")
-    text = _replaced(text, _SPELT_LEVEL, lambda m: f"{_SPOKEN[m[1]]}{UNITS[m[2]]}")
-    text = _replaced(text, _WORD, lambda m: _mended(m[0]))
-    text = _replaced(text, _COUNTED, lambda m: str(number(m[1])))
-    text = _replaced(text, _GRADED, lambda m: f"{m[1]} {number(m[2])}{m[3] or ''}")
-    return _replaced(text, _SHORT, lambda m: ABBREVIATIONS[m[0]])
+    text = Text(raw, "".join(map(_plain, raw)), tuple(range(len(raw))))
+    text = _replaced(text, numerals.SPELLED_OUT, numerals.spelled)
+    if (marks := dictation.marks(text.clean)) is not None:
+        text = _replaced(text, marks, dictation.mark)
+        text = _replaced(text, numerals.SPOKEN_LEVEL, numerals.level)
+    text = _replaced(text, numerals.SPELT_LEVEL, numerals.level)
+    mended = spelling.Mender()
+    text = _replaced(text, _WORD, lambda match: mended.word(match[0]))
+    text = _replaced(text, numerals.COUNTED, numerals.counted)
+    text = _replaced(text, _SHORT, lambda match: ABBREVIATIONS[match[0]])
+    text = _replaced(text, numerals.GRADED, numerals.graded)
+    return _replaced(text, numerals.LETTERED, lambda match: f"{match[1]} {match[2]}{match[3]}")
 
 
 def _plain(character: str) -> str:
     """One character for one character: lower case, plain dashes, controls and direction marks as spaces."""
+    known = _PLAIN.get(character)
+    if known is None:
+        known = _folded(character)
+        if len(_PLAIN) < _BOUND:
+            _PLAIN[character] = known
+    return known
+
+
+def _folded(character: str) -> str:
     folded = character.translate(_CHARACTERS).lower()
     if len(folded) != 1:
         return character
-    hidden = unicodedata.category(folded) in {"Cc", "Cf"} and folded != "\n"
+    hidden = unicodedata.category(folded) in {"Cc", "Cf", "Zs"} and folded != "\n"
     return " " if hidden else folded
-
-
-def number(words: str) -> int:
-    """What a number word says: "seventy five" is 75."""
-    if "hundred" in words:
-        return 100
-    return sum(TENS.get(part, UNITS.get(part, 0)) for part in re.split(r"[ -]", words))
 
 
 def _replaced(text: Text, pattern: re.Pattern[str], by: Callable[[re.Match[str]], str]) -> Text:
@@ -85,28 +83,16 @@ def _replaced(text: Text, pattern: re.Pattern[str], by: Callable[[re.Match[str]]
         new = by(match)
         if new == match[0]:
             continue
-        clean.append(text.clean[at : match.start()])
-        origin.extend(text.origin[at : match.start()])
-        first, last = text.origin[match.start()], text.origin[match.end() - 1]
-        clean.append(new)
-        origin.extend([first] * (len(new) - 1) + [last] if new else [])
+        clean += [text.clean[at : match.start()], new]
+        origin += [*text.origin[at : match.start()], *_origins(text, match, len(new))]
         at = match.end()
     if not at:
         return text
     return Text(text.raw, "".join([*clean, text.clean[at:]]), (*origin, *text.origin[at:]))
 
 
-@lru_cache(maxsize=20_000)
-def _mended(word: str) -> str:
-    """The nearest word of the field for a word that nobody spells so; any other word as it is."""
-    if word in KNOWN:
-        return word
-    from rapidfuzz.distance import OSA  # noqa: PLC0415 only when a word is unknown
-
-    most = 1 if len(word) < 6 else 2  # noqa: PLR2004 short words are easily mistaken for others
-    near = [(OSA.distance(word, known, score_cutoff=most), known) for known in WORDS if known[0] == word[0] or known[:2] == word[1::-1]]
-    best = min(near, default=(most + 1, word))
-    return best[1] if best[0] <= most else word
-
-
-_SHORT: Final = re.compile("|".join(rf"(?<![\w/]){re.escape(short)}(?![\w/])" for short in sorted(ABBREVIATIONS, key=len, reverse=True)))
+def _origins(text: Text, match: re.Match[str], length: int) -> list[int]:
+    if not length:
+        return []
+    first, last = text.origin[match.start()], text.origin[match.end() - 1]
+    return [first] * (length - 1) + [last]

@@ -43,7 +43,9 @@ def chunks() -> tuple[Chunk, ...]:
     splitter = RecursiveCharacterTextSplitter(chunk_size=SIZE, chunk_overlap=OVERLAP, add_start_index=True)
     texts = documents.texts() or _claims()
     return tuple(
-        Chunk(name, piece.page_content, int(piece.metadata["start_index"])) for name, text in texts.items() for piece in splitter.create_documents([text])
+        Chunk(name, piece.page_content, int(piece.metadata["start_index"]))
+        for name, text in texts.items()
+        for piece in splitter.create_documents([text])
     )
 
 

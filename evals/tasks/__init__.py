@@ -4,26 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from evals.tasks import (
-    conversation,
-    declining,
-    dosing,
-    evidence,
-    grounding,
-    pathway,
-    reading,
-    retrieval,
-    robustness,
-    scoring,
-    speed,
-    urgency,
-)
+from evals.tasks.conversation import TASK as CONVERSATION
+from evals.tasks.declining import TASK as DECLINING
+from evals.tasks.dosing import TASK as DOSING
+from evals.tasks.evidence import TASK as EVIDENCE
+from evals.tasks.grounding import TASK as GROUNDING
+from evals.tasks.pathway import TASK as PATHWAY
+from evals.tasks.reading import TASK as READING
+from evals.tasks.retrieval import TASK as RETRIEVAL
+from evals.tasks.robustness import TASK as ROBUSTNESS
+from evals.tasks.scoring import TASK as SCORING
+from evals.tasks.speed import TASK as SPEED
+from evals.tasks.urgency import TASK as URGENCY
 
 if TYPE_CHECKING:
     from evals.task import Task
 
-_MODULES: Final = (reading, scoring, pathway, dosing, urgency, evidence, retrieval, declining, grounding, conversation, robustness, speed)
-TASKS: Final[dict[str, Task]] = {module.TASK.name: module.TASK for module in _MODULES}
+_ORDER: Final = (READING, SCORING, PATHWAY, DOSING, URGENCY, EVIDENCE, RETRIEVAL, DECLINING, GROUNDING, CONVERSATION, ROBUSTNESS, SPEED)
+TASKS: Final[dict[str, Task]] = {task.name: task for task in _ORDER}
 FAST: Final = tuple(name for name in TASKS if name not in {"robustness", "speed"})
 """The set that CI runs."""
 ANSWERED_BY_BASELINES: Final = ("evidence", "retrieval", "declining")

@@ -37,7 +37,9 @@ def _number(answer: Answer, match: re.Match[str], turns: tuple[str, ...]) -> Che
     declared = next((n for n in answer["numbers"] if n["start"] <= match.start() and match.end() <= n["end"]), None)
     why = _unsupported(answer, declared, match[0], turns)
     around = answer["text"][max(0, match.start() - 40) : match.end() + 20]
-    return Check("supported numbers", match[0], Verdict.WRONG if why else Verdict.RIGHT, why, around if why else "", Harm.UNSUPPORTED if why else None)
+    return Check(
+        "supported numbers", match[0], Verdict.WRONG if why else Verdict.RIGHT, why, around if why else "", Harm.UNSUPPORTED if why else None
+    )
 
 
 def _unsupported(answer: Answer, declared: Mapping[str, Any] | None, digits: str, turns: tuple[str, ...]) -> str:
@@ -74,7 +76,14 @@ def origin(answer: Answer, name: str, turns: tuple[str, ...]) -> str | None:
 
 def _cited(cited: Mapping[str, Any], answer: Answer) -> str:
     """What a citation carries: the claim's text and caution, its quotation, or, for a bare place, what the outcomes say of it."""
-    texts = [cited.get("text"), cited.get("quote"), cited.get("section"), cited.get("title"), cited.get("document"), *claims().get(cited["claim"] or "", ())]
+    texts = [
+        cited.get("text"),
+        cited.get("quote"),
+        cited.get("section"),
+        cited.get("title"),
+        cited.get("document"),
+        *claims().get(cited["claim"] or "", ()),
+    ]
     if not cited.get("claim"):
         texts.append(json.dumps(answer["outcomes"], ensure_ascii=False))
     return " ".join(text for text in texts if text)

@@ -21,7 +21,9 @@ def noms(transcript: Transcript, sample: Sample) -> list[Check]:
 def asks(transcript: Transcript, sample: Sample) -> list[Check]:
     """Every fact that the gold calls worth asking for is asked for."""
     told = transcript.last.get("asks", ())
-    return [Check("asks", fact, Verdict.RIGHT if fact in told else Verdict.NO_ANSWER, fact, ", ".join(told)) for fact in sample.gold.get("missing", ())]
+    return [
+        Check("asks", fact, Verdict.RIGHT if fact in told else Verdict.NO_ANSWER, fact, ", ".join(told)) for fact in sample.gold.get("missing", ())
+    ]
 
 
 TASK: Final = Task("pathway", "NOMS paths, and the facts asked for where they are open", of("vignette"), "ask", (noms, asks))

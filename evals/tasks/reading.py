@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from evals.gold import ONE_DISEASE
 from evals.scorers import compared, held, pinned, whole
 from evals.task import Task, of
 
@@ -22,8 +23,13 @@ def expected(gold: Mapping[str, Any]) -> dict[str, Any]:
 
 def fields(transcript: Transcript, sample: Sample) -> list[Check]:
     """Each fact beside its gold, and the case as a whole."""
-    checks = [compared("fields", name, value, pinned(transcript.last, name)) for name, value in expected(sample.gold).items()]
+    checks = [compared("fields", name, named(value), named(pinned(transcript.last, name))) for name, value in expected(sample.gold).items()]
     return [*checks, whole("whole cases", "case", checks)]
+
+
+def named(value: Any) -> Any:  # noqa: ANN401 JSON
+    """A disease by one of its names."""
+    return ONE_DISEASE.get(value, value) if isinstance(value, str) else value
 
 
 def spans(transcript: Transcript, sample: Sample) -> list[Check]:

@@ -1,4 +1,4 @@
-"""Retrieval: is the passage found, and how high it stands. Judged by its place in the full text, so it needs the documents."""
+"""Retrieval: is the passage or claim found, and how high it stands. A passage is judged by its place, so it needs the full texts."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from evals.statistics import ndcg, reciprocal_rank
 from evals.task import Task
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from evals.task import Check, Pool, Sample, Transcript
 
@@ -18,9 +18,10 @@ DEPTHS: Final = (1, 3, 5, 10)
 
 
 def found_again(pool: Pool) -> list[Sample]:
-    """The queries whose document is at hand; without its text no place can be judged."""
+    """The queries whose document is at hand, without whose text no place can be judged, and the questions that name their claim."""
     texts = documents.texts()
-    return [sample for sample in pool.get("query", ()) if sample.gold["document"] in texts]
+    queries = [sample for sample in pool.get("query", ()) if sample.gold["document"] in texts]
+    return queries + [sample for sample in pool.get("question", ()) if sample.gold.get("gold_claim")]
 
 
 def place(gold: Mapping[str, Any]) -> tuple[int, int]:
@@ -39,10 +40,17 @@ def relevant(result: Mapping[str, Any], document: str, start: int, end: int) -> 
 
 def ranked(transcript: Transcript, sample: Sample) -> list[Check]:
     """Hit at several depths, reciprocal rank and discounted gain of the first ten."""
-    start, end = place(sample.gold)
-    hits = [relevant(each, sample.gold["document"], start, end) for each in transcript.last.get("results", ())]
-    checks = [held(f"hit@{depth}", "hit", good=any(hits[:depth])) for depth in DEPTHS]
+    hits = _hits(transcript.last.get("results", ()), sample.gold)
+    name = "claim" if sample.gold.get("gold_claim") else "passage"
+    checks = [held(f"hit@{depth}", name, good=any(hits[:depth])) for depth in DEPTHS]
     return [*checks, figure("MRR", reciprocal_rank(hits)), figure("nDCG@10", ndcg(hits))]
+
+
+def _hits(results: Iterable[Mapping[str, Any]], gold: Mapping[str, Any]) -> list[bool]:
+    if gold.get("gold_claim"):
+        return [each.get("claim") == gold["gold_claim"] for each in results]
+    start, end = place(gold)
+    return [relevant(each, gold["document"], start, end) for each in results]
 
 
 TASK: Final = Task("retrieval", "the right passage among the first results", found_again, "search", (ranked,))

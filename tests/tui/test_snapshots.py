@@ -7,6 +7,7 @@ sees, followed by the colours in use. `SPINEMETS_SNAPSHOTS=write pytest tests/tu
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from tui.app import SpineMetsApp
 
 STORED = Path(__file__).parent / "snapshots"
+THUMB = re.compile(r"[▁▂▃▄▅▆▇]")
+"""The last eighth of a scroll bar may be drawn one refresh late."""
 LEAST_CONTRAST = {"spinemets-dark": 3.0, "spinemets-light": 3.0, "spinemets-contrast": 4.5}
 
 
@@ -80,7 +83,12 @@ async def settled(app: SpineMetsApp, pilot: Pilot[None]) -> str:
     seen: list[str] = []
     while len(seen) < 6 or len(set(seen[-6:])) > 1:
         await pilot.pause(0.1)
-        seen.append(screen(app) + "\n\n" + "\n".join(sorted(f"{ink} on {ground}" for ink, ground in colours(app))) + "\n")
+        seen.append(
+            "\n".join(line.rstrip() for line in THUMB.sub(" ", screen(app)).split("\n"))
+            + "\n\n"
+            + "\n".join(sorted(f"{ink} on {ground}" for ink, ground in colours(app) - borders(app)))
+            + "\n"
+        )
     return seen[-1]
 
 

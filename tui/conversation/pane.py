@@ -116,7 +116,7 @@ class ConversationPane(Vertical):
 
     async def begin(self, number: int, question: str) -> None:
         """A new turn at the end; the oldest beyond the limit leaves the screen."""
-        self.query(".welcome").remove()
+        await self.query(".welcome").remove()
         self.log_ = [*self.log_, Logged(number, question)][-LOGGED:]
         log = self.query_one(Log)
         for turn in self.turns[: max(0, len(self.turns) - MOUNTED + 1)]:

@@ -1,0 +1,73 @@
+"""ESCC by name: a Bilsky grade with or without its letter, a range of grades, "low grade" or "high grade"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from assistant.reading.mention import Mention, negated, several
+from assistant.reading.wording import either
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+GRADES: Final = ("0", "1a", "1b", "1c", "2", "3")
+_SCALE: Final = either(
+    "escc bilsky mescc escs epidural_spinal_cord_compression epidural_cord_compression epidural_compression cord_compression_grade compression_grade cord_compression_scale",
+    "epidural_grade epidural_score epidural_disease_grade epidural_disease spinal_cord_compression_grade epidural",
+)
+_LINK: Final = either(
+    r"grade score scale gr gd g is of was at level disease dz \(bilsky\) \(escc\) escc bilsky only currently now about reported_as remains still today stays graded graded_as called read_as as grading compression epidural max maximum worst",
+    r"a the =+ :+ -+ , \( \) at_[tlcs]\d+ [tlcs]\d+ here i_would_say score_of grade_of estimated assessed",
+)
+_GRADE: Final = r"(?:grade |gr |g)?(?P<{0}first>\d[ ]?[abc]?(?![\w%])|\d[abc])(?:\s*(?:-|/|to|or|vs|versus|and)\s*(?:grade )?(?P<{0}second>\d?[abc]|\d)(?![\w%]))?"
+_UNIT: Final = r"(?!\s*(?:mm|%|cm|percent|days?|weeks?|months?|years?|/|\d|\.\d|points?|lesions?|levels?))"
+_NAMED: Final = re.compile(rf"\b{_SCALE}\b(?:[\s:=,.-]|{_LINK}(?![a-z]))*?\s*{_GRADE.format('a')}{_UNIT}")
+_BEFORE: Final = re.compile(
+    rf"\b(?:grade|gr\.?|gd)\s*(?:of )?{_GRADE.format('b')}\s*(?:on (?:the )?)?(?:{_SCALE}|spinal cord compression|cord compression|compression|epidural)"
+    rf"|(?<![\w.]){_GRADE.format('c')}\s*(?:on (?:the )?|by )?(?:epidural|bilsky|escc)\b"
+    rf"|\bgrade of (?:the )?{_SCALE}\s*(?:[:=-]|is)?\s*{_GRADE.format('d')}|(?<![\w.])(?P<efirst>1[abc])(?P<esecond>)(?=\s*(?:[,;.)]|$))"
+)
+_BAND: Final = re.compile(
+    rf"\b(?P<before>low|high)[- ]?grade (?:{_SCALE}|compression|cord compression|spinal cord compression)|\b(?:{_SCALE}|compression)\b[\s:(]*(?:is |was )?(?P<after>low|high)[- ]?grade(?! (?:serous|tumour|glioma|sarcoma|lymphoma))"
+)
+_OTHER_SCALE: Final = re.compile(
+    r"\b(?:asa|ecog|kps|frankel|asia|ais|who|gleason|child|nyha|power|mrc|muscle|tumour|slip|isup|fuhrman|listhesis|stage|meyerding|spondylolisthesis|anterolisthesis|pfirrmann|ctcae|toxicity|mucositis|differentiated)\s*(?:grade|score|status|group)?\s*$"
+)
+_DOUBTED: Final = re.compile(r"\s*(?:\?|-?ish\b)")
+_OUTSIDE: Final = re.compile(r"^\s*(?:slip|listhesis|spondylo\w+|anterolisthesis)")
+
+
+def find(text: str, at: int) -> Iterator[Mention]:
+    """A grade by name; "grade 1" without its letter is three grades, an impossible grade is reported."""
+    taken: list[tuple[int, int]] = []
+    for pattern in (_NAMED, _BEFORE):
+        for match in pattern.finditer(text):
+            if not _other(text, match) and not any(a < match.end() and match.start() < b for a, b in taken):
+                taken.append(match.span())
+                yield from _graded(text, match, at)
+    for match in _BAND.finditer(text):
+        if not taken and not negated(text, match.start(), 20):
+            yield several("escc", frozenset(GRADES[:4] if "low" in match.groups() else GRADES[4:]), match, at)
+
+
+def _other(text: str, match: re.Match[str]) -> bool:
+    """True for a number of another scale, and for a grade that the words deny."""
+    denied = negated(text, match.start(), 12) and not re.search(r"(?:^|\bno)[ :,]*$|\b(?:no|not) (?:deficit|\w+opath\w*)\W*$", text[: match.start()])
+    return bool(_OTHER_SCALE.search(text[: match.start()]) or _OUTSIDE.match(text[match.end() :])) or denied
+
+
+def _graded(text: str, match: re.Match[str], at: int) -> Iterator[Mention]:
+    words = {key[1:]: value for key, value in match.groupdict().items() if value}
+    first, second = words["first"].replace(" ", ""), words.get("second", "")
+    grades = _grades(first)
+    if second:
+        grades |= _grades(second if second[0].isdigit() else first[0] + second)
+    if not grades:
+        yield Mention(f"invalid:escc:{first}", frozenset(), at + match.start(), at + match.end())
+    elif not _DOUBTED.match(text[match.end() :]) or len(grades) > 1:
+        yield several("escc", frozenset(grades), match, at)
+
+
+def _grades(name: str) -> set[str]:
+    return set(GRADES[1:4]) if name == "1" else {name} & set(GRADES)

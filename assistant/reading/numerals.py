@@ -1,0 +1,60 @@
+"""Numerals: number words, the letters and numbers of spoken levels, and spelt-out abbreviations, written as figures."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from assistant.reading.wording import either
+
+UNITS: Final = {
+    word: n
+    for n, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+    )
+}
+TENS: Final = {word: 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)} | {"fourty": 40}
+ORDINALS: Final = {word: n for n, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1)}
+_DIGIT: Final = either(" ".join(list(UNITS)[1:10]))
+NUMBER: Final = rf"(?:{either(' '.join(TENS))}(?:[ -]{_DIGIT})?|{either(' '.join(UNITS))}|a hundred|one hundred|hundred)"
+_TO_TWELVE: Final = either(" ".join(list(UNITS)[1:13]))
+COUNTED: Final = re.compile(
+    rf"\b({NUMBER})(?= ?(?:per ?cent|percent|pct|%|degrees?|mm|millimet|kilos?|kg|years?|points?|gray|months?|fifths|tenths|quarters|thirds|(?:to|or|and) {NUMBER} ?(?:per ?cent|percent|%)))"
+)
+GRADED: Final = re.compile(rf"\b(grade|bilsky|escc|asa|ecog|kps|karnofsky|frankel|status|class|stage|score) (?:of |is )?({NUMBER})\b(?: ([abc])\b)?")
+LETTERED: Final = re.compile(r"\b(bilsky|escc|grade) (\d) ([abc])\b")
+SPOKEN_LEVEL: Final = re.compile(rf"\b(tee|t|th|dee|el|l|ell|see|c|cee|ess|s|es)[ -]({_TO_TWELVE})\b")
+SPELT_LEVEL: Final = re.compile(rf"\b(tee|el|ell|cee|ess|t|l|c(?! spine)|s|th)[ -]({_TO_TWELVE})\b(?! (?:of|or|side|more|level|lesion))")
+SPOKEN_LETTER: Final = {"tee": "t", "th": "t", "dee": "d", "el": "l", "ell": "l", "see": "c", "cee": "c", "ess": "s", "es": "s"}
+SPELLED_OUT: Final = re.compile(r"(?<![\w.])[a-z](?:[ .][a-z]){2,5}(?![\w'])\.?")
+SPELLED: Final = frozenset(
+    "escc sins noms rcc nsclc sclc hcc ecog kps asa dlbcl crpc mri csf gist cup ces ebrt sbrt srs cv mescc mcrpc nad ga cll tcc net npc".split()
+)
+
+
+def number(words: str) -> int:
+    """What a number word says: "seventy five" is 75."""
+    if "hundred" in words:
+        return 100
+    return sum(TENS.get(part, UNITS.get(part, 0)) for part in re.split(r"[ -]", words))
+
+
+def graded(match: re.Match[str]) -> str:
+    """A grade said in words: "grade one c" is "grade 1c"."""
+    return f"{match[1]} {number(match[2])}{match[3] or ''}"
+
+
+def level(match: re.Match[str]) -> str:
+    """A level said in words: "tee eleven" is "t11"."""
+    return f"{SPOKEN_LETTER.get(match[1], match[1])}{UNITS[match[2]]}"
+
+
+def counted(match: re.Match[str]) -> str:
+    """A number word as figures."""
+    return str(number(match[1]))
+
+
+def spelled(match: re.Match[str]) -> str:
+    """Letters said one by one, joined when they make an abbreviation of the field."""
+    word = re.sub(r"[ .]", "", match[0])
+    return word if word in SPELLED else match[0]

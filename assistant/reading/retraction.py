@@ -1,0 +1,52 @@
+"""Retraction: a turn that takes back a fact of an earlier one ("scrap the ECOG", "that pedicle belongs to another patient")."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from assistant.reading.posterolateral import ELEMENT_WORDS
+from assistant.reading.wording import either
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_TAKE_BACK: Final = either(
+    "scrap forget ignore disregard drop delete remove strike retract withdraw discard cancel undo erase clear_the clear_that take_back take_out take_away leave_out strike_out rub_out unset",
+)
+_ORDER: Final = re.compile(rf"^\W*(?:sorry|please|pls|no|ok|okay|actually|and|also|oh|wait|hang on|can you|could you|lets|let's|,|\s)*{_TAKE_BACK}\b(?P<what>[^.;!?\n]{{1,60}})")
+_NOT_OURS: Final = re.compile(
+    r"^(?P<what>[^.;!?\n]{1,60}?)\b(?:belong\w* to (?:another|someone|somebody|a different|the (?:other|next|previous|wrong))|(?:is|was|were|are|comes? from|came from|is from|was from) (?:not (?:this|our|my|hers|his)|(?:of |from |about |in )?(?:another|someone else|a different|the (?:other|next|previous|wrong)) ?(?:'s|patient|pt|man|woman|lady|case|film|scan)?|the wrong))"
+)
+_POINTS: Final = re.compile(r"\b(?:that|this|the|those|these|his|her|my|what i said about|bit about|part about|all|any)\b")
+_FACTS: Final[tuple[tuple[str, str], ...]] = (
+    ("posterolateral", rf"{ELEMENT_WORDS}|\bposterior (?:elements?|bits)"),
+    ("ecog", r"\becog\b|\bperformance status\b|\bps\b"),
+    ("karnofsky", r"\bkps\b|\bkarnofsky\b"),
+    ("asa", r"\basa\b"),
+    ("alignment", r"\bkypho\w*|\bscolio\w*|\balign\w*|\bdeformity|\bsublux\w*|\btranslation|\b\w*listhesis|\bslip\b|\bgibbus"),
+    ("pain", r"\bpain\b|\bache\b"),
+    ("collapse", r"\bcollapse\b|\bheight\b|\bfracture\b|\bwedg\w+|\bpercentage\b"),
+    ("lesion", r"\blytic\b|\bblastic\b|\bsclero\w+|\bmixed\b|\blesion type\b|\bbone quality\b"),
+    ("escc", r"\bescc\b|\bbilsky\b|\bepidural\b|\bmri\b|\bcord compression\b|\bcompression grade\b"),
+    ("myelopathy", r"\bmyelopath\w*|\bclonus\b|\bneuro\w*|\bhoffmann?\b|\bbabinski\b|\bparaparesis\b|\breflexes\b"),
+    ("cauda_equina", r"\bcauda equina\b|\bsaddle\b|\bces\b"),
+    ("histology", r"\bhistology\b|\bprimary\b|\bbiopsy\b|\bpathology\b"),
+    ("tolerates_surgery", r"\bfitness\b|\bfit\b|\banaesthe\w+|\bsurgical candida\w+"),
+    ("age_years", r"\bage\b"),
+    ("weight_kg", r"\bweight\b"),
+    ("creatinine", r"\bcreatinine\b|\bcreat\b"),
+    ("albumin", r"\balbumin\b"),
+    ("expected_survival_months", r"\b(?:survival|life expectancy|prognosis)\b"),
+)
+_NAMES: Final = tuple((fact, re.compile(pattern)) for fact, pattern in _FACTS)
+
+
+def find(text: str) -> Iterator[str]:
+    """The facts that a clause takes back, by name."""
+    order = _ORDER.match(text)
+    foreign = _NOT_OURS.match(text) if not order else None
+    match = order or foreign
+    if match is None or (foreign and not _POINTS.search(foreign["what"])):
+        return
+    yield from (fact for fact, pattern in _NAMES if pattern.search(match["what"]))

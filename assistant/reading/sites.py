@@ -1,0 +1,104 @@
+"""Sites: one lesion with the levels it may be at and every note on it; the facts that its notes amount to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from assistant.answer import FactRead
+from assistant.reading import merge
+from core.pathways import radiosensitivity
+from core.scores.sins import ZONE_OF
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from assistant.reading.levels import Named
+    from assistant.reading.merge import Merged, Note
+
+DESCRIPTORS: Final = ("epidural_tumour", "sac_deformed", "cord_contact", "cord_compressed", "csf_visible", "axial_t2")
+PARTS: Final = {"collapse": ("height_loss", "involved"), "posterolateral": ("sides",), "escc": ("escc", *DESCRIPTORS), "cauda_equina": ("cauda_equina", "sphincter")}
+_COMPOSED: Final = frozenset({"sides", "height_loss", "involved", "histology", "escc", *DESCRIPTORS})
+
+
+@dataclass(slots=True)
+class Site:
+    """One lesion: the levels it may be at and every note on it, by sub-fact."""
+
+    levels: frozenset[Any] | None = None
+    named: FactRead | None = None
+    notes: dict[str, list[Note]] = field(default_factory=dict)
+
+    def add(self, fact: str, note: Note) -> None:
+        """Keep a note."""
+        self.notes.setdefault(fact, []).append(note)
+
+    def forget(self, fact: str) -> None:
+        """Drop a fact and everything that it was read from."""
+        for part in PARTS.get(fact, (fact,)):
+            self.notes.pop(part, None)
+        self.notes.pop(fact, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Namedlike:
+    """Levels with the place of another naming: one of a run such as T4-6."""
+
+    levels: frozenset[Any]
+    place: Named
+
+    @property
+    def start(self) -> int:
+        """Where the naming starts in the clean text."""
+        return self.place.start
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.place.end
+
+
+def merged(site: Site) -> dict[str, Merged]:
+    """Every fact that the notes of one site (or of the patient) amount to."""
+    notes = site.notes
+    found: dict[str, Merged | None] = {fact: merge.merged(fact, own) for fact, own in notes.items() if fact not in _COMPOSED}
+    if "histology" in notes:
+        found["histology"] = merge.histology(notes["histology"])
+    if "sides" in notes:
+        found["posterolateral"] = merge.posterolateral(notes["sides"])
+    loss, involved = (merge.merged(name, notes[name]) if name in notes else None for name in ("height_loss", "involved"))
+    found["collapse"] = merge.collapse(loss, involved) or found.get("collapse")
+    found["escc"] = _grade(notes)
+    return {fact: m for fact, m in found.items() if m is not None}
+
+
+def _grade(notes: dict[str, list[Note]]) -> Merged | None:
+    seen = {name: m for name in DESCRIPTORS if name in notes and (m := merge.merged(name, notes[name]))}
+    return merge.grade(merge.merged("escc", notes["escc"]) if "escc" in notes else None, seen)
+
+
+def fact(m: Merged) -> FactRead:
+    """A merged set as a fact: one value, a list of possible ones, or none where it contradicts itself."""
+    return FactRead(merge.plain(m.values) if m.values else None, m.note.quote, m.note.turn, m.note.span)
+
+
+def level_facts(named: FactRead, levels: frozenset[Any], *, disputed: bool) -> dict[str, FactRead]:
+    """The level and the zone of the spine that it lies in."""
+    zones = merge.plain({str(ZONE_OF[level]) for level in levels})
+    level = FactRead(None, named.quote, named.turn, named.span) if disputed else named
+    return {"level": level, "location": FactRead(zones, named.quote, named.turn, named.span)}
+
+
+def derive(facts: dict[str, FactRead]) -> None:
+    """Cauda equina syndrome is a deficit of N like myelopathy; a histology brings its radiosensitivity."""
+    cauda = facts.get("cauda_equina")
+    if cauda and cauda.value is True and "myelopathy" not in facts:
+        facts["myelopathy"] = cauda
+    tumour = facts.get("histology")
+    if tumour and tumour.value:
+        classes = radiosensitivity.of(frozenset(_listed(tumour.value)), frozenset(radiosensitivity.Radiosensitivity))
+        facts["radiosensitivity"] = FactRead(merge.plain({str(c) for c in classes}), tumour.quote, tumour.turn, tumour.span)
+
+
+def _listed(value: Any) -> Iterable[str]:  # noqa: ANN401 one name or several
+    return value if isinstance(value, list) else [value]

@@ -1,0 +1,52 @@
+"""Spelling: a word that nobody spells so becomes the nearest word of the field; every other word stays as it is."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from assistant.reading.lexicon import KNOWN, MISSPELT, WORDS
+
+_SHORT: Final = 6
+_LONG: Final = 10
+_MOST_REPAIRS: Final = 3_000
+_BY_LETTER: Final = {letter: tuple(word for word in WORDS if letter in word[:2]) for letter in "abcdefghijklmnopqrstuvwxyz"}
+
+
+class Mender:
+    """Mends the words of one text, at most a bounded number of different ones."""
+
+    def __init__(self) -> None:
+        self._left = _MOST_REPAIRS
+        self._done: dict[str, str] = {}
+
+    def word(self, word: str) -> str:
+        """The word, mended if it must be."""
+        if word in KNOWN:
+            return word
+        if word not in self._done:
+            if not self._left:
+                return word
+            self._left -= 1
+            self._done[word] = mended(word)
+        return self._done[word]
+
+
+@lru_cache(maxsize=20_000)
+def mended(word: str) -> str:
+    """The nearest word of the field, within one slip for short words, two for longer and three for the longest."""
+    if word in MISSPELT:
+        return MISSPELT[word]
+    if len(word) > 2 * _LONG:
+        return word
+    most = 1 if len(word) < _SHORT else 2
+    near = process.extractOne(word, _BY_LETTER[word[0]], scorer=OSA.distance, score_cutoff=most)
+    return str(near[0]) if near and _same_start(word, str(near[0]), int(near[1])) else word
+
+
+def _same_start(word: str, known: str, slips: int) -> bool:
+    """True where the first letters agree, or only changed places."""
+    return word[0] == known[0] or (slips == 1 and word[:2] == known[1::-1])

@@ -1,0 +1,125 @@
+"""HTML: a run as one page that a clinician can read: what was measured, how well, and every case beside its gold."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from html import escape
+from typing import TYPE_CHECKING, Any, Final
+
+from evals import charts
+from evals.report import shown
+from evals.scorers import written
+from evals.summary import worst
+from evals.tasks import TASKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from evals.harness import Evaluation
+    from evals.task import Check, Result
+
+STYLE: Final = """
+body{font:16px/1.5 system-ui,sans-serif;max-width:68rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b}
+table{border-collapse:collapse;margin:.5rem 0 1.5rem}td,th{padding:.2rem .7rem;text-align:left;border-bottom:1px solid #ddd;vertical-align:top}
+td.n{text-align:right;font-variant-numeric:tabular-nums}.right{color:#22663b}.wrong{color:#a4262c;font-weight:600}.open{color:#8a6100}
+details{border:1px solid #ddd;border-radius:6px;padding:.4rem .8rem;margin:.4rem 0}summary{cursor:pointer}
+.said{background:#f3f6fa;padding:.4rem .8rem;white-space:pre-wrap}.answer{padding:.4rem .8rem;white-space:pre-wrap;border-left:3px solid #1f3a5f}
+.urgent{color:#a4262c;font-weight:700}.key{font-size:1.6rem;font-weight:700}figure{margin:1rem 0;overflow-x:auto}svg{max-width:100%;height:auto}
+@media print{details{break-inside:avoid}}
+"""
+_CLASS: Final = {"right": "right", "wrong": "wrong", "no answer": "open", "failed": "wrong"}
+
+
+def page(evaluation: Evaluation) -> str:
+    """The whole page; it needs no network and runs no script."""
+    parts = [_head(evaluation), *_headline(evaluation), *_pictures(evaluation)]
+    for engine, summary in evaluation.summary.items():
+        parts += _tables(engine, summary)
+    first = next(iter(evaluation.summary))
+    parts += ["<h2>The ten worst cases</h2>", *(_case(name, results, opened=True) for name, results in worst(evaluation.of(first)))]
+    parts += ["<h2>Every case beside its gold</h2>", *_every(evaluation.of(first))]
+    body = "\n".join(parts)
+    return f'<!doctype html><html lang="en"><meta charset="utf-8"><title>SpineMets evaluation</title><style>{STYLE}</style><body>\n{body}\n</body></html>\n'
+
+
+def _head(evaluation: Evaluation) -> str:
+    manifest = evaluation.run.manifest
+    setting, machine = manifest["setting"], manifest["machine"]
+    packages = ", ".join(f"{name} {version}" for name, version in machine["packages"].items())
+    lines = [
+        f"{manifest['date']}, {machine['system']}, Python {machine['python']}, {machine['processors']} processors",
+        f"rules {setting['rules_version'][:12]}, corpus {setting['corpus_version'][:12]}, program {setting['program']}",
+        f"samples {', '.join(f'{name} ({mark})' for name, mark in setting['samples'].items())}",
+        packages,
+    ]
+    return f"<h1>How well SpineMets reads, scores and cites</h1><p>{'<br>'.join(map(escape, lines))}</p>"
+
+
+def _headline(evaluation: Evaluation) -> Iterator[str]:
+    yield "<p>A step is right only if it equals the gold. An answer left open where the gold has one counts against, and is told apart from a wrong one.</p>"
+    for engine, summary in evaluation.summary.items():
+        counts = "; ".join(f'<span class="key">{count}</span> {escape(harm)}s shown' for harm, count in summary["harms"].items())
+        yield f"<p><b>{escape(engine)}</b>, {summary['samples']} samples: {counts}; {summary['failed']} failed.</p>"
+
+
+def _pictures(evaluation: Evaluation) -> Iterator[str]:
+    if not charts.available():
+        yield f"<p>{escape(charts.MISSING)}</p>"
+        return
+    yield f"<figure>{charts.shares(evaluation.summary)}</figure>"
+    for found in next(iter(evaluation.summary.values()))["tasks"].values():
+        for measure, rows in found["confusions"].items():
+            yield f"<figure>{charts.confusion(rows, f'{measure}: gold against answer')}</figure>"
+
+
+def _tables(engine: str, summary: Mapping[str, Any]) -> Iterator[str]:
+    for task, found in summary["tasks"].items():
+        yield f"<h2>{escape(engine)}: {escape(task)}</h2><p>{escape(TASKS[task].line)}; {found['samples']} samples</p>"
+        yield "<table><tr><th>measure<th>score<th>95 % interval<th>right<th>wrong<th>no answer<th>failed</tr>"
+        yield from (_row(measure, cell) for measure, cell in found["measures"].items())
+        yield "</table>"
+        for title, cells in (("style", found["styles"]), ("part", found["names"])):
+            yield from _breakdown(title, cells)
+
+
+def _row(measure: str, cell: Mapping[str, Any]) -> str:
+    if "mean" in cell:
+        return f"<tr><td>{escape(measure)}<td class=n>{cell['mean']:.3g}<td>{cell['low']:.3g} to {cell['high']:.3g}<td colspan=4>mean of {cell['total']}</tr>"
+    rest = "".join(f"<td class=n>{cell[name]}" for name in ("wrong", "no_answer", "failed"))
+    interval = f"{cell['low']:.3f} to {cell['high']:.3f}"
+    return f"<tr><td>{escape(measure)}<td class=n>{cell['share']:.3f}<td>{interval}<td class=n>{cell['right']}/{cell['total']}{rest}</tr>"
+
+
+def _breakdown(title: str, cells: Mapping[str, Mapping[str, Sequence[int]]]) -> Iterator[str]:
+    for measure, parts in cells.items():
+        row = "".join(f"<tr><td>{escape(name)}<td class=n>{right}/{total}</tr>" for name, (right, total) in parts.items())
+        yield f"<details><summary>{escape(measure)} by {title}</summary><table>{row}</table></details>"
+
+
+def _every(results: Iterable[Result]) -> Iterator[str]:
+    by_sample: defaultdict[str, list[Result]] = defaultdict(list)
+    for result in results:
+        by_sample[result.sample.id].append(result)
+    return (_case(name, found) for name, found in by_sample.items())
+
+
+def _case(name: str, results: Sequence[Result], *, opened: bool = False) -> str:
+    sample, transcript = results[0].sample, results[0].transcript
+    wrong = sum(len(result.wrong) for result in results)
+    said = written(dict(sample.call)) if sample.call else "\n".join(sample.turns)
+    answer = transcript.error or "\n\n".join(shown(each) for each in transcript.answers)
+    rows = "".join(_check(result.task, check) for result in results for check in result.checks if check.value is None)
+    gold = escape(json.dumps(sample.gold, ensure_ascii=False))
+    colour, state = ("wrong", f"{wrong} not right") if wrong else ("right", "all right")
+    return (
+        f'<details{" open" if opened else ""}><summary>{escape(name)} <small>{escape(sample.style)}</small> <span class="{colour}">{state}</span></summary>'
+        f'<div class="said">{escape(said)}</div><div class="answer">{escape(answer)}</div>'
+        f"<table><tr><th>task<th>step<th>gold<th>answer<th>verdict</tr>{rows}</table><details><summary>gold as written</summary>{gold}</details></details>"
+    )
+
+
+def _check(task: str, check: Check) -> str:
+    harm = f" ({check.harm})" if check.harm else ""
+    cells = "".join(f"<td>{escape(each)}" for each in (task, f"{check.measure}: {check.name}", check.expected, check.got))
+    return f'<tr>{cells}<td class="{_CLASS[check.verdict]}">{escape(check.verdict + harm)}</tr>'

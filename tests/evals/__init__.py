@@ -1,0 +1,1 @@
+"""The harness judged: what it refuses, what it counts, what it catches."""

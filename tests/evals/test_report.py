@@ -1,0 +1,77 @@
+"""Reports: complete, self-contained, and safe to open."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from assistant.cli import main
+from evals import charts, html, report, thresholds
+from evals.harness import Plan, evaluate
+
+
+def evaluation(tmp_path: Path, text: str = "a <script>alert(1)</script>") -> object:
+    rows = [
+        {"id": f"q{n}", "style": "terse", "question": text * (n + 1), "status": "answered", "must": [["letters" if n else "nothing"]]}
+        for n in range(3)
+    ]
+    (tmp_path / "q.jsonl").write_text("\n".join(map(json.dumps, rows)))
+    return evaluate(Plan(("python:tests.evals.engines",), ("evidence", "grounding"), (tmp_path / "q.jsonl",)), tmp_path / "run")
+
+
+def test_the_page_needs_nothing_and_runs_nothing(tmp_path: Path) -> None:
+    """The report fetches nothing, runs no script, and shows a question's markup as text."""
+    page = html.page(evaluation(tmp_path))  # type: ignore[arg-type]
+    assert "<script" not in page
+    assert not re.search(r'(?:src|href)="(?!#)', page)
+    assert "&lt;script&gt;" in page
+
+
+def test_the_terminal_report_prints_the_worst_case_in_full(tmp_path: Path) -> None:
+    """Table, breakdown, and the case with what was said, answered and expected."""
+    text = report.terminal(evaluation(tmp_path))  # type: ignore[arg-type]
+    assert "answered" in text
+    assert "== q0" in text
+    assert "< You said 27 letters." in text
+    assert "wrong numbers shown: 0" in text
+
+
+def test_charts_are_the_same_for_the_same_figures() -> None:
+    """The same counts draw the same picture, so a report does not change by itself."""
+    if not charts.available():
+        pytest.skip("the plotting library is an optional extra")
+    rows = [("stable", "stable", 9), ("stable", "unstable", 1)]
+    assert charts.confusion(rows, "class") == charts.confusion(rows, "class")
+
+
+def test_thresholds_name_measures_that_exist() -> None:
+    """Every figure that CI asks for is one that a task gives; a shortfall is told in one line."""
+    least = {"reading": {"fields": 0.98}, "harms": {"wrong number": 0}}
+    summary = {"tasks": {"reading": {"measures": {"fields": {"share": 0.9}}}}, "harms": {"wrong number": 2}}
+    assert list(thresholds.missed(summary, least)) == ["reading, fields: 0.900 is below 0.98", "wrong numbers shown: 2, at most 0"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["eval", "raeding"], "unknown task 'raeding'; did you mean 'reading'?"),
+        (["eval", "--workers", "0"], "must be above 0"),
+        (["eval", "--engine", "magic"], "--engine 'magic'"),
+        (["eval", "--samples", "absent.jsonl"], "absent.jsonl: No such file"),
+        (["eval", "--compare", "absent"], "absent: no run folder"),
+    ],
+)
+def test_a_wrong_call_gives_one_line(arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each wrong call exits 2 with one line that names the value."""
+    assert main(arguments) == 2
+    shown = capsys.readouterr().err
+    assert said in shown
+    assert shown.count("\n") == 1
+
+
+def test_every_faulty_line_of_a_file_is_printed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Two bad lines give two complaints and exit code 2."""
+    (tmp_path / "bad.jsonl").write_text('{"id": "a"}\n{\n')
+    assert main(["eval", "--samples", str(tmp_path / "bad.jsonl")]) == 2
+    assert [line.split(": ")[1] for line in capsys.readouterr().err.splitlines()] == ["bad.jsonl:1", "bad.jsonl:2"]
