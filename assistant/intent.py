@@ -9,52 +9,108 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from assistant.reading.reader import Reading
 
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(patterns))
+
+
+def _words(alternatives: str) -> str:
+    """Any of these words, spaces between them, an underscore for a space inside one."""
+    return rf"\b(?:{'|'.join(word.replace('_', ' ') for word in alternatives.split())})\b"
+
+
 _RULES: Final = {
-    "sins": re.compile(
-        r"\bs[il]n[sz]\b|\binstability score|\bstable or unstable|\bhow (?:un)?stable\b|\bis (?:it|this|the spine) (?:un)?stable\b|\bstability\b"
+    "sins": _any(
+        r"\bs[il]n[sz]\b",
+        r"\binstability score",
+        r"\bstable or unstable",
+        r"\bhow (?:un)?stable\b",
+        r"\bis (?:it|this|the spine) (?:un)?stable\b",
+        r"\bstability\b",
     ),
-    "escc": re.compile(
-        r"\b(?:escc|bilsky|epidural)(?: grade)?\b[^.\n]{0,12}(?:\?|please|pls|grade)|\b(?:what|which) (?:escc|bilsky|grade)|\bgrade (?:the|this|it|please)\b|\bescc (?:and|&|/|\+)"
+    "escc": _any(
+        r"\b(?:escc|bilsky|epidural)(?: grade)?\b[^.\n]{0,12}(?:\?|please|pls|grade)",
+        r"\b(?:what|which) (?:escc|bilsky|grade)",
+        r"\bgrade (?:the|this|it|please)\b",
+        r"\bescc (?:and|&|/|\+)",
     ),
-    "noms": re.compile(
-        r"\bn(?:om|mo)s\b|\bpathway\b|\bwhich arm\b|\bpath\?|\bwhat would you (?:do|suggest|advise|recommend)|\bwhat (?:to do|now|next|treatment|plan)\b|\b(?:treatment|management) plan|\bplan\b\s*\??|\brt or (?:knife|surgery|op)|\bhow (?:should|would|do) (?:we|i|you) (?:treat|manage)|\bsuggest treatment|\brecommend\w*"
+    "noms": _any(
+        r"\bn(?:om|mo)s\b",
+        r"\bpathway\b",
+        r"\bwhich arm\b",
+        r"\bpath\?",
+        r"\bwhat would you (?:do|suggest|advise|recommend)",
+        r"\bwhat (?:to do|now|next|treatment|plan)\b",
+        r"\b(?:treatment|management) plan",
+        r"\bplan\b\s*\??",
+        r"\brt or (?:knife|surgery|op)",
+        r"\bhow (?:should|would|do) (?:we|i|you) (?:treat|manage)",
+        r"\bsuggest treatment",
+        r"\brecommend\w*",
     ),
-    "radiotherapy": re.compile(
-        r"\b(?:which|what) (?:rt|radiotherapy|radiation)\b|\b(?:dose|doses|fractionation|fractions?|schedule|regimen|how many gy|gray)\b"
+    "radiotherapy": _any(
+        r"\b(?:which|what) (?:rt|radiotherapy|radiation)\b",
+        _words(r"dose doses fractionation fractions? schedule regimen how_many_gy gray"),
     ),
-    "dexamethasone": re.compile(r"\b(?:steroids?|dex\w*|corticosteroids?)\b"),
+    "dexamethasone": _any(_words(r"steroids? dex\w* corticosteroids?")),
 }
-_WHY: Final = re.compile(r"^\W*(?:but |and |so )?(?:why|how come|explain|on what grounds|how did you get|show (?:me )?the reasons?)\b")
-_CHANGE: Final = re.compile(
-    r"\bwhat (?:would|could|might) (?:change|alter|flip)\b|\bwhat changes (?:it|this|that)\b|\bhow (?:close|near) (?:is it )?to\b"
+_WHY: Final = _any(r"^\W*(?:but |and |so )?(?:why|how come|explain|on what grounds|how did you get|show (?:me )?the reasons?)\b")
+_CHANGE: Final = _any(
+    r"\bwhat (?:would|could|might) (?:change|alter|flip)\b",
+    r"\bwhat changes (?:it|this|that)\b",
+    r"\bhow (?:close|near) (?:is it )?to\b",
 )
-_MISSING: Final = re.compile(
-    r"\bwhat(?:'s| is| else is)? ?(?:still )?(?:missing|needed|lacking|required)\b|\bwhat (?:else )?do you (?:still )?need\b|\bwhat should i (?:ask|find out)\b|\bwhat else\b"
+_MISSING: Final = _any(
+    r"\bwhat(?:'s| is| else is)? ?(?:still )?(?:missing|needed|lacking|required)\b",
+    r"\bwhat (?:else )?do you (?:still )?need\b",
+    r"\bwhat should i (?:ask|find out)\b",
+    r"\bwhat else\b",
 )
-_KNOW: Final = re.compile(
-    r"\bwhat (?:do|did) you (?:know|have|read|understand)\b|\bsummar(?:y|ise|ize)(?: the case| what)?\b|\bread (?:it|that) back\b|\bcase so far\b"
+_OF_THE_CASE: Final = r"(?! (?:about|of|on) (?!(?:him|her|them|it|this|that|my|our|the (?:case|patient|lesion)|so far)\b))"
+_KNOW: Final = _any(
+    rf"\bwhat (?:do|did) you (?:know|have|read|understand)\b{_OF_THE_CASE}",
+    rf"\bsummar(?:y|ise|ize)(?: the case| what)?\b{_OF_THE_CASE}",
+    r"\bread (?:it|that) back\b",
+    r"\bcase so far\b",
 )
-_NOTE: Final = re.compile(
-    r"\b(?:write|make|give me|draft|generate|produce|create)\b[^.\n]{0,25}\b(?:note|letter|summary for the notes)\b|\bconsult(?:ation)? note\b"
+_NOTE: Final = _any(
+    r"\b(?:write|make|give me|draft|generate|produce|create)\b[^.\n]{0,25}\b(?:note|letter|summary for the notes)\b",
+    r"\bconsult(?:ation)? note\b",
 )
-_NEW: Final = re.compile(
-    r"^\W*(?:new|next|another|different) (?:patient|case|pt)\b|\bstart (?:over|again|afresh)\b|^\W*reset\b|\bforget (?:this|the|that) (?:patient|case)\b"
+_NEW: Final = _any(
+    r"^\W*(?:new|next|another|different) (?:patient|case|pt)\b",
+    r"\bstart (?:over|again|afresh)\b",
+    r"^\W*reset\b",
+    r"\bforget (?:this|the|that) (?:patient|case)\b",
 )
-_WHAT_IF: Final = re.compile(
-    r"\b(?:(?:and |but |so )?what (?:if|happens if|about if)|suppos(?:e|ing)|assum(?:e|ing)(?: that)?|hypothetically|(?:and )?if (?:she|he|they|it|the|this) (?:were|was|had|turned|became|has|is))\b"
+_WHAT_IF: Final = _any(
+    r"\b(?:(?:and |but |so )?what (?:if|happens if|about if)"
+    r"|suppos(?:e|ing)|assum(?:e|ing)(?: that)?|hypothetically"
+    r"|(?:and )?if (?:she|he|they|it|the|this) (?:were|was|had|turned|became|has|is))\b",
 )
-_QUESTION: Final = re.compile(
-    r"\?|^\W*(?:what|which|who|whom|when|where|why|how|is|are|do|does|did|can|could|should|would|will|may|any)\b|\b(?:tell me|explain|define|difference between|evidence (?:for|on|that))\b"
+_QUESTION: Final = _any(
+    r"\?",
+    r"^\W*(?:what|which|who|whom|when|where|why|how|is|are|do|does|did|can|could|should|would|will|may|any)\b",
+    r"\b(?:tell me|explain|define|difference between|evidence (?:for|on|that))\b",
 )
-_EVIDENCE_WORDS: Final = re.compile(
-    r"\b(?:dos(?:e|es|ing|age)|fraction\w*|how (?:long|soon|many|much|often|likely)|when (?:can|should|to|is|do)|interval|timing|wait|delay|evidence|studies|study|trial|rates?|risks?|percent\w*|control|survival|outcomes?|complicat\w+|emboli[sz]\w*|deadlines?|urgen\w+|incidence|prevalence|median|durations?|proportion|share|recurren\w+|cement|kyphoplast\w*|vertebroplast\w*|denosumab|zoled\w*|steroids?|dex\w*|ppi|srs|sbrt|radiosurgery|rt\b|radiotherapy|criteria|define|definition|meaning|mean\b|difference|better|compare\w*|versus|vs|review\w*|papers?|literature|guideline\w*|biops\w*|mri\b|fusion|screws?|en bloc|proton)\b"
+_EVIDENCE_WORDS: Final = _any(
+    r"\b(?:dos(?:e|es|ing|age)|fraction\w*|how (?:long|soon|many|much|often|likely)|when (?:can|should|to|is|do))\b",
+    _words(r"interval timing wait delay evidence studies study trial rates? risks? percent\w* control survival outcomes? complicat\w+"),
+    _words(r"emboli[sz]\w* deadlines? urgen\w+ incidence prevalence median durations? proportion share recurren\w+ cement"),
+    _words(r"kyphoplast\w* vertebroplast\w* denosumab zoled\w* steroids? dex\w* ppi srs sbrt radiosurgery rt radiotherapy"),
+    _words(r"criteria define definition meaning mean difference better compare\w* versus vs review\w* papers? literature guideline\w*"),
+    _words(r"biops\w* mri fusion screws? en_bloc proton"),
 )
-_SCORING_ONLY: Final = re.compile(
-    r"\b(?:sins|noms|escc|bilsky|score|scores|scoring|grade|please|pls|pathway|path|plan|arm|row|total|range|and|what|which|is|the|by|for|would|say|you|do|give|calculate|me|his|her|of|under|per|on|this|it|now|both|suggest|recommend\w*|treatment|management|how|about|then|to|at|with|stable|unstable|class|thanks?|class\w*|framework|stability|[tlcs]\d+)\b|[^\w\s]|\d+"
+_SCORING_ONLY: Final = _any(
+    _words(r"sins noms escc bilsky score scores scoring grade please pls pathway path plan arm row total range and what which is the"),
+    _words(r"by for would say you do give calculate me his her of under per on this it now both suggest recommend\w* treatment"),
+    _words(r"management how about then to at with stable unstable class thanks? class\w* framework stability [tlcs]\d+"),
+    r"[^\w\s]",
+    r"\d+",
 )
-
-
-_NAMES_A_PAPER: Final = re.compile(r"\b(?:chang|newman|morimoto|jaipanya|silva|the (?:papers?|reviews?|series|authors)|table \d|fig(?:ure)?\.? ?\d)\b")
+_NAMES_A_PAPER: Final = _any(
+    r"\b(?:chang|newman|morimoto|jaipanya|silva|the (?:papers?|reviews?|series|authors)|table \d|fig(?:ure)?\.? ?\d)\b",
+)
 _MANY_FACTS: Final = 4
 """Facts that a question to the literature seldom holds."""
 _ALONE_NO_CASE: Final = frozenset({"sex", "age_years", "weight_kg", "expected_survival_months"})

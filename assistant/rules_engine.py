@@ -7,13 +7,15 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, Any, Final
 
 from assistant import case_text, compose, emergencies, intent, scoring
-from assistant.answer import Answer, Status
+from assistant.answer import Answer, FactRead, Status
 from assistant.assembly import Draft, assemble
 from assistant.events import Sentence, Urgent, Working
 from assistant.evidence import Evidence
 from assistant.reading.case import Case
 from assistant.reading.merge import Note
 from assistant.reading.reader import Reading, read_turn
+from assistant.reading.sites import Site
+from core import spine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -72,14 +74,25 @@ class RulesEngine:
 
     def edit(self, fact: str, value: object | None, level: str | None = None) -> Iterator[Event]:
         """Set one fact of the case by hand (None forgets it) and answer again."""
-        site = next((s for s in self.case.sites if s.named and s.named.value == level), self.case.sites[0] if self.case.sites else None)
-        self.case.retract(fact, site)
-        if value is not None:
-            values = frozenset(value) if isinstance(value, list | set | tuple) else frozenset({value})
-            self.case.state(fact, Note(values, "", len(self.turns), (0, 0)), site)
+        site = next((s for s in self.case.sites if s.named and s.named.value == level), self.case.asked or next(iter(self.case.sites), None))
+        if fact == "level":
+            self._move(site, value)
+        else:
+            self.case.retract(fact, site)
+            if value is not None:
+                values = frozenset(value) if isinstance(value, list | set | tuple) else frozenset({value})
+                self.case.state(fact, Note(values, "", len(self.turns), (0, 0)), site)
         self.turns.append("")
         scored = scoring.score(self.case)
         yield from self._told(self._answer(scored, intent.Intent(), [], emergencies.notice(scored[0].facts)))
+
+    def _move(self, site: Site | None, value: object | None) -> None:
+        """Put a lesion at another level; None leaves its level unknown."""
+        if site is None:
+            site = Site()
+            self.case.sites.append(site)
+        site.levels = spine.pair(str(value)) if value is not None else None
+        site.named = FactRead(str(value), "", len(self.turns), (0, 0)) if value is not None else None
 
     def _turn(self, text: str, reading: Reading, wanted: Intent) -> Iterator[Event]:
         described = intent.about_a_case(reading, wanted, known=not self.case.empty)

@@ -99,15 +99,15 @@ def _new_harm(before: Row | None, after: Row) -> bool:
 
 def _beyond_noise(old: dict[Key, Row], new: dict[Key, Row], better: Iterable[Change], worse: Iterable[Change]) -> Iterator[str]:
     """Measures with more cases worse than better than a coin would give, or whose mean has fallen for sure."""
-    ups, downs = Counter(change.key[:2] + change.key[3:4] for change in better), Counter(change.key[:2] + change.key[3:4] for change in worse)
+    ups, downs = (Counter((each.key[0], each.key[1], each.key[3]) for each in changes) for changes in (better, worse))
     for measure, down in downs.items():
         up = ups[measure]
         if statistics.sign_test(up, down) < CHANCE:
             yield f"{' '.join(measure)}: {down} worse, {up} better (chance {statistics.sign_test(up, down):.3f})"
-    for measure, differences in _figures(old, new).items():
+    for figures, differences in _figures(old, new).items():
         low, high = statistics.mean_interval(differences)
         if high < 0:
-            yield f"{' '.join(measure)}: mean fell by {-sum(differences) / len(differences):.3g} (95 % {low:.3g} to {high:.3g})"
+            yield f"{' '.join(figures)}: mean fell by {-sum(differences) / len(differences):.3g} (95 % {low:.3g} to {high:.3g})"
 
 
 def _figures(old: dict[Key, Row], new: dict[Key, Row]) -> dict[tuple[str, ...], list[float]]:

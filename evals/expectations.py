@@ -89,8 +89,8 @@ def _range(answer: Answer, bounds: list[int]) -> list[Check]:
 
 def _hypothetical(answer: Answer, supposed: Mapping[str, Any] | None) -> list[Check]:
     """What is supposed stands on the first outcome, or on none."""
-    first = next(iter(answer.get("outcomes", ())), {})
-    return [compared("hypothetical", "marked", supposed, first.get("hypothetical"))] if answer else [compared("hypothetical", "marked", supposed, {})]
+    first: Mapping[str, Any] = next(iter(answer.get("outcomes", ())), {})
+    return [compared("hypothetical", "marked", supposed, first.get("hypothetical"))]
 
 
 def _supposed(answer: Answer, rules: Mapping[str, Any]) -> list[Check]:

@@ -19,7 +19,7 @@ POINTS: Final = {
     "posterolateral": {"bilateral": 3, "unilateral": 1, "none": 0},
 }
 """SINS as printed in Chang 2020, Table 3."""
-JUNCTIONAL: Final = frozenset("C0 C1 C2 C7 T1 T2 T11 T12 L1 L5 S1".split())
+JUNCTIONAL: Final = frozenset(("C0", "C1", "C2", "C7", "T1", "T2", "T11", "T12", "L1", "L5", "S1"))
 ITEMS: Final = tuple(POINTS)
 BANDS: Final = (("stable", 0, 6), ("indeterminate", 7, 12), ("unstable", 13, 18))
 ESCC: Final = ("0", "1a", "1b", "1c", "2", "3")
@@ -28,13 +28,17 @@ STATUS: Final = ("answered", "needs_input", "no_evidence", "out_of_scope")
 SENSITIVITY: Final = ("radiosensitive", "radioresistant")
 TASKS: Final = ("dosing", "urgency", "conversation")
 QUESTION: Final = ("gold_documents", "gold_sections", "gold_claim", "must", "must_not", "gold_answer", "primary_refs", "status")
-VIGNETTE: Final = frozenset(
-    "sins sins_total sins_range sins_class escc myelopathy cauda_equina histology radiosensitivity tolerates_surgery noms asks missing level "
-    "contradiction doubt conversation noms_open_inputs tight nothing_to_score".split()
-)
-EXPECT: Final = frozenset(
-    "status urgent urgent_says must must_not asks asks_not facts sins noms escc outcomes kind value range hypothetical supposed documents invalid turns".split()
-)
+VIGNETTE: Final = frozenset((
+    "sins", "sins_total", "sins_range", "sins_class", "escc",
+    "myelopathy", "cauda_equina", "histology", "radiosensitivity", "tolerates_surgery", "noms",
+    "asks", "missing", "level", "contradiction", "doubt",
+    "conversation", "noms_open_inputs", "tight", "nothing_to_score",
+))  # fmt: skip
+EXPECT: Final = frozenset((
+    "status", "urgent", "urgent_says", "must", "must_not", "asks", "asks_not",
+    "facts", "sins", "noms", "escc", "outcomes", "kind", "value",
+    "range", "hypothetical", "supposed", "documents", "invalid", "turns",
+))  # fmt: skip
 ONE_DISEASE: Final = {"multiple myeloma": "myeloma", "cancer of unknown primary": "unknown primary"}
 """Names that mean the same; a reading is not wrong for the one it chose."""
 _LEVEL: Final = re.compile(r"C[0-7]|T(?:[1-9]|1[0-2])|L[1-5]|S[1-5]")

@@ -40,7 +40,8 @@ def page(evaluation: Evaluation) -> str:
     parts += ["<h2>The ten worst cases</h2>", *(_case(name, results, opened=True) for name, results in worst(evaluation.of(first)))]
     parts += ["<h2>Every case beside its gold</h2>", *_every(evaluation.of(first))]
     body = "\n".join(parts)
-    return f'<!doctype html><html lang="en"><meta charset="utf-8"><title>SpineMets evaluation</title><style>{STYLE}</style><body>\n{body}\n</body></html>\n'
+    head = f'<meta charset="utf-8"><title>SpineMets evaluation</title><style>{STYLE}</style>'
+    return f'<!doctype html><html lang="en">{head}<body>\n{body}\n</body></html>\n'
 
 
 def _head(evaluation: Evaluation) -> str:
@@ -57,7 +58,7 @@ def _head(evaluation: Evaluation) -> str:
 
 
 def _headline(evaluation: Evaluation) -> Iterator[str]:
-    yield "<p>A step is right only if it equals the gold. An answer left open where the gold has one counts against, and is told apart from a wrong one.</p>"
+    yield "<p>A step is right only if it equals the gold. An answer left open where the gold has one counts against; it is told apart from a wrong one.</p>"
     for engine, summary in evaluation.summary.items():
         counts = "; ".join(f'<span class="key">{count}</span> {escape(harm)}s shown' for harm, count in summary["harms"].items())
         yield f"<p><b>{escape(engine)}</b>, {summary['samples']} samples: {counts}; {summary['failed']} failed.</p>"
@@ -85,7 +86,8 @@ def _tables(engine: str, summary: Mapping[str, Any]) -> Iterator[str]:
 
 def _row(measure: str, cell: Mapping[str, Any]) -> str:
     if "mean" in cell:
-        return f"<tr><td>{escape(measure)}<td class=n>{cell['mean']:.3g}<td>{cell['low']:.3g} to {cell['high']:.3g}<td colspan=4>mean of {cell['total']}</tr>"
+        interval = f"{cell['low']:.3g} to {cell['high']:.3g}"
+        return f"<tr><td>{escape(measure)}<td class=n>{cell['mean']:.3g}<td>{interval}<td colspan=4>mean of {cell['total']}</tr>"
     rest = "".join(f"<td class=n>{cell[name]}" for name in ("wrong", "no_answer", "failed"))
     interval = f"{cell['low']:.3f} to {cell['high']:.3f}"
     return f"<tr><td>{escape(measure)}<td class=n>{cell['share']:.3f}<td>{interval}<td class=n>{cell['right']}/{cell['total']}{rest}</tr>"
@@ -112,10 +114,12 @@ def _case(name: str, results: Sequence[Result], *, opened: bool = False) -> str:
     rows = "".join(_check(result.task, check) for result in results for check in result.checks if check.value is None)
     gold = escape(json.dumps(sample.gold, ensure_ascii=False))
     colour, state = ("wrong", f"{wrong} not right") if wrong else ("right", "all right")
+    title = f'{escape(name)} <small>{escape(sample.style)}</small> <span class="{colour}">{state}</span>'
     return (
-        f'<details{" open" if opened else ""}><summary>{escape(name)} <small>{escape(sample.style)}</small> <span class="{colour}">{state}</span></summary>'
+        f"<details{' open' if opened else ''}><summary>{title}</summary>"
         f'<div class="said">{escape(said)}</div><div class="answer">{escape(answer)}</div>'
-        f"<table><tr><th>task<th>step<th>gold<th>answer<th>verdict</tr>{rows}</table><details><summary>gold as written</summary>{gold}</details></details>"
+        f"<table><tr><th>task<th>step<th>gold<th>answer<th>verdict</tr>{rows}</table>"
+        f"<details><summary>gold as written</summary>{gold}</details></details>"
     )
 
 

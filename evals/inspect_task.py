@@ -37,7 +37,7 @@ def as_inspect(sample: Sample) -> InspectSample:
 def program(name: str, found: dict[str, Sample], engine: str = "rules") -> Solver:
     """The whole program answers; no model is called."""
 
-    async def answer(state: TaskState, _generate: Generate) -> TaskState:
+    async def answer(state: TaskState, generate: Generate) -> TaskState:  # noqa: ARG001 Inspect calls it by these names
         each = job(engine, name, found[str(state.sample_id)])
         transcript = solve(each.solver, each.sample, engine)
         state.metadata["answers"] = list(transcript.answers)
@@ -52,7 +52,7 @@ def program(name: str, found: dict[str, Sample], engine: str = "rules") -> Solve
 def steps(name: str, found: dict[str, Sample]) -> Scorer:
     """The share of steps that are right, by our own scorers."""
 
-    async def score(state: TaskState, _target: Target) -> Score:
+    async def score(state: TaskState, target: Target) -> Score:  # noqa: ARG001 Inspect calls it by these names
         result = TASKS[name].judge(found[str(state.sample_id)], _transcript(state))
         judged = [check for check in result.checks if check.value is None]
         right = sum(check.verdict is Verdict.RIGHT for check in judged)

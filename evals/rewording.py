@@ -35,12 +35,13 @@ DISTRACTORS: Final = (
 _QUESTION: Final = re.compile(r"\?|\b(?:please|pls|sins|noms|score|plan)\b", re.IGNORECASE)
 _SENTENCE: Final = re.compile(r"(?<=[.;])\s+(?=[A-Z])|\n+")
 _BACK: Final = re.compile(
-    r"^\W*(?:it|this|that|these|those|there|the (?:right|left|other|same|rest|latter|former|new)|but|and|also|however|both|she|he|they|previous\w*|then|no other)\b"
+    r"^\W*(?:it|this|that|these|those|there|the (?:right|left|other|same|rest|latter|former|new)|but|and|also|however|both|she|he|they|previous\w*)\b"
+    r"|^\W*(?:then|no other)\b"
     r"|\b(?:correction|sorry|actually|ignore|scratch|addendum|impression|above|respectively|other(?:wise)?|previous\w*|in (?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 _LEVEL: Final = re.compile(r"\b(?:[CDLST]|Th)\d{1,2}\b", re.IGNORECASE)
-_TYPO_FROM: Final = 7
+_LONG_WORD: Final = re.compile(r"[a-z]{7,}")
 _TYPOS: Final = 2
 
 
@@ -64,7 +65,7 @@ def shuffled(text: str, chance: random.Random) -> str:
 
 def misspelt(text: str, chance: random.Random) -> str:
     """Two long words with two neighbouring letters swapped."""
-    words = [match for match in re.finditer(r"[a-z]{%d,}" % _TYPO_FROM, text) if len(set(match[0][2:-1])) > _TYPOS]
+    words = [match for match in _LONG_WORD.finditer(text) if len(set(match[0][2:-1])) > _TYPOS]
     for match in sorted(chance.sample(words, min(_TYPOS, len(words))), key=lambda m: -m.start()):
         text = text[: match.start()] + _swapped(match[0], chance) + text[match.end() :]
     return text

@@ -44,6 +44,18 @@ class RunError(ValueError):
     """A run folder that cannot be used: which, why, what to do."""
 
 
+def digest(raw: bytes) -> str:
+    """sha256, shortened for reading."""
+    return hashlib.sha256(raw).hexdigest()[:16]
+
+
+def fingerprint() -> str:
+    """One hash over the program that reads, searches and writes: the assistant's and the corpus's modules."""
+    root = Path(__file__).parents[1]
+    files = sorted(path for folder in ("assistant", "corpus", "evals") for path in (root / folder).rglob("*.py"))
+    return digest(b"".join(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes() for path in files))
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What a run's figures depend on; two runs with the same setting must give the same."""
@@ -55,7 +67,7 @@ class Setting:
     seconds: float = 60.0
     rules_version: str = field(default_factory=rules_version)
     corpus_version: str = field(default_factory=corpus_version)
-    program: str = field(default_factory=lambda: fingerprint())
+    program: str = field(default_factory=fingerprint)
     documents: dict[str, str] = field(default_factory=lambda: {name: digest(text.encode()) for name, text in documents.texts().items()})
     format: int = FORMAT
 
@@ -65,21 +77,9 @@ class Setting:
         return plain
 
 
-def digest(raw: bytes) -> str:
-    """sha256, shortened for reading."""
-    return hashlib.sha256(raw).hexdigest()[:16]
-
-
 def hashes(paths: Iterable[Path]) -> dict[str, str]:
     """The hash of each file of samples."""
     return {path.name: digest(path.read_bytes()) for path in paths}
-
-
-def fingerprint() -> str:
-    """One hash over the program that reads, searches and writes: the assistant's and the corpus's modules."""
-    root = Path(__file__).parents[1]
-    files = sorted(path for folder in ("assistant", "corpus", "evals") for path in (root / folder).rglob("*.py"))
-    return digest(b"".join(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes() for path in files))
 
 
 def machine() -> dict[str, Any]:

@@ -48,7 +48,9 @@ def compared(measure: str, name: str, expected: Any, got: Any, harm: Harm | None
     return Check(measure, name, found, written(expected), written(got), harm if found is Verdict.WRONG else None)
 
 
-def held(measure: str, name: str, *, good: bool, expected: str = "", got: str = "", harm: Harm | None = None) -> Check:
+def held(  # noqa: PLR0913 a verdict in one line
+    measure: str, name: str, *, good: bool, expected: str = "", got: str = "", harm: Harm | None = None
+) -> Check:
     """A yes or no."""
     return Check(measure, name, Verdict.RIGHT if good else Verdict.WRONG, expected, got, None if good else harm)
 

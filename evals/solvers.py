@@ -96,7 +96,7 @@ def _call(sample: Sample, _engine_name: str) -> Transcript:
     if sample.call is None:
         return _ask(sample, _engine_name)
     start = time.perf_counter()
-    outcome = outcome_json(calculator.run(sample.call["rule"], dict(sample.call["facts"])), {}.get)
+    outcome = outcome_json(calculator.run(sample.call["rule"], dict(sample.call["facts"])), lambda _: None)
     return Transcript((outcome,), (time.perf_counter() - start,))
 
 

@@ -75,7 +75,7 @@ def _split(checks: Sequence[tuple[Result, Check]], by: Any) -> dict[str, dict[st
             cell[0] += check.verdict is Verdict.RIGHT
             cell[1] += 1
     few = 30
-    return {measure: {name: cell for name, cell in cells.items()} for measure, cells in found.items() if 1 < len(cells) <= few}
+    return {measure: dict(cells) for measure, cells in found.items() if 1 < len(cells) <= few}
 
 
 def _confusion(checks: Sequence[Check]) -> list[tuple[str, str, int]]:

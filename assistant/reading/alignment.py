@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading.mention import DOUBT, Mention, denied, one, several
 from assistant.reading.wording import either, whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from assistant.reading.clauses import Clause
 
 _SLIP: Final = whole(
     "sublux* luxat* translation translat* *listhesis anterolisth* retrolisth* spondylolisth* listhetic slip slips slipped slippage dislocat* offset_of step-off step_deformity",
@@ -39,29 +42,39 @@ _NEW_DOUBTED: Final = re.compile(
     r"|\bnew\s*\?|\?\s*new|\bof (?:unknown|uncertain|indeterminate) age|\bage (?:is )?(?:unknown|uncertain|indeterminate)|\bnew or old|\bold or new"
 )
 _NO_NEW: Final = re.compile(r"\bno new\b")
+_NORMAL: Final = frozenset({"normal"})
+_OLD_ASIDE: Final = re.compile(
+    r"\s*(?:which |that |and |it |this )?(?:is |was |has been |looks |known to be |all )?(?:old\b|long[- ]?standing|pre-?existing|chronic|degenerative|idiopathic|congenital|lifelong|present since|since (?:childhood|youth|school|birth|adolescence|19|20)|unchanged|there for years|predat\w+|not new)"
+)
+_ASIDE: Final = re.compile(rf"{_OLD_ASIDE.pattern}|\s*(?:{either('uncertain unclear unknown unsure not_known not_sure cannot_tell cannot_say whether age new_or_old old_or_new no_old_films no_previous no_prior no_comparison')}|\?)")
 _REACH: Final = 38
 _NEAR: Final = 20
 
 
-def find(text: str, at: int) -> Iterator[Mention]:
+def find(clauses: Sequence[Clause]) -> Iterator[Mention]:
     """Subluxation, new deformity or normal. A deformity older than the tumour is normal; one thing denied leaves the other open."""
+    for clause, after in zip_longest(clauses, clauses[1:]):
+        aside = after.text if after is not None and _ASIDE.match(after.text) else ""
+        yield from _of_clause(clause.text, aside, clause.start)
+
+
+def _of_clause(text: str, aside: str, at: int) -> Iterator[Mention]:
     slips, bends = list(_SLIP.finditer(text)), list(_BEND.finditer(text))
+    if not (slips or bends or "lign" in text or "line" in text):
+        return
     seen = [(m, value) for group, value in ((slips, "subluxation"), (bends, "deformity")) for m in group if not denied(text, m, 45)]
     positive = [(m, value) for m, value in seen if not _doubted(text, m)]
-    new = [(m, value) for m, value in positive if not _old(text, m)]
     for match, value in positive:
-        yield from _positive(text, match, value, at)
-    if not new and not (seen and not positive):
+        yield several("alignment", _values(text, aside, match, value), match, at)
+    if not any(_values(text, aside, m, value) != _NORMAL for m, value in positive) and not (seen and not positive):
         yield from _straight(text, slips, bends, positive=bool(positive), at=at)
 
 
-def _positive(text: str, match: re.Match[str], value: str, at: int) -> Iterator[Mention]:
-    if _old(text, match):
-        yield one("alignment", "normal", match, at)
-    elif value == "deformity" and _NEW_DOUBTED.search(text):
-        yield several("alignment", frozenset({"normal", "deformity"}), match, at)
-    else:
-        yield one("alignment", value, match, at)
+def _values(text: str, aside: str, match: re.Match[str], value: str) -> frozenset[str]:
+    """What a slip or a bend counts as: normal when old, open when nobody knows how old."""
+    if _NEW_DOUBTED.search(text + aside):
+        return frozenset({"normal", value})
+    return _NORMAL if _old(text, match) or _OLD_ASIDE.match(aside) else frozenset({value})
 
 
 def _doubted(text: str, match: re.Match[str]) -> bool:
@@ -73,7 +86,7 @@ def _doubted(text: str, match: re.Match[str]) -> bool:
 def _old(text: str, match: re.Match[str]) -> bool:
     around = text[max(0, match.start() - _REACH) : match.end() + _REACH]
     near = text[max(0, match.start() - _NEAR) : match.end() + 14]
-    return bool(_OLD.search(around)) and not (_NEW.search(near) and not _NO_NEW.search(near)) and not _NEW_DOUBTED.search(text)
+    return bool(_OLD.search(around)) and not (_NEW.search(near) and not _NO_NEW.search(near))
 
 
 def _straight(text: str, slips: list[re.Match[str]], bends: list[re.Match[str]], *, positive: bool, at: int) -> Iterator[Mention]:

@@ -9,7 +9,9 @@ from assistant.reading.mention import DOUBT, Mention, negated, one
 from assistant.reading.wording import either, joined
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from assistant.reading.clauses import Clause
 
 _GATE: Final = ("cord", "sac", "theca", "dura", "csf", "fluid", "canal", "epidur", "bone", "confined", "contained", "limited", "restricted", "conus", "myelon", "root", "mri", " mr", "t2", "ct", "sagittal", "fluid", "within", "posterior wall", "cortex", "medulla")  # fmt: skip
 _CORD: Final = r"(?:(?:spinal )?cord(?! (?:signs?|signal|compression grade))|myelon|medulla|conus)"
@@ -57,7 +59,7 @@ _CONTACT: Final = joined(
 _NO_CONTACT: Final = joined(
     rf"\b{_NO}\b[^.;,]{{0,28}}?\b{_TOUCH}[^.;,]{{0,16}}?\b{_CORD}",
     rf"\b(?:nowhere near|short of|away from|clear of|off|free of|spar(?:es|ing)|separated? from|far from|stops short of|well clear of|not quite at|not on|nothing (?:near|on)|distant from|remote from|not at|not to|not as far as|not involving) (?:\w+ ){{0,2}}?{_CORD}\b",
-    rf"\b{_CORD}\b[^.;,]{{0,25}}?\b(?:not (?:\w+ )?(?:touched|reached|contacted|abutted|involved|in contact)|untouched|uninvolved|free\b|spared|clear\b|normal\b(?! signal)|unaffected|well away|away from|not in contact|remains? (?:free|clear|separate)|unimpinged|out of reach|safe)",
+    rf"\b{_CORD}\b[^.;,]{{0,25}}?\b(?:not (?:\w+ )?(?:touched|reached|contacted|abutted|involved|in contact)|untouched|uninvolved|free\b|spared|clear\b|unaffected|well away|away from|not in contact|remains? (?:free|clear|separate)|unimpinged|out of reach|safe)",
     rf"\bno (?:spinal )?cord (?:contact|involvement|abutment|impingement|compromise|touch)\w*|\bnot {_CORD}\b|\b(?:short|clear) of {_CORD}",
     rf"\b(?:csf|fluid)\b[^.;]{{0,40}}\b(?:between|separat\w+)\b[^.;]{{0,30}}\b(?:tumour|cord|it)|\b(?:csf|fluid)[- ]?(?:cleft|plane|line|layer|strip|gap|cuff)[^.;]{{0,25}}(?:cord|tumour)|\bcsf (?:all )?(?:around|surrounds|surrounding) (?:the )?{_CORD}(?! is)",
     r"\b(?:nerve )?roots? (?:\w+ ){0,2}(?:free|float\w*|clear|spared|swim\w*|uninvolved|untouched|not (?:touched|compressed|crowded|displaced|contacted))",
@@ -71,9 +73,8 @@ _COMPRESSED: Final = joined(
 _NOT_COMPRESSED: Final = joined(
     rf"\b{_NO}\b[^.;,]{{0,24}}?\b{_PRESS}(?: or \w+)?(?:[^.;,]{{0,15}}?\b(?:{_CORD}|it\b))",
     rf"\b{_CORD}\b[^.;,]{{0,30}}?\b(?:not|neither|never|isn't|nor|without|no) (?:\w+ )?(?:{_PRESS}|shift)",
-    rf"\b{_CORD}\b[^.;,]{{0,22}}?\b{either('undisplaced uncompressed undeformed unflattened undistorted unsquashed unindented')}|\b(?:undisplaced|uncompressed|undeformed)\b",
-    rf"\bno (?:actual |true |frank |real |spinal |definite )*cord (?:compression|displacement|deform\w*|indent\w*|flatten\w*)|\b(?:no|without|nor|not|neither|doesn't|isn't) (?:any |actually |being |then |yet )*{_PRESS}(?! (?:of )?(?:the )?(?:{_SAC}|fracture|deformity|wedge))",
-    r"\bno displacement\b",
+    rf"\b{_CORD}\b[^.;,]{{0,22}}?\b{either('undisplaced uncompressed undeformed unflattened undistorted unsquashed unindented')}",
+    rf"\bno (?:actual |true |frank |real |spinal |definite )*cord (?:compression|displacement|deform\w*|indent\w*|flatten\w*)",
 )
 _VISIBLE: Final = either("visible seen still persist* remain* preserved present around rim identifiable detectable maintained visualised visualized there survives retained discernible appreciable is_left left_over")
 _CSF: Final = r"(?:csf|cerebrospinal fluid|fluid signal|spinal fluid|bright fluid)"
@@ -100,13 +101,23 @@ _FACTS: Final = (
     ("cord_contact", _NO_CONTACT, _CONTACT),
     ("csf_visible", _CSF_GONE, _CSF_SEEN),
 )
+_CORD_NAMED: Final = re.compile(_CORD)
+_IT_SPARED: Final = re.compile(rf"(?<![a-z]){_NO}(?![a-z]) (?:\w+ ){{0,2}}?{_PRESS}(?![a-z])|\b(?:undisplaced|uncompressed|undeformed|undistorted|unflattened)\b")
 _CERTAIN: Final = frozenset({"sac_deformed", "cord_contact", "csf_visible"})
 
 
-def find(text: str, at: int) -> Iterator[Mention]:
+def find(clauses: Sequence[Clause]) -> Iterator[Mention]:
     """What the images show, as booleans: epidural tumour, sac deformed, cord touched, cord compressed, CSF visible."""
-    if not any(stem in text for stem in _GATE):
-        return
+    about_cord = False
+    for clause in clauses:
+        if any(stem in clause.text for stem in _GATE):
+            yield from _descriptors(clause.text, clause.start)
+        elif about_cord and (spared := _IT_SPARED.search(clause.text)):
+            yield one("cord_compressed", False, spared, clause.start)
+        about_cord = about_cord or bool(_CORD_NAMED.search(clause.text))
+
+
+def _descriptors(text: str, at: int) -> Iterator[Mention]:
     doubted = bool(DOUBT.search(text))
     for fact, no, yes in _FACTS:
         if doubted and fact not in _CERTAIN:

@@ -50,13 +50,13 @@ _FAR: Final = 999
 
 def find(clauses: Sequence[Clause]) -> Iterator[Mention]:
     """`height_loss` as sides of 50 percent or none, and `involved` as sides of 50 percent of the body, over neighbouring clauses."""
-    whole_text = " ".join(c.text for c in clauses)
     for place, clause in enumerate(clauses):
         kept = list(_KEPT.finditer(clause.text))
         bare = _masked(clause.text, kept)
         found = list(_shares(bare, clause, clauses, place))
         yield from found
-        yield from _unmeasured(bare, kept, clause.start, measured=any(m.fact != "involved" for m in found) or _measured_next(clauses, place, whole_text))
+        measured = any(m.fact != "involved" for m in found)
+        yield from _unmeasured(bare, () if measured else kept, clause.start, measured=measured or _measured_next(clauses, place))
 
 
 def _masked(text: str, matches: Sequence[re.Match[str]]) -> str:
@@ -65,9 +65,9 @@ def _masked(text: str, matches: Sequence[re.Match[str]]) -> str:
     return text
 
 
-def _measured_next(clauses: Sequence[Clause], place: int, whole_text: str) -> bool:
+def _measured_next(clauses: Sequence[Clause], place: int) -> bool:
     """True when the next clause gives the bare share of the collapse that this one names."""
-    return place + 1 < len(clauses) and "%" in whole_text + "%" and any(_subject(clauses[place + 1].text, s) == "" for s in shares(clauses[place + 1].text))
+    return place + 1 < len(clauses) and any(not _subject(clauses[place + 1].text, s) for s in shares(clauses[place + 1].text))
 
 
 def _shares(text: str, clause: Clause, clauses: Sequence[Clause], place: int) -> Iterator[Mention]:
@@ -113,8 +113,8 @@ def _nearest(cue: re.Pattern[str], before: str, after: str) -> int:
 
 
 def _neighbour(clauses: Sequence[Clause], place: int) -> str:
-    """What a bare share belongs to, from the clause before it, else from the one after."""
-    for other in (place - 1, place + 1):
+    """What a bare share belongs to, from its own clause, from the one before, else from the one after."""
+    for other in (place, place - 1, place + 1):
         if 0 <= other < len(clauses):
             text = clauses[other].text
             if _KEPT.search(text):
@@ -127,7 +127,7 @@ def _neighbour(clauses: Sequence[Clause], place: int) -> str:
 def _unmeasured(text: str, kept: Sequence[re.Match[str]], at: int, *, measured: bool) -> Iterator[Mention]:
     if (plana := _PLANA.search(text)) and not negated(text, plana.start(), 20):
         yield Mention("height_loss", frozenset({"over"}), at + plana.start(), at + plana.end())
-    elif kept and not measured:
+    elif kept:
         yield Mention("height_loss", frozenset({"none"}), at + kept[0].start(), at + kept[0].end())
     elif not measured and (some := _SOME.search(text)) and not _SOME_DOUBT.search(text) and not _elsewhere(text, some):
         yield Mention("height_loss", frozenset({"over", "under"}), at + some.start(), at + some.end())

@@ -25,7 +25,7 @@ _SETTLED: Final = re.compile(
 _AFTER_SETTLED: Final = re.compile(r"[ ,(]*(?:(?:is |was )?(?:biopsy|histologically|histology|biopsy-)[- ]?(?:proven|confirmed)|proven|confirmed|on (?:biopsy|histology|path\w*))")
 _PAST_WORDS: Final = re.compile(r"\b(?:disease-free|in remission|cured|previous(?:ly)?|history of|pmh|years ago|remote|(?:19|20)\d\d|excluded|ruled out|prior|childhood|completely resected)\b")
 _NOT_PRIMARY: Final = re.compile(
-    r"\b(?:lung|liver|brain|visceral|bone|nodal|pulmonary|hepatic|adrenal|renal|kidney|bowel|thyroid|breast)(?: and (?:lung|liver|brain|bone))?\s+(?:metasta(?:s[ei]s|tic)|deposits|secondar\w+|nodules?|involvement|failure|function|impairment|disease|transplant|colic|cyst\w*|stones?|lesions?|lump|biopsy)\b|\b(?:lung|liver|brain|visceral|nodal|adrenal) mets?\b|\bmetastas[ei]s (?:to|in) (?:the )?(?:lung|liver|brain|kidney|adrenal)s?"
+    r"\b(?:lung|liver|brain|visceral|bone|nodal|pulmonary|hepatic|adrenal|renal|kidney|bowel|thyroid|breast)(?: and (?:lung|liver|brain|bone))?\s+(?:metastases|deposits|secondaries|nodules?|involvement|failure|function|impairment|disease|transplant|colic|cyst\w*|stones?|lesions?|lump|biopsy)\b|\b(?:brain|visceral|nodal|adrenal|liver|hepatic|pulmonary) metastasis\b|\bmetastas[ei]s (?:to|in) (?:the )?(?:lung|liver|brain|kidney|adrenal)s?"
 )
 _LOOSE: Final = frozenset({"unknown primary", "non-small cell lung cancer"})
 _OPPOSED: Final = re.compile(r"(?<![a-z])(?:not|isn't|nor|rather than|instead of|no|nt|was not|never)\s+(?:a |an |the |from |of )*$")

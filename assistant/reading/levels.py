@@ -20,7 +20,7 @@ _REGION: Final = {
 _LETTER: Final = r"(?:c|th|t|d|l|s)"
 _UNIT: Final = r"(?:%|percent|mm|cm|kg|mg|gy|fx|fraction|weeks?|days?|months?|years?|points?|lesions?|levels)"
 _WRITTEN: Final = re.compile(
-    rf"(?<![\w.+])(?<![a-z]/)(?<!\d[/-])({_LETTER})[ -]?(\d{{1,2}})(?:(\s?(?:-|/|to|through|and|&|\+)\s?)({_LETTER})?[ -]?(\d{{1,2}})(?![\w%.]|\s*{_UNIT}))?(?![\d%]|\.\d|[a-km-z]|\s*(?:mg|gy)\b)"
+    rf"(?<![\w.+/-])({_LETTER})[ -]?(\d{{1,2}})(?:(\s?(?:-|/|to|through|and|&|\+)\s?)({_LETTER})?[ -]?(\d{{1,2}})(?![\w%.]|\s*{_UNIT}))?(?![\d%]|\.\d|[a-km-z]|\s*(?:mg|gy)\b)"
 )
 _GLUED: Final = re.compile(rf"(?<![\w.+/-])({_LETTER})(\d)({_LETTER})(\d{{1,2}})(?!\w)")
 _WHAT: Final = either("vertebra* segment level body vertebral_body vert")
@@ -52,7 +52,7 @@ _NO_LESION_AFTER: Final = re.compile(
 _NO_LESION_BEFORE: Final = re.compile(
     r"\b(?:sensory level(?: at| to| of| is| about| around)*|sensation (?:to|below|at)|level of sensation|dermatome|roots?|discectomy|fusion(?: at| of)?|fused(?: at)?|laminectomy(?: at)?|screws?(?: at| in| from| to)?|upper end ?plate of"
     r"|(?:slip\w*|translat\w+|sublux\w+|(?:antero|retro|spondylo)?listhesis|shift|displacement|offset)[\w ]{0,24} (?:on|over)|[tlcs]\d{1,2} (?:on|over)|dis[ck]s? (?:bulge|disease|protrusion|prolapse|space)?s?(?: at| of)?|decompress\w* (?:at )?|construct(?: from)?|degenerat\w* (?:\w+ )?(?:at |of |in )?|numb(?:ness)? (?:below|to|from)|reduced sensation (?:below|at|to)"
-    r"|haemangioma (?:of|in|at)?|(?:cyst|bulge|spondylosis|osteophytes?|stenosis)(?: at| of)?|(?:conus|cord) (?:ends?|terminates?|lies|at|is|tip)(?: at| is| lies| opposite)*|end of (?:the )?conus|counted (?:from|up|down)[\w ]{0,12}|pneumo\w*|(?:axial|sagittal|coronal|weighted|stir|sag|ax|gadolinium|contrast|sequence|sequences|pre|post|mri|mr|flair|dwi|plain|fat-?sat|on (?:the )?)(?:[ -](?:and|fse|tse|fs|axial))?[ :-]*(?=t[12]$)|on (?=t[12]$))\s*$"
+    r"|haemangioma (?:of|in|at)?|(?:cyst|bulge|spondylosis|osteophytes?|stenosis)(?: at| of)?|(?:lumbari[sz]ed|sacrali[sz]ed|conus (?:at|is|tip)|(?:conus|cord) (?:ends?|terminates?|lies))(?: at| is| lies| opposite)*|end of (?:the )?conus|counted (?:from|up|down)[\w ]{0,12}|pneumo\w*|(?:axial|sagittal|coronal|weighted|stir|sag|ax|gadolinium|contrast|sequence|sequences|pre|post|mri|mr|flair|dwi|plain|fat-?sat|on (?:the )?)(?:[ -](?:and|fse|tse|fs|axial))?[ :-]*(?=t[12]$)|on (?=t[12]$))\s*$"
 )
 _NOT: Final = re.compile(r"(?<![a-z])(?:not|isn't|rather than|instead of|never|no longer|wasn't|nt)\s+(?:at |in |the |to )?$")
 _NOT_AFTER: Final = re.compile(r"\s*(?:was|is)? ?(?:a |the )?(?:typo|wrong|mistake|in error|misread|incorrect)\b")
@@ -69,6 +69,7 @@ class Named:
     end: int
     several: bool = False
     invalid: str = ""
+    in_words: bool = False
     replaces: bool = False
     """True for a level that stands after or before another that is said to be wrong ("T11, not T12")."""
 
@@ -77,7 +78,7 @@ def find(text: str, at: int) -> list[Named]:
     """Every level named in a stretch that is about a lesion, in order; impossible ones are marked, denied ones left out."""
     found = [*_written(text), *_spelled(text)]
     for pattern, levels in _NAMED:
-        found.extend(Named(frozenset(levels), m.start(), m.end()) for m in pattern.finditer(text))
+        found.extend(Named(frozenset(levels), m.start(), m.end(), in_words=True) for m in pattern.finditer(text))
     kept = [n for n in sorted(found, key=lambda n: n.start) if not _incidental(text, n)]
     valid = [n for n in kept if not (_NOT.search(text[: n.start]) or _NOT_AFTER.match(text[n.end :]))]
     return [replace(n, start=at + n.start, end=at + n.end, replaces=len(valid) < len(kept)) for n in _explained(valid)]
@@ -95,7 +96,7 @@ def region(text: str, at: int) -> Named | None:
 def _explained(named: list[Named]) -> list[Named]:
     """Without a junction that only says where a level named beside it lies: "T1 (cervicothoracic junction)"."""
     single = [n.levels for n in named if len(n.levels) == 1]
-    return [n for n in named if not (len(n.levels) == 2 and not n.several and n.start - n.end and any(s < n.levels for s in single))]  # noqa: PLR2004 a pair
+    return [n for n in named if not (n.in_words and any(s < n.levels for s in single))]
 
 
 def _incidental(text: str, named: Named) -> bool:

@@ -20,7 +20,7 @@ WORDS: Final = tuple(
     excluded radiological displacement displaces lymphoid bending lifting weightbearing squashed compressing undisplaced undeformed
     night nights ache aches aching wedge wedging wedged element elements when with worse better eases easing supine condylar spondylolisthesis leiomyosarcoma osteosarcoma chondrosarcoma
     liposarcoma rhabdomyosarcoma touching walking anaesthesia unchanged slipped translated neurology brisk plantars retention anaesthetised tolerates contraindicated
-    breast lung liver kidney thymic thymoma mesothelioma carcinoid bilaterally unaffected dislocated posteriorly anteriorly collapsing radiculopathy myelomatous effaced obliterated
+    nothing neither without cannot never breast lung liver kidney thymic thymoma mesothelioma carcinoid bilaterally unaffected dislocated posteriorly anteriorly collapsing radiculopathy myelomatous effaced obliterated
     flattening symptomatic indentation effacement prostatic subtotal vertebrae sacroiliac craniocervical cervicothoracic lumbosacral pathology confirmed biopsied melanotic destroys
     sclerosing lucent radiolucent translational kyphus infiltrating infiltration infiltrates destroying replacing hypernephroma nephrectomy""".split()
 )
@@ -90,6 +90,12 @@ ABBREVIATIONS: Final = {
     "approx": "about",
     "~": "about ",
     "tl": "thoracolumbar",
+    "nl": "normal",
+    "nml": "normal",
+    "sublx": "subluxation",
+    "subl": "subluxation",
+    "bilt": "bilateral",
+    "bilatl": "bilateral",
     "fti": "fit",
     "ift": "fit",
     "nto": "not",

@@ -19,7 +19,7 @@ _KINDS: Final[tuple[tuple[str, str], ...]] = (
     ("pedicle", either("pedicle pedicles ped peds pedicular hemi-?pedicle")),
     ("facet", rf"(?:(?:facets?|facetal|zygapophys[a-z]*|apophys[a-z]*|articular) {_JOINT}|{either('facet facets facetal articular_process* articular_mass* zygapophys* lateral_mass* condyle condyles pars')})"),
     ("costovertebral", rf"(?:(?:costo-?vertebral|costo-?transverse|cv|rib|ribs) ?{_JOINT}|{either('costo_?vertebral costotransverse cvj cvjs cv_articulation* rib_head rib_heads')})"),
-    ("elements", rf"(?:posterior|post|postero-?lateral|posterolat) ?(?:{either('element elements elem elems elms elmts el els elts arch column structures bits bony_elements parts')})|{either('postero-?lateral posterolat postero-?lat postlat posterolaterally')}"
+    ("elements", rf"(?:posterior|post|postero-?lateral|posterolat)\.? ?(?:{either('element elements elem elems elms elmts el els elts arch column structures bits bony_elements parts')})|{either('postero-?lateral posterolat postero-?lat post[a-z]{0,4}lat[a-z]* posterolaterally')}"
      r"(?: (?:involvement|disease|complex|tumour|extension|destruction|elements?))?|posterior involvement|posterior (?:bony )?disease|back of the (?:bone|vertebra)"),
 )
 ELEMENT_WORDS: Final = "(?:" + "|".join(rf"(?<![a-z]){pattern}(?![a-z])" for _, pattern in _KINDS) + ")"
@@ -44,7 +44,7 @@ _HIT: Final = either(
 )
 _CLEAR: Final = either(
     "spared spares intact clear clean normal uninvolved unaffected unremarkable fine ok okay preserved free untouched healthy without_involvement uninvaded none nil good negative look_normal nad disease-free not_ill",
-    "unscathed undamaged standing quiet unaltered 0 safe normally not_involved not_affected not_replaced not_destroyed not_eroded not_fractured not_invaded not_diseased not_infiltrated tumour-free tumour_free",
+    "unscathed undamaged standing quiet unaltered safe normally not_involved not_affected not_replaced not_destroyed not_eroded not_fractured not_invaded not_diseased not_infiltrated tumour-free tumour_free",
 )
 _NEGATION: Final = either("no not without nil neither nor nothing never sparing spares spared free_of nt none_of zero denies lack_of absence_of isnt doesnt")
 _TOKEN: Final = re.compile(

@@ -24,9 +24,9 @@ _ASKED: Final = re.compile(
     r"(?:sins|noms|escc|bilsky|score|grade|plan|path\w*|recommend\w*|treat\w*|asking|question\w*|interested|about|stability|total|discuss\w*|focus)\b[^.;\n?]{0,24}\b(?:for|at|of|on|is|about|:)\s*(?:the )?$"
 )
 _DISPUTED: Final = re.compile(
-    r"\b(?:level (?:is )?(?:disputed|uncertain|unclear|contradict\w*|discrepan\w*)|whichever (?:vertebra|level)|heading says|(?:request|form|letter|header|title|report|body|body of the report|summary|text)\b[^.;]{0,12} (?:says|said|states?)?|as described|conclusion|impression says|discrepan\w+|one says|other says|vs)\b"
+    r"\b(?:level (?:is )?(?:disputed|uncertain|unclear|contradict\w*|discrepan\w*)|whichever (?:vertebra|level)|heading says|(?:request|form|letter|header|title|report|body|body of the report|summary|text)\b[^.;]{0,12} (?:says|said|states?|reads|has it)\b|as described|conclusion|impression says|discrepan\w+|one says|other says)\b"
 )
-_PER_CLAUSE: Final = (lesion.find, alignment.find, escc_grade.find, canal.find, neurology.find, fitness.find, patient.find)
+_PER_CLAUSE: Final = (lesion.find, escc_grade.find, neurology.find, fitness.find, patient.find)
 _PROVEN: Final = 3
 
 
@@ -95,7 +95,7 @@ def _mentions(sentence: Sequence[Clause]) -> Iterator[tuple[Mention, int]]:
         if clause.scope is Scope.CURRENT:
             yield from ((m, 2) for find in _PER_CLAUSE for m in find(clause.text, clause.start))
     for run in runs(sentence):
-        yield from ((m, 2) for m in (*height.find(run), *posterolateral.find(run), *pain.find(run)))
+        yield from ((m, 2) for m in (*alignment.find(run), *height.find(run), *posterolateral.find(run), *canal.find(run), *pain.find(run)))
 
 
 def _level_at(mention: Mention, named: Sequence[Named], sentence: Sequence[Clause], topic: frozenset[Level] | None) -> frozenset[Level] | None:

@@ -34,7 +34,7 @@ class Stack:
     def nearest(self, question: str, count: int) -> list[tuple[int, float]]:
         """Rows of the texts nearest to a question, with their distances."""
         found = self.collection.query(query_embeddings=self.model.encode([question]), n_results=count)
-        return [(int(row), float(distance)) for row, distance in zip(found["ids"][0], found["distances"][0], strict=True)]
+        return [(int(row), float(distance)) for row, distance in zip(found["ids"][0], (found["distances"] or [[]])[0], strict=True)]
 
 
 class Baseline(Retriever):

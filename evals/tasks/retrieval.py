@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from evals import documents
+from evals.samples import SamplesError
 from evals.scorers import figure, held
 from evals.statistics import ndcg, reciprocal_rank
 from evals.task import Task
@@ -21,6 +22,9 @@ def found_again(pool: Pool) -> list[Sample]:
     """The queries whose document is at hand, without whose text no place can be judged, and the questions that name their claim."""
     texts = documents.texts()
     queries = [sample for sample in pool.get("query", ()) if sample.gold["document"] in texts]
+    lost = [sample for sample in queries if place(sample.gold)[0] < 0]
+    if lost:
+        raise SamplesError([f"{sample.place}: its anchor is not in {sample.gold['document']}" for sample in lost])
     return queries + [sample for sample in pool.get("question", ()) if sample.gold.get("gold_claim")]
 
 
@@ -35,7 +39,7 @@ def place(gold: Mapping[str, Any]) -> tuple[int, int]:
 def relevant(result: Mapping[str, Any], document: str, start: int, end: int) -> bool:
     """A result of that document whose span meets the phrase."""
     span = result.get("span")
-    return result["document"] == document and bool(span) and span[0] < end and start < span[1]
+    return result["document"] == document and span is not None and bool(span[0] < end and start < span[1])
 
 
 def ranked(transcript: Transcript, sample: Sample) -> list[Check]:

@@ -48,8 +48,8 @@ def same(transcript: Transcript, sample: Sample) -> list[Check]:
 def _both(way: str, first: Mapping[str, Any], other: Mapping[str, Any]) -> list[Check]:
     apart = [rule for rule in first if first[rule] != other[rule]]
     found = Verdict.WRONG if apart else Verdict.RIGHT
-    shown = [", ".join(f"{rule} {written(one[rule])}" for rule in apart) for one in (first, other)]
-    return [Check("same outcome", way, found, *shown)]
+    before, after = (", ".join(f"{rule} {written(one[rule])}" for rule in apart) for one in (first, other))
+    return [Check("same outcome", way, found, before, after)]
 
 
 TASK: Final = Task("robustness", "the same case said differently gives the same outcomes", retold, "variants", (same,))

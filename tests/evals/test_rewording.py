@@ -1,3 +1,4 @@
+# ruff: noqa: S311 a seeded generator, no secret
 """Rewordings: the same case, said otherwise, the same way every time."""
 
 import random
