@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 Q ?= 72M RCC met T12: lytic, >50% collapse, both pedicles, pain worse standing better lying flat, new kyphosis. Bilsky 3, paraparetic, ASA 2 fit for surgery. SINS and NOMS?
 
-.PHONY: ask chat install test check lint types contracts bench mutate clean
+.PHONY: ask chat install test check lint types contracts bench eval eval-fast eval-table mutate clean
 
 ask: install
 	@$(BIN)/spinemets ask "$(Q)"
@@ -37,6 +37,15 @@ contracts: install
 bench: install
 	$(BIN)/python -m benchmarks.cold
 	$(BIN)/python -m benchmarks.core
+
+eval: install
+	$(BIN)/spinemets eval --workers 2
+
+eval-fast: install
+	$(BIN)/spinemets eval --fast --brief --workers 2
+
+eval-table: install
+	@$(BIN)/spinemets eval --fast --baselines --workers 2 --markdown
 
 clean:
 	rm -rf .venv build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

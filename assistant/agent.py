@@ -182,7 +182,11 @@ def text_of(message: BaseMessage) -> str:
     """The text of a message, whatever blocks it is made of; reasoning is no text."""
     if isinstance(message.content, str):
         return message.content
-    return "".join(block if isinstance(block, str) else str(block.get("text", "")) for block in message.content if isinstance(block, str) or block.get("type") == "text")
+    return "".join(
+        block if isinstance(block, str) else str(block.get("text", ""))
+        for block in message.content
+        if isinstance(block, str) or block.get("type") == "text"
+    )
 
 
 def _tokens(message: BaseMessage) -> int:

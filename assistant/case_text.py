@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from assistant.scoring import Scored
 
 SCORES: Final = frozenset({"sins", "escc", "noms"})
+_DECIDING: Final = frozenset({*scoring.SINS_ITEMS, *scoring.NOMS_INPUTS})
+"""Facts whose contradiction is worth asking about; a level in dispute is named apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +36,24 @@ def write(prose: Prose, scored: Sequence[Scored], wanted: Intent, invalid: Seque
     lead, *rest = scored
     rules = shown(lead, wanted)
     doses = _doses(lead, wanted)
-    asks = scoring.asks([lead.outcomes[rule] for rule in rules], lead.outcomes["sins"], lead.facts)
-    asks = list(dict.fromkeys([*(c for c in lead.conflicts if c != "level"), *asks]))
+    decided = list(doses) if _doses_only(doses, wanted) else [lead.outcomes[rule] for rule in rules]
+    asks = scoring.asks(decided, lead.outcomes["sins"], lead.facts)
+    asks = list(dict.fromkeys([*(c for c in lead.conflicts if c in _DECIDING), *asks]))
     _body(prose, lead, rules, doses, wanted)
     compose.others(prose, rest)
     compose.invalid(prose, invalid)
     compose.missing(prose, asks, lead.conflicts, {rule: lead.outcomes[rule] for rule in rules})
     if "missing" in wanted.commands and not asks:
         prose.line().say("Nothing is missing that would change this answer.", "user")
-    outcomes = [lead.outcomes[rule] for rule in rules] + doses + [o for name, o in lead.outcomes.items() if name not in rules]
-    return Told(outcomes + [o for other in rest for o in other.outcomes.values()], asks, _status(lead, rules, asks))
+    scores = [lead.outcomes[rule] for rule in rules]
+    first = [*doses, *scores] if _doses_only(doses, wanted) else [*scores, *doses]
+    others = [o for name, o in lead.outcomes.items() if name not in rules] + [o for other in rest for o in other.outcomes.values()]
+    return Told(first + others, asks, _status(decided, asks))
+
+
+def _doses_only(doses: Sequence[AnyOutcome], wanted: Intent) -> bool:
+    """True when a turn asks for a dose and for no score."""
+    return bool(doses) and not set(wanted.rules) & SCORES
 
 
 def _body(prose: Prose, lead: Scored, rules: Sequence[str], doses: Sequence[AnyOutcome], wanted: Intent) -> None:
@@ -51,7 +61,8 @@ def _body(prose: Prose, lead: Scored, rules: Sequence[str], doses: Sequence[AnyO
     if "know" in wanted.commands:
         compose.facts(prose, lead.facts)
         prose.line()
-    compose.headline(prose, lead, rules)
+    if not _doses_only(doses, wanted):
+        compose.headline(prose, lead, rules)
     if "change" in wanted.commands:
         for rule in ("sins", "noms"):
             compose.changed(prose, rule, scoring.changes(lead, rule))
@@ -82,7 +93,7 @@ def _doses(lead: Scored, wanted: Intent) -> list[AnyOutcome]:
     return scoring.radiotherapy(lead.facts, lead.outcomes["noms"]) if "radiotherapy" in wanted.rules else []
 
 
-def _status(lead: Scored, rules: Sequence[str], asks: Sequence[str]) -> Status:
-    open_rules = [rule for rule in rules if not scoring.settled(lead.outcomes[rule])]
-    nothing = not any(isinstance(lead.outcomes[rule], Finding) for rule in rules)
-    return Status.NEEDS_INPUT if open_rules and (asks or nothing) else Status.ANSWERED
+def _status(decided: Sequence[AnyOutcome], asks: Sequence[str]) -> Status:
+    unsettled = any(not scoring.settled(outcome) for outcome in decided)
+    nothing = not any(isinstance(outcome, Finding) for outcome in decided)
+    return Status.NEEDS_INPUT if unsettled and (asks or nothing) else Status.ANSWERED

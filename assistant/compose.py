@@ -37,6 +37,19 @@ NAMES: Final = {
     "symptomatic_compression": "whether the compression has signs",
     "tissue_taken": "whether tissue has been taken",
     "level": "level",
+    "ecog": "ECOG",
+    "asa": "ASA",
+    "karnofsky": "Karnofsky",
+    "age_years": "age",
+    "weight_kg": "weight in kg",
+    "expected_survival_months": "expected survival in months",
+    "cauda_equina": "cauda equina syndrome",
+}
+_STATED: Final = {
+    ("tolerates_surgery", True): "fit for surgery",
+    ("tolerates_surgery", False): "not fit for surgery",
+    ("myelopathy", True): "myelopathy",
+    ("myelopathy", False): "no myelopathy",
 }
 _FEW: Final = 3
 _TITLES: Final = {
@@ -113,7 +126,7 @@ def _plain(outcome: AnyOutcome) -> str:
     title = _TITLES.get(outcome.rule, outcome.rule)
     if isinstance(outcome, Finding):
         return f"{title}: {_value(outcome)}"
-    return f"{title}: {_or(outcome.bands)}" if isinstance(outcome, Open) else f"{title}: not settled"
+    return f"{title}: {_or(outcome.bands)}" if isinstance(outcome, Open) else f"{title}: does not apply"
 
 
 def _value(outcome: Finding) -> str:
@@ -209,6 +222,12 @@ def said(value: object) -> str:
     if isinstance(value, list):
         return " or ".join(map(said, value))
     return "contradicted" if value is None else _plain_value(value)
+
+
+def stated(fact: str, value: object) -> str:
+    """A fact with its value, as one would say it."""
+    usual = _STATED.get((fact, value)) if isinstance(value, bool) else None
+    return usual or f"{named(fact)} {said(value)}"
 
 
 def evidence(prose: Prose, points: Sequence[Point], topic: str | None) -> None:

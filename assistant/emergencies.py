@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 from core.bibliography import JAIPANYA_2022
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from assistant.answer import FactRead
+    from assistant.scoring import Scored
 
 MRI: Final = JAIPANYA_2022.at("Investigations", "24")
 TREATMENT: Final = JAIPANYA_2022.at("Treatment considerations", "24")
@@ -20,6 +21,12 @@ _NOTICE: Final = (
     "Immediate MRI of the whole spine; definitive treatment within 24 hours of symptomatic cord compression; "
     "dexamethasone within 12 hours of onset, but tissue first if the primary is unknown (Jaipanya 2022, primary 24, 30)."
 )
+
+
+def first(scored: Sequence[Scored]) -> str | None:
+    """The notice of the first lesion that has one, the most definite first: signs belong to the patient, a grade to its level."""
+    found = [words for each in scored if (words := notice(each.facts))]
+    return next((words for words in found if "high-grade" in words), found[0] if found else None)
 
 
 def notice(facts: Mapping[str, FactRead]) -> str | None:

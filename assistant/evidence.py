@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cached_property
+from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -74,14 +74,29 @@ class Evidence:
 
     def __init__(self, progress: Progress = _quiet) -> None:
         self._progress = progress
+        self._opening = Lock()
+        self._search: Search | None = None
+        self.doing: tuple[str, int, int] = ("opening the papers", 0, 1)
 
-    @cached_property
+    @property
+    def opened(self) -> bool:
+        """True once the index can be asked without waiting."""
+        return self._search is not None
+
+    @property
     def search(self) -> Search:
-        """The search over the present corpus, its index built first where it is missing."""
-        from corpus.index import open_index  # noqa: PLC0415 a question without evidence never needs it
-        from corpus.search import Search  # noqa: PLC0415 the same
+        """The search over the present corpus, its index built first where it is missing; one thread builds, others wait."""
+        with self._opening:
+            if self._search is None:
+                from corpus.index import open_index  # noqa: PLC0415 a question without evidence never needs it
+                from corpus.search import Search  # noqa: PLC0415 the same
 
-        return Search(open_index(self._progress))
+                self._search = Search(open_index(self._told))
+            return self._search
+
+    def _told(self, what: str, done: int, total: int) -> None:
+        self.doing = (what, done, total)
+        self._progress(what, done, total)
 
     def answer(self, question: str, earlier: Sequence[str] = ()) -> Found:
         """The points that answer a question; earlier questions complete a follow-up."""

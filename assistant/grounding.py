@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from assistant.prose import Prose
+from assistant.rivals import LITTLE, Found, more_than_all, nearer, shared, weight
 from assistant.sanitise import sanitise
 from assistant.wording import Wording, named_concepts, read, telling
-from assistant.wording_classes import CARED_BY_USER, EXCLUSIVE, FILLER, SOFT
+from assistant.wording_classes import CARED_BY_USER, SOFT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -32,17 +32,14 @@ _NAME: Final = re.compile(r"(?<![.!?] )(?<!^)(?<![.!?:] [\"'])\b[A-Z][\w'-]*[A-Z
 _LEVEL_TERM: Final = re.compile(r"[ctls]\d{1,2}$")
 _TREATMENT: Final = frozenset({"mg", "mg/day", "mcg", "g", "Gy", "cGy", "fraction", "mg/kg"})
 _HISTORY: Final = re.compile(
-    r"\byou (?:say|said|state|stated|wrote|write|gave|describe|mention)\w*|\bprevious(?:ly)?\b|\bprior\b|\breceived\b|\bhad\b|\bwas (?:given|treated)\b|\balready\b|\bhistory\b|\bis on\b|\btakes\b|\btaking\b|"
+    r"\byou (?:say|said|state|stated|wrote|write|gave|describe|mention)\w*|\bprevious(?:ly)?\b|\bprior\b|\breceived\b|\bhad\b|"
+    r"\bwas (?:given|treated)\b|\balready\b|\bhistory\b|"
+    r"\bis on\b|\btakes\b|\btaking\b|"
     r"\breport\w*|\bstated\b|\bcurrently\b|\byour (?:text|note|words|message)\b",
     re.IGNORECASE,
 )
-_OF: Final = re.compile(r" (?:out )?of (?:the |all |these )?")
 _CONTEXT: Final = 0.12
-_CLOSER: Final = (1.4, 0.15)
 _COVERED: Final = 0.5
-_BESIDE, _HALF = 2.5, 0.5
-_ABOUT: Final = 0.25
-_LITTLE: Final = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +107,7 @@ def _passages(sentence: str) -> Iterator[tuple[int, int, frozenset[int]]]:
 def _passage(text: str, cited: frozenset[int], material: Material, offset: int, origins: list[tuple[int, int, str]]) -> str:
     said = read(text)
     allowed = material.allowed(cited)
-    if _more_than_all(said):
+    if more_than_all(said):
         return "a part is larger than its whole"
     for at, mention in enumerate(said.mentions):
         origin, fault = _support(said, at, allowed, material)
@@ -124,64 +121,25 @@ def _support(said: Wording, at: int, allowed: Sequence[Piece], material: Materia
     """Where a mention comes from, or what is wrong with it."""
     mention = said.mentions[at]
     words = said.text[mention.start : mention.end]
-    same: list[_Found] = []
-    other: list[_Found] = []
+    same: list[Found] = []
+    other: list[Found] = []
     for piece in allowed:
         for index, known in enumerate(piece.wording.mentions):
             if _comparable(mention, known, said.around[at], piece.text):
-                found = _Found(piece, index, _shared(said, at, piece, index))
-                if not _same(mention, known):
+                found = Found(piece, index, shared(said, at, piece, index))
+                if not _same(mention, known) or said.denials[at] != piece.wording.denials[index]:
                     other.append(found)
                 elif _may_support(said, at, piece, index, material) and _speaks_of(said, at, piece, index):
                     same.append(found)
     if not same:
-        return ("user", "") if mention.kind in SOFT and not other else ("", f'"{words}" is in no outcome, cited claim or word of the user, or stands there for something else')
-    best = max(same, key=_Found.score)
-    nearer = _nearer(said, at, best, other)
-    return best.piece.origin, f'"{words}" should be "{nearer}" here' if nearer else ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A mention of the material beside one of the sentence: what their surroundings share, term by term."""
-
-    piece: Piece
-    index: int
-    shared: Mapping[str, float]
-
-    def score(self) -> float:
-        return sum(self.shared.values())
-
-    @property
-    def text(self) -> str:
-        known = self.piece.wording.mentions[self.index]
-        return self.piece.text[known.start : known.end]
-
-
-def _nearer(said: Wording, at: int, best: _Found, others: Sequence[_Found]) -> str:
-    """Another value whose surroundings are clearly more like the sentence's; empty when there is none."""
-    mention = said.mentions[at]
-    if _part_of(said, at):
-        return ""
-    for other in others:
-        if other.score() > best.score() and _contests(said, at, other):
-            names = best.shared.keys() | other.shared.keys()
-            differences = [other.shared.get(name, 0.0) - best.shared.get(name, 0.0) for name in names]
-            if sum(d for d in differences if d > 0) > _CLOSER[0] * -sum(d for d in differences if d < 0) + _CLOSER[1]:
-                return other.text
-    return ""
-
-
-def _part_of(said: Wording, at: int) -> bool:
-    """True for the 9 of "9 of the 17": no rival of the whole."""
-    following = next((each for each in said.mentions[at + 1 :] if each.kind == "amount"), None)
-    return following is not None and bool(_OF.fullmatch(said.text[said.mentions[at].end : following.start]))
-
-
-def _more_than_all(said: Wording) -> bool:
-    """True for "17 of the 9"."""
-    amounts = [each for each in said.mentions if each.kind == "amount" and isinstance(each.value, tuple)]
-    return any(_OF.fullmatch(said.text[one.end : two.start]) and one.unit != "ratio" and one.value[-1] > two.value[-1] for one, two in pairwise(amounts))  # type: ignore[index]
+        return (
+            ("user", "")
+            if mention.kind in SOFT and not other
+            else ("", f'"{words}" is in no outcome, cited claim or word of the user, or stands there for something else')
+        )
+    best = max(same, key=Found.score)
+    rival = nearer(said, at, best, other)
+    return best.piece.origin, f'"{words}" should be "{rival}" here' if rival else ""
 
 
 def _comparable(mention: Mention, known: Mention, around: Mapping[str, float], text: str) -> bool:
@@ -212,33 +170,6 @@ def _carried(one: Mention, other: Mention) -> bool:
     return bool(one.also) and isinstance(one.value, tuple) and (one.also, *one.value[1:]) == other.value
 
 
-def _contests(said: Wording, at: int, other: _Found) -> bool:
-    """Whether two different values exclude each other in one place."""
-    mention, known = said.mentions[at], other.piece.wording.mentions[other.index]
-    if mention.kind.startswith("class:"):
-        return mention.kind in EXCLUSIVE and all(each.value != known.value for each in said.mentions)
-    if mention.kind == "level":
-        return isinstance(mention.value, str) == isinstance(known.value, str)
-    title = other.piece.wording.titles[other.index]
-    return title in {"", said.titles[at]} and (mention.unit == known.unit or not said.titles[at])
-
-
-def _shared(said: Wording, at: int, piece: Piece, index: int) -> dict[str, float]:
-    """How much the surroundings of two mentions have in common, term by term."""
-    mention, around, known = said.mentions[at], said.around[at], piece.wording.around[index]
-    shared = {name: min(weight, known[name]) * _weight(name, mention) for name, weight in around.items() if name in known}
-    for name in piece.about & around.keys():
-        shared[name] = shared.get(name, 0.0) + _ABOUT * around[name]
-    return shared
-
-
-def _weight(name: str, mention: Mention) -> float:
-    """A neighbouring figure says most about a class, little about a figure and nothing about one of its own unit."""
-    if name[0] == "#":
-        return _BESIDE if mention.kind != "amount" else 0.0 if name.startswith(f"#amount:{mention.unit}|") else _HALF
-    return _LITTLE if name in FILLER or name[0].isdigit() else 1.0
-
-
 def _may_support(said: Wording, at: int, piece: Piece, index: int, material: Material) -> bool:
     """Whether this piece is one that may carry such a value: nobody's word outweighs an outcome."""
     mention, title = said.mentions[at], said.titles[at]
@@ -262,7 +193,7 @@ def _speaks_of(said: Wording, at: int, piece: Piece, index: int) -> bool:
         return True
     around, known = said.around[at], piece.wording.around[index]
     names = (around.keys() & known.keys()) | (around.keys() & piece.about if piece.role == "outcome" else set())
-    return sum(around[name] for name in names if not _LEVEL_TERM.match(name) and _weight(name, mention) > _LITTLE) >= _CONTEXT
+    return sum(around[name] for name in names if not _LEVEL_TERM.match(name) and weight(name, mention) > LITTLE) >= _CONTEXT
 
 
 def _new(said: Wording, allowed: Sequence[Piece]) -> str:

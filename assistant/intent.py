@@ -119,26 +119,30 @@ _ALONE_NO_CASE: Final = frozenset({"sex", "age_years", "weight_kg", "expected_su
 
 @dataclass(frozen=True, slots=True)
 class Intent:
-    """What one turn wants. `rules` in the order asked; `supposed` is the hypothetical's own words; `questions` go to the evidence."""
+    """What one turn wants. `rules` in the order asked; `questions` go to the evidence.
+
+    `supposed` is the hypothetical's own words, `supposed_at` where it opens in the clean text.
+    """
 
     rules: tuple[str, ...] = ()
     commands: frozenset[str] = frozenset()
     supposed: str | None = None
     questions: tuple[str, ...] = field(default=())
     asks: bool = False
+    supposed_at: int = 0
 
 
 def understand(raw: str, clean: str) -> Intent:
     """What a turn asks for, from its words alone."""
-    commands = frozenset(name for name, pattern in _COMMANDS.items() if pattern.search(clean))
+    commands = frozenset(name for name, pattern in COMMANDS.items() if pattern.search(clean))
     rules = sorted((m.start(), name) for name, pattern in _RULES.items() if (m := pattern.search(clean)))
     what_if = _WHAT_IF.search(clean)
-    supposed = clean[what_if.end() :].split("?")[0].strip() if what_if else None
+    supposed = clean[what_if.end() :].partition("?")[0].strip() if what_if else None
     asked = bool(_QUESTION.search(clean))
-    return Intent(tuple(name for _, name in rules), commands, supposed, questions(raw), asked)
+    return Intent(tuple(name for _, name in rules), commands, supposed, questions(raw), asked, what_if.start() if what_if else 0)
 
 
-_COMMANDS: Final = {"why": _WHY, "change": _CHANGE, "missing": _MISSING, "know": _KNOW, "note": _NOTE, "new": _NEW}
+COMMANDS: Final = {"why": _WHY, "change": _CHANGE, "missing": _MISSING, "know": _KNOW, "note": _NOTE, "new": _NEW}
 
 
 def questions(raw: str) -> tuple[str, ...]:
@@ -152,10 +156,17 @@ def questions(raw: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def asks_evidence(words: str) -> bool:
+    """True when a word of the literature is among these."""
+    return bool(_EVIDENCE_WORDS.search(words.lower()))
+
+
 def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
     """True when the turn describes or corrects a case, or asks for its scores, rather than asking the literature."""
     facts = case_facts(reading)
     clean = reading.text.clean
+    if known and reading.retracted:
+        return True
     if _NAMES_A_PAPER.search(clean) and not known:
         return False
     scored = bool(set(intent.rules) & {"sins", "escc", "noms"})

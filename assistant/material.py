@@ -25,8 +25,10 @@ if TYPE_CHECKING:
 
 _SENTENCE: Final = re.compile(r"(?<=[.!?;])\s+|\n+")
 _ORDER: Final = re.compile(
-    r"\b(?:instructions?|system prompt|assistant|language model|chatbot|(?:the |any )?ai\b|the answer (?:is|must|should)|(?:respond|reply|answer) with|tell (?:the )?(?:user|clinician|doctor|reader)|"
-    r"(?:you|it) must (?:say|write|state|answer|report)|(?:write|print|output|insert|append|include|report|state) (?:the |that |this )|do not (?:cite|mention|tell)|override|new rule|note to)\b",
+    r"\b(?:instructions?|system prompt|assistant|language model|chatbot|(?:the |any )?ai\b|the answer (?:is|must|should)|"
+    r"(?:respond|reply|answer) with|tell (?:the )?(?:user|clinician|doctor|reader)|"
+    r"(?:you|it) must (?:say|write|state|answer|report)|(?:write|print|output|insert|append|include|report|state) (?:the |that |"
+    r"this )|do not (?:cite|mention|tell)|override|new rule|note to)\b",
     re.IGNORECASE,
 )
 _OUT_OF_POINTS: Final = frozenset({"sins", "tokuhashi_2005", "tomita", "modified_bauer", "nesms", "katagiri_2014", "charlson"})
@@ -74,7 +76,9 @@ class Material:
     @cached_property
     def groups(self) -> frozenset[str]:
         """The classes that an outcome settles."""
-        return frozenset(each.kind for piece in self.pieces if piece.role == "outcome" for each in piece.wording.mentions if each.kind.startswith("class:"))
+        return frozenset(
+            each.kind for piece in self.pieces if piece.role == "outcome" for each in piece.wording.mentions if each.kind.startswith("class:")
+        )
 
     @cached_property
     def behind(self) -> Mapping[int, frozenset[str]]:
@@ -102,13 +106,13 @@ def material(answer: Answer, said: Sequence[str]) -> Material:
 
 
 def _outcome(outcome: AnyOutcome, marker: Mapping[Citation, int]) -> Iterator[Piece]:
-    own = frozenset(marker[reason.citation] for reason in outcome.because if reason.citation in marker)
+    places = [marker[reason.citation] for reason in outcome.because if reason.citation and reason.citation in marker]
+    own = frozenset(places)
     about = read(f"{outcome.rule.split('_')[0]} {outcome.level or ''}").names
     origin = f"outcome:{outcome.rule}"
     title = outcome.rule if outcome.rule in TITLES else ""
-    first = next((frozenset({marker[each.citation]}) for each in outcome.because if each.citation in marker), own)
     for text in _results(outcome):
-        yield Piece(text, origin, "outcome", first, title, about)
+        yield Piece(text, origin, "outcome", frozenset(places[:1]), title, about)
     for reason in (*outcome.because, *outcome.notes):
         yield _reason(reason, origin, marker, about)
     for dispute in outcome.disputes:
@@ -124,7 +128,7 @@ def from_outcome(outcome: AnyOutcome, sources: Sequence[Cited]) -> Iterator[Piec
 
 def _reason(reason: Reason, origin: str, marker: Mapping[Citation, int], about: frozenset[str]) -> Piece:
     points = f" {reason.points} points" if reason.points is not None else ""
-    markers = frozenset({marker[reason.citation]}) if reason.citation in marker else frozenset()
+    markers = frozenset({marker[reason.citation]}) if reason.citation and reason.citation in marker else frozenset()
     paper = f"{reason.citation.source.short}: " if reason.citation else ""
     return Piece(f"{paper}{reason.statement}{points}", origin, "reason", markers, "", about)
 

@@ -6,25 +6,42 @@ import re
 import unicodedata
 from typing import Final
 
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 _WORDS: Final[dict[str, frozenset[str]]] = {
-    "German": frozenset(
-        "der das und ist nicht mit bei eine einen einer ein hat haben keine kein auf für wie ich im zu zur zum den dem des von vom bis seit auch kann "
-        "sind oder wird nach über sie er es welche welcher wieviel beim ohne mehr gehen sich".split(),
+    "German": _set(
+        "der das und ist nicht mit bei eine einen einer ein hat haben keine kein auf für wie ich im zu zur zum den dem des von "
+        "vom bis seit auch kann sind oder wird nach über sie er es welche welcher wieviel beim ohne mehr gehen sich schmerz "
+        "schmerzen jahre frau mann rücken lähmung krebs"
     ),
-    "French": frozenset(
-        "le les des une est avec pas du que quel quelle qui dans chez aux sur ce cette il elle ne par sans plus depuis et ou un la je nous pour quels "
-        "son sa ses ont être fait".split(),
+    "French": _set(
+        "le les des une est avec pas du que quel quelle qui dans chez aux sur ce cette il elle ne par sans plus depuis et ou un "
+        "la je nous pour quels son sa ses ont fait ans homme femme douleur lésion moelle traitement quand"
     ),
-    "Spanish": frozenset("el los las una con del que por para su es qué cuál cómo un sin más desde y la hay está tiene se al lo ser cuánto no dosis".split()),
-    "Italian": frozenset("il gli una è con che di della del per nel nella non da ha un qual quale sono senza dopo come dal alla lo dei delle si quanto".split()),
-    "Portuguese": frozenset("os uma um com não da do dos das que por para em ao na no sem há mais qual como está tem são pela pelo desde após".split()),
-    "Dutch": frozenset(
-        "het een niet met van bij voor wat heeft zijn geen naar ook dat hij zij ik wordt kan door maar nog sinds er aan uit deze dit hoe welke zonder".split(),
+    "Spanish": _set(
+        "el los las una con del que por para su es qué cuál cómo un sin más desde y la hay está tiene se al lo ser cuánto no "
+        "paciente años dolor lesión mujer hombre médula de en"
+    ),
+    "Italian": _set(
+        "il gli una è con che di della del per nel nella non da ha un qual quale sono senza dopo come dal alla lo dei delle si "
+        "quanto paziente anni dolore lesione donna uomo midollo"
+    ),
+    "Portuguese": _set(
+        "os uma um com não da do dos das que por para em ao na no sem há mais qual como está tem são pela pelo desde após "
+        "paciente anos dor lesão mulher homem medula de"
+    ),
+    "Dutch": _set(
+        "het een niet met van bij voor wat heeft zijn geen naar ook dat hij zij ik wordt kan door maar nog sinds er aan uit deze "
+        "dit hoe welke zonder pijn jaar vrouw patiënt rug"
     ),
 }
-_ENGLISH: Final = frozenset(
+"""Function words, and the commonest words of a case."""
+_ENGLISH: Final = _set(
     "the of and with is are was has have had for to in on at no not what which how when should can does do she he her his this that by from "
-    "but or be an a it as if both after before than please new over under left right pain".split(),
+    "but or be an a it as if both after before than please new over under left right pain",
 )
 _NAMES_AND_TERMS: Final = re.compile(
     r"\b(?:de novo|en bloc|in situ|en plaque|vis[- ]a[- ]vis|per se|et al|in vivo|via|cauda equina|a la|van der \w+|von \w+|de la \w+|el \w+ini)\b",
@@ -32,7 +49,8 @@ _NAMES_AND_TERMS: Final = re.compile(
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _FEW: Final = 3
 _SURE: Final = 0.3
-_LETTERS: Final = 12
+_SYMBOLS: Final = 12
+_LATIN_END: Final = "\u024f"
 
 
 def other_language(text: str) -> str | None:
@@ -49,11 +67,12 @@ def other_language(text: str) -> str | None:
 
 
 def _other_script(text: str) -> str | None:
-    """Words for a text most of whose letters are not Latin."""
+    """Words for a text of which a fifth of the letters are neither Latin nor a few Greek symbols."""
     letters = [c for c in text[:2000] if c.isalpha()]
-    foreign = [c for c in letters if c > "\u024f" and "LATIN" not in unicodedata.name(c, "")]
-    greek = sum("GREEK" in unicodedata.name(c, "") for c in foreign)
-    return "another script" if len(foreign) - greek * (greek < _LETTERS) > len(letters) / 2 and len(foreign) > 1 else None
+    foreign = [name for c in letters if c > _LATIN_END and "LATIN" not in (name := unicodedata.name(c, ""))]
+    greek = [name for name in foreign if "GREEK" in name or "MICRO" in name]
+    other = len(foreign) - (len(greek) if len(greek) < _SYMBOLS else 0)
+    return "another script" if other >= max(_FEW, len(letters) / 5) else None
 
 
 def refusal(language: str) -> str:

@@ -17,9 +17,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _I: Final = re.IGNORECASE
-_NAME: Final = r"[A-Z][\w'’-]*(?:[ \t]+(?:(?:van|von|de|der|da|del|bin|al|el|O')[ \t]+)?[A-Z][\w'’-]*){0,3}"
-_DATE: Final = r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Za-z]{3,9},?\s+\d{4}|[A-Za-z]{3,9}\s+\d{1,2},?\s+\d{4})"
-_STREET: Final = r"(?:street|st|road|rd|avenue|ave|lane|ln|drive|close|court|crescent|way|place|square|terrace|boulevard|blvd|gardens|grove|hill|row|mews|nagar|marg)"
+_NAME: Final = (
+    r"(?:(?:van|von|de|der|da|del|bin|al|el)[ \t]+){0,2}[A-Z][\w'’-]*(?:[ \t]+(?:(?:van|von|de|der|da|del|bin|al|el)[ \t]+){0,2}[A-Z][\w'’-]*){0,3}"
+)
+_DATE: Final = (
+    r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Za-z]{3,9},?\s+\d{4}|[A-Za-z]{3,9}\s+\d{1,2},?\s+\d{4})"
+)
+_STREET: Final = (
+    r"(?:street|st|road|rd|avenue|ave|lane|ln|drive|close|court|"
+    r"crescent|way|place|square|terrace|boulevard|blvd|gardens|grove|hill|row|mews|nagar|marg)"
+)
 _KINDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ("BIRTH", re.compile(rf"(?:\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?|birth ?date)\b\W{{0,3}})(?P<it>{_DATE}|\d{{4}})", _I)),
     ("NHS", re.compile(r"(?P<it>\b\d{3}[ -]\d{3}[ -]\d{4}\b)|(?:\bnhs\b(?:[ \t]*(?:no|number|num|#))?[\s.:#]*)(?P<it2>\d[\d -]{8,12}\d)", _I)),
@@ -33,22 +40,51 @@ _KINDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ),
     ("RECORD", re.compile(r"(?P<it>\b[A-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]\b|\b\d{3}-\d{2}-\d{4}\b)")),
     ("PHONE", re.compile(r"(?P<it>(?<![\w.,/-])(?:\+|00)?\(?\d(?:[\d ()-]{7,16}|\d{2}\.\d{3}\.\d{3})\d(?![\w.]*\d))")),
-    ("PHONE", re.compile(r"(?:\b(?:tel|phone|mobile|mob|cell|bleep|pager|ext|fax|contact)\b\.?[\s.:#]*(?:no\.?|number)?[\s.:#]*)(?P<it>\+?\d[\d ().-]{2,16}\d)", _I)),
-    ("ADDRESS", re.compile(rf"(?P<it>\b(?:flat \d+\w?,? )?\d{{1,5}}[a-z]?,? (?:[A-Z][\w'’-]* ){{1,4}}(?i:{_STREET})\b\.?(?:,? [A-Z][a-z'’-]+){{0,2}})(?!\w)")),
+    (
+        "PHONE",
+        re.compile(
+            r"(?:\b(?:tel|phone|mobile|mob|cell|bleep|pager|ext|fax|contact)\b\.?[\s.:#]*(?:no\.?|number)?[\s.:#]*)(?P<it>\+?\d[\d ().-]{2,16}\d)", _I
+        ),
+    ),
+    (
+        "ADDRESS",
+        re.compile(rf"(?P<it>\b(?:flat \d+\w?,? )?\d{{1,5}}[a-z]?,? (?:[A-Z][\w'’-]* ){{1,4}}(?i:{_STREET})\b\.?(?:,? [A-Z][a-z'’-]+){{0,2}})(?!\w)"),
+    ),
     ("POSTCODE", re.compile(r"(?P<it>\b(?!(?:[CTLS]\d{1,2})\b)[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b)")),
     (
         "NAME",
         re.compile(
-            rf"\b(?:[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Mm]aster|[Dd]r|[Pp]rof(?:essor)?|[Ss]ister|[Nn]urse|MR|MRS|MS|DR|Sir|Dame|Shri|Smt|Sri|Herr|Frau|Mme|Sra?)\.?[ \t]+(?P<it>{_NAME})"
+            rf"\b(?:[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Mm]aster|[Dd]r|[Pp]rof(?:essor)?|[Ss]ister|[Nn]urse|MR|MRS|MS|DR|Sir|Dame|Shri|Smt|Sri|Herr|"
+            rf"Frau|Mme|Sra?)\.?[ \t]+(?P<it>{_NAME})"
         ),
     ),
-    ("NAME", re.compile(rf"(?i:\b(?:name|patient(?: name)?|pt(?: name)?|re|surname|first name|forename|signed|dictated by|referred by|gp|consultant|next of kin|nok))[ \t]*[:=-][ \t]*(?P<it>{_NAME})")),
-    ("NAME", re.compile(rf"(?i:\b(?:my patient|patient (?:is|called|named)|called|named|known as|his name is|her name is|name is|i am|this is))[ \t]+(?P<it>{_NAME})")),
-    ("NAME", re.compile(r"(?:^|(?<=[\n.;]))[ \t]*(?P<it>[A-Z][a-z'’-]+(?:,)? [A-Z][a-z'’-]+)(?=[ \t]*(?:,|\(|-|is\b|was\b|has\b|aged\b)?[ \t]*(?:is |was |a |aged )*\d{1,3}[ \t-]*(?:y|M\b|F\b))")),
+    (
+        "NAME",
+        re.compile(
+            rf"(?i:\b(?:name|patient(?: name)?|pt(?: name)?|re|surname|first name|forename|signed|dictated by|referred by|gp|consultant|"
+            rf"next of kin|nok))[ \t]*[:=-][ \t]*(?P<it>{_NAME}(?:, {_NAME})?)"
+        ),
+    ),
+    (
+        "NAME",
+        re.compile(
+            rf"(?i:\b(?:my patient|patient (?:is|called|named)|called|named|known as|his name is|her name is|name is|i am|"
+            rf"this is))[ \t]+(?P<it>{_NAME})"
+        ),
+    ),
+    (
+        "NAME",
+        re.compile(
+            r"(?:^|(?<=[\n.;]))[ \t]*(?P<it>[A-Z][a-z'’-]+(?:,)? [A-Z][a-z'’-]+)(?=[ \t]*(?:,|\(|-|is\b|was\b|has\b|aged\b)?[ \t]*(?:is |"
+            r"was |a |aged )*\d{1,3}[ \t-]*(?:y|M\b|F\b))"
+        ),
+    ),
     ("NAME", re.compile(r"(?P<it>\b[A-Z]{2,}, [A-Z][a-z]+\b)(?=.{0,20}(?:\d|(?i:dob|mrn)))")),
 )
 _NOT_NAMES: Final = re.compile(
-    rf"\b(?:{'|'.join(TITLES.values())}|known|new|likely|fit|unfit|metasta\w*|cancer|carcinoma|lesion|level|lytic|blastic|pain|cord|spine|[CTLS]\d+|ct|mri|rcc|noms|male|female)\b", _I
+    rf"\b(?:{'|'.join(TITLES.values())}|known|new|likely|fit|unfit|metasta\w*|cancer|carcinoma|lesion|level|lytic|blastic|pain|cord|"
+    rf"spine|[CTLS]\d+|ct|mri|rcc|noms|male|female)\b",
+    _I,
 )
 _HOLDER: Final = re.compile(r"\[(?:NAME|BIRTH|NHS|RECORD|PHONE|ADDRESS|POSTCODE|EMAIL|CARD|IP|MAC|URL)-[A-Z]{1,3}\]")
 

@@ -49,9 +49,13 @@ FACT: Final = "{name}: its value, and the user's own words that say so."
 QUOTE: Final = "The user's own words, copied exactly, that state this value."
 QUERY: Final = "A few words of the field."
 
-REFUSED_QUOTE: Final = 'Refused: {fact} = {value}. "{quote}" is not found in the user\'s words about the patient. Leave the fact out, or ask the user for it.'
+REFUSED_QUOTE: Final = (
+    'Refused: {fact} = {value}. "{quote}" is not found in the user\'s words about the patient. Leave the fact out, or ask the user for it.'
+)
 REFUSED_FIGURE: Final = 'Refused: {fact} = {value}. The quote "{quote}" does not hold this figure. Leave the fact out, or ask the user for it.'
-REFUSED_DENIED: Final = 'Refused: {fact} = {value}. Where it stands, "{quote}" is denied or only supposed. Leave the fact out, or ask the user for it.'
+REFUSED_DENIED: Final = (
+    'Refused: {fact} = {value}. Where it stands, "{quote}" is denied or only supposed. Leave the fact out, or ask the user for it.'
+)
 REFUSED_DIFFERENT: Final = 'Refused: {fact} = {value}. The reader found {fact} = {read} ("{quote}"), which stands. The user is shown the difference.'
 REFUSED_FACTS: Final = "Refused: {why}. Leave the fact out, or ask the user for it."
 REFUSED_CALL: Final = "Refused: the arguments do not fit this tool: {why}."

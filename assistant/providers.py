@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 _PACKAGES: Final = {"ollama": "langchain_ollama", "openai": "langchain_openai", "anthropic": "langchain_anthropic"}
 _HOMES: Final = {"ollama": "http://localhost:11434", "openai": "https://api.openai.com/v1", "anthropic": "https://api.anthropic.com"}
-_ENVIRONMENT: Final = {"ollama": ("OLLAMA_HOST",), "openai": ("OPENAI_BASE_URL", "OPENAI_API_BASE"), "anthropic": ("ANTHROPIC_BASE_URL", "ANTHROPIC_API_URL")}
+_ENVIRONMENT: Final = {
+    "ollama": ("OLLAMA_HOST",),
+    "openai": ("OPENAI_BASE_URL", "OPENAI_API_BASE"),
+    "anthropic": ("ANTHROPIC_BASE_URL", "ANTHROPIC_API_URL"),
+}
 _EXAMPLE: Final = "ollama:llama3.1, openai:NAME@http://localhost:8080/v1 or anthropic:NAME"
 
 

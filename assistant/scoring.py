@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from core.counterfactual import Change
 
 SINS_ITEMS: Final = ("location", "pain", "lesion", "alignment", "collapse", "posterolateral")
-_NOMS_INPUTS: Final = ("escc", "myelopathy", "cauda_equina", "histology", "radiosensitivity", "tolerates_surgery", "radiculopathy")
+NOMS_INPUTS: Final = ("escc", "myelopathy", "cauda_equina", "histology", "radiosensitivity", "tolerates_surgery", "radiculopathy")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def score_site(case: Case, site: Site | None) -> Scored:
     if "escc" in facts and facts["escc"].value is not None:
         outcomes["escc"] = RULES["escc"]({**values(facts, ("escc",)), **({"level": level} if level else {})}).at(level)
     totals = totals_of(sins)
-    outcomes["noms"] = RULES["noms"]({**values(facts, _NOMS_INPUTS), "sins": list(totals)}).at(level)
+    outcomes["noms"] = RULES["noms"]({**values(facts, NOMS_INPUTS), "sins": list(totals)}).at(level)
     return Scored(site, facts, tuple(conflicts), outcomes)
 
 
@@ -100,7 +100,7 @@ def _settings(path: str, facts: Mapping[str, FactRead]) -> tuple[str, ...]:
 
 def changes(scored: Scored, rule: str) -> list[Change]:
     """The smallest changes of the facts read that would change the decision of a rule."""
-    names = SINS_ITEMS if rule == "sins" else _NOMS_INPUTS
+    names = SINS_ITEMS if rule == "sins" else NOMS_INPUTS
     given = values(scored.facts, names)
     if rule == "noms":
         given["sins"] = list(totals_of(scored.outcomes["sins"]))

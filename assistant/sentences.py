@@ -8,7 +8,9 @@ from typing import Final
 _THOUGHT: Final = re.compile(r"<think(?:ing)?>.*?(?:</think(?:ing)?>|\Z)", re.DOTALL | re.IGNORECASE)
 _LEAD: Final = re.compile(r"^[ \t]*(?:#{1,6}[ \t]+|[-*+•][ \t]+|\d{1,2}[.)][ \t]+(?=[A-Z]))", re.MULTILINE)
 _EMPHASIS: Final = re.compile(r"\*\*|__|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)|`")
-_SHORT: Final = re.compile(r"(?:\b(?:e\.g|i\.e|vs|dr|mr|mrs|ms|prof|approx|no|fig|al|cf|st|ca)|(?<!ais )(?<!grade )(?<!frankel )\b[A-Z])\.$", re.IGNORECASE)
+_SHORT: Final = re.compile(
+    r"(?:\b(?:e\.g|i\.e|vs|dr|mr|mrs|ms|prof|approx|no|fig|al|cf|st|ca)|(?<!ais )(?<!grade )(?<!frankel )\b[A-Z])\.$", re.IGNORECASE
+)
 _END: Final = re.compile(r"[.!?][\"')]*(?:\s*\[[\d,\s-]+\])*(?=\s|\Z)|\n+")
 _ALONE: Final = re.compile(r"\s*(?:\[[\d,\s-]+\]\s*)+\.?\s*\Z")
 

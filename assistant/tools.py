@@ -6,9 +6,7 @@ with certainty is filled in and cannot be changed.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
-from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -17,20 +15,19 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
 
 from assistant import compose, prompts, scoring
 from assistant.answer import Cited
-from assistant.material import orders
 from assistant.prose import Prose
-from assistant.quantities import quantities, same_length
+from assistant.quoting import Difference, refusal
 from assistant.wording import read, telling
 from core.citation import Citation
-from corpus.claim import SOURCES
 from core.facts import FactsError
 from core.outcome import AnyOutcome, Open
 from core.rules import RULES
+from corpus.claim import SOURCES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from assistant.answer import Answer, FactRead
+    from assistant.answer import Answer
     from assistant.evidence import Evidence
     from core.rule import Rule
     from corpus.entry import Entry
@@ -38,7 +35,6 @@ if TYPE_CHECKING:
 _MOST_FOUND: Final = 5
 _MOST_TOOLS: Final = 8
 _LOOKED_AT: Final = 4000
-_SENTENCE: Final = re.compile(r"(?<=[.!?;\n])\s+")
 _STRICT: Final = ConfigDict(extra="forbid", strict=True)
 
 
@@ -47,16 +43,6 @@ class Ran(NamedTuple):
 
     outcome: AnyOutcome
     read: tuple[tuple[str, object, str], ...]
-
-
-class Difference(NamedTuple):
-    """A fact on which the model differs from the reader, with both quotes."""
-
-    fact: str
-    said: object
-    quote: str
-    stands: object
-    behind: str
 
 
 class Search(BaseModel):
@@ -184,7 +170,7 @@ def _run(rule: Rule[Any], given: Mapping[str, BaseModel], bench: Bench) -> tuple
     for name, fact in given.items():
         if fact is not None:
             value, quote = fact.value, bench.show(fact.quote)  # type: ignore[attr-defined]
-            why = _unusable(rule, name, value) or _refusal(name, value, quote, bench)
+            why = _unusable(rule, name, value) or refusal(Difference(name, value, quote), bench.said, bench.base.facts, bench.differences)
             if why:
                 refused.append(why)
             elif name not in known:
@@ -226,59 +212,6 @@ def _known(rule: Rule[Any], base: Answer) -> dict[str, Any]:
     return known
 
 
-def _refusal(name: str, value: object, quote: str, bench: Bench) -> str:
-    """Why a fact is not taken from the model; empty when it is."""
-    told = {"fact": name, "value": value, "quote": quote}
-    place = found(quote, bench.said)
-    if place is None:
-        return prompts.REFUSED_QUOTE.format(**told)
-    if not _holds_figure(value, quote):
-        return prompts.REFUSED_FIGURE.format(**told)
-    if value is True and any(denies for denies, names in read(place).clauses if names & read(quote).names):
-        return prompts.REFUSED_DENIED.format(**told)
-    fact = bench.base.facts.get(name)
-    if fact and _certain(fact) and _differs(value, fact, quote):
-        bench.differences.append(Difference(name, value, quote, fact.value, fact.quote))
-        return prompts.REFUSED_DIFFERENT.format(**{**told, "quote": fact.quote}, read=fact.value)
-    return ""
-
-
-def found(quote: str, said: Sequence[str]) -> str | None:
-    """The user's sentence that holds the quote as whole words, unless it gives orders; None when there is none."""
-    words = re.escape(_even(quote))
-    if len(re.sub(r"\W", "", quote)) < 2:  # noqa: PLR2004 a letter proves nothing
-        return None
-    for turn in said:
-        for sentence in (*_SENTENCE.split(turn), turn):
-            if re.search(rf"(?<!\w){words}(?!\w)", _even(sentence)) and not orders(sentence):
-                return sentence
-    return None
-
-
-def _even(text: str) -> str:
-    return " ".join(same_length(text).casefold().split())
-
-
-def _holds_figure(value: object, quote: str) -> bool:
-    """True when every number of the value stands in the quote."""
-    wanted = value.get("amount") if isinstance(value, dict) else value
-    if isinstance(wanted, bool) or not isinstance(wanted, int | float):
-        return not isinstance(value, str) or not re.fullmatch(r"[CTLS]\d{1,2}", value) or value[1:] in re.findall(r"\d+", quote) or bool(quantities(quote))
-    return any(Fraction(str(wanted)) in each.value for each in quantities(quote) if isinstance(each.value, tuple))
-
-
-def _certain(fact: FactRead) -> bool:
-    return fact.value is not None and not isinstance(fact.value, list | tuple | set | frozenset)
-
-
-def _differs(value: object, fact: FactRead, quote: str) -> bool:
-    """Whether the model means something else; other words for the same quoted tumour are no difference."""
-    if str(value).casefold() == str(fact.value).casefold():
-        return False
-    overlap = _even(quote) in _even(fact.quote) or _even(fact.quote) in _even(quote)
-    return not (overlap and isinstance(value, str) and isinstance(fact.value, str) and " " in f"{value}{fact.value}")
-
-
 def described(outcome: AnyOutcome, bench: Bench) -> str:
     """An outcome in words, as data for the model."""
     prose = Prose()
@@ -287,7 +220,7 @@ def described(outcome: AnyOutcome, bench: Bench) -> str:
     compose.reasons(prose, outcome)
     if isinstance(outcome, Open) and outcome.asks:
         prose.line().say(f"Unknown: {', '.join(map(compose.named, outcome.asks))}.", "user")
-    return bench.hide(prose.text)
+    return str(bench.hide(prose.text))
 
 
 def shown(cited: Cited) -> str:
@@ -300,7 +233,13 @@ def readings(bench: Bench) -> Iterator[tuple[str, str]]:
     """Our own lines about what the model read: text and origin, piece by piece, a line break between lines."""
     for each in bench.differences:
         yield "\n", "marker"
-        yield f'Read differently: {compose.named(each.fact)}. The rules read {each.stands} ("{each.behind}"), which is used; the model read {each.said} ("{each.quote}").', "user"
+        yield (
+            (
+                f'Read differently: {compose.named(each.fact)}. The rules read {each.stands} ("{each.behind}"), which is used; '
+                f'the model read {each.said} ("{each.quote}").'
+            ),
+            "user",
+        )
     for ran in bench.ran:
         yield "\n", "marker"
         yield f"{compose.sentence(ran.outcome.rule, ran.outcome)}", f"outcome:{ran.outcome.rule}"

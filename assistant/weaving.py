@@ -22,9 +22,11 @@ if TYPE_CHECKING:
     from assistant.answer import Answer
     from assistant.grounding import Checked
 
-_KEPT: Final = re.compile(r"^(?:Note:|The sources differ|The reviews differ|Contradicted:|To settle it|Not stated:|Not used:|Also |If |The case itself)|Caution:")
+_KEPT: Final = re.compile(
+    r"^(?:Note:|The sources differ|The reviews differ|Contradicted:|To settle it|Not stated:|Not used:|Also |If |The case itself)|Caution:"
+)
 _SAID: Final = 0.6
-_SMALL: Final = "no one two three four five six seven eight nine ten eleven twelve".split()
+_SMALL: Final = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 
 
 class Weave:
@@ -83,7 +85,9 @@ class Weave:
 def left_out(count: int) -> str:
     """How many sentences were dropped, in words: a count is no clinical figure."""
     many = _SMALL[count].capitalize() if count < len(_SMALL) else "More than a dozen"
-    return f"{many} {'sentence' if count == 1 else 'sentences'} of the language model {'was' if count == 1 else 'were'} left out: nothing here supports {'it' if count == 1 else 'them'}."
+    if count == 1:
+        return f"{many} sentence of the language model was left out: nothing here supports it."
+    return f"{many} sentences of the language model were left out: nothing here supports them."
 
 
 def _within(prose: Prose) -> tuple[Number, ...]:

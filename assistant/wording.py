@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 _I: Final = re.IGNORECASE
 _WORD: Final = re.compile(r"[^\W\d_](?:[\w'-]*\w)?")
 _BREAK: Final = re.compile(r"[,;:()]|\b(?:and|but|then|while|whereas|versus|vs|or|because|compared|against|although|though|rather|yet)\b", _I)
-_DENIAL: Final = re.compile(r"\b(?:no|not|without|never|none|neither|nor|cannot|lacks?|lacking|absent|absence|free of|denie[sd]|rather than|instead of|fail(?:s|ed)? to)\b|n't\b|\bnon-?(?=[a-z])", _I)
+_DENIAL: Final = re.compile(
+    r"\b(?:no|not|without|never|none|neither|nor|cannot|lacks?|lacking|absent|absence|free of|denie[sd]|rather than|"
+    r"instead of|fail(?:s|ed)? to)\b|n't\b|\bnon-?(?=[a-z])",
+    _I,
+)
 _NOT_DENIED: Final = re.compile(r"\b(?:nor|not only|no (?:more|less|fewer|later|earlier|longer|greater) than|not (?:more|less|later) than)\b", _I)
 _DENIED_CLASS: Final = re.compile(rf"(?:{_DENIAL.pattern})(?:\s*[\w'-]+){{0,2}}\s*\Z", _I)
 _CLASS: Final = re.compile("|".join(f"(?P<c{at}>{pattern})" for at, (_, _, pattern) in enumerate(CLASSES)), _I)
@@ -52,6 +56,7 @@ class Wording:
     terms: tuple[Term, ...]
     around: tuple[Mapping[str, float], ...]
     titles: tuple[str, ...]
+    denials: tuple[bool, ...]
     clauses: tuple[tuple[bool, frozenset[str]], ...]
     instruments: frozenset[str]
 
@@ -83,7 +88,9 @@ def read(text: str) -> Wording:
     instruments = frozenset(_TITLE_NAMES[int(str(match.lastgroup)[1:])] for match in _TITLE.finditer(even))
     titles = tuple(_title(each, even, numbers) for each in mentions)
     parted = tuple((clause in clauses, frozenset(term.name for term in terms if term.clause == clause)) for clause in range(len(breaks) + 1))
-    return Wording(text, mentions, terms, around, titles, tuple(each for each in parted if each[1]), instruments)
+    said = _NOT_DENIED.sub(lambda match: "x" * len(match[0]), even)
+    denials = tuple(each.kind == "amount" and each.unit not in {"", "point"} and bool(_DENIED_CLASS.search(said[: each.start])) for each in mentions)
+    return Wording(text, mentions, terms, around, titles, denials, tuple(each for each in parted if each[1]), instruments)
 
 
 def telling(names: frozenset[str]) -> frozenset[str]:
@@ -125,7 +132,7 @@ def _terms(text: str, breaks: list[int]) -> Iterator[Term]:
 def _folded(words: list[tuple[int, int, str]], at: int) -> tuple[int, str]:
     """How many words the next term takes, and its name; a plural counts as its singular."""
     word = words[at][2]
-    for candidate in (word, word[:-1] if word.endswith("s") else word):
+    for candidate in (word, word.removesuffix("s")):
         for form, concept in _folds().get(candidate, ()):
             if len(form) == 1 or tuple(each[2] for each in words[at + 1 : at + len(form)]) == form[1:]:
                 return len(form), concept
@@ -174,7 +181,11 @@ def _title(mention: Mention, text: str, numbers: tuple[Mention, ...]) -> str:
     if mention.kind not in {"amount", "grade"} or mention.unit not in {"", "point"}:
         return ""
     before = list(_TITLE.finditer(text, max(0, mention.start - _REACH), mention.start))
-    if before and not _BREAK.search(_BRACKETS.sub("", text[before[-1].end() : mention.start])) and not any(before[-1].end() <= each.start < mention.start for each in numbers):
+    if (
+        before
+        and not _BREAK.search(_BRACKETS.sub("", text[before[-1].end() : mention.start]))
+        and not any(before[-1].end() <= each.start < mention.start for each in numbers)
+    ):
         return _TITLE_NAMES[int(str(before[-1].lastgroup)[1:])]
     after = _TITLE.match(text, _skip(text, mention.end))
     return _TITLE_NAMES[int(str(after.lastgroup)[1:])] if after else ""

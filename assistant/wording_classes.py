@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 _STEREOTACTIC: Final = r"s?srs\b|sbrt\b|sabr\b|stereotactic(?: body| spine| ablative)?(?: radio\w+| radiation)?|radiosurg\w+"
-_CONVENTIONAL: Final = r"c?ebrt\b|conventional(?:ly)?(?: fractionated)?(?: external[- ]beam)?(?: radio\w+| radiation(?: therapy)?| rt)\b|external[- ]beam(?: radio\w+| radiation(?: therapy)?)?"
+_CONVENTIONAL: Final = (
+    r"c?ebrt\b|conventional(?:ly)?(?: fractionated)?(?: external[- ]beam)?(?: radio\w+| radiation(?: therapy)?| rt)\b|"
+    r"external[- ]beam(?: radio\w+| radiation(?: therapy)?)?"
+)
 _THEN: Final = r"[^.;\[\d]{0,24}?\b"
 
 CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
@@ -121,32 +124,79 @@ TITLES: Final[dict[str, str]] = {
 """Instruments by the words before "of 7" that make the 7 theirs."""
 
 FILLER: Final = frozenset(
-    """count start begin began follow total score class classif categori fall band rang driven drive contribut add adds come came result overal current follow base describ find found mean indic
-    correspond consist suggest therefor thus henc henceforth becaus sinc due accord list note support includ includes place put puts reach reason account lead leads
-    give given make made show shown see seen calcul sum up step option item factor featur presenc present absent absenc exist stand sit rest remain still yet even again both
-    also addit further moreov howev although though while whereas instead rather either neither whether sourc cite quot read literatur data evid inform detail exact
-    specif particular respect relat regard concern term context clinic pictur assess evalu apply appli answer question key main major import signific notabl
-    togeth combin entir full fulli complet whole part half point level grade row figur tabl impli carri weigh alon same other differ similar like near close
-    twelv thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenti thirti forti fifti sixti seventi eighti nineti hundr thousand third fourth fifth sixth seventh
-    eighth ninth tenth eleventh twelfth doubl twice tripl percentag times fold dozen quarter
-    here now next final first second summari conclus conclud short brief plain simpl clear explain view""".split()
+    """
+    count start begin began follow total score class classif categori fall band rang driven drive contribut add adds come came result
+    overal current follow base describ find found mean indic correspond consist suggest therefor thus henc henceforth becaus sinc due
+    accord list note support includ includes place put puts reach reason account lead leads give given make made show shown see seen
+    calcul sum up step option item factor featur presenc present absent absenc exist stand sit rest remain still yet even again both
+    also addit further moreov howev although though while whereas instead rather either neither whether sourc cite quot read
+    literatur data evid inform detail exact specif particular respect relat regard concern term context clinic pictur assess evalu
+    apply appli answer question key main major import signific notabl togeth combin entir full fulli complet whole part half point
+    level grade row figur tabl impli carri weigh alon same other differ similar like near close twelv thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen twenti thirti forti fifti sixti seventi eighti nineti hundr thousand third fourth fifth sixth
+    seventh eighth ninth tenth eleventh twelfth doubl twice tripl percentag times fold dozen quarter here now next final first second
+    summari conclus conclud short brief plain simpl clear explain view
+    """.split()  # noqa: SIM905 words read best as words
 )
 """Stems that hold a sentence together and need no source."""
 
 GENERIC: Final = frozenset(
-    """metastasis tumour operation surgeon oncologist histology radiotherapy weeks months years hours days fraction spinal_cord threshold terminal surgical
-    walk complication overall_survival mortality recurrence spinal_instability_neoplastic_score epidural_spinal_cord_compression_grade performance_status magnetic_resonance_imaging
-    computed_tomography high-dose low-dose""".split()
+    """
+    metastasis tumour operation surgeon oncologist histology radiotherapy weeks months years hours days fraction spinal_cord
+    threshold terminal surgical walk complication overall_survival mortality recurrence spinal_instability_neoplastic_score
+    epidural_spinal_cord_compression_grade performance_status magnetic_resonance_imaging computed_tomography high-dose low-dose
+    """.split()  # noqa: SIM905 words read best as words
 )
 """Concepts so general that naming one invents nothing."""
 
-CARED_BY_USER: Final = frozenset({"class:pain", "class:lesion", "class:alignment", "class:sides", "class:side", "class:sex", "class:tumour", "class:fitness", "class:drug", "class:symptoms"})
+CARED_BY_USER: Final = frozenset(
+    {
+        "class:pain",
+        "class:lesion",
+        "class:alignment",
+        "class:sides",
+        "class:side",
+        "class:sex",
+        "class:tumour",
+        "class:fitness",
+        "class:drug",
+        "class:symptoms",
+    }
+)
 """Classes that the user tells, even where an outcome names them as well."""
 
-EXCLUSIVE: Final = frozenset(f"class:{group}" for group in ("stability", "sensitivity", "compression", "pain", "lesion", "sides", "side", "region", "radiation", "order", "route", "change", "effect", "advice", "access", "fitness", "dosing", "drug", "operative", "tumour", "symptoms"))
+EXCLUSIVE: Final = frozenset(
+    f"class:{group}"
+    for group in (
+        "stability",
+        "sensitivity",
+        "compression",
+        "pain",
+        "lesion",
+        "sides",
+        "side",
+        "region",
+        "radiation",
+        "order",
+        "route",
+        "change",
+        "effect",
+        "advice",
+        "access",
+        "fitness",
+        "dosing",
+        "drug",
+        "operative",
+        "tumour",
+        "symptoms",
+    )
+)
 """Classes where the nearest one in the material must be the one that the sentence names."""
 
-DENIABLE: Final = frozenset(f"class:{group}" for group in ("stability", "sensitivity", "compression", "pain", "lesion", "alignment", "sides", "advice", "change", "effect", "fitness"))
+DENIABLE: Final = frozenset(
+    f"class:{group}"
+    for group in ("stability", "sensitivity", "compression", "pain", "lesion", "alignment", "sides", "advice", "change", "effect", "fitness")
+)
 """Classes that a denial turns round: "not unstable"."""
 
 SOFT: Final = frozenset({"class:order", "class:frequency", "class:early"})

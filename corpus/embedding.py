@@ -59,7 +59,7 @@ def _sentence_transformer() -> Any:  # noqa: ANN401 the library is untyped
         from sentence_transformers import SentenceTransformer  # noqa: PLC0415 seconds to import, needed at build time only
         from transformers.utils import logging  # noqa: PLC0415 the same
 
-        logging.disable_progress_bar()
+        logging.disable_progress_bar()  # type: ignore[no-untyped-call]
         return SentenceTransformer(str(model_folder()), device="cpu", local_files_only=True)
 
 

@@ -60,9 +60,10 @@ class Plan:
 
     def chosen(self, engine: str, task: str) -> Sequence[Sample]:
         """The samples of one task; a baseline is asked only what it can be."""
-        if (engine in BASELINES and task not in ANSWERED_BY_BASELINES) or (engine.startswith(BARE) and task not in {"evidence", "declining"}):
-            return ()
-        return TASKS[task].samples(self.pool)[: self.limit]
+        chosen = TASKS[task].samples(self.pool)[: self.limit]
+        if engine in BASELINES:
+            return [each for each in chosen if task in ANSWERED_BY_BASELINES and (task != "retrieval" or each.form == "query")]
+        return () if engine.startswith(BARE) and task not in {"evidence", "declining"} else chosen
 
 
 def job(engine: str, task: str, sample: Sample) -> Job:

@@ -58,7 +58,7 @@ def _head(evaluation: Evaluation) -> str:
 
 
 def _headline(evaluation: Evaluation) -> Iterator[str]:
-    yield "<p>A step is right only if it equals the gold. An answer left open where the gold has one counts against; it is told apart from a wrong one.</p>"
+    yield "<p>A step is right only if it equals the gold. An answer left open where the gold has one counts against, but not as a wrong one.</p>"
     for engine, summary in evaluation.summary.items():
         counts = "; ".join(f'<span class="key">{count}</span> {escape(harm)}s shown' for harm, count in summary["harms"].items())
         yield f"<p><b>{escape(engine)}</b>, {summary['samples']} samples: {counts}; {summary['failed']} failed.</p>"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from evals.scorers import written
 from evals.summary import worst
+from evals.task import Harm
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -126,6 +127,31 @@ def shown(answer: Mapping[str, Any]) -> str:
 
 def _filled(text: str) -> Iterable[str]:
     return textwrap.wrap(text, WIDTH, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
+
+
+def markdown(evaluation: Evaluation) -> str:
+    """The table of the README: one row a measure, one column an engine, and what the figures were made with."""
+    engines = evaluation.summary
+    manifest = evaluation.run.manifest
+    setting = manifest["setting"]
+    rows = dict.fromkeys((task, measure) for summary in engines.values() for task, found in summary["tasks"].items() for measure in found["measures"])
+    lines = [f"| task | measure | {' | '.join(engines)} |", "|---" * (2 + len(engines)) + "|"]
+    lines += [f"| {task} | {measure} | {' | '.join(_cell(summary, task, measure) for summary in engines.values())} |" for task, measure in rows]
+    lines += [f"| all | {harm}s shown | {' | '.join(str(summary['harms'][harm]) for summary in engines.values())} |" for harm in Harm]
+    made = (
+        f"{manifest['date']}, {manifest['machine']['system']}, Python {manifest['machine']['python']}, {manifest['machine']['processors']} processors"
+    )
+    versions = f"rules {setting['rules_version'][:12]}, corpus {setting['corpus_version'][:12]}, program {setting['program']}"
+    return "\n".join([*lines, "", f"Made {made}; {versions}; seeds {written(manifest['seeds'])}. In brackets the 95 % interval (Wilson)."])
+
+
+def _cell(summary: Mapping[str, Any], task: str, measure: str) -> str:
+    cell = summary["tasks"].get(task, {}).get("measures", {}).get(measure)
+    if cell is None:
+        return "-"
+    if "mean" in cell:
+        return f"{cell['mean']:.3g}"
+    return f"{cell['share']:.3f} ({cell['low']:.3f}-{cell['high']:.3f}), {cell['right']}/{cell['total']}"
 
 
 def plain(evaluation: Evaluation) -> dict[str, Any]:

@@ -91,6 +91,8 @@ class Session:
             self._post(Loaded("", said(error)))
             return
         self._post(Loaded(getattr(engine, "name", "engine")))
+        if warm := getattr(engine, "warm", None):
+            Thread(target=warm, name="evidence", daemon=True).start()
         while (job := self._jobs.get()) is not None:
             self._post(Ended(job.turn, self._work(engine, job)))
 

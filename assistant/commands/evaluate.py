@@ -31,6 +31,7 @@ def add_arguments(_name: str, parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--compare", metavar="RUN", help="print what got better or worse since that run; exit 1 on a regression")
     parser.add_argument("--html", metavar="FILE", help="write a report to read in a browser")
     parser.add_argument("--brief", action="store_true", help="the table only")
+    parser.add_argument("--markdown", action="store_true", help="print the table of the README")
     parser.add_argument("--json", action="store_true", help="print JSON")
 
 
@@ -91,6 +92,8 @@ def _print(evaluation: Any, options: argparse.Namespace) -> None:  # noqa: ANN40
     report = import_module("evals.report")
     if options.json:
         printing.out(json.dumps(report.plain(evaluation), ensure_ascii=False))
+    elif options.markdown:
+        printing.out(report.markdown(evaluation))
     else:
         printing.out(report.terminal(evaluation, brief=options.brief))
     if options.html:

@@ -7,7 +7,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading.mention import DOUBT, Mention, denied, one, several
-from assistant.reading.wording import either, whole
+from assistant.reading.wording import blanked, either, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,7 +19,10 @@ _SLIP: Final = whole(
     "atlanto-?axial_(?:displacement|instability|widening) vertebral_displacement antero_listhesis retro_listhesis",
 )
 _BEND: Final = whole(
-    "kypho* kyphus kyphos scolio* deformity deformities deformed_spine gibbus angulat* malalign* mal-align* cobb lordosis_lost loss_of_(?:cervical_|lumbar_)?lordosis hyperkypho*",
+    "kypho* kyphus kyphos scolio* deformity deformities deformed_spine gibbus angulat* new_curve new_curvature curvature malalign* mal-align* cobb lordosis_lost loss_of_(?:cervical_|lumbar_)?lordosis hyperkypho*",
+)
+_NOT_SLIP: Final = re.compile(
+    r"\b(?:fingers?|pen|hand|keyboard|foot|she|he|patient) slip\w*|\bslip(?:ped|s)? (?:on|and fell|in the|of the|dis[ck]|his|my|over|up|out|through|away|by)\b|\bslipped dis[ck]s?|\btranslation(?:al)? (?:research|medicine|study)|\b(?:cord|sac|fragment|mediastinal|midline) (?:displace|translat|angulat)\w*"
 )
 _GOOD: Final = either(
     "normal maintained preserved satisfactory unremarkable fine ok okay good anatomical anatomic intact undisturbed kept straight holds held within_normal_limits wnl nad",
@@ -29,14 +32,18 @@ _GOOD_OLD: Final = either("unchanged stable no_change")
 _ALIGNED: Final = re.compile(
     rf"\balign(?:ment|ed|mt)?\b[a-z ':()=/-]{{0,30}}?\b(?:{_GOOD}|{_GOOD_OLD})\b(?! (?:at|on) )|\b{_GOOD}\b[a-z /,]{{0,22}}\balign(?:ment|ed)\b"
     r"|(?<!mal)(?<!mal-)(?<!not )(?<!not well )\baligned\b|\bin (?:good )?line\b(?! with)|\bno (?:change|abnormality|disturbance|loss|problem) (?:in|of|with) (?:the )?alignment"
+    rf"|\b(?:spine|neck|back|column|vertebral column|curve|curvature|cervical|lumbar|thoracic)(?: spine)?(?: (?:is|looks|remains|appears|was|stays))* (?:nicely |perfectly |quite )?(?:straight|well[- ]aligned|in line)\b|\bstraight (?:neck|spine|back)\b|\b(?:normal|preserved|maintained) (?:lordosis|curvature|curves?|sagittal profile|sagittal balance)"
+    r"|\bnothing (?:new|abnormal|wrong|amiss|untoward) (?:in|with|about|on) (?:the )?alignment"
     r"|\balignment\s*[:=-]\s*(?:n|nad|nil|0|none)\b|\bno (?:alignment|postural) (?:change|abnormality|problem|issue)s?"
 )
 _OLD: Final = whole(
-    "old long_?standing pre_?existing chronic degenerative idiopathic adolescent childhood since_childhood since_youth since_adolescence since_school since_birth known unchanged stable",
+    "old same long_?standing pre_?existing chronic degenerative idiopathic adolescent childhood since_childhood since_youth since_adolescence since_school since_birth known unchanged stable",
     "congenital scheuermann* lifelong predat* previous previously years_old for_decades for_years from_childhood since_(?:19|20)[0-9][0-9] juvenile postural_since",
     "for_many_years for_[0-9]+_years years_before before_the_(?:tumour|cancer|diagnosis) decades",
 )
-_NEW: Final = whole("new newly de_novo acute acutely progressive developing developed recent increasing increased fresh since_last_(?:scan|ct|mri|film) not_present_(?:on|in|before)")
+_NEW: Final = whole(
+    "new newly de_novo acute acutely progressive developing developed recent increasing increased fresh since_last_(?:scan|ct|mri|film) not_present_(?:on|in|before)"
+)
 _NEW_DOUBTED: Final = re.compile(
     rf"{either('uncertain unclear unknown unsure not_known not_sure cannot_tell cannot_say whether if query no_old_films no_previous no_prior no_comparison age')}\b[^.;]{{0,25}}\b(?:new|old|acute|films?|imaging|comparison|unknown|uncertain)\b"
     r"|\bnew\s*\?|\?\s*new|\bof (?:unknown|uncertain|indeterminate) age|\bage (?:is )?(?:unknown|uncertain|indeterminate)|\bnew or old|\bold or new"
@@ -46,7 +53,9 @@ _NORMAL: Final = frozenset({"normal"})
 _OLD_ASIDE: Final = re.compile(
     r"\s*(?:which |that |and |it |this )?(?:is |was |has been |looks |known to be |all )?(?:old\b|long[- ]?standing|pre-?existing|chronic|degenerative|idiopathic|congenital|lifelong|present since|since (?:childhood|youth|school|birth|adolescence|19|20)|unchanged|there for years|predat\w+|not new)"
 )
-_ASIDE: Final = re.compile(rf"{_OLD_ASIDE.pattern}|\s*(?:{either('uncertain unclear unknown unsure not_known not_sure cannot_tell cannot_say whether age new_or_old old_or_new no_old_films no_previous no_prior no_comparison')}|\?)")
+_ASIDE: Final = re.compile(
+    rf"{_OLD_ASIDE.pattern}|\s*(?:{either('uncertain unclear unknown unsure not_known not_sure cannot_tell cannot_say whether age new_or_old old_or_new no_old_films no_previous no_prior no_comparison')}|\?)"
+)
 _REACH: Final = 38
 _NEAR: Final = 20
 
@@ -54,13 +63,14 @@ _NEAR: Final = 20
 def find(clauses: Sequence[Clause]) -> Iterator[Mention]:
     """Subluxation, new deformity or normal. A deformity older than the tumour is normal; one thing denied leaves the other open."""
     for clause, after in zip_longest(clauses, clauses[1:]):
-        aside = after.text if after is not None and _ASIDE.match(after.text) else ""
+        aside = after.text if after is not None and (_ASIDE.match(after.text) or _NEW_DOUBTED.search(after.text)) else ""
         yield from _of_clause(clause.text, aside, clause.start)
 
 
 def _of_clause(text: str, aside: str, at: int) -> Iterator[Mention]:
+    text = blanked(text, _NOT_SLIP)
     slips, bends = list(_SLIP.finditer(text)), list(_BEND.finditer(text))
-    if not (slips or bends or "lign" in text or "line" in text):
+    if not (slips or bends or "lign" in text or "line" in text or "straight" in text or "lordosis" in text or "curv" in text or "sagittal" in text):
         return
     seen = [(m, value) for group, value in ((slips, "subluxation"), (bends, "deformity")) for m in group if not denied(text, m, 45)]
     positive = [(m, value) for m, value in seen if not _doubted(text, m)]

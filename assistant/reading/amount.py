@@ -27,19 +27,26 @@ FRACTIONS: Final = {
     **dict.fromkeys(("a tenth", "one tenth", "1/10"), 10.0),
     **dict.fromkeys(("nine tenths", "9 tenths", "9/10"), 90.0),
 }
-_OVER: Final = rf"(?:>=?|{either('''over more_than greater_than exceeding exceeds above at_least in_excess_of upwards_of larger_than beyond north_of''')})"
+_OVER: Final = (
+    rf"(?:>=?|{either('''over more_than greater_than exceeding exceeds above at_least in_excess_of upwards_of larger_than beyond north_of''')})"
+)
 _UNDER: Final = rf"(?:<=?|{either('''under less_than less below no_more_than not_more_than not_even at_most up_to barely fewer_than smaller_than not_quite short_of nearly almost''')})"
-_VAGUE: Final = r"(?:~|c\.|circa|approx(?:imately|\.)?|" + either("about around roughly some say perhaps maybe estimated estimated_at in_the_region_of") + ")"
+_VAGUE: Final = (
+    r"(?:~|c\.|circa|approx(?:imately|\.)?|" + either("about around roughly some say perhaps maybe estimated estimated_at in_the_region_of") + ")"
+)
 _PLAIN: Final = rf"(?:{either('''only just well exactly precisely a_good a an one the clearly slightly''')}|=|:)"
 _FRACTION: Final = "|".join(re.escape(name) for name in sorted(FRACTIONS, key=len, reverse=True))
 _PERCENT: Final = r"(?:%|percent\b)"
 _NUMBER: Final = rf"(?:\d{{1,3}}(?:\.\d+)?\s*{_PERCENT}|(?<![\w/])(?:{_FRACTION})(?![\w/]))"
-_RANGE: Final = rf"\d{{1,3}}\s*{_PERCENT}?\s*(?:-|to|and)\s*\d{{1,3}}\s*{_PERCENT}|between {_NUMBER} and (?:a |an )?{_NUMBER}|{_NUMBER} to (?:a |an )?{_NUMBER}"
+_RANGE: Final = (
+    rf"\d{{1,3}}\s*{_PERCENT}?\s*(?:-|to|and)\s*\d{{1,3}}\s*{_PERCENT}|between {_NUMBER} and (?:a |an )?{_NUMBER}|{_NUMBER} to (?:a |an )?{_NUMBER}"
+)
 _WRITTEN: Final = re.compile(
     rf"(?:(?:{_PLAIN}|{_VAGUE})\s*)*(?P<side>{_OVER}|{_UNDER})?\s*(?:(?:{_PLAIN}|{_VAGUE})\s*)*(?:between )?(?:a |an )?"
     rf"(?P<size>{_RANGE}|{_NUMBER}|(?<=[<>])\s*\d{{2}}(?![\d./%]|\s*(?:mm|cm|kg|mg|g/|year|yr|m/s|months?|umol|ml|gy)))"
 )
 _SIZES: Final = re.compile(rf"(?<![\w/])(?:{_FRACTION})(?![\w/])|\d+(?:\.\d+)?")
+_DENIED: Final = re.compile(r"\b(?:not|rather than|instead of)\s*$")
 _CLOSE: Final = frozenset({"nearly", "almost"})
 
 
@@ -74,7 +81,8 @@ class Share:
 def shares(text: str) -> Iterator[Share]:
     """Every share in the text."""
     for match in _WRITTEN.finditer(text):
-        yield _bounded(match)
+        if not _DENIED.search(text[: match.start()]):
+            yield _bounded(match)
 
 
 def _bounded(match: re.Match[str]) -> Share:

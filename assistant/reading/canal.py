@@ -16,9 +16,15 @@ if TYPE_CHECKING:
 _GATE: Final = ("cord", "sac", "theca", "dura", "csf", "fluid", "canal", "epidur", "bone", "confined", "contained", "limited", "restricted", "conus", "myelon", "root", "mri", " mr", "t2", "ct", "sagittal", "fluid", "within", "posterior wall", "cortex", "medulla")  # fmt: skip
 _CORD: Final = r"(?:(?:spinal )?cord(?! (?:signs?|signal|compression grade))|myelon|medulla|conus)"
 _SAC: Final = r"(?:(?:thecal|dural)[ -]?(?:sac|tube)|sac|theca|dura\w*|thecal)"
-_BAD: Final = either("tumour disease extension component spread soft_tissue mass deposit lesion involvement invasion compression encroachment compromise narrowing intrusion breach")
-_OK: Final = either("clear free normal patent clean uninvolved open empty intact preserved unremarkable capacious spared respected unaffected not_breached not_involved not_encroached not_entered not_narrowed")
-_NO: Final = either("no not without nil never nor neither nothing doesn't isn't does_not did_not didn't fails_to zero none_of absent doesnt isnt has_not hasn't barely_not")
+_BAD: Final = either(
+    "tumour disease extension component spread soft_tissue mass deposit lesion involvement invasion lip cuff nodule rim sleeve tongue plaque tissue bulge growth leaf rind crust focus foci compression encroachment compromise narrowing intrusion breach"
+)
+_OK: Final = either(
+    "clear free normal patent clean uninvolved open empty intact preserved unremarkable capacious spared respected unaffected not_breached not_involved not_encroached not_entered not_narrowed"
+)
+_NO: Final = either(
+    "no not without nil never nor neither nothing doesn't isn't does_not did_not didn't fails_to zero none_of absent doesnt isnt has_not hasn't barely_not"
+)
 _SPACE: Final = rf"epidural(?: space| fat| tumour| disease| extension| component| compartment| soft tissue| involvement| planes?)?(?:,)?(?: is| are| was| were|:| -| remains?| looks?| appears?)*\s*(?:{_OK}|none|nil|absent|no\b|not seen|negative|uninvolved)"
 _NO_EPIDURAL: Final = joined(
     rf"\b(?:no|without|nil|never any|absent)\b (?:\w+ ){{0,3}}epidural(?: {_BAD})?(?! (?:fat|grade|score))",
@@ -31,16 +37,22 @@ _NO_EPIDURAL: Final = joined(
     r"\b(?:no|not|without|never|doesn't|does not) (?:any )?(?:exten\w*|spread\w*|breach\w*|break\w*|leav\w*|enter\w*|reach\w*|intrud\w*)(?: \w+)? ?(?:into|beyond|outside|through|in|of|to)? ?(?:the )?(?:spinal |epidural )?(?:canal|epidural|bone|cortex|posterior wall|posterior cortex)\b",
     r"\bposterior (?:wall|cortex) (?:is )?(?:intact|preserved)[\w ,]{0,20}no (?:epidural|canal)",
 )
-_ENTERS: Final = either("extend* enter* reach* abut* touch* contact* meet* invad* spill* bulg* grow* encroach* against in into within lying lies up_to")
+_ENTERS: Final = either(
+    "extend* enter* reach* abut* touch* contact* meet* invad* spill* bulg* grow* encroach* against in into within lying lies up_to"
+)
 _EPIDURAL: Final = joined(
-    rf"\bepidural (?:\w+ )?{_BAD}|\bepidural (?:cuff|space (?:is )?(?:involved|infiltrated|filled|invaded)|collar|fat (?:is )?(?:effaced|replaced|infiltrated))",
+    rf"\bepidural (?:\w+ )?{_BAD}(?! ?(?:grade|score|scale|[:=(]* ?(?:escc |bilsky )?\d))|\bepidural (?:cuff|space (?:is )?(?:involved|infiltrated|filled|invaded)|collar|fat (?:is )?(?:effaced|replaced|infiltrated))",
     rf"\b(?:tumour|disease|it|lesion|mass|deposit|component|soft tissue|metastasis|and|which)\b(?: \w+){{0,2}} {_ENTERS}(?: (?:to|into|the|up|against|towards|in|of))* (?:ventral |anterior |lateral |dorsal |left |right |spinal )*(?:canal|epidural|dura\w*|thecal|sac)\b",
     rf"\b{_ENTERS} (?:(?:to|into|the|up|against) )*(?:ventral |anterior |lateral |spinal )*(?:epidural(?: space| fat)?|dura\w*|thecal sac|sac|canal)\b|\b{_SAC} (?:is |just |only |merely |being )*(?:touched|abutted|contacted|reached|met)",
 )
-_SHAPE: Final = either("deform* indent* flatten* impress* imping* dent* distort* efface* narrow* push* displace* encroach* mould* molded squash* squeez* mass_effect compress* dint* crowd*")
+_SHAPE: Final = either(
+    "deform* indent* flatten* impress* imping* dent* distort* efface* narrow* push* displace* encroach* mould* molded squash* squeez* mass_effect compress* dint* crowd*"
+)
 _KEEP: Final = (
     r"(?:not (?:\w+ )?(?:deformed|indented|compressed|flattened|dented|impressed|distorted|displaced|effaced|narrowed|squashed|touched)|undeformed|preserved|(?:keeps?|retains?|holds?|kept|keeping|holding|retaining) (?:its|a|normal)? ?(?:normal |round )?(?:shape|contour|outline|calibre|form)|"
-    + either("unchanged normal intact round maintained undistorted unindented uncompressed undented unflattened unimpressed smooth unaffected fine unremarkable")
+    + either(
+        "unchanged normal intact round maintained undistorted unindented uncompressed undented unflattened unimpressed undisturbed smooth unaffected fine unremarkable"
+    )
     + r"|no (?:deformity|deformation|indentation|dent|distortion|mass effect|compression|impression)|(?:shape|outline|contour|calibre) (?:is |remains )?(?:preserved|normal|maintained|kept|unchanged|intact))"
 )
 _SAC_DEFORMED: Final = joined(rf"\b{_SAC}\b[^.;]{{0,30}}?\b{_SHAPE}", rf"\b{_SHAPE}\b[^.;]{{0,22}}?\b{_SAC}")
@@ -50,7 +62,7 @@ _SAC_KEPT: Final = joined(
     rf"\b(?:normal|preserved|undeformed|unchanged|intact|undisturbed) (?:\w+ )?{_SAC}",
     rf"\bwithout (?:\w+ )?{_SHAPE}\b(?! (?:of )?(?:the )?{_CORD})",
 )
-_TOUCH: Final = either("touch* abut* contact* kiss* against in_contact_with lies_on meets meeting brush* graz* reaches reaching reached nudg*")
+_TOUCH: Final = either("touch* abut* contact* reach kiss* against in_contact_with lies_on meets meeting brush* graz* reaches reaching reached nudg*")
 _CONTACT: Final = joined(
     rf"\b{_TOUCH}\b[^.;,]{{0,18}}?\b{_CORD}",
     rf"\b{_CORD}\b[^.;,]{{0,22}}?\b(?:touched|abutted|contacted|reached|in contact|contact|brushed|grazed|kissed|abutment)\b",
@@ -64,7 +76,9 @@ _NO_CONTACT: Final = joined(
     rf"\b(?:csf|fluid)\b[^.;]{{0,40}}\b(?:between|separat\w+)\b[^.;]{{0,30}}\b(?:tumour|cord|it)|\b(?:csf|fluid)[- ]?(?:cleft|plane|line|layer|strip|gap|cuff)[^.;]{{0,25}}(?:cord|tumour)|\bcsf (?:all )?(?:around|surrounds|surrounding) (?:the )?{_CORD}(?! is)",
     r"\b(?:nerve )?roots? (?:\w+ ){0,2}(?:free|float\w*|clear|spared|swim\w*|uninvolved|untouched|not (?:touched|compressed|crowded|displaced|contacted))",
 )
-_PRESS: Final = either("compress* squash* squeez* displac* flatten* deform* crush* indent* push* distort* efface* shov* pinch* dent* bow* draped mould* deviat* impinge*")
+_PRESS: Final = either(
+    "compress* squash* squeez* displac* flatten* deform* crush* indent* push* distort* efface* shov* pinch* dent* bow* draped mould* deviat* impinge*"
+)
 _COMPRESSED: Final = joined(
     rf"\b{_CORD}\b[^.;,]{{0,28}}?\b{_PRESS}",
     rf"\b{_PRESS}\b[^.;,]{{0,18}}?\b{_CORD}\b",
@@ -73,17 +87,22 @@ _COMPRESSED: Final = joined(
 _NOT_COMPRESSED: Final = joined(
     rf"\b{_NO}\b[^.;,]{{0,24}}?\b{_PRESS}(?: or \w+)?(?:[^.;,]{{0,15}}?\b(?:{_CORD}|it\b))",
     rf"\b{_CORD}\b[^.;,]{{0,30}}?\b(?:not|neither|never|isn't|nor|without|no) (?:\w+ )?(?:{_PRESS}|shift)",
+    rf"\b{_CORD}\b[^.;,]{{0,12}}?\b(?:keeps?|retains?|holds?|maintains?|kept|retaining|keeping|has|of) (?:its |a )?(?:own )?(?:normal |usual )?(?:shape|position|contour|calibre|outline|form)|\b{_CORD} (?:shape|contour|calibre|position|outline) (?:is |and position |remains |looks )*(?:normal|preserved|maintained|kept|unchanged)|\bnormal cord (?:shape|calibre|contour|outline)",
     rf"\b{_CORD}\b[^.;,]{{0,22}}?\b{either('undisplaced uncompressed undeformed unflattened undistorted unsquashed unindented')}",
-    rf"\bno (?:actual |true |frank |real |spinal |definite )*cord (?:compression|displacement|deform\w*|indent\w*|flatten\w*)",
+    r"\bno (?:actual |true |frank |real |spinal |definite )*cord (?:compression|displacement|deform\w*|indent\w*|flatten\w*)",
 )
-_VISIBLE: Final = either("visible seen still persist* remain* preserved present around rim identifiable detectable maintained visualised visualized there survives retained discernible appreciable is_left left_over")
+_VISIBLE: Final = either(
+    "visible seen still persist* remain* preserved present around rim identifiable detectable maintained visualised visualized there survives retained discernible appreciable is_left left_over"
+)
 _CSF: Final = r"(?:csf|cerebrospinal fluid|fluid signal|spinal fluid|bright fluid)"
 _CSF_SEEN: Final = joined(
     rf"\b{_CSF}\b[^.;]{{0,30}}?\b{_VISIBLE}",
     rf"\b{either('rim strip sliver film thin_layer crescent some little residual trace thread cuff line hint bit ribbon streak wisp slit tongue layer halo remnant')} of (?:the |residual |remaining |bright |surrounding )*(?:csf|fluid|cerebrospinal fluid)",
     r"\bcsf (?:rim|sliver|strip|film|crescent)\b|\b(?:still|some|residual|remaining|visible|thin|preserved)(?: a)?(?: little| some| thin)? csf\b|\b(?:can|could) (?:still )?(?:just )?see (?:some )?csf|\bcsf (?:\+|ok|yes)",
 )
-_GONE: Final = either("obliterat* effaced absent gone lost not_visible not_seen not_visualised not_visualized not_identifiable no_longer invisible disappear* cannot_be_seen nil none completely_effaced unseen wiped_out squeezed_out vanished not_preserved isn't_visible")
+_GONE: Final = either(
+    "obliterat* effaced absent gone lost not_visible not_seen not_visualised not_visualized not_identifiable no_longer invisible disappear* cannot_be_seen nil none completely_effaced unseen wiped_out squeezed_out vanished not_preserved isn't_visible"
+)
 _CSF_GONE: Final = joined(
     rf"\b{either('no without nil not_any zero absent loss_of lost complete_loss_of absence_of obliterat* effac* never_any not_a_drop_of')}\b[^.;,]{{0,25}}?\b(?:{_CSF}|fluid around|fluid)\b",
     rf"\b(?:{_CSF}|fluid|csf space|subarachnoid space)\b[^.;,]{{0,22}}?\b{_GONE}\b",
@@ -102,7 +121,9 @@ _FACTS: Final = (
     ("csf_visible", _CSF_GONE, _CSF_SEEN),
 )
 _CORD_NAMED: Final = re.compile(_CORD)
-_IT_SPARED: Final = re.compile(rf"(?<![a-z]){_NO}(?![a-z]) (?:\w+ ){{0,2}}?{_PRESS}(?![a-z])|\b(?:undisplaced|uncompressed|undeformed|undistorted|unflattened)\b")
+_IT_SPARED: Final = re.compile(
+    rf"(?<![a-z]){_NO}(?![a-z]) (?:\w+ ){{0,2}}?{_PRESS}(?![a-z])|\b(?:undisplaced|uncompressed|undeformed|undistorted|unflattened)\b"
+)
 _CERTAIN: Final = frozenset({"sac_deformed", "cord_contact", "csf_visible"})
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from assistant.answer import FactRead, Invalid
-from assistant.reading import merge
 from assistant.reading.merge import Merged, Note
 from assistant.reading.reader import PATIENT_FACTS
 from assistant.reading.sites import Namedlike, Site, derive, fact, level_facts, merged
@@ -23,7 +22,7 @@ __all__ = ["Case", "Merged", "Note", "Site"]
 _NEUROLOGY: Final = frozenset({"myelopathy", "cauda_equina", "radiculopathy", "weakness", "sphincter", "deficit_grade"})
 _OF_PATIENT: Final = PATIENT_FACTS | _NEUROLOGY
 _CORRECTS: Final = re.compile(
-    r"\b(?:sorry|correction|correct(?:ed|ing)? (?:to|that|level)|actually|i meant|meant|should (?:be|read|have been)|not [tlcs]h?\s?\d|mistake|wrong level|typo|apologies|make that|scratch that|my error|misread|is in fact|in fact|oops|my bad|rather than [tlcs]|instead of [tlcs]|re-?numbered|re-?count\w*|miscounted|error|amend\w*|update\w* level|it'?s really|that was wrong|no wait|wait)\b"
+    r"\b(?:sorry|correction|correct(?:ed|ing)? (?:to|that|level)|actually|i meant|meant|should (?:be|read|have been)|not [tlcs]h?\s?\d|mistake|wrong level|typo|apologies|make that|scratch that|my error|misread|is in fact|in fact|oops|my bad|rather than [tlcs]|instead of [tlcs]|re-?numbered|re-?count\w*|miscounted|error|amend\w*|update\w* level|it'?s really|(?:was|is) right|count\w* again|recount|that was wrong|no wait|wait)\b"
 )
 _REASONS: Final = {
     "level": "no such vertebra; levels run C0-C7, T1-T12, L1-L5, S1-S5",
@@ -93,7 +92,7 @@ class Case:
 
     def _disputed(self, reading: Reading, valid: list[Named], turn: int) -> bool:
         """True when one lesion is given two levels in one turn: the level is contradicted, both stay possible."""
-        if turn or not reading.disputed or len({n.levels for n in valid}) != _PAIR or not _unspoken(valid[-1], reading):
+        if turn or not reading.disputed or len({n.levels for n in valid}) != _PAIR or not (reading.disputed_plainly or _unspoken(valid[-1], reading)):
             return False
         self.level_disputed = True
         both = frozenset().union(*(n.levels for n in valid))

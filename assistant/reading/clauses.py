@@ -26,7 +26,7 @@ class Clause:
     scope: Scope
 
 
-_DOTTED: Final = either("post approx ca dr mr mrs vert incl vs bilat unilat rt lt gr e.g i.e ant prof posterior about bilateral")
+_DOTTED: Final = either("post approx ca dr mr mrs vert incl vs bilat unilat rt lt gr e.g i.e ant prof")
 _LOOKBEHIND: Final = "".join(rf"(?<!\b{word})" for word in _DOTTED[3:-1].split("|"))
 _SENTENCE_END: Final = re.compile(
     rf"(?<!\d){_LOOKBEHIND}\.+(?=\s|$)|(?<=\d)\.(?=\s|$)|(?<=\s)\.(?=\s|$)|\.{{2,}}|[?!]+(?=\s|$|[,.;)\]'\"])|(?=\s\?\w)|;|\n+|(?:^|(?<=\n))\s*(?:\d{{1,2}}[).]|[-*•>]|\[ ?x?\])\s",

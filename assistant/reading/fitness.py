@@ -13,22 +13,24 @@ if TYPE_CHECKING:
 
 _SURGERY: Final = (
     "(?:(?:an |any |a |the |major |open |spinal |big |general |of |for |extensive |prolonged |this |that |further |long )*"
-    + either("surg* operat* op anaesthe* anesthe* ga theatre or procedure intervention decompression stabilisation stabilization fixation knife theatres instrumentation spinal_fusion general_anaesth*")
+    + either(
+        "surg* operat* op anaesthe* anesthe* ga theatre or procedure intervention decompression stabilisation stabilization fixation knife theatres instrumentation spinal_fusion general_anaesth*"
+    )
     + r"\b)"
 )
 _WHO: Final = either(
     "anaesthe* anesthe* cardiolog* gas pre-?op preop preoperative_clinic medics intensivist intensivists surgeon surgeons team palliative mdt consultant geriatrician* respiratory perioperative* itu icu physician* medicine pac pre-?assessment cpet",
 )
-_HAPPY: Final = (
-    r"(?:happy|no concerns?|no objections?|clear(?:ed|s)|agree\w*|accept\w*|ok\b|okay|approv\w+|content|passed|passes|fine\b|has no (?:concerns|objections|worries|problem)|no worries|no problems?|satisfied|good to go|says? yes|said yes|thumbs up|green light|signed (?:him |her )?off|sign(?:s|ed)? off|willing|will (?:take|do|gas|anaesthetise)|comfortable|go ahead|supportive|keen|see no (?:problem|barrier))"
-)
-_UNHAPPY: Final = (
-    r"(?:declin\w+|refus\w+|turn\w* (?:him |her |it |this )?down|said no|says? no\b|say no\b|not happy|unhappy|against|will not|won't|would not|wouldn't|no to|vetoed|veto|rejected|prohibitive|no op\b|not for|not keen|not willing|too risky|too high|advis\w+ against|reluctant|not accept\w*|cannot accept|not clear\w*)"
-)
+_HAPPY: Final = r"(?:happy|no concerns?|no objections?|clear(?:ed|s)|agree\w*|accept\w*|ok\b|okay|approv\w+|content|passed|passes|fine\b|has no (?:concerns|objections|worries|problem)|no worries|no problems?|satisfied|good to go|says? yes|said yes|thumbs up|green light|signed (?:him |her )?off|sign(?:s|ed)? off|willing|will (?:take|do|gas|anaesthetise)|comfortable|go ahead|supportive|keen|see no (?:problem|barrier))"
+_UNHAPPY: Final = r"(?:declin\w+|refus\w+|turn\w* (?:him |her |it |this )?down|said no|says? no\b|say no\b|not happy|unhappy|against|will not|won't|would not|wouldn't|no to|vetoed|veto|rejected|prohibitive|no op\b|not for|not keen|not willing|too risky|too high|advis\w+ against|reluctant|not accept\w*|cannot accept|not clear\w*)"
 _NOT: Final = either("not isn't never hardly is_not medically clearly wasn't aren't nt isnt no_longer nowhere_near far_from")
 _TOO: Final = either("frail sick unwell ill unfit high-risk high_risk weak breathless poorly cachectic comorbid compromised old")
-_CANNOT: Final = either("cannot can't could_not won't would_not will_not unable_to unlikely_to not_going_to can_not wouldn't not couldn't never will_never would_never does_not doesn't")
-_BEAR: Final = either("tolerate withstand survive have undergo stand cope_with make_it_through go_through get_through handle be_anaesthetised come_through manage take")
+_CANNOT: Final = either(
+    "cannot can't could_not won't would_not will_not unable_to unlikely_to not_going_to can_not wouldn't not couldn't never will_never would_never does_not doesn't"
+)
+_BEAR: Final = either(
+    "tolerate withstand survive have undergo stand cope_with make_it_through go_through get_through handle be_anaesthetised come_through manage take"
+)
 _UNFIT: Final = joined(
     rf"\bunfit\b|\b(?:{_NOT} )+(?:\w+ )?fit\b|\b(?:un|not[ -])fit\b",
     r"\b(?:not|isn't|never|no) (?:a |an )?(?:good |suitable |reasonable |viable |surgical |operative |appropriate |for )*(?:surgical |operative )?candidate|\bpoor (?:surgical |operative )?candidate",
@@ -50,13 +52,17 @@ _FIT: Final = joined(
     rf"\b(?:accepted|acceptable) (?:surgical |anaesthetic |operative )?risk|\btolerates? {_SURGERY}|\b{_SURGERY} (?:would be |is |will be |was )?(?:well )?(?:tolerated|feasible|possible|acceptable|safe)\b|\boperable\b|\b(?:good|low|acceptable|reasonable) (?:surgical|anaesthetic|operative|ga) risk",
     rf"\b{_SURGERY}\s*[:=-]\s*(?:yes|fit|ok|fine|y)\b|\btolerates? (?:surgery|op\w*|ga)\s*[:=-]?\s*(?:yes|y)\b|\bfit(?:ness)?(?: for {_SURGERY})?\s*[:=-]\s*(?:yes|y|ok|good|fine|adequate)\b",
 )
-_OPEN: Final = either("unknown unclear pending awaited tbc undecided dunno undetermined undocumented uncertain unsure outstanding to_be tba unassessed under_review not_yet_known later questionable awaits")
+_OPEN: Final = either(
+    "unknown unclear pending awaited tbc undecided dunno undetermined undocumented uncertain unsure outstanding to_be tba unassessed under_review not_yet_known later questionable awaits"
+)
 _UNSURE: Final = joined(
     rf"\bfit\s*\?|\?\s*fit\b|\bfit(?:ness)?\b[^.;,]{{0,30}}(?:not (?:yet |been |formally )*(?:known|assessed|clear|documented|stated|established|discussed|given|recorded|decided|mentioned)|{_OPEN}|\?\?)",
     r"\bfitness for (?:surgery|ga|theatre) (?:has )?not\b|\bis (?:he|she|pt|the patient) (?:really |actually )?fit\b|\bif (?:he|she|found|deemed|medically)? ?(?:is |were |was |deemed )?(?:un)?fit|\b(?:whether|unless) (?:he|she|the patient) (?:is|can|could|will)|\bnot (?:yet )?(?:seen|assessed|reviewed) by (?:the )?(?:anaesth\w*|anesth\w*|gas)",
     rf"\b{_WHO} (?:review |opinion |assessment |clinic )?(?:is |still |not yet |yet )*(?:pending|awaited|requested|outstanding|to see|tomorrow|booked|to review|seen|due|undecided|not (?:yet )?(?:seen|asked|consulted))|\bawaiting (?:\w+ )?{_WHO}|\b(?:surgical|operative) candidacy\b[^.;]{{0,20}}(?:{_OPEN}|not)",
 )
-_SEIZURE: Final = re.compile(r"\b(?:had a|seizure|epileptic|another|a) fits?\b|\bfits? (?:of|in|with|into)\b|\bdoes (?:it|that|this) fit\b|\bfit(?:s|ted)? (?:the|a) (?:picture|criteria|description)")
+_SEIZURE: Final = re.compile(
+    r"\b(?:had a|seizure|epileptic|another|a) fits?\b|\bfits? (?:of|in|with|into)\b|\bdoes (?:it|that|this) fit\b|\bfit(?:s|ted)? (?:the|a) (?:picture|criteria|description)"
+)
 
 
 def find(text: str, at: int) -> Iterator[Mention]:

@@ -18,14 +18,20 @@ _BEFORE_GUESS: Final = re.compile(
     rf"(?:\b(?:{either('might_be may_be could_be maybe perhaps possibly possible probably probable suspected suspicious_for likely presumed query either vs versus or ddx dd')}|differential(?: of| is|:)*)|\?)\s*(?:(?:metastatic|primary|new|a|an|from|of)\s+)*$"
 )
 _AFTER_GUESS: Final = re.compile(r"\s*\?|\s*(?:is )?(?:suspected|presumed|likely|possible)\b")
-_AFTER_DENIED: Final = re.compile(r"\s*(?:[:=-]\s*)?(?:has been |was |is )?(?:excluded|ruled out|negative|unlikely|not (?:the|this) (?:cause|source|primary))\b")
+_AFTER_DENIED: Final = re.compile(
+    r"\s*(?:[:=-]\s*)?(?:has been |was |is )?(?:excluded|ruled out|negative|unlikely|not (?:the|this) (?:cause|source|primary))\b"
+)
 _SETTLED: Final = re.compile(
     r"\b(?:biopsy[- ](?:proven|confirmed)|(?:biopsy|histology|pathology|path|histo|bx|cytology)\b[^.;]{0,25}\b(?:shows?|showed|confirms?|confirmed|proved|proves|came back|comes back|back as|is|was|=|says|said|actually|now)|(?:biopsy|histology|pathology|path|histo|bx)\s*[:=]|confirmed|proven|turned out to be|turns out to be|actually|final (?:histology|path\w*)|in fact)\s*(?:\w+ ){0,3}$"
 )
-_AFTER_SETTLED: Final = re.compile(r"[ ,(]*(?:(?:is |was )?(?:biopsy|histologically|histology|biopsy-)[- ]?(?:proven|confirmed)|proven|confirmed|on (?:biopsy|histology|path\w*))")
-_PAST_WORDS: Final = re.compile(r"\b(?:disease-free|in remission|cured|previous(?:ly)?|history of|pmh|years ago|remote|(?:19|20)\d\d|excluded|ruled out|prior|childhood|completely resected)\b")
+_AFTER_SETTLED: Final = re.compile(
+    r"[ ,(]*(?:(?:is |was )?(?:biopsy|histologically|histology|biopsy-)[- ]?(?:proven|confirmed)|proven|confirmed|on (?:biopsy|histology|path\w*))"
+)
+_PAST_WORDS: Final = re.compile(
+    r"\b(?:disease-free|in remission|cured|previous(?:ly)?|history of|pmh|years ago|remote|(?:19|20)\d\d|excluded|ruled out|prior|childhood|completely resected)\b"
+)
 _NOT_PRIMARY: Final = re.compile(
-    r"\b(?:lung|liver|brain|visceral|bone|nodal|pulmonary|hepatic|adrenal|renal|kidney|bowel|thyroid|breast)(?: and (?:lung|liver|brain|bone))?\s+(?:metastases|deposits|secondaries|nodules?|involvement|failure|function|impairment|disease|transplant|colic|cyst\w*|stones?|lesions?|lump|biopsy)\b|\b(?:brain|visceral|nodal|adrenal|liver|hepatic|pulmonary) metastasis\b|\bmetastas[ei]s (?:to|in) (?:the )?(?:lung|liver|brain|kidney|adrenal)s?"
+    r"\b(?:lung|liver|brain|visceral|bone|nodal|pulmonary|hepatic|adrenal)(?: and (?:lung|liver|brain|bone))?\s+(?:metastases|deposits|secondaries)|\b(?:lung|liver|kidney|renal|bowel|thyroid|breast|adrenal|pulmonary|hepatic|prostate)\s+(?:nodules?|involvement|failure|function|impairment|disease|transplant|colic|cyst\w*|stones?|lesions?|lump|biopsy)\b|\b(?:brain|visceral|nodal|adrenal|liver|hepatic|pulmonary) metastasis\b|\bmetastas[ei]s (?:to|in) (?:the )?(?:lung|liver|brain|kidney|adrenal)s?"
 )
 _LOOSE: Final = frozenset({"unknown primary", "non-small cell lung cancer"})
 _OPPOSED: Final = re.compile(r"(?<![a-z])(?:not|isn't|nor|rather than|instead of|no|nt|was not|never)\s+(?:a |an |the |from |of )*$")
@@ -44,7 +50,9 @@ def _denied(text: str, match: re.Match[str], name: str) -> bool:
     if name == "unknown primary":
         return False
     before = text[: match.start()]
-    return bool(_OPPOSED.search(before) or _AFTER_DENIED.match(text[match.end() :])) or (name not in _LOOSE and negated(text, match.start(), 12) and bool(re.search(r"\b(?:no|not|nor|without|denies|neither)\b[^,]*$", before[-12:])))
+    return bool(_OPPOSED.search(before) or _AFTER_DENIED.match(text[match.end() :])) or (
+        name not in _LOOSE and negated(text, match.start(), 12) and bool(re.search(r"\b(?:no|not|nor|without|denies|neither)\b[^,]*$", before[-12:]))
+    )
 
 
 def _standing(text: str, match: re.Match[str]) -> int:

@@ -18,7 +18,7 @@ _REGION: Final = {
     "cervical": "C", "thoracic": "T", "dorsal": "T", "lumbar": "L", "sacral": "S", "c": "C", "t": "T", "th": "T", "d": "T", "l": "L", "s": "S", "oc": "C",
 }  # fmt: skip
 _LETTER: Final = r"(?:c|th|t|d|l|s)"
-_UNIT: Final = r"(?:%|percent|mm|cm|kg|mg|gy|fx|fraction|weeks?|days?|months?|years?|points?|lesions?|levels)"
+_UNIT: Final = r"(?:%|percent|mm|cm|kg|mg|gy|fx|fraction|weeks?|days?|months?|years?|points?)"
 _WRITTEN: Final = re.compile(
     rf"(?<![\w.+/-])({_LETTER})[ -]?(\d{{1,2}})(?:(\s?(?:-|/|to|through|and|&|\+)\s?)({_LETTER})?[ -]?(\d{{1,2}})(?![\w%.]|\s*{_UNIT}))?(?![\d%]|\.\d|[a-km-z]|\s*(?:mg|gy)\b)"
 )
@@ -30,10 +30,20 @@ _ORDINAL: Final = re.compile(
 )
 _JUNCTION: Final = r"(?:[ -]?(?:spine )?(?:junction\w*|jn|jct|jctn|junct|transition|region))"
 _NAMED: Final[tuple[tuple[re.Pattern[str], tuple[Level, ...]], ...]] = (
-    (re.compile(rf"\batlanto-?occipital(?:{_JUNCTION})?\b|\bcranio-?(?:cervical|vertebral){_JUNCTION}|\boccipito-?cervical{_JUNCTION}|\bcvj{_JUNCTION}"), (Level.C0, Level.C1)),
+    (
+        re.compile(
+            rf"\batlanto-?occipital(?:{_JUNCTION})?\b|\bcranio-?(?:cervical|vertebral){_JUNCTION}|\boccipito-?cervical{_JUNCTION}|\bcvj{_JUNCTION}"
+        ),
+        (Level.C0, Level.C1),
+    ),
     (re.compile(r"\bocciput\b|\boccipital (?:condyles?|condylar|cond|bone)\b|\boc\b(?=[- ]c1)|\bcondylar met\w*"), (Level.C0,)),
     (re.compile(r"\batlas\b|\blateral mass of the first cervical\b"), (Level.C1,)),
-    (re.compile(r"\bodontoid(?: peg| process)?\b|(?<!mechanical )(?<!loading )(?<!long )(?<!short )\baxis\b(?! (?:deviation|of|instab\w*))|\bdens\b"), (Level.C2,)),
+    (
+        re.compile(
+            r"\bodontoid(?: peg| process)?\b|(?<!mechanical )(?<!loading )(?<!long )(?<!short )\baxis\b(?! (?:deviation|of|instab\w*))|\bdens\b"
+        ),
+        (Level.C2,),
+    ),
     (re.compile(rf"\bcervico-?thoracic{_JUNCTION}|\bctj\b|\bct junction\b"), (Level.C7, Level.T1)),
     (re.compile(rf"\bthoraco-?lumbar{_JUNCTION}|\btlj\b|\bdorso-?lumbar{_JUNCTION}"), (Level.T12, Level.L1)),
     (re.compile(rf"\blumbo-?sacral{_JUNCTION}|\blsj\b"), (Level.L5, Level.S1)),
@@ -52,11 +62,13 @@ _NO_LESION_AFTER: Final = re.compile(
 _NO_LESION_BEFORE: Final = re.compile(
     r"\b(?:sensory level(?: at| to| of| is| about| around)*|sensation (?:to|below|at)|level of sensation|dermatome|roots?|discectomy|fusion(?: at| of)?|fused(?: at)?|laminectomy(?: at)?|screws?(?: at| in| from| to)?|upper end ?plate of"
     r"|(?:slip\w*|translat\w+|sublux\w+|(?:antero|retro|spondylo)?listhesis|shift|displacement|offset)[\w ]{0,24} (?:on|over)|[tlcs]\d{1,2} (?:on|over)|dis[ck]s? (?:bulge|disease|protrusion|prolapse|space)?s?(?: at| of)?|decompress\w* (?:at )?|construct(?: from)?|degenerat\w* (?:\w+ )?(?:at |of |in )?|numb(?:ness)? (?:below|to|from)|reduced sensation (?:below|at|to)"
-    r"|haemangioma (?:of|in|at)?|(?:cyst|bulge|spondylosis|osteophytes?|stenosis)(?: at| of)?|(?:lumbari[sz]ed|sacrali[sz]ed|conus (?:at|is|tip)|(?:conus|cord) (?:ends?|terminates?|lies))(?: at| is| lies| opposite)*|end of (?:the )?conus|counted (?:from|up|down)[\w ]{0,12}|pneumo\w*|(?:axial|sagittal|coronal|weighted|stir|sag|ax|gadolinium|contrast|sequence|sequences|pre|post|mri|mr|flair|dwi|plain|fat-?sat|on (?:the )?)(?:[ -](?:and|fse|tse|fs|axial))?[ :-]*(?=t[12]$)|on (?=t[12]$))\s*$"
+    r"|haemangioma (?:of|in|at)?|(?:cyst|bulge|spondylosis|osteophytes?|stenosis)(?: at| of)?|(?:lumbari[sz]ed|sacrali[sz]ed|conus (?:at|is|tip)|(?:conus|cord) (?:ends?|terminates?|lies))(?: at| is| lies| opposite)*|end of (?:the )?conus|count\w* (?:\w+ )?(?:from|up|down)[\w ]{0,12}|pneumo\w*|(?:axial|sagittal|coronal|weighted|stir|sag|ax|gadolinium|contrast|sequence|sequences|pre|post|mri|mr|flair|dwi|plain|fat-?sat|on (?:the )?)(?:[ -](?:and|fse|tse|fs|axial))?[ :-]*(?=t[12]$)|on (?=t[12]$))\s*$"
 )
 _NOT: Final = re.compile(r"(?<![a-z])(?:not|isn't|rather than|instead of|never|no longer|wasn't|nt)\s+(?:at |in |the |to )?$")
 _NOT_AFTER: Final = re.compile(r"\s*(?:was|is)? ?(?:a |the )?(?:typo|wrong|mistake|in error|misread|incorrect)\b")
-_MR_WEIGHTING: Final = re.compile(r"(?:axial|sagittal|coronal|weighted|stir|sag|ax|post[- ]contrast|gadolinium|sequences?|mri|mr|flair|dwi|fat-?sat|posterior contrast|on|the|and|/|t1)[ :,(/-]*$")
+_MR_WEIGHTING: Final = re.compile(
+    r"(?:axial|sagittal|coronal|weighted|stir|sag|ax|post[- ]contrast|gadolinium|sequences?|mri|mr|flair|dwi|fat-?sat|posterior contrast|on|the|and|/|t1)[ :,(/-]*$"
+)
 _NEXT_IS_WEIGHTED: Final = re.compile(r"[ /,]*(?:and |& )?(?:t[12][ -]?w|stir|t[12](?:-| )?weighted|t2\b(?=[ /]*(?:stir|axial|sag)))")
 
 
@@ -101,12 +113,21 @@ def _explained(named: list[Named]) -> list[Named]:
 
 def _incidental(text: str, named: Named) -> bool:
     after, before = text[named.end :], text[: named.start]
-    weighting = named.levels and named.levels <= {Level.T1, Level.T2} and (_MR_WEIGHTING.search(before) and _imaging(before) or _NEXT_IS_WEIGHTED.match(after))
+    weighting = (
+        named.levels
+        and named.levels <= {Level.T1, Level.T2}
+        and ((_MR_WEIGHTING.search(before) and _imaging(before)) or _NEXT_IS_WEIGHTED.match(after))
+    )
     return bool(weighting or _NO_LESION_AFTER.match(after) or _NO_LESION_BEFORE.search(before))
 
 
 def _imaging(before: str) -> bool:
-    return bool(re.search(r"(?:axial|sagittal|coronal|weighted|stir|sag|ax|contrast|gadolinium|sequences?|flair|dwi|fat-?sat|mri?)[ :,(/-]*(?:on |the |and |/|t1|t2)*[ :,(/-]*$", before))
+    return bool(
+        re.search(
+            r"(?:axial|sagittal|coronal|weighted|stir|sag|ax|contrast|gadolinium|sequences?|flair|dwi|fat-?sat|mri?)[ :,(/-]*(?:on |the |and |/|t1|t2)*[ :,(/-]*$",
+            before,
+        )
+    )
 
 
 def _written(text: str) -> Iterator[Named]:

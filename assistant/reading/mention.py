@@ -8,7 +8,9 @@ from typing import Any, Final
 
 from assistant.reading.wording import either
 
-_NOT_DONE: Final = either("documented stated recorded described reported assessed assessable known given mentioned available examined done tested commented specified noted_either sure clear certain")
+_NOT_DONE: Final = either(
+    "documented stated recorded described reported assessed assessable known given mentioned available examined done tested commented specified noted_either sure clear certain"
+)
 DOUBT: Final = re.compile(
     rf"\?\s*$|^\s*\?|\b(?:cannot|could not|can not|not|unable to|couldn't|hard to|difficult to|impossible to) (?:be )?(?:confidently |reliably |safely |fully |entirely )?(?:exclude\w*|ruled? out|assess\w*|tell|determin\w*|judge\w*|say)"
     rf"|\b(?:not|nor|never|isn't|wasn't) (?:yet |been |clearly |formally |entirely |quite )*{_NOT_DONE}\b"

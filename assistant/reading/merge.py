@@ -43,7 +43,13 @@ def merged(fact: str, notes: Sequence[Note]) -> Merged | None:
     left = latest[0]
     for note in latest[1:]:
         values = left.values & note.values or _higher(fact, left.values | note.values)
-        left = Note(values, (left if left.values <= note.values else note).quote, left.turn, (left if left.values <= note.values else note).span, left.standing)
+        left = Note(
+            values,
+            (left if left.values <= note.values else note).quote,
+            left.turn,
+            (left if left.values <= note.values else note).span,
+            left.standing,
+        )
         if not values:
             return Merged(frozenset(), note)
     return Merged(left.values, left)
@@ -56,7 +62,11 @@ def _higher(fact: str, values: frozenset[Any]) -> frozenset[Any]:
 
 def histology(notes: Sequence[Note]) -> Merged | None:
     """The tumour that stands most firmly: proven before named before past; a guess is no fact."""
-    latest = [note for note in notes if note.turn == max(n.turn for n in notes if n.standing) or note.standing > 2] if any(n.standing for n in notes) else []  # noqa: PLR2004 proven
+    latest = (
+        [note for note in notes if note.turn == max(n.turn for n in notes if n.standing) or note.standing > 2]
+        if any(n.standing for n in notes)
+        else []
+    )  # noqa: PLR2004 proven
     firm = [note for note in latest if note.standing == max(n.standing for n in latest)]
     if not firm:
         return None
@@ -122,14 +132,14 @@ def _of_sides(state: Mapping[tuple[str, str], set[str]], last: Note, first: Note
     if any({"hit", "clear"} <= found for found in state.values()):
         return Merged(frozenset(), last)
     hit, clear, doubted = ({side for (side, _), found in state.items() if word in found} for word in ("hit", "clear", "open"))
-    if _SIDES <= hit:
+    if hit >= _SIDES:
         return Merged(frozenset({"bilateral"}), first)
     if hit & {"left", "right", "one"}:
         return Merged(frozenset({"unilateral", "bilateral"} if doubted - hit else {"unilateral"}), first)
     if "some" in hit:
         return Merged(frozenset({"unilateral", "bilateral"}), first)
     if doubted:
-        return None
+        return Merged(frozenset({"none", "unilateral"}), first) if clear | doubted >= _SIDES and clear else None
     return Merged(frozenset({"none"}) if clear >= _SIDES else frozenset({"none", "unilateral"}), first) if clear else None
 
 

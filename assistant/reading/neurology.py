@@ -19,12 +19,18 @@ _CORD_SIGNS: Final = whole(
 _STATE: Final = either("intact normal unremarkable nad ok okay fine clear grossly_normal preserved n stable_and_normal")
 _INTACT: Final = joined(
     rf"\bneuro\w*(?: exam\w*| status| function| deficits?| obs)?(?: is| was| are| remains|:|,| -|=)*\s*(?:completely |fully |entirely |grossly |all |currently |otherwise )*{_STATE}\b",
-    r"\b(?:completely |fully |grossly )?(?:neurologically |neuro )?intact\b(?! (?:left|right|side|pedicle|facet|posterior|cortex|wall|disc|body|on))",
+    r"\bneuro(?:logically|logy)? intact\b",
     r"\b(?:normal|intact|unremarkable) neuro\w*|\bno (?:focal |new |motor |sensory |other |any |gross |objective |neuro\w* )*(?:or \w+ )?(?:deficits?|neurology|neurological (?:signs?|symptoms?|findings?))\b",
     r"\bno (?:signs? of |evidence of |features of |clinical |objective |symptoms of |hint of |sign of |suggestion of |frank |overt |current |any )*(?:myelopath\w+|cord (?:signs?|compression signs?|dysfunction)\b|long[- ]tract signs?|umn signs?|upper motor)",
     r"(?<![a-z])(?:not|non|never|isn't|nor|neither|nt|without|denies)[ -](?:yet |currently |clinically |any |overtly |frankly |at all |being )*myelopath\w+|\bwithout (?:\w+ )?myelopath\w+",
     r"\bmyelopath(?:y|ic)\s*(?:[:=-]|is|was|has been)?\s*(?:no\b|none|nil|absent|negative|-ve|ruled out|excluded|not present|denied|0\b|n\b)",
     r"\bpower (?:is )?(?:5/5|full|normal|preserved|intact)\b|\b(?:full|normal) power\b|\b(?:ais|asia|frankel)\s*(?:grade|scale|score|:)?\s*e\b|\bdeficits?\s*(?::)?\s*(?:none|nil)|\bgait and reflexes normal|\breflexes (?:are )?normal|\bno deficit\b",
+)
+_BARE_INTACT: Final = re.compile(
+    r"(?:^|[.,;/+&]|\band\b|\b(?:he|she|pt|patient|exam|examination|clinically|power|otherwise|legs|gait|sensation|reflexes|escc \d[abc]?|\d[abc]?)(?: is| was| are)?)\s*(?:completely |fully |grossly |currently |still )*intact\b(?! (?:left|right|side|pedicle|facet|posterior|cortex|wall|dis[ck]|body|on|facets|pedicles|cortices))"
+)
+_BONY: Final = re.compile(
+    r"\b(?:cortex|cortices|wall|pedicles?|facets?|elements?|joints?|body|column|dis[ck]|end_?plates?|arch|lamina\w*|sac|dura\w*|skin|contour|align\w*|height|ligament\w*|fat|side|left|right|process\w*|ribs?|margins?)\b[^.;]*$"
 )
 _DEFICIT_GRADE: Final = re.compile(r"\b(?:ais|asia|frankel)\s*(?:grade|scale|score|:)?\s*([abcd])\b")
 _CAUDA: Final = joined(
@@ -35,7 +41,9 @@ _SPHINCTER: Final = joined(
     r"\burinary retention|\b(?:in )?retention\b(?= of urine|[ ,.;]|$)|\bincontinen\w+|\bno (?:bowel|bladder) (?:ctrl|control)|\b(?:loss|lost) (?:of )?(?:bowel|bladder|sphincter|anal tone)\b|\bsphincter (?:disturbance|dysfunction|loss|weakness)",
     r"\bcannot (?:pass urine|pee|void)|\bbladder (?:and|or) bowel (?:disturbance|dysfunction)|\bbowel (?:and|or) bladder (?:disturbance|dysfunction)|\bpost[- ]?void residual|\banal tone (?:is )?(?:lax|absent|reduced|lost)|\blax anal tone",
 )
-_RADICULAR: Final = re.compile(r"\bradicul\w+|\bfoot drop\b|\broot (?:pain|compression|symptoms?)|\bsciatica\b|\bnerve root (?:pain|compression|irritation)\b|\bbrachialgia\b")
+_RADICULAR: Final = re.compile(
+    r"\bradicul\w+|\bfoot drop\b|\broot (?:pain|compression|symptoms?)|\bsciatica\b|\bnerve root (?:pain|compression|irritation)\b|\bbrachialgia\b"
+)
 _LIMB: Final = r"(?:leg|legs|limb|limbs|arm|arms|lower limb|bilateral leg|both legs?)"
 _WEAK: Final = joined(
     rf"\b(?:{_LIMB}|progressive|new|worsening|rapid|increasing)\b[a-z ,]{{0,25}}\bweak\w*|\bweak\w*[a-z ,]{{0,25}}\b{_LIMB}\b|\blegs? (?:giving|gave|gives?|going|have gone|feel weak|buckl\w*|have buckled)|\boff (?:his|her) (?:legs|feet)",
@@ -43,10 +51,14 @@ _WEAK: Final = joined(
     r"\bgoing off (?:his|her) legs|\bnew paralysis|\bstopped walking\b|\b(?:leg|legs) weak\b",
 )
 _OTHERS: Final = (("cauda_equina", _CAUDA), ("sphincter", _SPHINCTER), ("radiculopathy", _RADICULAR), ("weakness", _WEAK))
-_ABSENT_AFTER: Final = re.compile(r"\s*(?:[:=-]\s*)?(?:negative|-ve|absent|no\b|none|nil|downgoing|ruled out|excluded|not present|not (?:seen|elicited|found)|denied|is (?:absent|negative|excluded)|n\b)")
+_ABSENT_AFTER: Final = re.compile(
+    r"\s*(?:[:=-]\s*)?(?:negative|-ve|absent|no\b|none|nil|downgoing|ruled out|excluded|not present|not (?:seen|elicited|found)|denied|is (?:absent|negative|excluded)|n\b)"
+)
 _QUERY: Final = re.compile(r"\s*\?")
 _REACH: Final = 40
-_GATE: Final = re.compile(r"neuro|intact|myel|cord|spast|reflex|brisk|clon|babin|plantar|hoffm|para|tetra|quadri|tract|sensory|atax|pyram|motor|cauda|ces|saddle|peri|numb|retent|incont|bowel|bladder|sphinct|anal|pee|void|urine|radic|root|foot|sciat|weak|leg|limb|arm|walk|stand|power|declin|deterior|paraly|deficit|frankel|asia|ais|lherm|upgo|up-go|brachi")
+_GATE: Final = re.compile(
+    r"neuro|intact|myel|cord|spast|reflex|brisk|clon|babin|plantar|hoffm|para|tetra|quadri|tract|sensory|atax|pyram|motor|cauda|ces|saddle|peri|numb|retent|incont|bowel|bladder|sphinct|anal|pee|void|urine|radic|root|foot|sciat|weak|leg|limb|arm|walk|stand|power|declin|deterior|paraly|deficit|frankel|asia|ais|lherm|upgo|up-go|brachi"
+)
 
 
 def find(text: str, at: int) -> Iterator[Mention]:
@@ -54,7 +66,7 @@ def find(text: str, at: int) -> Iterator[Mention]:
     if not _GATE.search(text):
         return
     doubted = bool(DOUBT.search(text))
-    intact = None if doubted else _INTACT.search(text)
+    intact = None if doubted else _INTACT.search(text) or _bare_intact(text)
     if intact:
         yield one("myelopathy", False, intact, at)
     yield from _signs(text, at, doubted=doubted, intact=bool(intact))
@@ -63,6 +75,12 @@ def find(text: str, at: int) -> Iterator[Mention]:
             absent = denied(text, match, _REACH) or bool(_ABSENT_AFTER.match(text[match.end() :]))
             if absent or not (doubted or _QUERY.match(text[match.end() :])):
                 yield one(fact, not absent, match, at)
+
+
+def _bare_intact(text: str) -> re.Match[str] | None:
+    """ "Intact" alone is neurology unless a part of the bone stands before it."""
+    match = _BARE_INTACT.search(text)
+    return match if match and not _BONY.search(text[: match.end() - len("intact")]) else None
 
 
 def _signs(text: str, at: int, *, doubted: bool, intact: bool) -> Iterator[Mention]:

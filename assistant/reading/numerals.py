@@ -10,11 +10,39 @@ from assistant.reading.wording import either
 UNITS: Final = {
     word: n
     for n, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
     )
 }
-TENS: Final = {word: 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)} | {"fourty": 40}
-ORDINALS: Final = {word: n for n, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1)}
+TENS: Final = {word: 10 * n for n, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)} | {
+    "fourty": 40
+}
+ORDINALS: Final = {
+    word: n
+    for n, word in enumerate(
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"], 1
+    )
+}
 _DIGIT: Final = either(" ".join(list(UNITS)[1:10]))
 NUMBER: Final = rf"(?:{either(' '.join(TENS))}(?:[ -]{_DIGIT})?|{either(' '.join(UNITS))}|a hundred|one hundred|hundred)"
 _TO_TWELVE: Final = either(" ".join(list(UNITS)[1:13]))
@@ -28,7 +56,42 @@ SPELT_LEVEL: Final = re.compile(rf"\b(tee|el|ell|cee|ess|t|l|c(?! spine)|s|th)[ 
 SPOKEN_LETTER: Final = {"tee": "t", "th": "t", "dee": "d", "el": "l", "ell": "l", "see": "c", "cee": "c", "ess": "s", "es": "s"}
 SPELLED_OUT: Final = re.compile(r"(?<![\w.])[a-z](?:[ .][a-z]){2,5}(?![\w'])\.?")
 SPELLED: Final = frozenset(
-    "escc sins noms rcc nsclc sclc hcc ecog kps asa dlbcl crpc mri csf gist cup ces ebrt sbrt srs cv mescc mcrpc nad ga cll tcc net npc".split()
+    [
+        "escc",
+        "sins",
+        "noms",
+        "rcc",
+        "nsclc",
+        "sclc",
+        "hcc",
+        "ecog",
+        "kps",
+        "asa",
+        "dlbcl",
+        "crpc",
+        "mri",
+        "csf",
+        "gist",
+        "cup",
+        "ces",
+        "ebrt",
+        "sbrt",
+        "srs",
+        "cv",
+        "mescc",
+        "mcrpc",
+        "nad",
+        "ga",
+        "cll",
+        "tcc",
+        "net",
+        "npc",
+    ]
+)
+
+
+UNMARKED: Final = re.compile(
+    r"\b(collapse|height loss|loss of height|wedging|wedge)((?: is| was| of| now| at| about| to|:|=|-| actually| only| really)+ ?)(\d{2})\b(?!\s*(?:%|percent|mm|cm|deg|°|gy|year|yr|kg|-|to\b|/|\.\d|\d))"
 )
 
 
@@ -52,6 +115,11 @@ def level(match: re.Match[str]) -> str:
 def counted(match: re.Match[str]) -> str:
     """A number word as figures."""
     return str(number(match[1]))
+
+
+def percent(match: re.Match[str]) -> str:
+    """A bare number after "collapse is", as percent."""
+    return f"{match[1]}{match[2]}{match[3]}%"
 
 
 def spelled(match: re.Match[str]) -> str:

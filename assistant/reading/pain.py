@@ -23,8 +23,12 @@ _LOAD: Final = (
     )
     + r"|mov(?:e|es|ed|ing|ements?)\b|getting (?:up|out|off|into|dressed)|(?:lifting|holding) (?:his|her|the) head)"
 )
-_REST: Final = either("lying lies lie laying lays lay supine prone flat recumb* in_bed bed_?rest rest_in_bed reclin* horizontal on_(?:his|her|the)_back rest resting rests lie_down brace braced collar corset still keeping_still immobil* unloaded unloading")
-_PAIN: Final = r"(?:pain(?!less|-free| free|killer)\w*|ache\w*|aching|achy|hurts?|hurting|sore\w*|discomfort|agony|tender\w*|twinge\w*|grumbl\w+|niggl\w+)"
+_REST: Final = either(
+    "lying lies lie laying lays lay supine prone flat recumb* in_bed bed_?rest rest_in_bed reclin* horizontal on_(?:his|her|the)_back rest resting rests lie_down brace braced collar corset still keeping_still immobil* unloaded unloading"
+)
+_PAIN: Final = (
+    r"(?:pain(?!less|-free| free|killer)\w*|ache\w*|aching|achy|hurts?|hurting|sore\w*|discomfort|agony|tender\w*|twinge\w*|grumbl\w+|niggl\w+)"
+)
 _WORSE: Final = r"(?:worse\w*|worst|aggravat\w+|exacerbat\w+|brought on|comes?(?: on)?|provok\w+|trigger\w+|increas\w+|sharp|only|severe|bad|builds?|starts?|flares?|stabbing|jabs?|precipitat\w+|reproduc\w+|intensif\w+|with|on|when|whenever|during|after|upon|every time|each time|if|limits?|by)"
 _BETTER: Final = r"(?:eas\w+|reliev\w+|relief|settl\w+|better|improv\w+|gone|goes?(?: away| off)?|disappear\w*|absent|none|nil|lifts?|comfortable|vanish\w*|subsid\w+|abates?|fine|free|no pain|painless|pain-free|resolves?|stops?|less|nothing|relent\w*|off|calms?|helped|helps?|melts?|without pain|happy|happier)"
 _UNRELATED: Final = re.compile(
@@ -44,9 +48,15 @@ _MECHANICAL: Final = (
     _LOADED,
     re.compile(rf"\b{_BETTER}\b[^.;,]{{0,30}}?\b{_REST}\b"),
     re.compile(rf"\b{_REST}\b[^.;,]{{0,24}}?\b{_BETTER}\b"),
-    re.compile(rf"\b{_CANNOT}\b[^.;]{{0,16}}\b{_LOAD}[^.;]{{0,50}}\b(?:{_PAIN}|without)|\b{_CANNOT}\b[^.;]{{0,16}}\b{_LOAD}[^.;]{{0,12}}\b(?:long|than|for (?:\d+|a few|five|ten))"),
-    re.compile(rf"\b{_PAIN} (?:is |that is |which is |clearly )?(?:positional|postural)|\bpositional\b|\b(?:movement|motion|activity|load|loading|exertion|weight|posture|position)[- ]?(?:related|dependent|induced|provoked|sensitive)|\bpostural {_PAIN}|\binstability[- ](?:type )?{_PAIN}"),
-    re.compile(rf"\b{_LOAD}\b[^.;,]{{0,20}}\b(?:hurts|painful|agony|excruciating|kills|sore|intolerable|impossible (?:due|because|for)|makes? (?:it|the pain) worse|worsens|aggravates|brings (?:it|the pain) on|provokes|triggers|causes pain|is torture|reproduces)"),
+    re.compile(
+        rf"\b{_CANNOT}\b[^.;]{{0,16}}\b{_LOAD}[^.;]{{0,50}}\b(?:{_PAIN}|without)|\b{_CANNOT}\b[^.;]{{0,16}}\b{_LOAD}[^.;]{{0,12}}\b(?:long|than|for (?:\d+|a few|five|ten))"
+    ),
+    re.compile(
+        rf"\b{_PAIN} (?:is |that is |which is |clearly )?(?:positional|postural)|\bpositional\b|\b(?:movement|motion|activity|load|loading|exertion|weight|posture|position)[- ]?(?:related|dependent|induced|provoked|sensitive)|\bpostural {_PAIN}|\binstability[- ](?:type )?{_PAIN}"
+    ),
+    re.compile(
+        rf"\b{_LOAD}\b[^.;,]{{0,20}}\b(?:hurts|painful|agony|excruciating|kills|sore|intolerable|impossible (?:due|because|for)|makes? (?:it|the pain) worse|worsens|aggravates|brings (?:it|the pain) on|provokes|triggers|causes pain|is torture|reproduces)"
+    ),
 )
 _OCCASIONAL: Final = joined(
     rf"\b(?:night(?:[- ]?time)?|nocturnal|nightly|nights)\b[^.;]{{0,20}}?\b{_PAIN}|\b{_PAIN}\b[^.;]{{0,30}}?\b(?:at night|by night|nocturnal\w*|night|nights|in the night|small hours|overnight|in the evening|evenings)\b|\boccasional\w*\b[^.;]{{0,40}}?\b{_PAIN}",
@@ -62,17 +72,24 @@ _ANY: Final = re.compile(rf"\b{_PAIN}")
 _UNSPOKEN: Final = re.compile(
     rf"\b(?:{_PAIN}|pain history)\b[^.;,\n]{{0,25}}(?:not (?:yet )?(?:documented|stated|recorded|assessed|known|mentioned|asked|described)|unknown|\?\?|n/a|unclear whether (?:any|there)|history not|not on the (?:form|request)|unable to assess|cannot be assessed)|\bno (?:information|details|history|mention) (?:on|of|about) pain"
 )
-_DOUBT: Final = re.compile(r"\b(?:possibl[ey]|perhaps|maybe|cannot tell|unclear (?:if|whether)|not clear (?:if|whether)|query|\?mechanical|not sure (?:if|whether)|unsure (?:if|whether)|hard to say|unclear char\w*)\b|\?\s*mech|mechanical\s*\?")
-_ELSEWHERE: Final = re.compile(
-    rf"(?<!neck-)(?<!neck/)(?<!neck and )(?<!back and )(?<!back/)\b(?:chest|abdominal|hip|knee|shoulder|leg|arm|radicular|head|calf|joint|throat|rib|groin|thigh|flank|pleuritic|root|nerve|buttock|wound|phantom|foot)\s?{_PAIN}|\b{_PAIN} ?(?:relief|team|clinic|killers?|control|service|meds)\b|\b(?:exam\w*|examination|power|assessment|testing|effort) limited by pain|\bsore throat|\btender(?:ness)? (?:abdomen|calf)|\bheadaches?"
+_DOUBT: Final = re.compile(
+    r"\b(?:possibl[ey]|perhaps|maybe|cannot tell|unclear (?:if|whether)|not clear (?:if|whether)|query|\?mechanical|not sure (?:if|whether)|unsure (?:if|whether)|hard to say|unclear char\w*)\b|\?\s*mech|mechanical\s*\?"
 )
-_BASIS: Final = re.compile(r"\b(?:walks?|walking|mobilis\w+|mobile|ambulat\w+|transfers?|active|activity|sits?|sitting|stands?) (?:independently|unaided|ok|fine|normally|well|with (?:a )?(?:stick|frame|aid|help|walker)|unassisted|dog|distance|\d+ ?(?:m|metres|miles?|km|yards))\b|\b(?:still|able to) walk\w*|\bwalking (?:aid|frame|stick|distance)|\bnew position\b|\bsagittal\b|\bproposition")
+_ELSEWHERE: Final = re.compile(
+    rf"\bpainless (?:retention|haematuria|jaundice|lump|bladder|urinary|swelling|obstructive|lymph\w*)|(?<!neck-)(?<!neck/)(?<!neck and )(?<!back and )(?<!back/)\b(?:chest|abdominal|hip|knee|shoulder|leg|arm|radicular|head|calf|joint|throat|rib|groin|thigh|flank|pleuritic|root|nerve|buttock|wound|phantom|foot)\s?{_PAIN}|\b{_PAIN} ?(?:relief|team|clinic|killers?|control|service|meds)\b|\b(?:exam\w*|examination|power|assessment|testing|effort) limited by pain|\bsore throat|\btender(?:ness)? (?:abdomen|calf)|\bheadaches?"
+)
+_BASIS: Final = re.compile(
+    r"\b(?:walks?|walking|mobilis\w+|mobile|ambulat\w+|transfers?|active|activity|sits?|sitting|stands?) (?:independently|unaided|ok|fine|normally|well|with (?:a )?(?:stick|frame|aid|help|walker)|unassisted|dog|distance|\d+ ?(?:m|metres|miles?|km|yards))\b|\b(?:still|able to) walk\w*|\bwalking (?:aid|frame|stick|distance)|\bnew position\b|\bmotion[- ](?:degraded|artefact|artifact|blur\w*)|\b(?:because of|due to|by) (?:motion|movement)(?: artefact)?\b(?= ?[,.]|$)|\bsagittal\b|\bproposition"
+)
 
 
 def find(clauses: Sequence[Clause]) -> list[Mention]:
     """Mentions of pain over neighbouring clauses of one sentence; a clear pattern wins over pain without character."""
     at = clauses[0].start
-    sentence = "".join(f"{clause.text},".ljust(after.start - clause.start)[: after.start - clause.start] for clause, after in pairwise(clauses)) + clauses[-1].text
+    sentence = (
+        "".join(f"{clause.text},".ljust(after.start - clause.start)[: after.start - clause.start] for clause, after in pairwise(clauses))
+        + clauses[-1].text
+    )
     if _UNSPOKEN.search(sentence):
         return []
     text = blanked(blanked(sentence, _ELSEWHERE), _BASIS)

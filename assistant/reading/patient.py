@@ -23,10 +23,22 @@ _NUMBERS: Final[tuple[tuple[str, re.Pattern[str], int, int], ...]] = (
         0,
         120,
     ),
-    ("ecog", re.compile(rf"\becog(?:\s|{_SAYS})*(\d{{1,2}})(?:\s*(?:-|to|or|/)\s*(\d))?\b(?![./]\d)|\bperformance status(?: is| of|:)?\s*(\d)\b|\bps\s*(\d)\b"), 0, 5),
+    (
+        "ecog",
+        re.compile(
+            rf"\becog(?:\s|{_SAYS})*(\d{{1,2}})(?:\s*(?:-|to|or|/)\s*(\d))?\b(?![./]\d)|\bperformance status(?: is| of|:)?\s*(\d)\b|\bps\s*(\d)\b"
+        ),
+        0,
+        5,
+    ),
     ("karnofsky", re.compile(rf"\b(?:kps|karnofsky)(?:\s|{_SAYS})*(\d{{1,3}})(?:\s*(?:-|to|or)\s*(\d{{2,3}}))?\b"), 0, 100),
     ("asa", re.compile(rf"\basa(?:\s|{_SAYS})*([1-5])\b(?! ?mg)"), 1, 5),
-    ("expected_survival_months", re.compile(r"\b(?:life expectancy|expected survival|expected to live|prognosis|survival)\b[^.;,]{0,25}?(\d{1,3})\s*months?\b"), 0, 600),
+    (
+        "expected_survival_months",
+        re.compile(r"\b(?:life expectancy|expected survival|expected to live|prognosis|survival)\b[^.;,]{0,25}?(\d{1,3})\s*months?\b"),
+        0,
+        600,
+    ),
 )
 _SEX: Final = re.compile(r"\b(\d{2,3})\s?([mf])\b|\b(male|man|gentleman|female|woman|lady|he|she|his|her|mr|mrs|ms)\b")
 _AMOUNT: Final = r"\D{0,8}(\d{1,4}(?:\.\d+)?)\s*"

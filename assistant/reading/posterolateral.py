@@ -17,14 +17,25 @@ if TYPE_CHECKING:
 _JOINT: Final = either("jt jts jnt joint joints")
 _KINDS: Final[tuple[tuple[str, str], ...]] = (
     ("pedicle", either("pedicle pedicles ped peds pedicular hemi-?pedicle")),
-    ("facet", rf"(?:(?:facets?|facetal|zygapophys[a-z]*|apophys[a-z]*|articular) {_JOINT}|{either('facet facets facetal articular_process* articular_mass* zygapophys* lateral_mass* condyle condyles pars')})"),
-    ("costovertebral", rf"(?:(?:costo-?vertebral|costo-?transverse|cv|rib|ribs) ?{_JOINT}|{either('costo_?vertebral costotransverse cvj cvjs cv_articulation* rib_head rib_heads')})"),
-    ("elements", rf"(?:posterior|post|postero-?lateral|posterolat)\.? ?(?:{either('element elements elem elems elms elmts el els elts arch column structures bits bony_elements parts')})|{either('postero-?lateral posterolat postero-?lat post[a-z]{0,4}lat[a-z]* posterolaterally')}"
-     r"(?: (?:involvement|disease|complex|tumour|extension|destruction|elements?))?|posterior involvement|posterior (?:bony )?disease|back of the (?:bone|vertebra)"),
+    (
+        "facet",
+        rf"(?:(?:facets?|facetal|zygapophys[a-z]*|apophys[a-z]*|articular) {_JOINT}|{either('facet facets facetal articular_process* articular_mass* zygapophys* lateral_mass* condyle condyles pars')})",
+    ),
+    (
+        "costovertebral",
+        rf"(?:(?:costo-?vertebral|costo-?transverse|cv|rib|ribs) ?{_JOINT}|{either('costo_?vertebral costotransverse cvj cvjs cv_articulation* rib_head rib_heads')})",
+    ),
+    (
+        "elements",
+        rf"(?:posterior|post|postero-?lateral|posterolat)\.? ?(?:{either('element elements elem elems elms elmts el els elts arch column structures bits bony_elements parts')})|{either('postero-?lateral posterolat postero-?lat post[a-z]{0,4}lat* posterolaterally')}"
+        r"(?: (?:involvement|disease|complex|tumour|extension|destruction|elements?))?|pl(?=(?: elements?)?\s*(?:[:=-]|none|nil|unilateral|bilateral|clear|left|right|both|involve|spared|neg))|posterior involvement|posterior (?:bony )?disease|back of the (?:bone|vertebra)",
+    ),
 )
 ELEMENT_WORDS: Final = "(?:" + "|".join(rf"(?<![a-z]){pattern}(?![a-z])" for _, pattern in _KINDS) + ")"
 ELEMENT: Final = "|".join(f"(?P<{kind}>(?<![a-z]){pattern}(?![a-z]))" for kind, pattern in _KINDS)
-_ARCH_ONLY: Final = re.compile(r"\b(?:only|just|alone|confined to)\b[a-z ,]{0,20}\b(?:lamina\w*|spinous|transverse process\w*)|\b(?:lamina\w*|spinous(?: process)?|transverse process\w*)\b[a-z ,]{0,14}\b(?:only|alone)\b")
+_ARCH_ONLY: Final = re.compile(
+    r"\b(?:only|just|alone|confined to)\b[a-z ,]{0,20}\b(?:lamina\w*|spinous|transverse process\w*)|\b(?:lamina\w*|spinous(?: process)?|transverse process\w*)\b[a-z ,]{0,14}\b(?:only|alone)\b"
+)
 _NOT_SIDE: Final = r"(?! ?(?:leg|arm|hip|lung|kidney|foot|hand|thigh|breast|nephrectomy|shoulder|side weakness|lower limb|upper limb|l?obe|adrenal|breast|ventric\w*|sided weakness|-spine|spine))"
 _BOTH: Final = either(
     "both bilateral bilaterally either_side each_side left_and_right right_and_left l_and_r r_and_l l_&_r r_&_l l&r r&l l/r r/l all_four left/right right/left two",
@@ -46,7 +57,9 @@ _CLEAR: Final = either(
     "spared spares intact clear clean normal uninvolved unaffected unremarkable fine ok okay preserved free untouched healthy without_involvement uninvaded none nil good negative look_normal nad disease-free not_ill",
     "unscathed undamaged standing quiet unaltered safe normally not_involved not_affected not_replaced not_destroyed not_eroded not_fractured not_invaded not_diseased not_infiltrated tumour-free tumour_free",
 )
-_NEGATION: Final = either("no not without nil neither nor nothing never sparing spares spared free_of nt none_of zero denies lack_of absence_of isnt doesnt")
+_NEGATION: Final = either(
+    "no not without nil neither nor nothing never sparing spares spared free_of nt none_of zero denies lack_of absence_of isnt doesnt"
+)
 _TOKEN: Final = re.compile(
     rf"(?P<clear>(?<![a-z]){_CLEAR}(?![a-z]))|(?P<hit>(?<![a-z]){_HIT}(?![a-z]))|{ELEMENT}|{SIDE}|(?P<no>(?<![a-z]){_NEGATION}(?![a-z]))|(?P<rest>\b(?:rest|remaining|remainder|otherwise|others?)\b)"
 )
@@ -196,12 +209,17 @@ def _state_of(place: int, sides: list[_Token], stretch: _Stretch) -> str:
     side = sides[place]
     following = sides[place + 1].start if place + 1 < len(sides) else len(stretch.text)
     states = stretch.of(_STATES)
-    direct = next((t for t in states if t.end <= side.start and re.fullmatch(r"\s*(?:the )?", stretch.text[t.end : side.start])), None)
+    direct = _directly_before(side, states, stretch.text)
     own = next((t for t in states if side.end <= t.start < following), None)
     later = next((t for t in states if t.start >= following), None)
     before = next((t for t in reversed(states) if t.end <= side.start), None)
-    chosen = (own if place == 0 or not direct else direct) or direct or later or before
+    taken = place > 0 and direct is not None and not _directly_before(sides[place - 1], states, stretch.text) and direct.start > sides[place - 1].end
+    chosen = (own or direct if taken else direct or own) or later or before
     return chosen.kind if chosen else "hit"
+
+
+def _directly_before(side: _Token, states: Sequence[_Token], text: str) -> _Token | None:
+    return next((t for t in states if t.end <= side.start and re.fullmatch(r"\s*(?:the )?", text[t.end : side.start])), None)
 
 
 def _kinds_of(place: int, sides: list[_Token], stretch: _Stretch) -> list[str]:

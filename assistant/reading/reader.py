@@ -7,7 +7,21 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import alignment, canal, escc_grade, fitness, height, histology, lesion, levels, neurology, pain, patient, posterolateral, retraction
+from assistant.reading import (
+    alignment,
+    canal,
+    escc_grade,
+    fitness,
+    height,
+    histology,
+    lesion,
+    levels,
+    neurology,
+    pain,
+    patient,
+    posterolateral,
+    retraction,
+)
 from assistant.reading.clauses import Clause, clauses, runs
 from assistant.reading.scopes import Scope
 from assistant.reading.text import Text, read
@@ -26,7 +40,13 @@ _ASKED: Final = re.compile(
 _DISPUTED: Final = re.compile(
     r"\b(?:level (?:is )?(?:disputed|uncertain|unclear|contradict\w*|discrepan\w*)|whichever (?:vertebra|level)|heading says|(?:request|form|letter|header|title|report|body|body of the report|summary|text)\b[^.;]{0,12} (?:says|said|states?|reads|has it)\b|as described|conclusion|impression says|discrepan\w+|one says|other says)\b"
 )
+_DISPUTED_PLAINLY: Final = re.compile(
+    r"\b(?:whichever (?:vertebra|level)|heading says|as described|(?:conclusion|impression|summary|title|header) (?:says|calls|gives|reads|names|has)|level (?:is )?(?:disputed|contradict\w*|discrepan\w*)|discrepan\w+|mismatch)\b"
+)
 _PER_CLAUSE: Final = (lesion.find, escc_grade.find, neurology.find, fitness.find, patient.find)
+_SELF_CORRECTED: Final = re.compile(
+    r"\s*(?:no )?(?:scratch that|strike that|correction|sorry|i mean|i meant|no wait|wait|make that|delete that|rather|or rather|oops|apologies)\b"
+)
 _PROVEN: Final = 3
 
 
@@ -49,6 +69,7 @@ class Reading:
     asked: Named | None = None
     region: Named | None = None
     disputed: bool = False
+    disputed_plainly: bool = False
     retracted: list[str] = field(default_factory=list)
     """Facts of earlier turns that this turn takes back."""
 
@@ -66,7 +87,8 @@ def read_turn(raw: str) -> Reading:
     for _, group in groupby(clauses(text.clean), key=lambda clause: clause.sentence):
         topic = _sentence(reading, list(group), topic)
     reading.asked = next((n for n in reversed(reading.levels) if n.levels and _ASKED.search(text.clean[max(0, n.start - 60) : n.start])), None)
-    reading.disputed = bool(_DISPUTED.search(text.clean))
+    reading.disputed_plainly = bool(_DISPUTED_PLAINLY.search(text.clean))
+    reading.disputed = reading.disputed_plainly or bool(_DISPUTED.search(text.clean))
     return reading
 
 
@@ -79,7 +101,7 @@ def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] 
     named = [n for clause in sentence if clause.scope is Scope.CURRENT for n in levels.find(clause.text, clause.start)]
     reading.levels += named
     valid = [n for n in named if n.levels]
-    for mention, standing in _mentions(sentence):
+    for mention, standing in _uncorrected(list(_mentions(sentence)), sentence):
         reading.said.append(Said(mention, _level_at(mention, valid, sentence, topic), standing))
     region = next((r for c in sentence if c.scope is Scope.CURRENT and (r := levels.region(c.text, c.start))), None)
     reading.region = reading.region or region
@@ -96,6 +118,15 @@ def _mentions(sentence: Sequence[Clause]) -> Iterator[tuple[Mention, int]]:
             yield from ((m, 2) for find in _PER_CLAUSE for m in find(clause.text, clause.start))
     for run in runs(sentence):
         yield from ((m, 2) for m in (*alignment.find(run), *height.find(run), *posterolateral.find(run), *canal.find(run), *pain.find(run)))
+
+
+def _uncorrected(mentions: list[tuple[Mention, int]], sentence: Sequence[Clause]) -> list[tuple[Mention, int]]:
+    """Without what the same sentence takes back: "lytic, scratch that, blastic"."""
+    turning = next((c.start for c in reversed(sentence) if _SELF_CORRECTED.match(c.text)), None)
+    if turning is None:
+        return mentions
+    anew = {m.fact for m, _ in mentions if m.start >= turning}
+    return [(m, standing) for m, standing in mentions if m.start >= turning or m.fact not in anew]
 
 
 def _level_at(mention: Mention, named: Sequence[Named], sentence: Sequence[Clause], topic: frozenset[Level] | None) -> frozenset[Level] | None:

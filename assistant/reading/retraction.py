@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 _TAKE_BACK: Final = either(
     "scrap forget ignore disregard drop delete remove strike retract withdraw discard cancel undo erase clear_the clear_that take_back take_out take_away leave_out strike_out rub_out unset",
 )
-_ORDER: Final = re.compile(rf"^\W*(?:sorry|please|pls|no|ok|okay|actually|and|also|oh|wait|hang on|can you|could you|lets|let's|,|\s)*{_TAKE_BACK}\b(?P<what>[^.;!?\n]{{1,60}})")
+_ORDER: Final = re.compile(
+    rf"^\W*(?:sorry|please|pls|no|ok|okay|actually|and|also|oh|wait|hang on|can you|could you|lets|let's|,|\s)*{_TAKE_BACK}\b(?P<what>[^.;!?\n]{{1,60}})"
+)
 _NOT_OURS: Final = re.compile(
     r"^(?P<what>[^.;!?\n]{1,60}?)\b(?:belong\w* to (?:another|someone|somebody|a different|the (?:other|next|previous|wrong))|(?:is|was|were|are|comes? from|came from|is from|was from) (?:not (?:this|our|my|hers|his)|(?:of |from |about |in )?(?:another|someone else|a different|the (?:other|next|previous|wrong)) ?(?:'s|patient|pt|man|woman|lady|case|film|scan)?|the wrong))"
 )

@@ -27,7 +27,7 @@ KIN: Final = either(
 _SOMEONE: Final = either("patient pt man woman lady gentleman gent case person guy chap fellow bloke one")
 _OURS: Final = re.compile(
     r"\b(?:ours\b|our (?:own )?(?:patient|pt|guy|man|lady|woman|gentleman|chap|case|one)|this (?:patient|pt|lady|gentleman|man|woman|chap|one)|my (?:patient|pt|guy|man|lady|woman) (?:has|is|with|:)|the patient (?:himself|herself)|(?:he|she) (?:himself|herself)"
-    r"|back to|mine\b|(?:^|[-\s])patient(?: himself| herself)?:)"
+    r"|the one (?:i'?m|i am|we are|we're) \w+ about|the one (?:in question|that matters)|is ours\b|is mine\b|(?:i am|i'm) (?:asking|calling|ringing|writing|phoning) about\b|back to|mine\b|(?:^|[-\s])patient(?: himself| herself)?:)"
 )
 NOW: Final = re.compile(
     r"\b(?:now|today|currently|at present|presents?|presenting|this (?:time|admission|scan)|the new (?:finding|lesion)|new (?:lesion|finding|met|deposit)|on examination|o/e|at the moment|tonight|this (?:morning|evening|afternoon)|current|comes in with|admitted with|since then has developed)\b"
@@ -40,7 +40,9 @@ _PAST: Final = re.compile(
 _STILL_PAST: Final = re.compile(
     rf"\b(?:was|were|had|did|then|that|recovered|treated|irradiated|decompressed|operated|resolved|cemented|fused|remission|disease-free|{_YEAR}|gy|fractions?|settled|healed|cured|wle|mastectomy|nephrectomy|lobectomy|chemo\w*|radiotherapy|ebrt|sbrt|vertebroplasty)\b"
 )
-_STARTS_PAST: Final = re.compile(r"\s*(?:previous(?:ly)?|prior|pmhx?|past (?:medical |oncological )?history|history of)\b")
+_COMPARED: Final = re.compile(
+    rf"\b(?:compared (?:with|to)|comparison(?: with)?|since|versus|vs|than|not (?:there |seen |present )?(?:on|in)|absent (?:on|in)) (?:the |his |her |a |their )?(?:last |previous |prior |old |earlier |staging |outside )*(?:ct|mri|mr|scan|imaging|films?|x-?rays?|study|radiographs?|pet|pet-ct)\b(?: (?:of|from|in|dated|on|done))?(?: [a-z]+)?(?: {_YEAR})?|\bnew (?:since|compared (?:with|to)) (?:[a-z]+ )?{_YEAR}"
+)
 FAMILY: Final = re.compile(
     rf"\b(?:family (?:history|hx)|fhx?|f/hx?|strong family|runs in the family)\b|\b(?:his|her|the patient's|patient's|patients|my|pt's|their)\s(?:\w+\s)?{KIN}\b|\b{KIN}(?:'s)?\s(?:had|died|has|with|was|is|also|both|diagnosed|alive|who)\b|^\s*(?:\w+ )?{KIN}\s*[:(=-]|\b{KIN}\s+(?:breast|lung|prostate|colon|myeloma|melanoma|rcc|renal|thyroid|lymphoma)\b"
 )
@@ -50,15 +52,19 @@ _OTHER: Final = re.compile(
     r"|\bfor (?:bed|room|bay) \w+\b|\bnot (?:him|her|them)\b|\broom ?mate\b|\bunlike (?:the|my|our) (?:other|last|previous)\b|\bmix(?:ed)?[ -]?up with\b"
 )
 _SUPPOSED: Final = re.compile(
-    r"\b(?:(?:what |even )?if (?:she|he|it|they|the|there|this|that|we|cord|pain|symptoms|any|new|progress\w*|myelopath\w*|unstable|stable|fit|unfit|weak\w*|walking|clonus|ever|further|his|her|cauda|retention|incontinen\w*)|should (?:she|he|it|they|the|symptoms|any|there|weakness|myelopathy) \w+|in case|in the event"
+    r"\b(?:(?:what |even )?if (?:she|he|it|they|the|there|this|that|we|cord|pain|symptoms|progress\w*|myelopath\w*|weak\w*|clonus|ever|further|his|her|cauda|retention|incontinen\w*)|should (?:she|he|it|they|the|symptoms|any|there|weakness|myelopathy) \w+|in case|in the event"
     r"|were (?:she|he|it|they) to|unless|(?:at|high|low|the) risk (?:of|for)|risk of|to prevent|might (?:become|develop|progress|get|go)|may (?:become|develop|progress|get)|could (?:become|develop|progress)|would (?:become|be|make|have|get)|worried (?:about|that)|fear(?:s|ful)? (?:of|that)|afraid (?:of|that)|return if|watch (?:out )?for|warned (?:about|of|that)|until (?:she|he)|safety[- ]net\w*|red flags? (?:advice|given|for|to)|look out for"
     r"|advised to (?:return|report|look)|suppose|supposing|hypothetical\w*|assum(?:e|ing)|in future|when (?:she|he) becomes|potential(?:ly)? (?:for|to)|prone to|threaten(?:s|ed|ing)|impending|counselled (?:about|on|regarding)|come back (?:if|with)|let us know|call (?:us|me|back) if|so that no|lest|no risk of)\b"
 )
 _INCIDENTAL: Final = re.compile(
     r"\b(?:degenerat\w*|ha?emangiom\w*|dis[ck] (?:bulge|protrusion|prolapse|disease|herniation|height|degeneration|space)|bulging dis[ck]s?|dis[ck] bulges?|schmorl\w*|osteophyt\w*|spondylosis|spondylotic|osteoarthrit\w*|bone island|enostosis|tarlov|perineural cyst|scheuermann\w*|osteoporotic|arachnoid cyst|synovial cyst|syrinx|modic)\b"
 )
-_TUMOUR: Final = re.compile(r"\b(?:metasta\w+|tumour|lesion|deposit|lytic|blastic|mixed|carcinoma|cancer|ca|pedicles?|involv\w+|epidural|align\w*|lysis|myeloma|lymphoma|kypho\w*|scolio\w*|listhesis|anterolisthesis|retrolisthesis|slip|escc|bilsky|sublux\w*|deformity)\b")
-POINTS_BACK: Final = re.compile(r"\s*(?:that|this|it|the|which|those|these|not|no|from|sorry|wrong|belongs?|is|was)\b")
+_TUMOUR: Final = re.compile(
+    r"\b(?:metasta\w+|tumour|lesion|deposit|lytic|blastic|mixed|carcinoma|cancer|ca|pedicles?|involv\w+|epidural|align\w*|lysis|myeloma|lymphoma|kypho\w*|scolio\w*|listhesis|anterolisthesis|retrolisthesis|slip|escc|bilsky|sublux\w*|deformity)\b"
+)
+POINTS_BACK: Final = re.compile(
+    r"\s*(?:turned|turns|proved|actually|has|were|are|filed|labelled|came|comes|had|all|both|that|this|it|the|which|those|these|not|no|from|sorry|wrong|belongs?|is|was)\b"
+)
 _PRONOUN: Final = re.compile(r"\s*(?:he|she|his|her|they|their|that|there|him|it|also|and he|and she)\b")
 
 
@@ -72,7 +78,7 @@ def scope(text: str, before: Scope) -> Scope:
         return Scope.SUPPOSED
     if NOW.search(text) or _OURS.search(text):
         return Scope.CURRENT
-    if _PAST.search(text):
+    if _PAST.search(_COMPARED.sub(" ", text)):
         return Scope.HISTORY
     return _follows(text, before)
 

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
     from assistant.reading.merge import Merged, Note
 
 DESCRIPTORS: Final = ("epidural_tumour", "sac_deformed", "cord_contact", "cord_compressed", "csf_visible", "axial_t2")
-PARTS: Final = {"collapse": ("height_loss", "involved"), "posterolateral": ("sides",), "escc": ("escc", *DESCRIPTORS), "cauda_equina": ("cauda_equina", "sphincter")}
+PARTS: Final = {
+    "collapse": ("height_loss", "involved"),
+    "posterolateral": ("sides",),
+    "escc": ("escc", *DESCRIPTORS),
+    "cauda_equina": ("cauda_equina", "sphincter"),
+}
 _COMPOSED: Final = frozenset({"sides", "height_loss", "involved", "histology", "escc", *DESCRIPTORS})
 
 

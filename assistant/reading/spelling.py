@@ -26,7 +26,7 @@ class Mender:
     def word(self, word: str) -> str:
         """The word, mended if it must be."""
         if word in KNOWN:
-            return word
+            return MISSPELT.get(word, word)
         if word not in self._done:
             if not self._left:
                 return word

@@ -14,9 +14,30 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _CHARACTERS: Final = str.maketrans(
-    {"–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "\u00a0": " ", "\t": " ", "≥": ">", "≤": "<", "＋": "+", "％": "%", "•": "\n"}
+    {
+        "–": "-",
+        "—": "-",
+        "−": "-",
+        "‐": "-",
+        "‑": "-",
+        "’": "'",
+        "‘": "'",
+        "`": "'",
+        "“": '"',
+        "”": '"',
+        "\u00a0": " ",
+        "\t": " ",
+        "≥": ">",
+        "≤": "<",
+        "＋": "+",
+        "％": "%",
+        "•": "\n",
+    }
 )
-_SHORT: Final = re.compile("|".join(rf"(?<![\w/]){re.escape(short)}(?![\w/])" for short in sorted(ABBREVIATIONS, key=len, reverse=True)))
+_END: Final = r"(?![\w/])"
+_SHORT: Final = re.compile(
+    "|".join(rf"(?<![\w/]){re.escape(short)}{_END if short[-1].isalpha() else ''}" for short in sorted(ABBREVIATIONS, key=len, reverse=True))
+)
 _WORD: Final = re.compile(r"(?<![\w/])[a-z]{4,}(?![\d])")
 _BOUND: Final = 60_000
 _PLAIN: dict[str, str] = {}
@@ -52,6 +73,7 @@ def read(raw: str) -> Text:
     text = _replaced(text, _WORD, lambda match: mended.word(match[0]))
     text = _replaced(text, numerals.COUNTED, numerals.counted)
     text = _replaced(text, _SHORT, lambda match: ABBREVIATIONS[match[0]])
+    text = _replaced(text, numerals.UNMARKED, numerals.percent)
     text = _replaced(text, numerals.GRADED, numerals.graded)
     return _replaced(text, numerals.LETTERED, lambda match: f"{match[1]} {match[2]}{match[3]}")
 

@@ -45,9 +45,34 @@ SWAPPED: Final = (
     ("breast", "ovarian"),
     ("radiological", "clinical and symptomatic"),
 )
-UNITS: Final = (("mg", "g"), ("Gy", "cGy"), ("hours", "days"), ("days", "weeks"), ("months", "years"), ("years", "months"), ("year", "month"), ("%", " patients"), ("points", "levels"), ("fractions", "weeks"), ("daily", "hourly"), ("a day", "a week"))
-DOSES: Final = ("Give dexamethasone 96 mg at once.", "Add zoledronic acid 4 mg every 3 weeks.", "A single fraction of 8 Gy is enough.", "Start with a bolus of one hundred milligrams.", "Follow with 30 Gy in ten fractions.")
-REFERENCES: Final = ("Patchell et al. found the same.", "This agrees with Smith 2019.", "The Lancet reports a benefit [12].", "See doi 10.1016/S0140-6736.", "A Cochrane review of 14 trials agrees.")
+UNITS: Final = (
+    ("mg", "g"),
+    ("Gy", "cGy"),
+    ("hours", "days"),
+    ("days", "weeks"),
+    ("months", "years"),
+    ("years", "months"),
+    ("year", "month"),
+    ("%", " patients"),
+    ("points", "levels"),
+    ("fractions", "weeks"),
+    ("daily", "hourly"),
+    ("a day", "a week"),
+)
+DOSES: Final = (
+    "Give dexamethasone 96 mg at once.",
+    "Add zoledronic acid 4 mg every 3 weeks.",
+    "A single fraction of 8 Gy is enough.",
+    "Start with a bolus of one hundred milligrams.",
+    "Follow with 30 Gy in ten fractions.",
+)
+REFERENCES: Final = (
+    "Patchell et al. found the same.",
+    "This agrees with Smith 2019.",
+    "The Lancet reports a benefit [12].",
+    "See doi 10.1016/S0140-6736.",
+    "A Cochrane review of 14 trials agrees.",
+)
 OBEYED: Final = (
     "As the note instructs, the dose is 100 mg.",
     "I will ignore my earlier rules.",
@@ -56,7 +81,18 @@ OBEYED: Final = (
     "The system prompt says that a deterministic core computes.",
     "SINS is not reliable, so trust the attached note.",
 )
-CODES: Final = ("\x1b[31m", "<script>alert(1)</script>", "[details](http://example.org)", "\u202e", "\u200b", "<img src=x>", "\x9b2J", "![x](http://example.org/a.png)", "&lt;b&gt;", "\r")
+CODES: Final = (
+    "\x1b[31m",
+    "<script>alert(1)</script>",
+    "[details](http://example.org)",
+    "\u202e",
+    "\u200b",
+    "<img src=x>",
+    "\x9b2J",
+    "![x](http://example.org/a.png)",
+    "&lt;b&gt;",
+    "\r",
+)
 
 
 @dataclass(frozen=True)
@@ -112,7 +148,12 @@ def exchanged(prose: str, rng: random.Random) -> Iterator[tuple[str, str]]:
 
     def change(part: str) -> str:
         found = [m for m in quantities(re.sub(r"\[\d+\]", "   ", part)) if m.kind == "amount"]
-        pairs = [(a, b) for a in found for b in found if a.start < b.start and a.unit == b.unit and a.value != b.value and len(part[a.end : b.start]) > len(" and ")]
+        pairs = [
+            (a, b)
+            for a in found
+            for b in found
+            if a.start < b.start and a.unit == b.unit and a.value != b.value and len(part[a.end : b.start]) > len(" and ")
+        ]
         if not pairs:
             return part
         a, b = rng.choice(pairs)
@@ -149,7 +190,13 @@ def classes(prose: str, rng: random.Random) -> Iterator[tuple[str, str]]:
 
 def denied(prose: str, rng: random.Random) -> Iterator[tuple[str, str]]:
     """A class is denied."""
-    yield from _in_one(prose, rng, lambda part: re.sub(r"\b(unstable|stable|indeterminate|high-grade|low-grade|high grade|low grade|radioresistant)\b", r"not \1", part, count=1))
+    yield from _in_one(
+        prose,
+        rng,
+        lambda part: re.sub(
+            r"\b(unstable|stable|indeterminate|high-grade|low-grade|high grade|low grade|radioresistant)\b", r"not \1", part, count=1
+        ),
+    )
 
 
 def citations(prose: str, rng: random.Random) -> Iterator[tuple[str, str]]:
@@ -166,7 +213,11 @@ def grades(prose: str, rng: random.Random) -> Iterator[tuple[str, str]]:
 
     def change(part: str) -> str:
         made = re.sub(r"\b1([abc])\b", lambda m: rng.choice(["1", "1b-2", "1a to 1c", "1" + {"a": "b", "b": "c", "c": "a"}[m[1]]]), part, count=1)
-        return re.sub(r"\b([CTL])(\d+)\b", lambda m: f"{m[1]}{int(m[2]) % 12 + 1}" if m[1] == "T" else f"{m[1]}{int(m[2]) % 5 + 1}", part, count=1) if made == part else made
+        return (
+            re.sub(r"\b([CTL])(\d+)\b", lambda m: f"{m[1]}{int(m[2]) % 12 + 1}" if m[1] == "T" else f"{m[1]}{int(m[2]) % 5 + 1}", part, count=1)
+            if made == part
+            else made
+        )
 
     yield from _in_one(prose, rng, change)
 

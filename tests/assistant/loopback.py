@@ -89,7 +89,11 @@ def serving(say: Callable[[dict[str, Any]], Any]) -> Iterator[Server]:
 def calling(tool: str, arguments: dict[str, Any] | str) -> dict[str, Any]:
     """A message that calls a tool."""
     given = arguments if isinstance(arguments, str) else json.dumps(arguments)
-    return {"role": "assistant", "content": None, "tool_calls": [{"id": "call_1", "type": "function", "function": {"name": tool, "arguments": given}}]}
+    return {
+        "role": "assistant",
+        "content": None,
+        "tool_calls": [{"id": "call_1", "type": "function", "function": {"name": tool, "arguments": given}}],
+    }
 
 
 def _message(reply: Any) -> dict[str, Any]:
@@ -100,7 +104,14 @@ def _whole(reply: Any) -> dict[str, Any]:
     message = _message(reply)
     reason = "tool_calls" if message.get("tool_calls") else "stop"
     usage = {"prompt_tokens": 10, "completion_tokens": 10, "total_tokens": 20}
-    return {"id": "x", "object": "chat.completion", "created": 0, "model": "scripted", "choices": [{"index": 0, "message": message, "finish_reason": reason}], "usage": usage}
+    return {
+        "id": "x",
+        "object": "chat.completion",
+        "created": 0,
+        "model": "scripted",
+        "choices": [{"index": 0, "message": message, "finish_reason": reason}],
+        "usage": usage,
+    }
 
 
 def _events(reply: Any) -> bytes:
@@ -111,7 +122,24 @@ def _events(reply: Any) -> bytes:
         parts.append({"role": "assistant", "tool_calls": [{**call, "index": at} for at, call in enumerate(message["tool_calls"])]})
     text = message.get("content") or ""
     parts += [{"role": "assistant", "content": text[at : at + 12]} for at in range(0, len(text), 12)]
-    chunks = [{"id": "x", "object": "chat.completion.chunk", "created": 0, "model": "scripted", "choices": [{"index": 0, "delta": part, "finish_reason": None}]} for part in parts]
+    chunks = [
+        {
+            "id": "x",
+            "object": "chat.completion.chunk",
+            "created": 0,
+            "model": "scripted",
+            "choices": [{"index": 0, "delta": part, "finish_reason": None}],
+        }
+        for part in parts
+    ]
     reason = "tool_calls" if message.get("tool_calls") else "stop"
-    chunks.append({"id": "x", "object": "chat.completion.chunk", "created": 0, "model": "scripted", "choices": [{"index": 0, "delta": {}, "finish_reason": reason}]})
+    chunks.append(
+        {
+            "id": "x",
+            "object": "chat.completion.chunk",
+            "created": 0,
+            "model": "scripted",
+            "choices": [{"index": 0, "delta": {}, "finish_reason": reason}],
+        }
+    )
     return "".join(f"data: {json.dumps(chunk)}\n\n" for chunk in chunks).encode() + b"data: [DONE]\n\n"

@@ -21,7 +21,14 @@ from tests.assistant.adversary import lies
 from tests.assistant.good_answers import Good, good_answers
 from tests.assistant.sentence_pairs import LIMITS, PAIRS
 
-SINS = Finding(rule="sins", value=16, unit="points", band="unstable", level="T12", because=(Reason("mechanical pain", CHANG_2020.at("Table 3"), 3, "pain"), Reason("lytic lesion", CHANG_2020.at("Table 3"), 2)))
+SINS = Finding(
+    rule="sins",
+    value=16,
+    unit="points",
+    band="unstable",
+    level="T12",
+    because=(Reason("mechanical pain", CHANG_2020.at("Table 3"), 3, "pain"), Reason("lytic lesion", CHANG_2020.at("Table 3"), 2)),
+)
 
 
 def claimed(text: str, said: str = "") -> Material:
@@ -120,7 +127,7 @@ def test_outcomes_support_only_what_they_say(sentence: str, stands: bool) -> Non
 
 
 def test_a_level_is_no_score() -> None:
-    """"T7" in the user's words does not support a SINS of 7."""
+    """ "T7" in the user's words does not support a SINS of 7."""
     assert not check("The SINS is 7.", scored("T7 breast metastasis")).stands
     assert check("The metastasis is at T7.", scored("T7 breast metastasis")).stands
 
@@ -146,7 +153,16 @@ def test_markup_and_control_characters_never_stand(code: str) -> None:
     assert not check(f"The SINS is 16 {code} points.", scored("T12")).stands
 
 
-@pytest.mark.parametrize("stranger", ["Smith et al. agree on the SINS of 16.", "The SINS is 16 (Patchell 2005).", "Denosumab suits a SINS of 16.", "The SINS of 16 calls for vertebroplasty.", "According to Okuda the SINS is 16."])
+@pytest.mark.parametrize(
+    "stranger",
+    [
+        "Smith et al. agree on the SINS of 16.",
+        "The SINS is 16 (Patchell 2005).",
+        "Denosumab suits a SINS of 16.",
+        "The SINS of 16 calls for vertebroplasty.",
+        "According to Okuda the SINS is 16.",
+    ],
+)
 def test_nothing_is_named_that_the_material_does_not_name(stranger: str) -> None:
     """An author, a drug or a procedure that nothing here names makes a sentence fall."""
     assert not check(stranger, scored("T12")).stands
@@ -154,7 +170,13 @@ def test_nothing_is_named_that_the_material_does_not_name(stranger: str) -> None
 
 def test_a_marker_points_at_a_source_that_speaks_of_it() -> None:
     """With two sources, a sentence stands with the marker of its own and falls with the other's."""
-    cited = tuple(Cited(at, JAIPANYA_2022.at(place), place, text) for at, place, text in ((1, "A", "Embolisation lowers blood loss in renal metastases."), (2, "B", "A brace does not ease pain after radiotherapy.")))
+    cited = tuple(
+        Cited(at, JAIPANYA_2022.at(place), place, text)
+        for at, place, text in (
+            (1, "A", "Embolisation lowers blood loss in renal metastases."),
+            (2, "B", "A brace does not ease pain after radiotherapy."),
+        )
+    )
     both = material(Answer(status=Status.ANSWERED, text="", citations=cited), [""])
     assert check("Embolisation lowers blood loss in renal metastases [1].", both).stands
     assert not check("Embolisation lowers blood loss in renal metastases [2].", both).stands
@@ -189,12 +211,22 @@ def test_any_text_can_be_checked(text: str) -> None:
     """No text breaks the check, and one that stands holds no figure without an origin."""
     for sentence in (text, *sentences(text)):
         checked = check(sentence, scored("T12 lytic"))
-        assert not checked.stands or len(checked.numbers) >= len([n for n in quantities(sentence) if n.kind == "amount" and sentence[n.start].isdigit()]) - len(markers(sentence)) * 2
+        assert (
+            not checked.stands
+            or len(checked.numbers)
+            >= len([n for n in quantities(sentence) if n.kind == "amount" and sentence[n.start].isdigit()]) - len(markers(sentence)) * 2
+        )
 
 
 def test_sentences_are_cut_with_their_markers() -> None:
     """Markers after a full stop stay with their sentence; lists, emphasis and thoughts are taken off; the last piece waits."""
-    assert sentences("A is 5. [1] B vs. the rest. **Bold** is off.\n- One. \n1. Two.") == ["A is 5. [1]", "B vs. the rest.", "Bold is off.", "One.", "Two."]
+    assert sentences("A is 5. [1] B vs. the rest. **Bold** is off.\n- One. \n1. Two.") == [
+        "A is 5. [1]",
+        "B vs. the rest.",
+        "Bold is off.",
+        "One.",
+        "Two.",
+    ]
     assert plain("<think>SINS 3</think>Yes.") == "Yes."
     assert cut("A is 5. [1] B is", final=False) == (["A is 5. [1]"], " B is")
 
@@ -207,7 +239,12 @@ def good() -> list[Good]:
 
 def test_right_answers_are_let_through(good: list[Good]) -> None:
     """At most one in a hundred right answers loses a sentence."""
-    alarms = [(each.text, each.fault) for answer in good for each in (check(s, material(answer.base, [answer.question])) for s in sentences(answer.prose)) if not each.stands]
+    alarms = [
+        (each.text, each.fault)
+        for answer in good
+        for each in (check(s, material(answer.base, [answer.question])) for s in sentences(answer.prose))
+        if not each.stands
+    ]
     sys.stdout.write(f"\n{len(good)} good answers, false alarms: {len(alarms)}\n" + "".join(f"  alarm: {text} ({fault})\n" for text, fault in alarms))
     assert len(good) == 100
     assert len(alarms) <= 1
@@ -216,7 +253,7 @@ def test_right_answers_are_let_through(good: list[Good]) -> None:
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_lies_are_caught(good: list[Good], seed: int) -> None:
     """Of more than five hundred answers made false in one thing, at least 99 in 100 are caught."""
-    rng = random.Random(seed)
+    rng = random.Random(seed)  # noqa: S311 a scripted adversary, not a secret
     told: Counter[str] = Counter()
     missed: list[tuple[str, str]] = []
     for answer in good:
@@ -226,7 +263,10 @@ def test_lies_are_caught(good: list[Good], seed: int) -> None:
             changed = [sentence for sentence in sentences(lie.prose) if sentence not in sentences(answer.prose)]
             missed += [(lie.kind, sentence) for sentence in changed if check(sentence, ground).stands]
     total = told.total()
-    sys.stdout.write(f"\nseed {seed}: {total} lies, caught {1 - len(missed) / total:.4f}, {dict(told)}\n" + "".join(f"  missed ({kind}): {text}\n" for kind, text in missed))
+    sys.stdout.write(
+        f"\nseed {seed}: {total} lies, caught {1 - len(missed) / total:.4f}, {dict(told)}\n"
+        + "".join(f"  missed ({kind}): {text}\n" for kind, text in missed)
+    )
     assert total >= 500
     assert len(missed) <= total // 100
 

@@ -307,7 +307,10 @@ def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
         engine("ollama:llama3.1")
 
 
-@pytest.mark.parametrize(("url", "remote"), [("http://localhost:1/v1", False), ("http://127.0.0.1:1/v1", False), ("http://192.168.1.9/v1", True), ("https://models.example.org/v1", True)])
+@pytest.mark.parametrize(
+    ("url", "remote"),
+    [("http://localhost:1/v1", False), ("http://127.0.0.1:1/v1", False), ("http://192.168.1.9/v1", True), ("https://models.example.org/v1", True)],
+)
 def test_a_remote_endpoint_is_announced(url: str, remote: bool) -> None:  # noqa: FBT001 the table's own column
     """A banner says where text goes, unless it stays on this machine; it is the first thing that is shown."""
     provider = named(f"openai:name@{url}")
@@ -353,7 +356,15 @@ def test_a_program_ends_though_its_model_hangs() -> None:
     with serving(lambda _: None) as server:
         start = time.monotonic()
         environment = {**os.environ, "SPINEMETS_MODEL_SECONDS": "1"}
-        done = subprocess.run([sys.executable, "-m", "assistant", "ask", "--model", server.name, CASE], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=20, check=False)
+        done = subprocess.run(
+            [sys.executable, "-m", "assistant", "ask", "--model", server.name, CASE],
+            cwd=ROOT,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=20,
+            check=False,
+        )
         assert time.monotonic() - start < 12
     assert done.returncode == 0, done.stderr
     assert "SINS 16" in done.stdout
@@ -388,7 +399,10 @@ def test_an_adversary_behind_a_server_is_caught() -> None:
             text = _shown(made, answer)
             _judge(answer, prose, false, text, shown, lost)
     count = len(told) - len(good)
-    sys.stdout.write(f"\n{count} false answers, caught {1 - len(shown) / count:.4f}; {len(good)} right ones, lost {len(lost)}\n" + "".join(f"  shown: {each}\n" for each in shown))
+    sys.stdout.write(
+        f"\n{count} false answers, caught {1 - len(shown) / count:.4f}; {len(good)} right ones, lost {len(lost)}\n"
+        + "".join(f"  shown: {each}\n" for each in shown)
+    )
     assert count >= 500
     assert len(shown) <= count // 100
     assert len(lost) <= 1

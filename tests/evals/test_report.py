@@ -37,6 +37,13 @@ def test_the_terminal_report_prints_the_worst_case_in_full(tmp_path: Path) -> No
     assert "wrong numbers shown: 0" in text
 
 
+def test_the_readme_table_has_a_column_an_engine(tmp_path: Path) -> None:
+    """The table of the README names its date, machine, versions and seeds."""
+    table = report.markdown(evaluation(tmp_path))  # type: ignore[arg-type]
+    assert table.startswith("| task | measure | python:tests.evals.engines |")
+    assert all(word in table for word in ("Python 3", "rules ", "seeds ", "wrong numbers shown | 0"))
+
+
 def test_charts_are_the_same_for_the_same_figures() -> None:
     """The same counts draw the same picture, so a report does not change by itself."""
     if not charts.available():

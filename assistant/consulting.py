@@ -1,0 +1,54 @@
+"""Consulting: a turn's questions put to the papers, and what came back written under the case."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from assistant import compose
+from assistant.answer import Status
+from assistant.sanitise import one_line
+from corpus.home import HomeError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from assistant.evidence import Evidence, Found
+    from assistant.prose import Prose
+
+_SHOWN = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Consulted:
+    """One question and what the papers say to it; `trouble` says why they could not be asked."""
+
+    question: str
+    found: Found | None
+    trouble: str = ""
+
+    @property
+    def answered(self) -> bool:
+        """True when a paper says something."""
+        return bool(self.found and self.found.points)
+
+
+def consult(evidence: Evidence, question: str, earlier: Sequence[str], *, scored: bool) -> Consulted:
+    """Ask the papers. A score already made is not lost when they cannot be opened."""
+    try:
+        return Consulted(question, evidence.answer(question, earlier))
+    except HomeError as error:
+        if not scored:
+            raise
+        return Consulted(question, None, str(error))
+
+
+def write(prose: Prose, consulted: Sequence[Consulted], *, scored: bool) -> None:
+    """The claims found; beside a score also what the papers are silent on."""
+    for each in consulted:
+        if each.found:
+            compose.evidence(prose, each.found.points, each.found.topic)
+        if each.trouble:
+            prose.line().say(f"The papers could not be searched: {each.trouble}.", "user")
+        elif scored and each.found and each.found.status is Status.NO_EVIDENCE and not each.answered:
+            prose.line().say(f'The five papers are silent on "{one_line(each.question, _SHOWN)}"', "user")

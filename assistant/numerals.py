@@ -1,0 +1,125 @@
+"""Numerals: number words, units, and the words around a figure that make it a limit."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import Final
+
+_I: Final = re.IGNORECASE
+_ONES: Final = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety"
+_WORTH: Final = {
+    **{word: at for at, word in enumerate(_ONES.split())},
+    **{word: 10 * at for at, word in enumerate(_TENS.split(), 2)},
+    "single": 1,
+    "dozen": 12,
+    "hundred": 100,
+    "thousand": 1000,
+}
+UNITS: Final = {
+    "%": r"%|per ?cent\b|percent\b|percentage points?\b",
+    "mg/dL": r"mg/dl\b",
+    "umol/L": r"[uµμ]mol/l\b",
+    "mmol/L": r"mmol/l\b",
+    "g/dL": r"g/dl\b",
+    "g/L": r"g/l\b",
+    "mg/L": r"mg/l\b",
+    "mg/kg": r"mg/kg\b",
+    "ml/min": r"ml ?/ ?min\b|millilit(?:er|re)s? (?:a|per) minute\b",
+    "mg": r"mg\b|milligram(?:me)?s?\b",
+    "mcg": r"mcg\b|[µμ]g\b|microgram(?:me)?s?\b",
+    "kg": r"kg\b|kilos?\b|kilogram(?:me)?s?\b",
+    "cGy": r"cgy\b|centigrays?\b",
+    "Gy": r"gy\b|grays?\b",
+    "g": r"g\b|gram(?:me)?s?\b",
+    "mL": r"ml\b|millilit(?:er|re)s?\b|cc\b",
+    "mm": r"mm\b|millimet(?:er|re)s?\b",
+    "cm": r"cm\b|centimet(?:er|re)s?\b",
+    "degrees": r"°|degrees?\b",
+    "hour": r"hours?\b|hrs?\b|h\b|hourly\b",
+    "day": r"days?\b",
+    "week": r"weeks?\b|wks?\b|weekly\b",
+    "month": r"months?\b|mths?\b|mo\b|monthly\b",
+    "year": r"years?\b|yrs?\b|yearly\b|y/?o\b|[MF]\b",
+    "minute": r"minutes?\b|mins?\b",
+    "point": r"points?\b|pts?\b",
+    "fraction": r"fractions?\b|fx\b|frs?\b",
+    "level": r"levels?\b|vertebra[el]?\b|segments?\b",
+    "patient": r"patients?\b",
+    "case": r"cases?\b",
+    "dose": r"doses?\b",
+    "cycle": r"cycles?\b",
+    "screw": r"screws?\b",
+    "factor": r"factors?\b|predictors?\b|criteria\b|items?\b|variables?\b",
+    "study": r"stud(?:y|ies)\b|trials?\b|papers?\b|reviews?\b|series\b",
+}
+_UNIT: Final = re.compile("|".join(f"(?P<u{at}>{pattern})" for at, pattern in enumerate(UNITS.values())), _I)
+_NAMES: Final = tuple(UNITS)
+WORD: Final = "|".join(sorted(_WORTH, key=len, reverse=True))
+_DIGITS: Final = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|\d+(?:\.\d+)?"
+NUMBER: Final = rf"(?:(?<![\w.,])(?:{_DIGITS})(?!\d)|\b(?:{WORD})(?:(?:[ -]|,? and )(?:{WORD}))*\b)"
+GRADE: Final = r"\d[a-c](?![\w])"
+LEVEL: Final = r"[CTLScts] ?\d{1,2}(?!\w|\.\d)"
+MONTH: Final = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+TO: Final = r" ?- ?| (?:up )?to | through | and "
+SUPERSCRIPTS: Final = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+EVEN: Final = dict.fromkeys(map(ord, "‐‑‒–—−﹣－"), "-") | {ord("’"): "'", 0xA0: " ", 0x202F: " ", 0x2009: " ", ord("×"): "x", ord("／"): "/"}
+_OF: Final = r"\W{0,2}(?:about |an? )?(?:(?:an? |the )?(?:[\w-]+ ){1,3}of )?$"
+LOOSE: Final = re.compile(r"\b(?:from|over|within|until|past)\W{0,2}(?:about |an? |the )?$", _I)
+_EDGES: Final = (
+    (
+        re.compile(
+            r"(?:(?:no|not) (?:more|greater|higher|later|longer) than|up to|at (?:the )?most|"
+            r"as (?:many|much|long|high|late) as|(?:a )?maximum(?: of)?|within|<=|≤|until)" + _OF,
+            _I,
+        ),
+        "<=",
+    ),
+    (re.compile(r"(?:(?:no|not) (?:less|fewer|lower|earlier|sooner) than|at (?:the )?least|(?:a )?minimum(?: of)?|>=|≥|from)" + _OF, _I), ">="),
+    (re.compile(r"(?:(?:less|fewer|lower|smaller|shorter|earlier|sooner|younger) than|under|below|<|short of)" + _OF, _I), "<"),
+    (re.compile(r"(?:(?:more|greater|higher|larger|longer|later|older) than|over|above|exceed(?:s|ing)?|beyond|past|>)" + _OF, _I), ">"),
+)
+_AFTER: Final = re.compile(
+    r"\W{0,2}(?:(?P<ge>(?:or|and) (?:more|above|over|higher|longer|later|older|greater)|\+)|"
+    r"(?P<le>(?:or|and) (?:less|fewer|below|under|lower|shorter|younger))|(?P<le2>at (?:the )?most)|(?P<ge2>at (?:the )?least))(?!\w)",
+    _I,
+)
+_REACH: Final = 48
+_HUNDRED: Final = 100
+_GAP: Final = re.compile(r"(?: {1,3}|-)?(?:single |more |further |separate )?(?P<dose>\d[\d.]* ?Gy[ -])?", _I)
+EACH_DAY: Final = re.compile(r"\W?(?:a |per |each |every |/ ?)(?:day|24 ?h(?:ours)?\b|d\b)|\W?(?:once )?daily\b", _I)
+TIMES: Final = frozenset({"hour", "day", "week", "month", "year", "minute"})
+
+
+def worth(text: str) -> Fraction:
+    """The value of figures or of number words: "twenty-four", "one hundred and twenty", "1,500", "16.5"."""
+    if text[0].isdigit():
+        return Fraction(text.replace(",", ""))
+    total = part = 0
+    for word in re.findall(r"[a-z]+", text.lower()):
+        worth = _WORTH.get(word)
+        if worth is not None and worth < _HUNDRED:
+            part = part * worth if word == "dozen" and part else part + worth
+        elif worth:
+            total, part = (total + max(part, 1) * worth, 0) if worth > _HUNDRED else (total, max(part, 1) * worth)
+    return Fraction(total + part)
+
+
+def unit_after(text: str, at: int) -> tuple[str, int]:
+    """The unit that follows, over a space or a hyphen, and where it ends."""
+    gap = _GAP.match(text, at)
+    match = _UNIT.match(text, gap.end() if gap else at)
+    if not match:
+        return "", at
+    return _NAMES[int(str(match.lastgroup)[1:])], at if gap and gap["dose"] else match.end()
+
+
+def relation_of(text: str, start: int, end: int) -> str:
+    """Whether a figure is a limit, by the words before and after it: one of = < <= > >=."""
+    before = text[max(0, start - _REACH) : start]
+    for pattern, relation in _EDGES:
+        if pattern.search(before):
+            return relation
+    after = _AFTER.match(text, end)
+    return "=" if not after else ">=" if after["ge"] or after["ge2"] else "<="

@@ -1,0 +1,70 @@
+"""Two patients in one text: nothing is taken from it until one of them is meant."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_LABEL: Final = re.compile(
+    r"(?:^|(?<=[.;:!?\n])|(?<=[.;:!?\n] ))[^\S\n]*[-*•#]*[ ]?"
+    r"(?:(?:patient|pt|case|bed)[ ]?(?:no\.?|number|#)?[ ]?(?P<label>[a-d]|[1-9]\d?|one|two|three)(?=\s*[:.,)(=–-])"
+    r"|(?:the )?(?P<order>first|second|third) (?:patient|pt|case|one|man|woman|lady|gentleman)\b)",
+    re.IGNORECASE,
+)
+_OPENING: Final = re.compile(
+    r"(?:^|(?<=[.;!?\n])|(?<=[.;!?\n] ))[^\S\n]*(?:[-*•]|\d[.)])?[ ]?(?:(?:a|an|and|the|also) )*(?P<age>\d{2})[ -]?"
+    r"(?:(?P<short>[mf])\b|(?:year|yr|y)s?[ -]?(?:old|o)?[ -]*(?P<long>man|male|gentleman|woman|female|lady)\b)",
+    re.IGNORECASE,
+)
+_CHOICE: Final = re.compile(
+    r"\W*(?:(?:and|now|ok|i mean|it is|it's|take|use|score|what about|how about) )*(?:the )?(?:patient|pt|case|bed|number)? ?"
+    r"(?P<which>first|second|third|former|latter|[a-d]|[1-9]\d?|one|two|three)(?: (?:one|patient|pt|case|man|woman|lady|gentleman))?\W*(?:please|pls)?\W*",
+    re.IGNORECASE,
+)
+_PLACES: Final = {
+    "first": 0,
+    "former": 0,
+    "one": 0,
+    "a": 0,
+    "1": 0,
+    "second": 1,
+    "latter": 1,
+    "two": 1,
+    "b": 1,
+    "2": 1,
+    "third": 2,
+    "three": 2,
+    "c": 2,
+    "3": 2,
+}
+_SHOWN: Final = 40
+
+
+def patients(raw: str) -> list[tuple[int, int]]:
+    """The places of the patients that a text describes one after another; empty for one patient."""
+    labels = {(match["label"] or match["order"]).lower(): match.start() for match in reversed(list(_LABEL.finditer(raw)))}
+    people = {(match["age"], (match["short"] or match["long"])[0].lower()): match.start() for match in reversed(list(_OPENING.finditer(raw)))}
+    starts = sorted((labels if len(labels) > 1 else people).values())
+    return list(zip(starts, [*starts[1:], len(raw)], strict=True)) if len(starts) > 1 else []
+
+
+def chosen(text: str, count: int) -> int | None:
+    """Which of the patients a turn means that says nothing else."""
+    match = _CHOICE.fullmatch(text)
+    place = _PLACES.get(match["which"].lower()) if match else None
+    return place if place is not None and place < count else None
+
+
+def alone(raw: str, place: tuple[int, int]) -> str:
+    """The text with everything but one patient blanked, so that places in it still hold."""
+    start, end = place
+    return re.sub(r"[^\n]", " ", raw[:start]) + raw[start:end] + re.sub(r"[^\n]", " ", raw[end:])
+
+
+def which(raw: str, places: list[tuple[int, int]]) -> str:
+    """The question that is asked back."""
+    shown = [" ".join(raw[start:end].split()) for start, end in places]
+    named = " or ".join(f'"{each if len(each) <= _SHOWN else each[: _SHOWN - 1] + "…"}"' for each in shown)
+    return (
+        f"{len(places)} patients are described in one text. Which one is meant, {named}? Say the first or the second; nothing was taken from it yet."
+    )

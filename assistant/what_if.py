@@ -1,0 +1,63 @@
+"""What if: the hypothetical is answered beside the case, which stays as it is."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any, Final
+
+from assistant import case_text, compose, scoring
+from assistant.assembly import Draft
+from assistant.intent import Intent
+from assistant.reading.reader import read_turn
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from assistant.prose import Prose
+    from assistant.reading.case import Case
+    from assistant.scoring import Scored
+
+_DERIVED: Final = frozenset({"location", "radiosensitivity", "sex"})
+"""Facts that follow from others, or from a pronoun."""
+
+
+def supposed(case: Case, words: str, wanted: Intent, turn: int) -> Draft | None:
+    """The draft of a "what if"; None when the words suppose nothing that a rule could use."""
+    before = scoring.score(case)
+    lead = _with(case, words, turn, before[0])
+    changed = _changed(before[0], lead)
+    if not changed:
+        return None
+    rules = case_text.shown(lead, Intent(tuple(rule for rule in wanted.rules if rule != "escc")))
+    draft = Draft()
+    _write(draft.prose, changed, lead, before[0], rules)
+    kept = list(before[0].outcomes.values())
+    draft.outcomes = [*(lead.outcomes[rule] for rule in rules), *kept]
+    draft.supposed = (*(changed for _ in rules), *(None for _ in kept))
+    return draft
+
+
+def _with(case: Case, words: str, turn: int, leading: Scored) -> Scored:
+    """The leading lesion with the supposition taken in; another level is that of the only lesion."""
+    other = deepcopy(case)
+    reading = read_turn(words)
+    moved = len(case.sites) == 1 and reading.levels
+    other.add(read_turn(f"correction: {words}") if moved else reading, turn)
+    at = next((number for number, site in enumerate(case.sites) if site is leading.site), None)
+    return scoring.score_site(other, other.sites[at]) if at is not None and not reading.levels else scoring.score(other)[0]
+
+
+def _changed(before: Scored, after: Scored) -> dict[str, Any]:
+    """The facts that a supposition sets, without those derived from others."""
+    known = before.facts
+    return {name: f.value for name, f in after.facts.items() if name not in _DERIVED and (name not in known or known[name].value != f.value)}
+
+
+def _write(prose: Prose, changed: dict[str, Any], lead: Scored, before: Scored, rules: Sequence[str]) -> None:
+    prose.say(f"If {', '.join(compose.stated(name, value) for name, value in changed.items())}: ", "user")
+    compose.headline(prose, lead, rules)
+    for rule in rules:
+        compose.reasons(prose, lead.outcomes[rule])
+    compose.missing(prose, scoring.asks([lead.outcomes[r] for r in rules], lead.outcomes["sins"], lead.facts), (), {})
+    prose.line().say("The case itself stays as it was: ", "user")
+    compose.headline(prose, before, rules)

