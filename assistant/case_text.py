@@ -48,7 +48,8 @@ def write(prose: Prose, scored: Sequence[Scored], wanted: Intent, invalid: Seque
     scores = [lead.outcomes[rule] for rule in rules]
     first = [*doses, *scores] if _doses_only(doses, wanted) else [*scores, *doses]
     others = [o for name, o in lead.outcomes.items() if name not in rules] + [o for other in rest for o in other.outcomes.values()]
-    return Told(first + others, asks, _status(decided, asks))
+    status = _status(decided, asks) if decided != doses else Status.NEEDS_INPUT if asks else Status.ANSWERED
+    return Told(first + others, asks, status)
 
 
 def _doses_only(doses: Sequence[AnyOutcome], wanted: Intent) -> bool:

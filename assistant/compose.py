@@ -108,11 +108,7 @@ def _noms(outcome: AnyOutcome) -> str:
         paths = " or ".join(PATHS[path] for path in outcome.value)
         return f"NOMS: {paths}" + (" (stability is the surgeon's call)" if len(outcome.value) > 1 else "")
     if isinstance(outcome, Open):
-        return (
-            f"NOMS open between {len(outcome.bands)} answers"
-            if len(outcome.bands) > _FEW
-            else f"NOMS open: {'; '.join(map(_path_band, outcome.bands))}"
-        )
+        return "NOMS open" if len(outcome.bands) > _FEW else f"NOMS open: {'; '.join(map(_path_band, outcome.bands))}"
     return "NOMS: no row applies"
 
 

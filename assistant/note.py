@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 PATHWAYS: Final = frozenset({"noms", "lmnop", "urgency", "surgery", "en_bloc"})
 _ACTS: Final = re.compile(r"([\\`*_\[\]<>#|!])")
 _SHORT: Final = 12
-_USER, _HEADING = "user", 0
+_CITED: Final = re.compile(r"(\[\d+\])")
+_USER, _MARKER, _HEADING = "user", "marker", 0
 
 
 def note(answer: Answer, *, markdown: bool) -> str:
@@ -42,23 +43,27 @@ def as_answer(answer: Answer, *, markdown: bool) -> Answer:
 def _prose(answer: Answer, *, markdown: bool) -> Prose:
     prose = Prose()
     for depth, text, origin in _lines(answer):
-        shown = _escaped(text) if markdown else " ".join(sanitise(text).split())
         if depth == _HEADING:
-            prose.line().line_break().say(f"## {shown}" if markdown else shown.upper(), origin)
+            prose.line().say("\n", _MARKER).say(f"## {text}" if markdown else text.upper(), origin)
         else:
-            prose.line().say(f"{'  ' * (depth - 1)}- {shown}", origin)
+            prose.line().say(f"{'  ' * (depth - 1)}- ", origin)
+            _say(prose, " ".join(sanitise(text).split()), origin, markdown=markdown)
     return prose
 
 
-def _escaped(text: str) -> str:
-    """Text that Markdown shows as it is; the markers of citations stay readable."""
-    return _ACTS.sub(r"\\\1", " ".join(sanitise(text).split()))
+def _say(prose: Prose, text: str, origin: str, *, markdown: bool) -> None:
+    """A line with its citation markers kept apart; in Markdown nothing in it acts."""
+    for piece in _CITED.split(text):
+        if _CITED.fullmatch(piece):
+            prose.say(piece, _MARKER)
+        else:
+            prose.say(_ACTS.sub(r"\\\1", piece) if markdown else piece, origin)
 
 
 def _lines(answer: Answer) -> Iterator[Line]:
     yield (_HEADING, "Consult note: spinal metastasis", _USER)
     if answer.urgent:
-        yield (1, answer.urgent, "citation:urgent")
+        yield (1, answer.urgent.partition(". ")[0], _USER)
     yield from _findings(answer)
     marker = {each.citation: each.marker for each in reversed(answer.citations)}
     for title, pathways in (("Scores", False), ("Path", True)):
@@ -69,7 +74,7 @@ def _lines(answer: Answer) -> Iterator[Line]:
     yield from _evidence(answer)
     yield from _open_items(answer)
     yield (_HEADING, "Versions", _USER)
-    yield (1, f"engine {answer.engine}; rules {answer.rules_version[:_SHORT]}; evidence {answer.corpus_version[:_SHORT]}", _USER)
+    yield (1, f"engine {answer.engine}; rules {answer.rules_version[:_SHORT]}; evidence {answer.corpus_version[:_SHORT]}", "version")
 
 
 def _of_the_case(answer: Answer) -> list[AnyOutcome]:
@@ -107,14 +112,14 @@ def _outcome(outcome: AnyOutcome, marker: dict[Citation, int]) -> Iterator[Line]
 
 def _reason(reason: Reason, marker: dict[Citation, int]) -> str:
     points = "" if reason.points is None else f": {reason.points}"
-    place = f" (source {marker[reason.citation]})" if reason.citation and reason.citation in marker else ""
+    place = f" [{marker[reason.citation]}]" if reason.citation and reason.citation in marker else ""
     return f"{reason.statement}{points}{place}"
 
 
 def _evidence(answer: Answer) -> Iterator[Line]:
     yield (_HEADING, "Evidence", _USER)
     for cited in answer.citations:
-        yield (1, f"({cited.marker}) {_place(cited)}", f"citation:{cited.marker}")
+        yield (1, f"[{cited.marker}] {_place(cited)}", f"citation:{cited.marker}")
         yield from [(2, cited.text, f"citation:{cited.marker}")] if cited.text else []
         yield from [(2, f'"{cited.quote}"', f"citation:{cited.marker}")] if cited.quote else []
     yield from [] if answer.citations else [(1, "none", _USER)]
@@ -131,6 +136,8 @@ def _open_items(answer: Answer) -> Iterator[Line]:
     items = [f"ask: {compose.named(name)}" for name in answer.asks if name not in answer.conflicts]
     items += [f"contradicted, not used: {compose.named(name)}" for name in answer.conflicts]
     items += [f"not used: {each.fact} {each.said}: {each.why}" for each in answer.invalid]
-    unknown = dict.fromkeys(name for o in _of_the_case(answer) if isinstance(o, Open) for name in o.open if name not in (*answer.asks, *answer.conflicts))
+    unknown = dict.fromkeys(
+        name for o in _of_the_case(answer) if isinstance(o, Open) for name in o.open if name not in (*answer.asks, *answer.conflicts)
+    )
     items += [f"not stated: {compose.named(name)}" for name in unknown]
     yield from ((1, item, _USER) for item in items or ["none"])

@@ -157,7 +157,7 @@ def _amount(match: re.Match[str], text: str) -> Mention | None:
         return None
     if high is not None and LOOSE.search(text[max(0, start - 32) : start]):
         relation = "="
-    ends = (low,) if high is None else (low, high)
+    ends: tuple[Fraction, ...] = (low,) if high is None else (low, high)
     if unit in {"mg", "mcg", "g", "dose"} and EACH_DAY.match(text, end):
         unit = f"{unit}/day"
     if unit == "%":

@@ -46,7 +46,10 @@ def engine_for(model: str | None) -> Engine:
     if model:
         from assistant.language_model import engine  # noqa: PLC0415 LangChain only when a model is asked for
 
-        return engine(model)
+        made = engine(model)
+        if made.banner:
+            printing.note(made.banner)
+        return made
     from assistant.rules_engine import RulesEngine  # noqa: PLC0415 only to ask
 
     return RulesEngine(printing.evidence())

@@ -28,6 +28,11 @@ def complain(text: str) -> None:
     sys.stderr.write(f"{one_line(text)}\n")
 
 
+def note(text: str) -> None:
+    """A line on stderr: what a person should know that is no answer."""
+    sys.stderr.write(f"{clean(text)}\n")
+
+
 def answer(given: Answer) -> None:
     """The emergency first, then the answer, then its sources."""
     if given.urgent:

@@ -15,46 +15,80 @@ if TYPE_CHECKING:
     from assistant.reading.clauses import Clause
 
 _SLIP: Final = whole(
-    "sublux* luxat* translation translat* *listhesis anterolisth* retrolisth* spondylolisth* listhetic slip slips slipped slippage dislocat* offset_of step-off step_deformity",
+    (
+        "sublux* luxat* translation translat* *listhesis anterolisth* retrolisth* spondylolisth* listhetic slip slips slipped slippage "
+        "dislocat* offset_of step-off step_deformity"
+    ),
     "atlanto-?axial_(?:displacement|instability|widening) vertebral_displacement antero_listhesis retro_listhesis",
 )
 _BEND: Final = whole(
-    "kypho* kyphus kyphos scolio* deformity deformities deformed_spine gibbus angulat* new_curve new_curvature curvature malalign* mal-align* cobb lordosis_lost loss_of_(?:cervical_|lumbar_)?lordosis hyperkypho*",
+    (
+        "kypho* kyphus kyphos scolio* deformity deformities deformed_spine gibbus angulat* new_curve new_curvature curvature malalign* "
+        "mal-align* cobb lordosis_lost loss_of_(?:cervical_|lumbar_)?lordosis hyperkypho*"
+    ),
 )
 _NOT_SLIP: Final = re.compile(
-    r"\b(?:fingers?|pen|hand|keyboard|foot|she|he|patient) slip\w*|\bslip(?:ped|s)? (?:on|and fell|in the|of the|dis[ck]|his|my|over|up|out|through|away|by)\b|\bslipped dis[ck]s?|\btranslation(?:al)? (?:research|medicine|study)|\b(?:cord|sac|fragment|mediastinal|midline) (?:displace|translat|angulat)\w*"
+    r"\b(?:fingers?|pen|hand|keyboard|foot|she|he|patient) slip\w*|\bslip(?:ped|s)? (?:on|and fell|in the|"
+    r"of the|dis[ck]|his|my|over|up|out|through|away|by)\b|\bslipped dis[ck]s?|\btranslation(?:al)? (?:research|"
+    r"medicine|study)|\b(?:cord|sac|fragment|mediastinal|midline) (?:displace|translat|angulat)\w*"
 )
 _GOOD: Final = either(
-    "normal maintained preserved satisfactory unremarkable fine ok okay good anatomical anatomic intact undisturbed kept straight holds held within_normal_limits wnl nad",
+    (
+        "normal maintained preserved satisfactory unremarkable fine ok okay good anatomical anatomic intact undisturbed kept straight "
+        "holds held within_normal_limits wnl nad"
+    ),
     "retained acceptable unaltered undisrupted neutral physiological regular n nil_abnormal nothing_abnormal not_disturbed not_altered",
 )
 _GOOD_OLD: Final = either("unchanged stable no_change")
 _ALIGNED: Final = re.compile(
-    rf"\balign(?:ment|ed|mt)?\b[a-z ':()=/-]{{0,30}}?\b(?:{_GOOD}|{_GOOD_OLD})\b(?! (?:at|on) )|\b{_GOOD}\b[a-z /,]{{0,22}}\balign(?:ment|ed)\b"
-    r"|(?<!mal)(?<!mal-)(?<!not )(?<!not well )\baligned\b|\bin (?:good )?line\b(?! with)|\bno (?:change|abnormality|disturbance|loss|problem) (?:in|of|with) (?:the )?alignment"
-    rf"|\b(?:spine|neck|back|column|vertebral column|curve|curvature|cervical|lumbar|thoracic)(?: spine)?(?: (?:is|looks|remains|appears|was|stays))* (?:nicely |perfectly |quite )?(?:straight|well[- ]aligned|in line)\b|\bstraight (?:neck|spine|back)\b|\b(?:normal|preserved|maintained) (?:lordosis|curvature|curves?|sagittal profile|sagittal balance)"
-    r"|\bnothing (?:new|abnormal|wrong|amiss|untoward) (?:in|with|about|on) (?:the )?alignment"
-    r"|\balignment\s*[:=-]\s*(?:n|nad|nil|0|none)\b|\bno (?:alignment|postural) (?:change|abnormality|problem|issue)s?"
+    rf"\balign(?:ment|ed|mt)?\b[a-z ':()=/-]{{0,30}}?\b(?:{_GOOD}|{_GOOD_OLD})\b(?! (?:at|on) )|\b{_GOOD}"
+    r"\b[a-z /,]{0,22}\balign(?:ment|ed)\b|(?<!mal)(?<!mal-)(?<!not )(?<!not well )\baligned\b|\bin (?:good )?line\b(?! with)|"
+    r"\bno (?:change|abnormality|disturbance|loss|problem) (?:in|of|with) (?:the )?alignment"
+    r"|\b(?:spine|neck|back|column|vertebral column|curve|curvature|cervical|lumbar|thoracic)(?: spine)?(?: (?:is|"
+    r"looks|remains|appears|was|stays))* (?:nicely |perfectly |quite )?(?:straight|well[- ]aligned|in line)\b|"
+    r"\bstraight (?:neck|spine|back)\b|\b(?:normal|preserved|maintained) (?:lordosis|curvature|curves?|sagittal profile|"
+    r"sagittal balance)|\bnothing (?:new|abnormal|wrong|amiss|untoward) (?:in|with|about|on) (?:the )?alignment|"
+    r"\balignment\s*[:=-]\s*(?:n|nad|nil|0|none)\b|\bno (?:alignment|postural) (?:change|abnormality|problem|issue)s?"
 )
 _OLD: Final = whole(
-    "old same long_?standing pre_?existing chronic degenerative idiopathic adolescent childhood since_childhood since_youth since_adolescence since_school since_birth known unchanged stable",
-    "congenital scheuermann* lifelong predat* previous previously years_old for_decades for_years from_childhood since_(?:19|20)[0-9][0-9] juvenile postural_since",
+    (
+        "old same long_?standing pre_?existing chronic degenerative idiopathic adolescent childhood since_childhood since_youth since_adolescence "
+        "since_school since_birth known unchanged stable"
+    ),
+    (
+        "congenital scheuermann* lifelong predat* previous previously years_old for_decades for_years from_childhood since_(?:19|"
+        "20)[0-9][0-9] juvenile postural_since"
+    ),
     "for_many_years for_[0-9]+_years years_before before_the_(?:tumour|cancer|diagnosis) decades",
 )
 _NEW: Final = whole(
-    "new newly de_novo acute acutely progressive developing developed recent increasing increased fresh since_last_(?:scan|ct|mri|film) not_present_(?:on|in|before)"
+    "new newly de_novo acute acutely progressive developing developed recent increasing increased fresh since_last_(?:scan|ct|mri|film) "
+    "not_present_(?:on|in|before)"
 )
 _NEW_DOUBTED: Final = re.compile(
-    rf"{either('uncertain unclear unknown unsure not_known not_sure cannot_tell cannot_say whether if query no_old_films no_previous no_prior no_comparison age')}\b[^.;]{{0,25}}\b(?:new|old|acute|films?|imaging|comparison|unknown|uncertain)\b"
-    r"|\bnew\s*\?|\?\s*new|\bof (?:unknown|uncertain|indeterminate) age|\bage (?:is )?(?:unknown|uncertain|indeterminate)|\bnew or old|\bold or new"
+    either(
+        "uncertain unclear unknown unsure not_known not_sure cannot_tell cannot_say whether if query no_old_films",
+        "no_previous no_prior no_comparison age",
+    )
+    + (
+        r"\b[^.;]{0,25}\b(?:new|old|acute|films?|imaging|comparison|unknown|uncertain)\b|\bnew\s*\?|\?\s*new|\bof (?:unknown|"
+        r"uncertain|indeterminate) age|\bage (?:is )?(?:unknown|uncertain|indeterminate)|\bnew or old|\bold or new"
+    )
 )
 _NO_NEW: Final = re.compile(r"\bno new\b")
 _NORMAL: Final = frozenset({"normal"})
 _OLD_ASIDE: Final = re.compile(
-    r"\s*(?:which |that |and |it |this )?(?:is |was |has been |looks |known to be |all )?(?:old\b|long[- ]?standing|pre-?existing|chronic|degenerative|idiopathic|congenital|lifelong|present since|since (?:childhood|youth|school|birth|adolescence|19|20)|unchanged|there for years|predat\w+|not new)"
+    r"\s*(?:which |that |and |it |this )?(?:is |was |has been |looks |known to be |all )?(?:old\b|long[- ]?standing|"
+    "pre-?existing|chronic|degenerative|idiopathic|congenital|lifelong|present since|since (?:childhood|youth|"
+    r"school|birth|adolescence|19|20)|unchanged|there for years|predat\w+|not new)"
 )
 _ASIDE: Final = re.compile(
-    rf"{_OLD_ASIDE.pattern}|\s*(?:{either('uncertain unclear unknown unsure not_known not_sure cannot_tell cannot_say whether age new_or_old old_or_new no_old_films no_previous no_prior no_comparison')}|\?)"
+    rf"{_OLD_ASIDE.pattern}|\s*(?:"
+    + either(
+        "uncertain unclear unknown unsure not_known not_sure cannot_tell cannot_say whether age new_or_old old_or_new",
+        "no_old_films no_previous no_prior no_comparison",
+    )
+    + r"|\?)"
 )
 _REACH: Final = 38
 _NEAR: Final = 20

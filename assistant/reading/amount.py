@@ -30,7 +30,14 @@ FRACTIONS: Final = {
 _OVER: Final = (
     rf"(?:>=?|{either('''over more_than greater_than exceeding exceeds above at_least in_excess_of upwards_of larger_than beyond north_of''')})"
 )
-_UNDER: Final = rf"(?:<=?|{either('''under less_than less below no_more_than not_more_than not_even at_most up_to barely fewer_than smaller_than not_quite short_of nearly almost''')})"
+_UNDER: Final = (
+    "(?:<=?|"
+    + either(
+        "under less_than less below no_more_than not_more_than not_even at_most up_to barely fewer_than smaller_than",
+        "not_quite short_of nearly almost",
+    )
+    + ")"
+)
 _VAGUE: Final = (
     r"(?:~|c\.|circa|approx(?:imately|\.)?|" + either("about around roughly some say perhaps maybe estimated estimated_at in_the_region_of") + ")"
 )

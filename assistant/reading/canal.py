@@ -13,47 +13,92 @@ if TYPE_CHECKING:
 
     from assistant.reading.clauses import Clause
 
-_GATE: Final = ("cord", "sac", "theca", "dura", "csf", "fluid", "canal", "epidur", "bone", "confined", "contained", "limited", "restricted", "conus", "myelon", "root", "mri", " mr", "t2", "ct", "sagittal", "fluid", "within", "posterior wall", "cortex", "medulla")  # fmt: skip
+_GATE: Final = (((("cord"))), ("sac"), ("theca"), ("dura"), ("csf"), ("fluid"), ("canal"), ("epidur"), ("bone"), ("confined"), ("contained"), ("limited"), ("restricted"), ("conus"), ("myelon"), ("root"), ("mri"), (" mr"), ("t2"), ("ct"), ("sagittal"), ("fluid"), ("within"), ("posterior wall"), ("cortex"), ("medulla"))  # fmt: skip
 _CORD: Final = r"(?:(?:spinal )?cord(?! (?:signs?|signal|compression grade))|myelon|medulla|conus)"
 _SAC: Final = r"(?:(?:thecal|dural)[ -]?(?:sac|tube)|sac|theca|dura\w*|thecal)"
 _BAD: Final = either(
-    "tumour disease extension component spread soft_tissue mass deposit lesion involvement invasion lip cuff nodule rim sleeve tongue plaque tissue bulge growth leaf rind crust focus foci compression encroachment compromise narrowing intrusion breach"
+    "tumour disease extension component spread soft_tissue mass deposit lesion involvement invasion lip cuff nodule "
+    "rim sleeve tongue plaque tissue bulge growth leaf rind crust focus foci compression encroachment compromise "
+    "narrowing intrusion breach"
 )
 _OK: Final = either(
-    "clear free normal patent clean uninvolved open empty intact preserved unremarkable capacious spared respected unaffected not_breached not_involved not_encroached not_entered not_narrowed"
+    "clear free normal patent clean uninvolved open empty intact preserved unremarkable capacious spared respected "
+    "unaffected not_breached not_involved not_encroached not_entered not_narrowed"
 )
 _NO: Final = either(
-    "no not without nil never nor neither nothing doesn't isn't does_not did_not didn't fails_to zero none_of absent doesnt isnt has_not hasn't barely_not"
+    "no not without nil never nor neither nothing doesn't isn't does_not did_not didn't fails_to zero none_of "
+    "absent doesnt isnt has_not hasn't barely_not"
 )
-_SPACE: Final = rf"epidural(?: space| fat| tumour| disease| extension| component| compartment| soft tissue| involvement| planes?)?(?:,)?(?: is| are| was| were|:| -| remains?| looks?| appears?)*\s*(?:{_OK}|none|nil|absent|no\b|not seen|negative|uninvolved)"
+_SPACE: Final = (
+    "epidural(?: space| fat| tumour| disease| extension| component| compartment| soft tissue| involvement|"
+    rf" planes?)?(?:,)?(?: is| are| was| were|:| -| remains?| looks?| appears?)*\s*(?:{_OK}"
+    r"|none|nil|absent|no\b|not seen|negative|uninvolved)"
+)
 _NO_EPIDURAL: Final = joined(
     rf"\b(?:no|without|nil|never any|absent)\b (?:\w+ ){{0,3}}epidural(?: {_BAD})?(?! (?:fat|grade|score))",
     rf"\b{_SPACE}\b",
     r"\bclean epidural\b|\bepidural space (?:respected|spared)|\bnothing epidural",
-    r"\b(?:confined|limited|restricted|contained|within|stays?|staying|remains?|kept|all)\b(?: \w+){0,2} (?:to|in|within|inside) (?:the )?(?:bone|vertebra\w*|body|cortex|marrow|bony margins?|vb)\b",
-    r"\b(?:within|inside) (?:the )?(?:bone|cortex|bony margins?)\b|\bbone[- ](?:confined|only|limited)\b|\bintra-?osseous(?: only)?\b|\bpurely (?:bony|osseous|intraosseous)",
-    rf"\b(?:spinal |sacral |vertebral |central |whole )*canal (?:is |was |remains |looks |appears |entirely |completely |itself )*{_OK}\b|\b(?:clear|free|patent|normal|empty) (?:spinal |central )?canal\b",
-    rf"\bno (?:spinal )?(?:canal|intraspinal|intracanalicular|extra-?osseous|retropulsi\w+ or)(?: \w+){{0,2}} {_BAD}|\bnothing (?:at all )?(?:in|into|inside|enters|entering) the canal\b",
-    r"\b(?:no|not|without|never|doesn't|does not) (?:any )?(?:exten\w*|spread\w*|breach\w*|break\w*|leav\w*|enter\w*|reach\w*|intrud\w*)(?: \w+)? ?(?:into|beyond|outside|through|in|of|to)? ?(?:the )?(?:spinal |epidural )?(?:canal|epidural|bone|cortex|posterior wall|posterior cortex)\b",
+    (
+        r"\b(?:confined|limited|restricted|contained|within|stays?|staying|remains?|kept|all)\b(?: \w+){0,2} (?:to|"
+        r"in|within|inside) (?:the )?(?:bone|vertebra\w*|body|cortex|marrow|bony margins?|vb)\b"
+    ),
+    (
+        r"\b(?:within|inside) (?:the )?(?:bone|cortex|bony margins?)\b|\bbone[- ](?:confined|only|limited)\b|\bintra-?osseous(?: only)?\b|"
+        r"\bpurely (?:bony|osseous|intraosseous)"
+    ),
+    (
+        r"\b(?:spinal |sacral |vertebral |central |whole )*canal (?:is |was |remains |looks |appears |entirely |"
+        rf"completely |itself )*{_OK}\b|\b(?:clear|free|patent|normal|empty) (?:spinal |central )?canal\b"
+    ),
+    (
+        rf"\bno (?:spinal )?(?:canal|intraspinal|intracanalicular|extra-?osseous|retropulsi\w+ or)(?: \w+){{0,2}} {_BAD}"
+        r"|\bnothing (?:at all )?(?:in|into|inside|enters|entering) the canal\b"
+    ),
+    (
+        r"\b(?:no|not|without|never|doesn't|does not) (?:any )?(?:exten\w*|spread\w*|breach\w*|break\w*|leav\w*|"
+        r"enter\w*|reach\w*|intrud\w*)(?: \w+)? ?(?:into|beyond|outside|through|in|of|to)? ?(?:the )?(?:spinal |"
+        r"epidural )?(?:canal|epidural|bone|cortex|posterior wall|posterior cortex)\b"
+    ),
     r"\bposterior (?:wall|cortex) (?:is )?(?:intact|preserved)[\w ,]{0,20}no (?:epidural|canal)",
 )
 _ENTERS: Final = either(
     "extend* enter* reach* abut* touch* contact* meet* invad* spill* bulg* grow* encroach* against in into within lying lies up_to"
 )
 _EPIDURAL: Final = joined(
-    rf"\bepidural (?:\w+ )?{_BAD}(?! ?(?:grade|score|scale|[:=(]* ?(?:escc |bilsky )?\d))|\bepidural (?:cuff|space (?:is )?(?:involved|infiltrated|filled|invaded)|collar|fat (?:is )?(?:effaced|replaced|infiltrated))",
-    rf"\b(?:tumour|disease|it|lesion|mass|deposit|component|soft tissue|metastasis|and|which)\b(?: \w+){{0,2}} {_ENTERS}(?: (?:to|into|the|up|against|towards|in|of))* (?:ventral |anterior |lateral |dorsal |left |right |spinal )*(?:canal|epidural|dura\w*|thecal|sac)\b",
-    rf"\b{_ENTERS} (?:(?:to|into|the|up|against) )*(?:ventral |anterior |lateral |spinal )*(?:epidural(?: space| fat)?|dura\w*|thecal sac|sac|canal)\b|\b{_SAC} (?:is |just |only |merely |being )*(?:touched|abutted|contacted|reached|met)",
+    (
+        rf"\bepidural (?:\w+ )?{_BAD}"
+        r"(?! ?(?:grade|score|scale|[:=(]* ?(?:escc |bilsky )?\d))|\bepidural (?:cuff|space (?:is )?(?:involved|"
+        "infiltrated|filled|invaded)|collar|fat (?:is )?(?:effaced|replaced|infiltrated))"
+    ),
+    (
+        rf"\b(?:tumour|disease|it|lesion|mass|deposit|component|soft tissue|metastasis|and|which)\b(?: \w+){{0,2}} {_ENTERS}"
+        "(?: (?:to|into|the|up|against|towards|in|of))* (?:ventral |anterior |lateral |dorsal |left |right |spinal )*(?:canal|"
+        r"epidural|dura\w*|thecal|sac)\b"
+    ),
+    (
+        rf"\b{_ENTERS} (?:(?:to|into|the|up|against) )*(?:ventral |anterior |lateral |spinal )*(?:epidural(?: space| fat)?|"
+        rf"dura\w*|thecal sac|sac|canal)\b|\b{_SAC}"
+        " (?:is |just |only |merely |being )*(?:touched|abutted|contacted|reached|met)"
+    ),
 )
 _SHAPE: Final = either(
-    "deform* indent* flatten* impress* imping* dent* distort* efface* narrow* push* displace* encroach* mould* molded squash* squeez* mass_effect compress* dint* crowd*"
+    "deform* indent* flatten* impress* imping* dent* distort* efface* narrow* push* displace* encroach* mould* "
+    "molded squash* squeez* mass_effect compress* dint* crowd*"
 )
 _KEEP: Final = (
-    r"(?:not (?:\w+ )?(?:deformed|indented|compressed|flattened|dented|impressed|distorted|displaced|effaced|narrowed|squashed|touched)|undeformed|preserved|(?:keeps?|retains?|holds?|kept|keeping|holding|retaining) (?:its|a|normal)? ?(?:normal |round )?(?:shape|contour|outline|calibre|form)|"
-    + either(
-        "unchanged normal intact round maintained undistorted unindented uncompressed undented unflattened unimpressed undisturbed smooth unaffected fine unremarkable"
+    (
+        r"(?:not (?:\w+ )?(?:deformed|indented|compressed|flattened|dented|impressed|distorted|displaced|effaced|"
+        "narrowed|squashed|touched)|undeformed|preserved|(?:keeps?|retains?|holds?|kept|keeping|holding|retaining) (?:its|"
+        "a|normal)? ?(?:normal |round )?(?:shape|contour|outline|calibre|form)|"
     )
-    + r"|no (?:deformity|deformation|indentation|dent|distortion|mass effect|compression|impression)|(?:shape|outline|contour|calibre) (?:is |remains )?(?:preserved|normal|maintained|kept|unchanged|intact))"
+    + either(
+        "unchanged normal intact round maintained undistorted unindented uncompressed undented unflattened unimpressed "
+        "undisturbed smooth unaffected fine unremarkable"
+    )
+    + (
+        "|no (?:deformity|deformation|indentation|dent|distortion|mass effect|compression|impression)|(?:shape|"
+        "outline|contour|calibre) (?:is |remains )?(?:preserved|normal|maintained|kept|unchanged|intact))"
+    )
 )
 _SAC_DEFORMED: Final = joined(rf"\b{_SAC}\b[^.;]{{0,30}}?\b{_SHAPE}", rf"\b{_SHAPE}\b[^.;]{{0,22}}?\b{_SAC}")
 _SAC_KEPT: Final = joined(
@@ -70,11 +115,26 @@ _CONTACT: Final = joined(
 )
 _NO_CONTACT: Final = joined(
     rf"\b{_NO}\b[^.;,]{{0,28}}?\b{_TOUCH}[^.;,]{{0,16}}?\b{_CORD}",
-    rf"\b(?:nowhere near|short of|away from|clear of|off|free of|spar(?:es|ing)|separated? from|far from|stops short of|well clear of|not quite at|not on|nothing (?:near|on)|distant from|remote from|not at|not to|not as far as|not involving) (?:\w+ ){{0,2}}?{_CORD}\b",
-    rf"\b{_CORD}\b[^.;,]{{0,25}}?\b(?:not (?:\w+ )?(?:touched|reached|contacted|abutted|involved|in contact)|untouched|uninvolved|free\b|spared|clear\b|unaffected|well away|away from|not in contact|remains? (?:free|clear|separate)|unimpinged|out of reach|safe)",
+    (
+        r"\b(?:nowhere near|short of|away from|clear of|off|free of|spar(?:es|ing)|separated? from|far from|stops short of|"
+        "well clear of|not quite at|not on|nothing (?:near|on)|distant from|remote from|not at|not to|not as far as|"
+        rf"not involving) (?:\w+ ){{0,2}}?{_CORD}\b"
+    ),
+    (
+        rf"\b{_CORD}\b[^.;,]{{0,25}}?\b(?:not (?:\w+ )?(?:touched|reached|contacted|abutted|involved|in contact)|untouched|"
+        r"uninvolved|free\b|spared|clear\b|unaffected|well away|away from|not in contact|remains? (?:free|clear|"
+        "separate)|unimpinged|out of reach|safe)"
+    ),
     rf"\bno (?:spinal )?cord (?:contact|involvement|abutment|impingement|compromise|touch)\w*|\bnot {_CORD}\b|\b(?:short|clear) of {_CORD}",
-    rf"\b(?:csf|fluid)\b[^.;]{{0,40}}\b(?:between|separat\w+)\b[^.;]{{0,30}}\b(?:tumour|cord|it)|\b(?:csf|fluid)[- ]?(?:cleft|plane|line|layer|strip|gap|cuff)[^.;]{{0,25}}(?:cord|tumour)|\bcsf (?:all )?(?:around|surrounds|surrounding) (?:the )?{_CORD}(?! is)",
-    r"\b(?:nerve )?roots? (?:\w+ ){0,2}(?:free|float\w*|clear|spared|swim\w*|uninvolved|untouched|not (?:touched|compressed|crowded|displaced|contacted))",
+    (
+        r"\b(?:csf|fluid)\b[^.;]{0,40}\b(?:between|separat\w+)\b[^.;]{0,30}\b(?:tumour|cord|it)|\b(?:csf|fluid)[- ]?(?:cleft|"
+        r"plane|line|layer|strip|gap|cuff)[^.;]{0,25}(?:cord|tumour)|\bcsf (?:all )?(?:around|surrounds|surrounding) (?:the )?"
+        f"{_CORD}(?! is)"
+    ),
+    (
+        r"\b(?:nerve )?roots? (?:\w+ ){0,2}(?:free|float\w*|clear|spared|swim\w*|uninvolved|untouched|not (?:touched|"
+        "compressed|crowded|displaced|contacted))"
+    ),
 )
 _PRESS: Final = either(
     "compress* squash* squeez* displac* flatten* deform* crush* indent* push* distort* efface* shov* pinch* dent* bow* draped mould* deviat* impinge*"
@@ -87,30 +147,59 @@ _COMPRESSED: Final = joined(
 _NOT_COMPRESSED: Final = joined(
     rf"\b{_NO}\b[^.;,]{{0,24}}?\b{_PRESS}(?: or \w+)?(?:[^.;,]{{0,15}}?\b(?:{_CORD}|it\b))",
     rf"\b{_CORD}\b[^.;,]{{0,30}}?\b(?:not|neither|never|isn't|nor|without|no) (?:\w+ )?(?:{_PRESS}|shift)",
-    rf"\b{_CORD}\b[^.;,]{{0,12}}?\b(?:keeps?|retains?|holds?|maintains?|kept|retaining|keeping|has|of) (?:its |a )?(?:own )?(?:normal |usual )?(?:shape|position|contour|calibre|outline|form)|\b{_CORD} (?:shape|contour|calibre|position|outline) (?:is |and position |remains |looks )*(?:normal|preserved|maintained|kept|unchanged)|\bnormal cord (?:shape|calibre|contour|outline)",
+    (
+        rf"\b{_CORD}"
+        r"\b[^.;,]{0,12}?\b(?:keeps?|retains?|holds?|maintains?|kept|retaining|keeping|has|of) (?:its |a )?(?:own )?(?:normal |"
+        rf"usual )?(?:shape|position|contour|calibre|outline|form)|\b{_CORD}"
+        " (?:shape|contour|calibre|position|outline) (?:is |and position |remains |looks )*(?:normal|preserved|"
+        r"maintained|kept|unchanged)|\bnormal cord (?:shape|calibre|contour|outline)"
+    ),
     rf"\b{_CORD}\b[^.;,]{{0,22}}?\b{either('undisplaced uncompressed undeformed unflattened undistorted unsquashed unindented')}",
     r"\bno (?:actual |true |frank |real |spinal |definite )*cord (?:compression|displacement|deform\w*|indent\w*|flatten\w*)",
 )
 _VISIBLE: Final = either(
-    "visible seen still persist* remain* preserved present around rim identifiable detectable maintained visualised visualized there survives retained discernible appreciable is_left left_over"
+    "visible seen still persist* remain* preserved present around rim identifiable detectable maintained visualised "
+    "visualized there survives retained discernible appreciable is_left left_over"
 )
 _CSF: Final = r"(?:csf|cerebrospinal fluid|fluid signal|spinal fluid|bright fluid)"
 _CSF_SEEN: Final = joined(
     rf"\b{_CSF}\b[^.;]{{0,30}}?\b{_VISIBLE}",
-    rf"\b{either('rim strip sliver film thin_layer crescent some little residual trace thread cuff line hint bit ribbon streak wisp slit tongue layer halo remnant')} of (?:the |residual |remaining |bright |surrounding )*(?:csf|fluid|cerebrospinal fluid)",
-    r"\bcsf (?:rim|sliver|strip|film|crescent)\b|\b(?:still|some|residual|remaining|visible|thin|preserved)(?: a)?(?: little| some| thin)? csf\b|\b(?:can|could) (?:still )?(?:just )?see (?:some )?csf|\bcsf (?:\+|ok|yes)",
+    (
+        r"\b"
+        + either(
+            "rim strip sliver film thin_layer crescent some little residual trace thread cuff line hint bit ribbon streak",
+            "wisp slit tongue layer halo remnant",
+        )
+        + " of (?:the |residual |remaining |bright |surrounding )*(?:csf|fluid|cerebrospinal fluid)"
+    ),
+    (
+        r"\bcsf (?:rim|sliver|strip|film|crescent)\b|\b(?:still|some|residual|remaining|visible|thin|preserved)(?: a)?(?: little|"
+        r" some| thin)? csf\b|\b(?:can|could) (?:still )?(?:just )?see (?:some )?csf|\bcsf (?:\+|ok|yes)"
+    ),
 )
 _GONE: Final = either(
-    "obliterat* effaced absent gone lost not_visible not_seen not_visualised not_visualized not_identifiable no_longer invisible disappear* cannot_be_seen nil none completely_effaced unseen wiped_out squeezed_out vanished not_preserved isn't_visible"
+    "obliterat* effaced absent gone lost not_visible not_seen not_visualised not_visualized not_identifiable no_longer "
+    "invisible disappear* cannot_be_seen nil none completely_effaced unseen wiped_out squeezed_out vanished not_preserved "
+    "isn't_visible"
 )
 _CSF_GONE: Final = joined(
-    rf"\b{either('no without nil not_any zero absent loss_of lost complete_loss_of absence_of obliterat* effac* never_any not_a_drop_of')}\b[^.;,]{{0,25}}?\b(?:{_CSF}|fluid around|fluid)\b",
+    (
+        r"\b"
+        + either("no without nil not_any zero absent loss_of lost complete_loss_of absence_of obliterat* effac* never_any not_a_drop_of")
+        + rf"\b[^.;,]{{0,25}}?\b(?:{_CSF}|fluid around|fluid)\b"
+    ),
     rf"\b(?:{_CSF}|fluid|csf space|subarachnoid space)\b[^.;,]{{0,22}}?\b{_GONE}\b",
     r"\bfully effaced\b|\bcomplete(?:ly)? efface\w*",
 )
 _NO_IMAGE: Final = joined(
-    r"\b(?:no|without|not had|awaiting|pending|waiting for|cannot have|contraindicated for|not yet had)\b[^.;,]{0,18}\b(?:mri|mr\b|axial t2|axials?|t2)\b(?! (?:evidence|compat))",
-    r"\bmri\b[^.;,]{0,20}\b(?:pending|awaited|not (?:yet )?(?:done|available|performed|possible)|contraindicated|tomorrow|refused|declined|failed|is not done|is not available|outstanding|booked|non-diagnostic|to follow)\b",
+    (
+        r"\b(?:no|without|not had|awaiting|pending|waiting for|cannot have|contraindicated for|not yet had)\b[^.;,]{0,18}\b(?:mri|"
+        r"mr\b|axial t2|axials?|t2)\b(?! (?:evidence|compat))"
+    ),
+    (
+        r"\bmri\b[^.;,]{0,20}\b(?:pending|awaited|not (?:yet )?(?:done|available|performed|possible)|contraindicated|"
+        r"tomorrow|refused|declined|failed|is not done|is not available|outstanding|booked|non-diagnostic|to follow)\b"
+    ),
     r"\bonly (?:ct|sagittal|x-?ray|radiograph)|\bct only\b|\bsagittals? (?:only|images only)|\bno mri\b",
 )
 _FACTS: Final = (

@@ -22,7 +22,11 @@ __all__ = ["Case", "Merged", "Note", "Site"]
 _NEUROLOGY: Final = frozenset({"myelopathy", "cauda_equina", "radiculopathy", "weakness", "sphincter", "deficit_grade"})
 _OF_PATIENT: Final = PATIENT_FACTS | _NEUROLOGY
 _CORRECTS: Final = re.compile(
-    r"\b(?:sorry|correction|correct(?:ed|ing)? (?:to|that|level)|actually|i meant|meant|should (?:be|read|have been)|not [tlcs]h?\s?\d|mistake|wrong level|typo|apologies|make that|scratch that|my error|misread|is in fact|in fact|oops|my bad|rather than [tlcs]|instead of [tlcs]|re-?numbered|re-?count\w*|miscounted|error|amend\w*|update\w* level|it'?s really|(?:was|is) right|count\w* again|recount|that was wrong|no wait|wait)\b"
+    r"\b(?:sorry|correction|correct(?:ed|ing)? (?:to|that|level)|actually|i meant|meant|should (?:be|read|"
+    r"have been)|not [tlcs]h?\s?\d|mistake|wrong level|typo|apologies|make that|scratch that|my error|misread|"
+    r"is in fact|in fact|oops|my bad|rather than [tlcs]|instead of [tlcs]|re-?numbered|re-?count\w*|miscounted|"
+    r"error|amend\w*|update\w* level|it'?s really|(?:was|is) right|count\w* again|recount|that was wrong|no wait|"
+    r"wait)\b"
 )
 _REASONS: Final = {
     "level": "no such vertebra; levels run C0-C7, T1-T12, L1-L5, S1-S5",

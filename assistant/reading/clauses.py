@@ -29,11 +29,16 @@ class Clause:
 _DOTTED: Final = either("post approx ca dr mr mrs vert incl vs bilat unilat rt lt gr e.g i.e ant prof")
 _LOOKBEHIND: Final = "".join(rf"(?<!\b{word})" for word in _DOTTED[3:-1].split("|"))
 _SENTENCE_END: Final = re.compile(
-    rf"(?<!\d){_LOOKBEHIND}\.+(?=\s|$)|(?<=\d)\.(?=\s|$)|(?<=\s)\.(?=\s|$)|\.{{2,}}|[?!]+(?=\s|$|[,.;)\]'\"])|(?=\s\?\w)|;|\n+|(?:^|(?<=\n))\s*(?:\d{{1,2}}[).]|[-*•>]|\[ ?x?\])\s",
+    (
+        rf"(?<!\d){_LOOKBEHIND}"
+        r"\.+(?=\s|$)|(?<=\d)\.(?=\s|$)|(?<=\s)\.(?=\s|$)|\.{2,}|[?!]+(?=\s|$|[,.;)\]'\"])|(?=\s\?\w)|;|\n+|(?:^|"
+        r"(?<=\n))\s*(?:\d{1,2}[).]|[-*•>]|\[ ?x?\])\s"
+    ),
     re.MULTILINE,
 )
 _CLAUSE_END: Final = re.compile(
-    rf",(?!\d{{3}})|\s-\s|\s(?:but|however|yet|though)\s|\s\+\s(?!(?:both |left |right |bilateral |r |l |rt |lt |the )*{ELEMENT_WORDS})|\b(?:while|whereas|although)\b|\s[/|]+\s|\s(?:->|=>|→)\s"
+    r",(?!\d{3})|\s-\s|\s(?:but|however|yet|though)\s|\s\+\s(?!(?:both |left |right |bilateral |r |l |rt |lt |the )*"
+    rf"{ELEMENT_WORDS})|\b(?:while|whereas|although)\b|\s[/|]+\s|\s(?:->|=>|→)\s"
 )
 
 

@@ -8,12 +8,18 @@ from typing import Final
 _ALWAYS: Final = re.compile(r"\b(?:full stop|question mark|new paragraph|new line|newline|semicolon|comma|open bracket)\b")
 _PERIOD: Final = re.compile(r"\bperiod\b(?! of)(?!s)")
 _STOP: Final = re.compile(r"\bstop\b(?! (?:the|his|her|taking|smoking|it|at|short|all|anticoag\w*|now))")
-_PLAIN: Final = r"full stop|period(?! of)|comma|question mark|exclamation mark|semicolon|semi colon|new line|newline|new paragraph|next line|open brackets?|close brackets?|dash|hyphen|slash"
-_COLON: Final = r"colon(?= (?!ca\b|cancer|carcinoma|adeno|primary|met\w*|tumour))(?<!of colon)(?<!the colon)(?<!ca colon)(?<!sigmoid colon)(?<!ascending colon)(?<!descending colon)"
+_PLAIN: Final = (
+    "full stop|period(?! of)|comma|question mark|exclamation mark|semicolon|semi colon|new line|newline|new paragraph|"
+    "next line|open brackets?|close brackets?|dash|hyphen|slash"
+)
+_COLON: Final = (
+    r"colon(?= (?!ca\b|cancer|carcinoma|adeno|primary|met\w*|tumour))(?<!of colon)(?<!the colon)(?<!ca colon)(?<!sigmoid colon)(?<!ascending "
+    "colon)(?<!descending colon)"
+)
 MARKS: Final = re.compile(rf"\s*\b(?P<mark>{_PLAIN}|{_COLON})\b")
 STOPS: Final = re.compile(rf"\s*\b(?P<mark>{_PLAIN}|{_COLON}|stop)\b(?! (?:the|his|her|taking|smoking|it|at|short|all|anticoag\w*|now))")
 _MARK: Final = {
-    "full stop": ".", "period": ".", "stop": ".", "comma": ",", "question mark": "?", "exclamation mark": "!", "semicolon": ";", "semi colon": ";", "colon": ":",
+    ("full stop"): ("."), ("period"): ("."), ("stop"): ("."), ("comma"): (","), ("question mark"): ("?"), ("exclamation mark"): ("!"), ("semicolon"): (";"), ("semi colon"): (";"), ("colon"): (":"),
     "new line": "\n", "newline": "\n", "next line": "\n", "new paragraph": "\n", "dash": " -", "hyphen": "-", "slash": "/",
 }  # fmt: skip
 _ENOUGH: Final = 2

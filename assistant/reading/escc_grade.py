@@ -13,26 +13,39 @@ if TYPE_CHECKING:
 
 GRADES: Final = ("0", "1a", "1b", "1c", "2", "3")
 _SCALE: Final = either(
-    "escc bilsky mescc escs epidural_spinal_cord_compression epidural_cord_compression epidural_compression cord_compression_grade compression_grade cord_compression_scale",
+    (
+        "escc bilsky mescc escs epidural_spinal_cord_compression epidural_cord_compression epidural_compression cord_compression_grade "
+        "compression_grade cord_compression_scale"
+    ),
     "epidural_grade epidural_score epidural_disease_grade epidural_disease spinal_cord_compression_grade epidural",
 )
 _LINK: Final = either(
-    r"grade score scale gr gd g is of was at level disease dz \(bilsky\) \(escc\) escc bilsky only currently now about reported_as remains still today stays graded graded_as called read_as as grading compression epidural max maximum worst",
+    (
+        r"grade score scale gr gd g is of was at level disease dz \(bilsky\) \(escc\) escc bilsky only currently now "
+        "about reported_as remains still today stays graded graded_as called read_as as grading compression epidural max maximum worst"
+    ),
     r"a the =+ :+ -+ , \( \) at_[tlcs]\d+ [tlcs]\d+ here i_would_say score_of grade_of estimated assessed",
 )
-_GRADE: Final = r"(?:grade |gr |g)?(?P<{0}first>\d[ ]?[abc]?(?![\w%])|\d[abc])(?:\s*(?:-|/|to|or|vs|versus|and)\s*(?:grade )?(?P<{0}second>\d?[abc]|\d)(?![\w%]))?"
+_GRADE: Final = (
+    r"(?:grade |gr |g)?(?P<{0}first>\d[ ]?[abc]?(?![\w%])|\d[abc])(?:\s*(?:-|/|to|or|vs|versus|and)\s*(?:grade )?(?P<{0}second>\d?[abc]|"
+    r"\d)(?![\w%]))?"
+)
 _UNIT: Final = r"(?!\s*(?:mm|%|cm|percent|days?|weeks?|months?|years?|/|\d|\.\d|points?|lesions?|levels?))"
 _NAMED: Final = re.compile(rf"\b{_SCALE}\b(?:[\s:=,.-]|{_LINK}(?![a-z]))*?\s*{_GRADE.format('a')}{_UNIT}")
 _BEFORE: Final = re.compile(
-    rf"\b(?:grade|gr\.?|gd)\s*(?:of )?{_GRADE.format('b')}\s*(?:on (?:the )?)?(?:{_SCALE}|spinal cord compression|cord compression|compression|epidural)"
-    rf"|(?<![\w.]){_GRADE.format('c')}\s*(?:on (?:the )?|by )?(?:epidural|bilsky|escc)\b"
-    rf"|\bgrade of (?:the )?{_SCALE}\s*(?:[:=-]|is)?\s*{_GRADE.format('d')}|(?<![\w.])(?P<efirst>1[abc])(?P<esecond>)(?=\s*(?:[,;.)]|$))"
+    rf"\b(?:grade|gr\.?|gd)\s*(?:of )?{_GRADE.format('b')}\s*(?:on (?:the )?)?(?:{_SCALE}"
+    rf"|spinal cord compression|cord compression|compression|epidural)|(?<![\w.]){_GRADE.format('c')}"
+    rf"\s*(?:on (?:the )?|by )?(?:epidural|bilsky|escc)\b|\bgrade of (?:the )?{_SCALE}\s*(?:[:=-]|is)?\s*"
+    rf"{_GRADE.format('d')}|(?<![\w.])(?P<efirst>1[abc])(?P<esecond>)(?=\s*(?:[,;.)]|$))"
 )
 _BAND: Final = re.compile(
-    rf"\b(?P<before>low|high)[- ]?grade (?:{_SCALE}|compression|cord compression|spinal cord compression)|\b(?:{_SCALE}|compression)\b[\s:(]*(?:is |was )?(?P<after>low|high)[- ]?grade(?! (?:serous|tumour|glioma|sarcoma|lymphoma))"
+    rf"\b(?P<before>low|high)[- ]?grade (?:{_SCALE}|compression|cord compression|spinal cord compression)|\b(?:{_SCALE}"
+    r"|compression)\b[\s:(]*(?:is |was )?(?P<after>low|high)[- ]?grade(?! (?:serous|tumour|glioma|sarcoma|lymphoma))"
 )
 _OTHER_SCALE: Final = re.compile(
-    r"\b(?:asa|ecog|kps|frankel|asia|ais|who|gleason|child|nyha|power|mrc|muscle|tumour|slip|isup|fuhrman|listhesis|stage|meyerding|spondylolisthesis|anterolisthesis|pfirrmann|ctcae|toxicity|mucositis|differentiated)\s*(?:grade|score|status|group)?\s*$"
+    r"\b(?:asa|ecog|kps|frankel|asia|ais|who|gleason|child|nyha|power|mrc|muscle|tumour|slip|isup|fuhrman|"
+    r"listhesis|stage|meyerding|spondylolisthesis|anterolisthesis|pfirrmann|ctcae|toxicity|mucositis|differentiated)\s*(?:grade|"
+    r"score|status|group)?\s*$"
 )
 _DOUBTED: Final = re.compile(r"\s*(?:\?|-?ish\b)")
 _OUTSIDE: Final = re.compile(r"^\s*(?:slip|listhesis|spondylo\w+|anterolisthesis)")

@@ -14,54 +14,120 @@ if TYPE_CHECKING:
 _SURGERY: Final = (
     "(?:(?:an |any |a |the |major |open |spinal |big |general |of |for |extensive |prolonged |this |that |further |long )*"
     + either(
-        "surg* operat* op anaesthe* anesthe* ga theatre or procedure intervention decompression stabilisation stabilization fixation knife theatres instrumentation spinal_fusion general_anaesth*"
+        "surg* operat* op anaesthe* anesthe* ga theatre or procedure intervention decompression stabilisation stabilization "
+        "fixation knife theatres instrumentation spinal_fusion general_anaesth*"
     )
     + r"\b)"
 )
 _WHO: Final = either(
-    "anaesthe* anesthe* cardiolog* gas pre-?op preop preoperative_clinic medics intensivist intensivists surgeon surgeons team palliative mdt consultant geriatrician* respiratory perioperative* itu icu physician* medicine pac pre-?assessment cpet",
+    (
+        "anaesthe* anesthe* cardiolog* gas pre-?op preop preoperative_clinic medics intensivist intensivists surgeon surgeons team palliative "
+        "mdt consultant geriatrician* respiratory perioperative* itu icu physician* medicine pac pre-?assessment cpet"
+    ),
 )
-_HAPPY: Final = r"(?:happy|no concerns?|no objections?|clear(?:ed|s)|agree\w*|accept\w*|ok\b|okay|approv\w+|content|passed|passes|fine\b|has no (?:concerns|objections|worries|problem)|no worries|no problems?|satisfied|good to go|says? yes|said yes|thumbs up|green light|signed (?:him |her )?off|sign(?:s|ed)? off|willing|will (?:take|do|gas|anaesthetise)|comfortable|go ahead|supportive|keen|see no (?:problem|barrier))"
-_UNHAPPY: Final = r"(?:declin\w+|refus\w+|turn\w* (?:him |her |it |this )?down|said no|says? no\b|say no\b|not happy|unhappy|against|will not|won't|would not|wouldn't|no to|vetoed|veto|rejected|prohibitive|no op\b|not for|not keen|not willing|too risky|too high|advis\w+ against|reluctant|not accept\w*|cannot accept|not clear\w*)"
+_HAPPY: Final = (
+    r"(?:happy|no concerns?|no objections?|clear(?:ed|s)|agree\w*|accept\w*|ok\b|okay|approv\w+|content|passed|"
+    r"passes|fine\b|has no (?:concerns|objections|worries|problem)|no worries|no problems?|satisfied|good to go|"
+    "says? yes|said yes|thumbs up|green light|signed (?:him |her )?off|sign(?:s|ed)? off|willing|will (?:take|"
+    "do|gas|anaesthetise)|comfortable|go ahead|supportive|keen|see no (?:problem|barrier))"
+)
+_UNHAPPY: Final = (
+    r"(?:declin\w+|refus\w+|turn\w* (?:him |her |it |this )?down|said no|says? no\b|say no\b|not happy|unhappy|"
+    r"against|will not|won't|would not|wouldn't|no to|vetoed|veto|rejected|prohibitive|no op\b|not for|not keen|"
+    r"not willing|too risky|too high|advis\w+ against|reluctant|not accept\w*|cannot accept|not clear\w*)"
+)
 _NOT: Final = either("not isn't never hardly is_not medically clearly wasn't aren't nt isnt no_longer nowhere_near far_from")
 _TOO: Final = either("frail sick unwell ill unfit high-risk high_risk weak breathless poorly cachectic comorbid compromised old")
 _CANNOT: Final = either(
-    "cannot can't could_not won't would_not will_not unable_to unlikely_to not_going_to can_not wouldn't not couldn't never will_never would_never does_not doesn't"
+    "cannot can't could_not won't would_not will_not unable_to unlikely_to not_going_to can_not wouldn't not couldn't "
+    "never will_never would_never does_not doesn't"
 )
 _BEAR: Final = either(
     "tolerate withstand survive have undergo stand cope_with make_it_through go_through get_through handle be_anaesthetised come_through manage take"
 )
 _UNFIT: Final = joined(
     rf"\bunfit\b|\b(?:{_NOT} )+(?:\w+ )?fit\b|\b(?:un|not[ -])fit\b",
-    r"\b(?:not|isn't|never|no) (?:a |an )?(?:good |suitable |reasonable |viable |surgical |operative |appropriate |for )*(?:surgical |operative )?candidate|\bpoor (?:surgical |operative )?candidate",
+    (
+        r"\b(?:not|isn't|never|no) (?:a |an )?(?:good |suitable |reasonable |viable |surgical |operative |appropriate |"
+        r"for )*(?:surgical |operative )?candidate|\bpoor (?:surgical |operative )?candidate"
+    ),
     rf"\b(?:too|far too|much too|just too) {_TOO}\b",
-    rf"\b(?:not|isn't|un) ?(?:suitable|eligible|fit enough|well enough|strong enough|able|safe|an option|operable|anaesthetisable)\b (?:for|to)?(?: \w+){{0,3}} ?{_SURGERY}",
+    (
+        r"\b(?:not|isn't|un) ?(?:suitable|eligible|fit enough|well enough|strong enough|able|safe|an option|operable|"
+        rf"anaesthetisable)\b (?:for|to)?(?: \w+){{0,3}} ?{_SURGERY}"
+    ),
     rf"\b{_CANNOT} (?:be able to |safely |ever )*{_BEAR} {_SURGERY}",
-    rf"\b{_WHO}\b[^.;]{{0,35}}\b{_UNHAPPY}|\bdeclined (?:for|by|him|her)\b[^.;]{{0,20}}(?:ga\b|{_SURGERY}|{_WHO})|\b(?:turned down|refused|rejected|declined|vetoed) (?:for|by) (?:the )?(?:{_WHO}|{_SURGERY})",
-    rf"\bno(?:t for| to) {_SURGERY}|\bnot (?:a )?surgical\b|\binoperable\b|\bprohibitive (?:risk|anaesth\w+|surgical|operative)|\bcontraindicat\w+ (?:to|for) {_SURGERY}|\b{_SURGERY} (?:is |was )?contraindicat\w+",
-    rf"\bunsuitable for {_SURGERY}|\basa (?:4|5|iv|v)\b[^.;]{{0,25}}\b(?:declin\w+|unfit|not)|\b{_SURGERY} (?:is |was |would be |has been )?(?:impossible|out of the question|not possible|not tolerated|ruled out|off the table|not an option|too risky|declined by (?:the )?{_WHO}|unsafe|not safe|excluded|vetoed|not feasible|unthinkable)",
-    rf"\b(?:would not|wouldn't|won't|will not|unlikely to) (?:survive|tolerate|make it through|get through|come through|withstand)\b|\b{_SURGERY}\s*[:=-]\s*(?:no|unfit|contraindicated|declined)\b|\btolerates? (?:surgery|op\w*|ga)\s*[:=-]?\s*(?:no|n)\b|\bfit(?:ness)?(?: for {_SURGERY})?\s*[:=-]\s*(?:no|n|not|unfit|poor)\b",
+    (
+        rf"\b{_WHO}\b[^.;]{{0,35}}\b{_UNHAPPY}|\bdeclined (?:for|by|him|her)\b[^.;]{{0,20}}(?:ga\b|{_SURGERY}|{_WHO}"
+        rf")|\b(?:turned down|refused|rejected|declined|vetoed) (?:for|by) (?:the )?(?:{_WHO}|{_SURGERY})"
+    ),
+    (
+        rf"\bno(?:t for| to) {_SURGERY}"
+        r"|\bnot (?:a )?surgical\b|\binoperable\b|\bprohibitive (?:risk|anaesth\w+|surgical|operative)|\bcontraindicat\w+ (?:to|"
+        rf"for) {_SURGERY}|\b{_SURGERY} (?:is |was )?contraindicat\w+"
+    ),
+    (
+        rf"\bunsuitable for {_SURGERY}|\basa (?:4|5|iv|v)\b[^.;]{{0,25}}\b(?:declin\w+|unfit|not)|\b{_SURGERY}"
+        " (?:is |was |would be |has been )?(?:impossible|out of the question|not possible|not tolerated|ruled out|"
+        f"off the table|not an option|too risky|declined by (?:the )?{_WHO}"
+        "|unsafe|not safe|excluded|vetoed|not feasible|unthinkable)"
+    ),
+    (
+        r"\b(?:would not|wouldn't|won't|will not|unlikely to) (?:survive|tolerate|make it through|get through|"
+        rf"come through|withstand)\b|\b{_SURGERY}"
+        r"\s*[:=-]\s*(?:no|unfit|contraindicated|declined)\b|\btolerates? (?:surgery|op\w*|ga)\s*[:=-]?\s*(?:no|"
+        rf"n)\b|\bfit(?:ness)?(?: for {_SURGERY})?\s*[:=-]\s*(?:no|n|not|unfit|poor)\b"
+    ),
     rf"\bno (?:fitness|reserve) for {_SURGERY}|\bnot (?:be )?(?:anaesthetised|operated|gassed)\b",
 )
 _FIT: Final = joined(
-    rf"\bfit\b(?! (?:into|in with|the|with|on|a diagnosis|neatly))(?: and (?:well|healthy|active|willing))?(?: enough)?(?: (?:for|to)(?: have| undergo)? {_SURGERY})?",
+    (
+        r"\bfit\b(?! (?:into|in with|the|with|on|a diagnosis|neatly))(?: and (?:well|healthy|active|willing))?(?: enough)?(?: (?:for|"
+        f"to)(?: have| undergo)? {_SURGERY})?"
+    ),
     r"\b(?:good|suitable|reasonable|fair|excellent|acceptable|ok|fine|appropriate|strong) (?:surgical |operative )?candidate|\bsurgical candidate\b",
     rf"\b(?:can|could|should|would|will|able to|expected to|likely to) (?:easily |safely |probably |well )*{_BEAR} {_SURGERY}",
     rf"\b{_WHO}\b[^.;]{{0,30}}\b{_HAPPY}|\b(?:happy|content|willing) (?:to (?:anaesthetise|operate|gas|proceed|take)|for {_SURGERY})",
-    rf"\b(?:cleared|passed|approved|accepted|ok|okay|okayed|good|fine|suitable|safe|well enough|strong enough|ready|optimised|signed off|consented and fit) (?:\w+ (?:\w+ )?(?:and \w+ )?)?(?:for|to have|to undergo|to tolerate) {_SURGERY}|\bclear(?:ed)? by (?:the )?{_WHO}",
-    rf"\b(?:accepted|acceptable) (?:surgical |anaesthetic |operative )?risk|\btolerates? {_SURGERY}|\b{_SURGERY} (?:would be |is |will be |was )?(?:well )?(?:tolerated|feasible|possible|acceptable|safe)\b|\boperable\b|\b(?:good|low|acceptable|reasonable) (?:surgical|anaesthetic|operative|ga) risk",
-    rf"\b{_SURGERY}\s*[:=-]\s*(?:yes|fit|ok|fine|y)\b|\btolerates? (?:surgery|op\w*|ga)\s*[:=-]?\s*(?:yes|y)\b|\bfit(?:ness)?(?: for {_SURGERY})?\s*[:=-]\s*(?:yes|y|ok|good|fine|adequate)\b",
+    (
+        r"\b(?:cleared|passed|approved|accepted|ok|okay|okayed|good|fine|suitable|safe|well enough|strong enough|"
+        r"ready|optimised|signed off|consented and fit) (?:\w+ (?:\w+ )?(?:and \w+ )?)?(?:for|to have|to undergo|"
+        rf"to tolerate) {_SURGERY}|\bclear(?:ed)? by (?:the )?{_WHO}"
+    ),
+    (
+        rf"\b(?:accepted|acceptable) (?:surgical |anaesthetic |operative )?risk|\btolerates? {_SURGERY}|\b{_SURGERY}"
+        r" (?:would be |is |will be |was )?(?:well )?(?:tolerated|feasible|possible|acceptable|safe)\b|\boperable\b|"
+        r"\b(?:good|low|acceptable|reasonable) (?:surgical|anaesthetic|operative|ga) risk"
+    ),
+    (
+        rf"\b{_SURGERY}"
+        r"\s*[:=-]\s*(?:yes|fit|ok|fine|y)\b|\btolerates? (?:surgery|op\w*|ga)\s*[:=-]?\s*(?:yes|y)\b|\bfit(?:ness)?(?: for "
+        rf"{_SURGERY})?\s*[:=-]\s*(?:yes|y|ok|good|fine|adequate)\b"
+    ),
 )
 _OPEN: Final = either(
-    "unknown unclear pending awaited tbc undecided dunno undetermined undocumented uncertain unsure outstanding to_be tba unassessed under_review not_yet_known later questionable awaits"
+    "unknown unclear pending awaited tbc undecided dunno undetermined undocumented uncertain unsure outstanding "
+    "to_be tba unassessed under_review not_yet_known later questionable awaits"
 )
 _UNSURE: Final = joined(
-    rf"\bfit\s*\?|\?\s*fit\b|\bfit(?:ness)?\b[^.;,]{{0,30}}(?:not (?:yet |been |formally )*(?:known|assessed|clear|documented|stated|established|discussed|given|recorded|decided|mentioned)|{_OPEN}|\?\?)",
-    r"\bfitness for (?:surgery|ga|theatre) (?:has )?not\b|\bis (?:he|she|pt|the patient) (?:really |actually )?fit\b|\bif (?:he|she|found|deemed|medically)? ?(?:is |were |was |deemed )?(?:un)?fit|\b(?:whether|unless) (?:he|she|the patient) (?:is|can|could|will)|\bnot (?:yet )?(?:seen|assessed|reviewed) by (?:the )?(?:anaesth\w*|anesth\w*|gas)",
-    rf"\b{_WHO} (?:review |opinion |assessment |clinic )?(?:is |still |not yet |yet )*(?:pending|awaited|requested|outstanding|to see|tomorrow|booked|to review|seen|due|undecided|not (?:yet )?(?:seen|asked|consulted))|\bawaiting (?:\w+ )?{_WHO}|\b(?:surgical|operative) candidacy\b[^.;]{{0,20}}(?:{_OPEN}|not)",
+    (
+        r"\bfit\s*\?|\?\s*fit\b|\bfit(?:ness)?\b[^.;,]{0,30}(?:not (?:yet |been |formally )*(?:known|assessed|"
+        rf"clear|documented|stated|established|discussed|given|recorded|decided|mentioned)|{_OPEN}|\?\?)"
+    ),
+    (
+        r"\bfitness for (?:surgery|ga|theatre) (?:has )?not\b|\bis (?:he|she|pt|the patient) (?:really |actually )?fit\b|"
+        r"\bif (?:he|she|found|deemed|medically)? ?(?:is |were |was |deemed )?(?:un)?fit|\b(?:whether|unless) (?:he|"
+        r"she|the patient) (?:is|can|could|will)|\bnot (?:yet )?(?:seen|assessed|reviewed) by (?:the )?(?:anaesth\w*|"
+        r"anesth\w*|gas)"
+    ),
+    (
+        rf"\b{_WHO} (?:review |opinion |assessment |clinic )?(?:is |still |not yet |yet )*(?:pending|awaited|requested|"
+        "outstanding|to see|tomorrow|booked|to review|seen|due|undecided|not (?:yet )?(?:seen|asked|consulted))|"
+        rf"\bawaiting (?:\w+ )?{_WHO}|\b(?:surgical|operative) candidacy\b[^.;]{{0,20}}(?:{_OPEN}|not)"
+    ),
 )
 _SEIZURE: Final = re.compile(
-    r"\b(?:had a|seizure|epileptic|another|a) fits?\b|\bfits? (?:of|in|with|into)\b|\bdoes (?:it|that|this) fit\b|\bfit(?:s|ted)? (?:the|a) (?:picture|criteria|description)"
+    r"\b(?:had a|seizure|epileptic|another|a) fits?\b|\bfits? (?:of|in|with|into)\b|\bdoes (?:it|that|this) fit\b|"
+    r"\bfit(?:s|ted)? (?:the|a) (?:picture|criteria|description)"
 )
 
 

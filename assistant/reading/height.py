@@ -20,39 +20,68 @@ if TYPE_CHECKING:
 
 _OF_HEIGHT: Final = r"(?:(?:vertebral|vertebra|body|anterior|posterior|central|stature|its|the|of|in|any) ){0,4}(?:height|ht)"
 _FINE: Final = either(
-    "preserved kept maintained normal full intact ok okay retained unchanged fine held good satisfactory undiminished holds unaffected unremarkable unreduced stable complete"
+    "preserved kept maintained normal full intact ok okay retained unchanged fine held good satisfactory undiminished "
+    "holds unaffected unremarkable unreduced stable complete"
 )
-_COLLAPSED: Final = rf"(?:collaps\w*|(?:height|ht)[ -]?(?:loss|reduction|lost|decrease\w*)|(?:loss|reduction|decrease) (?:of|in) {_OF_HEIGHT}|wedg\w+|(?:(?:vertebral|pathological|compression|wedge|burst|body|vb|crush|insufficiency) )*fractur\w*|#|compression(?: deformity| fracture)|vertebral compression|crush\w*|flattening)"
+_COLLAPSED: Final = (
+    r"(?:collaps\w*|(?:height|ht)[ -]?(?:loss|reduction|lost|decrease\w*)|(?:loss|reduction|decrease) (?:of|in) "
+    f"{_OF_HEIGHT}"
+    r"|wedg\w+|(?:(?:vertebral|pathological|compression|wedge|burst|body|vb|crush|insufficiency) )*fractur\w*|"
+    r"#|compression(?: deformity| fracture)|vertebral compression|crush\w*|flattening)"
+)
 _FILLER: Final = either(
-    "any significant visible evidence_of vertebral body appreciable real sign_of signs_of further yet a or pathological definite been there_is the actual obvious measurable demonstrable of true convincing"
+    "any significant visible evidence_of vertebral body appreciable real sign_of signs_of further yet a or pathological "
+    "definite been there_is the actual obvious measurable demonstrable of true convincing"
 )
 _KEPT: Final = re.compile(
-    rf"(?<![a-z]){either('no without nil not never zero absence_of neither nt nor isnt hasnt nothing free_of')}(?![a-z])(?: {_FILLER})* (?:{_COLLAPSED}|lost (?:any )?(?:height|ht)|compressed\b(?! cord)|broken)(?! (?:of|in|at) (?:the )?(?:pedicle|facet|rib|hip|femur))"
-    rf"|\b(?:heights?|ht|stature)\b(?: (?:is|are|was|well|being|has been|remains?|still|completely|entirely|all|vertebral))*\s*[:=-]*\s*{_FINE}\b"
-    rf"|(?<!of )(?<!its )(?<!of the )(?<!from )(?<!original )\b(?:preserved|full|normal|maintained|intact|retained|keeps?|keeping|kept|holds?|holding|good|preserving|maintaining|maintains)\b(?: (?:its|full|vertebral|body|normal|the|their))* (?:heights?|ht)\b"
-    rf"|\b{_COLLAPSED}\s*(?:[:=-]\s*)?(?:none|nil|absent|no\b|not seen|0 ?%|0\b(?![.\d/])|zero)|\b0 ?(?:%|percent) (?:collapse|height|ht|loss)|\b(?:nothing (?:has |is )?(?:collapsed|compressed)|uncollapsed|unfractured|non-?collapsed|vertebral? (?:body )?intact|body intact|not (?:yet )?collapsed|height not (?:lost|reduced))\b"
+    "(?<![a-z])"
+    + either("no without nil not never zero absence_of neither nt nor isnt hasnt nothing free_of")
+    + (
+        f"(?![a-z])(?: {_FILLER})* (?:{_COLLAPSED}"
+        r"|lost (?:any )?(?:height|ht)|compressed\b(?! cord)|broken)(?! (?:of|in|at) (?:the )?(?:pedicle|facet|"
+        "rib|hip|femur))"
+        r"|\b(?:heights?|ht|stature)\b(?: (?:is|are|was|well|being|has been|remains?|still|completely|entirely|"
+        rf"all|vertebral))*\s*[:=-]*\s*{_FINE}\b"
+        r"|(?<!of )(?<!its )(?<!of the )(?<!from )(?<!original )\b(?:preserved|full|normal|maintained|intact|retained|"
+        r"keeps?|keeping|kept|holds?|holding|good|preserving|maintaining|maintains)\b(?: (?:its|full|vertebral|"
+        rf"body|normal|the|their))* (?:heights?|ht)\b|\b{_COLLAPSED}"
+        r"\s*(?:[:=-]\s*)?(?:none|nil|absent|no\b|not seen|0 ?%|0\b(?![.\d/])|zero)|\b0 ?(?:%|percent) (?:collapse|"
+        r"height|ht|loss)|\b(?:nothing (?:has |is )?(?:collapsed|compressed)|uncollapsed|unfractured|non-?collapsed|"
+        r"vertebral? (?:body )?intact|body intact|not (?:yet )?collapsed|height not (?:lost|reduced))\b"
+    )
 )
 _PLANA: Final = whole(
-    "vertebra_plana vertebra_planum vertebrae_plana complete_collapse completely_collapsed total_collapse totally_collapsed pancake pancaked wafer_thin wafer pancaking"
+    "vertebra_plana vertebra_planum vertebrae_plana complete_collapse completely_collapsed total_collapse totally_collapsed "
+    "pancake pancaked wafer_thin wafer pancaking"
 )
 _CUE_HEIGHT: Final = re.compile(
-    rf"\b(?:{_COLLAPSED}|height|ht|lost|shorter|lower|flattened|squashed|crushed|compressed(?! cord)|depress\w+|sunk|(?<!weight )(?<!blood )(?<!hearing )(?<!bone )(?<!sensory )(?<!power )(?<!visual )loss(?! of (?:weight|appetite|power|sensation|function|blood|consciousness)))(?![a-z])"
+    rf"\b(?:{_COLLAPSED}"
+    r"|height|ht|lost|shorter|lower|flattened|squashed|crushed|compressed(?! cord)|depress\w+|sunk|(?<!weight )(?<!blood )(?<!hearing "
+    ")(?<!bone )(?<!sensory )(?<!power )(?<!visual )loss(?! of (?:weight|appetite|power|sensation|function|blood|consciousness)))(?![a-z])"
 )
 _CUE_EXTENT: Final = re.compile(
-    r"\b(?:involv\w+|infiltrat\w+|replac\w+|destr\w+|affect\w+|occup\w+|tak(?:es|ing|en)|extent|tumour|spread|confined|(?:vertebral )?body|vertebrae?|vb|segment|marrow|lesion|eaten|invad\w+|diseased|abnormal|lysed|filled|fills|sclero\w+|of (?:it|bone|the bone|[tlcs]\d+))\b"
-    r"(?! (?:height|ht|collapse|wedg|fracture|compression|has lost|lost|is down|down to))"
+    r"\b(?:involv\w+|infiltrat\w+|replac\w+|destr\w+|affect\w+|occup\w+|tak(?:es|ing|en)|extent|tumour|spread|"
+    r"confined|(?:vertebral )?body|vertebrae?|vb|segment|marrow|lesion|eaten|invad\w+|diseased|abnormal|lysed|"
+    r"filled|fills|sclero\w+|of (?:it|bone|the bone|[tlcs]\d+))\b"
+    "(?! (?:height|ht|collapse|wedg|fracture|compression|has lost|lost|is down|down to))"
 )
 _CUE_OTHER: Final = re.compile(
-    r"\b(?:pd-?l1|ki-?67|weight|ejection|ef|lvef|sats?|saturation|response|responded|chance|risk|survival|canal|cord|stenosis|hip|femur|femoral|stool|haematocrit|hct|fev1|lobe|liver|blasts|plasma|diet|dose|better|improv\w+|tps|psa|er|pr|her2|sac|blockage|psoas|rib|necrosis|uptake|o2|oxygen|fio2|egfr|pedicle|facet)\b"
+    r"\b(?:pd-?l1|ki-?67|weight|ejection|ef|lvef|sats?|saturation|response|responded|chance|risk|survival|"
+    "canal|cord|stenosis|hip|femur|femoral|stool|haematocrit|hct|fev1|lobe|liver|blasts|plasma|diet|dose|"
+    r"better|improv\w+|tps|psa|er|pr|her2|sac|blockage|psoas|rib|necrosis|uptake|o2|oxygen|fio2|egfr|pedicle|facet)\b"
 )
-_SOME: Final = re.compile(rf"(?:{_COLLAPSED}|compressed(?= (?:body|vertebra|fracture)))(?![a-z])")
+_SOME: Final = re.compile(rf"(?<![a-z])(?:{_COLLAPSED}|compressed(?= (?:body|vertebra|fracture)))(?![a-z])")
 _SOME_DOUBT: Final = re.compile(
-    r"\b(?:possibl[ey]|probabl[ey]|suspected|query|queried|impending|threatened|likely|perhaps|maybe|at risk of|risk of|may|might|cannot exclude|can't exclude|not excluded|to exclude|exclude)\b"
-    r"|\b(?:collaps\w*|fractur\w*|height(?: loss)?|wedg\w*|loss)\s*(?:\?(?! ?%)|:? ?(?:is |was )?(?:not (?:known|stated|documented|assessed|reported|recorded|available|mentioned|given)|unknown|unclear|uncertain|n/a|pending))|^\s*\?"
+    r"\b(?:possibl[ey]|probabl[ey]|suspected|query|queried|impending|threatened|likely|perhaps|maybe|at risk of|"
+    r"risk of|may|might|cannot exclude|can't exclude|not excluded|to exclude|exclude)\b|\b(?:collaps\w*|fractur\w*|"
+    r"height(?: loss)?|wedg\w*|loss)\s*(?:\?(?! ?%)|:? ?(?:is |was )?(?:not (?:known|"
+    "stated|documented|assessed|reported|recorded|available|mentioned|given)|unknown|unclear|uncertain|n/a|"
+    r"pending))|^\s*\?"
 )
 _LEFT_OVER: Final = re.compile(r"\b(?:reduced|down|collapsed|compressed|fallen|shrunk|squashed|flattened|crushed) to\s*(?:just |only |about )*$")
 _REMAINS: Final = re.compile(
-    r"\s*(?:of )?(?:the |its )?(?:normal |original |expected |former |vertebral |body )*(?:height|ht)? ?(?:is |are )?(?:remain\w*|left|preserved|persists|residual|retained)\b|\s*residual height"
+    r"\s*(?:of )?(?:the |its )?(?:normal |original |expected |former |vertebral |body )*(?:height|ht)? ?(?:is |"
+    r"are )?(?:remain\w*|left|preserved|persists|residual|retained)\b|\s*residual height"
 )
 _BODY_HEIGHT: Final = re.compile(
     r"\s*(?:(?:of|the|its|in|vertebral|vertebra|body|anterior|posterior|central|loss|lost|normal|original)\s+){0,6}(?:height|ht|stature)\b"
@@ -154,7 +183,10 @@ def _elsewhere(text: str, some: re.Match[str]) -> bool:
     around = text[max(0, some.start() - 30) : some.end() + 25]
     return bool(
         re.search(
-            r"\b(?:pedicle|facet|rib|hip|femur|femoral|costovertebral|joint|process|mass|odontoid|dens|humer\w+|pubic|ramus|posterolateral|element\w*|cord|sac|root|canal)s?\b",
+            (
+                r"\b(?:pedicle|facet|rib|hip|femur|femoral|costovertebral|joint|process|mass|odontoid|dens|humer\w+|pubic|"
+                r"ramus|posterolateral|element\w*|cord|sac|root|canal)s?\b"
+            ),
             around,
         )
     )

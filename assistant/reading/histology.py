@@ -15,23 +15,36 @@ if TYPE_CHECKING:
 PROVEN, NAMED, PAST, GUESSED = 3, 2, 1, 0
 _PATTERN: Final = re.compile("|".join(rf"(?P<n{i}>(?<![a-z])(?:{pattern})(?![a-z]))" for i, (_, pattern) in enumerate(NAMES)))
 _BEFORE_GUESS: Final = re.compile(
-    rf"(?:\b(?:{either('might_be may_be could_be maybe perhaps possibly possible probably probable suspected suspicious_for likely presumed query either vs versus or ddx dd')}|differential(?: of| is|:)*)|\?)\s*(?:(?:metastatic|primary|new|a|an|from|of)\s+)*$"
+    r"(?:\b(?:"
+    + either(
+        "might_be may_be could_be maybe perhaps possibly possible probably probable suspected suspicious_for likely",
+        "presumed query either vs versus or ddx dd",
+    )
+    + r"|differential(?: of| is|:)*)|\?)\s*(?:(?:metastatic|primary|new|a|an|from|of)\s+)*$"
 )
 _AFTER_GUESS: Final = re.compile(r"\s*\?|\s*(?:is )?(?:suspected|presumed|likely|possible)\b")
 _AFTER_DENIED: Final = re.compile(
     r"\s*(?:[:=-]\s*)?(?:has been |was |is )?(?:excluded|ruled out|negative|unlikely|not (?:the|this) (?:cause|source|primary))\b"
 )
 _SETTLED: Final = re.compile(
-    r"\b(?:biopsy[- ](?:proven|confirmed)|(?:biopsy|histology|pathology|path|histo|bx|cytology)\b[^.;]{0,25}\b(?:shows?|showed|confirms?|confirmed|proved|proves|came back|comes back|back as|is|was|=|says|said|actually|now)|(?:biopsy|histology|pathology|path|histo|bx)\s*[:=]|confirmed|proven|turned out to be|turns out to be|actually|final (?:histology|path\w*)|in fact)\s*(?:\w+ ){0,3}$"
+    r"\b(?:biopsy[- ](?:proven|confirmed)|(?:biopsy|histology|pathology|path|histo|bx|cytology)\b[^.;]{0,25}\b(?:shows?|"
+    "showed|confirms?|confirmed|proved|proves|came back|comes back|back as|is|was|=|says|said|actually|now)|"
+    r"(?:biopsy|histology|pathology|path|histo|bx)\s*[:=]|confirmed|proven|turned out to be|turns out to be|"
+    r"actually|final (?:histology|path\w*)|in fact)\s*(?:\w+ ){0,3}$"
 )
 _AFTER_SETTLED: Final = re.compile(
     r"[ ,(]*(?:(?:is |was )?(?:biopsy|histologically|histology|biopsy-)[- ]?(?:proven|confirmed)|proven|confirmed|on (?:biopsy|histology|path\w*))"
 )
 _PAST_WORDS: Final = re.compile(
-    r"\b(?:disease-free|in remission|cured|previous(?:ly)?|history of|pmh|years ago|remote|(?:19|20)\d\d|excluded|ruled out|prior|childhood|completely resected)\b"
+    r"\b(?:disease-free|in remission|cured|previous(?:ly)?|history of|pmh|years ago|remote|(?:19|20)\d\d|excluded|"
+    r"ruled out|prior|childhood|completely resected)\b"
 )
 _NOT_PRIMARY: Final = re.compile(
-    r"\b(?:lung|liver|brain|visceral|bone|nodal|pulmonary|hepatic|adrenal)(?: and (?:lung|liver|brain|bone))?\s+(?:metastases|deposits|secondaries)|\b(?:lung|liver|kidney|renal|bowel|thyroid|breast|adrenal|pulmonary|hepatic|prostate)\s+(?:nodules?|involvement|failure|function|impairment|disease|transplant|colic|cyst\w*|stones?|lesions?|lump|biopsy)\b|\b(?:brain|visceral|nodal|adrenal|liver|hepatic|pulmonary) metastasis\b|\bmetastas[ei]s (?:to|in) (?:the )?(?:lung|liver|brain|kidney|adrenal)s?"
+    r"\b(?:lung|liver|brain|visceral|bone|nodal|pulmonary|hepatic|adrenal)(?: and (?:lung|liver|brain|bone))?\s+(?:metastases|"
+    r"deposits|secondaries)|\b(?:lung|liver|kidney|renal|bowel|thyroid|breast|adrenal|pulmonary|hepatic|prostate)\s+(?:nodules?|"
+    r"involvement|failure|function|impairment|disease|transplant|colic|cyst\w*|stones?|lesions?|lump|biopsy)\b|"
+    r"\b(?:brain|visceral|nodal|adrenal|liver|hepatic|pulmonary) metastasis\b|\bmetastas[ei]s (?:to|in) (?:the )?(?:lung|"
+    "liver|brain|kidney|adrenal)s?"
 )
 _LOOSE: Final = frozenset({"unknown primary", "non-small cell lung cancer"})
 _OPPOSED: Final = re.compile(r"(?<![a-z])(?:not|isn't|nor|rather than|instead of|no|nt|was not|never)\s+(?:a |an |the |from |of )*$")

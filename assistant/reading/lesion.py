@@ -23,7 +23,8 @@ _LYTIC: Final = whole(
 )
 _BLASTIC: Final = whole("osteo_?blastic osteo_?sclero* blastic sclerotic sclerosis sclerosed sclerosing ivory hyperdense bone-forming")
 _NOT_THIS: Final = re.compile(
-    r"(?:end_?plates?|pedicles?|facets?|multiple|systemic|lateral|subchondral)[a-z ]{0,12}\bsclero[a-z]+|\bsclerotic (?:margin|rim|border)\w*|\bblastic (?:crisis|phase)"
+    r"(?:end_?plates?|pedicles?|facets?|multiple|systemic|lateral|subchondral)[a-z ]{0,12}\bsclero[a-z]+|\bsclerotic (?:margin|"
+    r"rim|border)\w*|\bblastic (?:crisis|phase)"
 )
 _DOUBTED: Final = re.compile(
     r"(?:\?|possibl[ey]|probabl[ey]|maybe|perhaps|lytic or|blastic or|sclerotic or|either|whether|not sure if|unclear if|versus|vs)\s*$"

@@ -15,17 +15,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _REGION: Final = {
-    "cervical": "C", "thoracic": "T", "dorsal": "T", "lumbar": "L", "sacral": "S", "c": "C", "t": "T", "th": "T", "d": "T", "l": "L", "s": "S", "oc": "C",
+    ("cervical"): ("C"), ("thoracic"): ("T"), ("dorsal"): ("T"), ("lumbar"): ("L"), ("sacral"): ("S"), ("c"): ("C"), ("t"): ("T"), ("th"): ("T"), ("d"): ("T"), ("l"): ("L"), ("s"): ("S"), ("oc"): ("C"),
 }  # fmt: skip
 _LETTER: Final = r"(?:c|th|t|d|l|s)"
 _UNIT: Final = r"(?:%|percent|mm|cm|kg|mg|gy|fx|fraction|weeks?|days?|months?|years?|points?)"
 _WRITTEN: Final = re.compile(
-    rf"(?<![\w.+/-])({_LETTER})[ -]?(\d{{1,2}})(?:(\s?(?:-|/|to|through|and|&|\+)\s?)({_LETTER})?[ -]?(\d{{1,2}})(?![\w%.]|\s*{_UNIT}))?(?![\d%]|\.\d|[a-km-z]|\s*(?:mg|gy)\b)"
+    rf"(?<![\w.+/-])({_LETTER})[ -]?(\d{{1,2}})(?:(\s?(?:-|/|to|through|and|&|\+)\s?)({_LETTER}"
+    rf")?[ -]?(\d{{1,2}})(?![\w%.]|\s*{_UNIT}))?(?![\d%]|\.\d|[a-km-z]|\s*(?:mg|gy)\b)"
 )
 _GLUED: Final = re.compile(rf"(?<![\w.+/-])({_LETTER})(\d)({_LETTER})(\d{{1,2}})(?!\w)")
 _WHAT: Final = either("vertebra* segment level body vertebral_body vert")
 _ORDINAL: Final = re.compile(
-    rf"\b(?:({'|'.join(ORDINALS)})|(\d{{1,2}})(?:st|nd|rd|th))\s+(cervical|thoracic|dorsal|lumbar|sacral)(?: {_WHAT})?\b|\b(cervical|thoracic|dorsal|lumbar|sacral) {_WHAT} (\d{{1,2}})\b"
+    rf"\b(?:({'|'.join(ORDINALS)})|(\d{{1,2}})(?:st|nd|rd|th))\s+(cervical|thoracic|dorsal|lumbar|sacral)(?: {_WHAT}"
+    rf")?\b|\b(cervical|thoracic|dorsal|lumbar|sacral) {_WHAT} (\d{{1,2}})\b"
     r"|\b(cervical|thoracic|dorsal|lumbar|sacral) (\d{1,2})(?!\d|%|\s*(?:%|mm|cm|percent))\b"
 )
 _JUNCTION: Final = r"(?:[ -]?(?:spine )?(?:junction\w*|jn|jct|jctn|junct|transition|region))"
@@ -51,23 +53,37 @@ _NAMED: Final[tuple[tuple[re.Pattern[str], tuple[Level, ...]], ...]] = (
 _LAST: Final = {"last thoracic": Level.T12, "last lumbar": Level.L5, "lowest lumbar": Level.L5, "lowest thoracic": Level.T12}
 _LAST_NAMED: Final = re.compile(rf"\b({'|'.join(_LAST)}) (?:{_WHAT})")
 _REGIONS: Final = re.compile(
-    r"\b(sacral|sacrum|lumbar|thoracic|cervical|dorsal)\b(?: spine| vertebra\w*| level)?(?=[^.;]{0,25}\b(?:met\w*|lesion|deposit|disease|vertebra|segment|level|spine|tumour))|\bsacrum\b|\bsacral\b"
+    r"\b(sacral|sacrum|lumbar|thoracic|cervical|dorsal)\b(?: spine| vertebra\w*| level)?(?=[^.;]{0,25}\b(?:met\w*|"
+    r"lesion|deposit|disease|vertebra|segment|level|spine|tumour))|\bsacrum\b|\bsacral\b"
 )
 _NOT_REGION: Final = re.compile(r"(?:mri|ct|x-?ray|xr|film|films|scan|imaging|mr|radiograph) (?:of )?(?:the )?(?:whole |lower |upper )?$")
 _NO_LESION_AFTER: Final = re.compile(
-    r"\s*(?:radicul\w*|roots?|nerve|dermatom\w*|myotom\w*|dis[ck]s?\b|weakness|sensory|sensation|hypoaesth\w*|distribution|laminectomy|level of sensation|power|reflex|screws?|instrumented|numbness"
-    r"|hyperreflexia|is fine\b|are fine\b|is clear\b|numb\b|paraesth\w*|pain\b(?= (?:radiat|down|in the (?:leg|arm)))|(?:spinous )?haemangioma|benign|old |osteoporotic|degenerat\w*"
-    r"|[- ]?(?:weighted|w\b|wi\b|images?|sequences?|axials?|axial|sagittal|sag\b|stir|hyper\w*|hypo\w*|bright|dark|signal|fat|fs\b|fse|tse|relaxation|mapping|space\b|haste|cube|slice|slices|mri))"
+    r"\s*(?:radicul\w*|roots?|nerve|dermatom\w*|myotom\w*|dis[ck]s?\b|weakness|sensory|sensation|hypoaesth\w*|"
+    "distribution|laminectomy|level of sensation|power|reflex|screws?|instrumented|numbness"
+    r"|hyperreflexia|is fine\b|are fine\b|is clear\b|numb\b|paraesth\w*|pain\b(?= (?:radiat|down|in the (?:leg|"
+    r"arm)))|(?:spinous )?haemangioma|benign|old |osteoporotic|degenerat\w*|[- ]?(?:weighted|w\b|wi\b|images?|"
+    r"sequences?|axials?|axial|sagittal|sag\b|stir|hyper\w*|hypo\w*|bright|dark|signal|fat|fs\b|fse|tse|relaxation|"
+    r"mapping|space\b|haste|cube|slice|slices|mri))"
 )
 _NO_LESION_BEFORE: Final = re.compile(
-    r"\b(?:sensory level(?: at| to| of| is| about| around)*|sensation (?:to|below|at)|level of sensation|dermatome|roots?|discectomy|fusion(?: at| of)?|fused(?: at)?|laminectomy(?: at)?|screws?(?: at| in| from| to)?|upper end ?plate of"
-    r"|(?:slip\w*|translat\w+|sublux\w+|(?:antero|retro|spondylo)?listhesis|shift|displacement|offset)[\w ]{0,24} (?:on|over)|[tlcs]\d{1,2} (?:on|over)|dis[ck]s? (?:bulge|disease|protrusion|prolapse|space)?s?(?: at| of)?|decompress\w* (?:at )?|construct(?: from)?|degenerat\w* (?:\w+ )?(?:at |of |in )?|numb(?:ness)? (?:below|to|from)|reduced sensation (?:below|at|to)"
-    r"|haemangioma (?:of|in|at)?|(?:cyst|bulge|spondylosis|osteophytes?|stenosis)(?: at| of)?|(?:lumbari[sz]ed|sacrali[sz]ed|conus (?:at|is|tip)|(?:conus|cord) (?:ends?|terminates?|lies))(?: at| is| lies| opposite)*|end of (?:the )?conus|count\w* (?:\w+ )?(?:from|up|down)[\w ]{0,12}|pneumo\w*|(?:axial|sagittal|coronal|weighted|stir|sag|ax|gadolinium|contrast|sequence|sequences|pre|post|mri|mr|flair|dwi|plain|fat-?sat|on (?:the )?)(?:[ -](?:and|fse|tse|fs|axial))?[ :-]*(?=t[12]$)|on (?=t[12]$))\s*$"
+    r"\b(?:sensory level(?: at| to| of| is| about| around)*|sensation (?:to|below|at)|level of sensation|dermatome|"
+    "roots?|discectomy|fusion(?: at| of)?|fused(?: at)?|laminectomy(?: at)?|screws?(?: at| in| from| to)?|"
+    "upper end ?plate of"
+    r"|(?:slip\w*|translat\w+|sublux\w+|(?:antero|retro|spondylo)?listhesis|shift|displacement|offset)[\w ]{0,24} (?:on|"
+    r"over)|[tlcs]\d{1,2} (?:on|over)|dis[ck]s? (?:bulge|disease|protrusion|prolapse|space)?s?(?: at| of)?|"
+    r"decompress\w* (?:at )?|construct(?: from)?|degenerat\w* (?:\w+ )?(?:at |of |in )?|numb(?:ness)? (?:below|"
+    "to|from)|reduced sensation (?:below|at|to)|haemangioma (?:of|in|at)?|(?:cyst|bulge|spondylosis|osteophytes?|"
+    "stenosis)(?: at| of)?|(?:lumbari[sz]ed|sacrali[sz]ed|conus (?:at|is|tip)|(?:conus|cord) (?:ends?|terminates?|"
+    "lies))(?: at| is| lies| opposite)*|"
+    r"end of (?:the )?conus|count\w* (?:\w+ )?(?:from|up|down)[\w ]{0,12}|pneumo\w*|(?:axial|sagittal|coronal|"
+    "weighted|stir|sag|ax|gadolinium|contrast|sequence|sequences|pre|post|mri|mr|flair|dwi|plain|fat-?sat|"
+    r"on (?:the )?)(?:[ -](?:and|fse|tse|fs|axial))?[ :-]*(?=t[12]$)|on (?=t[12]$))\s*$"
 )
 _NOT: Final = re.compile(r"(?<![a-z])(?:not|isn't|rather than|instead of|never|no longer|wasn't|nt)\s+(?:at |in |the |to )?$")
 _NOT_AFTER: Final = re.compile(r"\s*(?:was|is)? ?(?:a |the )?(?:typo|wrong|mistake|in error|misread|incorrect)\b")
 _MR_WEIGHTING: Final = re.compile(
-    r"(?:axial|sagittal|coronal|weighted|stir|sag|ax|post[- ]contrast|gadolinium|sequences?|mri|mr|flair|dwi|fat-?sat|posterior contrast|on|the|and|/|t1)[ :,(/-]*$"
+    "(?:axial|sagittal|coronal|weighted|stir|sag|ax|post[- ]contrast|gadolinium|sequences?|mri|mr|flair|dwi|"
+    "fat-?sat|posterior contrast|on|the|and|/|t1)[ :,(/-]*$"
 )
 _NEXT_IS_WEIGHTED: Final = re.compile(r"[ /,]*(?:and |& )?(?:t[12][ -]?w|stir|t[12](?:-| )?weighted|t2\b(?=[ /]*(?:stir|axial|sag)))")
 
@@ -124,7 +140,10 @@ def _incidental(text: str, named: Named) -> bool:
 def _imaging(before: str) -> bool:
     return bool(
         re.search(
-            r"(?:axial|sagittal|coronal|weighted|stir|sag|ax|contrast|gadolinium|sequences?|flair|dwi|fat-?sat|mri?)[ :,(/-]*(?:on |the |and |/|t1|t2)*[ :,(/-]*$",
+            (
+                "(?:axial|sagittal|coronal|weighted|stir|sag|ax|contrast|gadolinium|sequences?|flair|dwi|fat-?sat|mri?)[ :,(/-]*(?:on |"
+                "the |and |/|t1|t2)*[ :,(/-]*$"
+            ),
             before,
         )
     )

@@ -9,21 +9,38 @@ from typing import Any, Final
 from assistant.reading.wording import either
 
 _NOT_DONE: Final = either(
-    "documented stated recorded described reported assessed assessable known given mentioned available examined done tested commented specified noted_either sure clear certain"
+    "documented stated recorded described reported assessed assessable known given mentioned available examined "
+    "done tested commented specified noted_either sure clear certain"
 )
 DOUBT: Final = re.compile(
-    rf"\?\s*$|^\s*\?|\b(?:cannot|could not|can not|not|unable to|couldn't|hard to|difficult to|impossible to) (?:be )?(?:confidently |reliably |safely |fully |entirely )?(?:exclude\w*|ruled? out|assess\w*|tell|determin\w*|judge\w*|say)"
-    rf"|\b(?:not|nor|never|isn't|wasn't) (?:yet |been |clearly |formally |entirely |quite )*{_NOT_DONE}\b"
-    rf"|\b{either('unclear unknown equivocal uncertain undocumented pending awaited awaiting query queried possible possibly probable probably suspected suspicion_of suspicious may_be might_be could_be maybe perhaps not_sure n/a tbc dd differential to_follow dunno indeterminate doubtful questionable presumably presumed unsure wonder* unrecorded likely')}\b"
+    (
+        r"\?\s*$|^\s*\?|\b(?:cannot|could not|can not|not|unable to|couldn't|hard to|difficult to|impossible to) (?:be )?(?:confidently "
+        r"|reliably |safely |fully |entirely )?(?:exclude\w*|ruled? out|assess\w*|tell|determin\w*|judge\w*|say)"
+        rf"|\b(?:not|nor|never|isn't|wasn't) (?:yet |been |clearly |formally |entirely |quite )*{_NOT_DONE}\b|\b"
+    )
+    + either(
+        "unclear unknown equivocal uncertain undocumented pending awaited awaiting query queried possible possibly",
+        "probable probably suspected suspicion_of suspicious may_be might_be could_be maybe perhaps not_sure n/a tbc",
+        "dd differential to_follow dunno indeterminate doubtful questionable presumably presumed unsure wonder* unrecorded",
+        "likely",
+    )
+    + r"\b"
 )
 NO: Final = either(
-    "no not nil nt without w/o denies denied deny denying negative_for free_of absence_of absent never neither nor nothing none excludes excluded rules_out ruled_out lack_of lacks lacking",
-    "isn't doesn't didn't wasn't aren't hasn't haven't don't won't dont doesnt isnt didnt wasnt does_not do_not did_not zero devoid_of spares sparing clear_of",
+    (
+        "no not nil nt without w/o denies denied deny denying negative_for free_of absence_of absent never neither nor nothing none excludes "
+        "excluded rules_out ruled_out lack_of lacks lacking"
+    ),
+    (
+        "isn't doesn't didn't wasn't aren't hasn't haven't don't won't dont doesnt isnt didnt wasnt does_not do_not did_not zero devoid_of "
+        "spares sparing clear_of"
+    ),
 )
 _ENDS_REACH: Final = either("but however with has show shows showed except only lytic is are now apart_from other_than")
 _DENIAL: Final = re.compile(rf"(?<![a-z]){NO}(?![a-z])(?:(?!\b{_ENDS_REACH}\b)[^.;:])*$")
 _DENIED_AFTER: Final = re.compile(
-    r"\s*(?:[:=-]\s*)?(?:is |are |was |were |has been |have been )?(?:none|nil|absent|not seen|not present|not identified|not demonstrated|excluded|ruled out|negative|denied|no\b(?! \w)|0\b(?![.%/]|\d| ?mm))"
+    r"\s*(?:[:=-]\s*)?(?:is |are |was |were |has been |have been )?(?:none|nil|absent|not seen|not present|"
+    r"not identified|not demonstrated|excluded|ruled out|negative|denied|no\b(?! \w)|0\b(?![.%/]|\d| ?mm))"
 )
 
 

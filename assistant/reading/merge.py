@@ -66,7 +66,7 @@ def histology(notes: Sequence[Note]) -> Merged | None:
         [note for note in notes if note.turn == max(n.turn for n in notes if n.standing) or note.standing > 2]
         if any(n.standing for n in notes)
         else []
-    )  # noqa: PLR2004 proven
+    )
     firm = [note for note in latest if note.standing == max(n.standing for n in latest)]
     if not firm:
         return None

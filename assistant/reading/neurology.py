@@ -12,52 +12,105 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _CORD_SIGNS: Final = whole(
-    "myelopath* spastic* hyper_?reflex* brisk brisker clonus clonic babinski* upgoing up-going extensor_plantar* plantar_extensor plantars?_(?:up|extensor|upgoing|both_up) hoffman* parapar* paraplegi*",
-    "tetrapar* tetraplegi* quadripar* quadriplegi* long_tract_signs? sensory_level cord_signs? ataxic?_gait frank_cord pyramidal_signs? upper_motor_neurone?_signs? upper_motor_signs? umn_signs? lhermitte*",
+    (
+        "myelopath* spastic* hyper_?reflex* brisk brisker clonus clonic babinski* upgoing up-going extensor_plantar* plantar_extensor "
+        "plantars?_(?:up|extensor|upgoing|both_up) hoffman* parapar* paraplegi*"
+    ),
+    (
+        "tetrapar* tetraplegi* quadripar* quadriplegi* long_tract_signs? sensory_level cord_signs? ataxic?_gait frank_cord pyramidal_signs? "
+        "upper_motor_neurone?_signs? upper_motor_signs? umn_signs? lhermitte*"
+    ),
     "cord_syndrome cord_dysfunction cord_compression_(?:signs|symptoms|syndrome)",
 )
 _STATE: Final = either("intact normal unremarkable nad ok okay fine clear grossly_normal preserved n stable_and_normal")
 _INTACT: Final = joined(
-    rf"\bneuro\w*(?: exam\w*| status| function| deficits?| obs)?(?: is| was| are| remains|:|,| -|=)*\s*(?:completely |fully |entirely |grossly |all |currently |otherwise )*{_STATE}\b",
+    (
+        r"\bneuro\w*(?: exam\w*| status| function| deficits?| obs)?(?: is| was| are| remains|:|,| -|=)*\s*(?:completely |"
+        rf"fully |entirely |grossly |all |currently |otherwise )*{_STATE}\b"
+    ),
     r"\bneuro(?:logically|logy)? intact\b",
-    r"\b(?:normal|intact|unremarkable) neuro\w*|\bno (?:focal |new |motor |sensory |other |any |gross |objective |neuro\w* )*(?:or \w+ )?(?:deficits?|neurology|neurological (?:signs?|symptoms?|findings?))\b",
-    r"\bno (?:signs? of |evidence of |features of |clinical |objective |symptoms of |hint of |sign of |suggestion of |frank |overt |current |any )*(?:myelopath\w+|cord (?:signs?|compression signs?|dysfunction)\b|long[- ]tract signs?|umn signs?|upper motor)",
-    r"(?<![a-z])(?:not|non|never|isn't|nor|neither|nt|without|denies)[ -](?:yet |currently |clinically |any |overtly |frankly |at all |being )*myelopath\w+|\bwithout (?:\w+ )?myelopath\w+",
+    (
+        r"\b(?:normal|intact|unremarkable) neuro\w*|\bno (?:focal |new |motor |sensory |other |any |gross |objective |"
+        r"neuro\w* )*(?:or \w+ )?(?:deficits?|neurology|neurological (?:signs?|symptoms?|findings?))\b"
+    ),
+    (
+        r"\bno (?:signs? of |evidence of |features of |clinical |objective |symptoms of |hint of |sign of |suggestion of |"
+        r"frank |overt |current |any )*(?:myelopath\w+|cord (?:signs?|compression signs?|dysfunction)\b|long[- ]tract signs?|"
+        "umn signs?|upper motor)"
+    ),
+    (
+        "(?<![a-z])(?:not|non|never|isn't|nor|neither|nt|without|denies)[ -](?:yet |currently |clinically |any |"
+        r"overtly |frankly |at all |being )*myelopath\w+|\bwithout (?:\w+ )?myelopath\w+"
+    ),
     r"\bmyelopath(?:y|ic)\s*(?:[:=-]|is|was|has been)?\s*(?:no\b|none|nil|absent|negative|-ve|ruled out|excluded|not present|denied|0\b|n\b)",
-    r"\bpower (?:is )?(?:5/5|full|normal|preserved|intact)\b|\b(?:full|normal) power\b|\b(?:ais|asia|frankel)\s*(?:grade|scale|score|:)?\s*e\b|\bdeficits?\s*(?::)?\s*(?:none|nil)|\bgait and reflexes normal|\breflexes (?:are )?normal|\bno deficit\b",
+    (
+        r"\bpower (?:is )?(?:5/5|full|normal|preserved|intact)\b|\b(?:full|normal) power\b|\b(?:ais|asia|frankel)\s*(?:grade|"
+        r"scale|score|:)?\s*e\b|\bdeficits?\s*(?::)?\s*(?:none|nil)|\bgait and reflexes normal|\breflexes (?:are )?normal|"
+        r"\bno deficit\b"
+    ),
 )
 _BARE_INTACT: Final = re.compile(
-    r"(?:^|[.,;/+&]|\band\b|\b(?:he|she|pt|patient|exam|examination|clinically|power|otherwise|legs|gait|sensation|reflexes|escc \d[abc]?|\d[abc]?)(?: is| was| are)?)\s*(?:completely |fully |grossly |currently |still )*intact\b(?! (?:left|right|side|pedicle|facet|posterior|cortex|wall|dis[ck]|body|on|facets|pedicles|cortices))"
+    r"(?:^|[.,;/+&]|\band\b|\b(?:he|she|pt|patient|exam|examination|clinically|power|otherwise|legs|gait|sensation|"
+    r"reflexes|escc \d[abc]?|\d[abc]?)(?: is| was| are)?)\s*(?:completely |fully |grossly |currently |still )*intact\b(?! (?:left|"
+    "right|side|pedicle|facet|posterior|cortex|wall|dis[ck]|body|on|facets|pedicles|cortices))"
 )
 _BONY: Final = re.compile(
-    r"\b(?:cortex|cortices|wall|pedicles?|facets?|elements?|joints?|body|column|dis[ck]|end_?plates?|arch|lamina\w*|sac|dura\w*|skin|contour|align\w*|height|ligament\w*|fat|side|left|right|process\w*|ribs?|margins?)\b[^.;]*$"
+    r"\b(?:cortex|cortices|wall|pedicles?|facets?|elements?|joints?|body|column|dis[ck]|end_?plates?|arch|"
+    r"lamina\w*|sac|dura\w*|skin|contour|align\w*|height|ligament\w*|fat|side|left|right|process\w*|ribs?|"
+    r"margins?)\b[^.;]*$"
 )
 _DEFICIT_GRADE: Final = re.compile(r"\b(?:ais|asia|frankel)\s*(?:grade|scale|score|:)?\s*([abcd])\b")
 _CAUDA: Final = joined(
-    r"\bcauda equina(?: syndrome| syn\w*| compression| signs?| lesion| features| picture| symptoms| involvement)?(?! (?:roots?|nerves?|fibres|rootlets|is (?:free|clear|normal|crowded)|looks|level|region|normal|crowded|free))|\bces\b",
-    r"\b(?:saddle|perianal|perineal) (?:\w+ )?(?:anaesth\w+|anesth\w+|numb\w*|paraesth\w+|hypo\w+|sensory loss|sensation (?:is )?(?:lost|gone|absent|reduced|diminished))|\bnumb(?:ness)?(?: \w+)? (?:saddle|perineum|between the legs)|\bnumb(?:ness)? (?:in|around|over) the (?:saddle|perineum|bottom)",
+    (
+        r"\bcauda equina(?: syndrome| syn\w*| compression| signs?| lesion| features| picture| symptoms| involvement)?(?! (?:roots?|"
+        r"nerves?|fibres|rootlets|is (?:free|clear|normal|crowded)|looks|level|region|normal|crowded|free))|\bces\b"
+    ),
+    (
+        r"\b(?:saddle|perianal|perineal) (?:\w+ )?(?:anaesth\w+|anesth\w+|numb\w*|paraesth\w+|hypo\w+|sensory loss|"
+        r"sensation (?:is )?(?:lost|gone|absent|reduced|diminished))|\bnumb(?:ness)?(?: \w+)? (?:saddle|perineum|"
+        r"between the legs)|\bnumb(?:ness)? (?:in|around|over) the (?:saddle|perineum|bottom)"
+    ),
 )
 _SPHINCTER: Final = joined(
-    r"\burinary retention|\b(?:in )?retention\b(?= of urine|[ ,.;]|$)|\bincontinen\w+|\bno (?:bowel|bladder) (?:ctrl|control)|\b(?:loss|lost) (?:of )?(?:bowel|bladder|sphincter|anal tone)\b|\bsphincter (?:disturbance|dysfunction|loss|weakness)",
-    r"\bcannot (?:pass urine|pee|void)|\bbladder (?:and|or) bowel (?:disturbance|dysfunction)|\bbowel (?:and|or) bladder (?:disturbance|dysfunction)|\bpost[- ]?void residual|\banal tone (?:is )?(?:lax|absent|reduced|lost)|\blax anal tone",
+    (
+        r"\burinary retention|\b(?:in )?retention\b(?= of urine|[ ,.;]|$)|\bincontinen\w+|\bno (?:bowel|bladder) (?:ctrl|"
+        r"control)|\b(?:loss|lost) (?:of )?(?:bowel|bladder|sphincter|anal tone)\b|\bsphincter (?:disturbance|"
+        "dysfunction|loss|weakness)"
+    ),
+    (
+        r"\bcannot (?:pass urine|pee|void)|\bbladder (?:and|or) bowel (?:disturbance|dysfunction)|\bbowel (?:and|"
+        r"or) bladder (?:disturbance|dysfunction)|\bpost[- ]?void residual|\banal tone (?:is )?(?:lax|absent|reduced|"
+        r"lost)|\blax anal tone"
+    ),
 )
 _RADICULAR: Final = re.compile(
     r"\bradicul\w+|\bfoot drop\b|\broot (?:pain|compression|symptoms?)|\bsciatica\b|\bnerve root (?:pain|compression|irritation)\b|\bbrachialgia\b"
 )
 _LIMB: Final = r"(?:leg|legs|limb|limbs|arm|arms|lower limb|bilateral leg|both legs?)"
 _WEAK: Final = joined(
-    rf"\b(?:{_LIMB}|progressive|new|worsening|rapid|increasing)\b[a-z ,]{{0,25}}\bweak\w*|\bweak\w*[a-z ,]{{0,25}}\b{_LIMB}\b|\blegs? (?:giving|gave|gives?|going|have gone|feel weak|buckl\w*|have buckled)|\boff (?:his|her) (?:legs|feet)",
-    r"\b(?:cannot|unable to) (?:walk|stand|move (?:his|her) legs)\b(?! (?:due|because|for|d/t|without|from|with|more|longer))|\blosing power|\bloss of power|\bpower (?:is )?[0-4](?:[+-])?/5|\b(?:rapid|acute|sudden)\w* (?:neurological )?(?:decline|deteriorat\w+)",
+    (
+        rf"\b(?:{_LIMB}|progressive|new|worsening|rapid|increasing)\b[a-z ,]{{0,25}}\bweak\w*|\bweak\w*[a-z ,]{{0,25}}\b{_LIMB}"
+        r"\b|\blegs? (?:giving|gave|gives?|going|have gone|feel weak|buckl\w*|have buckled)|\boff (?:his|her) (?:legs|feet)"
+    ),
+    (
+        r"\b(?:cannot|unable to) (?:walk|stand|move (?:his|her) legs)\b(?! (?:due|because|for|d/t|without|from|"
+        r"with|more|longer))|\blosing power|\bloss of power|\bpower (?:is )?[0-4](?:[+-])?/5|\b(?:rapid|acute|"
+        r"sudden)\w* (?:neurological )?(?:decline|deteriorat\w+)"
+    ),
     r"\bgoing off (?:his|her) legs|\bnew paralysis|\bstopped walking\b|\b(?:leg|legs) weak\b",
 )
 _OTHERS: Final = (("cauda_equina", _CAUDA), ("sphincter", _SPHINCTER), ("radiculopathy", _RADICULAR), ("weakness", _WEAK))
 _ABSENT_AFTER: Final = re.compile(
-    r"\s*(?:[:=-]\s*)?(?:negative|-ve|absent|no\b|none|nil|downgoing|ruled out|excluded|not present|not (?:seen|elicited|found)|denied|is (?:absent|negative|excluded)|n\b)"
+    r"\s*(?:[:=-]\s*)?(?:negative|-ve|absent|no\b|none|nil|downgoing|ruled out|excluded|not present|not (?:seen|"
+    r"elicited|found)|denied|is (?:absent|negative|excluded)|n\b)"
 )
 _QUERY: Final = re.compile(r"\s*\?")
 _REACH: Final = 40
 _GATE: Final = re.compile(
-    r"neuro|intact|myel|cord|spast|reflex|brisk|clon|babin|plantar|hoffm|para|tetra|quadri|tract|sensory|atax|pyram|motor|cauda|ces|saddle|peri|numb|retent|incont|bowel|bladder|sphinct|anal|pee|void|urine|radic|root|foot|sciat|weak|leg|limb|arm|walk|stand|power|declin|deterior|paraly|deficit|frankel|asia|ais|lherm|upgo|up-go|brachi"
+    "neuro|intact|myel|cord|spast|reflex|brisk|clon|babin|plantar|hoffm|para|tetra|quadri|tract|sensory|atax|"
+    "pyram|motor|cauda|ces|saddle|peri|numb|retent|incont|bowel|bladder|sphinct|anal|pee|void|urine|radic|"
+    "root|foot|sciat|weak|leg|limb|arm|walk|stand|power|declin|deterior|paraly|deficit|frankel|asia|ais|lherm|"
+    "upgo|up-go|brachi"
 )
 
 

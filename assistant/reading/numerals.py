@@ -47,7 +47,9 @@ _DIGIT: Final = either(" ".join(list(UNITS)[1:10]))
 NUMBER: Final = rf"(?:{either(' '.join(TENS))}(?:[ -]{_DIGIT})?|{either(' '.join(UNITS))}|a hundred|one hundred|hundred)"
 _TO_TWELVE: Final = either(" ".join(list(UNITS)[1:13]))
 COUNTED: Final = re.compile(
-    rf"\b({NUMBER})(?= ?(?:per ?cent|percent|pct|%|degrees?|mm|millimet|kilos?|kg|years?|points?|gray|months?|fifths|tenths|quarters|thirds|(?:to|or|and) {NUMBER} ?(?:per ?cent|percent|%)))"
+    rf"\b({NUMBER}"
+    ")(?= ?(?:per ?cent|percent|pct|%|degrees?|mm|millimet|kilos?|kg|years?|points?|gray|months?|fifths|tenths|"
+    f"quarters|thirds|(?:to|or|and) {NUMBER} ?(?:per ?cent|percent|%)))"
 )
 GRADED: Final = re.compile(rf"\b(grade|bilsky|escc|asa|ecog|kps|karnofsky|frankel|status|class|stage|score) (?:of |is )?({NUMBER})\b(?: ([abc])\b)?")
 LETTERED: Final = re.compile(r"\b(bilsky|escc|grade) (\d) ([abc])\b")
@@ -91,7 +93,8 @@ SPELLED: Final = frozenset(
 
 
 UNMARKED: Final = re.compile(
-    r"\b(collapse|height loss|loss of height|wedging|wedge)((?: is| was| of| now| at| about| to|:|=|-| actually| only| really)+ ?)(\d{2})\b(?!\s*(?:%|percent|mm|cm|deg|°|gy|year|yr|kg|-|to\b|/|\.\d|\d))"
+    r"\b(collapse|height loss|loss of height|wedging|wedge)((?: is| was| of| now| at| about| to|:|=|-| actually|"
+    r" only| really)+ ?)(\d{2})\b(?!\s*(?:%|percent|mm|cm|deg|°|gy|year|yr|kg|-|to\b|/|\.\d|\d))"
 )
 
 

@@ -17,69 +17,144 @@ if TYPE_CHECKING:
 _LOAD: Final = (
     "(?:"
     + either(
-        "stand* sit sits sitting sat walk* motion load* bend* lift* turn* rotat* nod* upright weight_?bear* wt_bear* wb get_up gets_up cough* sneez* activit* active transfer* rise rises rising roll* axial_load* climb* stair stairs",
-        "postur* position* exert* effort carrying driving jolt* bump* twist* flex* flexion extend* extension raise*_(?:his|her|the)_head ambulat* mobilis* mobiliz* strain* stoop* step steps stepping jump* vibration physio physiotherapy",
-        "on_(?:his|her)_feet out_of_(?:a_|the_)?(?:bed|chair|car) worse_through_the_day looking_(?:up|down|round|over) shaking_(?:his|her|the)_head housework exercise any_movement dressing reaching pushing pulling log_roll* log-roll*",
+        (
+            "stand* sit sits sitting sat walk* motion load* bend* lift* turn* rotat* nod* upright weight_?bear* wt_bear* wb get_up gets_up "
+            "cough* sneez* activit* active transfer* rise rises rising roll* axial_load* climb* stair stairs"
+        ),
+        (
+            "postur* position* exert* effort carrying driving jolt* bump* twist* flex* flexion extend* extension raise*_(?:his|"
+            "her|the)_head ambulat* mobilis* mobiliz* strain* stoop* step steps stepping jump* vibration physio physiotherapy"
+        ),
+        (
+            "on_(?:his|her)_feet out_of_(?:a_|the_)?(?:bed|chair|car) worse_through_the_day looking_(?:up|down|round|"
+            "over) shaking_(?:his|her|the)_head housework exercise any_movement dressing reaching pushing pulling log_roll* log-roll*"
+        ),
     )
     + r"|mov(?:e|es|ed|ing|ements?)\b|getting (?:up|out|off|into|dressed)|(?:lifting|holding) (?:his|her|the) head)"
 )
 _REST: Final = either(
-    "lying lies lie laying lays lay supine prone flat recumb* in_bed bed_?rest rest_in_bed reclin* horizontal on_(?:his|her|the)_back rest resting rests lie_down brace braced collar corset still keeping_still immobil* unloaded unloading"
+    "lying lies lie laying lays lay supine prone flat recumb* in_bed bed_?rest rest_in_bed reclin* horizontal "
+    "on_(?:his|her|the)_back rest resting rests lie_down brace braced collar corset still keeping_still immobil* "
+    "unloaded unloading"
 )
 _PAIN: Final = (
     r"(?:pain(?!less|-free| free|killer)\w*|ache\w*|aching|achy|hurts?|hurting|sore\w*|discomfort|agony|tender\w*|twinge\w*|grumbl\w+|niggl\w+)"
 )
-_WORSE: Final = r"(?:worse\w*|worst|aggravat\w+|exacerbat\w+|brought on|comes?(?: on)?|provok\w+|trigger\w+|increas\w+|sharp|only|severe|bad|builds?|starts?|flares?|stabbing|jabs?|precipitat\w+|reproduc\w+|intensif\w+|with|on|when|whenever|during|after|upon|every time|each time|if|limits?|by)"
-_BETTER: Final = r"(?:eas\w+|reliev\w+|relief|settl\w+|better|improv\w+|gone|goes?(?: away| off)?|disappear\w*|absent|none|nil|lifts?|comfortable|vanish\w*|subsid\w+|abates?|fine|free|no pain|painless|pain-free|resolves?|stops?|less|nothing|relent\w*|off|calms?|helped|helps?|melts?|without pain|happy|happier)"
+_WORSE: Final = (
+    r"(?:worse\w*|worst|aggravat\w+|exacerbat\w+|brought on|comes?(?: on)?|provok\w+|trigger\w+|increas\w+|"
+    r"sharp|only|severe|bad|builds?|starts?|flares?|stabbing|jabs?|precipitat\w+|reproduc\w+|intensif\w+|with|"
+    "on|when|whenever|during|after|upon|every time|each time|if|limits?|by)"
+)
+_BETTER: Final = (
+    r"(?:eas\w+|reliev\w+|relief|settl\w+|better|improv\w+|gone|goes?(?: away| off)?|disappear\w*|absent|none|"
+    r"nil|lifts?|comfortable|vanish\w*|subsid\w+|abates?|fine|free|no pain|painless|pain-free|resolves?|stops?|"
+    r"less|nothing|relent\w*|off|calms?|helped|helps?|melts?|without pain|happy|happier)"
+)
 _UNRELATED: Final = re.compile(
-    rf"(?<![a-z])(?:not|un|never|no|without|nor|nt|isn't|doesn't|irrespective|regardless|independent|unrelated|neither|nothing)[ -]?(?:really |clearly |particularly |obviously |being |made |any |at all )*(?:to do|related|relation|relationship|relat\w+|link\w*|worse\w*|affected|influenced|chang\w*|provoked|aggravated|exacerbated|brought on|due|with|on|by|of|when|a matter of|depend\w*|altered|better|increas\w*|tied|component|element|pattern|character)?(?: \w+){{0,3}}? ?(?:to|by|with|on|when|of)? ?(?:\w+ )?(?:{_LOAD}|mechanical)(?:(?:,| or| and| nor|/) ?(?:by |with |on |to )?(?:{_LOAD}|{_REST}))*"
+    "(?<![a-z])(?:not|un|never|no|without|nor|nt|isn't|doesn't|irrespective|regardless|independent|unrelated|"
+    "neither|nothing)[ -]?(?:really |clearly |particularly |obviously |being |made |any |at all )*(?:to do|"
+    r"related|relation|relationship|relat\w+|link\w*|worse\w*|affected|influenced|chang\w*|provoked|aggravated|"
+    r"exacerbated|brought on|due|with|on|by|of|when|a matter of|depend\w*|altered|better|increas\w*|tied|component|"
+    rf"element|pattern|character)?(?: \w+){{0,3}}? ?(?:to|by|with|on|when|of)? ?(?:\w+ )?(?:{_LOAD}"
+    f"|mechanical)(?:(?:,| or| and| nor|/) ?(?:by |with |on |to )?(?:{_LOAD}|{_REST}))*"
 )
 _FREE: Final = either("doesnt does_not doesn't dont don't has_no have_no never no")
 _SAME: Final = re.compile(
-    rf"\b(?:same|constant|unchanged|equal|just as (?:bad|sore)|no (?:better|worse|different|change))\b[^.;]{{0,30}}\b(?:{_REST}|{_LOAD})[^.;]{{0,25}}\b(?:{_LOAD}|{_REST})|\b(?:movement|activity|position|posture|standing|load\w*|loading|walking|moving|sitting)(?: and \w+| or \w+)* (?:makes? no difference|does not|doesn't|do not|don't|doesnt|dont|has no|have no|never|no effect|irrelevant|not? )[^.;,]{{0,30}}"
+    r"\b(?:same|constant|unchanged|equal|just as (?:bad|sore)|no (?:better|worse|different|change))\b[^.;]{0,30}\b(?:"
+    rf"{_REST}|{_LOAD})[^.;]{{0,25}}\b(?:{_LOAD}|{_REST}"
+    r")|\b(?:movement|activity|position|posture|standing|load\w*|loading|walking|moving|sitting)(?: and \w+|"
+    r" or \w+)* (?:makes? no difference|does not|doesn't|do not|don't|doesnt|dont|has no|have no|never|no effect|"
+    "irrelevant|not? )[^.;,]{0,30}"
 )
 _NOT_MECHANICAL: Final = re.compile(
-    r"(?<![a-z])(?:non|not|no|isn't|nothing|without|nt|never)[ -]?(?:a |any |of |clearly |really |truly |at all |very |obviously )*(?:mechanical|mech|positional|postural|movement[- ]related|load[- ]related)\b(?: (?:pain|ache|component|feature|pattern)\w*)?|\bnonmech\w*|\bbiologic(?:al)?(?: type)? (?:pain|ache)"
+    "(?<![a-z])(?:non|not|no|isn't|nothing|without|nt|never)[ -]?(?:a |any |of |clearly |really |truly |at all |"
+    r"very |obviously )*(?:mechanical|mech|positional|postural|movement[- ]related|load[- ]related)\b(?: (?:pain|"
+    r"ache|component|feature|pattern)\w*)?|\bnonmech\w*|\bbiologic(?:al)?(?: type)? (?:pain|ache)"
 )
 _LOADED: Final = re.compile(rf"\b(?:{_PAIN}|{_WORSE})(?![a-z])[^.;]{{0,60}}?\b(?:{_WORSE})?[^.;]{{0,25}}?\b{_LOAD}(?![a-z])")
-_CANNOT: Final = r"(?:cannot|unable to|can't|cant|can barely|can hardly|could not|not able to|won't|barely|hardly|refuses to|struggles to|scared to|afraid to|too painful to|too sore to|difficulty)"
+_CANNOT: Final = (
+    "(?:cannot|unable to|can't|cant|can barely|can hardly|could not|not able to|won't|barely|hardly|refuses to|"
+    "struggles to|scared to|afraid to|too painful to|too sore to|difficulty)"
+)
 _MECHANICAL: Final = (
     re.compile(rf"\bmechanical(?:[- ](?:type|back|neck|axial|low|lower|thoracic|lumbar|cervical|spinal|in nature|sounding))*(?: {_PAIN})?"),
     _LOADED,
     re.compile(rf"\b{_BETTER}\b[^.;,]{{0,30}}?\b{_REST}\b"),
     re.compile(rf"\b{_REST}\b[^.;,]{{0,24}}?\b{_BETTER}\b"),
     re.compile(
-        rf"\b{_CANNOT}\b[^.;]{{0,16}}\b{_LOAD}[^.;]{{0,50}}\b(?:{_PAIN}|without)|\b{_CANNOT}\b[^.;]{{0,16}}\b{_LOAD}[^.;]{{0,12}}\b(?:long|than|for (?:\d+|a few|five|ten))"
+        rf"\b{_CANNOT}\b[^.;]{{0,16}}\b{_LOAD}[^.;]{{0,50}}\b(?:{_PAIN}|without)|\b{_CANNOT}\b[^.;]{{0,16}}\b{_LOAD}"
+        r"[^.;]{0,12}\b(?:long|than|for (?:\d+|a few|five|ten))"
     ),
     re.compile(
-        rf"\b{_PAIN} (?:is |that is |which is |clearly )?(?:positional|postural)|\bpositional\b|\b(?:movement|motion|activity|load|loading|exertion|weight|posture|position)[- ]?(?:related|dependent|induced|provoked|sensitive)|\bpostural {_PAIN}|\binstability[- ](?:type )?{_PAIN}"
+        rf"\b{_PAIN}"
+        r" (?:is |that is |which is |clearly )?(?:positional|postural)|\bpositional\b|\b(?:movement|motion|activity|"
+        r"load|loading|exertion|weight|posture|position)[- ]?(?:related|dependent|induced|provoked|sensitive)|\bpostural "
+        rf"{_PAIN}|\binstability[- ](?:type )?{_PAIN}"
     ),
     re.compile(
-        rf"\b{_LOAD}\b[^.;,]{{0,20}}\b(?:hurts|painful|agony|excruciating|kills|sore|intolerable|impossible (?:due|because|for)|makes? (?:it|the pain) worse|worsens|aggravates|brings (?:it|the pain) on|provokes|triggers|causes pain|is torture|reproduces)"
+        rf"\b{_LOAD}\b[^.;,]{{0,20}}\b(?:hurts|painful|agony|excruciating|kills|sore|intolerable|impossible (?:due|because|"
+        "for)|makes? (?:it|the pain) worse|worsens|aggravates|brings (?:it|the pain) on|provokes|triggers|causes pain|is torture|reproduces)"
     ),
 )
 _OCCASIONAL: Final = joined(
-    rf"\b(?:night(?:[- ]?time)?|nocturnal|nightly|nights)\b[^.;]{{0,20}}?\b{_PAIN}|\b{_PAIN}\b[^.;]{{0,30}}?\b(?:at night|by night|nocturnal\w*|night|nights|in the night|small hours|overnight|in the evening|evenings)\b|\boccasional\w*\b[^.;]{{0,40}}?\b{_PAIN}",
-    rf"\b{_PAIN}\b[^.;]{{0,20}}?\boccasional\w*|\b{_PAIN} (?:is |only |just |comes? |that )*(?:now and (?:then|again)|now \+ then|now & then|now n then|at rest|on and off|off and on|intermittent\w*|once in a while|sporadic\w*|from time to time|every (?:now|so often)|some days|sometimes|comes and goes|that comes and goes|constant\w*|background|unrelenting|dull|vague|mild|infrequent\w*|rarely)",
-    rf"\b(?:constant|dull|intermittent|vague|mild|background|gnawing|low-grade|sporadic|infrequent|grumbling|the odd|odd|biological|inflammatory|boring|unremitting|rest)(?: \w+)? (?:{_PAIN})|\bwak(?:es|ing|en\w*) (?:him|her|the patient|from sleep|at night|up at night)|\bpain\s*[:=-]\s*(?:occasional\w*|intermittent|occ)\b",
+    (
+        rf"\b(?:night(?:[- ]?time)?|nocturnal|nightly|nights)\b[^.;]{{0,20}}?\b{_PAIN}|\b{_PAIN}"
+        r"\b[^.;]{0,30}?\b(?:at night|by night|nocturnal\w*|night|nights|in the night|small hours|overnight|in the evening|"
+        rf"evenings)\b|\boccasional\w*\b[^.;]{{0,40}}?\b{_PAIN}"
+    ),
+    (
+        rf"\b{_PAIN}\b[^.;]{{0,20}}?\boccasional\w*|\b{_PAIN}"
+        r" (?:is |only |just |comes? |that )*(?:now and (?:then|again)|now \+ then|now & then|now n then|at rest|"
+        r"on and off|off and on|intermittent\w*|once in a while|sporadic\w*|from time to time|every (?:now|so often)|"
+        r"some days|sometimes|comes and goes|that comes and goes|constant\w*|background|unrelenting|dull|vague|"
+        r"mild|infrequent\w*|rarely)"
+    ),
+    (
+        r"\b(?:constant|dull|intermittent|vague|mild|background|gnawing|low-grade|sporadic|infrequent|grumbling|"
+        rf"the odd|odd|biological|inflammatory|boring|unremitting|rest)(?: \w+)? (?:{_PAIN}"
+        r")|\bwak(?:es|ing|en\w*) (?:him|her|the patient|from sleep|at night|up at night)|\bpain\s*[:=-]\s*(?:occasional\w*|intermittent|occ)\b"
+    ),
 )
-_BARE: Final = r"(?: (?:any|real|current|significant|back|neck|axial|local|spinal|focal|low|lower|thoracic|lumbar|cervical|of|or|night|rest|complaints?|the|having|at all|spine|midline|localised|bone|bony))*"
+_BARE: Final = (
+    "(?: (?:any|real|current|significant|back|neck|axial|local|spinal|focal|low|lower|thoracic|lumbar|cervical|"
+    "of|or|night|rest|complaints?|the|having|at all|spine|midline|localised|bone|bony))*"
+)
 _NONE: Final = joined(
-    rf"\b(?:no|nil|denies|denied|without|not in|zero|never any|not had any|free of|not complaining of|does not have|has not had|hasn't any|not experiencing|never had|no complaint of|doesn't have){_BARE} {_PAIN}(?: or tenderness)?(?: at all| whatsoever)?",
-    rf"\bpain[- ]?(?:free|less)\b|\bpainless\w*\b|\basymptomatic\b|\b{_PAIN}\s*(?::|=|-|is|score|score:)?\s*(?:none|nil|zero|absent|0/10|0\b|free|denied|no\b)|\b(?:vas|nrs)\s*:?\s*0\b|\bnot (?:painful|sore|tender|hurting)\b|\bnothing hurts\b|\b(?:does(?: not|n't)|doesnt|never) hurt|\bwithout symptoms\b|\bincidental finding\b(?= no)|\bno symptoms\b",
+    (
+        r"\b(?:no|nil|denies|denied|without|not in|zero|never any|not had any|free of|not complaining of|does not have|"
+        f"has not had|hasn't any|not experiencing|never had|no complaint of|doesn't have){_BARE} {_PAIN}"
+        "(?: or tenderness)?(?: at all| whatsoever)?"
+    ),
+    (
+        rf"\bpain[- ]?(?:free|less)\b|\bpainless\w*\b|\basymptomatic\b|\b{_PAIN}"
+        r"\s*(?::|=|-|is|score|score:)?\s*(?:none|nil|zero|absent|0/10|0\b|free|denied|no\b)|\b(?:vas|nrs)\s*:?\s*0\b|"
+        r"\bnot (?:painful|sore|tender|hurting)\b|\bnothing hurts\b|\b(?:does(?: not|n't)|doesnt|never) hurt|\bwithout symptoms\b|"
+        r"\bincidental finding\b(?= no)|\bno symptoms\b"
+    ),
 )
 _ANY: Final = re.compile(rf"\b{_PAIN}")
 _UNSPOKEN: Final = re.compile(
-    rf"\b(?:{_PAIN}|pain history)\b[^.;,\n]{{0,25}}(?:not (?:yet )?(?:documented|stated|recorded|assessed|known|mentioned|asked|described)|unknown|\?\?|n/a|unclear whether (?:any|there)|history not|not on the (?:form|request)|unable to assess|cannot be assessed)|\bno (?:information|details|history|mention) (?:on|of|about) pain"
+    rf"\b(?:{_PAIN}|pain history)\b[^.;,\n]{{0,25}}(?:not (?:yet )?(?:documented|stated|recorded|assessed|known|mentioned|"
+    r"asked|described)|unknown|\?\?|n/a|unclear whether (?:any|there)|history not|not on the (?:form|request)|"
+    r"unable to assess|cannot be assessed)|\bno (?:information|details|history|mention) (?:on|of|about) pain"
 )
 _DOUBT: Final = re.compile(
-    r"\b(?:possibl[ey]|perhaps|maybe|cannot tell|unclear (?:if|whether)|not clear (?:if|whether)|query|\?mechanical|not sure (?:if|whether)|unsure (?:if|whether)|hard to say|unclear char\w*)\b|\?\s*mech|mechanical\s*\?"
+    r"\b(?:possibl[ey]|perhaps|maybe|cannot tell|unclear (?:if|whether)|not clear (?:if|whether)|query|\?mechanical|"
+    r"not sure (?:if|whether)|unsure (?:if|whether)|hard to say|unclear char\w*)\b|\?\s*mech|mechanical\s*\?"
 )
 _ELSEWHERE: Final = re.compile(
-    rf"\bpainless (?:retention|haematuria|jaundice|lump|bladder|urinary|swelling|obstructive|lymph\w*)|(?<!neck-)(?<!neck/)(?<!neck and )(?<!back and )(?<!back/)\b(?:chest|abdominal|hip|knee|shoulder|leg|arm|radicular|head|calf|joint|throat|rib|groin|thigh|flank|pleuritic|root|nerve|buttock|wound|phantom|foot)\s?{_PAIN}|\b{_PAIN} ?(?:relief|team|clinic|killers?|control|service|meds)\b|\b(?:exam\w*|examination|power|assessment|testing|effort) limited by pain|\bsore throat|\btender(?:ness)? (?:abdomen|calf)|\bheadaches?"
+    r"\bpainless (?:retention|haematuria|jaundice|lump|bladder|urinary|swelling|obstructive|lymph\w*)|(?<!neck-)(?<!neck/)(?<!neck "
+    r"and )(?<!back and )(?<!back/)\b(?:chest|abdominal|hip|knee|shoulder|leg|arm|radicular|head|calf|joint|"
+    rf"throat|rib|groin|thigh|flank|pleuritic|root|nerve|buttock|wound|phantom|foot)\s?{_PAIN}|\b{_PAIN}"
+    r" ?(?:relief|team|clinic|killers?|control|service|meds)\b|\b(?:exam\w*|examination|power|assessment|testing|"
+    r"effort) limited by pain|\bsore throat|\btender(?:ness)? (?:abdomen|calf)|\bheadaches?"
 )
 _BASIS: Final = re.compile(
-    r"\b(?:walks?|walking|mobilis\w+|mobile|ambulat\w+|transfers?|active|activity|sits?|sitting|stands?) (?:independently|unaided|ok|fine|normally|well|with (?:a )?(?:stick|frame|aid|help|walker)|unassisted|dog|distance|\d+ ?(?:m|metres|miles?|km|yards))\b|\b(?:still|able to) walk\w*|\bwalking (?:aid|frame|stick|distance)|\bnew position\b|\bmotion[- ](?:degraded|artefact|artifact|blur\w*)|\b(?:because of|due to|by) (?:motion|movement)(?: artefact)?\b(?= ?[,.]|$)|\bsagittal\b|\bproposition"
+    r"\b(?:walks?|walking|mobilis\w+|mobile|ambulat\w+|transfers?|active|activity|sits?|sitting|stands?) (?:independently|"
+    r"unaided|ok|fine|normally|well|with (?:a )?(?:stick|frame|aid|help|walker)|unassisted|dog|distance|\d+ ?(?:m|"
+    r"metres|miles?|km|yards))\b|\b(?:still|able to) walk\w*|\bwalking (?:aid|frame|stick|distance)|\bnew position\b|"
+    r"\bmotion[- ](?:degraded|artefact|artifact|blur\w*)|\b(?:because of|due to|by) (?:motion|movement)(?: artefact)?\b(?= ?[,.]|"
+    r"$)|\bsagittal\b|\bproposition"
 )
 
 

@@ -18,7 +18,8 @@ _NUMBERS: Final[tuple[tuple[str, re.Pattern[str], int, int], ...]] = (
     (
         "age_years",
         re.compile(
-            rf"\b(\d{{1,3}})\s*(?:-?\s*(?:year|yr|y)s?[- ]?(?:old|o)?\b|y/?o\b|yo\b)(?! (?:ago|history|later|since|back|earlier|survival))|\baged? (\d{{1,3}})\b|\b(\d{{2,3}})\s?(?=[mf]\b)|\bis (\d{{2}}) and\b|\b{_PERSON} of (\d{{2}})\b"
+            r"\b(\d{1,3})\s*(?:-?\s*(?:year|yr|y)s?[- ]?(?:old|o)?\b|y/?o\b|yo\b)(?! (?:ago|history|later|since|back|"
+            rf"earlier|survival))|\baged? (\d{{1,3}})\b|\b(\d{{2,3}})\s?(?=[mf]\b)|\bis (\d{{2}}) and\b|\b{_PERSON} of (\d{{2}})\b"
         ),
         0,
         120,
@@ -47,7 +48,8 @@ _QUANTITIES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     (
         "weight_kg",
         re.compile(
-            r"\b(?:weigh\w*|weight|wt)\b(?! loss)\D{0,10}(\d{2,3}(?:\.\d+)?)\s*(kg|kilos?|kilograms?)\b|(?<!loss of )(?<!lost )(?<!over )\b(\d{2,3}(?:\.\d+)?)\s*(kg|kilos?)\b(?!/)"
+            r"\b(?:weigh\w*|weight|wt)\b(?! loss)\D{0,10}(\d{2,3}(?:\.\d+)?)\s*(kg|kilos?|kilograms?)\b|(?<!loss of )(?<!lost )(?<!over )\b(\d{2,3}(?:\.\d+)?)\s*(kg|"
+            r"kilos?)\b(?!/)"
         ),
     ),
     ("creatinine", re.compile(rf"\b(?:creatinine|creat|cr)\b{_AMOUNT}(mg/dl|{_MICRO})")),

@@ -19,26 +19,50 @@ _KINDS: Final[tuple[tuple[str, str], ...]] = (
     ("pedicle", either("pedicle pedicles ped peds pedicular hemi-?pedicle")),
     (
         "facet",
-        rf"(?:(?:facets?|facetal|zygapophys[a-z]*|apophys[a-z]*|articular) {_JOINT}|{either('facet facets facetal articular_process* articular_mass* zygapophys* lateral_mass* condyle condyles pars')})",
+        (
+            f"(?:(?:facets?|facetal|zygapophys[a-z]*|apophys[a-z]*|articular) {_JOINT}|"
+            + either("facet facets facetal articular_process* articular_mass* zygapophys* lateral_mass* condyle condyles pars")
+            + ")"
+        ),
     ),
     (
         "costovertebral",
-        rf"(?:(?:costo-?vertebral|costo-?transverse|cv|rib|ribs) ?{_JOINT}|{either('costo_?vertebral costotransverse cvj cvjs cv_articulation* rib_head rib_heads')})",
+        (
+            f"(?:(?:costo-?vertebral|costo-?transverse|cv|rib|ribs) ?{_JOINT}|"
+            + either("costo_?vertebral costotransverse cvj cvjs cv_articulation* rib_head rib_heads")
+            + ")"
+        ),
     ),
     (
         "elements",
-        rf"(?:posterior|post|postero-?lateral|posterolat)\.? ?(?:{either('element elements elem elems elms elmts el els elts arch column structures bits bony_elements parts')})|{either('postero-?lateral posterolat postero-?lat post[a-z]{0,4}lat* posterolaterally')}"
-        r"(?: (?:involvement|disease|complex|tumour|extension|destruction|elements?))?|pl(?=(?: elements?)?\s*(?:[:=-]|none|nil|unilateral|bilateral|clear|left|right|both|involve|spared|neg))|posterior involvement|posterior (?:bony )?disease|back of the (?:bone|vertebra)",
+        (
+            r"(?:posterior|post|postero-?lateral|posterolat)\.? ?(?:"
+            + either("element elements elem elems elms elmts el els elts arch column structures bits bony_elements parts")
+            + ")|"
+            + either("postero-?lateral posterolat postero-?lat post[a-z]{0,4}lat* posterolaterally")
+            + (
+                r"(?: (?:involvement|disease|complex|tumour|extension|destruction|elements?))?|pl(?=(?: elements?)?\s*(?:[:=-]|"
+                "none|nil|unilateral|bilateral|clear|left|right|both|involve|spared|neg))|posterior involvement|posterior (?:bony )?disease|"
+                "back of the (?:bone|vertebra)"
+            )
+        ),
     ),
 )
 ELEMENT_WORDS: Final = "(?:" + "|".join(rf"(?<![a-z]){pattern}(?![a-z])" for _, pattern in _KINDS) + ")"
 ELEMENT: Final = "|".join(f"(?P<{kind}>(?<![a-z]){pattern}(?![a-z]))" for kind, pattern in _KINDS)
 _ARCH_ONLY: Final = re.compile(
-    r"\b(?:only|just|alone|confined to)\b[a-z ,]{0,20}\b(?:lamina\w*|spinous|transverse process\w*)|\b(?:lamina\w*|spinous(?: process)?|transverse process\w*)\b[a-z ,]{0,14}\b(?:only|alone)\b"
+    r"\b(?:only|just|alone|confined to)\b[a-z ,]{0,20}\b(?:lamina\w*|spinous|transverse process\w*)|\b(?:lamina\w*|"
+    r"spinous(?: process)?|transverse process\w*)\b[a-z ,]{0,14}\b(?:only|alone)\b"
 )
-_NOT_SIDE: Final = r"(?! ?(?:leg|arm|hip|lung|kidney|foot|hand|thigh|breast|nephrectomy|shoulder|side weakness|lower limb|upper limb|l?obe|adrenal|breast|ventric\w*|sided weakness|-spine|spine))"
+_NOT_SIDE: Final = (
+    "(?! ?(?:leg|arm|hip|lung|kidney|foot|hand|thigh|breast|nephrectomy|shoulder|side weakness|lower limb|"
+    r"upper limb|l?obe|adrenal|breast|ventric\w*|sided weakness|-spine|spine))"
+)
 _BOTH: Final = either(
-    "both bilateral bilaterally either_side each_side left_and_right right_and_left l_and_r r_and_l l_&_r r_&_l l&r r&l l/r r/l all_four left/right right/left two",
+    (
+        "both bilateral bilaterally either_side each_side left_and_right right_and_left l_and_r r_and_l l_&_r r_&_l l&r r&l l/r r/l all_four "
+        "left/right right/left two"
+    ),
     r"l_?\+_?r r_?\+_?l left_\+_right right_\+_left lt_and_rt rt_and_lt lt_\+_rt rt_\+_lt lt/rt rt/lt lt&rt rt&lt",
 )
 _SIDES: Final[tuple[tuple[str, str], ...]] = (
@@ -50,25 +74,40 @@ _SIDES: Final[tuple[tuple[str, str], ...]] = (
 )
 SIDE: Final = "|".join(f"(?P<{side}>(?<![a-z])(?:{pattern})(?![a-z]){_NOT_SIDE})" for side, pattern in _SIDES)
 _HIT: Final = either(
-    "involve* destr* gone replace* erode eroded erodes eroding erosion* infiltrat* fractur* # affect* invad* invasion diseased disease tumour* taken_out taken takes eaten eaten_away hit lytic positive",
-    "knocked_out absent missing lost broken sclerotic blastic compromised breach* yes lysed lysis destroyed obliterat* expanded shot wiped_out abnormal chewed cracked yes replaced_by_tumour tumoured metastatic",
+    (
+        "involve* destr* gone replace* erode eroded erodes eroding erosion* infiltrat* fractur* # affect* invad* invasion diseased disease "
+        "tumour* taken_out taken takes eaten eaten_away hit lytic positive"
+    ),
+    (
+        "knocked_out absent missing lost broken sclerotic blastic compromised breach* yes lysed lysis destroyed obliterat* expanded shot "
+        "wiped_out abnormal chewed cracked yes replaced_by_tumour tumoured metastatic"
+    ),
 )
 _CLEAR: Final = either(
-    "spared spares intact clear clean normal uninvolved unaffected unremarkable fine ok okay preserved free untouched healthy without_involvement uninvaded none nil good negative look_normal nad disease-free not_ill",
-    "unscathed undamaged standing quiet unaltered safe normally not_involved not_affected not_replaced not_destroyed not_eroded not_fractured not_invaded not_diseased not_infiltrated tumour-free tumour_free",
+    (
+        "spared spares intact clear clean normal uninvolved unaffected unremarkable fine ok okay preserved free untouched healthy without_involvement "
+        "uninvaded none nil good negative look_normal nad disease-free not_ill"
+    ),
+    (
+        "unscathed undamaged standing quiet unaltered safe normally not_involved not_affected not_replaced not_destroyed not_eroded not_fractured "
+        "not_invaded not_diseased not_infiltrated tumour-free tumour_free"
+    ),
 )
 _NEGATION: Final = either(
     "no not without nil neither nor nothing never sparing spares spared free_of nt none_of zero denies lack_of absence_of isnt doesnt"
 )
 _TOKEN: Final = re.compile(
-    rf"(?P<clear>(?<![a-z]){_CLEAR}(?![a-z]))|(?P<hit>(?<![a-z]){_HIT}(?![a-z]))|{ELEMENT}|{SIDE}|(?P<no>(?<![a-z]){_NEGATION}(?![a-z]))|(?P<rest>\b(?:rest|remaining|remainder|otherwise|others?)\b)"
+    f"(?P<clear>(?<![a-z]){_CLEAR}(?![a-z]))|(?P<hit>(?<![a-z]){_HIT}(?![a-z]))|{ELEMENT}|{SIDE}"
+    rf"|(?P<no>(?<![a-z]){_NEGATION}(?![a-z]))|(?P<rest>\b(?:rest|remaining|remainder|otherwise|others?)\b)"
 )
 _ELEMENTS: Final = re.compile(ELEMENT)
 _KIND_NAMES: Final = frozenset(kind for kind, _ in _KINDS)
 _SIDE_NAMES: Final = frozenset(side for side, _ in _SIDES)
 _OPPOSITE: Final = {"left": "right", "right": "left"}
 _OTHER_SUBJECT: Final = re.compile(
-    r"\b(?:align\w*|height|ht|collapse\w*|cord|sac|csf|epidural|canal|neuro\w*|power|pain\w*|escc|bilsky|ecog|asa|tone|reflex\w*|lungs?|liver|wedg\w*|body|fit\w*|myelop\w*|deformity|kypho\w*|sublux\w*|listhesis|translation|slip|disc|histology|margin|cortex|wall|lesion)\b"
+    r"\b(?:align\w*|height|ht|collapse\w*|cord|sac|csf|epidural|canal|neuro\w*|power|pain\w*|escc|bilsky|ecog|"
+    r"asa|tone|reflex\w*|lungs?|liver|wedg\w*|body|fit\w*|myelop\w*|deformity|kypho\w*|sublux\w*|listhesis|"
+    r"translation|slip|disc|histology|margin|cortex|wall|lesion)\b"
 )
 _STATES: Final = frozenset({"hit", "clear"})
 _ENDS_DENIAL: Final = re.compile(r"\b(?:only|just|but|with|has|except)\b")

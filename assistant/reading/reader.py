@@ -35,13 +35,17 @@ if TYPE_CHECKING:
 
 PATIENT_FACTS: Final = patient.FACTS | {"histology", "tolerates_surgery"}
 _ASKED: Final = re.compile(
-    r"(?:sins|noms|escc|bilsky|score|grade|plan|path\w*|recommend\w*|treat\w*|asking|question\w*|interested|about|stability|total|discuss\w*|focus)\b[^.;\n?]{0,24}\b(?:for|at|of|on|is|about|:)\s*(?:the )?$"
+    r"(?:sins|noms|escc|bilsky|score|grade|plan|path\w*|recommend\w*|treat\w*|asking|question\w*|interested|"
+    r"about|stability|total|discuss\w*|focus)\b[^.;\n?]{0,24}\b(?:for|at|of|on|is|about|:)\s*(?:the )?$"
 )
 _DISPUTED: Final = re.compile(
-    r"\b(?:level (?:is )?(?:disputed|uncertain|unclear|contradict\w*|discrepan\w*)|whichever (?:vertebra|level)|heading says|(?:request|form|letter|header|title|report|body|body of the report|summary|text)\b[^.;]{0,12} (?:says|said|states?|reads|has it)\b|as described|conclusion|impression says|discrepan\w+|one says|other says)\b"
+    r"\b(?:level (?:is )?(?:disputed|uncertain|unclear|contradict\w*|discrepan\w*)|whichever (?:vertebra|level)|"
+    r"heading says|(?:request|form|letter|header|title|report|body|body of the report|summary|text)\b[^.;]{0,12} (?:says|"
+    r"said|states?|reads|has it)\b|as described|conclusion|impression says|discrepan\w+|one says|other says)\b"
 )
 _DISPUTED_PLAINLY: Final = re.compile(
-    r"\b(?:whichever (?:vertebra|level)|heading says|as described|(?:conclusion|impression|summary|title|header) (?:says|calls|gives|reads|names|has)|level (?:is )?(?:disputed|contradict\w*|discrepan\w*)|discrepan\w+|mismatch)\b"
+    r"\b(?:whichever (?:vertebra|level)|heading says|as described|(?:conclusion|impression|summary|title|header) (?:says|"
+    r"calls|gives|reads|names|has)|level (?:is )?(?:disputed|contradict\w*|discrepan\w*)|discrepan\w+|mismatch)\b"
 )
 _PER_CLAUSE: Final = (lesion.find, escc_grade.find, neurology.find, fitness.find, patient.find)
 _SELF_CORRECTED: Final = re.compile(

@@ -12,13 +12,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _TAKE_BACK: Final = either(
-    "scrap forget ignore disregard drop delete remove strike retract withdraw discard cancel undo erase clear_the clear_that take_back take_out take_away leave_out strike_out rub_out unset",
+    (
+        "scrap forget ignore disregard drop delete remove strike retract withdraw discard cancel undo erase clear_the clear_that take_back "
+        "take_out take_away leave_out strike_out rub_out unset"
+    ),
 )
 _ORDER: Final = re.compile(
-    rf"^\W*(?:sorry|please|pls|no|ok|okay|actually|and|also|oh|wait|hang on|can you|could you|lets|let's|,|\s)*{_TAKE_BACK}\b(?P<what>[^.;!?\n]{{1,60}})"
+    r"^\W*(?:sorry|please|pls|no|ok|okay|actually|and|also|oh|wait|hang on|can you|could you|lets|let's|,|\s)*"
+    rf"{_TAKE_BACK}\b(?P<what>[^.;!?\n]{{1,60}})"
 )
 _NOT_OURS: Final = re.compile(
-    r"^(?P<what>[^.;!?\n]{1,60}?)\b(?:belong\w* to (?:another|someone|somebody|a different|the (?:other|next|previous|wrong))|(?:is|was|were|are|comes? from|came from|is from|was from) (?:not (?:this|our|my|hers|his)|(?:of |from |about |in )?(?:another|someone else|a different|the (?:other|next|previous|wrong)) ?(?:'s|patient|pt|man|woman|lady|case|film|scan)?|the wrong))"
+    r"^(?P<what>[^.;!?\n]{1,60}?)\b(?:belong\w* to (?:another|someone|somebody|a different|the (?:other|next|"
+    "previous|wrong))|(?:is|was|were|are|comes? from|came from|is from|was from) (?:not (?:this|our|my|hers|"
+    "his)|(?:of |from |about |in )?(?:another|someone else|a different|the (?:other|next|previous|wrong)) ?(?:'s|"
+    "patient|pt|man|woman|lady|case|film|scan)?|the wrong))"
 )
 _POINTS: Final = re.compile(r"\b(?:that|this|the|those|these|his|her|my|what i said about|bit about|part about|all|any)\b")
 _FACTS: Final[tuple[tuple[str, str], ...]] = (

@@ -21,49 +21,89 @@ class Scope(StrEnum):
 
 
 KIN: Final = either(
-    "mother father brother sister husband wife son daughter uncle aunt cousin mum mom dad parent parents partner twin nephew niece grandmother grandfather grandma granddad grandson sibling",
+    (
+        "mother father brother sister husband wife son daughter uncle aunt cousin mum mom dad parent parents partner twin nephew niece "
+        "grandmother grandfather grandma granddad grandson sibling"
+    ),
     "siblings brother_in_law sister_in_law spouse stepfather stepmother",
 )
 _SOMEONE: Final = either("patient pt man woman lady gentleman gent case person guy chap fellow bloke one")
 _OURS: Final = re.compile(
-    r"\b(?:ours\b|our (?:own )?(?:patient|pt|guy|man|lady|woman|gentleman|chap|case|one)|this (?:patient|pt|lady|gentleman|man|woman|chap|one)|my (?:patient|pt|guy|man|lady|woman) (?:has|is|with|:)|the patient (?:himself|herself)|(?:he|she) (?:himself|herself)"
-    r"|the one (?:i'?m|i am|we are|we're) \w+ about|the one (?:in question|that matters)|is ours\b|is mine\b|(?:i am|i'm) (?:asking|calling|ringing|writing|phoning) about\b|back to|mine\b|(?:^|[-\s])patient(?: himself| herself)?:)"
+    r"\b(?:ours\b|our (?:own )?(?:patient|pt|guy|man|lady|woman|gentleman|chap|case|one)|this (?:patient|pt|"
+    "lady|gentleman|man|woman|chap|one)|my (?:patient|pt|guy|man|lady|woman) (?:has|is|with|:)|the patient (?:himself|"
+    "herself)|(?:he|she) (?:himself|herself)"
+    r"|the one (?:i'?m|i am|we are|we're) \w+ about|the one (?:in question|that matters)|is ours\b|is mine\b|"
+    r"(?:i am|i'm) (?:asking|calling|ringing|writing|phoning) about\b|back to|mine\b|(?:^|[-\s])patient(?: himself|"
+    " herself)?:)"
 )
 NOW: Final = re.compile(
-    r"\b(?:now|today|currently|at present|presents?|presenting|this (?:time|admission|scan)|the new (?:finding|lesion)|new (?:lesion|finding|met|deposit)|on examination|o/e|at the moment|tonight|this (?:morning|evening|afternoon)|current|comes in with|admitted with|since then has developed)\b"
+    r"\b(?:now|today|currently|at present|presents?|presenting|this (?:time|admission|scan)|the new (?:finding|"
+    "lesion)|new (?:lesion|finding|met|deposit)|on examination|o/e|at the moment|tonight|this (?:morning|"
+    r"evening|afternoon)|current|comes in with|admitted with|since then has developed)\b"
 )
 _YEAR: Final = r"(?:19[5-9]\d|20[0-4]\d)"
 _PAST: Final = re.compile(
-    rf"\b(?:previous(?:ly)?|prior|history of|past (?:medical |oncological )?history|pmh(?:x)?|(?:years?|yrs?|months?|decades?|y) (?:ago|back|earlier)|at that time|back then|(?:in|since|from|of) {_YEAR}|(?<![/.\d]){_YEAR}(?![/.\d])|formerly|in the past|once had"
-    r"|old (?:osteoporotic |healed |stable |traumatic |benign )*(?:wedge|fracture|compression|scar|burn)|earlier (?:scan|mri|ct|imaging|episode)|last (?:year|month)|used to|had (?:a |an )?(?:previous|prior|earlier)|healed|background of|ex-)\b"
+    r"\b(?:previous(?:ly)?|prior|history of|past (?:medical |oncological )?history|pmh(?:x)?|(?:years?|yrs?|"
+    rf"months?|decades?|y) (?:ago|back|earlier)|at that time|back then|(?:in|since|from|of) {_YEAR}|(?<![/.\d]){_YEAR}"
+    r"(?![/.\d])|formerly|in the past|once had"
+    "|old (?:osteoporotic |healed |stable |traumatic |benign )*(?:wedge|fracture|compression|scar|burn)|earlier (?:scan|"
+    "mri|ct|imaging|episode)|last (?:year|month)|used to|had (?:a |an )?(?:previous|prior|earlier)|healed|"
+    r"background of|ex-)\b"
 )
 _STILL_PAST: Final = re.compile(
-    rf"\b(?:was|were|had|did|then|that|recovered|treated|irradiated|decompressed|operated|resolved|cemented|fused|remission|disease-free|{_YEAR}|gy|fractions?|settled|healed|cured|wle|mastectomy|nephrectomy|lobectomy|chemo\w*|radiotherapy|ebrt|sbrt|vertebroplasty)\b"
+    r"\b(?:was|were|had|did|then|that|recovered|treated|irradiated|decompressed|operated|resolved|cemented|"
+    f"fused|remission|disease-free|{_YEAR}"
+    r"|gy|fractions?|settled|healed|cured|wle|mastectomy|nephrectomy|lobectomy|chemo\w*|radiotherapy|ebrt|sbrt|vertebroplasty)\b"
 )
 _COMPARED: Final = re.compile(
-    rf"\b(?:compared (?:with|to)|comparison(?: with)?|since|versus|vs|than|not (?:there |seen |present )?(?:on|in)|absent (?:on|in)) (?:the |his |her |a |their )?(?:last |previous |prior |old |earlier |staging |outside )*(?:ct|mri|mr|scan|imaging|films?|x-?rays?|study|radiographs?|pet|pet-ct)\b(?: (?:of|from|in|dated|on|done))?(?: [a-z]+)?(?: {_YEAR})?|\bnew (?:since|compared (?:with|to)) (?:[a-z]+ )?{_YEAR}"
+    r"\b(?:compared (?:with|to)|comparison(?: with)?|since|versus|vs|than|not (?:there |seen |present )?(?:on|"
+    "in)|absent (?:on|in)) (?:the |his |her |a |their )?(?:last |previous |prior |old |earlier |staging |"
+    r"outside )*(?:ct|mri|mr|scan|imaging|films?|x-?rays?|study|radiographs?|pet|pet-ct)\b(?: (?:of|from|in|"
+    rf"dated|on|done))?(?: [a-z]+)?(?: {_YEAR})?|\bnew (?:since|compared (?:with|to)) (?:[a-z]+ )?{_YEAR}"
 )
 FAMILY: Final = re.compile(
-    rf"\b(?:family (?:history|hx)|fhx?|f/hx?|strong family|runs in the family)\b|\b(?:his|her|the patient's|patient's|patients|my|pt's|their)\s(?:\w+\s)?{KIN}\b|\b{KIN}(?:'s)?\s(?:had|died|has|with|was|is|also|both|diagnosed|alive|who)\b|^\s*(?:\w+ )?{KIN}\s*[:(=-]|\b{KIN}\s+(?:breast|lung|prostate|colon|myeloma|melanoma|rcc|renal|thyroid|lymphoma)\b"
+    r"\b(?:family (?:history|hx)|fhx?|f/hx?|strong family|runs in the family)\b|\b(?:his|her|the patient's|"
+    rf"patient's|patients|my|pt's|their)\s(?:\w+\s)?{KIN}\b|\b{KIN}"
+    rf"(?:'s)?\s(?:had|died|has|with|was|is|also|both|diagnosed|alive|who)\b|^\s*(?:\w+ )?{KIN}\s*[:(=-]|\b{KIN}"
+    r"\s+(?:breast|lung|prostate|colon|myeloma|melanoma|rcc|renal|thyroid|lymphoma)\b"
 )
 _OTHER: Final = re.compile(
-    rf"\b(?:another|other|different|next|second|previous|wrong|last|neighbouring|adjacent|earlier) {_SOMEONE}(?!s? (?:level|lesion|side|lump|finding))\b|\b{_SOMEONE} (?:in|from|of|at|on) (?:the )?(?:next |other |adjacent |opposite |same )?(?:bed|bay|room|cubicle|side room|side-room|ward|clinic|list)\b(?! (?:today|now))"
-    rf"|\bbelongs? to (?:another|someone|a different|the (?:other|next|previous))\b|\b(?:not|isn't|wasn't) (?:this|our|my|the same) (?:patient|pt|one|case)\b|\bbed \d+\b|\bsomeone else(?:'s)?\b|\bsomebody else(?:'s)?\b|\bmy (?:other|last|previous) (?:patient|pt|case|one)\b|\bneighbour(?:'s)?\b|\bother (?:pt|bed|bay)(?:'s)?\b|\bwrong (?:patient|notes|film|scan|report)\b"
-    r"|\bfor (?:bed|room|bay) \w+\b|\bnot (?:him|her|them)\b|\broom ?mate\b|\bunlike (?:the|my|our) (?:other|last|previous)\b|\bmix(?:ed)?[ -]?up with\b"
+    rf"\b(?:another|other|different|next|second|previous|wrong|last|neighbouring|adjacent|earlier) {_SOMEONE}"
+    rf"(?!s? (?:level|lesion|side|lump|finding))\b|\b{_SOMEONE}"
+    " (?:in|from|of|at|on) (?:the )?(?:next |other |adjacent |opposite |same )?(?:bed|bay|room|cubicle|side room|"
+    r"side-room|ward|clinic|list)\b(?! (?:today|now))|\bbelongs? to (?:another|someone|a different|the (?:other|"
+    r"next|previous))\b|\b(?:not|isn't|wasn't) (?:this|our|my|the same) (?:patient|pt|one|case)\b|\bbed \d+\b|"
+    r"\bsomeone else(?:'s)?\b|\bsomebody else(?:'s)?\b|\bmy (?:other|last|previous) (?:patient|pt|case|one)\b|"
+    r"\bneighbour(?:'s)?\b|\bother (?:pt|bed|bay)(?:'s)?\b|\bwrong (?:patient|notes|film|scan|report)\b|\bfor (?:bed|"
+    r"room|bay) \w+\b|\bnot (?:him|her|them)\b|\broom ?mate\b|\bunlike (?:the|my|our) (?:other|last|previous)\b|"
+    r"\bmix(?:ed)?[ -]?up with\b"
 )
 _SUPPOSED: Final = re.compile(
-    r"\b(?:(?:what |even )?if (?:she|he|it|they|the|there|this|that|we|cord|pain|symptoms|progress\w*|myelopath\w*|weak\w*|clonus|ever|further|his|her|cauda|retention|incontinen\w*)|should (?:she|he|it|they|the|symptoms|any|there|weakness|myelopathy) \w+|in case|in the event"
-    r"|were (?:she|he|it|they) to|unless|(?:at|high|low|the) risk (?:of|for)|risk of|to prevent|might (?:become|develop|progress|get|go)|may (?:become|develop|progress|get)|could (?:become|develop|progress)|would (?:become|be|make|have|get)|worried (?:about|that)|fear(?:s|ful)? (?:of|that)|afraid (?:of|that)|return if|watch (?:out )?for|warned (?:about|of|that)|until (?:she|he)|safety[- ]net\w*|red flags? (?:advice|given|for|to)|look out for"
-    r"|advised to (?:return|report|look)|suppose|supposing|hypothetical\w*|assum(?:e|ing)|in future|when (?:she|he) becomes|potential(?:ly)? (?:for|to)|prone to|threaten(?:s|ed|ing)|impending|counselled (?:about|on|regarding)|come back (?:if|with)|let us know|call (?:us|me|back) if|so that no|lest|no risk of)\b"
+    r"\b(?:(?:what |even )?if (?:she|he|it|they|the|there|this|that|we|cord|pain|symptoms|progress\w*|myelopath\w*|"
+    r"weak\w*|clonus|ever|further|his|her|cauda|retention|incontinen\w*)|should (?:she|he|it|they|the|symptoms|"
+    r"any|there|weakness|myelopathy) \w+|in case|in the event"
+    "|were (?:she|he|it|they) to|unless|(?:at|high|low|the) risk (?:of|for)|risk of|to prevent|might (?:become|"
+    "develop|progress|get|go)|may (?:become|develop|progress|get)|could (?:become|develop|progress)|would (?:become|"
+    "be|make|have|get)|worried (?:about|that)|fear(?:s|ful)? (?:of|that)|afraid (?:of|that)|return if|watch (?:out )?for|"
+    r"warned (?:about|of|that)|until (?:she|he)|safety[- ]net\w*|red flags? (?:advice|given|for|to)|look out for|"
+    r"advised to (?:return|report|look)|suppose|supposing|hypothetical\w*|assum(?:e|ing)|in future|when (?:she|"
+    "he) becomes|potential(?:ly)? (?:for|to)|prone to|threaten(?:s|ed|ing)|impending|counselled (?:about|"
+    r"on|regarding)|come back (?:if|with)|let us know|call (?:us|me|back) if|so that no|lest|no risk of)\b"
 )
 _INCIDENTAL: Final = re.compile(
-    r"\b(?:degenerat\w*|ha?emangiom\w*|dis[ck] (?:bulge|protrusion|prolapse|disease|herniation|height|degeneration|space)|bulging dis[ck]s?|dis[ck] bulges?|schmorl\w*|osteophyt\w*|spondylosis|spondylotic|osteoarthrit\w*|bone island|enostosis|tarlov|perineural cyst|scheuermann\w*|osteoporotic|arachnoid cyst|synovial cyst|syrinx|modic)\b"
+    r"\b(?:degenerat\w*|ha?emangiom\w*|dis[ck] (?:bulge|protrusion|prolapse|disease|herniation|height|degeneration|"
+    r"space)|bulging dis[ck]s?|dis[ck] bulges?|schmorl\w*|osteophyt\w*|spondylosis|spondylotic|osteoarthrit\w*|"
+    r"bone island|enostosis|tarlov|perineural cyst|scheuermann\w*|osteoporotic|arachnoid cyst|synovial cyst|"
+    r"syrinx|modic)\b"
 )
 _TUMOUR: Final = re.compile(
-    r"\b(?:metasta\w+|tumour|lesion|deposit|lytic|blastic|mixed|carcinoma|cancer|ca|pedicles?|involv\w+|epidural|align\w*|lysis|myeloma|lymphoma|kypho\w*|scolio\w*|listhesis|anterolisthesis|retrolisthesis|slip|escc|bilsky|sublux\w*|deformity)\b"
+    r"\b(?:metasta\w+|tumour|lesion|deposit|lytic|blastic|mixed|carcinoma|cancer|ca|pedicles?|involv\w+|epidural|"
+    r"align\w*|lysis|myeloma|lymphoma|kypho\w*|scolio\w*|listhesis|anterolisthesis|retrolisthesis|slip|escc|"
+    r"bilsky|sublux\w*|deformity)\b"
 )
 POINTS_BACK: Final = re.compile(
-    r"\s*(?:turned|turns|proved|actually|has|were|are|filed|labelled|came|comes|had|all|both|that|this|it|the|which|those|these|not|no|from|sorry|wrong|belongs?|is|was)\b"
+    r"\s*(?:turned|turns|proved|actually|has|were|are|filed|labelled|came|comes|had|all|both|that|this|it|"
+    r"the|which|those|these|not|no|from|sorry|wrong|belongs?|is|was)\b"
 )
 _PRONOUN: Final = re.compile(r"\s*(?:he|she|his|her|they|their|that|there|him|it|also|and he|and she)\b")
 

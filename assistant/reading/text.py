@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading import dictation, numerals, spelling
-from assistant.reading.lexicon import ABBREVIATIONS
+from assistant.reading.shorthand import ABBREVIATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -23,43 +23,75 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "non-small cell lung cancer",
-        r"nsclc|non[- ]?small[- ]?cell(?: lung)?(?: (?:cancer|carcinoma|ca\b))?|lung adeno\w*|adeno\w*(?: (?:cancer|carcinoma|ca))? of (?:the )?(?:\w+ )?lung|squamous(?: cell)?(?: carcinoma| cancer| ca)? (?:of )?(?:the )?lung"
-        r"|lung squamous\w*(?: cell)?(?: carcinoma)?|lung scc|(?:egfr|alk|kras|ros1)[+ -]\w*(?: \w+)? lung|large cell lung\w*|lung large cell\w*|pulmonary (?:adeno|squamous)\w*|bronchial (?:adeno|squamous)\w*|adenosquamous\w*(?: lung)?|lung(?: ca\w*)? \(?(?:adeno|squamous)\w*",
+        (
+            r"nsclc|non[- ]?small[- ]?cell(?: lung)?(?: (?:cancer|carcinoma|ca\b))?|lung adeno\w*|adeno\w*(?: (?:cancer|"
+            r"carcinoma|ca))? of (?:the )?(?:\w+ )?lung|squamous(?: cell)?(?: carcinoma| cancer| ca)? (?:of )?(?:the )?lung|"
+            r"lung squamous\w*(?: cell)?(?: carcinoma)?|lung scc|(?:egfr|alk|kras|ros1)[+ -]\w*(?: \w+)? lung|large cell lung\w*|"
+            r"lung large cell\w*|pulmonary (?:adeno|squamous)\w*|bronchial (?:adeno|squamous)\w*|adenosquamous\w*(?: lung)?|"
+            r"lung(?: ca\w*)? \(?(?:adeno|squamous)\w*"
+        ),
     ),
     (
         "neuroendocrine carcinoma",
-        r"(?:\w+ )?neuro-?endocrine(?: (?:carcinoma|cancer|tumour|neoplasm|ca\b))?|carcinoid(?: tumour)?|p?nets?\b(?=\s*(?:[,.;:)/]|$|[tlcs]\d|met\w*|g[123]|grade|primary))|merkel cell\w*",
+        (
+            r"(?:\w+ )?neuro-?endocrine(?: (?:carcinoma|cancer|tumour|neoplasm|ca\b))?|carcinoid(?: tumour)?|p?nets?\b(?=\s*(?:[,.;:)/]|"
+            r"$|[tlcs]\d|met\w*|g[123]|grade|primary))|merkel cell\w*"
+        ),
     ),
     ("neuroblastoma", r"neuroblastoma"),
     (
         "renal cell carcinoma",
-        rf"(?:cc|p|ch)?rcc|renal(?: clear| papillary)?[- ]cell(?: {_C})?|renal {_C}|clear[- ]cell(?: renal)?(?: cell)? (?:rcc|renal\w*|{_C})(?! of the ovary)|hypernephroma|{_organ('kidney')}|renal(?=,? [tlcs]\d)|papillary renal\w*|grawitz\w*",
+        (
+            f"(?:cc|p|ch)?rcc|renal(?: clear| papillary)?[- ]cell(?: {_C})?|renal {_C}"
+            rf"|clear[- ]cell(?: renal)?(?: cell)? (?:rcc|renal\w*|{_C})(?! of the ovary)|hypernephroma|{_organ('kidney')}"
+            r"|renal(?=,? [tlcs]\d)|papillary renal\w*|grawitz\w*"
+        ),
     ),
     (
         "breast cancer",
-        rf"(?:invasive |infiltrating )?(?:ductal|lobular)(?: {_C})?(?: of (?:the )?breast)?|{_OF} (?:of )?(?:the )?(?:left |right )?breast|breast(?! (?:screening|surgeon|feeding|bone|reconstruction|lump|implant|exam\w*|clinic))(?: {_C})?|idc\b|ilc\b|her2[+ -]\w*|tnbc|mammary {_C}|triple[- ]negative(?: breast)?",
+        (
+            f"(?:invasive |infiltrating )?(?:ductal|lobular)(?: {_C})?(?: of (?:the )?breast)?|{_OF}"
+            " (?:of )?(?:the )?(?:left |right )?breast|breast(?! (?:screening|surgeon|feeding|bone|reconstruction|"
+            rf"lump|implant|exam\w*|clinic))(?: {_C})?|idc\b|ilc\b|her2[+ -]\w*|tnbc|mammary {_C}"
+            "|triple[- ]negative(?: breast)?"
+        ),
     ),
     (
         "prostate cancer",
-        rf"m?crpc|m?hspc|mcspc|prostat(?:e|ic)(?! (?:exam|symptoms|hyper))(?: {_C})?|{_OF} (?:of )?(?:the )?prostate|castrate[- ]resistant(?: prostate)?",
+        (
+            f"m?crpc|m?hspc|mcspc|prostat(?:e|ic)(?! (?:exam|symptoms|hyper))(?: {_C})?|{_OF}"
+            " (?:of )?(?:the )?prostate|castrate[- ]resistant(?: prostate)?"
+        ),
     ),
     (
         "thyroid cancer",
-        rf"(?:follicular|papillary|medullary|anaplastic|hurthle(?: cell)?)(?: thyroid)(?: {_C})?|(?:follicular|papillary|medullary) {_C} (?:of )?(?:the )?thyroid|thyroid(?! (?:function|eye|storm|replacement))(?: \(?(?:follicular|papillary|medullary|anaplastic)\)?)?(?: {_C})?|{_OF} (?:of )?(?:the )?thyroid|\bm?ptc\b|\bftc\b|hurthle cell\w*|follicular (?:carcinoma|cancer|ca\b)",
+        (
+            f"(?:follicular|papillary|medullary|anaplastic|hurthle(?: cell)?)(?: thyroid)(?: {_C})?|(?:follicular|papillary|medullary) {_C}"
+            r" (?:of )?(?:the )?thyroid|thyroid(?! (?:function|eye|storm|replacement))(?: \(?(?:follicular|papillary|"
+            rf"medullary|anaplastic)\)?)?(?: {_C})?|{_OF}"
+            r" (?:of )?(?:the )?thyroid|\bm?ptc\b|\bftc\b|hurthle cell\w*|follicular (?:carcinoma|cancer|ca\b)"
+        ),
     ),
     ("hepatocellular carcinoma", rf"hcc|hepato-?cellular(?: {_C})?|hepatoma|liver cell {_C}|primary liver {_C}|liver (?:cancer|primary)"),
     ("melanoma", r"(?:uveal |ocular |choroidal |cutaneous |malignant |acral |mucosal |metastatic )*melanoma|\bmel\b(?= [tlcs]\d)"),
     ("chordoma", r"chordoma"),
     (
         "sarcoma",
-        r"(?:uterine |osteo|chondro|leiomyo|lipo|rhabdomyo|angio|fibro|myxofibro|synovial |ewing'?s? |soft tissue |undifferentiated pleomorphic |spindle cell |alveolar soft part )*sarcoma(?: \(?\w+\)?)?|ewing'?s?(?: tumour| sarcoma)?|\bups\b(?= [tlcs]\d)|leiomyosarcoma|osteosarcoma|chondrosarcoma",
+        (
+            "(?:uterine |osteo|chondro|leiomyo|lipo|rhabdomyo|angio|fibro|myxofibro|synovial |ewing'?s? |soft tissue |"
+            r"undifferentiated pleomorphic |spindle cell |alveolar soft part )*sarcoma(?: \(?\w+\)?)?|ewing'?s?(?: tumour|"
+            r" sarcoma)?|\bups\b(?= [tlcs]\d)|leiomyosarcoma|osteosarcoma|chondrosarcoma"
+        ),
     ),
     ("seminoma", r"(?:testicular )?(?:germ cell )?(?<!non-)(?<!non )seminoma"),
     ("germ cell tumour", r"non[- ]?seminoma\w*(?: germ cell)?(?: tumour)?|germ cell(?: tumour)?|teratoma|nsgct|testicular (?:cancer|tumour|ca\b)"),
     ("plasmacytoma", r"plasmacytoma"),
     (
         "multiple myeloma",
-        r"(?:multiple )?myeloma|(?<![\d.])(?<!\d )\bmm\b(?! (?:of|slip|retro|trans|offset|step|antero|disp|shift|sublux|listh))|kahler\w*|plasma[- ]cell (?:myeloma|dyscrasia|neoplasm)",
+        (
+            r"(?:multiple )?myeloma|(?<![\d.])(?<!\d )\bmm\b(?! (?:of|slip|retro|trans|offset|step|antero|disp|shift|"
+            r"sublux|listh))|kahler\w*|plasma[- ]cell (?:myeloma|dyscrasia|neoplasm)"
+        ),
     ),
     ("lymphoma", r"dlbcl|(?:non[- ]?)?hodgkin'?s?(?: (?:lymphoma|disease))?|(?:\w+ )?(?:b|t)[- ]cell lymphoma|lymphoma|\bnhl\b|\bhl\b|burkitt\w*"),
     ("leukaemia", r"leuk(?:a)?emia|\bcll\b|\baml\b|\bcml\b"),
@@ -68,16 +100,26 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
     ("colorectal cancer", rf"colorectal(?! surg)(?: {_C})?|\bm?crc\b|bowel (?:cancer|ca\b|carcinoma|primary)|large bowel {_C}"),
     (
         "colon cancer",
-        rf"(?:sigmoid |ascending |descending |caecal |transverse |right |left )*colon(?:ic)?(?! (?:surg|polyp|resection))(?: {_C})?|caecal {_C}|sigmoid {_C}|{_OF} (?:of )?(?:the )?(?:sigmoid |ascending |descending )?colon|{_OF} (?:of )?(?:the )?caecum",
+        (
+            "(?:sigmoid |ascending |descending |caecal |transverse |right |left )*colon(?:ic)?(?! (?:surg|polyp|resection))(?: "
+            f"{_C})?|caecal {_C}|sigmoid {_C}|{_OF} (?:of )?(?:the )?(?:sigmoid |ascending |descending )?colon|{_OF}"
+            " (?:of )?(?:the )?caecum"
+        ),
     ),
     ("gastric cancer", _organ("gastric stomach")),
     (
         "oesophageal cancer",
-        rf"oesophag(?:us|eal)(?: {_C})|{_OF} (?:of )?(?:the )?oesophagus|oesophageal(?= [tlcs]\d)|oesophageal (?:scc|squamous\w*)|esophag(?:us|eal) {_C}",
+        (
+            f"oesophag(?:us|eal)(?: {_C})|{_OF}"
+            rf" (?:of )?(?:the )?oesophagus|oesophageal(?= [tlcs]\d)|oesophageal (?:scc|squamous\w*)|esophag(?:us|eal) {_C}"
+        ),
     ),
     (
         "pancreatic cancer",
-        rf"pancrea(?:tic|s)(?: ductal)? {_C}|{_OF} (?:of )?(?:the )?(?:head of (?:the )?)?pancreas|\bpdac\b|pancreatic(?= [tlcs]\d)|pancreas(?= [tlcs]\d| prim)",
+        (
+            f"pancrea(?:tic|s)(?: ductal)? {_C}|{_OF}"
+            r" (?:of )?(?:the )?(?:head of (?:the )?)?pancreas|\bpdac\b|pancreatic(?= [tlcs]\d)|pancreas(?= [tlcs]\d| prim)"
+        ),
     ),
     (
         "cholangiocarcinoma",
@@ -86,11 +128,17 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
     ("bladder cancer", rf"bladder {_C}|urothelial(?: bladder)?(?: {_C})?|transitional cell {_C}|\btcc\b|{_OF} (?:of )?(?:the )?(?:urinary )?bladder"),
     (
         "ovarian cancer",
-        rf"ovar(?:ian|y)(?! (?:cyst|reserve))(?: (?:serous|high-grade serous|clear cell|mucinous|epithelial))?(?: {_C})?|high[- ]grade serous(?: ovarian)?(?: {_C})?|{_OF} (?:of )?(?:the )?(?:left |right )?ovary|\bhgsoc\b",
+        (
+            f"ovar(?:ian|y)(?! (?:cyst|reserve))(?: (?:serous|high-grade serous|clear cell|mucinous|epithelial))?(?: {_C}"
+            rf")?|high[- ]grade serous(?: ovarian)?(?: {_C})?|{_OF} (?:of )?(?:the )?(?:left |right )?ovary|\bhgsoc\b"
+        ),
     ),
     (
         "cervical cancer",
-        rf"(?:uterine )?cervix {_C}|(?:uterine )?cervical (?:cancer|carcinoma|ca\b)|{_OF} (?:of )?(?:the )?(?:uterine )?cervix|cervix(?: uteri)?(?= ca\b| primary)|{_OF} cervix",
+        (
+            rf"(?:uterine )?cervix {_C}|(?:uterine )?cervical (?:cancer|carcinoma|ca\b)|{_OF}"
+            rf" (?:of )?(?:the )?(?:uterine )?cervix|cervix(?: uteri)?(?= ca\b| primary)|{_OF} cervix"
+        ),
     ),
     (
         "endometrial cancer",
@@ -98,7 +146,10 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "head and neck cancer",
-        rf"head (?:and|&|n|\+) neck(?: \w+)?(?: {_C})?|laryn\w+ {_C}|nasopharyn\w+(?: {_C})?|oropharyn\w+(?: {_C})?|tonsil\w* {_C}|tongue {_C}|\bhnscc\b|\bnpc\b|{_OF} (?:of )?(?:the )?(?:larynx|tongue|tonsil|pharynx)",
+        (
+            rf"head (?:and|&|n|\+) neck(?: \w+)?(?: {_C})?|laryn\w+ {_C}|nasopharyn\w+(?: {_C})?|oropharyn\w+(?: {_C}"
+            rf")?|tonsil\w* {_C}|tongue {_C}|\bhnscc\b|\bnpc\b|{_OF} (?:of )?(?:the )?(?:larynx|tongue|tonsil|pharynx)"
+        ),
     ),
     ("mesothelioma", r"mesothelioma"),
     ("thymic cancer", r"thymoma|thymic (?:carcinoma|cancer|ca\b)"),
@@ -109,11 +160,19 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
     ("skin cancer", r"cutaneous (?:squamous|scc)\w*|basal cell (?:carcinoma|ca)"),
     (
         "unknown primary",
-        r"\bcup\b(?! of)|(?:cancer|carcinoma|adenocarcinoma|metastas\w+|malignancy|ca\b) (?:of )?unknown (?:primary|origin)|(?:primary|origin)(?: (?:tumour|site|cancer))?(?: is| remains| still|:|=)*\s*(?:unknown|not (?:yet )?(?:known|found|identified)|unidentified|occult)|unknown (?:primary|origin)"
-        r"|no (?:known |obvious |clear )?primary|no (?:known |previous |prior )?(?:history of )?(?:cancer|malignancy)(?: history)?(?: known)?|undiagnosed primary|occult primary|primary (?:tumour )?(?:has )?not (?:yet )?(?:been )?(?:found|identified)",
+        (
+            r"\bcup\b(?! of)|(?:cancer|carcinoma|adenocarcinoma|metastas\w+|malignancy|ca\b) (?:of )?unknown (?:primary|"
+            r"origin)|(?:primary|origin)(?: (?:tumour|site|cancer))?(?: is| remains| still|:|=)*\s*(?:unknown|not (?:yet )?(?:known|"
+            "found|identified)|unidentified|occult)|unknown (?:primary|origin)|no (?:known |obvious |clear )?primary|"
+            "no (?:known |previous |prior )?(?:history of )?(?:cancer|malignancy)(?: history)?(?: known)?|undiagnosed primary|"
+            "occult primary|primary (?:tumour )?(?:has )?not (?:yet )?(?:been )?(?:found|identified)"
+        ),
     ),
     (
         "lung cancer",
-        rf"lung(?! (?:fields?|bases?|function|mets?|metasta|nodul|disease|involve|deposit))(?: {_C})|{_OF} (?:of )?(?:the )?(?:\w+ )?lung|bronch(?:ial|ogenic|us) {_C}|\blung(?= (?:[tlcs]\d|primary))",
+        (
+            f"lung(?! (?:fields?|bases?|function|mets?|metasta|nodul|disease|involve|deposit))(?: {_C})|{_OF}"
+            rf" (?:of )?(?:the )?(?:\w+ )?lung|bronch(?:ial|ogenic|us) {_C}|\blung(?= (?:[tlcs]\d|primary))"
+        ),
     ),
 )

@@ -8,6 +8,11 @@ from typing import Final
 _SPACE: Final = "[ -]"
 
 
+def words(text: str) -> tuple[str, ...]:
+    """The words of a list written as running text."""
+    return tuple(text.split())
+
+
 def either(*lists: str) -> str:
     """A pattern for any of the words; words stand apart by blanks, `_` is a blank or hyphen inside one, `*` any ending."""
     words = [word for words in lists for word in words.split()]

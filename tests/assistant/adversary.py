@@ -130,7 +130,7 @@ def figures(prose: str, rng: random.Random) -> Iterator[tuple[str, str]]:
     """One figure becomes another."""
 
     def change(part: str) -> str:
-        spans = [m for m in re.finditer(r"(?<![\w\[.])\d+(?:\.\d+)?(?![\]\w])", part)]
+        spans = list(re.finditer(r"(?<![\w\[.])\d+(?:\.\d+)?(?![\]\w])", part))
         if not spans:
             return part
         match = rng.choice(spans)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 prose reads best on one line
 """Hand-written paraphrases of claims, and of scored cases in several styles: one hundred answers a careful writer could give."""
 
 from __future__ import annotations
@@ -175,7 +176,29 @@ CASES: Final = (
     "T9 colon ca, lytic, 40% collapse, no posterior involvement, alignment normal, occasional pain. ESCC 1b, neuro intact, fit for surgery. SINS and NOMS?",
 )
 WORDS: Final = dict(
-    enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen".split())
+    enumerate(
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+        ]
+    )
 )
 PATHS: Final = {
     "cEBRT": "conventional radiotherapy",
@@ -249,7 +272,7 @@ def _paths(o: Mapping[str, Any], m: Mapping[Any, int]) -> str:
     return f"By NOMS the treatment is {' or '.join(PATHS[each] for each in noms.value)} [{_mark(noms, m)}]."
 
 
-def _ordered(o: Mapping[str, Any], m: Mapping[Any, int]) -> str:
+def _ordered(o: Mapping[str, Any], _m: Mapping[Any, int]) -> str:
     escc = o.get("escc")
     return f"The compression at {escc.level} is ESCC grade {escc.value}, which counts as {escc.band}." if isinstance(escc, Finding) else ""
 
@@ -263,14 +286,14 @@ def _steps(o: Mapping[str, Any], m: Mapping[Any, int]) -> str:
     )
 
 
-def _short(o: Mapping[str, Any], m: Mapping[Any, int]) -> str:
+def _short(o: Mapping[str, Any], _m: Mapping[Any, int]) -> str:
     sins, escc = o["sins"], o.get("escc")
     if isinstance(sins, Finding) and isinstance(escc, Finding):
         return f"SINS {sins.value}, {sins.band}. ESCC {escc.value}, {escc.band}."
     return ""
 
 
-def _long(o: Mapping[str, Any], m: Mapping[Any, int]) -> str:
+def _long(o: Mapping[str, Any], _m: Mapping[Any, int]) -> str:
     sins = o["sins"]
     if isinstance(sins, Open) and sins.range:
         low, high = sins.range

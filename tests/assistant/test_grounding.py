@@ -127,7 +127,7 @@ def test_outcomes_support_only_what_they_say(sentence: str, stands: bool) -> Non
 
 
 def test_a_level_is_no_score() -> None:
-    """ "T7" in the user's words does not support a SINS of 7."""
+    """The level "T7" in the user's words does not support a SINS of 7."""
     assert not check("The SINS is 7.", scored("T7 breast metastasis")).stands
     assert check("The metastasis is at T7.", scored("T7 breast metastasis")).stands
 

@@ -26,7 +26,10 @@ from tests.assistant.good_answers import Good, good_answers
 from tests.assistant.loopback import Server, calling, serving
 
 ROOT = Path(__file__).parents[2]
-CASE = "72M RCC met T12: lytic, >50% collapse, both pedicles, pain worse standing better lying flat, new kyphosis. Bilsky 3, paraparetic, ASA 2 fit for surgery. SINS and NOMS?"
+CASE = (
+    "72M RCC met T12: lytic, >50% collapse, both pedicles, pain worse standing better lying flat, new kyphosis. "
+    "Bilsky 3, paraparetic, ASA 2 fit for surgery. SINS and NOMS?"
+)
 QUESTION = "steroid dose for cord compression?"
 RIGHT = "At T12 the SINS is 16, which is unstable [1]."
 WRONG = "The SINS is 12 and the spine is stable."
@@ -37,6 +40,7 @@ class Scripted(FakeMessagesListChatModel):
     """LangChain's fake model, which also takes tools."""
 
     def bind_tools(self, tools: Any, **_: Any) -> Any:  # noqa: ARG002 LangChain's own signature
+        """Take tools and stay as it is."""
         return self
 
 
@@ -332,7 +336,9 @@ def test_the_banner_comes_first_and_once(monkeypatch: pytest.MonkeyPatch) -> Non
 
 def test_the_rules_engine_brings_in_no_langchain() -> None:
     """A fresh interpreter that answers a case by the rules alone has loaded no part of LangChain."""
-    program = f"import sys; from assistant.rules_engine import RulesEngine; list(RulesEngine().ask({CASE!r})); print([m for m in sys.modules if m.startswith(('langchain', 'langgraph', 'langsmith', 'openai'))])"
+    heavy = ("langchain", "langgraph", "langsmith", "openai")
+    program = f"import sys; from assistant.rules_engine import RulesEngine; list(RulesEngine().ask({CASE!r}))\n"
+    program += f"print([m for m in sys.modules if m.startswith({heavy})])"
     done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 
@@ -378,14 +384,14 @@ class Given(RulesEngine):
         self.answer = answer
 
     def ask(self, text: str) -> Iterator[Event]:  # noqa: ARG002 the answer is prepared
-        """The prepared answer."""
+        """Give the prepared answer."""
         yield self.answer
 
 
 @pytest.mark.slow
 def test_an_adversary_behind_a_server_is_caught() -> None:
     """Over the whole way through LangChain and HTTP, at least 99 in 100 of five hundred false answers are not shown; right ones are."""
-    rng = random.Random(7)
+    rng = random.Random(7)  # noqa: S311 a scripted adversary, no secret
     good = good_answers()
     told = [(answer, answer.prose, "") for answer in good]
     told += [(lie.good, lie.prose, lie.false) for answer in good for lie in lies(answer, rng)]
@@ -397,7 +403,10 @@ def test_an_adversary_behind_a_server_is_caught() -> None:
         for answer, prose, false in told:
             now[0] = prose
             text = _shown(made, answer)
-            _judge(answer, prose, false, text, shown, lost)
+            if false:
+                shown += [each for each in _changed(answer, prose) if each in text]
+            else:
+                lost += [each for each in sentences(answer.prose) if each not in text]
     count = len(told) - len(good)
     sys.stdout.write(
         f"\n{count} false answers, caught {1 - len(shown) / count:.4f}; {len(good)} right ones, lost {len(lost)}\n"
@@ -417,10 +426,7 @@ def _shown(made: LanguageModelEngine, answer: Good) -> str:
     return final.text
 
 
-def _judge(answer: Good, prose: str, false: str, text: str, shown: list[str], lost: list[str]) -> None:
+def _changed(answer: Good, prose: str) -> list[str]:
+    """The sentences that were made false."""
     right = sentences(answer.prose)
-    if not false:
-        lost += [each for each in right if each not in text]
-        return
-    changed = [each for each in sentences(prose) if each not in right and each not in answer.base.text]
-    shown += [each for each in changed if each in text]
+    return [each for each in sentences(prose) if each not in right and each not in answer.base.text]

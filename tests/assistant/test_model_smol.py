@@ -44,7 +44,9 @@ def cases() -> list[str]:
     """Development cases and questions, in an order that mixes them."""
     made = [
         f"64F {tumour} {place}: {bone}. ESCC {escc}, {cord}, fit for surgery. SINS and NOMS?"
-        for (tumour, place), bone, (escc, cord) in product(zip(TUMOURS, PLACES, strict=True), BONE, (("1b", "no myelopathy"), ("3", "myelopathic"), ("0", "neuro intact")))
+        for (tumour, place), bone, (escc, cord) in product(
+            zip(TUMOURS, PLACES, strict=True), BONE, (("1b", "no myelopathy"), ("3", "myelopathic"), ("0", "neuro intact"))
+        )
     ]
     described = [f"{place} {tumour}, lytic, mechanical pain. SINS?" for tumour, place in product(TUMOURS, PLACES)]
     asked = [*QUESTIONS, *(f"In spinal metastases, {question}" for question in QUESTIONS), *(f"{question} please cite" for question in QUESTIONS)]
@@ -81,7 +83,9 @@ def test_a_natural_liar_puts_no_number_on_the_screen() -> None:
             assert isinstance(answer, Answer)
             assert answer.outcomes == base.outcomes
             assert base.text.splitlines()[0] in answer.text
-            given = values(" ; ".join([base.text, case, json.dumps(base.to_json(), ensure_ascii=False), *(each.text or "" for each in base.citations)]))
+            given = values(
+                " ; ".join([base.text, case, json.dumps(base.to_json(), ensure_ascii=False), *(each.text or "" for each in base.citations)])
+            )
             stray = values(answer.text) - given
             unsupported += [(answer.text, stray)] if stray else []
             dropped += answer.dropped
