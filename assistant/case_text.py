@@ -70,7 +70,8 @@ def _body(prose: Prose, lead: Scored, rules: Sequence[str], doses: Sequence[AnyO
         return
     for dose in doses:
         compose.dose(prose, dose)
-    for rule in rules if not doses or set(wanted.rules) & SCORES else ():
+    brief = wanted.commands & {"know", "missing"} and "why" not in wanted.commands
+    for rule in () if brief or _doses_only(doses, wanted) else rules:
         compose.reasons(prose, lead.outcomes[rule])
 
 

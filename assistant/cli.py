@@ -27,6 +27,7 @@ _COMMANDS: Final = {
     "rules": ("assistant.commands.score", "every rule with its schema and sources"),
     "search": ("assistant.commands.evidence", "passages and claims, best first"),
     "corpus": ("assistant.commands.evidence", "import full texts: add, list, remove, rebuild, check"),
+    "replay": ("assistant.commands.replay", "run a saved record again, or delete it"),
     "verify": ("assistant.commands.verify", "re-prove the core on this machine"),
     "chat": ("assistant.commands.chat", "open the chat in the terminal"),
     "mcp": ("assistant.commands.mcp", "the same rules and search as an MCP server on stdio"),
@@ -53,7 +54,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return FAILED
     except KeyboardInterrupt:
         return _complain("interrupted", FAILED)
-    except Exception as error:  # noqa: BLE001 the last line of defence: no traceback reaches a bedside
+    except Exception as error:  # the last line of defence: no traceback reaches a bedside
         if os.environ.get("SPINEMETS_TRACEBACK"):
             raise
         return _complain(f"{type(error).__name__}: {error}" if not _own(error) else str(error), FAILED)
@@ -73,10 +74,10 @@ def _run(arguments: list[str]) -> int:
     parser.add_argument("--version", action="version", version=_version())
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
     named = arguments[0] if arguments[0] in _COMMANDS else None
-    for name, (module, line) in _COMMANDS.items():
+    for name, (where, line) in _COMMANDS.items():
         command = commands.add_parser(name, help=line, description=line, add_help=name != "score")
         if name == named:
-            importlib.import_module(module).add_arguments(name, command)
+            importlib.import_module(where).add_arguments(name, command)
     options, rest = parser.parse_known_args(arguments)
     if rest and named != "score":
         parser.error(f"unknown argument {rest[0]!r}")

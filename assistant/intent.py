@@ -21,7 +21,7 @@ def _words(alternatives: str) -> str:
 
 _RULES: Final = {
     "sins": _any(
-        r"\bs[il]n[sz]\b",
+        r"\bs[il]n[sz]\b(?! ?(?:score |total )?(?:of |is |was |= ?|: ?)?\d)",
         r"\binstability score",
         r"\bstable or unstable",
         r"\bhow (?:un)?stable\b",

@@ -18,11 +18,11 @@ _GREETING: Final = re.compile(
     r"\W*(?:hi|hello|hey|good (?:morning|evening|afternoon|day)|greetings|thanks?|thank you|ok(?:ay)?|bye|goodbye|cheers|yo|great|perfect)\b",
 )
 _GENERAL: Final = re.compile(
-    r"\b(?:mean|stand for|define|definition|validated|reliab\w*|kappa|how (?:good|accurate)|who (?:made|developed)|papers?|studies|evidence)\b",
+    r"\b(?:mean|stand for|define|definition|validated|reliab\w*|kappa|how (?:good|accurate)|who (?:made|developed))\b|\b(?:papers?|studies|evidence)\b",
 )
 _SMALL: Final = re.compile(
-    r"\b(?:it|this|that|the|case|so far|about|him|her|them|us|patient|pt|please|pls|we|i|need|for|a|an|me|to|now|still|you|do|did|get|of|and|then|my|in"
-    r"|markdown|plain|text|score|answer|result|if|she|he|they|were|was|is|had)\b|[\W\d_]+",
+    r"\b(?:it|this|that|the|case|so far|about|him|her|them|us|patient|pt|please|pls|we|i|need|for|a|an|me|to|now|still|you|do|did|get"
+    r"|of|and|then|my|in|markdown|plain|text|score|answer|result|if|she|he|they|were|was|is|had)\b|[\W\d_]+",
 )
 _SPLICE: Final = re.compile(
     r"(?:[,;:]|\b(?:and|also|plus)\b)\W*(?:and |also |but )?(?=(?:how|what|when|which|who|where|is|are|does|do|can|should)\b)",

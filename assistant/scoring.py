@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from core import counterfactual
+from core.facts import FactsError
 from core.outcome import AnyOutcome, Finding, NotApplicable, Open
 from core.rules import RULES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from assistant.answer import FactRead
     from assistant.reading.case import Case, Site
@@ -51,9 +52,25 @@ def score_site(case: Case, site: Site | None) -> Scored:
     outcomes: dict[str, AnyOutcome] = {"sins": sins.at(level)}
     if "escc" in facts and facts["escc"].value is not None:
         outcomes["escc"] = RULES["escc"]({**values(facts, ("escc",)), **({"level": level} if level else {})}).at(level)
-    totals = totals_of(sins)
-    outcomes["noms"] = RULES["noms"]({**values(facts, NOMS_INPUTS), "sins": list(totals)}).at(level)
-    return Scored(site, facts, tuple(conflicts), outcomes)
+    mechanics, contradicted = _mechanics(facts, totals_of(sins))
+    outcomes["noms"] = RULES["noms"]({**values(facts, NOMS_INPUTS), **mechanics}).at(level)
+    return Scored(site, facts, (*conflicts, *contradicted), outcomes)
+
+
+def _mechanics(facts: Mapping[str, FactRead], totals: Sequence[int]) -> tuple[dict[str, Any], list[str]]:
+    """The mechanical inputs of NOMS: totals left by the items, narrowed by what is stated unless that contradicts them."""
+    given: dict[str, Any] = {"sins": list(totals)}
+    contradicted = []
+    for name, value in values(facts, ("sins", "stability")).items():
+        narrowed = {**given, name: value}
+        try:
+            possible = name != "sins" or value in totals
+            RULES["noms"](narrowed)
+        except FactsError:
+            possible = False
+        given = narrowed if possible else given
+        contradicted += [] if possible else [name]
+    return given, contradicted
 
 
 def totals_of(outcome: AnyOutcome) -> tuple[int, ...]:

@@ -22,20 +22,7 @@ _CHOICE: Final = re.compile(
     re.IGNORECASE,
 )
 _PLACES: Final = {
-    "first": 0,
-    "former": 0,
-    "one": 0,
-    "a": 0,
-    "1": 0,
-    "second": 1,
-    "latter": 1,
-    "two": 1,
-    "b": 1,
-    "2": 1,
-    "third": 2,
-    "three": 2,
-    "c": 2,
-    "3": 2,
+    word: place for place, words in enumerate(("first former one a 1", "second latter two b 2", "third three c 3")) for word in words.split()
 }
 _SHOWN: Final = 40
 

@@ -31,6 +31,7 @@ def supposed(case: Case, words: str, wanted: Intent, turn: int) -> Draft | None:
     rules = case_text.shown(lead, Intent(tuple(rule for rule in wanted.rules if rule != "escc")))
     draft = Draft()
     _write(draft.prose, changed, lead, before[0], rules)
+    draft.asks = scoring.asks([lead.outcomes[rule] for rule in rules], lead.outcomes["sins"], lead.facts)
     kept = list(before[0].outcomes.values())
     draft.outcomes = [*(lead.outcomes[rule] for rule in rules), *kept]
     draft.supposed = (*(changed for _ in rules), *(None for _ in kept))
@@ -54,10 +55,19 @@ def _changed(before: Scored, after: Scored) -> dict[str, Any]:
 
 
 def _write(prose: Prose, changed: dict[str, Any], lead: Scored, before: Scored, rules: Sequence[str]) -> None:
-    prose.say(f"If {', '.join(compose.stated(name, value) for name, value in changed.items())}: ", "user")
+    """The hypothetical first, then the case as it stands; one line where nothing changes."""
+    same = all(rule in before.outcomes and _decided(lead, rule) == _decided(before, rule) for rule in rules)
+    given = ", ".join(compose.stated(name, value) for name, value in changed.items())
+    prose.say(f"If {given}: {'nothing changes. ' if same else ''}", "user")
     compose.headline(prose, lead, rules)
     for rule in rules:
         compose.reasons(prose, lead.outcomes[rule])
     compose.missing(prose, scoring.asks([lead.outcomes[r] for r in rules], lead.outcomes["sins"], lead.facts), (), {})
-    prose.line().say("The case itself stays as it was: ", "user")
-    compose.headline(prose, before, rules)
+    if not same:
+        prose.line().say("The case itself stays as it was: ", "user")
+        compose.headline(prose, before, rules)
+
+
+def _decided(scored: Scored, rule: str) -> tuple[Any, ...]:
+    outcome = scored.outcomes[rule]
+    return (outcome.kind, *(getattr(outcome, name, None) for name in ("value", "possible", "band", "bands")))

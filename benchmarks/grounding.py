@@ -24,23 +24,33 @@ CASE: Final = (
 PROSE: Final = (
     "At T12 the SINS is 16, which is unstable [1]. Mechanical pain adds 3 points and the lytic lesion 2 points. ESCC grade 3 is high grade [4]. "
     "NOMS therefore points to decompression and stabilization, then SRS [3]. The tumour is radioresistant to cEBRT and the spine is unstable [3]. "
-    "The regimen is a 10 mg bolus, then 16 mg a day in divided doses [5]. "
+    "The regimen is a 10 mg bolus, then 16 mg a day in divided doses [5]. New deformity adds 2 points and collapse over 50% adds 3 points [1]. "
+    "Posterolateral elements are involved on both sides, which adds 3 points [1]. The junctional level counts 3 points on the SINS. "
+    "The cord is compressed and no CSF is visible [2]. High grade ESCC with myelopathy leads to decompression [3]. The metastasis is a renal cell "
+    "carcinoma in a man of 72 years, and he is fit for surgery. His pain is worse on standing and better lying flat, which is mechanical pain. "
+    "The collapse of more than half of the body and the new kyphosis drive the total of sixteen points into the unstable class [1]. "
+    "Because the spine is unstable and the compression is high grade, NOMS asks for stabilization, then SRS [3]. The total of 16 on the SINS is "
+    "unstable; the lesion at T12 is lytic, both pedicles are involved and the alignment shows new deformity [1]. Grade 3 means that the cord is "
+    "compressed without visible CSF [2]. With a radioresistant tumour cEBRT is not enough, so SRS follows decompression and stabilization [3]. "
+    "He can tolerate surgery. The historical bolus of 100 mg is not the dose. The level is junctional, the pain is mechanical, the lesion is lytic, "
+    "the alignment is new deformity, the collapse is over 50%, and the posterolateral elements are involved on both sides. Each of these six "
+    "items adds its points to the SINS, and the sum is 16. Myelopathy with high grade compression is treated by decompression [3]."
 )
 
 
 def main() -> None:
-    """Print the median and the worst of 50 checks with the material known, and of one that starts from nothing."""
+    """Print the median and the worst of 50 checks of a new text with the material known, and of one where that is read anew too."""
     base = next(event for event in RulesEngine().ask(CASE) if isinstance(event, Answer))
     claims = [claim for claim in load() if "dexamethasone" in claim.text][:5]
     cited = tuple(Cited(len(base.citations) + at, claim.citation, claim.id, claim.text) for at, claim in enumerate(claims, 1))
     answer = Answer(status=base.status, text=base.text, citations=(*base.citations, *cited), outcomes=base.outcomes, facts=base.facts)
-    prose = " ".join([PROSE] * (WORDS // len(PROSE.split()) + 1))
+    prose = " ".join(PROSE.split()[:WORDS])
     first = _milliseconds(answer, prose)
-    known = sorted(_milliseconds(answer, prose) for _ in range(50))
-    fresh = sorted(_forgetting(answer, prose) for _ in range(10))
+    known = sorted(_forgetting(answer, prose) for _ in range(50))
+    fresh = sorted(_forgetting(answer, prose, CASE) for _ in range(10))
     sys.stdout.write(
         f"grounding {len(prose.split())} words: first {first:.1f} ms, median {statistics.median(known):.2f} ms, worst {known[-1]:.2f} ms, "
-        f"nothing remembered {statistics.median(fresh):.1f} ms (goal {GOAL_MS:.0f} ms)\n"
+        f"with a new case {statistics.median(fresh):.1f} ms (goal {GOAL_MS:.0f} ms)\n"
     )
 
 
@@ -52,10 +62,13 @@ def _milliseconds(answer: Answer, prose: str) -> float:
     return 1000 * (time.perf_counter() - start)
 
 
-def _forgetting(answer: Answer, prose: str) -> float:
-    """The same with every text read anew."""
+def _forgetting(answer: Answer, prose: str, case: str = "") -> float:
+    """The same with every sentence read anew; the material is read while the model is still thinking, unless the case is new."""
     wording.read.cache_clear()
     quantities.quantities.cache_clear()
+    if not case:
+        for piece in material(answer, [CASE]).pieces:
+            piece.wording  # noqa: B018 read and remembered
     return _milliseconds(answer, prose)
 
 

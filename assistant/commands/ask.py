@@ -16,29 +16,68 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from assistant.events import Engine
+    from assistant.record import Record
 
 EXIT: Final = {Status.ANSWERED: 0, Status.NEEDS_INPUT: 3, Status.NO_EVIDENCE: 3, Status.OUT_OF_SCOPE: 3}
 
 
 def add_arguments(_name: str, parser: argparse.ArgumentParser) -> None:
-    """TEXT or -, --json, --batch FILE, --model PROVIDER:NAME."""
+    """TEXT or -, --json, --note, --batch FILE, --save FILE, --model PROVIDER:NAME."""
     parser.add_argument("text", nargs="*", metavar="TEXT", help="a case or a question; - reads standard input")
-    parser.add_argument("--json", action="store_true", help="print one Answer object")
+    shape = parser.add_mutually_exclusive_group()
+    shape.add_argument("--json", action="store_true", help="print one Answer object")
+    shape.add_argument("--note", action="store_true", help="print a consult note")
+    parser.add_argument("--markdown", action="store_true", help="the note in Markdown")
     parser.add_argument("--batch", metavar="FILE", help='lines {"id": ..., "turns": [...]}, one conversation a line')
+    parser.add_argument(
+        "--save", metavar="FILE", help="append the conversation to a record that `spinemets replay` runs again; nothing is kept otherwise"
+    )
     parser.add_argument("--model", metavar="PROVIDER:NAME", help="a language model writes the prose (default: none)")
 
 
 def run(_name: str, options: argparse.Namespace, _rest: list[str]) -> int:
     """Answer and print; the exit code says whether it could be answered."""
+    if options.markdown and not options.note:
+        raise CallError("--markdown is the form of a note; give --note as well")
+    record = _record(options.save)
     engine = engine_for(options.model)
     if options.batch:
-        return _batch(engine, options.batch)
-    answer = last(engine, _text(options.text))
+        return _batch(engine, options.batch, record)
+    text = _text(options.text)
+    answer = last(engine, text)
+    _print(answer, options)
+    _keep(record, engine, [(text, answer)])
+    return EXIT[answer.status]
+
+
+def _print(answer: Answer, options: argparse.Namespace) -> None:
     if options.json:
-        printing.out(json.dumps(answer.to_json(), ensure_ascii=False))
+        printing.json_line(answer.to_json())
+    elif options.note:
+        from assistant.note import note  # noqa: PLC0415 only for a note
+
+        printing.out(note(answer, markdown=options.markdown).rstrip("\n"))
     else:
         printing.answer(answer)
-    return EXIT[answer.status]
+
+
+def _record(name: str | None) -> Record | None:
+    """The record to append to; a file that is none, or whose chain is broken, is refused before anything is answered."""
+    if name is None:
+        return None
+    from assistant.record import Record, RecordError  # noqa: PLC0415 only to keep
+
+    try:
+        return Record(Path(name))
+    except RecordError as error:
+        raise CallError(f"--save: {error}") from None
+
+
+def _keep(record: Record | None, engine: Engine, turns: Iterable[tuple[str, Answer]]) -> None:
+    if record:
+        record.start(engine.name)
+        for text, answer in turns:
+            record.turn(text, answer)
 
 
 def engine_for(model: str | None) -> Engine:
@@ -48,7 +87,7 @@ def engine_for(model: str | None) -> Engine:
 
         made = engine(model)
         if made.banner:
-            printing.note(made.banner)
+            printing.complain(made.banner)
         return made
     from assistant.rules_engine import RulesEngine  # noqa: PLC0415 only to ask
 
@@ -89,18 +128,20 @@ def decoded(raw: bytes, name: str) -> str:
         raise CallError(f"{name} is not UTF-8 (byte {raw[error.start]:#04x} at {error.start}); convert it with iconv -t UTF-8") from None
 
 
-def _batch(engine: Engine, name: str) -> int:
+def _batch(engine: Engine, name: str, record: Record | None) -> int:
     try:
         raw = Path(name).read_bytes() if name != "-" else sys.stdin.buffer.read()
     except OSError as error:
         raise CallError(f"--batch {name}: {error.strerror}; give a readable JSONL file") from None
     for number, line in enumerate(raw.split(b"\n"), 1):
         if line.strip():
-            printing.out(json.dumps(_conversation(engine, line, number), ensure_ascii=False))
+            known, told = _conversation(engine, line, number)
+            printing.json_line(known | {"turns": [answer.to_json() for _, answer in told]} if told else known)
+            _keep(record if told else None, engine, told)
     return 0
 
 
-def _conversation(engine: Engine, line: bytes, number: int) -> dict[str, Any]:
+def _conversation(engine: Engine, line: bytes, number: int) -> tuple[dict[str, Any], list[tuple[str, Answer]]]:
     """One line of a batch; a bad line becomes an error and the run goes on."""
     known: Any = None
     try:
@@ -108,12 +149,12 @@ def _conversation(engine: Engine, line: bytes, number: int) -> dict[str, Any]:
         known = given.get("id") if isinstance(given, dict) else None
         turns = _turns(given)
         engine.reset()
-        return {"id": known, "turns": [last(engine, turn).to_json() for turn in turns]}
+        return {"id": known}, [(turn, last(engine, turn)) for turn in turns]
     except (ValueError, RuntimeError, RecursionError) as error:
-        return {"id": known, "error": f"line {number}: {error}"}
+        return {"id": known, "error": f"line {number}: {error}"}, []
 
 
-def _turns(given: Any) -> Iterable[str]:  # noqa: ANN401 JSON
+def _turns(given: Any) -> list[str]:  # noqa: ANN401 JSON
     turns = given.get("turns") if isinstance(given, dict) else None
     if not isinstance(turns, list) or not turns or not all(isinstance(turn, str) for turn in turns):
         raise CallError('needs {"id": ..., "turns": ["text", ...]}')

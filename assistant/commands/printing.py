@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 import textwrap
@@ -23,14 +24,19 @@ def out(text: str) -> None:
     sys.stdout.flush()
 
 
+def json_line(value: object) -> None:
+    """One JSON value on one line of stdout; what UTF-8 cannot hold is written as an escape."""
+    text = json.dumps(value, ensure_ascii=False)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        text = json.dumps(value)
+    out(text)
+
+
 def complain(text: str) -> None:
     """A line on stderr."""
     sys.stderr.write(f"{one_line(text)}\n")
-
-
-def note(text: str) -> None:
-    """A line on stderr: what a person should know that is no answer."""
-    sys.stderr.write(f"{clean(text)}\n")
 
 
 def answer(given: Answer) -> None:

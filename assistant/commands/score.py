@@ -47,7 +47,7 @@ def run(name: str, options: argparse.Namespace, rest: list[str]) -> int:
 
 
 def _rule(name: str | None) -> Rule[Any]:
-    if name in RULES:
+    if name and name in RULES:
         return RULES[name]
     near = difflib.get_close_matches(name or "", RULES, n=1)
     hint = f"did you mean {near[0]!r}?" if near else "`spinemets rules` lists them"

@@ -32,6 +32,7 @@ _REASONS: Final = {
     "level": "no such vertebra; levels run C0-C7, T1-T12, L1-L5, S1-S5",
     "escc": "no such grade; grades are 0, 1a, 1b, 1c, 2, 3",
     "collapse": "a share of the height lies between 0 and 100 percent",
+    "sins": "a total lies between 0 and 18",
 }
 _PAIR: Final = 2
 
@@ -149,7 +150,8 @@ class Case:
             facts |= level_facts(site.named, site.levels or frozenset(), disputed=self.level_disputed)
             conflicts += ["level"] if self.level_disputed else []
         derive(facts)
-        return facts, conflicts
+        contradicted = [name for name, read in facts.items() if read.value is None and name not in conflicts]
+        return facts, [*conflicts, *contradicted]
 
     def state(self, name: str, note: Note, site: Site | None) -> None:
         """Set a fact by hand: it replaces everything that was read of it."""

@@ -21,6 +21,7 @@ from assistant.reading import (
     patient,
     posterolateral,
     retraction,
+    stated,
 )
 from assistant.reading.clauses import Clause, clauses, runs
 from assistant.reading.scopes import Scope
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from assistant.reading.mention import Mention
     from core.spine import Level
 
-PATIENT_FACTS: Final = patient.FACTS | {"histology", "tolerates_surgery"}
+PATIENT_FACTS: Final = patient.FACTS | stated.FACTS | {"histology", "tolerates_surgery"}
 _ASKED: Final = re.compile(
     r"(?:sins|noms|escc|bilsky|score|grade|plan|path\w*|recommend\w*|treat\w*|asking|question\w*|interested|"
     r"about|stability|total|discuss\w*|focus)\b[^.;\n?]{0,24}\b(?:for|at|of|on|is|about|:)\s*(?:the )?$"
@@ -47,7 +48,7 @@ _DISPUTED_PLAINLY: Final = re.compile(
     r"\b(?:whichever (?:vertebra|level)|heading says|as described|(?:conclusion|impression|summary|title|header) (?:says|"
     r"calls|gives|reads|names|has)|level (?:is )?(?:disputed|contradict\w*|discrepan\w*)|discrepan\w+|mismatch)\b"
 )
-_PER_CLAUSE: Final = (lesion.find, escc_grade.find, neurology.find, fitness.find, patient.find)
+_PER_CLAUSE: Final = (lesion.find, escc_grade.find, neurology.find, fitness.find, patient.find, stated.find)
 _SELF_CORRECTED: Final = re.compile(
     r"\s*(?:no )?(?:scratch that|strike that|correction|sorry|i mean|i meant|no wait|wait|make that|delete that|rather|or rather|oops|apologies)\b"
 )

@@ -101,8 +101,11 @@ def derive(facts: dict[str, FactRead]) -> None:
         facts["myelopathy"] = cauda
     tumour = facts.get("histology")
     if tumour and tumour.value:
-        classes = radiosensitivity.of(frozenset(_listed(tumour.value)), frozenset(radiosensitivity.Radiosensitivity))
-        facts["radiosensitivity"] = FactRead(merge.plain({str(c) for c in classes}), tumour.quote, tumour.turn, tumour.span)
+        listed = {str(c) for c in radiosensitivity.of(frozenset(_listed(tumour.value)), frozenset(radiosensitivity.Radiosensitivity))}
+        said = facts.get("radiosensitivity")
+        left = listed & set(_listed(said.value)) if said and said.value else listed
+        source = said if said and said.value and left != listed else tumour
+        facts["radiosensitivity"] = FactRead(merge.plain(left) if left else None, source.quote, source.turn, source.span)
 
 
 def _listed(value: Any) -> Iterable[str]:  # noqa: ANN401 one name or several

@@ -1,0 +1,42 @@
+"""What the text states outright instead of describing: a SINS total, stability, radiosensitivity."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from assistant.reading.mention import DOUBT, Mention, one
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+FACTS: Final = frozenset({"radiosensitivity"})
+"""Stated of the patient's tumour; a total and stability are stated of a lesion."""
+_TOTAL: Final = re.compile(r"\bsins\b(?: score| total)?\s*(?:of|is|was|=|:|-)?\s*(\d{1,2})\b(?!\s*(?:-|to\b|%|/|or\b|\d|mm|months?|years?))")
+_STABILITY: Final = re.compile(
+    r"\b(?:spine|segment|mechanically|spinally|spinal column)\s+(?:is |was |looks |clearly |deemed )?(stable|unstable)\b"
+    r"|\b(stable|unstable) (?:spine|segment)\b|^\s*(?:and |is |mechanically )?(stable|unstable)(?: spine)?\s*$"
+)
+_CLASS: Final = re.compile(r"\bradio-?\s?(sensitive|resistant)\b")
+_GREATEST: Final = 18
+
+
+def find(text: str, at: int) -> Iterator[Mention]:
+    """Mentions in one clause; a clause that asks or weighs both ways states nothing."""
+    if total := _TOTAL.search(text):
+        yield _total(total, at)
+    if re.search(r"\b(?:or|whether|if|either|versus|vs)\b", text):
+        return
+    stability = _STABILITY.search(text)
+    if stability and not DOUBT.search(text[: stability.end() + 1]):
+        yield one("stability", next(group for group in stability.groups() if group), stability, at)
+    classes = list(_CLASS.finditer(text))
+    if len(classes) == 1 and not DOUBT.search(text[: classes[0].end() + 1]) and not re.search(r"\b(?:not|non|isn't)[ -]*$", text[: classes[0].start()]):
+        yield one("radiosensitivity", f"radio{classes[0][1]}", classes[0], at)
+
+
+def _total(match: re.Match[str], at: int) -> Mention:
+    points = int(match[1])
+    if points <= _GREATEST:
+        return one("sins", points, match, at)
+    return Mention(f"invalid:sins:{points}", frozenset(), at + match.start(), at + match.end())
