@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from core.citation import Citation
 from core.outcome import AnyOutcome, Dispute, Finding, Open, Reason, Value
@@ -12,6 +12,39 @@ from core.quantity import Amounts, Quantity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+
+_WORDS: Final = {"type": "array", "items": {"type": "string"}}
+_REASON: Final = {
+    "type": "object",
+    "properties": {
+        "statement": {"type": "string"},
+        "points": {"type": ["integer", "null"]},
+        "citation": {"type": ["integer", "null"]},
+        "fact": {"type": ["string", "null"]},
+    },
+}
+_REASONS: Final = {"type": "array", "items": _REASON}
+OUTCOME_SCHEMA: Final = {
+    "type": "object",
+    "properties": {
+        "rule": {"type": "string"},
+        "level": {"type": ["string", "null"]},
+        "kind": {"enum": ["finding", "open", "not_applicable"]},
+        "value": {"type": ["number", "string", "array", "object", "null"]},
+        "range": {"type": ["array", "null"], "minItems": 2, "maxItems": 2},
+        "unit": {"type": ["string", "null"]},
+        "band": {"type": ["string", "null"]},
+        "bands": _WORDS,
+        "because": _REASONS,
+        "notes": _REASONS,
+        "open": _WORDS,
+        "near_cutoff": {"type": "boolean"},
+        "disputes": {"type": "array", "items": {"type": "object", "properties": {"topic": {"type": "string"}, "readings": _REASONS}}},
+    },
+    "required": ["rule", "level", "kind", "value", "range", "unit", "band", "bands", "because", "open", "near_cutoff", "disputes"],
+}
+"""JSON Schema of every outcome."""
 
 
 class Status(StrEnum):

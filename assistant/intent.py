@@ -165,7 +165,7 @@ def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
     """True when the turn describes or corrects a case, or asks for its scores, rather than asking the literature."""
     facts = case_facts(reading)
     clean = reading.text.clean
-    if known and reading.retracted:
+    if known and (reading.retracted or (reading.levels and not intent.questions)):
         return True
     if _NAMES_A_PAPER.search(clean) and not known:
         return False

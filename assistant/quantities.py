@@ -80,7 +80,10 @@ def quantities(text: str) -> tuple[Mention, ...]:
     """Every number of the text, in reading order."""
     left = same_length(text)
     found: list[Mention] = []
-    for pattern, read in _READERS:
+    figures = any(c.isdigit() for c in left)
+    for pattern, read in _READERS if figures or not left.isascii() or _SPELLED.search(left) else ():
+        if not figures and read in _OF_FIGURES:
+            continue
         kept: list[re.Match[str]] = []
         for match in pattern.finditer(left):
             mention = read(match, left)
@@ -236,4 +239,9 @@ _READERS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], Ment
     (re.compile(rf"(?P<low>{NUMBER})(?:(?:{'|'.join(UNITS['%'].split('|')[:1])})?(?P<to>{TO})(?P<high>{NUMBER}))(?![\w/]*\d)", _I), _amount),
     (re.compile(rf"(?P<low>{NUMBER})(?P<to>)(?P<high>(?!))?", _I), _amount),
     (re.compile(r"(?<!\w)(?=\w*\d)(?=\w*[A-Za-z])[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*"), _code),
+)
+_OF_FIGURES: Final = frozenset({_date, _level, _grade, _code})
+_SPELLED: Final = re.compile(
+    rf"\b(?:{WORD}|hal(?:f|ves)|thirds?|quarters?|fifths?|grade|ais|asia|frankel|type|stage|class|score|{'|'.join(ORDINALS)}|{'|'.join(_MULTIPLE)})",
+    _I,
 )

@@ -18,7 +18,8 @@ _GREETING: Final = re.compile(
     r"\W*(?:hi|hello|hey|good (?:morning|evening|afternoon|day)|greetings|thanks?|thank you|ok(?:ay)?|bye|goodbye|cheers|yo|great|perfect)\b",
 )
 _GENERAL: Final = re.compile(
-    r"\b(?:mean|stand for|define|definition|validated|reliab\w*|kappa|how (?:good|accurate)|who (?:made|developed))\b|\b(?:papers?|studies|evidence)\b",
+    r"\b(?:mean|stand for|define|definition|validated|reliab\w*|kappa|how (?:good|accurate)|who (?:made|developed))\b"
+    r"|\b(?:papers?|studies|evidence)\b",
 )
 _SMALL: Final = re.compile(
     r"\b(?:it|this|that|the|case|so far|about|him|her|them|us|patient|pt|please|pls|we|i|need|for|a|an|me|to|now|still|you|do|did|get"

@@ -6,14 +6,13 @@ import re
 from collections import deque
 from typing import TYPE_CHECKING, Final
 
-from assistant import case_text, consulting, emergencies, intent, note, other_language, routing, scoring, two_patients, what_if
+from assistant import case_text, consulting, editing, emergencies, intent, note, other_language, routing, scoring, two_patients, what_if
 from assistant.answer import Answer, Status
 from assistant.assembly import Draft, assemble
 from assistant.events import Sentence, Urgent, Working
 from assistant.evidence import Evidence
 from assistant.legible import read_legible
 from assistant.reading.case import Case
-from assistant.reading.merge import Note
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -76,12 +75,7 @@ class RulesEngine:
 
     def edit(self, fact: str, value: object | None, level: str | None = None) -> Iterator[Event]:
         """Set one fact of the case by hand (None forgets it) and answer again."""
-        site = next((s for s in self.case.sites if s.named and s.named.value == level), self.case.sites[0] if self.case.sites else None)
-        turn = self._heard("")
-        self.case.retract(fact, site)
-        if value is not None:
-            values = frozenset(value) if isinstance(value, list | set | tuple) else frozenset({value})
-            self.case.state(fact, Note(values, "", turn, (0, 0)), site)
+        editing.edit(self.case, fact, value, level, self._heard(""))
         scored = scoring.score(self.case)
         yield from _told(self._answer(scored, intent.Intent(), [], emergencies.first(scored)))
 

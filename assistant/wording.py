@@ -28,7 +28,8 @@ _DENIAL: Final = re.compile(
 )
 _NOT_DENIED: Final = re.compile(r"\b(?:nor|not only|no (?:more|less|fewer|later|earlier|longer|greater) than|not (?:more|less|later) than)\b", _I)
 _DENIED_CLASS: Final = re.compile(rf"(?:{_DENIAL.pattern})(?:\s*[\w'-]+){{0,2}}\s*\Z", _I)
-_CLASS: Final = re.compile("|".join(f"(?P<c{at}>{pattern})" for at, (_, _, pattern) in enumerate(CLASSES)), _I)
+_AT_WORDS: Final = r"(?:(?<![^\W\d_])(?=[a-z])|(?<=\d)(?=\s?[mf]\b))"
+_CLASS: Final = re.compile(_AT_WORDS + "(?:" + "|".join(f"(?P<c{at}>{pattern})" for at, (_, _, pattern) in enumerate(CLASSES)) + ")")
 _TITLE: Final = re.compile("|".join(f"(?P<t{at}>\\b(?:{pattern})\\b)" for at, pattern in enumerate(TITLES.values())), _I)
 _TITLE_NAMES: Final = tuple(TITLES)
 _BRACKETS: Final = re.compile(r"\([A-Za-z -]{1,30}\)|[()]")
@@ -156,10 +157,15 @@ def _denied_clauses(text: str, breaks: list[int]) -> frozenset[int]:
 
 
 def _classes(text: str) -> Iterator[Mention]:
-    for match in _CLASS.finditer(text):
+    for match in _CLASS.finditer(_lower(text)):
         group, member, _ = CLASSES[int(str(match.lastgroup)[1:])]
         kind = f"class:{group}"
         yield Mention(match.start(), match.end(), kind, (member, kind in DENIABLE and bool(_DENIED_CLASS.search(text[: match.start()]))))
+
+
+def _lower(text: str) -> str:
+    """Lower case, every character in its place."""
+    return text.lower() if text.isascii() else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def _around(mention: Mention, terms: tuple[Term, ...], breaks: list[int]) -> Mapping[str, float]:

@@ -1,6 +1,6 @@
 """Cold starts: `ask` against the naive stack, `score` against `import chromadb`, each as a whole process.
 
-    python -m benchmarks.cold [RUNS]
+python -m benchmarks.cold [RUNS]
 """
 
 from __future__ import annotations

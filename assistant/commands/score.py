@@ -7,7 +7,7 @@ import json
 import sys
 from typing import TYPE_CHECKING, Any
 
-from assistant.answer import Answer, Cited, Status, citation_json, outcome_json
+from assistant.answer import OUTCOME_SCHEMA, Answer, Cited, Status, citation_json, outcome_json
 from assistant.cli import CallError
 from assistant.commands import printing
 from core.facts import FactsError
@@ -165,13 +165,11 @@ def _list(*, as_json: bool) -> int:
 
 
 def _rule_json(rule: Rule[Any]) -> dict[str, Any]:
-    from pydantic import TypeAdapter  # noqa: PLC0415 only for the schemas
-
     return {
         "name": rule.name,
         "summary": rule.header["Summary"],
         "header": rule.header,
         "facts": rule.facts.model_json_schema(),
-        "outcome": TypeAdapter(dict[str, Any]).json_schema(),
+        "outcome": OUTCOME_SCHEMA,
         "sources": [{"id": s.id, "title": s.title, "year": s.year, "doi": s.doi, "outside": not s.corpus} for s in rule.sources],
     }

@@ -31,7 +31,8 @@ def find(text: str, at: int) -> Iterator[Mention]:
     if stability and not DOUBT.search(text[: stability.end() + 1]):
         yield one("stability", next(group for group in stability.groups() if group), stability, at)
     classes = list(_CLASS.finditer(text))
-    if len(classes) == 1 and not DOUBT.search(text[: classes[0].end() + 1]) and not re.search(r"\b(?:not|non|isn't)[ -]*$", text[: classes[0].start()]):
+    denied = classes and re.search(r"\b(?:not|non|isn't)[ -]*$", text[: classes[0].start()])
+    if len(classes) == 1 and not denied and not DOUBT.search(text[: classes[0].end() + 1]):
         yield one("radiosensitivity", f"radio{classes[0][1]}", classes[0], at)
 
 

@@ -22,7 +22,7 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     of: Server
 
-    def do_POST(self) -> None:  # noqa: N802 http.server's own name
+    def do_POST(self) -> None:
         """Answer as the test says; a client that has gone is no error."""
         self.of.paths.append(self.path)
         body = self.rfile.read(int(self.headers.get("content-length", 0)))
