@@ -19,10 +19,10 @@ from assistant.wording import Wording, named_concepts, read, telling
 from assistant.wording_classes import CARED_BY_USER, SOFT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
     from assistant.answer import Number
-    from assistant.material import Material, Piece
+    from assistant.material import Base, Material, Piece
     from assistant.quantities import Mention
 
 MARKER: Final = re.compile(r"\[(\d{1,3}(?:\s*[,-]\s*\d{1,3})*)\]")
@@ -106,37 +106,36 @@ def _passages(sentence: str) -> Iterator[tuple[int, int, frozenset[int]]]:
 
 def _passage(text: str, cited: frozenset[int], material: Material, offset: int, origins: list[tuple[int, int, str]]) -> str:
     said = read(text)
-    allowed = material.allowed(cited)
+    base = material.base(cited)
     if more_than_all(said):
         return "a part is larger than its whole"
     for at, mention in enumerate(said.mentions):
-        origin, fault = _support(said, at, allowed, material)
+        origin, fault = _support(said, at, cited, material)
         if fault:
             return fault
         origins.append((offset + mention.start, offset + mention.end, origin))
-    return _new(said, allowed) or _denied(said, allowed) or _cited(said, cited, material)
+    return _new(said, base) or _denied(said, base) or _cited(said, cited, material)
 
 
-def _support(said: Wording, at: int, allowed: Sequence[Piece], material: Material) -> tuple[str, str]:
+def _support(said: Wording, at: int, cited: frozenset[int], material: Material) -> tuple[str, str]:
     """Where a mention comes from, or what is wrong with it."""
     mention = said.mentions[at]
     words = said.text[mention.start : mention.end]
     same: list[Found] = []
     other: list[Found] = []
-    for piece in allowed:
-        for index, known in enumerate(piece.wording.mentions):
-            if _comparable(mention, known, said.around[at], piece.text):
-                found = Found(piece, index, shared(said, at, piece, index))
-                if not _same(mention, known) or said.denials[at] != piece.wording.denials[index]:
-                    other.append(found)
-                elif _may_support(said, at, piece, index, material) and _speaks_of(said, at, piece, index):
-                    same.append(found)
+    for piece, index in material.by_kind.get(mention.kind, ()):
+        known = piece.wording.mentions[index]
+        if (piece.role == "claim" and not piece.markers & cited) or not _comparable(mention, known, said.around[at], piece.text):
+            continue
+        found = Found(piece, index, shared(said, at, piece, index))
+        if not _same(mention, known) or said.denials[at] != piece.wording.denials[index]:
+            other.append(found)
+        elif _may_support(said, at, piece, index, material) and _speaks_of(said, at, piece, index):
+            same.append(found)
+    if not same and mention.kind in SOFT and not other:
+        return "user", ""
     if not same:
-        return (
-            ("user", "")
-            if mention.kind in SOFT and not other
-            else ("", f'"{words}" is in no outcome, cited claim or word of the user, or stands there for something else')
-        )
+        return "", f'"{words}" is in no outcome, cited claim or word of the user, or stands there for something else'
     best = max(same, key=Found.score)
     rival = nearer(said, at, best, other)
     return best.piece.origin, f'"{words}" should be "{rival}" here' if rival else ""
@@ -196,14 +195,13 @@ def _speaks_of(said: Wording, at: int, piece: Piece, index: int) -> bool:
     return sum(around[name] for name in names if not _LEVEL_TERM.match(name) and weight(name, mention) > LITTLE) >= _CONTEXT
 
 
-def _new(said: Wording, allowed: Sequence[Piece]) -> str:
+def _new(said: Wording, base: Base) -> str:
     """What the sentence names that nothing here names."""
-    known = frozenset[str]().union(*(piece.names for piece in allowed))
-    texts = " ".join(piece.text for piece in allowed).lower()
+    known = base.names
     loose = {term.name: said.text[term.start : term.end] for term in said.loose}
     names = telling(frozenset(loose))
     for name in sorted(named_concepts(names) - known):
-        if loose[name].lower() not in texts:
+        if loose[name].lower() not in base.text:
             return f'"{loose[name]}" is named nowhere in the material'
     text = said.text.strip()
     for match in (*_ET_AL.finditer(text), *_NAME.finditer(text)):
@@ -215,17 +213,12 @@ def _new(said: Wording, allowed: Sequence[Piece]) -> str:
     return "" if telling(said.names) or said.mentions else "it says nothing that can be checked"
 
 
-def _denied(said: Wording, allowed: Sequence[Piece]) -> str:
+def _denied(said: Wording, base: Base) -> str:
     """A clause that denies what the material affirms, or affirms what it denies."""
-    affirmed: set[str] = set()
-    refused: set[str] = set()
-    for piece in allowed:
-        for denies, names in piece.wording.clauses:
-            (refused if denies else affirmed).update(telling(names))
     for denies, names in said.clauses:
-        shared = telling(names) & (affirmed | refused)
-        wrong = shared - (refused if denies else affirmed)
-        if shared and wrong == shared and (denies or len(shared) > 1):
+        common = telling(names) & (base.affirmed | base.denied)
+        wrong = common - (base.denied if denies else base.affirmed)
+        if common and wrong == common and (denies or len(common) > 1):
             return "it denies what the material affirms, or affirms what it denies"
     return ""
 

@@ -84,7 +84,7 @@ _NEW: Final = _any(
     r"\bforget (?:this|the|that) (?:patient|case)\b",
 )
 _WHAT_IF: Final = _any(
-    r"\b(?:(?:and |but |so )?what (?:if|happens if|about if)"
+    r"\b(?:(?:and |but |so )?what (?:if|happens if|about if|about(?=[^.?\n]{0,60}\binstead\b))"
     r"|suppos(?:e|ing)|assum(?:e|ing)(?: that)?|hypothetically"
     r"|(?:and )?if (?:she|he|they|it|the|this) (?:were|was|had|turned|became|has|is))\b",
 )

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from assistant import compose, question
-from assistant.wording import Wording, read
+from assistant.wording import Wording, read, telling
 from assistant.wording_classes import TITLES
 from core.outcome import AnyOutcome, Finding, NotApplicable, Open, Reason
 from core.quantity import Amounts
@@ -61,6 +61,26 @@ class Piece:
         return self.names if self.role == "claim" else self.wording.names
 
 
+@dataclass(frozen=True, slots=True)
+class Base:
+    """The words of all the pieces that a passage may rest on: every term, the plain text, what is affirmed and what denied."""
+
+    names: frozenset[str]
+    text: str
+    affirmed: frozenset[str]
+    denied: frozenset[str]
+
+
+def _base(pieces: Sequence[Piece]) -> Base:
+    clauses = [clause for piece in pieces for clause in piece.wording.clauses]
+    return Base(
+        names=frozenset[str]().union(*(piece.names for piece in pieces)),
+        text=" ".join(piece.text for piece in pieces).lower(),
+        affirmed=telling(frozenset[str]().union(*(names for denies, names in clauses if not denies))),
+        denied=telling(frozenset[str]().union(*(names for denies, names in clauses if denies))),
+    )
+
+
 @dataclass(frozen=True)
 class Material:
     """The pieces of one turn."""
@@ -85,9 +105,24 @@ class Material:
         """The telling terms behind each marker."""
         return {marker: frozenset().union(*(piece.own for piece in self.pieces if marker in piece.markers)) for marker in self.markers}
 
-    def allowed(self, markers: frozenset[int]) -> tuple[Piece, ...]:
+    @cached_property
+    def by_kind(self) -> Mapping[str, Sequence[tuple[Piece, int]]]:
+        """Every mention by its kind: its piece and its place in it."""
+        found: dict[str, list[tuple[Piece, int]]] = {}
+        for piece in self.pieces:
+            for index, mention in enumerate(piece.wording.mentions):
+                found.setdefault(mention.kind, []).append((piece, index))
+        return found
+
+    @cached_property
+    def _bases(self) -> dict[frozenset[int], Base]:
+        return {}
+
+    def base(self, markers: frozenset[int]) -> Base:
         """What a passage with these markers may rest on: outcomes, the user's words, and the claims it cites."""
-        return tuple(piece for piece in self.pieces if piece.role != "claim" or piece.markers & markers)
+        if markers not in self._bases:
+            self._bases[markers] = _base([piece for piece in self.pieces if piece.role != "claim" or piece.markers & markers])
+        return self._bases[markers]
 
 
 def material(answer: Answer, said: Sequence[str]) -> Material:

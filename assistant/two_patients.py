@@ -18,7 +18,8 @@ _OPENING: Final = re.compile(
 )
 _CHOICE: Final = re.compile(
     r"\W*(?:(?:and|now|ok|i mean|it is|it's|take|use|score|what about|how about) )*(?:the )?(?:patient|pt|case|bed|number)? ?"
-    r"(?P<which>first|second|third|former|latter|[a-d]|[1-9]\d?|one|two|three)(?: (?:one|patient|pt|case|man|woman|lady|gentleman))?\W*(?:please|pls)?\W*",
+    r"(?P<which>first|second|third|former|latter|[a-d]|[1-9]\d?|one|two|three)"
+    r"(?: (?:one|patient|pt|case|man|woman|lady|gentleman))?\W*(?:please|pls)?\W*",
     re.IGNORECASE,
 )
 _PLACES: Final = {

@@ -28,7 +28,7 @@ def supposed(case: Case, words: str, wanted: Intent, turn: int) -> Draft | None:
     changed = _changed(before[0], lead)
     if not changed:
         return None
-    rules = case_text.shown(lead, Intent(tuple(rule for rule in wanted.rules if rule != "escc")))
+    rules = case_text.shown(lead, Intent(tuple(rule for rule in wanted.rules if rule != "escc" and rule not in changed)))
     draft = Draft()
     _write(draft.prose, changed, lead, before[0], rules)
     draft.asks = scoring.asks([lead.outcomes[rule] for rule in rules], lead.outcomes["sins"], lead.facts)

@@ -6,14 +6,16 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading.mention import DOUBT, Mention, negated, one
-from assistant.reading.wording import either, joined
+from assistant.reading.wording import either, joined, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from assistant.reading.clauses import Clause
 
-_GATE: Final = (((("cord"))), ("sac"), ("theca"), ("dura"), ("csf"), ("fluid"), ("canal"), ("epidur"), ("bone"), ("confined"), ("contained"), ("limited"), ("restricted"), ("conus"), ("myelon"), ("root"), ("mri"), (" mr"), ("t2"), ("ct"), ("sagittal"), ("fluid"), ("within"), ("posterior wall"), ("cortex"), ("medulla"))  # fmt: skip
+_GATE: Final = words(
+    "cord sac theca dura csf fluid canal epidur bone confined contained limited restricted conus myelon root mri mr t2 ct sagittal within cortex wall medulla"
+)
 _CORD: Final = r"(?:(?:spinal )?cord(?! (?:signs?|signal|compression grade))|myelon|medulla|conus)"
 _SAC: Final = r"(?:(?:thecal|dural)[ -]?(?:sac|tube)|sac|theca|dura\w*|thecal)"
 _BAD: Final = either(

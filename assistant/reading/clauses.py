@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading import scopes
@@ -26,6 +27,7 @@ class Clause:
     scope: Scope
 
 
+_LONGEST: Final = 1_000
 _DOTTED: Final = either("post approx ca dr mr mrs vert incl vs bilat unilat rt lt gr e.g i.e ant prof")
 _LOOKBEHIND: Final = "".join(rf"(?<!\b{word})" for word in _DOTTED[3:-1].split("|"))
 _SENTENCE_END: Final = re.compile(
@@ -74,7 +76,16 @@ def _pieces(clean: str, start: int, end: int, border: re.Pattern[str]) -> list[t
         pieces.append((at, match.end() if match[0][:1] == "?" else match.start()))
         at = match.end()
     pieces.append((at, end))
-    return [(a, b) for a, b in pieces if clean[a:b].strip()]
+    return [cut for piece in pieces if clean[slice(*piece)].strip() for cut in _cut(clean, *piece)]
+
+
+def _cut(clean: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A stretch in parts of bounded length, cut at blanks, so that no pattern runs over more."""
+    cuts = [start]
+    while end - cuts[-1] > _LONGEST:
+        blank = clean.rfind(" ", cuts[-1] + 1, cuts[-1] + _LONGEST)
+        cuts.append(blank if blank > 0 else cuts[-1] + _LONGEST)
+    return list(pairwise([*cuts, end]))
 
 
 def _scoped(clean: str, start: int, end: int, number: int) -> list[Clause]:

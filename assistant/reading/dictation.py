@@ -19,9 +19,16 @@ _COLON: Final = (
 MARKS: Final = re.compile(rf"\s*\b(?P<mark>{_PLAIN}|{_COLON})\b")
 STOPS: Final = re.compile(rf"\s*\b(?P<mark>{_PLAIN}|{_COLON}|stop)\b(?! (?:the|his|her|taking|smoking|it|at|short|all|anticoag\w*|now))")
 _MARK: Final = {
-    ("full stop"): ("."), ("period"): ("."), ("stop"): ("."), ("comma"): (","), ("question mark"): ("?"), ("exclamation mark"): ("!"), ("semicolon"): (";"), ("semi colon"): (";"), ("colon"): (":"),
-    "new line": "\n", "newline": "\n", "next line": "\n", "new paragraph": "\n", "dash": " -", "hyphen": "-", "slash": "/",
-}  # fmt: skip
+    **dict.fromkeys(("full stop", "period", "stop"), "."),
+    **dict.fromkeys(("new line", "newline", "next line", "new paragraph"), "\n"),
+    **dict.fromkeys(("semicolon", "semi colon"), ";"),
+    **dict.fromkeys(("dash", "hyphen"), " -"),
+    "comma": ",",
+    "colon": ":",
+    "question mark": "?",
+    "exclamation mark": "!",
+    "slash": "/",
+}
 _ENOUGH: Final = 2
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading.numerals import ORDINALS
-from assistant.reading.wording import either
+from assistant.reading.wording import either, words
 from core import spine
 from core.spine import LEVELS, ORDER, Level
 
@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _REGION: Final = {
-    ("cervical"): ("C"), ("thoracic"): ("T"), ("dorsal"): ("T"), ("lumbar"): ("L"), ("sacral"): ("S"), ("c"): ("C"), ("t"): ("T"), ("th"): ("T"), ("d"): ("T"), ("l"): ("L"), ("s"): ("S"), ("oc"): ("C"),
-}  # fmt: skip
+    **{region: region[0].upper() for region in words("cervical thoracic lumbar sacral c t l s")},
+    **dict.fromkeys(words("dorsal d th"), "T"),
+}
 _LETTER: Final = r"(?:c|th|t|d|l|s)"
 _UNIT: Final = r"(?:%|percent|mm|cm|kg|mg|gy|fx|fraction|weeks?|days?|months?|years?|points?)"
 _WRITTEN: Final = re.compile(

@@ -32,6 +32,7 @@ class Merged:
 
 _GREATER: Final[dict[str, tuple[str, ...]]] = {"pain": ("mechanical", "occasional"), "alignment": ("subluxation", "deformity")}
 """Options of one item where the higher counts when both are described."""
+_NAMED: Final = 2
 _SIDES: Final = frozenset({"left", "right"})
 
 
@@ -63,7 +64,7 @@ def _higher(fact: str, values: frozenset[Any]) -> frozenset[Any]:
 def histology(notes: Sequence[Note]) -> Merged | None:
     """The tumour that stands most firmly: proven before named before past; a guess is no fact."""
     latest = (
-        [note for note in notes if note.turn == max(n.turn for n in notes if n.standing) or note.standing > 2]
+        [note for note in notes if note.turn == max(n.turn for n in notes if n.standing) or note.standing > _NAMED]
         if any(n.standing for n in notes)
         else []
     )

@@ -131,7 +131,7 @@ def find(text: str, at: int) -> Iterator[Mention]:
 
 
 def _bare_intact(text: str) -> re.Match[str] | None:
-    """ "Intact" alone is neurology unless a part of the bone stands before it."""
+    """The word "intact" alone is neurology unless a part of the bone stands before it."""
     match = _BARE_INTACT.search(text)
     return match if match and not _BONY.search(text[: match.end() - len("intact")]) else None
 

@@ -48,7 +48,8 @@ _QUANTITIES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     (
         "weight_kg",
         re.compile(
-            r"\b(?:weigh\w*|weight|wt)\b(?! loss)\D{0,10}(\d{2,3}(?:\.\d+)?)\s*(kg|kilos?|kilograms?)\b|(?<!loss of )(?<!lost )(?<!over )\b(\d{2,3}(?:\.\d+)?)\s*(kg|"
+            r"\b(?:weigh\w*|weight|wt)\b(?! loss)\D{0,10}(\d{2,3}(?:\.\d+)?)\s*(kg|kilos?|kilograms?)\b|(?<!loss of )(?<!lost )(?<!over )"
+            r"\b(\d{2,3}(?:\.\d+)?)\s*(kg|"
             r"kilos?)\b(?!/)"
         ),
     ),

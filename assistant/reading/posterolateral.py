@@ -85,7 +85,8 @@ _HIT: Final = either(
 )
 _CLEAR: Final = either(
     (
-        "spared spares intact clear clean normal uninvolved unaffected unremarkable fine ok okay preserved free untouched healthy without_involvement "
+        "spared spares intact clear clean normal uninvolved unaffected unremarkable fine ok okay preserved free untouched healthy "
+        "without_involvement "
         "uninvaded none nil good negative look_normal nad disease-free not_ill"
     ),
     (

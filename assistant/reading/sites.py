@@ -78,7 +78,7 @@ def merged(site: Site) -> dict[str, Merged]:
 
 
 def _grade(notes: dict[str, list[Note]]) -> Merged | None:
-    seen = {name: m for name in DESCRIPTORS if name in notes and (m := merge.merged(name, notes[name]))}
+    seen: dict[str, Merged] = {name: m for name in DESCRIPTORS if name in notes and (m := merge.merged(name, notes[name]))}
     return merge.grade(merge.merged("escc", notes["escc"]) if "escc" in notes else None, seen)
 
 

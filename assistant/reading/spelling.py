@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -9,10 +10,13 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from assistant.reading.lexicon import KNOWN, MISSPELT, WORDS
+from assistant.reading.shorthand import ABBREVIATIONS
 
+_TINY: Final = 3
 _SHORT: Final = 6
 _LONG: Final = 10
 _MOST_REPAIRS: Final = 3_000
+_PARTS: Final = re.compile(r"[a-z]+(?:'[a-z]+)?")
 _BY_LETTER: Final = {letter: tuple(word for word in WORDS if letter in word[:2]) for letter in "abcdefghijklmnopqrstuvwxyz"}
 
 
@@ -22,6 +26,14 @@ class Mender:
     def __init__(self) -> None:
         self._left = _MOST_REPAIRS
         self._done: dict[str, str] = {}
+
+    def written_out(self, token: str) -> str:
+        """A word with its slashes and full stop, as shorthand for another, or with each part mended."""
+        if token in ABBREVIATIONS:
+            return ABBREVIATIONS[token]
+        if not token.isalpha():
+            return _PARTS.sub(lambda part: self.written_out(part[0]), token)
+        return self.word(token) if len(token) > _TINY else token
 
     def word(self, word: str) -> str:
         """The word, mended if it must be."""

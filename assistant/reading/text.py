@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading import dictation, numerals, spelling
-from assistant.reading.shorthand import ABBREVIATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,11 +33,8 @@ _CHARACTERS: Final = str.maketrans(
         "•": "\n",
     }
 )
-_END: Final = r"(?![\w/])"
-_SHORT: Final = re.compile(
-    "|".join(rf"(?<![\w/]){re.escape(short)}{_END if short[-1].isalpha() else ''}" for short in sorted(ABBREVIATIONS, key=len, reverse=True))
-)
-_WORD: Final = re.compile(r"(?<![\w/])[a-z]{4,}(?![\d])")
+_WORD: Final = re.compile(r"(?<![\w/])(?:[a-z]+(?:['/][a-z]*)*\.?|~)(?![\w/])")
+_PERCENT: Final = re.compile(r"\bper[ -]cent\b")
 _BOUND: Final = 60_000
 _PLAIN: dict[str, str] = {}
 
@@ -69,10 +65,10 @@ def read(raw: str) -> Text:
         text = _replaced(text, marks, dictation.mark)
         text = _replaced(text, numerals.SPOKEN_LEVEL, numerals.level)
     text = _replaced(text, numerals.SPELT_LEVEL, numerals.level)
-    mended = spelling.Mender()
-    text = _replaced(text, _WORD, lambda match: mended.word(match[0]))
+    mender = spelling.Mender()
+    text = _replaced(text, _WORD, lambda match: mender.written_out(match[0]))
+    text = _replaced(text, _PERCENT, lambda _: "percent")
     text = _replaced(text, numerals.COUNTED, numerals.counted)
-    text = _replaced(text, _SHORT, lambda match: ABBREVIATIONS[match[0]])
     text = _replaced(text, numerals.UNMARKED, numerals.percent)
     text = _replaced(text, numerals.GRADED, numerals.graded)
     return _replaced(text, numerals.LETTERED, lambda match: f"{match[1]} {match[2]}{match[3]}")
