@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 LONGEST: Final = 200_000
 """Characters read of one turn; some forty pages."""
 _REMEMBERED: Final = 20
-"""Earlier turns that a follow-up question can lean on."""
+"""Earlier questions to the papers that a follow-up can lean on."""
 _CONSULTED: Final = 6
 """Earlier answers from the papers that a note repeats."""
 HELP: Final = (
@@ -55,8 +55,8 @@ class RulesEngine:
     def reset(self) -> None:
         """Forget the case and the conversation."""
         self.case = Case()
-        self.turns: deque[str] = deque(maxlen=_REMEMBERED)
-        self._told = 0
+        self._turns = 0
+        self._questions: deque[str] = deque(maxlen=_REMEMBERED)
         self._consulted: deque[Consulted] = deque(maxlen=_CONSULTED)
         self._waiting: tuple[str, int] | None = None
 
@@ -70,20 +70,19 @@ class RulesEngine:
         wanted = intent.understand(text, reading.text.clean)
         if "new" in wanted.commands:
             self.reset()
-        turn = self._heard(text)
+        turn = self._counted()
         yield from self._chosen(text) or self._refused(text, reading, wanted, turn) or self._answered(text, reading, wanted, turn)
 
     def edit(self, fact: str, value: object | None, level: str | None = None) -> Iterator[Event]:
         """Set one fact of the case by hand (None forgets it) and answer again."""
-        editing.edit(self.case, fact, value, level, self._heard(""))
+        editing.edit(self.case, fact, value, level, self._counted())
         scored = scoring.score(self.case)
         yield from _told(self._answer(scored, intent.Intent(), [], emergencies.first(scored)))
 
-    def _heard(self, text: str) -> int:
-        """Remember a turn; its number, counted from 0."""
-        self.turns.append(text)
-        self._told += 1
-        return self._told - 1
+    def _counted(self) -> int:
+        """The number of the turn that begins, from 0."""
+        self._turns += 1
+        return self._turns - 1
 
     def _chosen(self, text: str) -> Iterator[Event] | None:
         """The answer for one of two patients once it is said which."""
@@ -122,7 +121,7 @@ class RulesEngine:
         if "note" in wanted.commands and not self.case.empty and routing.only_a_command(text, wanted):
             return self._noted(markdown="markdown" in text.lower())
         told = self._told_before(text, reading, wanted, turn)
-        draft = what_if.supposed(self.case, str(wanted.supposed), wanted, turn) if told else None
+        draft = what_if.supposed(self.case, str(wanted.supposed), wanted, turn + 1) if told else None
         if draft is None:
             return self._turn(text, reading, wanted, turn)
         draft.urgent = emergencies.first(self._known())
@@ -158,7 +157,8 @@ class RulesEngine:
         found: list[Consulted] = []
         for question in routing.questions(text, wanted, about_case=about_case):
             yield Working("looking in the papers", 0, 1)
-            found.append(consulting.consult(self.evidence, question, list(self.turns)[:-1], scored=about_case))
+            found.append(consulting.consult(self.evidence, question, list(self._questions), scored=about_case))
+        self._questions.extend(each.question for each in found)
         if not (about_case or wanted.asks) and intent.case_facts(reading) and not any(each.answered for each in found):
             self.case.add(reading, turn)
             scored, found = scoring.score(self.case), []

@@ -48,10 +48,14 @@ _NUMBER: Final = rf"(?:\d{{1,3}}(?:\.\d+)?\s*{_PERCENT}|(?<![\w/])(?:{_FRACTION}
 _RANGE: Final = (
     rf"\d{{1,3}}\s*{_PERCENT}?\s*(?:-|to|and)\s*\d{{1,3}}\s*{_PERCENT}|between {_NUMBER} and (?:a |an )?{_NUMBER}|{_NUMBER} to (?:a |an )?{_NUMBER}"
 )
-_WRITTEN: Final = re.compile(
-    rf"(?:(?:{_PLAIN}|{_VAGUE})\s*)*(?P<side>{_OVER}|{_UNDER})?\s*(?:(?:{_PLAIN}|{_VAGUE})\s*)*(?:between )?(?:a |an )?"
-    rf"(?P<size>{_RANGE}|{_NUMBER}|(?<=[<>])\s*\d{{2}}(?![\d./%]|\s*(?:mm|cm|kg|mg|g/|year|yr|m/s|months?|umol|ml|gy)))"
+_SIZE: Final = re.compile(
+    rf"{_RANGE}|{_NUMBER}|(?<=[<>])\s*\d{{2}}(?![\d./%]|\s*(?:mm|cm|kg|mg|g/|year|yr|m/s|months?|umol|ml|gy))"
+    rf"|(?<=[<>] )\d{{2}}(?![\d./%]|\s*(?:mm|cm|kg|mg|g/|year|yr|m/s|months?|umol|ml|gy))"
 )
+_BEFORE: Final = re.compile(rf"(?:(?<![a-z])(?:{_PLAIN}|{_VAGUE}|{_OVER}|{_UNDER}|between|an?)(?![a-z])\s*)+$")
+_SIDE: Final = re.compile(rf"(?<![a-z])(?:(?P<over>{_OVER})|(?P<under>{_UNDER}))(?![a-z])")
+_NUMERAL: Final = re.compile(r"[\d¼½¾⅓⅔]|half|third|quarter|fifth|tenth|fourth")
+_NEAR: Final = 45
 _SIZES: Final = re.compile(rf"(?<![\w/])(?:{_FRACTION})(?![\w/])|\d+(?:\.\d+)?")
 _DENIED: Final = re.compile(r"\b(?:not|rather than|instead of)\s*$")
 _CLOSE: Final = frozenset({"nearly", "almost"})
@@ -87,19 +91,26 @@ class Share:
 
 def shares(text: str) -> Iterator[Share]:
     """Every share in the text."""
-    for match in _WRITTEN.finditer(text):
-        if not _DENIED.search(text[: match.start()]):
-            yield _bounded(match)
+    if not _NUMERAL.search(text):
+        return
+    for match in _SIZE.finditer(text):
+        before = text[max(0, match.start() - _NEAR) : match.start()]
+        words = _BEFORE.search(before)
+        if not _DENIED.search(before[: words.start()] if words else before):
+            yield _bounded(match, words[0] if words else "")
 
 
-def _bounded(match: re.Match[str]) -> Share:
-    sizes = [FRACTIONS.get(size) or float(size) for size in _SIZES.findall(match["size"])]
-    low, high, side = min(sizes), max(sizes), match["side"] or ""
-    if side in _CLOSE and low != HALF:
-        side = ""
-    if re.fullmatch(_OVER, side):
-        low, high = (low + 0.01 if low == HALF and ">=" not in side else low), max(WHOLE, low)
-    elif side:
-        low, high = 0.0, (high - 0.01 if high == HALF else high)
-    words = match[0].lstrip()
-    return Share(low, high, match.end() - len(words), match.end(), rough=bool(re.search(_VAGUE, words)))
+def _bounded(match: re.Match[str], words: str) -> Share:
+    """The share of a written size, with the words before it that say over, under or about."""
+    sizes = [FRACTIONS.get(size) or float(size) for size in _SIZES.findall(match[0])]
+    low, high, side = min(sizes), max(sizes), _SIDE.search(words)
+    if side and not (side[0] in _CLOSE and low != HALF):
+        low, high = _side(low, high, side)
+    return Share(low, high, match.start() - len(words), match.end(), rough=bool(re.search(_VAGUE, words)))
+
+
+def _side(low: float, high: float, side: re.Match[str]) -> tuple[float, float]:
+    """Bounds from "over" or "under"; over 50 leaves 50 itself out."""
+    if side["over"]:
+        return (low + 0.01 if low == HALF and ">=" not in side[0] else low), max(WHOLE, low)
+    return 0.0, (high - 0.01 if high == HALF else high)

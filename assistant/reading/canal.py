@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from assistant.reading.clauses import Clause
 
 _GATE: Final = words(
-    "cord sac theca dura csf fluid canal epidur bone confined contained limited restricted conus myelon root mri mr t2 ct sagittal within cortex wall medulla"
+    "cord sac theca dura csf fluid canal epidur bone confined contained limited restricted conus myelon root mri mr t2 ct sagittal within cortex "
+    "wall medulla"
 )
 _CORD: Final = r"(?:(?:spinal )?cord(?! (?:signs?|signal|compression grade))|myelon|medulla|conus)"
 _SAC: Final = r"(?:(?:thecal|dural)[ -]?(?:sac|tube)|sac|theca|dura\w*|thecal)"

@@ -50,6 +50,8 @@ def clauses(clean: str) -> list[Clause]:
     elsewhere = False
     for number, (start, end) in enumerate(_pieces(clean, 0, len(clean), _SENTENCE_END)):
         sentence = _scoped(clean, start, end, number)
+        if not sentence:
+            continue
         if elsewhere and scopes.goes_on_about_another(sentence[0].text) and scopes.returns_later(clean[start:]):
             sentence = _all(sentence, Scope.OTHER_PATIENT)
         elsewhere = sentence[-1].scope is Scope.OTHER_PATIENT

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading.mention import Mention, negated, several
-from assistant.reading.wording import either
+from assistant.reading.wording import either, gate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,11 +48,14 @@ _OTHER_SCALE: Final = re.compile(
     r"score|status|group)?\s*$"
 )
 _DOUBTED: Final = re.compile(r"\s*(?:\?|-?ish\b)")
+_may_speak: Final = gate("0 1 2 3 4 5 6 7 8 9 low high")
 _OUTSIDE: Final = re.compile(r"^\s*(?:slip|listhesis|spondylo\w+|anterolisthesis)")
 
 
 def find(text: str, at: int) -> Iterator[Mention]:
     """A grade by name; "grade 1" without its letter is three grades, an impossible grade is reported."""
+    if not _may_speak(text):
+        return
     taken: list[tuple[int, int]] = []
     for pattern in (_NAMED, _BEFORE):
         for match in pattern.finditer(text):

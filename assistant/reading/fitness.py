@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading.mention import DOUBT, Mention, one
-from assistant.reading.wording import either, joined
+from assistant.reading.wording import either, gate, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -125,6 +125,12 @@ _UNSURE: Final = joined(
         rf"\bawaiting (?:\w+ )?{_WHO}|\b(?:surgical|operative) candidacy\b[^.;]{{0,20}}(?:{_OPEN}|not)"
     ),
 )
+_may_speak: Final = gate(
+    (
+        "fit candidate frail sick unwell surg operat anaesth anesth ga gas theatre op or procedure interven decompress stabil tolerat "
+        "risk cardiol clear clinic medic icu itu surviv too pac geriatr respir palliat mdt consult team inoperable knife asa withstand"
+    )
+)
 _SEIZURE: Final = re.compile(
     r"\b(?:had a|seizure|epileptic|another|a) fits?\b|\bfits? (?:of|in|with|into)\b|\bdoes (?:it|that|this) fit\b|"
     r"\bfit(?:s|ted)? (?:the|a) (?:picture|criteria|description)"
@@ -133,6 +139,8 @@ _SEIZURE: Final = re.compile(
 
 def find(text: str, at: int) -> Iterator[Mention]:
     """True or false where someone says so; nothing where fitness is asked or open."""
+    if not _may_speak(text):
+        return
     bare = _SEIZURE.sub(lambda match: " " * len(match[0]), text)
     if _UNSURE.search(bare) or (DOUBT.search(bare) and re.search(r"\bfit", bare)):
         return

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from assistant.reading.amount import HALF, Share, shares
 from assistant.reading.mention import Mention, negated
-from assistant.reading.wording import either, whole
+from assistant.reading.wording import either, gate, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -88,13 +88,19 @@ _BODY_HEIGHT: Final = re.compile(
 )
 _CANAL: Final = re.compile(r"\b(?:cord|sac|theca\w*|conus|csf|canal|roots?|dura\w*)\b")
 _BODY: Final = re.compile(r"\b(?:height|ht|collaps\w*|wedg\w*|fractur\w*|body|vertebra\w*|plana|involv\w+|replac\w+)\b|%")
+_may_speak: Final = gate(
+    (
+        "0 1 2 3 4 5 6 7 8 9 half third quarter fifth tenth fourth ½ ¼ ¾ ⅓ ⅔ collap height ht wedg fractur plan pancak wafer compress "
+        "loss lost # burst crush flatt body intact break broken stature insufficien"
+    )
+)
 _FAR: Final = 999
 
 
 def find(clauses: Sequence[Clause]) -> Iterator[Mention]:
     """`height_loss` as sides of 50 percent or none, and `involved` as sides of 50 percent of the body, over neighbouring clauses."""
     for place, clause in enumerate(clauses):
-        if _CANAL.search(clause.text) and not _BODY.search(clause.text):
+        if not _may_speak(clause.text) or (_CANAL.search(clause.text) and not _BODY.search(clause.text)):
             continue
         kept = list(_KEPT.finditer(clause.text))
         bare = _masked(clause.text, kept)

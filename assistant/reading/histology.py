@@ -7,13 +7,21 @@ from typing import TYPE_CHECKING, Final
 
 from assistant.reading.mention import Mention, negated, one
 from assistant.reading.tumours import NAMES
-from assistant.reading.wording import blanked, either
+from assistant.reading.wording import blanked, either, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PROVEN, NAMED, PAST, GUESSED = 3, 2, 1, 0
 _PATTERN: Final = re.compile("|".join(rf"(?P<n{i}>(?<![a-z])(?:{pattern})(?![a-z]))" for i, (_, pattern) in enumerate(NAMES)))
+_WORD_STARTS: Final = re.compile(r"(?<![a-z])[a-z]{2,3}")
+_PREFIXES: Final = frozenset(
+    words(
+        """
+        scl sma oat lun nsc non ade squ egf alk kra ros lar pul bro neu car net pne mer rcc ccr prc chr ren cle hyp kid ca can gra pap duc lob inv inf bre idc ilc her tnb mam tri crp mcr hsp mhs mcs pro cas fol med ana hur thy ptc mpt ftc hcc hep liv mel uve ocu cho cut mal acr muc met sar ost leu lei lip rha ang fib myx syn ewi sof und spi alv ups sem tes ger ter nsg pla mul mye mm kah dlb hod nhl hl lym bur cll aml cml gis gas rec col mcr crc bow sig asc des cae tra sto oes eso pan pda bil gal bla uro tcc ova hig hgs cer end ute hea nas oro ton hns npc mes adr sal par pha gli epe bas cup unk occ ori no tum neo unk lef rig b-c t-c
+        """
+    )
+)
 _BEFORE_GUESS: Final = re.compile(
     r"(?:\b(?:"
     + either(
@@ -52,6 +60,8 @@ _OPPOSED: Final = re.compile(r"(?<![a-z])(?:not|isn't|nor|rather than|instead of
 
 def find(text: str, at: int) -> Iterator[tuple[Mention, int]]:
     """Tumours named in a stretch, each with how settled it is: 3 proven, 2 named, 1 past, 0 guessed."""
+    if _PREFIXES.isdisjoint(_WORD_STARTS.findall(text)):
+        return
     bare = blanked(text, _NOT_PRIMARY)
     for match in _PATTERN.finditer(bare):
         name = NAMES[int(str(match.lastgroup)[1:])][0]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading.numerals import ORDINALS
-from assistant.reading.wording import either, words
+from assistant.reading.wording import either, gate, words
 from core import spine
 from core.spine import LEVELS, ORDER, Level
 
@@ -89,6 +89,11 @@ _MR_WEIGHTING: Final = re.compile(
 _NEXT_IS_WEIGHTED: Final = re.compile(r"[ /,]*(?:and |& )?(?:t[12][ -]?w|stir|t[12](?:-| )?weighted|t2\b(?=[ /]*(?:stir|axial|sag)))")
 
 
+_may_speak: Final = gate(
+    "0 1 2 3 4 5 6 7 8 9 cervic thorac dorsal lumb sacr occip atlas atlanto odontoid axis dens cranio condyl ctj tlj lsj junction oc"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """Levels named at a place: `levels` are the possible ones (a junction is a pair), `several` true when each is affected."""
@@ -105,6 +110,8 @@ class Named:
 
 def find(text: str, at: int) -> list[Named]:
     """Every level named in a stretch that is about a lesion, in order; impossible ones are marked, denied ones left out."""
+    if not _may_speak(text):
+        return []
     found = [*_written(text), *_spelled(text)]
     for pattern, levels in _NAMED:
         found.extend(Named(frozenset(levels), m.start(), m.end(), in_words=True) for m in pattern.finditer(text))

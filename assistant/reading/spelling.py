@@ -32,8 +32,13 @@ class Mender:
         if token in ABBREVIATIONS:
             return ABBREVIATIONS[token]
         if not token.isalpha():
-            return _PARTS.sub(lambda part: self.written_out(part[0]), token)
-        return self.word(token) if len(token) > _TINY else token
+            return _PARTS.sub(lambda part: self._part(part[0]), token)
+        return self._part(token)
+
+    def _part(self, part: str) -> str:
+        if part in ABBREVIATIONS:
+            return ABBREVIATIONS[part]
+        return self.word(part) if len(part) > _TINY and part.isalpha() else part
 
     def word(self, word: str) -> str:
         """The word, mended if it must be."""

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _SPACE: Final = "[ -]"
 
@@ -27,6 +30,12 @@ def whole(*lists: str) -> re.Pattern[str]:
 def joined(*patterns: str) -> re.Pattern[str]:
     """A compiled pattern for any of several patterns."""
     return re.compile("|".join(patterns))
+
+
+def gate(stems: str) -> Callable[[str], bool]:
+    """A quick test whether any of some stems stands in a text, to spare the patterns that need one."""
+    listed = words(stems)
+    return lambda text: any(stem in text for stem in listed)
 
 
 def blanked(text: str, pattern: re.Pattern[str]) -> str:

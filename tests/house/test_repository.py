@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 FORBIDDEN = ("numpy", "yaml", "chromadb", "textual", "langchain", "langchain_core", "torch", "sentence_transformers")
 MACHINE = re.compile(r"/(?:home|Users|root|work|tmp|mnt|var/folders)" + r"/[\w.-]+|[A-Z]:\\Users")
-ADDRESS = re.compile(r"[\w.+-]+@" + r"[\w-]+\.[a-z]{2,}\b")
+ADDRESS = re.compile(r"[\w.+-]+@" + r"(?![\w.-]+\.example\b)[\w-]+\.[a-z]{2,}\b")  # .example is reserved and nobody's
 TEXT = {".py", ".md", ".toml", ".yaml", ".yml", ".jsonl", ".json", ".tcss", ".txt", ".cfg", ""}
 
 

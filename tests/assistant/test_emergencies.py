@@ -1,0 +1,70 @@
+"""The fixed notice: raised by fixed rule from what was read, never waiting for what was not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from assistant import emergencies, scoring
+from assistant.answer import FactRead
+from assistant.reading.case import Case
+from assistant.reading.reader import read_turn
+
+if TYPE_CHECKING:
+    from tests.assistant.conftest import Talk
+
+
+def facts(**values: Any) -> dict[str, FactRead]:
+    return {name: FactRead(value, "", 0, (0, 0)) for name, value in values.items()}
+
+
+@pytest.mark.parametrize(
+    ("given", "says"),
+    [
+        ({"weakness": True}, "weakness"),
+        ({"sphincter": True}, "bladder"),
+        ({"cauda_equina": True}, "cauda equina"),
+        ({"myelopathy": True, "escc": "3"}, "high-grade compression"),
+        ({"myelopathy": True, "escc": ["2", "3"]}, "high-grade compression"),
+        ({"myelopathy": True}, "myelopathy"),
+        ({"deficit_grade": "C"}, "grade C"),
+    ],
+)
+def test_each_sign_raises_the_notice(given: dict[str, Any], says: str) -> None:
+    """Each sign alone raises the notice and is named in it, whatever else is unknown."""
+    notice = emergencies.notice(facts(**given))
+    assert notice
+    assert says in notice
+
+
+@pytest.mark.parametrize(
+    "given",
+    [{}, {"myelopathy": False, "escc": "3"}, {"weakness": False}, {"weakness": None}, {"weakness": [False, True]}, {"myelopathy": True, "escc": "1a"}, {"deficit_grade": "E"}],
+)
+def test_no_sign_no_notice(given: dict[str, Any]) -> None:
+    """A denied, doubtful or contradicted sign raises nothing."""
+    assert emergencies.notice(facts(**given)) is None
+
+
+def test_the_notice_is_fixed() -> None:
+    """It gives the papers' limits, whom to call, tissue before steroid, and the source."""
+    notice = emergencies.notice(facts(weakness=True)) or ""
+    for words in ("24 hours", "12 hours", "on-call spine surgeon", "MRI of the whole spine", "tissue first", "Jaipanya 2022"):
+        assert words in notice
+
+
+def test_a_lesion_that_does_not_lead_raises_it_too() -> None:
+    """Myelopathy with a high-grade lesion raises the notice even when a less stable lesion leads."""
+    case = Case()
+    case.add(read_turn("Two mets: T12 lytic, 70% collapse, both pedicles, mechanical pain, kyphosis, ESCC 1a. T5 blastic, no pain, ESCC 3. Myelopathic."), 0)
+    scored = scoring.score(case)
+    assert scored[0].facts["level"].value == "T12"
+    assert "high-grade" in (emergencies.first(scored) or "")
+
+
+def test_it_stays_while_the_sign_stays(talk: Talk) -> None:
+    """The notice comes with every turn about the case until the sign is taken back."""
+    assert talk("T8 met, legs weak since yesterday, ESCC 3").urgent
+    assert talk("what is missing?").urgent
+    assert talk("new patient").urgent is None
