@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from assistant import compose
 from assistant.answer import Status
-from assistant.sanitise import one_line
+from assistant.sanitise import one_line, sanitise
 from corpus.home import HomeError
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class Consulted:
 def consult(evidence: Evidence, question: str, earlier: Sequence[str], *, scored: bool) -> Consulted:
     """Ask the papers. A score already made is not lost when they cannot be opened."""
     try:
-        return Consulted(question, evidence.answer(question, earlier))
+        return Consulted(question, evidence.answer(sanitise(question), earlier))
     except HomeError as error:
         if not scored:
             raise

@@ -57,7 +57,8 @@ class Prose:
     def numbers(self) -> tuple[Number, ...]:
         """Every figure of the text with its place and its origin; citation markers are no figures."""
         found: list[Number] = []
-        at = 0
+        whole = "".join(piece for piece, _ in self._pieces)
+        at = len(whole.lstrip("\n")) - len(whole)
         for piece, origin in self._pieces:
             if origin != _MARKER:
                 found.extend(Number(m[0], at + m.start(), at + m.end(), origin) for m in _FIGURE.finditer(piece))

@@ -192,7 +192,7 @@ _CSF_GONE: Final = joined(
         + rf"\b[^.;,]{{0,25}}?\b(?:{_CSF}|fluid around|fluid)\b"
     ),
     rf"\b(?:{_CSF}|fluid|csf space|subarachnoid space)\b[^.;,]{{0,22}}?\b{_GONE}\b",
-    r"\bfully effaced\b|\bcomplete(?:ly)? efface\w*",
+    r"\b(?:cannot|can't|could not|couldn't) (?:\w+ )?see (?:any )?(?:csf|fluid)|\bfully effaced\b|\bcomplete(?:ly)? efface\w*",
 )
 _NO_IMAGE: Final = joined(
     (

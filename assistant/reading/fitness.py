@@ -126,10 +126,8 @@ _UNSURE: Final = joined(
     ),
 )
 _may_speak: Final = gate(
-    (
-        "fit candidate frail sick unwell surg operat anaesth anesth ga gas theatre op or procedure interven decompress stabil tolerat "
-        "risk cardiol clear clinic medic icu itu surviv too pac geriatr respir palliat mdt consult team inoperable knife asa withstand"
-    )
+    "fit candidate frail sick unwell surg operat anaesth anesth ga gas theatre op or procedure interven decompress stabil tolerat "
+    "risk cardiol clear clinic medic icu itu surviv too pac geriatr respir palliat mdt consult team inoperable knife asa withstand"
 )
 _SEIZURE: Final = re.compile(
     r"\b(?:had a|seizure|epileptic|another|a) fits?\b|\bfits? (?:of|in|with|into)\b|\bdoes (?:it|that|this) fit\b|"

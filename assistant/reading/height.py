@@ -89,10 +89,8 @@ _BODY_HEIGHT: Final = re.compile(
 _CANAL: Final = re.compile(r"\b(?:cord|sac|theca\w*|conus|csf|canal|roots?|dura\w*)\b")
 _BODY: Final = re.compile(r"\b(?:height|ht|collaps\w*|wedg\w*|fractur\w*|body|vertebra\w*|plana|involv\w+|replac\w+)\b|%")
 _may_speak: Final = gate(
-    (
-        "0 1 2 3 4 5 6 7 8 9 half third quarter fifth tenth fourth ½ ¼ ¾ ⅓ ⅔ collap height ht wedg fractur plan pancak wafer compress "
-        "loss lost # burst crush flatt body intact break broken stature insufficien"
-    )
+    "0 1 2 3 4 5 6 7 8 9 half third quarter fifth tenth fourth ½ ¼ ¾ ⅓ ⅔ collap height ht wedg fractur plan pancak wafer compress "
+    "loss lost # burst crush flatt body intact break broken stature insufficien"
 )
 _FAR: Final = 999
 

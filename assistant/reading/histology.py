@@ -18,7 +18,11 @@ _WORD_STARTS: Final = re.compile(r"(?<![a-z])[a-z]{2,3}")
 _PREFIXES: Final = frozenset(
     words(
         """
-        scl sma oat lun nsc non ade squ egf alk kra ros lar pul bro neu car net pne mer rcc ccr prc chr ren cle hyp kid ca can gra pap duc lob inv inf bre idc ilc her tnb mam tri crp mcr hsp mhs mcs pro cas fol med ana hur thy ptc mpt ftc hcc hep liv mel uve ocu cho cut mal acr muc met sar ost leu lei lip rha ang fib myx syn ewi sof und spi alv ups sem tes ger ter nsg pla mul mye mm kah dlb hod nhl hl lym bur cll aml cml gis gas rec col mcr crc bow sig asc des cae tra sto oes eso pan pda bil gal bla uro tcc ova hig hgs cer end ute hea nas oro ton hns npc mes adr sal par pha gli epe bas cup unk occ ori no tum neo unk lef rig b-c t-c
+        scl oat lun nsc squ egf alk kra ros pul bro neu net pne mer rcc ccr prc chr ren cle hyp kid ca can gra pap duc bre idc ilc
+        her tnb mam tri crp mcr hsp mhs mcs pro cas fol med ana hur thy ptc mpt ftc hcc hep liv mel uve ocu cho cut acr muc sar
+        ost leu lei lip rha ang fib myx syn ewi und alv ups sem tes ger ter nsg pla mye mm kah dlb hod nhl hl lym bur cll aml cml
+        gis gas rec col crc bow sig asc des cae tra sto oes eso pan pda bil gal bla uro tcc ova hgs cer end ute hea nas oro ton
+        hns npc mes adr sal par pha gli epe bas cup unk occ ori lob cel hod car
         """
     )
 )

@@ -51,7 +51,7 @@ _BETTER: Final = (
     r"less|nothing|relent\w*|off|calms?|helped|helps?|melts?|without pain|happy|happier)"
 )
 _UNRELATED: Final = re.compile(
-    "(?<![a-z])(?:not|un|never|no|without|nor|nt|isn't|doesn't|irrespective|regardless|independent|unrelated|"
+    "(?<![a-z])(?:not|un|never|no|nil|none|without|nor|nt|isn't|doesn't|irrespective|regardless|independent|unrelated|"
     "neither|nothing)[ -]?(?:really |clearly |particularly |obviously |being |made |any |at all )*(?:to do|"
     r"related|relation|relationship|relat\w+|link\w*|worse\w*|affected|influenced|chang\w*|provoked|aggravated|"
     r"exacerbated|brought on|due|with|on|by|of|when|a matter of|depend\w*|altered|better|increas\w*|tied|component|"

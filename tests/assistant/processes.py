@@ -27,7 +27,7 @@ def run(
     """`spinemets WORDS...` in a process of its own."""
     setting = {**os.environ, "SPINEMETS_HOME": str(home), "PYTHONIOENCODING": "utf-8", **(env or {})}
     command = [sys.executable, "-m", "assistant", *words]
-    return subprocess.run(command, cwd=ROOT, env=setting, input=given or b"", capture_output=True, check=False, preexec_fn=before, timeout=300)  # noqa: PLW1509 limits
+    return subprocess.run(command, cwd=ROOT, env=setting, input=given or b"", capture_output=True, check=False, preexec_fn=before, timeout=300)
 
 
 def complaint(done: subprocess.CompletedProcess[bytes]) -> str:

@@ -44,7 +44,7 @@ def test_the_case_without_its_pain(home: Path) -> None:
 def test_the_steroid_dose(home: Path) -> None:
     """10 mg then 16 mg a day, cited to the corticosteroid section of Jaipanya 2022, primary 28."""
     done = run("ask", "steroid dose for cord compression?", home=home)
-    text = done.stdout.decode()
+    text = " ".join(done.stdout.decode().split())
     assert done.returncode == 0
     assert "10 mg" in text
     assert "16 mg a day" in text
@@ -120,7 +120,9 @@ def test_unreadable_standard_input(home: Path, given: bytes, named: str) -> None
     assert named in complaint(done)
 
 
-@pytest.mark.parametrize(("text", "said"), [("T14 met lytic, SINS?", "T14"), ("T8 met, ESCC 4", "4"), ("T8 met, 140% collapse", "140"), ("T8 met, SINS 25", "25")])
+@pytest.mark.parametrize(
+    ("text", "said"), [("T14 met lytic, SINS?", "T14"), ("T8 met, ESCC 4", "4"), ("T8 met, 140% collapse", "140"), ("T8 met, SINS 25", "25")]
+)
 def test_an_impossible_value_in_a_case_is_named(home: Path, text: str, said: str) -> None:
     """A value that cannot be is not used, named with its reason, and the rest is answered."""
     done = run("ask", text, "--json", home=home)
@@ -132,7 +134,16 @@ def test_an_impossible_value_in_a_case_is_named(home: Path, text: str, said: str
 def test_a_broken_line_of_a_batch_loses_nothing(home: Path, tmp_path: Path) -> None:
     """Every bad line of a batch becomes an error with its number; the good lines before and after it are answered."""
     good = json.dumps({"id": "good", "turns": [STABLE, "why?"]}).encode()
-    bad = [b"{", b"[1]", b'{"id": "x"}', b'{"id": "y", "turns": [1]}', b'{"id": "z", "turns": [""]}', b'"\xff"', b"[" * 100_000, b'{"id": "s", "turns": ["\\ud800"]}']
+    bad = [
+        b"{",
+        b"[1]",
+        b'{"id": "x"}',
+        b'{"id": "y", "turns": [1]}',
+        b'{"id": "z", "turns": [""]}',
+        b'"\xff"',
+        b"[" * 100_000,
+        b'{"id": "s", "turns": ["\\ud800"]}',
+    ]
     file = tmp_path / "batch.jsonl"
     file.write_bytes(b"\n".join([good, *bad, b"", good]))
     done = run("ask", "--batch", str(file), home=home)
@@ -187,24 +198,17 @@ def full() -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (64_000, 64_000))
 
 
-def test_a_full_data_folder(tmp_path: Path) -> None:
-    """An index that does not fit: one line, exit 1, and nothing half written is left."""
-    done = run("ask", "steroid dose for cord compression?", home=tmp_path, before=full)
-    assert done.returncode == 1
-    assert "SPINEMETS_HOME" in complaint(done)
-    assert list(tmp_path.glob("index-*")) == []
-
-
-def test_a_half_written_index_is_built_again(home: Path, tmp_path: Path) -> None:
-    """An index without its manifest is not used: it is built again, and the question is answered."""
+@pytest.mark.slow
+def test_a_half_written_index_on_a_full_disk(home: Path, tmp_path: Path) -> None:
+    """A cut-off index is not used; where the new one does not fit: one line, exit 1, and nothing half built is left."""
     copy = tmp_path / "home"
     shutil.copytree(home, copy)
     manifest = next(copy.glob("index-*/manifest.json"))
     manifest.write_bytes(manifest.read_bytes()[:50])
-    done = run("ask", "steroid dose for cord compression?", home=copy)
-    assert done.returncode == 0
-    assert b"10 mg" in done.stdout
-    assert json.loads(next(copy.glob("index-*/manifest.json")).read_bytes())
+    done = run("ask", "steroid dose for cord compression?", home=copy, before=full)
+    assert done.returncode == 1
+    assert "SPINEMETS_HOME" in complaint(done)
+    assert list(copy.glob(".building-*")) == []
 
 
 def test_a_reader_that_goes_away(home: Path) -> None:

@@ -40,7 +40,15 @@ def test_each_sign_raises_the_notice(given: dict[str, Any], says: str) -> None:
 
 @pytest.mark.parametrize(
     "given",
-    [{}, {"myelopathy": False, "escc": "3"}, {"weakness": False}, {"weakness": None}, {"weakness": [False, True]}, {"myelopathy": True, "escc": "1a"}, {"deficit_grade": "E"}],
+    [
+        {},
+        {"myelopathy": False, "escc": "3"},
+        {"weakness": False},
+        {"weakness": None},
+        {"weakness": [False, True]},
+        {"myelopathy": True, "escc": "1a"},
+        {"deficit_grade": "E"},
+    ],
 )
 def test_no_sign_no_notice(given: dict[str, Any]) -> None:
     """A denied, doubtful or contradicted sign raises nothing."""
@@ -57,7 +65,10 @@ def test_the_notice_is_fixed() -> None:
 def test_a_lesion_that_does_not_lead_raises_it_too() -> None:
     """Myelopathy with a high-grade lesion raises the notice even when a less stable lesion leads."""
     case = Case()
-    case.add(read_turn("Two mets: T12 lytic, 70% collapse, both pedicles, mechanical pain, kyphosis, ESCC 1a. T5 blastic, no pain, ESCC 3. Myelopathic."), 0)
+    case.add(
+        read_turn("Two mets: T12 lytic, 70% collapse, both pedicles, mechanical pain, kyphosis, ESCC 1a. T5 blastic, no pain, ESCC 3. Myelopathic."),
+        0,
+    )
     scored = scoring.score(case)
     assert scored[0].facts["level"].value == "T12"
     assert "high-grade" in (emergencies.first(scored) or "")

@@ -19,7 +19,7 @@ from assistant.rules_engine import RulesEngine
 from tests.assistant import smol
 from tests.assistant.loopback import serving
 
-COUNT = min(100, int(os.environ.get("SPINEMETS_SMOL_CASES", "4")))
+COUNT = min(100, int(os.environ.get("SPINEMETS_SMOL_CASES", "3")))
 TUMOURS = ("renal cell carcinoma", "breast cancer", "prostate cancer", "melanoma", "lung adenocarcinoma")
 PLACES = ("T12", "L3", "T7", "C5", "L1")
 BONE = (
@@ -56,7 +56,7 @@ def cases() -> list[str]:
         *(f"{question} and why" for question in QUESTIONS),
     ]
     mixed = [case for three in zip(made, described, asked, strict=False) for case in three]
-    return list(dict.fromkeys([*mixed, *made, *described]))[:100]
+    return list(dict.fromkeys([*mixed, *made, *described, *asked]))[:100]
 
 
 def values(text: str) -> set[tuple[str, str]]:

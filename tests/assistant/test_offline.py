@@ -37,6 +37,7 @@ def _no_socket() -> Iterator[None]:
     enable_socket()
 
 
+@pytest.mark.filterwarnings("ignore:A test tried to use socket")
 @pytest.mark.usefixtures("_no_socket")
 def test_a_conversation_opens_no_socket(talk: Talk) -> None:
     """A case, a question, a note and a what-if are answered with every socket blocked."""
@@ -47,7 +48,9 @@ def test_a_conversation_opens_no_socket(talk: Talk) -> None:
     assert talk(CASE, "steroid dose for cord compression?", "what if ESCC 0?", "write a note").text
 
 
-@pytest.mark.parametrize("words", [["ask", CASE], ["ask", "VCF after SRS?"], ["search", "denosumab dose"], ["score", "sins", "--level", "T12", "--pain", "none"]])
+@pytest.mark.parametrize(
+    "words", [["ask", CASE], ["ask", "VCF after SRS?"], ["search", "denosumab dose"], ["score", "sins", "--level", "T12", "--pain", "none"]]
+)
 def test_a_process_opens_no_socket(home: Path, tmp_path: Path, words: list[str]) -> None:
     """A whole process in which opening a socket is fatal answers all the same."""
     (tmp_path / "sitecustomize.py").write_text(GUARD)

@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from assistant.prose import Prose
 from core.bibliography import CHANG_2020, JAIPANYA_2022
 
-PIECES = st.lists(st.tuples(st.text(alphabet="ab 0123456789.,%[]\n mgGy", max_size=20), st.sampled_from(["user", "outcome:sins", "citation:1"])), max_size=8)
+PIECES = st.lists(
+    st.tuples(st.text(alphabet="ab 0123456789.,%[]\n mgGy", max_size=20), st.sampled_from(["user", "outcome:sins", "citation:1"])), max_size=8
+)
 
 
 def test_a_figure_with_its_unit_and_origin() -> None:

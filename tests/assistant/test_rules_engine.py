@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 CAUDA = "L3 breast met, saddle numbness, cannot pass urine since this morning."
 
 
-
 def sins(answer: Answer) -> list[object]:
     """The range of the first SINS of an answer."""
     return next(o["range"] for o in answer.to_json()["outcomes"] if o["rule"] == "sins")
@@ -69,7 +68,7 @@ def test_an_addition_completes_the_case(talk: Talk) -> None:
 
 
 def test_a_correction_moves_the_lesion(talk: Talk) -> None:
-    """"Sorry, T11 not T8" moves the one lesion and brings the points of the junction."""
+    """ "Sorry, T11 not T8" moves the one lesion and brings the points of the junction."""
     answer = talk(STABLE, "sorry, T11 not T8")
     assert read(answer)["level"] == "T11"
     assert len(answer.lesions) == 1
@@ -123,7 +122,7 @@ def test_another_level_as_a_what_if(talk: Talk) -> None:
 
 
 def test_the_steroid_uses_the_case(talk: Talk) -> None:
-    """"And the steroid?" after a compressed cord answers with the dose, in the first line."""
+    """ "And the steroid?" after a compressed cord answers with the dose, in the first line."""
     answer = talk(CASE, "and the steroid?")
     first = answer.text.splitlines()[0]
     assert "10 mg" in first
@@ -147,7 +146,7 @@ def test_a_new_patient_starts_afresh(talk: Talk) -> None:
 
 
 def test_why_gives_the_reasons(talk: Talk) -> None:
-    """"Why?" repeats the result with each item's points."""
+    """ "Why?" repeats the result with each item's points."""
     assert "mechanical pain 3" in talk(STABLE, "why?").text
 
 
@@ -185,7 +184,9 @@ def test_a_mixed_question_that_the_papers_do_not_answer(talk: Talk) -> None:
     assert 'silent on "And proton therapy local control?"' in answer.text
 
 
-@pytest.mark.parametrize("command", ["why?", "what do you know?", "what is missing?", "what would change it?", "write a note", "what if she were ECOG 4?"])
+@pytest.mark.parametrize(
+    "command", ["why?", "what do you know?", "what is missing?", "what would change it?", "write a note", "what if she were ECOG 4?"]
+)
 def test_a_command_without_a_case_says_what_to_do(talk: Talk, command: str) -> None:
     """A command about a case when there is none gets one line on how to begin."""
     answer = talk(command)

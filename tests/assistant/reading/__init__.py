@@ -1,0 +1,1 @@
+"""The reader, tested by what a clinician would say of it."""

@@ -94,7 +94,12 @@ def test_a_later_turn_corrects() -> None:
 
 @pytest.mark.parametrize(
     ("turn", "fact"),
-    [("scrap the ECOG", "ecog"), ("that pedicle belongs to another patient", "posterolateral"), ("ignore the kyphosis", "alignment"), ("forget the ESCC", "escc")],
+    [
+        ("scrap the ECOG", "ecog"),
+        ("that pedicle belongs to another patient", "posterolateral"),
+        ("ignore the kyphosis", "alignment"),
+        ("forget the ESCC", "escc"),
+    ],
 )
 def test_a_turn_takes_back_the_fact_it_names(turn: str, fact: str) -> None:
     """A turn that takes a fact back makes it unknown and leaves the others."""
@@ -105,7 +110,9 @@ def test_a_turn_takes_back_the_fact_it_names(turn: str, fact: str) -> None:
     assert after["lesion"] == "lytic"
 
 
-@pytest.mark.parametrize(("text", "fact"), [("T14 met", "level"), ("Bilsky 4 at T7", "escc"), ("120% collapse at L2", "collapse"), ("ECOG 7", "ecog")])
+@pytest.mark.parametrize(
+    ("text", "fact"), [("T14 met", "level"), ("Bilsky 4 at T7", "escc"), ("120% collapse at L2", "collapse"), ("ECOG 7", "ecog")]
+)
 def test_the_impossible_is_reported(text: str, fact: str) -> None:
     """A value that cannot be is reported, not read."""
     case = case_of(text)

@@ -13,7 +13,34 @@ from tests.assistant.reading.told import case_of, facts_of
 
 CASE = "T12 lytic, 30% collapse, left pedicle, new kyphosis, pain on standing. ESCC 1b. RCC. No myelopathy."
 PIECES = st.sampled_from(
-    "T12 lytic|no collapse|60%|left pedicle|right|intact|?|, |. |\n|pain|not|no|ESCC 1b|if she|mother|bed 4|now|full stop|sorry|T1-|L5/S1|\u202e|\x00|½|E S C C".split("|")
+    [
+        "T12 lytic",
+        "no collapse",
+        "60%",
+        "left pedicle",
+        "right",
+        "intact",
+        "?",
+        ", ",
+        ". ",
+        "\n",
+        "pain",
+        "not",
+        "no",
+        "ESCC 1b",
+        "if she",
+        "mother",
+        "bed 4",
+        "now",
+        "full stop",
+        "sorry",
+        "T1-",
+        "L5/S1",
+        "\u202e",
+        "\x00",
+        "½",
+        "E S C C",
+    ]
 )
 TEXTS = st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=30).map(" ".join))
 QUIET = settings(deadline=None, max_examples=150)
@@ -42,7 +69,10 @@ def test_reading_is_idempotent(text: str) -> None:
     assert seen(read_turn(text)) == seen(read_turn(text))
 
 
-@pytest.mark.parametrize("more", ["The lift is out of order.", "Please call back on the ward phone.", "Thanks for your help.", "She likes crosswords.", "Bloods were sent."])
+@pytest.mark.parametrize(
+    "more",
+    ["The lift is out of order.", "Please call back on the ward phone.", "Thanks for your help.", "She likes crosswords.", "Bloods were sent."],
+)
 def test_an_unrelated_sentence_changes_no_fact(more: str) -> None:
     """A sentence about something else changes no fact, before or after."""
     plain = {k: v for k, v in facts_of(CASE).items() if k != "sex"}
@@ -56,7 +86,9 @@ def test_hidden_characters_change_nothing(mark: str) -> None:
     assert facts_of(CASE.replace(" ", f" {mark}")) == facts_of(CASE) or mark == "\u2066"
 
 
-@pytest.mark.parametrize("piece", ["a", "1 ", "no ", "over ", "(", ", ", "\n- ", "T1-", "left pedicle ", "escc ", "about ", "a ", "50% ", "ecog is ", " "])
+@pytest.mark.parametrize(
+    "piece", ["a", "1 ", "no ", "over ", "(", ", ", "\n- ", "T1-", "left pedicle ", "escc ", "about ", "a ", "50% ", "ecog is ", " "]
+)
 def test_no_pattern_runs_away(piece: str) -> None:
     """Long monotonous text is read in time that grows no faster than its length."""
     start = time.perf_counter()

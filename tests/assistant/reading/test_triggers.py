@@ -56,7 +56,9 @@ def test_ruled_out_is_false() -> None:
     assert facts_of("T8 met, myelopathy ruled out")["myelopathy"] is False
 
 
-@pytest.mark.parametrize("text", ["weight loss 10%, T8 lytic", "PD-L1 70 %, T8 lytic", "conus normal, T8 lytic", "degenerative disc bulge with 50% height, T8 lytic"])
+@pytest.mark.parametrize(
+    "text", ["weight loss 10%, T8 lytic", "PD-L1 70 %, T8 lytic", "conus normal, T8 lytic", "degenerative disc bulge with 50% height, T8 lytic"]
+)
 def test_distractors(text: str) -> None:
     """Shares and words of something else are no finding of the vertebra."""
     facts = facts_of(text)

@@ -1,0 +1,132 @@
+"""Approved outcomes: everything a rule says for chosen cases, written down to be read by a person.
+
+`python -m tests.core.approve` writes the files in `approved/` anew from the cases that they hold (all, or the rules
+named). Read the difference against the papers before it is kept: the test holds the rules to these files word for word.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import sys
+from dataclasses import fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, get_type_hints
+
+from core.facts import FactsError
+from core.rule import Rule
+from core.rules import RULES
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from core.outcome import AnyOutcome, Dispute, Reason
+
+FOLDER = Path(__file__).parent / "approved"
+PLAIN = ("value", "unit", "band", "near_cutoff", "one_reading", "possible", "bands", "open", "asks", "level")
+
+
+def fresh(module: ModuleType) -> ModuleType:
+    """The same module executed anew, so that what it works out while it is imported is worked out now."""
+    spec = importlib.util.spec_from_file_location(module.__name__, module.__file__)
+    assert spec is not None
+    assert spec.loader is not None
+    anew = importlib.util.module_from_spec(spec)
+    sys.modules[module.__name__] = anew  # pydantic and dataclasses look names up here
+    try:
+        spec.loader.exec_module(anew)
+    finally:
+        sys.modules[module.__name__] = module
+    return anew
+
+
+def rule_anew(name: str) -> Rule[Any]:
+    """A rule out of its module executed anew."""
+    of = getattr(fresh(sys.modules[RULES[name].of.__module__]), name)
+    return Rule(of, get_type_hints(of)["facts"])
+
+
+def line(reason: Reason) -> str:
+    """A statement with its points, the fact it rests on, and its citation."""
+    points = None if reason.points is None else f"{reason.points} points"
+    rests = [each for each in (reason.fact, points) if each]
+    place = reason.citation
+    cited = "not cited" if place is None else f"{place}{' ; ' + place.note if place.note else ''}"
+    return f"{reason.statement}{' {' + ', '.join(rests) + '}' if rests else ''} -- {cited}"
+
+
+def topic(dispute: Dispute) -> str:
+    """A dispute on one line."""
+    return " <> ".join([dispute.topic, *map(line, dispute.readings)])
+
+
+def shown(value: object) -> Any:
+    """A value as JSON holds it."""
+    if isinstance(value, tuple):
+        return [shown(each) for each in value]
+    return value if isinstance(value, int | float | str) else str(value)
+
+
+class Lines:
+    """Statements of one rule, each written once and numbered from 0 in the order of first use."""
+
+    def __init__(self) -> None:
+        self.numbers: dict[str, int] = {}
+
+    def of(self, texts: list[str]) -> list[int]:
+        """The numbers of these statements."""
+        return [self.numbers.setdefault(text, len(self.numbers)) for text in texts]
+
+
+def empty(value: object, default: object) -> bool:
+    """True for a default such as None, no points or False, each in its own type."""
+    return type(value) is type(default) and value == default
+
+
+def written(outcome: AnyOutcome, says: Lines) -> dict[str, Any]:
+    """Everything that an outcome holds; what is empty is left out."""
+    held = {each.name: (getattr(outcome, each.name), each.default) for each in fields(outcome) if each.name in PLAIN}
+    plain = {name: shown(value) for name, (value, default) in held.items() if not empty(value, default)}
+    parts = {
+        "because": says.of([line(each) for each in outcome.because]),
+        "notes": says.of([line(each) for each in outcome.notes]),
+        "disputes": says.of([topic(each) for each in outcome.disputes]),
+    }
+    return {"kind": outcome.kind, **plain, **{name: numbers for name, numbers in parts.items() if numbers}}
+
+
+def concluded(rule: Rule[Any], facts: dict[str, Any], says: Lines) -> dict[str, Any]:
+    """What the rule concludes, or the lines with which it refuses the facts."""
+    try:
+        return written(rule(facts), says)
+    except FactsError as refused:
+        return {"kind": "refused", "lines": refused.lines}
+
+
+def outcomes(rule: Rule[Any], cases: list[dict[str, Any]]) -> dict[str, Any]:
+    """The approved file of a rule: what it says, and the outcome of every case in numbers of those statements."""
+    says = Lines()
+    given = [{"facts": facts, "outcome": concluded(rule, facts, says)} for facts in cases]
+    return {"says": list(says.numbers), "cases": given}
+
+
+def approved(name: str) -> dict[str, Any]:
+    """What was approved for a rule."""
+    return dict(json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8")))
+
+
+def write(name: str, content: dict[str, Any]) -> None:
+    """One line a statement and one line a case."""
+    parts = (",\n  ".join(json.dumps(each, ensure_ascii=False) for each in content[part]) for part in ("says", "cases"))
+    says, cases = parts
+    (FOLDER / f"{name}.json").write_text(f'{{"says": [\n  {says}\n],\n"cases": [\n  {cases}\n]}}\n', encoding="utf-8", newline="\n")
+
+
+def main() -> None:
+    """Writes the files anew."""
+    for name in sys.argv[1:] or RULES:
+        write(name, outcomes(RULES[name], [case["facts"] for case in approved(name)["cases"]]))
+
+
+if __name__ == "__main__":
+    main()
