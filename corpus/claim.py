@@ -44,7 +44,9 @@ def load() -> tuple[Claim, ...]:
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     return tuple(
-        _claim(source, row) for source in PAPERS for row in yaml.load((_FOLDER / f"{source.id}.yaml").read_text("utf-8"), loader)  # noqa: S506 a safe loader
+        _claim(source, row)
+        for source in PAPERS
+        for row in yaml.load((_FOLDER / f"{source.id}.yaml").read_text("utf-8"), loader)  # noqa: S506 a safe loader
     )
 
 

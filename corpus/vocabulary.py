@@ -28,8 +28,7 @@ spinal vertebral vertebra vertebrae metastasis rate rates percentage percent pro
 """
 _STOP: Final = frozenset(_STOP_WORDS.split())
 _NUMBERS: Final = {
-    word: str(number)
-    for number, word in enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"), 2)
+    word: str(number) for number, word in enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"), 2)
 }
 _UNITS: Final = r"gy|years?|yrs?|y|months?|mths?|mo|weeks?|weekly|wks?|days?|hours?|hrs?|h|mg|mm|cm|%|fractions?|frs?|fx|levels?|points?|pts"
 _REWRITTEN: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(

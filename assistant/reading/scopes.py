@@ -56,13 +56,11 @@ _STILL_PAST: Final = re.compile(
     r"|gy|fractions?|settled|healed|cured|wle|mastectomy|nephrectomy|lobectomy|chemo\w*|radiotherapy|ebrt|sbrt|vertebroplasty)\b"
 )
 _COMPARED: Final = re.compile(
-    (
-        r"\b(?:compared (?:with|to)|comparison(?: with)?|since|versus|vs|than|(?:unchanged|same|stable|identical) (?:from|"
-        "since|as|to|on)|not (?:there |seen |present )?(?:on|"
-        "in)|absent (?:on|in)) (?:the |his |her |a |their )?(?:last |previous |prior |old |earlier |staging |"
-        r"outside )*(?:ct|mri|mr|scan|imaging|films?|x-?rays?|study|radiographs?|pet|pet-ct)\b(?: (?:of|from|in|"
-        rf"dated|on|done))?(?: [a-z]+)?(?: {_YEAR})?|\bnew (?:since|compared (?:with|to)) (?:[a-z]+ )?{_YEAR}"
-    )
+    r"\b(?:compared (?:with|to)|comparison(?: with)?|since|versus|vs|than|(?:unchanged|same|stable|identical) (?:from|"
+    "since|as|to|on)|not (?:there |seen |present )?(?:on|"
+    "in)|absent (?:on|in)) (?:the |his |her |a |their )?(?:last |previous |prior |old |earlier |staging |"
+    r"outside )*(?:ct|mri|mr|scan|imaging|films?|x-?rays?|study|radiographs?|pet|pet-ct)\b(?: (?:of|from|in|"
+    rf"dated|on|done))?(?: [a-z]+)?(?: {_YEAR})?|\bnew (?:since|compared (?:with|to)) (?:[a-z]+ )?{_YEAR}"
 )
 FAMILY: Final = re.compile(
     r"\b(?:family (?:history|hx)|fhx?|f/hx?|strong family|runs in the family)\b|\b(?:his|her|the patient's|"

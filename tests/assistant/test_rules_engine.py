@@ -68,7 +68,7 @@ def test_an_addition_completes_the_case(talk: Talk) -> None:
 
 
 def test_a_correction_moves_the_lesion(talk: Talk) -> None:
-    """ "Sorry, T11 not T8" moves the one lesion and brings the points of the junction."""
+    """A corrected level moves the one lesion and brings the points of the junction."""
     answer = talk(STABLE, "sorry, T11 not T8")
     assert read(answer)["level"] == "T11"
     assert len(answer.lesions) == 1
@@ -122,7 +122,7 @@ def test_another_level_as_a_what_if(talk: Talk) -> None:
 
 
 def test_the_steroid_uses_the_case(talk: Talk) -> None:
-    """ "And the steroid?" after a compressed cord answers with the dose, in the first line."""
+    """Asked for the steroid after a compressed cord answers with the dose, in the first line."""
     answer = talk(CASE, "and the steroid?")
     first = answer.text.splitlines()[0]
     assert "10 mg" in first
@@ -146,7 +146,7 @@ def test_a_new_patient_starts_afresh(talk: Talk) -> None:
 
 
 def test_why_gives_the_reasons(talk: Talk) -> None:
-    """ "Why?" repeats the result with each item's points."""
+    """Asked why, it repeats the result with each item's points."""
     assert "mechanical pain 3" in talk(STABLE, "why?").text
 
 
