@@ -53,5 +53,11 @@ eval-fast: install
 eval-table: install
 	@$(BIN)/spinemets eval --fast --baselines --workers 2 --markdown
 
+# Mutation testing of the core: an hour or more on two cores. Survivors are listed with reasons in tests/core/EQUIVALENT_MUTANTS.md.
+mutate: install
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check "mutmut==3.8.1"
+	nice -n 15 $(BIN)/python -m mutmut run --max-children 2
+	$(BIN)/python -m tests.core.survivors
+
 clean:
-	rm -rf .venv build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf .venv build mutants *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Annotated, Final, NamedTuple
 
 from core.bibliography import CHANG_2020, JAIPANYA_2022, MORIMOTO_2024, NEWMAN_2023
+from core.citation import Citation
 from core.facts import Facts, Possible, measured, unknown
 from core.outcome import AnyOutcome, Dispute, Finding, Reason
 from core.possibility import completions, settle
@@ -49,6 +50,13 @@ WARNING: Annotated[dict[DoseBand, tuple[bool, bool, bool]], BELOW_16_18, EXCEEDS
     DoseBand.TWENTY: (True, False, True),
     DoseBand.OVER_TWENTY: (True, True, True),
 }
+DRAWS: Annotated[dict[DoseBand, Citation], BELOW_16_18, EXCEEDS_20, FROM_20] = {
+    DoseBand.KEPT_BELOW: BELOW_16_18,
+    DoseBand.NOT_KEPT_BELOW: BELOW_16_18,
+    DoseBand.TWENTY: FROM_20,
+    DoseBand.OVER_TWENTY: EXCEEDS_20,
+}
+"""The paper that draws the limit of each band."""
 THRESHOLDS: Final = Dispute(
     "from which dose per fraction is fracture a concern?",
     (
@@ -135,6 +143,6 @@ def _band(warning: int, papers: int) -> str:
 def _because(case: Case, *, high_risk: bool) -> tuple[Reason, ...]:
     named = "older age, lytic lesion, malalignment or an existing fracture"
     return (
-        Reason(f"dose per fraction {case.dose_per_fraction}", FROM_20, fact="dose_per_fraction"),
+        Reason(f"dose per fraction {case.dose_per_fraction}", DRAWS[case.dose_per_fraction], fact="dose_per_fraction"),
         Reason(f"at high risk: {named}" if high_risk else f"not at high risk: none of {named}", RISK_FACTORS, fact="lesion"),
     )

@@ -98,9 +98,11 @@ def written(outcome: AnyOutcome, says: Lines) -> dict[str, Any]:
 def concluded(rule: Rule[Any], facts: dict[str, Any], says: Lines) -> dict[str, Any]:
     """What the rule concludes, or the lines with which it refuses the facts."""
     try:
-        return written(rule(facts), says)
+        outcome = rule(facts)
     except FactsError as refused:
         return {"kind": "refused", "lines": refused.lines}
+    assert outcome.rule == rule.name, "an outcome names the rule that gave it"
+    return written(outcome, says)
 
 
 def outcomes(rule: Rule[Any], cases: list[dict[str, Any]]) -> dict[str, Any]:

@@ -54,3 +54,9 @@ def test_open_without_symptoms_stated() -> None:
 def test_silent_compression_may_go_without() -> None:
     """Compression on imaging alone: steroids may be left out, whatever the histology."""
     assert RULE({"symptomatic_compression": False}).value == "may be omitted"
+
+
+def test_low_grade_without_a_deficit_is_not_compression() -> None:
+    """While only low grades are possible and there are no signs, the cord is not compressed and no regimen applies."""
+    assert isinstance(RULE({"symptomatic_compression": False, "escc": ["0", "1a", "1b", "1c"]}), NotApplicable)
+    assert RULE({"symptomatic_compression": False, "escc": ["1c", "2"]}).value == "may be omitted"

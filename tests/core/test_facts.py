@@ -6,7 +6,7 @@ from typing import Annotated
 import pytest
 from pydantic import Field
 
-from core.facts import Facts, FactsError, Named, Possible, domain, measured, unknown
+from core.facts import Facts, FactsError, Named, OneOf, Possible, domain, measured, unknown
 from core.quantity import Quantity
 from core.rules import RULES
 from core.scores.sins import Pain
@@ -119,3 +119,53 @@ def test_every_rule_has_a_json_schema() -> None:
     """Each rule's facts can be written as a JSON Schema."""
     for rule in RULES.values():
         assert json.dumps(rule.facts.model_json_schema())
+
+
+def test_amounts_in_a_model_made_now() -> None:
+    """An amount may be unknown; without a fitting unit it is refused in words that do not repeat the field."""
+
+    class Laboratory(Facts):
+        creatinine: Annotated[Quantity | None, measured("creatinine")] = None
+
+    assert Laboratory.read({"creatinine": None}).creatinine is None
+    assert Laboratory.read({"creatinine": "1.1 mg/dL"}).creatinine == Quantity(1.1, "mg/dL")
+    with pytest.raises(FactsError) as raised:
+        Laboratory.read({"creatinine": "1.1 kg"})
+    assert raised.value.lines == ["creatinine: unit kg is not one of mg/dL, umol/L"]
+    assert Laboratory.model_json_schema()["properties"]["creatinine"]["anyOf"] == [
+        {"additionalProperties": {"anyOf": [{"type": "number"}, {"type": "string"}]}, "type": "object"},
+        {"type": "null"},
+    ]
+
+
+def test_a_range_of_whole_numbers_is_named_by_its_ends() -> None:
+    """A total outside its range is told the least and the greatest that there are."""
+    with pytest.raises(FactsError) as raised:
+        RULES["noms"]({"sins": 19})
+    assert raised.value.lines == ["sins: 19 is not one of 0 to 18"]
+
+
+def test_the_schema_of_a_model_made_now() -> None:
+    """A schema offers each value of a category as it is written in JSON, one of them, several, or null for unknown."""
+
+    class Findings(Facts):
+        pain: Possible[Pain] = unknown()
+        fit: Possible[bool] = unknown()
+        total: Annotated[frozenset[int], OneOf(whole=(3, 5))] = unknown()
+
+    schema = Findings.model_json_schema()["properties"]
+    for name, values in {"pain": ["mechanical", "occasional", "none"], "fit": [False, True], "total": [3, 4, 5]}.items():
+        one, several, null = schema[name]["anyOf"]
+        assert one["enum"] == values
+        assert [type(each) for each in one["enum"]] == [type(each) for each in values]
+        assert several["type"] == "array"
+        assert several["items"]["enum"] == values
+        assert null == {"type": "null"}
+    assert Findings.read({"total": [3, 5]}).total == {3, 5}
+    with pytest.raises(FactsError, match="total: 2 is not one of 3 to 5"):
+        Findings.read({"total": 2})
+
+
+def test_a_refusal_as_text() -> None:
+    """As text a refusal is its lines, one after the other."""
+    assert str(FactsError(["a: wrong", "b: wrong"])) == "a: wrong; b: wrong"

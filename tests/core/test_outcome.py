@@ -66,3 +66,23 @@ def test_kinds_and_level() -> None:
     """The three kinds have their names, and each can be placed at a level."""
     assert [kind.kind for kind in (Finding, NotApplicable, Open)] == ["finding", "not_applicable", "open"]
     assert needs("r", "f").at("T12").level == "T12"
+
+
+def test_the_first_completion_gives_the_order() -> None:
+    """Shared reasons and notes stand as the first completion gives them, however few completions there are."""
+    one = NotApplicable(rule="r", because=(A, B), notes=(A, B))
+    other = NotApplicable(rule="r", because=(B, A), notes=(B, A))
+    assert (merged([one, other]).because, merged([one, other]).notes) == ((A, B), (A, B))
+    assert merged([one]) == one
+    alone = unsettled([Finding(rule="r", value=1, because=(A,), notes=(B,), disputes=(DISPUTE,))], open_facts=[], asks=[])
+    assert (alone.rule, alone.because, alone.notes, alone.disputes) == ("r", (A,), (B,), (DISPUTE,))
+
+
+def test_words_before_numbers() -> None:
+    """Where values in words and numbers are possible together, the words come first."""
+    assert unsettled([Finding(rule="r", value=0.5), Finding(rule="r", value="none")], open_facts=[], asks=[]).possible == ("none", 0.5)
+
+
+def test_what_is_needed_names_its_rule() -> None:
+    """An outcome that waits for a measurement says which rule waits."""
+    assert needs("r", "weight_kg").rule == "r"

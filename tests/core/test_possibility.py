@@ -3,6 +3,8 @@
 from enum import StrEnum
 from typing import NamedTuple
 
+import pytest
+
 from core.outcome import Finding, NotApplicable, Open, Reason
 from core.possibility import completions, deciding, ordered, settle
 
@@ -88,3 +90,14 @@ def test_no_completion_applies() -> None:
     assert isinstance(outcome, NotApplicable)
     assert outcome.one_reading is None
     assert outcome.because == (Reason("small"), Reason("large"))
+
+
+def test_one_completion_leaves_nothing_to_decide() -> None:
+    """Where every fact is known no fact is asked for."""
+    assert deciding([Pair(Size.SMALL, wet=True)], ["a"]) == []
+
+
+def test_an_answer_for_each_completion() -> None:
+    """Answers that do not belong to the completions are refused, never matched to fewer of them."""
+    with pytest.raises(ValueError, match="shorter"):
+        deciding([Pair(Size.SMALL, wet=True), Pair(Size.LARGE, wet=True)], ["a"])

@@ -1,5 +1,7 @@
 """Quantities: units are required, converted in one place, and refused when they do not fit."""
 
+import sys
+
 import pytest
 
 from core.quantity import Amounts, Quantity, UnitError, factor, in_unit, parsed
@@ -67,3 +69,14 @@ def test_shown() -> None:
     both = Amounts((("bolus", Quantity(10, "mg")), ("daily", Quantity(16.5, "mg"))))
     assert str(both) == "bolus 10 mg, daily 16.5 mg"
     assert both["daily"] == Quantity(16.5, "mg")
+
+
+def test_the_unit_is_everything_after_the_number() -> None:
+    """A unit written in several words is read whole, and refused as the unit it is."""
+    with pytest.raises(UnitError, match="creatinine: unit mg per dL is not one of mg/dL, umol/L"):
+        parsed("creatinine", "1.1 mg per dL")
+
+
+def test_the_largest_number_is_a_number() -> None:
+    """Every finite amount can be stated."""
+    assert parsed("dose", {"amount": sys.float_info.max, "unit": "Gy"}).amount == sys.float_info.max

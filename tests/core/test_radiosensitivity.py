@@ -4,7 +4,7 @@ import pytest
 
 from core.facts import FactsError
 from core.outcome import Finding, Open
-from core.pathways.radiosensitivity import Lineage, lineages
+from core.pathways.radiosensitivity import Lineage, Radiosensitivity, lineages, of
 from core.rules import RULES
 from tests.core.second_reading import radiosensitivity as second
 
@@ -58,3 +58,11 @@ def test_lineage() -> None:
     """Blood, solid tissue, or a stated unknown primary; an unstated histology may be blood or solid."""
     assert lineages(None) == {Lineage.SOLID, Lineage.HAEMATOLOGICAL}
     assert lineages(frozenset({"lymphoma", "melanoma", "unknown primary"})) == set(Lineage)
+
+
+def test_the_classes_of_several_tumours() -> None:
+    """Of the classes stated, those remain that one of the possible tumours has."""
+    every = frozenset(Radiosensitivity)
+    assert of(frozenset({"melanoma"}), every) == {Radiosensitivity.RADIORESISTANT}
+    assert of(frozenset({"melanoma", "lymphoma"}), every) == every
+    assert of(frozenset({"melanoma"}), frozenset({Radiosensitivity.RADIOSENSITIVE})) == frozenset()
