@@ -156,7 +156,7 @@ def _asking(outcome: AnyOutcome, facts: ZoledronicAcidFacts) -> AnyOutcome:
 
 def _noted(outcome: AnyOutcome, facts: ZoledronicAcidFacts) -> AnyOutcome:
     computed = facts.creatinine_clearance_ml_min is None and bool(clearances(facts))
-    high = facts.creatinine is not None and _mg_dl(facts.creatinine) > TRIALS_UP_TO.amount
+    high = facts.creatinine is not None and _mg_dl(facts.creatinine) > _mg_dl(TRIALS_UP_TO)
     notes = (
         *((Reason("clearance estimated by Cockcroft-Gault", EQUATION),) if computed else ()),
         *((BEYOND_TRIALS,) if high else ()),
@@ -169,8 +169,8 @@ def _has_risen(facts: ZoledronicAcidFacts) -> bool:
     if facts.creatinine is None or facts.baseline_creatinine is None:
         return False
     before = _mg_dl(facts.baseline_creatinine)
-    limit = RISE_FROM_NORMAL if before < NORMAL_BELOW.amount else RISE_FROM_RAISED
-    return round(_mg_dl(facts.creatinine) - before, PRINTED_DIGITS) >= limit.amount
+    limit = RISE_FROM_NORMAL if before < _mg_dl(NORMAL_BELOW) else RISE_FROM_RAISED
+    return round(_mg_dl(facts.creatinine) - before, PRINTED_DIGITS) >= _mg_dl(limit)
 
 
 def _rise(facts: ZoledronicAcidFacts) -> Reason:

@@ -91,7 +91,7 @@ def bed(facts: BedFacts) -> AnyOutcome:
         return needs("bed", *_missing(facts), because=(HOW,))
     ratios = CONVENTIONAL if facts.alpha_beta is None else (("", _gray(facts.alpha_beta)),)
     amounts = Amounts(tuple(amount for name, ratio in ratios for amount in _both(course, name, ratio)))
-    notes = (CAVEAT, OUTSIDE) if course.dose > DOUBTFUL_ABOVE.amount else (OUTSIDE,)
+    notes = (CAVEAT, OUTSIDE) if course.dose > _gray(DOUBTFUL_ABOVE) else (OUTSIDE,)
     return Finding(rule="bed", value=amounts, unit="Gy", because=(HOW, *_assumed(facts)), notes=notes)
 
 

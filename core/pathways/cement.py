@@ -88,14 +88,14 @@ def cement(facts: CementFacts) -> AnyOutcome:
 
 def _decide(case: Case) -> Finding:
     against = _against(case)
-    disputes = (FOR_INSTABILITY,) if case.stability is Stability.UNSTABLE else ()
     if against:
+        disputes = (FOR_INSTABILITY,) if case.stability is Stability.UNSTABLE else ()
         return Finding(rule="cement", value=NOT_RECOMMENDED, because=against, disputes=disputes)
     if not case.intractable_pain:
-        return Finding(rule="cement", value=NOT_INDICATED, because=(NO_PAIN,), disputes=disputes)
+        return Finding(rule="cement", value=NOT_INDICATED, because=(NO_PAIN,))
     if case.posterolateral is not Posterolateral.NONE:
-        return Finding(rule="cement", value=WITH_SCREWS, because=(FOR_PAIN, SCREWS), disputes=disputes)
-    return Finding(rule="cement", value=INDICATED, because=(FOR_PAIN,), disputes=disputes)
+        return Finding(rule="cement", value=WITH_SCREWS, because=(FOR_PAIN, SCREWS))
+    return Finding(rule="cement", value=INDICATED, because=(FOR_PAIN,))
 
 
 def _against(case: Case) -> tuple[Reason, ...]:

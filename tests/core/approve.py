@@ -7,12 +7,15 @@ named). Read the difference against the papers before it is kept: the test holds
 from __future__ import annotations
 
 import importlib.util
+import inspect
 import json
 import sys
 from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_type_hints
 
+from core.bands import Bands
+from core.citation import Citation
 from core.facts import FactsError
 from core.rule import Rule
 from core.rules import RULES
@@ -46,13 +49,17 @@ def rule_anew(name: str) -> Rule[Any]:
     return Rule(of, get_type_hints(of)["facts"])
 
 
+def cited(place: Citation) -> str:
+    """A citation with the remark beside it."""
+    return f"{place}{' ; ' + place.note if place.note else ''}"
+
+
 def line(reason: Reason) -> str:
     """A statement with its points, the fact it rests on, and its citation."""
     points = None if reason.points is None else f"{reason.points} points"
     rests = [each for each in (reason.fact, points) if each]
-    place = reason.citation
-    cited = "not cited" if place is None else f"{place}{' ; ' + place.note if place.note else ''}"
-    return f"{reason.statement}{' {' + ', '.join(rests) + '}' if rests else ''} -- {cited}"
+    place = "not cited" if reason.citation is None else cited(reason.citation)
+    return f"{reason.statement}{' {' + ', '.join(rests) + '}' if rests else ''} -- {place}"
 
 
 def topic(dispute: Dispute) -> str:
@@ -106,10 +113,13 @@ def concluded(rule: Rule[Any], facts: dict[str, Any], says: Lines) -> dict[str, 
 
 
 def outcomes(rule: Rule[Any], cases: list[dict[str, Any]]) -> dict[str, Any]:
-    """The approved file of a rule: what it says, and the outcome of every case in numbers of those statements."""
+    """The approved file of a rule: its bands and citations, what it says, and every outcome in numbers of those statements."""
     says = Lines()
     given = [{"facts": facts, "outcome": concluded(rule, facts, says)} for facts in cases]
-    return {"says": list(says.numbers), "cases": given}
+    named = inspect.unwrap(rule.of).__globals__.values()
+    cites = [cited(each) for each in named if isinstance(each, Citation)]
+    bands = [shown(each.rows) for each in named if isinstance(each, Bands)]
+    return {"bands": bands, "cites": cites, "says": list(says.numbers), "cases": given}
 
 
 def approved(name: str) -> dict[str, Any]:
@@ -119,9 +129,9 @@ def approved(name: str) -> dict[str, Any]:
 
 def write(name: str, content: dict[str, Any]) -> None:
     """One line a statement and one line a case."""
-    parts = (",\n  ".join(json.dumps(each, ensure_ascii=False) for each in content[part]) for part in ("says", "cases"))
-    says, cases = parts
-    (FOLDER / f"{name}.json").write_text(f'{{"says": [\n  {says}\n],\n"cases": [\n  {cases}\n]}}\n', encoding="utf-8", newline="\n")
+    parts = {part: ",\n  ".join(json.dumps(each, ensure_ascii=False) for each in lines) for part, lines in content.items()}
+    text = ",\n".join(f'"{part}": [\n  {lines}\n]' if lines else f'"{part}": []' for part, lines in parts.items())
+    (FOLDER / f"{name}.json").write_text(f"{{{text}}}\n", encoding="utf-8", newline="\n")
 
 
 def main() -> None:

@@ -89,8 +89,9 @@ def test_one_line_for_each_field() -> None:
 @pytest.mark.parametrize("given", [None, [], "text", 3])
 def test_facts_must_be_an_object(given: object) -> None:
     """Anything but a JSON object is refused as a whole."""
-    with pytest.raises(FactsError, match="must be a JSON object"):
+    with pytest.raises(FactsError) as raised:
         Everything.read(given)
+    assert raised.value.lines == [f"facts must be a JSON object of fact: value, not {shown(given)}"]
 
 
 def test_messages_stay_short_and_never_break() -> None:
