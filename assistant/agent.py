@@ -21,6 +21,7 @@ if not TRACING:
 
 from langchain.agents import create_agent  # noqa: E402 tracing is switched off first
 from langchain.agents.middleware import AgentMiddleware, ModelCallLimitMiddleware, ToolCallLimitMiddleware, hook_config  # noqa: E402 the same
+from langchain_core.callbacks import BaseCallbackHandler  # noqa: E402 the same
 from langchain_core.messages import AIMessage, AIMessageChunk, BaseMessage, HumanMessage  # noqa: E402 the same
 from langsmith.run_helpers import tracing_context  # noqa: E402 the same
 
@@ -31,6 +32,11 @@ if TYPE_CHECKING:
 
     from langchain_core.language_models import BaseChatModel
     from langchain_core.tools import BaseTool
+
+
+_CHARACTERS_A_TOKEN: Final = 4
+_BEAT: Final = 0.1
+"""Seconds after which a silent model is looked after: may it be left?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +90,21 @@ class Budget(AgentMiddleware[Any, Any]):
             raise LimitError(failures.LONG)
 
 
+class Hangup(BaseCallbackHandler):
+    """Ends a reply in the middle when nobody waits for it any more: a server that never stops would keep its thread for ever."""
+
+    raise_error = True
+    run_inline = True
+
+    def __init__(self, stopped: threading.Event) -> None:
+        self.stopped = stopped
+
+    def on_llm_new_token(self, token: Any, **_: Any) -> None:  # noqa: ANN401, ARG002 LangChain's own signature
+        """Raise when the turn is over."""
+        if self.stopped.is_set():
+            raise LimitError(failures.SLOW)
+
+
 class Grounding(AgentMiddleware[Any, Any]):
     """Sends unsupported sentences back once, each with its fault."""
 
@@ -111,8 +132,9 @@ def run(
     message: str,
     limits: Limits,
     faults: Callable[[str], Sequence[tuple[str, str]]],
+    left: threading.Event | None = None,
 ) -> Iterator[Said]:
-    """What the model says in one turn; raises what went wrong, at the latest when the time is over."""
+    """What the model says in one turn; raises what went wrong, at the latest when the time is over. `left`, once set, ends it at once."""
     told: queue.Queue[Said | BaseException | None] = queue.Queue()
     stopped = threading.Event()
     middleware = [
@@ -124,16 +146,17 @@ def run(
     agent = create_agent(model, list(tools), system_prompt=prompts.SYSTEM, middleware=middleware)
     threading.Thread(target=_work, args=(agent, message, told, stopped), daemon=True, name="language model").start()
     try:
-        yield from _heard(told, time.monotonic() + limits.seconds)
+        yield from _within(_heard(told, time.monotonic() + limits.seconds, left or stopped), limits.tokens * _CHARACTERS_A_TOKEN)
     finally:
         stopped.set()
 
 
 def _work(agent: Any, message: str, told: queue.Queue[Said | BaseException | None], stopped: threading.Event) -> None:  # noqa: ANN401 a compiled graph
     given = {"messages": [HumanMessage(message)]}
+    config = {"recursion_limit": 60, "callbacks": [Hangup(stopped)]}
     try:
         with nullcontext() if TRACING else tracing_context(enabled=False):
-            for mode, part in agent.stream(given, stream_mode=["messages", "updates"], config={"recursion_limit": 60}):
+            for mode, part in agent.stream(given, stream_mode=["messages", "updates"], config=config):
                 if stopped.is_set():
                     return
                 for said in _said(mode, part):
@@ -165,16 +188,27 @@ def _usable(message: AIMessage) -> None:
         raise NonsenseError("empty reply")
 
 
-def _heard(told: queue.Queue[Said | BaseException | None], until: float) -> Iterator[Said]:
-    while True:
+def _heard(told: queue.Queue[Said | BaseException | None], until: float, left: threading.Event) -> Iterator[Said]:
+    while not left.is_set():
         try:
-            said = told.get(timeout=max(0.0, until - time.monotonic()))
+            said = told.get(timeout=max(0.0, min(_BEAT, until - time.monotonic())))
         except queue.Empty:
+            if time.monotonic() < until:
+                continue
             raise LimitError(failures.SLOW) from None
         if said is None:
             return
         if isinstance(said, BaseException):
             raise said
+        yield said
+
+
+def _within(heard: Iterator[Said], most: int) -> Iterator[Said]:
+    """What is heard, up to a number of characters: a server that never stops is left."""
+    for said in heard:
+        most -= len(said.text)
+        if most < 0:
+            raise LimitError(failures.LONG)
         yield said
 
 
@@ -192,4 +226,4 @@ def text_of(message: BaseMessage) -> str:
 def _tokens(message: BaseMessage) -> int:
     """What a message costs: as counted by the provider, or four characters a token."""
     usage = getattr(message, "usage_metadata", None)
-    return int(usage["total_tokens"]) if usage else len(text_of(message)) // 4
+    return int(usage["total_tokens"]) if usage else len(text_of(message)) // _CHARACTERS_A_TOKEN

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from core.bands import Bands
 from core.facts import FactsError
 from core.outcome import Finding
-from core.quantity import _FACTORS as UNITS
 from core.rules import RULES
 
 if TYPE_CHECKING:
@@ -135,8 +134,8 @@ def _field(name: str, schemas: list[dict[str, Any]]) -> Field:
         return Field(name, choices=choices)
     if numeric:
         return Field(name, least=_bound(numeric, "inimum"), most=_bound(numeric, "aximum"), whole=numeric["type"] == "integer")
-    units = UNITS.get(name, {}) if any(each.get("type") == "object" for each in schemas) else {}
-    return Field(name, units=tuple(units))
+    amount = next((each["properties"] for each in schemas if each.get("type") == "object"), None)
+    return Field(name, units=tuple(amount["unit"]["enum"]) if amount else ())
 
 
 def _bound(schema: dict[str, Any], end: str) -> float | None:

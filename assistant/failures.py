@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+_MEMORY: Final = ("memoryerror", "out of memory", "outofmemory", "more system memory", "insufficient memory", "oom")
 _WHY: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("did not answer in time", ("timeout", "timed out", "deadline")),
     ("accepts no more requests for now", ("ratelimit", "429", "too many requests", "quota", "overloaded", "529")),
-    ("ran out of memory", ("memoryerror", "out of memory", "outofmemory", "oom")),
     ("refused the key, or has none", ("authentication", "permission", "401", "403", "api_key", "api key", "credential")),
     ("does not exist under this name", ("notfound", "404", "model not found", "not found, try pulling")),
     ("went round in circles and was stopped", ("limit", "recursion")),
@@ -33,6 +33,8 @@ def why(error: BaseException) -> str:
         return reason
     kind = " ".join(each.__name__ for each in type(error).__mro__[:-3]).lower()
     words = f"{type(error).__name__} {error}".lower()[:2000]
+    if any(sign in words for sign in _MEMORY):  # a server says so in the words of a general error
+        return "ran out of memory"
     for said in (kind, words):
         for reason, signs in _WHY:
             if any(sign in said for sign in signs):

@@ -12,23 +12,27 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
+from assistant import naming
+from assistant.material import CITED
 from assistant.prose import Prose
 from assistant.rivals import LITTLE, Found, more_than_all, nearer, shared, weight
 from assistant.sanitise import sanitise
-from assistant.wording import Wording, named_concepts, read, telling
+from assistant.wording import Wording, read, telling
 from assistant.wording_classes import CARED_BY_USER, SOFT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from assistant.answer import Number
-    from assistant.material import Base, Material, Piece
+    from assistant.material import Material, Piece
     from assistant.quantities import Mention
 
 MARKER: Final = re.compile(r"\[(\d{1,3}(?:\s*[,-]\s*\d{1,3})*)\]")
-_MARKUP: Final = re.compile(r"<[A-Za-z/!?]|&#?\w+;|\]\(|!\[|https?:|www\.|\bdoi\b|javascript:|```|\{\{|\}\}|\$\(|[|\\]{1,2}|file:", re.IGNORECASE)
-_ET_AL: Final = re.compile(r"\b([A-Z][\w'-]+)(?: and colleagues|,? et al\b| and co-?workers)")
-_NAME: Final = re.compile(r"(?<![.!?] )(?<!^)(?<![.!?:] [\"'])\b[A-Z][\w'-]*[A-Za-z]")
+_MARKUP: Final = re.compile(
+    r"<[A-Za-z/!?]|&#?\w+;|\]\(|!\[|\[\[|https?:|www\.|\bdoi\b|javascript:|```|\{\{|\}\}|\$\(|[|\\]{1,2}|file:", re.IGNORECASE
+)
+_ENDED: Final = re.compile(r"(?:[.!][\"')]*|\[[\d,\s-]+\])\s*\Z")
+_DIGIT: Final = re.compile(r"\d|\.\d")
 _LEVEL_TERM: Final = re.compile(r"[ctls]\d{1,2}$")
 _TREATMENT: Final = frozenset({"mg", "mg/day", "mcg", "g", "Gy", "cGy", "fraction", "mg/kg"})
 _HISTORY: Final = re.compile(
@@ -38,8 +42,8 @@ _HISTORY: Final = re.compile(
     r"\breport\w*|\bstated\b|\bcurrently\b|\byour (?:text|note|words|message)\b",
     re.IGNORECASE,
 )
+_AFTERWARDS: Final = ("after", False)  # what follows an operation needs no word that says so
 _CONTEXT: Final = 0.12
-_COVERED: Final = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +73,17 @@ def check(sentence: str, material: Material) -> Checked:
     """The sentence with its first fault, or with the origins of all it says."""
     if sanitise(sentence) != sentence or _MARKUP.search(sentence):
         return Checked(sentence, "it holds markup, a link or control characters")
+    if not _ENDED.search(sentence):
+        return Checked(sentence, "it is no finished statement")
     cited = markers(sentence)
     unknown = sorted(cited - material.markers)
     if unknown:
         return Checked(sentence, f"there is no source [{unknown[0]}]")
     origins: list[tuple[int, int, str]] = []
-    for start, end, own in _passages(sentence):
+    passages = list(_passages(sentence))
+    if not passages:
+        return Checked(sentence, "it says nothing")
+    for start, end, own in passages:
         fault = _passage(sentence[start:end], own or cited, material, start, origins)
         if fault:
             return Checked(sentence, fault)
@@ -107,6 +116,9 @@ def _passages(sentence: str) -> Iterator[tuple[int, int, frozenset[int]]]:
 def _passage(text: str, cited: frozenset[int], material: Material, offset: int, origins: list[tuple[int, int, str]]) -> str:
     said = read(text)
     base = material.base(cited)
+    unread = _unread(said)
+    if unread:
+        return f'"{unread}" cannot be read as a figure'
     if more_than_all(said):
         return "a part is larger than its whole"
     for at, mention in enumerate(said.mentions):
@@ -114,7 +126,14 @@ def _passage(text: str, cited: frozenset[int], material: Material, offset: int, 
         if fault:
             return fault
         origins.append((offset + mention.start, offset + mention.end, origin))
-    return _new(said, base) or _denied(said, base) or _cited(said, cited, material)
+    return naming.fault(said, base, cited=bool(cited)) or _cited(said, cited, material)
+
+
+def _unread(said: Wording) -> str:
+    """A digit that no quantity holds: what is not understood does not stand."""
+    free = (match for match in _DIGIT.finditer(said.text) if not any(each.start <= match.start() < each.end for each in said.mentions))
+    stray = next(free, None)
+    return said.text[max(0, stray.start() - 2) : stray.end() + 2] if stray else ""
 
 
 def _support(said: Wording, at: int, cited: frozenset[int], material: Material) -> tuple[str, str]:
@@ -122,17 +141,16 @@ def _support(said: Wording, at: int, cited: frozenset[int], material: Material) 
     mention = said.mentions[at]
     words = said.text[mention.start : mention.end]
     same: list[Found] = []
-    other: list[Found] = []
+    other: list[tuple[Piece, int]] = []
     for piece, index in material.by_kind.get(mention.kind, ()):
         known = piece.wording.mentions[index]
-        if (piece.role == "claim" and not piece.markers & cited) or not _comparable(mention, known, said.around[at], piece.text):
+        if (piece.role in CITED and not piece.markers & cited) or not _comparable(mention, known, said.around[at], piece.text):
             continue
-        found = Found(piece, index, shared(said, at, piece, index))
         if not _same(mention, known) or said.denials[at] != piece.wording.denials[index]:
-            other.append(found)
+            other.append((piece, index))
         elif _may_support(said, at, piece, index, material) and _speaks_of(said, at, piece, index):
-            same.append(found)
-    if not same and mention.kind in SOFT and not other:
+            same.append(Found(piece, index, shared(said, at, piece, index)))
+    if not same and not other and (mention.kind in SOFT or mention.value == _AFTERWARDS):
         return "user", ""
     if not same:
         return "", f'"{words}" is in no outcome, cited claim or word of the user, or stands there for something else'
@@ -144,7 +162,7 @@ def _support(said: Wording, at: int, cited: frozenset[int], material: Material) 
 def _comparable(mention: Mention, known: Mention, around: Mapping[str, float], text: str) -> bool:
     if mention.kind != known.kind:
         return False
-    if mention.unit == known.unit or (mention.unit == "" and known.unit == "point"):
+    if mention.unit == known.unit or {mention.unit, known.unit} == {"", "point"}:
         return True
     if known.unit == "" and mention.unit in {"patient", "case"}:
         return mention.unit in text
@@ -173,6 +191,8 @@ def _may_support(said: Wording, at: int, piece: Piece, index: int, material: Mat
     """Whether this piece is one that may carry such a value: nobody's word outweighs an outcome."""
     mention, title = said.mentions[at], said.titles[at]
     known_title = piece.wording.titles[index] or piece.title
+    if piece.role == "place":
+        return _word_before(said.text, mention.start) == _word_before(piece.text, piece.wording.mentions[index].start)
     named = piece.role == "claim" and not known_title and title in piece.wording.instruments
     if title and known_title != title and not named and not (piece.role == "reason" and mention.unit == "point"):
         return False
@@ -181,6 +201,11 @@ def _may_support(said: Wording, at: int, piece: Piece, index: int, material: Mat
     if known_title in material.titles - {""} or (mention.kind in material.groups and mention.kind not in CARED_BY_USER):
         return False
     return mention.unit not in _TREATMENT or bool(_HISTORY.search(said.text))
+
+
+def _word_before(text: str, at: int) -> str:
+    """The word before a figure: "Table 3" supports "Table 3" and nothing else."""
+    return text[:at].rstrip().rpartition(" ")[2].lower()
 
 
 def _speaks_of(said: Wording, at: int, piece: Piece, index: int) -> bool:
@@ -195,41 +220,17 @@ def _speaks_of(said: Wording, at: int, piece: Piece, index: int) -> bool:
     return sum(around[name] for name in names if not _LEVEL_TERM.match(name) and weight(name, mention) > LITTLE) >= _CONTEXT
 
 
-def _new(said: Wording, base: Base) -> str:
-    """What the sentence names that nothing here names."""
-    known = base.names
-    loose = {term.name: said.text[term.start : term.end] for term in said.loose}
-    names = telling(frozenset(loose))
-    for name in sorted(named_concepts(names) - known):
-        if loose[name].lower() not in base.text:
-            return f'"{loose[name]}" is named nowhere in the material'
-    text = said.text.strip()
-    for match in (*_ET_AL.finditer(text), *_NAME.finditer(text)):
-        stranger = match[1] if match.re is _ET_AL else match[0]
-        if not read(stranger).names <= known:
-            return f'"{stranger}" is named nowhere in the material'
-    if len(names & known) < _COVERED * len(names):
-        return "most of what it says is not in the material"
-    return "" if telling(said.names) or said.mentions else "it says nothing that can be checked"
-
-
-def _denied(said: Wording, base: Base) -> str:
-    """A clause that denies what the material affirms, or affirms what it denies."""
-    for denies, names in said.clauses:
-        common = telling(names) & (base.affirmed | base.denied)
-        wrong = common - (base.denied if denies else base.affirmed)
-        if common and wrong == common and (denies or len(common) > 1):
-            return "it denies what the material affirms, or affirms what it denies"
-    return ""
-
-
 def _cited(said: Wording, cited: frozenset[int], material: Material) -> str:
     """A marker whose source does not speak of what the passage says."""
     names = frozenset(name for name in telling(said.names) if not _LEVEL_TERM.match(name))
+    figures = {(each.kind, each.value) for each in said.mentions if each.kind in {"amount", "grade"}}
     for marker in sorted(cited):
         shared = names & material.behind[marker]
-        if len(shared) < min(2, len(names)):
+        equal = figures & material.figures[marker]
+        if len(shared) < min(1 if len(equal) > 1 else 2, len(names)):
             return f"[{marker}] does not speak of this"
+        if not equal and any(figures & held for other, held in material.figures.items() if other not in cited):
+            return f"[{marker}] does not hold these figures; another source does"
         closest = max((len(names & behind) for other, behind in material.behind.items() if other not in cited), default=0)
         if closest > len(shared) * 1.5 + 1:
             return f"[{marker}] does not support this; another source does"

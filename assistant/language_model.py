@@ -1,10 +1,17 @@
 """The engine with a language model: the rules engine answers, the model writes prose that is checked sentence by sentence.
 
 Outcomes, facts, urgent notice and sources are the rules engine's. Whatever goes wrong with the model, its answer stands.
+
+`engine("provider:name")` gives one conversation of the shape `events.Engine`: `name`, `ask(text)` and `reset()`. `ask` yields, in
+this order, the banner of a remote model as `Working` (once a conversation's engine), `Urgent` at once, `Sentence` by `Sentence`
+the text as it comes to stand, and the `Answer` last; the sentences together are its text. It also has `banner` (where text goes,
+None for this machine), `limits`, `rules` (the rules engine inside, whose case a screen may show) and `edit`. Nothing is raised
+because of a model; a name that cannot be meant is a `CallError` from `engine`.
 """
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -64,6 +71,12 @@ class LanguageModelEngine:
         self.rules.reset()
         self._vault = Vault()
         self._said: list[str] = []
+        self._turn: Turn | None = None
+
+    def cancel(self) -> None:
+        """Leave the model of the turn under way, from any thread: its answer ends at once with what stands."""
+        if self._turn:
+            self._turn.left.set()
 
     def ask(self, text: str) -> Iterator[Event]:
         """Answer one turn; the last event is the Answer."""
@@ -86,8 +99,8 @@ class LanguageModelEngine:
             yield from (Sentence(line) for line in base.text.splitlines(keepends=True))
             yield base
             return
-        turn = Turn(base, tuple(self._said), self.rules, self._vault)
-        yield from turn.written(self._model, self.limits, self.name)
+        self._turn = Turn(base, tuple(self._said), self.rules, self._vault)
+        yield from self._turn.written(self._model, self.limits, self.name)
 
 
 class Turn:
@@ -96,6 +109,7 @@ class Turn:
     def __init__(self, base: Answer, said: Sequence[str], rules: RulesEngine, vault: Vault) -> None:
         self.base = base
         self.vault = vault
+        self.left = threading.Event()
         self.bench = Bench(base, said, rules.evidence, vault.show, vault.hide)
         self.weave = Weave(base)
         self._ground = material(base, said)
@@ -114,6 +128,7 @@ class Turn:
     def written(self, model: Callable[[agent.Limits], BaseChatModel], limits: agent.Limits, name: str) -> Iterator[Event]:
         """The answer, piece by piece, then as a whole."""
         yield from _pieces([self.weave.opening()])
+        self._ground.prepare()
         remark = ""
         try:
             for said in self._replies(model, limits):
@@ -130,11 +145,11 @@ class Turn:
         offered = tools(self.bench, fitting(self.bench))
         made = model(limits)
         try:
-            yield from agent.run(made, offered, message, limits, self.faults)
+            yield from agent.run(made, offered, message, limits, self.faults, self.left)
         except Exception as error:
             if not failures.about_tools(error) or self._seen:
                 raise
-            yield from agent.run(made, (), message, limits, self.faults)
+            yield from agent.run(made, (), message, limits, self.faults, self.left)
 
     def _message(self) -> str:
         evidence = [shown(cited) for cited in self.base.citations if cited.text]

@@ -12,17 +12,20 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from assistant import compose, question
-from assistant.wording import Wording, read, telling
+from assistant.wording import Wording, read
 from assistant.wording_classes import TITLES
 from core.outcome import AnyOutcome, Finding, NotApplicable, Open, Reason
 from core.quantity import Amounts
+from corpus.vocabulary import term_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from assistant.answer import Answer, Cited, FactRead
     from core.citation import Citation
 
+_WORD: Final = re.compile(r"[^\W\d_](?:[\w'-]*\w)?")
 _SENTENCE: Final = re.compile(r"(?<=[.!?;])\s+|\n+")
 _ORDER: Final = re.compile(
     r"\b(?:instructions?|system prompt|assistant|language model|chatbot|(?:the |any )?ai\b|the answer (?:is|must|should)|"
@@ -31,6 +34,8 @@ _ORDER: Final = re.compile(
     r"this )|do not (?:cite|mention|tell)|override|new rule|note to)\b",
     re.IGNORECASE,
 )
+CITED: Final = frozenset({"claim", "place"})
+"""Roles that count only where their marker stands."""
 _OUT_OF_POINTS: Final = frozenset({"sins", "tokuhashi_2005", "tomita", "modified_bauer", "nesms", "katagiri_2014", "charlson"})
 
 
@@ -58,26 +63,35 @@ class Piece:
     @property
     def own(self) -> frozenset[str]:
         """What it says itself; of a claim, its authors too."""
-        return self.names if self.role == "claim" else self.wording.names
+        return self.names if self.role in CITED else self.wording.names
 
 
 @dataclass(frozen=True, slots=True)
 class Base:
-    """The words of all the pieces that a passage may rest on: every term, the plain text, what is affirmed and what denied."""
+    """The words of all the pieces that a passage may rest on: every term and word, and what they affirm and deny.
 
-    names: frozenset[str]
-    text: str
+    `affirmed` and `denied` go by the clause, `plain` and `negated` by the two words that follow a denial.
+    """
+
+    names: AbstractSet[str]
+    words: frozenset[str]
     affirmed: frozenset[str]
     denied: frozenset[str]
+    plain: frozenset[str]
+    negated: frozenset[str]
 
 
 def _base(pieces: Sequence[Piece]) -> Base:
     clauses = [clause for piece in pieces for clause in piece.wording.clauses]
+    words = _WORD.findall(" ".join(piece.text for piece in pieces).lower())
+    parts = {term_of(part) for word in words if "-" in word for part in word.split("-")}
     return Base(
-        names=frozenset[str]().union(*(piece.names for piece in pieces)),
-        text=" ".join(piece.text for piece in pieces).lower(),
-        affirmed=telling(frozenset[str]().union(*(names for denies, names in clauses if not denies))),
-        denied=telling(frozenset[str]().union(*(names for denies, names in clauses if denies))),
+        names=parts.union(*(piece.names for piece in pieces)),
+        words=frozenset(words),
+        affirmed=frozenset[str]().union(*(names for denies, names in clauses if not denies)),
+        denied=frozenset[str]().union(*(names for denies, names in clauses if denies)),
+        plain=frozenset[str]().union(*(piece.wording.affirmed for piece in pieces)),
+        negated=frozenset[str]().union(*(piece.wording.denied for piece in pieces)),
     )
 
 
@@ -106,6 +120,14 @@ class Material:
         return {marker: frozenset().union(*(piece.own for piece in self.pieces if marker in piece.markers)) for marker in self.markers}
 
     @cached_property
+    def figures(self) -> Mapping[int, frozenset[tuple[str, object]]]:
+        """The figures behind each marker, as kind and value."""
+        return {
+            marker: frozenset((each.kind, each.value) for piece in self.pieces if marker in piece.markers for each in piece.wording.mentions)
+            for marker in self.markers
+        }
+
+    @cached_property
     def by_kind(self) -> Mapping[str, Sequence[tuple[Piece, int]]]:
         """Every mention by its kind: its piece and its place in it."""
         found: dict[str, list[tuple[Piece, int]]] = {}
@@ -114,6 +136,12 @@ class Material:
                 found.setdefault(mention.kind, []).append((piece, index))
         return found
 
+    def prepare(self) -> None:
+        """Read every piece now, while the model is still thinking, and not when its first sentence waits."""
+        for markers in (frozenset[int](), *(frozenset({each}) for each in self.markers)):
+            self.base(markers)
+        _ = self.by_kind, self.behind, self.figures, self.titles, self.groups
+
     @cached_property
     def _bases(self) -> dict[frozenset[int], Base]:
         return {}
@@ -121,7 +149,7 @@ class Material:
     def base(self, markers: frozenset[int]) -> Base:
         """What a passage with these markers may rest on: outcomes, the user's words, and the claims it cites."""
         if markers not in self._bases:
-            self._bases[markers] = _base([piece for piece in self.pieces if piece.role != "claim" or piece.markers & markers])
+            self._bases[markers] = _base([piece for piece in self.pieces if piece.role not in CITED or piece.markers & markers])
         return self._bases[markers]
 
 
@@ -153,7 +181,7 @@ def _outcome(outcome: AnyOutcome, marker: Mapping[Citation, int]) -> Iterator[Pi
     for dispute in outcome.disputes:
         yield Piece(f"The sources differ on {dispute.topic}", origin, "reason", own, "", about)
         for reading in dispute.readings:
-            yield _reason(reading, origin, marker, about)
+            yield _reason(reading, origin, marker, about, disputed=True)
 
 
 def from_outcome(outcome: AnyOutcome, sources: Sequence[Cited]) -> Iterator[Piece]:
@@ -161,10 +189,10 @@ def from_outcome(outcome: AnyOutcome, sources: Sequence[Cited]) -> Iterator[Piec
     return _outcome(outcome, {each.citation: each.marker for each in reversed(sources)})
 
 
-def _reason(reason: Reason, origin: str, marker: Mapping[Citation, int], about: frozenset[str]) -> Piece:
+def _reason(reason: Reason, origin: str, marker: Mapping[Citation, int], about: frozenset[str], *, disputed: bool = False) -> Piece:
     points = f" {reason.points} points" if reason.points is not None else ""
     markers = frozenset({marker[reason.citation]}) if reason.citation and reason.citation in marker else frozenset()
-    paper = f"{reason.citation.source.short}: " if reason.citation else ""
+    paper = f"{reason.citation.source.short}: " if reason.citation and disputed else ""
     return Piece(f"{paper}{reason.statement}{points}", origin, "reason", markers, "", about)
 
 
@@ -186,9 +214,13 @@ def _value(outcome: Finding) -> str:
     if isinstance(outcome.value, Amounts):
         return ", then ".join(f"{outcome.rule} {name} dose {quantity}{' a day' if name == 'daily' else ''}" for name, quantity in outcome.value.items)
     if isinstance(outcome.value, tuple):
-        return "pathway treatment plan: " + " or ".join(f"{path.replace('+', ' and ').replace('_', ' and ')}" for path in outcome.value)
+        return "pathway, treatment plan advised: " + " or ".join(map(_path, outcome.value))
     unit = outcome.unit or ("points" if outcome.rule in _OUT_OF_POINTS else "")
     return f"total score grade {outcome.value} {unit}, class"
+
+
+def _path(value: str) -> str:
+    return value.replace("+", " and ").replace("_", " and ") if "+" in value else f"{value}, {value} alone"
 
 
 def _open(name: str, outcome: Open) -> Iterator[str]:
@@ -202,15 +234,15 @@ def _open(name: str, outcome: Open) -> Iterator[str]:
 
 
 def from_cited(cited: Cited) -> Iterator[Piece]:
-    """A cited claim sentence by sentence; a bare place has no content of its own."""
+    """A cited claim sentence by sentence, of an imported paper what gives no orders; a bare place has no content of its own."""
     source = cited.citation.source
-    about = read(f"{source.short} {source.authors}").names
+    about = read(source.short).names
     for text in (cited.text, cited.quote):
         for sentence in _SENTENCE.split(text or ""):
-            if sentence:
+            if sentence and not (text is cited.quote and orders(sentence)):
                 yield Piece(sentence, f"citation:{cited.marker}", "claim", frozenset({cited.marker}), "", about)
     place = f"{source.short}, {cited.citation.section}, primary reference {', '.join(cited.citation.primary)}"
-    yield Piece(place, f"citation:{cited.marker}", "claim", frozenset({cited.marker}), "", about)
+    yield Piece(place, f"citation:{cited.marker}", "place", frozenset({cited.marker}), "", about)
 
 
 def _facts(facts: Mapping[str, FactRead]) -> Iterator[Piece]:

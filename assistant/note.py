@@ -13,7 +13,7 @@ from assistant.sanitise import sanitise
 from core.outcome import AnyOutcome, Open
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from assistant.answer import Cited, FactRead
     from core.citation import Citation
@@ -30,19 +30,19 @@ _USER, _MARKER, _HEADING = "user", "marker", 0
 
 
 def note(answer: Answer, *, markdown: bool) -> str:
-    """The note of one answer."""
-    return _prose(answer, markdown=markdown).text + "\n"
+    """The note of one answer, with the versions that gave it."""
+    return _prose((*_lines(answer), *_versions(answer)), markdown=markdown).text + "\n"
 
 
 def as_answer(answer: Answer, *, markdown: bool) -> Answer:
-    """The same answer with the note for its text, every figure with its origin."""
-    prose = _prose(answer, markdown=markdown)
+    """The same answer with the note for its text, every figure with its origin; the versions stand in fields of their own."""
+    prose = _prose(_lines(answer), markdown=markdown)
     return replace(answer, status=Status.ANSWERED, text=prose.text, numbers=prose.numbers)
 
 
-def _prose(answer: Answer, *, markdown: bool) -> Prose:
+def _prose(lines: Iterable[Line], *, markdown: bool) -> Prose:
     prose = Prose()
-    for depth, text, origin in _lines(answer):
+    for depth, text, origin in lines:
         if depth == _HEADING:
             prose.line().say("\n", _MARKER).say(f"## {text}" if markdown else text.upper(), origin)
         else:
@@ -73,8 +73,13 @@ def _lines(answer: Answer) -> Iterator[Line]:
         yield from [] if told else [(1, "none", _USER)]
     yield from _evidence(answer)
     yield from _open_items(answer)
-    yield (_HEADING, "Versions", _USER)
-    yield (1, f"engine {answer.engine}; rules {answer.rules_version[:_SHORT]}; evidence {answer.corpus_version[:_SHORT]}", "version")
+
+
+def _versions(answer: Answer) -> Iterator[Line]:
+    """What made the note: a hash is no figure of medicine, so it has no origin to name."""
+    yield (_HEADING, "Made by", _MARKER)
+    yield (1, "SpineMets, to be checked by a physician before use", _MARKER)
+    yield (1, f"engine {answer.engine}; rules {answer.rules_version[:_SHORT]}; evidence {answer.corpus_version[:_SHORT]}", _MARKER)
 
 
 def _of_the_case(answer: Answer) -> list[AnyOutcome]:

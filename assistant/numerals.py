@@ -48,6 +48,7 @@ UNITS: Final = {
     "level": r"levels?\b|vertebra[el]?\b|segments?\b",
     "patient": r"patients?\b",
     "case": r"cases?\b",
+    "lesion": r"lesions?\b",
     "dose": r"doses?\b",
     "cycle": r"cycles?\b",
     "screw": r"screws?\b",
@@ -58,28 +59,33 @@ _UNIT: Final = re.compile("|".join(f"(?P<u{at}>{pattern})" for at, pattern in en
 _NAMES: Final = tuple(UNITS)
 WORD: Final = "|".join(sorted(_WORTH, key=len, reverse=True))
 _DIGITS: Final = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|\d+(?:\.\d+)?"
-NUMBER: Final = rf"(?:(?<![\w.,])(?:{_DIGITS})(?!\d)|\b(?:{WORD})(?:(?:[ -]|,? and )(?:{WORD}))*\b)"
+NOTHING: Final = r"no(?= points?\b)|(?:(?<=worth )|(?<=score )|(?<=scores )|(?<=gives )|(?<=adds )|(?<=counts ))(?:none|nothing)"
+NUMBER: Final = rf"(?:(?<![\w.,])(?:{_DIGITS})(?!\d)|\b(?:(?:{WORD})(?:(?:[ -]|,? and )(?:{WORD}))*|{NOTHING})\b)"
 GRADE: Final = r"\d[a-c](?![\w])"
 LEVEL: Final = r"[CTLScts] ?\d{1,2}(?!\w|\.\d)"
 MONTH: Final = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 TO: Final = r" ?- ?| (?:up )?to | through | and "
 SUPERSCRIPTS: Final = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-EVEN: Final = dict.fromkeys(map(ord, "‐‑‒–—−﹣－"), "-") | {ord("’"): "'", 0xA0: " ", 0x202F: " ", 0x2009: " ", ord("×"): "x", ord("／"): "/"}
+EVEN: Final = str.maketrans("‐‑‒–—−﹣－’·\xa0\u202f\u2009×／", "--------'.   x/")
 _OF: Final = r"\W{0,2}(?:about |an? )?(?:(?:an? |the )?(?:[\w-]+ ){1,3}of )?$"
 LOOSE: Final = re.compile(r"\b(?:from|over|within|until|past)\W{0,2}(?:about |an? |the )?$", _I)
 _EDGES: Final = (
     (
         re.compile(
-            r"(?:(?:no|not) (?:more|greater|higher|later|longer) than|up to|at (?:the )?most|"
-            r"as (?:many|much|long|high|late) as|(?:a )?maximum(?: of)?|within|<=|≤|until)" + _OF,
+            r"(?:\b(?:(?:no|not) (?:more|greater|higher|later|longer) than|up to|at (?:the )?most|"
+            r"as (?:many|much|long|high|late) as|(?:a )?maximum(?: of)?|within|until)\b|<=|≤)" + _OF,
             _I,
         ),
         "<=",
     ),
-    (re.compile(r"(?:(?:no|not) (?:less|fewer|lower|earlier|sooner) than|at (?:the )?least|(?:a )?minimum(?: of)?|>=|≥|from)" + _OF, _I), ">="),
-    (re.compile(r"(?:(?:less|fewer|lower|smaller|shorter|earlier|sooner|younger) than|under|below|<|short of)" + _OF, _I), "<"),
-    (re.compile(r"(?:(?:more|greater|higher|larger|longer|later|older) than|over|above|exceed(?:s|ing)?|beyond|past|>)" + _OF, _I), ">"),
+    (
+        re.compile(r"(?:\b(?:(?:no|not) (?:less|fewer|lower|earlier|sooner) than|at (?:the )?least|(?:a )?minimum(?: of)?|from)\b|>=|≥)" + _OF, _I),
+        ">=",
+    ),
+    (re.compile(r"(?:\b(?:(?:less|fewer|lower|smaller|shorter|earlier|sooner|younger) than|under|below|short of)\b|<)" + _OF, _I), "<"),
+    (re.compile(r"(?:\b(?:(?:more|greater|higher|larger|longer|later|older) than|over|above|exceed(?:s|ing)?|beyond|past)\b|>)" + _OF, _I), ">"),
 )
+_EDGE: Final = re.compile(r"than|up to|most|least|\bas |maxi|mini|within|until|from|under|below|short of|over|above|exceed|beyond|past|[<>≤≥]", _I)
 _AFTER: Final = re.compile(
     r"\W{0,2}(?:(?P<ge>(?:or|and) (?:more|above|over|higher|longer|later|older|greater)|\+)|"
     r"(?P<le>(?:or|and) (?:less|fewer|below|under|lower|shorter|younger))|(?P<le2>at (?:the )?most)|(?P<ge2>at (?:the )?least))(?!\w)",
@@ -88,12 +94,13 @@ _AFTER: Final = re.compile(
 _REACH: Final = 48
 _HUNDRED: Final = 100
 _GAP: Final = re.compile(r"(?: {1,3}|-)?(?:single |more |further |separate )?(?P<dose>\d[\d.]* ?Gy[ -])?", _I)
+_QUALIFIED: Final = re.compile(r" [a-z-]+(?:ive|al|ary|ous|ed|te) (?=(?:fraction|patient|level|case|dose|cycle|screw|factor|stud|trial|segment))", _I)
 EACH_DAY: Final = re.compile(r"\W?(?:a |per |each |every |/ ?)(?:day|24 ?h(?:ours)?\b|d\b)|\W?(?:once )?daily\b", _I)
 TIMES: Final = frozenset({"hour", "day", "week", "month", "year", "minute"})
 
 
 def worth(text: str) -> Fraction:
-    """The value of figures or of number words: "twenty-four", "one hundred and twenty", "1,500", "16.5"."""
+    """The value of figures or of number words: "twenty-four", "one hundred and twenty", "1,500", "16.5", "no" points."""
     if text[0].isdigit():
         return Fraction(text.replace(",", ""))
     total = part = 0
@@ -108,17 +115,19 @@ def worth(text: str) -> Fraction:
 
 def unit_after(text: str, at: int) -> tuple[str, int]:
     """The unit that follows, over a space or a hyphen, and where it ends."""
-    gap = _GAP.match(text, at)
+    qualified = _QUALIFIED.match(text, at)
+    gap = qualified or _GAP.match(text, at)
     match = _UNIT.match(text, gap.end() if gap else at)
     if not match:
         return "", at
-    return _NAMES[int(str(match.lastgroup)[1:])], at if gap and gap["dose"] else match.end()
+    apart = qualified or (gap and gap["dose"])
+    return _NAMES[int(str(match.lastgroup)[1:])], at if apart else match.end()
 
 
 def relation_of(text: str, start: int, end: int) -> str:
     """Whether a figure is a limit, by the words before and after it: one of = < <= > >=."""
     before = text[max(0, start - _REACH) : start]
-    for pattern, relation in _EDGES:
+    for pattern, relation in _EDGES if _EDGE.search(before) else ():
         if pattern.search(before):
             return relation
     after = _AFTER.match(text, end)

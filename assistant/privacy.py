@@ -58,6 +58,7 @@ _KINDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
             rf"Frau|Mme|Sra?)\.?[ \t]+(?P<it>{_NAME})"
         ),
     ),
+    ("NAME", re.compile(r"\b(?:mrs?|miss)\.?[ \t]+(?P<it>[a-z][a-z'’-]+)", _I)),
     (
         "NAME",
         re.compile(
@@ -83,9 +84,11 @@ _KINDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
 )
 _NOT_NAMES: Final = re.compile(
     rf"\b(?:{'|'.join(TITLES.values())}|known|new|likely|fit|unfit|metasta\w*|cancer|carcinoma|lesion|level|lytic|blastic|pain|cord|"
-    rf"spine|[CTLS]\d+|ct|mri|rcc|noms|male|female)\b",
+    rf"spine|[CTLS]\d+|ct|mri?|rcc|noms|male|female|scans?|"
+    r"imag\w+|angio\w+|spectro\w+|whole|shows?|with|of|and|is|was|has)\b",
     _I,
 )
+_LONG: Final = 5
 _HOLDER: Final = re.compile(r"\[(?:NAME|BIRTH|NHS|RECORD|PHONE|ADDRESS|POSTCODE|EMAIL|CARD|IP|MAC|URL)-[A-Z]{1,3}\]")
 
 
@@ -102,12 +105,20 @@ class Vault:
         for start, end, kind in _identifiers(text):
             self._keep(text[start:end].strip(), kind)
         for said in sorted(self._holder_of, key=len, reverse=True):
-            text = re.sub(rf"(?<!\w){re.escape(said)}(?!\w)", self._holder_of[said], text)
+            flags = _I if len(said) >= _LONG else 0  # "may" is no Mrs May
+            text = re.sub(rf"(?<!\w){re.escape(said)}(?!\w)", self._holder, text, flags=flags)
         return text
 
     def show(self, text: str) -> str:
         """The text with every identifier put back."""
         return _HOLDER.sub(lambda match: self._told.get(match[0], match[0]), text)
+
+    def _holder(self, match: re.Match[str]) -> str:
+        """The word that stands for an identifier; one in other capitals gets its own, so that it comes back as it was."""
+        if match[0] not in self._holder_of:
+            kind = next(held[1:].partition("-")[0] for said, held in self._holder_of.items() if said.lower() == match[0].lower())
+            self._keep(match[0], kind)
+        return self._holder_of[match[0]]
 
     def _keep(self, said: str, kind: str) -> None:
         if not said or said in self._holder_of:

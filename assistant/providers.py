@@ -1,7 +1,7 @@
 """Providers: a model by its name, and where its text goes. "ollama:llama3.1", "openai:NAME@http://localhost:8080/v1".
 
 Anything that speaks the OpenAI protocol (llama.cpp server, vLLM) is "openai:NAME@URL". Nothing is sent anywhere that was not
-named. SPINEMETS_MODEL_SECONDS sets the most time for one turn.
+named. SPINEMETS_MODEL names a model for every command, SPINEMETS_MODEL_SECONDS sets the most time for one turn.
 """
 
 from __future__ import annotations
@@ -66,11 +66,13 @@ class Provider:
             return Limits()
         return Limits(seconds=seconds) if math.isfinite(seconds) and seconds > 0 else Limits()
 
-    def model(self, limits: Limits) -> BaseChatModel:
-        """The chat model itself, through LangChain."""
+    def model(self, limits: Limits | None = None) -> BaseChatModel:
+        """The bare chat model, through LangChain; nothing is hidden from it and nothing that it says is checked."""
         from langchain.chat_models import init_chat_model  # noqa: PLC0415 only when it is asked
 
-        made: BaseChatModel = init_chat_model(self.of, model_provider=self.kind, **self._settings(limits))
+        if local(self.host):
+            _past_proxies(self.host)
+        made: BaseChatModel = init_chat_model(self.of, model_provider=self.kind, **self._settings(limits or self.limits))
         return made
 
     def _settings(self, limits: Limits) -> dict[str, Any]:
@@ -92,6 +94,13 @@ def named(name: str) -> Provider:
     if find_spec(_PACKAGES[kind]) is None:
         raise CallError(f"--model {name!r} needs a package that is not installed; run pip install 'spinemets[{kind}]'")
     return Provider(kind, of, f"http{url}" if url else None)
+
+
+def _past_proxies(host: str) -> None:
+    """Keep what is meant for this machine on it: a proxy in the environment would take it away without a banner."""
+    for name in ("NO_PROXY", "no_proxy"):
+        known = [each for each in os.environ.get(name, "").split(",") if each]
+        os.environ[name] = ",".join(dict.fromkeys([*known, host]))
 
 
 def local(host: str) -> bool:

@@ -39,6 +39,9 @@ _FRACTION_OF: Final = {"hal": 2, "thi": 3, "qua": 4, "fou": 4, "fif": 5, "six": 
 ORDINALS: Final = {
     word: at for at, word in enumerate(["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"], 3)
 }
+_REGIONS: Final = {"cervical": "C", "thoracic": "T", "dorsal": "T", "lumbar": "L", "sacral": "S"}
+_AGED: Final = re.compile(r"\bage[sd]?(?: of| was| is)? $", _I)
+_REACHES: Final = re.compile(r"\breach(?:e[ds]|ing)? (?:about )?$", _I)
 _ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6}
 _MULTIPLE: Final = {
     "double": 2,
@@ -58,7 +61,7 @@ _MULTIPLE: Final = {
 class Mention:
     """One thing a text says that can be checked: its place, its kind, its value, and the unit where it has one.
 
-    `also` is the relation that a list carries on: "within 24 hours if ..., 72 hours if ...".
+    `also` is the relation that a list carries on ("within 24 hours if ..., 72 hours if ...") or that a verb allows ("reached").
     """
 
     start: int
@@ -80,9 +83,10 @@ def quantities(text: str) -> tuple[Mention, ...]:
     """Every number of the text, in reading order."""
     left = same_length(text)
     found: list[Mention] = []
-    figures = any(c.isdigit() for c in left)
-    for pattern, read in _READERS if figures or not left.isascii() or _SPELLED.search(left) else ():
-        if not figures and read in _OF_FIGURES:
+    low = left.lower()
+    signs = {c for c in left if not c.isascii()} | ({_FIGURE} if any(c.isdigit() for c in left) else set())
+    for pattern, read in _READERS if signs or _SPELLED.search(left) else ():
+        if not any(sign in signs or sign in low for sign in _SIGNS.get(read, ("",))):
             continue
         kept: list[re.Match[str]] = []
         for match in pattern.finditer(left):
@@ -103,6 +107,12 @@ def _level(match: re.Match[str], _text: str) -> Mention:
     first, last = match["first"].replace(" ", "").upper(), (match["last"] or "").replace(" ", "").upper()
     last = first[0] + last if last.isdigit() else last
     return Mention(*match.span(), "level", (first, last) if last else first)
+
+
+def _spelled_level(match: re.Match[str], _text: str) -> Mention:
+    """Read "the second cervical vertebra" as C2."""
+    place = ORDINALS.get(match["place"].lower()) or {"first": 1, "second": 2}.get(match["place"].lower()) or int(re.sub(r"\D", "", match["place"]))
+    return Mention(*match.span(), "level", f"{_REGIONS[match['region'].lower()]}{place}")
 
 
 def _code(match: re.Match[str], _text: str) -> Mention:
@@ -151,8 +161,11 @@ def _superscript(match: re.Match[str], _text: str) -> Mention:
 
 
 def _amount(match: re.Match[str], text: str) -> Mention | None:
+    if re.match(r"0\d", match["low"]):
+        return Mention(*match.span("low"), "code", match["low"])
     low, high = worth(match["low"]), worth(match["high"]) if match["high"] else None
     unit, end = unit_after(text, match.end())
+    unit = unit or ("year" if _AGED.search(text[max(0, match.start() - 16) : match.start()]) else "")
     if match["low"].lower() in {"one", "single"} and not match["high"] and not unit:
         return None
     start, relation = match.start(), relation_of(text, match.start(), end)
@@ -165,7 +178,8 @@ def _amount(match: re.Match[str], text: str) -> Mention | None:
         unit = f"{unit}/day"
     if unit == "%":
         ends, unit = tuple(each / 100 for each in ends), "ratio"
-    return Mention(start, end, "amount", (relation, *ends), unit)
+    reached = relation == "=" and _REACHES.search(text[max(0, start - 16) : start])
+    return Mention(start, end, "amount", (relation, *ends), unit, "<=" if reached else "")
 
 
 def _is_range(match: re.Match[str], low: Fraction, high: Fraction) -> bool:
@@ -214,8 +228,16 @@ _READERS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], Ment
         _date,
     ),
     (re.compile(rf"(?<![\w])(?P<first>{LEVEL})(?:(?: ?[-/] ?| to | through )(?P<last>{LEVEL}|\d{{1,2}}(?!\w|\.\d)))?"), _level),
+    (
+        re.compile(
+            rf"\b(?P<place>first|second|{'|'.join(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)) (?P<region>{'|'.join(_REGIONS)})"
+            r"(?: (?:vertebra|level|body|segment))?\b",
+            _I,
+        ),
+        _spelled_level,
+    ),
     (re.compile(rf"(?<![\w.])(?:(?:{GRADE}|\d)(?: ?- ?| to )(?:{GRADE})|{GRADE}(?: ?- ?| to )\d(?!\w)|{GRADE})", _I), _grade),
-    (re.compile(r"\b(?i:ais|asia|frankel|grade|type|stage|class|score)(?i: grade| score)? (?P<letter>[A-E]|I{1,3}|IV|VI?)(?!\w)"), _letter),
+    (re.compile(r"\b(?i:ais|asia|frankel|grade|type|stage|class|score)(?i: grade| score)?(?: of)? (?P<letter>[A-E]|I{1,3}|IV|VI?)(?!\w)"), _letter),
     (re.compile(r"(?<![\w.])(?P<whole>\d+)?(?P<vulgar>[¼½¾⅐-⅞])", _I), _vulgar),
     (
         re.compile(
@@ -240,8 +262,20 @@ _READERS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], Ment
     (re.compile(rf"(?P<low>{NUMBER})(?P<to>)(?P<high>(?!))?", _I), _amount),
     (re.compile(r"(?<!\w)(?=\w*\d)(?=\w*[A-Za-z])[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*"), _code),
 )
-_OF_FIGURES: Final = frozenset({_date, _level, _grade, _code})
+_FIGURE: Final = "0-9"
+_SIGNS: Final[dict[Callable[[re.Match[str], str], Mention | None], tuple[str, ...]]] = {
+    **dict.fromkeys((_date, _level, _grade, _code), (_FIGURE,)),
+    _spelled_level: tuple(_REGIONS),
+    _letter: ("ais", "asia", "frankel", "grade", "type", "stage", "class", "score"),
+    _vulgar: tuple("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"),
+    _superscript: tuple(SUPERSCRIPTS),
+    _ratio: ("hal", "third", "quarter", "fourth", "fifth", "sixth", "tenth"),
+    _pair: ("/",),
+    _times: ("fold", "times", "doubl", "twice", "tripl", "thrice", "trebl", "quadrupl"),
+}
+"""What a text must hold for a reader to be tried at all: most sentences need three of them."""
 _SPELLED: Final = re.compile(
-    rf"\b(?:{WORD}|hal(?:f|ves)|thirds?|quarters?|fifths?|grade|ais|asia|frankel|type|stage|class|score|{'|'.join(ORDINALS)}|{'|'.join(_MULTIPLE)})",
+    rf"\b(?:{WORD}|no points?|none|nothing|hal(?:f|ves)|thirds?|quarters?|fifths?|grade|ais|asia|frankel|type|stage|class|score|"
+    rf"(?:first|second) (?:{'|'.join(_REGIONS)})|{'|'.join(ORDINALS)}|{'|'.join(_MULTIPLE)})",
     _I,
 )

@@ -8,6 +8,7 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from assistant.wording import tells
 from assistant.wording_classes import EXCLUSIVE, FILLER
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ _OF: Final = re.compile(r" (?:out )?of (?:the |all |these )?")
 _CLOSER: Final = (1.4, 0.15)
 _BESIDE, _HALF = 2.5, 0.5
 _ABOUT: Final = 0.25
+_THAN: Final = re.compile(r"\b(?:than|versus|against|compared (?:with|to))\b[^.;]{0,40}\Z")
+_FIRST_YEAR: Final = 1900
+_TOLD: Final = frozenset({"user", "fact"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +47,33 @@ class Found:
         return self.piece.text[known.start : known.end]
 
 
-def nearer(said: Wording, at: int, best: Found, others: Sequence[Found]) -> str:
+def nearer(said: Wording, at: int, best: Found, others: Sequence[tuple[Piece, int]]) -> str:
     """Another value whose surroundings are clearly more like the sentence's; empty when there is none."""
-    if _part_of(said, at):
+    if not others or _part_of(said, at):
         return ""
-    for other in others:
-        if other.score() > best.score() and _contests(said, at, other):
-            names = best.shared.keys() | other.shared.keys()
+    score, own = best.score(), _clause_of(said, at) - best.piece.about
+    for piece, index in others:
+        if not _contests(said, at, best, piece, index):
+            continue
+        other = Found(piece, index, shared(said, at, piece, index))
+        if own & piece.wording.names and not own & best.piece.wording.names and said.mentions[at].kind == "amount":
+            return other.text
+        if other.score() > score:
+            names = (best.shared.keys() | other.shared.keys()) - _common(best.piece, other.piece)
             differences = [other.shared.get(name, 0.0) - best.shared.get(name, 0.0) for name in names]
             if sum(d for d in differences if d > 0) > _CLOSER[0] * -sum(d for d in differences if d < 0) + _CLOSER[1]:
                 return other.text
     return ""
+
+
+def _clause_of(said: Wording, at: int) -> frozenset[str]:
+    """The telling terms of the clause that a mention stands in."""
+    return frozenset(term.name for term in said.terms if term.clause == said.places[at] and tells(term.name))
+
+
+def _common(one: Piece, other: Piece) -> frozenset[str]:
+    """What cannot tell two pieces of one outcome apart: the name and the level of the rule."""
+    return one.about if one.origin == other.origin and one.role != other.role else frozenset()
 
 
 def _part_of(said: Wording, at: int) -> bool:
@@ -72,21 +92,46 @@ def _size(amount: Mention) -> Fraction:
     return amount.value[-1] if isinstance(amount.value, tuple) else Fraction(0)
 
 
-def _contests(said: Wording, at: int, other: Found) -> bool:
+def _contests(said: Wording, at: int, best: Found, piece: Piece, index: int) -> bool:
     """Whether two different values exclude each other in one place."""
-    mention, known = said.mentions[at], other.piece.wording.mentions[other.index]
+    mention, known = said.mentions[at], piece.wording.mentions[index]
     if mention.kind.startswith("class:"):
-        return mention.kind in EXCLUSIVE and all(each.value != known.value for each in said.mentions)
+        named = any(each.value == known.value for each in said.mentions)
+        return mention.kind in EXCLUSIVE and not named and not (_second(said, at) and _second(best.piece.wording, best.index))
+    if piece.role in _TOLD and best.piece.role not in _TOLD and best.piece.role != "claim":
+        return False  # the user's figures do not contest those of an outcome
     if mention.kind == "level":
         return isinstance(mention.value, str) == isinstance(known.value, str)
-    title = other.piece.wording.titles[other.index]
+    return not _holds(known, mention) and _rival_figure(said, at, best, piece, index)
+
+
+def _second(said: Wording, at: int) -> bool:
+    """True for the second member of a comparison: "than those with radioresistant tumours"."""
+    return bool(_THAN.search(said.text, 0, said.mentions[at].start))
+
+
+def _rival_figure(said: Wording, at: int, best: Found, piece: Piece, index: int) -> bool:
+    """A figure of the same instrument and unit; neither a year nor a bare number contests one with its unit."""
+    mention, known, title = said.mentions[at], piece.wording.mentions[index], piece.wording.titles[index]
+    if (_year(known) and not _year(mention)) or known.unit != mention.unit == best.piece.wording.mentions[best.index].unit:
+        return False
     return title in {"", said.titles[at]} and (mention.unit == known.unit or not said.titles[at])
+
+
+def _holds(known: Mention, mention: Mention) -> bool:
+    """True for the grades "0 to 1c" and the grade 1c."""
+    both = known.value, mention.value
+    return mention.kind == "grade" and isinstance(both[0], tuple) and isinstance(both[1], tuple) and {*both[1]} <= {*both[0]}
+
+
+def _year(mention: Mention) -> bool:
+    return mention.kind == "amount" and not mention.unit and _size(mention) >= _FIRST_YEAR
 
 
 def shared(said: Wording, at: int, piece: Piece, index: int) -> dict[str, float]:
     """How much the surroundings of two mentions have in common, term by term."""
     mention, around, known = said.mentions[at], said.around[at], piece.wording.around[index]
-    common = {name: min(near, known[name]) * weight(name, mention) for name, near in around.items() if name in known}
+    common = {name: min(around[name], known[name]) * weight(name, mention) for name in around.keys() & known.keys()}
     for name in piece.about & around.keys():
         common[name] = common.get(name, 0.0) + _ABOUT * around[name]
     return common

@@ -79,6 +79,10 @@ class RulesEngine:
         scored = scoring.score(self.case)
         yield from _told(self._answer(scored, intent.Intent(), [], emergencies.first(scored)))
 
+    def note(self, *, markdown: bool) -> str:
+        """The consult note on what is known by now, without a turn of its own; empty when nothing is."""
+        return "" if self.case.empty and not self._consulted else note.note(self._whole(), markdown=markdown)
+
     def _counted(self) -> int:
         """The number of the turn that begins, from 0."""
         self._turns += 1
@@ -139,10 +143,12 @@ class RulesEngine:
         return not self.case.empty
 
     def _noted(self, *, markdown: bool) -> Iterator[Event]:
-        """The consult note: every score of the case, and what the papers were asked before."""
+        return _told(note.as_answer(self._whole(), markdown=markdown))
+
+    def _whole(self) -> Answer:
+        """Every score of the case, and what the papers were asked before."""
         scored = self._known()
-        whole = self._answer(scored, _FULL, list(self._consulted), emergencies.first(scored))
-        return _told(note.as_answer(whole, markdown=markdown))
+        return self._answer(scored, _FULL, list(self._consulted), emergencies.first(scored))
 
     def _turn(self, text: str, reading: Reading, wanted: Intent, turn: int) -> Iterator[Event]:
         """Score, warn, then ask the papers; a statement that they know nothing of is taken as a case."""

@@ -7,6 +7,8 @@ for another is wrong without a figure being wrong, so they are checked like figu
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
@@ -23,16 +25,25 @@ _WORD: Final = re.compile(r"[^\W\d_](?:[\w'-]*\w)?")
 _BREAK: Final = re.compile(r"[,;:()]|\b(?:and|but|then|while|whereas|versus|vs|or|because|compared|against|although|though|rather|yet)\b", _I)
 _DENIAL: Final = re.compile(
     r"\b(?:no|not|without|never|none|neither|nor|cannot|lacks?|lacking|absent|absence|free of|denie[sd]|rather than|"
-    r"instead of|fail(?:s|ed)? to)\b|n't\b|\bnon-?(?=[a-z])",
+    r"instead of|fail(?:s|ed)? to|hardly|scarcely|barely|anything but|far from|by no means|rul(?:es?|ed|ing) out|"
+    r"prevent(?:s|ed|ing)?(?= (?:[\w-]+ ){1,4}from\b))\b|n't\b|\bnon-?(?=[a-z])",
     _I,
 )
-_NOT_DENIED: Final = re.compile(r"\b(?:nor|not only|no (?:more|less|fewer|later|earlier|longer|greater) than|not (?:more|less|later) than)\b", _I)
+_NOT_DENIED: Final = re.compile(
+    r"\b(?:nor|not only|no (?:more|less|fewer|later|earlier|longer|greater) than|not (?:more|less|later) than|no points?|"
+    r"none(?= \(0)|absent(?= in \d)|(?:worth|scores?|gives|adds|counts) (?:none|nothing))\b",
+    _I,
+)
 _DENIED_CLASS: Final = re.compile(rf"(?:{_DENIAL.pattern})(?:\s*[\w'-]+){{0,2}}\s*\Z", _I)
+_TWO_WORDS: Final = re.compile(r"(?:\s*[\w'-]+){0,2}")
+_DENIED_AMOUNT: Final = re.compile(r"\b(?:not|never|cannot|rather than|instead of|n't)(?:\s*[\w'-]+){0,2}\s*\Z", _I)
 _AT_WORDS: Final = r"(?:(?<![^\W\d_])(?=[a-z])|(?<=\d)(?=\s?[mf]\b))"
-_CLASS: Final = re.compile(_AT_WORDS + "(?:" + "|".join(f"(?P<c{at}>{pattern})" for at, (_, _, pattern) in enumerate(CLASSES)) + ")")
+_CLASS: Final = re.compile(_AT_WORDS + "(?:" + "|".join(pattern for _, _, pattern in CLASSES).replace(r"|\b", "|").removeprefix(r"\b") + ")")
+_CLASSES: Final = tuple((f"class:{group}", member, re.compile(pattern)) for group, member, pattern in CLASSES)
 _TITLE: Final = re.compile("|".join(f"(?P<t{at}>\\b(?:{pattern})\\b)" for at, pattern in enumerate(TITLES.values())), _I)
 _TITLE_NAMES: Final = tuple(TITLES)
 _BRACKETS: Final = re.compile(r"\([A-Za-z -]{1,30}\)|[()]")
+_REST: Final = frozenset({"others", "rest", "remainder", "remaining"})
 _REACH: Final = 60
 _FADE, _ACROSS, _LEAST = 0.09, 0.4, 0.08
 
@@ -50,7 +61,7 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A sentence, read: what can be checked, its terms, and each term's weight around each mention."""
+    """A sentence, read: what can be checked (`places`: the clause of each), its terms, and each term's weight around each mention."""
 
     text: str
     mentions: tuple[Mention, ...]
@@ -60,6 +71,9 @@ class Wording:
     denials: tuple[bool, ...]
     clauses: tuple[tuple[bool, frozenset[str]], ...]
     instruments: frozenset[str]
+    places: tuple[int, ...]
+    denied: frozenset[str]
+    affirmed: frozenset[str]
 
     @property
     def names(self) -> frozenset[str]:
@@ -80,7 +94,9 @@ def read(text: str) -> Wording:
     breaks = [match.start() for match in _BREAK.finditer(even)]
     terms = tuple(_terms(even, breaks))
     numbers = quantities(text)
-    clauses = _denied_clauses(even, breaks)
+    said = _NOT_DENIED.sub(lambda match: "x" * len(match[0]), even)
+    denying = list(_DENIAL.finditer(said))
+    clauses = Counter(_clause(breaks, match.start()) for match in denying if not match[0].lower().startswith("non"))
     classes = tuple(_classes(even))
     mentions = tuple(sorted((*numbers, *classes), key=lambda each: each.start))
     marks = tuple(Term(each.start, each.end, f"#{each.kind}:{each.unit}|{each.value}", 0, _clause(breaks, each.start)) for each in numbers)
@@ -88,20 +104,52 @@ def read(text: str) -> Wording:
     around = tuple(_around(each, beside, breaks) for each in mentions)
     instruments = frozenset(_TITLE_NAMES[int(str(match.lastgroup)[1:])] for match in _TITLE.finditer(even))
     titles = tuple(_title(each, even, numbers) for each in mentions)
-    parted = tuple((clause in clauses, frozenset(term.name for term in terms if term.clause == clause)) for clause in range(len(breaks) + 1))
-    said = _NOT_DENIED.sub(lambda match: "x" * len(match[0]), even)
-    denials = tuple(each.kind == "amount" and each.unit not in {"", "point"} and bool(_DENIED_CLASS.search(said[: each.start])) for each in mentions)
-    return Wording(text, mentions, terms, around, titles, denials, tuple(each for each in parted if each[1]), instruments)
+    parted = tuple(
+        (clauses[clause] == 1, frozenset(term.name for term in terms if term.clause == clause))
+        for clause in range(len(breaks) + 1)
+        if clauses[clause] <= 1  # what two denials mean is not told
+    )
+    denied = _denied_terms(terms, denying, said)
+    return Wording(
+        text=text,
+        mentions=mentions,
+        terms=terms,
+        around=around,
+        titles=titles,
+        denials=tuple(each.kind == "amount" and each.unit not in {"", "point"} and _denies(_DENIED_AMOUNT, said, each.start) for each in mentions),
+        clauses=tuple(each for each in parted if each[1]),
+        instruments=instruments,
+        places=tuple(_clause(breaks, each.start) for each in mentions),
+        denied=frozenset(term.name for term in denied),
+        affirmed=frozenset(term.name for term in terms if term not in denied),
+    )
+
+
+def _denied_terms(terms: tuple[Term, ...], denying: list[re.Match[str]], said: str) -> frozenset[Term]:
+    """The terms among the two words that follow a denial."""
+    reach = [(match.end(), _TWO_WORDS.match(said, match.end())) for match in denying]
+    return frozenset(term for term in terms if any(end and start <= term.start < end.end() for start, end in reach))
+
+
+def _denies(pattern: re.Pattern[str], text: str, at: int) -> bool:
+    """Whether a denial stands just before a place."""
+    return bool(pattern.search(text, max(0, at - _REACH), at))
 
 
 def telling(names: frozenset[str]) -> frozenset[str]:
     """Terms that say what a sentence is about, not how it says it."""
-    return frozenset(name for name in names if name not in FILLER and not name[0].isdigit() and name[0] != "#")
+    return frozenset(filter(tells, names))
 
 
-def named_concepts(names: frozenset[str]) -> frozenset[str]:
-    """The field's own named things among the terms: drugs, tumours, procedures, instruments."""
-    return names & _concepts() - GENERIC
+@lru_cache(maxsize=16384)
+def tells(name: str) -> bool:
+    """True for a term that says what a sentence is about."""
+    return name not in FILLER and not name[0].isdigit() and name[0] != "#"
+
+
+def concept(name: str) -> bool:
+    """True for one of the field's own named things: a drug, a tumour, a procedure, an instrument."""
+    return name in _concepts() and name not in GENERIC
 
 
 @cache
@@ -142,25 +190,26 @@ def _folded(words: list[tuple[int, int, str]], at: int) -> tuple[int, str]:
 
 @lru_cache(maxsize=16384)
 def _stemmed(word: str) -> str:
-    return term_of(word.removesuffix("'s"))
+    return "#rest" if word in _REST else term_of(word.removesuffix("'s"))
 
 
 def _clause(breaks: list[int], place: int) -> int:
-    return sum(each < place for each in breaks)
-
-
-def _denied_clauses(text: str, breaks: list[int]) -> frozenset[int]:
-    """The clauses that deny what they say; two denials cancel."""
-    said = _NOT_DENIED.sub(lambda match: "x" * len(match[0]), text)
-    counted = [_clause(breaks, match.start()) for match in _DENIAL.finditer(said)]
-    return frozenset(clause for clause in counted if counted.count(clause) % 2)
+    return bisect_left(breaks, place)
 
 
 def _classes(text: str) -> Iterator[Mention]:
-    for match in _CLASS.finditer(_lower(text)):
-        group, member, _ = CLASSES[int(str(match.lastgroup)[1:])]
-        kind = f"class:{group}"
-        yield Mention(match.start(), match.end(), kind, (member, kind in DENIABLE and bool(_DENIED_CLASS.search(text[: match.start()]))))
+    low = _lower(text)
+    for match in _CLASS.finditer(low):
+        kind, member = _class_of(low[max(0, match.start() - 1) : match.end()], min(1, match.start()))
+        if kind:
+            yield Mention(match.start(), match.end(), kind, (member, kind in DENIABLE and _denies(_DENIED_CLASS, text, match.start())))
+
+
+@lru_cache(maxsize=4096)
+def _class_of(words: str, at: int) -> tuple[str, str]:
+    """The first class that these words name; one character before them is kept for what looks back."""
+    named = ((kind, member) for kind, member, pattern in _CLASSES if (match := pattern.match(words, at)) and match.end() == len(words))
+    return next(named, ("", ""))
 
 
 def _lower(text: str) -> str:

@@ -9,11 +9,23 @@ _CONVENTIONAL: Final = (
     r"c?ebrt\b|conventional(?:ly)?(?: fractionated)?(?: external[- ]beam)?(?: radio\w+| radiation(?: therapy)?| rt)\b|"
     r"external[- ]beam(?: radio\w+| radiation(?: therapy)?)?"
 )
-_THEN: Final = r"[^.;\[\d]{0,24}?\b"
+_THEN: Final = r"(?:\b(?:and|then|plus|with|followed|by|of|the|spine|treated|before|given|done|an?|is|are)\b|[ ,]){1,14}"
+_DECOMPRESSED: Final = r"\bdecompress\w+"
+_STABILISED: Final = r"\bstabili[sz]\w+"
+_ALONE: Final = r"(?: alone| only| without (?:stabil|decompr|surg|operat)\w+)\b"
+_OPERATION: Final = r"(?: [\w-]+){0,3}? (?:surg\w+|operati\w+|fixation)\b"
 
 CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
-    ("path", "stabilised, stereotactic", rf"\bstabili[sz]\w+{_THEN}(?:{_STEREOTACTIC})"),
-    ("path", "stabilised, conventional", rf"\bstabili[sz]\w+{_THEN}(?:{_CONVENTIONAL})"),
+    ("path", "decompressed, stabilised, stereotactic", rf"{_DECOMPRESSED}{_THEN}{_STABILISED[2:]}{_THEN}(?:{_STEREOTACTIC})"),
+    ("path", "decompressed, stabilised, conventional", rf"{_DECOMPRESSED}{_THEN}{_STABILISED[2:]}{_THEN}(?:{_CONVENTIONAL})"),
+    ("path", "decompressed, stereotactic", rf"{_DECOMPRESSED}{_THEN}(?:{_STEREOTACTIC})"),
+    ("path", "decompressed, conventional", rf"{_DECOMPRESSED}{_THEN}(?:{_CONVENTIONAL})"),
+    ("path", "stabilised, stereotactic", rf"{_STABILISED}{_THEN}(?:{_STEREOTACTIC})"),
+    ("path", "stabilised, conventional", rf"{_STABILISED}{_THEN}(?:{_CONVENTIONAL})"),
+    ("path", "stereotactic alone", rf"\b(?:{_STEREOTACTIC}){_ALONE}"),
+    ("path", "conventional alone", rf"\b(?:{_CONVENTIONAL}){_ALONE}"),
+    ("path", "stereotactic, stabilised", rf"\b(?:{_STEREOTACTIC}) (?:and )?(?:then|followed by|before) (?:[\w-]+ ){{0,3}}?{_STABILISED}"),
+    ("path", "conventional, stabilised", rf"\b(?:{_CONVENTIONAL}) (?:and )?(?:then|followed by|before) (?:[\w-]+ ){{0,3}}?{_STABILISED}"),
     ("stability", "indeterminate", r"\bindeterminate\b|\bpotentially unstable\b|\bpossibly unstable\b|\bimpending instability\b"),
     ("stability", "unstable", r"\bunstable\b"),
     ("stability", "stable", r"\bstable\b"),
@@ -21,6 +33,8 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     ("sensitivity", "radioresistant", r"\bradio-?resistant\b|\bresistant to radi\w+"),
     ("compression", "high", r"\bhigh[- ]?(?:er )?grade\b"),
     ("compression", "low", r"\blow[- ]?(?:er )?grade\b"),
+    ("compression", "between", r"\b(?:intermediate|moderate|medium|minimal|mild|severe)[- ]grade\b"),
+    ("cord", "myelopathy", r"\bmyelopath\w+"),
     ("pain", "mechanical", r"\bmechanical(?:ly)?\b(?! (?:stab|instab))"),
     ("pain", "occasional", r"\boccasional(?:ly)?\b"),
     ("pain", "none", r"\bpain-?free\b|\bpainless\b"),
@@ -32,8 +46,11 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     ("alignment", "normal", r"\bnormal alignment\b|\balignment (?:is |was )?(?:normal|maintained|preserved)\b"),
     ("sides", "both", r"\bbilateral(?:ly)?\b|\bboth (?:sides|pedicles|facets)\b"),
     ("sides", "one", r"\bunilateral(?:ly)?\b|\bone[- ]sided?\b"),
-    ("side", "left", r"\bleft(?:-sided)?\b"),
+    ("advice", "against", r"\bleav(?:e|es|ing) out\b|\bleft out\b"),
+    ("side", "left", r"\bleft(?:-sided)?\b(?! (?:over|behind|alone|open|untreated|in place|with\b))"),
     ("side", "right", r"\bright(?:-sided)?\b"),
+    ("count", "one", r"\bsolitary\b"),
+    ("count", "many", r"\bmultiple\b(?! myeloma)"),
     ("region", "junctional", r"\bjunctional\b"),
     ("region", "mobile", r"\bmobile\b"),
     ("region", "semirigid", r"\bsemi-?rigid\b"),
@@ -41,14 +58,18 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     ("radiation", "conventional", rf"\b(?:{_CONVENTIONAL})"),
     ("radiation", "stereotactic", rf"\b(?:{_STEREOTACTIC})"),
     ("change", "up", r"\bincreas\w*|\bhigher\b(?! than)|\brais(?:e[sd]?|ing)\b|\bris(?:es?|en|ing)\b|\bgreater\b(?! than)|\bmore\b(?! than)"),
-    ("change", "down", r"\bdecreas\w*|\blower(?:s|ed|ing)?\b(?! than)|\breduc\w+|\bfewer\b(?! than)|\bless\b(?! than)|\bsmaller\b(?! than)"),
+    ("change", "down", r"\bdecreas\w*|\blower(?:s|ed|ing)?\b(?! than)|\breduc\w+|\bfewer\b(?! than)|\bless(?:en\w*)?\b(?! than)|\bdeclin\w+"),
+    ("change", "down", r"\bsmaller\b(?! than)|\b(?:bring|brings|brought|went|come|came) [^.;,]{0,40}?\bdown\b"),
     ("effect", "better", r"\bbetter\b|\bimprov\w+|\bsuperior(?:ity)?\b|\bbenefi\w+"),
     ("effect", "worse", r"\bworse\w*|\bdeteriorat\w+|\binferior(?:ity)?\b|\bharm\w*"),
+    ("operative", "before", rf"\bpre-?op(?:erative(?:ly)?)?\b|\b(?:before|prior to){_OPERATION}"),
+    ("operative", "after", rf"\bpost-?op(?:erative(?:ly)?)?\b|\b(?:after|following){_OPERATION}"),
+    ("during", "during", r"\bintra-?op(?:erative(?:ly)?)?\b"),
     ("order", "before", r"\bbefore\b|\bprior to\b"),
     ("order", "after", r"\bafter\b"),
-    ("operative", "before", r"\bpre-?op(?:erative(?:ly)?)?\b"),
-    ("operative", "after", r"\bpost-?op(?:erative(?:ly)?)?\b"),
-    ("advice", "against", r"\bcontra-?indicat\w+|\bavoid\w*|\bwithh(?:old|eld)\b|\bdiscourag\w+|\bomit\w*|\bleft out\b|\bstop(?:ped|ping)?\b"),
+    ("length", "shorter", r"\bshorten\w*"),
+    ("length", "longer", r"\bprolong\w*|\blengthen\w*"),
+    ("advice", "against", r"\bcontra-?indicat\w+|\bavoid\w*|\bwithh(?:old|eld)\b|\bdiscourag\w+|\bomit\w*|\bstop(?:ped|ping)?\b"),
     ("advice", "for", r"\brecommend\w*|\badvis\w+|\bshould\b|\bmust\b|\bindicated\b|\badvocat\w+"),
     ("route", "intravenous", r"\bintravenous(?:ly)?\b|\biv\b"),
     ("route", "oral", r"\boral(?:ly)?\b|\bby mouth\b"),
@@ -135,7 +156,8 @@ FILLER: Final = frozenset(
     level grade row figur tabl impli carri weigh alon same other differ similar like near close twelv thirteen fourteen fifteen
     sixteen seventeen eighteen nineteen twenti thirti forti fifti sixti seventi eighti nineti hundr thousand third fourth fifth sixth
     seventh eighth ninth tenth eleventh twelfth doubl twice tripl percentag times fold dozen quarter here now next final first second
-    summari conclus conclud short brief plain simpl clear explain view
+    sides side ones sever mani most few some all each achiev reach obtain attain observ record report saw worth behind number amount
+    one carri bring brought summari conclus conclud short brief plain simpl clear explain view
     """.split()  # noqa: SIM905 words read best as words
 )
 """Stems that hold a sentence together and need no source."""
@@ -189,13 +211,15 @@ EXCLUSIVE: Final = frozenset(
         "operative",
         "tumour",
         "symptoms",
+        "path",
+        "cord",
     )
 )
 """Classes where the nearest one in the material must be the one that the sentence names."""
 
 DENIABLE: Final = frozenset(
     f"class:{group}"
-    for group in ("stability", "sensitivity", "compression", "pain", "lesion", "alignment", "sides", "advice", "change", "effect", "fitness")
+    for group in ("stability", "sensitivity", "compression", "pain", "lesion", "alignment", "sides", "advice", "change", "effect", "fitness", "cord")
 )
 """Classes that a denial turns round: "not unstable"."""
 

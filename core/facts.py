@@ -6,7 +6,7 @@ import difflib
 from dataclasses import dataclass
 from typing import Annotated, Any, Self, TypeVar, get_args
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, GetCoreSchemaHandler, PlainValidator, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, GetCoreSchemaHandler, PlainValidator, ValidationError, WithJsonSchema
 from pydantic_core import ErrorDetails, PydanticCustomError, core_schema
 
 from core import quantity, spine
@@ -75,7 +75,9 @@ def measured(kind: str) -> BeforeValidator:
         except quantity.UnitError as error:
             raise PydanticCustomError("unit", "{why}", {"why": str(error).removeprefix(f"{kind}: ")}) from None
 
-    return BeforeValidator(read, json_schema_input_type=dict[str, float | str] | None)
+    amount = {"properties": {"amount": {"type": "number", "minimum": 0}, "unit": {"enum": list(quantity.units(kind))}}}
+    as_json = {**amount, "type": "object", "required": ["amount", "unit"], "additionalProperties": False}
+    return BeforeValidator(read, json_schema_input_type=Annotated[dict[str, Any], WithJsonSchema(as_json)] | None)
 
 
 def _possibilities(kind: type[V], allowed: tuple[V, ...], given: object) -> frozenset[V]:

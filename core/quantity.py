@@ -62,14 +62,18 @@ def in_unit(kind: str, quantity: Quantity, unit: str) -> float:
     return quantity.amount * factor(kind, quantity.unit) / factor(kind, unit)
 
 
+def units(kind: str) -> tuple[str, ...]:
+    """The units that measure this kind of quantity, as they are written; the first is the one converted by."""
+    return tuple(_FACTORS[kind])
+
+
 def factor(kind: str, unit: str) -> float:
     """How many base units one `unit` holds, or `UnitError` naming the units that fit."""
-    units = _FACTORS[kind]
-    spelled = {known.lower(): known for known in units}
+    spelled = {known.lower(): known for known in units(kind)}
     known = spelled.get(_SPELLINGS.get(unit.strip().lower(), unit.strip()).lower())
     if known is None:
-        raise UnitError(f"{kind}: unit {shown(unit)} is not one of {', '.join(units)}")
-    return units[known]
+        raise UnitError(f"{kind}: unit {shown(unit)} is not one of {', '.join(units(kind))}")
+    return _FACTORS[kind][known]
 
 
 def parsed(kind: str, given: object) -> Quantity:
@@ -90,7 +94,7 @@ def _parts(kind: str, given: object) -> tuple[float, str]:
         number, _, unit = given.strip().partition(" ")
         if unit and _reads_as_number(number):
             return float(number), unit.strip()
-    raise UnitError(f"{kind}: {shown(given)} needs a unit, one of {', '.join(_FACTORS[kind])}")
+    raise UnitError(f"{kind}: {shown(given)} needs a unit, one of {', '.join(units(kind))}")
 
 
 def _is_number(value: object) -> bool:

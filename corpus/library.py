@@ -85,6 +85,10 @@ class Library:
         """Every readable document, by id."""
         return tuple(document for path in self._stored() if (document := _loaded(path)) is not None)
 
+    def document(self, identifier: str) -> Document | None:
+        """One document by its id; None when there is no readable one."""
+        return _loaded(self._path(identifier)) if slug(identifier) == identifier else None
+
     def damaged(self) -> tuple[Path, ...]:
         """Stored files that cannot be read any more; adding the document again repairs them."""
         return tuple(path for path in self._stored() if _loaded(path) is None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections import Counter
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Final
 
@@ -36,11 +37,12 @@ def shares(engines: Mapping[str, Any], width: float = 7.5) -> str:
         _points(axes, [(row, cell) for row, cell in cells if cell], nth, engine)
     axes.set_yticks(range(len(rows)), [f"{task}: {measure}" for task, measure in rows])
     axes.set_xlim(0, 1.01)
-    axes.invert_yaxis()
+    axes.set_ylim(len(rows) - 0.3, -0.7)
+    axes.tick_params(axis="x", top=True, labeltop=True)
     axes.grid(axis="x", alpha=0.3)
     axes.set_xlabel("share right, with 95 % interval")
     if len(engines) > 1:
-        axes.legend(loc="lower left")
+        figure.legend(loc="outside upper center", ncols=len(engines))
     return _svg(figure)
 
 
@@ -52,10 +54,12 @@ def _points(axes: Any, cells: Sequence[tuple[int, Mapping[str, Any]]], nth: int,
 
 
 def confusion(rows: Sequence[tuple[str, str, int]], title: str) -> str:
-    """Gold against answer, each cell with its count."""
-    gold = sorted({row[0] for row in rows})
-    got = sorted({row[1] for row in rows}, key=lambda name: (name not in gold, name))
-    count = {(one, other): times for one, other, times in rows}
+    """Gold against answer, each cell with its count; whatever is left open stands in one column."""
+    count: Counter[tuple[str, str]] = Counter()
+    for one, other, times in rows:
+        count[_label(one), "left open" if other.endswith("| open") else _label(other)] += times
+    gold = sorted({one for one, _ in count})
+    got = sorted({other for _, other in count}, key=lambda name: (name not in gold, name))
     figure = _figure(1.8 + 0.75 * len(got), 2.2 + 0.34 * len(gold))
     axes = figure.add_subplot()
     axes.imshow([[count.get((one, other), 0) for other in got] for one in gold], cmap="Blues", aspect="auto")
@@ -68,6 +72,11 @@ def confusion(rows: Sequence[tuple[str, str, int]], title: str) -> str:
     axes.set_ylabel("gold")
     axes.set_title(title, fontsize=9)
     return _svg(figure)
+
+
+def _label(name: str) -> str:
+    """A path as short as it can be read."""
+    return name.replace("decompression_stabilization", "decompr.+stab.").replace("stabilization", "stab.").replace(" | ", " or ")
 
 
 def _figure(width: float, height: float) -> Figure:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from html import escape
 from typing import TYPE_CHECKING, Any, Final
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from evals.harness import Evaluation
-    from evals.task import Check, Result
+    from evals.task import Check, Result, Sample
 
 STYLE: Final = """
 body{font:16px/1.5 system-ui,sans-serif;max-width:68rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b}
@@ -26,25 +25,44 @@ td.n{text-align:right;font-variant-numeric:tabular-nums}.right{color:#22663b}.wr
 details{border:1px solid #ddd;border-radius:6px;padding:.4rem .8rem;margin:.4rem 0}summary{cursor:pointer}
 .said{background:#f3f6fa;padding:.4rem .8rem;white-space:pre-wrap}.answer{padding:.4rem .8rem;white-space:pre-wrap;border-left:3px solid #1f3a5f}
 .urgent{color:#a4262c;font-weight:700}.key{font-size:1.6rem;font-weight:700}figure{margin:1rem 0;overflow-x:auto}svg{max-width:100%;height:auto}
+nav a{white-space:nowrap;margin-right:.9rem;color:#1f3a5f}caption{text-align:left;font-weight:600;padding:.3rem .7rem}small{color:#555}
 @media print{details{break-inside:avoid}}
 """
+TITLE: Final = "<h1>How well SpineMets reads, scores and cites</h1>"
+FEW: Final = 20
+"""Fewer cases than this make no picture."""
+LEAD: Final = 100
+"""Letters of a case that stand beside its name."""
 _CLASS: Final = {"right": "right", "wrong": "wrong", "no answer": "open", "failed": "wrong"}
 
 
 def page(evaluation: Evaluation) -> str:
     """The whole page; it needs no network and runs no script."""
-    parts = [_head(evaluation), *_headline(evaluation), *_pictures(evaluation)]
+    parts = [TITLE, *_headline(evaluation), _contents(evaluation), *_pictures(evaluation)]
     for engine, summary in evaluation.summary.items():
         parts += _tables(engine, summary)
     first = next(iter(evaluation.summary))
-    parts += ["<h2>The ten worst cases</h2>", *(_case(name, results, opened=True) for name, results in worst(evaluation.of(first)))]
-    parts += ["<h2>Every case beside its gold</h2>", *_every(evaluation.of(first))]
+    parts += ['<h2 id="worst">The ten worst cases</h2>', *(_case(name, results, opened=True) for name, results in worst(evaluation.of(first)))]
+    parts += ['<h2 id="every">Every case beside its gold</h2>', *_every(evaluation.of(first)), _made(evaluation)]
     body = "\n".join(parts)
     head = f'<meta charset="utf-8"><title>SpineMets evaluation</title><style>{STYLE}</style>'
     return f'<!doctype html><html lang="en">{head}<body>\n{body}\n</body></html>\n'
 
 
-def _head(evaluation: Evaluation) -> str:
+def _contents(evaluation: Evaluation) -> str:
+    """Links to each part; the page is long."""
+    tasks = [(_mark(engine, task), f"{engine}: {task}") for engine, summary in evaluation.summary.items() for task in summary["tasks"]]
+    links = [*tasks, ("worst", "the ten worst cases"), ("every", "every case beside its gold"), ("made", "made with")]
+    shown = [f'<a href="#{mark}">{escape(name)}</a>' for mark, name in links]
+    return f"<nav>{' '.join(shown)}</nav>"
+
+
+def _mark(engine: str, task: str) -> str:
+    return escape(f"{engine}-{task}".replace(" ", "-"))
+
+
+def _made(evaluation: Evaluation) -> str:
+    """What the figures depend on, at the end of the page."""
     manifest = evaluation.run.manifest
     setting, machine = manifest["setting"], manifest["machine"]
     packages = ", ".join(f"{name} {version}" for name, version in machine["packages"].items())
@@ -52,12 +70,15 @@ def _head(evaluation: Evaluation) -> str:
         f"{manifest['date']}, {machine['system']}, Python {machine['python']}, {machine['processors']} processors",
         f"rules {setting['rules_version'][:12]}, corpus {setting['corpus_version'][:12]}, program {setting['program']}",
         f"samples {', '.join(f'{name} ({mark})' for name, mark in setting['samples'].items())}",
+        f"full texts {', '.join(setting['documents']) or 'none, so passages and quotations are not judged'}",
+        f"seeds {written(manifest['seeds'])}",
         packages,
     ]
-    return f"<h1>How well SpineMets reads, scores and cites</h1><p>{'<br>'.join(map(escape, lines))}</p>"
+    return f'<h2 id="made">Made with</h2><p>{"<br>".join(map(escape, lines))}</p>'
 
 
 def _headline(evaluation: Evaluation) -> Iterator[str]:
+    yield f"<p>{escape(evaluation.run.manifest['date'])}</p>"
     yield "<p>A step is right only if it equals the gold. An answer left open where the gold has one counts against, but not as a wrong one.</p>"
     for engine, summary in evaluation.summary.items():
         counts = "; ".join(f'<span class="key">{count}</span> {escape(harm)}s shown' for harm, count in summary["harms"].items())
@@ -69,19 +90,23 @@ def _pictures(evaluation: Evaluation) -> Iterator[str]:
         yield f"<p>{escape(charts.MISSING)}</p>"
         return
     yield f"<figure>{charts.shares(evaluation.summary)}</figure>"
-    for found in next(iter(evaluation.summary.values()))["tasks"].values():
+    for task, found in next(iter(evaluation.summary.values()))["tasks"].items():
         for measure, rows in found["confusions"].items():
-            yield f"<figure>{charts.confusion(rows, f'{measure}: gold against answer')}</figure>"
+            if sum(times for _, _, times in rows) >= FEW:
+                yield f"<figure>{charts.confusion(rows, f'{task}, {measure}: gold against answer')}</figure>"
 
 
 def _tables(engine: str, summary: Mapping[str, Any]) -> Iterator[str]:
     for task, found in summary["tasks"].items():
-        yield f"<h2>{escape(engine)}: {escape(task)}</h2><p>{escape(TASKS[task].line)}; {found['samples']} samples</p>"
+        yield f'<h2 id="{_mark(engine, task)}">{escape(engine)}: {escape(task)}</h2>'
+        yield f"<p>{escape(TASKS[task].line)}; {found['samples']} samples</p>"
         yield "<table><tr><th>measure<th>score<th>95 % interval<th>right<th>wrong<th>no answer<th>failed</tr>"
         yield from (_row(measure, cell) for measure, cell in found["measures"].items())
         yield "</table>"
+        yield "<details><summary>by style and by part</summary>"
         for title, cells in (("style", found["styles"]), ("part", found["names"])):
             yield from _breakdown(title, cells)
+        yield "</details>"
 
 
 def _row(measure: str, cell: Mapping[str, Any]) -> str:
@@ -96,7 +121,7 @@ def _row(measure: str, cell: Mapping[str, Any]) -> str:
 def _breakdown(title: str, cells: Mapping[str, Mapping[str, Sequence[int]]]) -> Iterator[str]:
     for measure, parts in cells.items():
         row = "".join(f"<tr><td>{escape(name)}<td class=n>{right}/{total}</tr>" for name, (right, total) in parts.items())
-        yield f"<details><summary>{escape(measure)} by {title}</summary><table>{row}</table></details>"
+        yield f"<table><caption>{escape(measure)}, by {title}</caption>{row}</table>"
 
 
 def _every(results: Iterable[Result]) -> Iterator[str]:
@@ -112,14 +137,24 @@ def _case(name: str, results: Sequence[Result], *, opened: bool = False) -> str:
     said = written(dict(sample.call)) if sample.call else "\n".join(sample.turns)
     answer = transcript.error or "\n\n".join(shown(each) for each in transcript.answers)
     rows = "".join(_check(result.task, check) for result in results for check in result.checks if check.value is None)
-    gold = escape(json.dumps(sample.gold, ensure_ascii=False))
     colour, state = ("wrong", f"{wrong} not right") if wrong else ("right", "all right")
-    title = f'{escape(name)} <small>{escape(sample.style)}</small> <span class="{colour}">{state}</span>'
+    title = f'{escape(name)} <span class="{colour}">{state}</span> <small>{escape(" ".join(said.split())[:LEAD])}</small>'
     return (
         f"<details{' open' if opened else ''}><summary>{title}</summary>"
         f'<div class="said">{escape(said)}</div><div class="answer">{escape(answer)}</div>'
         f"<table><tr><th>task<th>step<th>gold<th>answer<th>verdict</tr>{rows}</table>"
-        f"<details><summary>gold as written</summary>{gold}</details></details>"
+        f"<details><summary>the gold and its reasons</summary><table>{_gold(sample)}</table></details></details>"
+    )
+
+
+def _gold(sample: Sample) -> str:
+    """Each field of the gold with the reason that its author gave."""
+    reasons = sample.meta.get("reasons") or {}
+    items = sample.gold.get("sins")
+    rest = {name: value for name, value in sample.gold.items() if value is not items}
+    fields = {**items, **rest} if isinstance(items, dict) else sample.gold
+    return "".join(
+        f"<tr><td>{escape(name)}<td>{escape(written(value))}<td>{escape(str(reasons.get(name, '')))}</tr>" for name, value in fields.items()
     )
 
 

@@ -11,6 +11,8 @@ from evals.task import Check, Harm, Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from evals.task import Sample, Transcript
+
     Answer = Mapping[str, Any]
 
 MARKER: Final = re.compile(r"\[\d+\]")
@@ -26,6 +28,13 @@ def pinned(answer: Answer, fact: str) -> Any:  # noqa: ANN401 JSON
 def outcome(answer: Answer, rule: str, *, supposed: bool = False) -> Mapping[str, Any]:
     """The leading outcome of a rule; of the case itself, or of a "what if"."""
     return next((each for each in answer.get("outcomes", ()) if each["rule"] == rule and bool(each.get("hypothetical")) is supposed), {})
+
+
+def decided(transcript: Transcript, sample: Sample) -> Answer:
+    """The answer that a case's gold is about: the last; where the last turn asks for nothing ("thanks"), the last that shows an outcome."""
+    silent = sample.gold.get("asks", "") is None
+    shown = [answer for answer in transcript.answers if answer.get("outcomes")] if silent else []
+    return shown[-1] if shown else transcript.last
 
 
 def written(value: Any) -> str:  # noqa: ANN401 JSON
@@ -105,8 +114,10 @@ def must_checks(measure: str, text: str, gold: Mapping[str, Any]) -> list[Check]
 
 
 def section(name: str) -> str:
-    """A heading as compared: case, spaces and closing stops do not matter."""
-    return " ".join(name.split()).casefold().rstrip(".: ")
+    """A heading as compared: case, spaces and stops do not matter, and a table or figure goes by its number."""
+    bare = re.sub(r"\W+", " ", name).strip().casefold()
+    numbered = re.match(r"(?:table|figure) \d+", bare)
+    return numbered[0] if numbered else bare
 
 
 def places(answer: Answer) -> set[tuple[str, str]]:

@@ -6,17 +6,18 @@ import contextlib
 import functools
 import io
 import json
-import resource
 import sys
 import time
 from argparse import Namespace
 from importlib import import_module
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Final
 
 from assistant import calculator
 from assistant.answer import outcome_json
 from assistant.commands import printing
 from assistant.commands.ask import engine_for, last
+from evals.scorers import DECLINED
 from evals.task import Sample, Transcript
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from assistant.events import Engine
 
+RULES: Final = "rules"
 RETRIEVED: Final = 10
 """How many results of a search are judged."""
 BASELINES: Final = {"bm25": "evals.baselines.bm25", "naive": "evals.baselines.naive"}
@@ -33,6 +35,10 @@ BARE: Final = "bare:"
 """Before provider:name, a model without tools."""
 REPEATS: Final = 3
 """Times that a timed sample is asked; the fastest counts, because slowness comes from the machine."""
+
+
+class NoModelError(RuntimeError):
+    """The model gave nothing, so the answer is not its own."""
 
 
 @functools.cache
@@ -45,7 +51,7 @@ def engine(name: str) -> Engine:
     if name.startswith(PYTHON):
         brought: Engine = import_module(name.removeprefix(PYTHON)).engine()
         return brought
-    return engine_for(None if name == "rules" else name)
+    return engine_for("" if name == RULES else name)  # an empty name: no model, whatever the environment says
 
 
 def solve(name: str, sample: Sample, engine_name: str) -> Transcript:
@@ -62,9 +68,17 @@ def _converse(turns: Sequence[str], engine_name: str) -> tuple[list[dict[str, An
     answers, seconds = [], []
     for turn in turns:
         start = time.perf_counter()
-        answers.append(last(talker, turn).to_json())
+        answers.append(_own(last(talker, turn).to_json(), engine_name))
         seconds.append(time.perf_counter() - start)
     return answers, seconds
+
+
+def _own(answer: dict[str, Any], engine_name: str) -> dict[str, Any]:
+    """An answer by the engine that is judged: what the built-in rules say in place of a dead model does not count as the model's."""
+    is_model = engine_name != RULES and engine_name not in BASELINES and not engine_name.startswith((PYTHON, BARE))
+    if is_model and answer["engine"] == RULES and answer["status"] not in DECLINED:
+        raise NoModelError(answer["text"].strip().rpartition("\n")[2])
+    return answer
 
 
 def _ask(sample: Sample, engine_name: str) -> Transcript:
@@ -86,9 +100,12 @@ def _timed(sample: Sample, engine_name: str) -> Transcript:
 
 
 def peak_memory_mb() -> float:
-    """The most memory this process has held, in megabytes."""
+    """The most memory this process has held, in megabytes; 0 where the system does not say (Windows)."""
+    if find_spec("resource") is None:
+        return 0.0
+    resource = import_module("resource")
     unit = 1 if sys.platform == "darwin" else 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e6
+    return float(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss) * unit / 1e6
 
 
 def _call(sample: Sample, _engine_name: str) -> Transcript:

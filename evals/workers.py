@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     Done = Callable[["Job", Transcript], None]
 
-START: Final = 60.0
-"""Seconds more for the first sample of a process, which loads the program."""
+START: Final = 300.0
+"""Seconds more for the first sample of an engine in a process, which loads it: slowness of the machine, not of the answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +43,18 @@ class OutOfTimeError(BaseException):
 def solve_all(jobs: Sequence[Job], count: int, limit: float, done: Done) -> None:
     """Solve every job; `done` hears of each as it ends."""
     if count <= 1:
+        loaded: set[str] = set()
         for job in jobs:
-            done(job, _within(job, limit))
+            done(job, _within(job, limit, 0 if job.engine in loaded else START))
+            loaded.add(job.engine)
         return
     _Crew(jobs, min(count, len(jobs)), limit, done).work()
 
 
-def _within(job: Job, limit: float) -> Transcript:
+def _within(job: Job, limit: float, more: float) -> Transcript:
     """In this process, stopped by an alarm where there is one."""
     try:
-        with _alarm(limit):
+        with _alarm(limit + more):
             return solve(job.solver, job.sample, job.engine)
     except OutOfTimeError:
         return Transcript(error=f"no answer within {limit:g} s")
@@ -87,11 +89,11 @@ class _Hand:
         theirs.close()
         self.job: Job | None = None
         self.due = 0.0
-        self.fresh = True
+        self.loaded: set[str] = set()
 
     def take(self, job: Job, limit: float) -> None:
-        self.job, self.due = job, time.monotonic() + limit + (START if self.fresh else 0)
-        self.fresh = False
+        self.job, self.due = job, time.monotonic() + limit + (0 if job.engine in self.loaded else START)
+        self.loaded.add(job.engine)
         with contextlib.suppress(OSError):  # a process that is gone shows itself when its answer is awaited
             self.pipe.send(job)
 

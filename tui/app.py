@@ -11,35 +11,31 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Footer
 
-from assistant.answer import Answer
-from assistant.events import Engine, Urgent, Working
+from assistant.cli import CallError
 from tui import figures, themes
 from tui.case.pane import CasePane
 from tui.commands import COMMANDS
 from tui.conversation.pane import ConversationPane
 from tui.conversation.prompt import Prompt
+from tui.dialogue import Dialogue
 from tui.evidence.pane import EvidencePane
-from tui.handover import Handover
 from tui.leaf import Leaf
 from tui.notice import Notice
 from tui.origin_strip import OriginStrip
-from tui.session import Came, Ended, Loaded, Session
-from tui.top import PANES, Doing, Top
-from tui.words import named, shown
+from tui.top import PANES, Banner, Top
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable
 
     from textual.app import ComposeResult
     from textual.screen import Screen
 
-    from assistant.events import Event
+    from assistant.events import Engine
+    from tui.session import Progress
 
-    Factory = Callable[[], Engine]
 
-
-class SpineMetsApp(Handover):
-    """Takes an engine factory, called in a thread after the first paint."""
+class SpineMetsApp(Dialogue):
+    """The screen: panes, keys, and what they do."""
 
     CSS_PATH = "app.tcss"
     TITLE = "SpineMets"
@@ -61,21 +57,17 @@ class SpineMetsApp(Handover):
         Binding("ctrl+f", "search", "Search", show=False, priority=True),
         Binding("ctrl+o", "copy_note", "Copy note", show=False, priority=True),
         Binding("ctrl+s", "save_note", "Save", show=False, priority=True),
+        Binding("ctrl+l", "import_documents", "Import", show=False, priority=True),
         Binding("ctrl+n", "new_patient", "New patient", show=False, priority=True),
         Binding("ctrl+t", "next_theme", "Theme", show=False, priority=True),
         Binding("ctrl+q", "quit", "Quit", show=False, priority=True),
     ]
 
-    def __init__(self, factory: Factory) -> None:
-        super().__init__()
-        self.session = Session(factory, self.post_message)
-        self.turn = 0
-        self.busy: set[int] = set()
-
     def compose(self) -> ComposeResult:
         """Notice on top of everything, then the line of tabs, the panes, the origin of a figure, the keys."""
         yield Notice()
         yield Top()
+        yield Banner()
         with Horizontal(id="panes"):
             yield ConversationPane()
             yield CasePane()
@@ -97,70 +89,7 @@ class SpineMetsApp(Handover):
         """The thread ends with the application."""
         self.session.close()
 
-    # --- the engine -------------------------------------------------------------------------------------------------
-
-    async def ask(self, text: str, work: Callable[[Engine], Iterator[Event]]) -> None:
-        """Begins a turn."""
-        self.turn += 1
-        self.busy.add(self.turn)
-        self.base.query_one(Top).doing = Doing("answering")
-        await self.conversation.begin(self.turn, text)
-        self.session.submit(self.turn, work)
-
-    async def on_prompt_asked(self, event: Prompt.Asked) -> None:
-        """A question was sent."""
-        await self.ask(event.text, partial(_asked, event.text))
-
-    async def on_case_pane_changed(self, event: CasePane.Changed) -> None:
-        """A fact was changed in the case pane: the rules run again."""
-        where = f"{event.level}: " if event.level else ""
-        value = "unknown" if event.value is None else shown(event.value)
-        await self.ask(f"{where}{named(event.fact)} → {value}", partial(_edited, event))
-
-    def on_loaded(self, event: Loaded) -> None:
-        """The engine is loaded, or it is not and why."""
-        top = self.base.query_one(Top)
-        top.ready, top.failed = event.name, event.why
-        if event.why:
-            self.notify(f"the engine could not be started: {event.why}", severity="error", timeout=30, markup=False)
-
-    async def on_came(self, event: Came) -> None:
-        """One event of a turn that was not cancelled."""
-        if event.turn not in self.busy or not self.screen_stack:
-            return
-        if isinstance(event.event, Working):
-            self.base.query_one(Top).doing = Doing(event.event.what, event.event.done, event.event.total)
-        elif isinstance(event.event, Urgent):
-            self.base.query_one(Notice).alarm(event.event.text, event.turn)
-        else:
-            await self.conversation.receive(event.turn, event.event)
-        if isinstance(event.event, Answer):
-            await self._answered(event.turn, event.event)
-
-    async def _answered(self, turn: int, answer: Answer) -> None:
-        if answer.urgent:
-            self.base.query_one(Notice).alarm(answer.urgent, turn)
-        if answer.facts or answer.lesions or answer.conflicts or answer.invalid:
-            await self.case.tell(answer)
-        await self.evidence.tell(answer)
-        facts = len(self.case.answer.facts) if self.case.answer else 0
-        self.base.query_one(Top).counts = ("", f"{facts or ''}", f"{len(answer.citations) or ''}")
-
-    def on_ended(self, event: Ended) -> None:
-        """A turn is over; after the last screen is gone nobody has to be told."""
-        if not self.screen_stack:
-            return
-        if event.why and event.turn in self.busy:
-            self.conversation.end(event.turn, event.why)
-        self.busy.discard(event.turn)
-        self.base.query_one(Top).doing = Doing("answering") if self.busy else None
-
     # --- panes ------------------------------------------------------------------------------------------------------
-
-    @property
-    def case(self) -> CasePane:
-        """The facts."""
-        return self.base.query_one(CasePane)
 
     def action_pane(self, name: str) -> None:
         """Shows a pane and puts the cursor into it."""
@@ -168,7 +97,7 @@ class SpineMetsApp(Handover):
             self.pop_screen()
         for pane in PANES:
             self.base.set_class(pane == name, f"-show-{pane}")
-        self.base.query_one(Top).shown = name
+        self.top.shown = name
         if name == "conversation":
             self.conversation.query_one(Prompt).focus()
         elif first := (self.case if name == "case" else self.evidence).first():
@@ -182,7 +111,7 @@ class SpineMetsApp(Handover):
 
     def action_figure(self, step: int) -> None:
         """The next figure of the pane in use, and where it comes from."""
-        pane = self.base.query_one(f"#{self.base.query_one(Top).shown}")
+        pane = self.base.query_one(f"#{self.top.shown}")
         turns = self.conversation.turns
         figures.step(pane, step, turns[-1] if turns else None)
 
@@ -200,15 +129,7 @@ class SpineMetsApp(Handover):
         if figures.unselect(self.base) or strip.display:
             strip.display = False
             self.evidence.point_to(None)
-        elif self.conversation.close_search():
-            self.action_pane("conversation")
-        elif self.busy:
-            self.session.cancel()
-            for turn in sorted(self.busy):
-                self.conversation.end(turn, "cancelled")
-            self.busy.clear()
-            self.base.query_one(Top).doing = None
-        elif not self.conversation.query_one(Prompt).drop_reports():
+        elif self.conversation.close_search() or not (self.break_off() or self.conversation.query_one(Prompt).drop_reports()):
             self.action_pane("conversation")
 
     def action_full_text(self) -> None:
@@ -220,18 +141,6 @@ class SpineMetsApp(Handover):
         """Opens the search line."""
         self.action_pane("conversation")
         self.conversation.open_search()
-
-    async def action_new_patient(self) -> None:
-        """Forgets the case: engine, conversation, notice, evidence."""
-        self.session.cancel()
-        self.busy.clear()
-        self.session.submit(0, _reset)
-        await self.conversation.clear()
-        await self.case.tell(None)
-        await self.evidence.tell(None)
-        self.base.query_one(Notice).clear()
-        self.base.query_one(Top).counts = ("", "", "")
-        self.action_pane("conversation")
 
     def action_next_theme(self) -> None:
         """Dark, light, high contrast, and the terminal's own colours."""
@@ -245,6 +154,13 @@ class SpineMetsApp(Handover):
 
         if not isinstance(self.screen, Help):
             self.push_screen(Help(self.screen.focused))
+
+    def action_import_documents(self) -> None:
+        """Full texts from files or folders; the panel also shows what became of the last import."""
+        from tui.importing.screen import ImportScreen  # noqa: PLC0415 not needed for the first paint
+
+        if not isinstance(self.screen, ImportScreen):
+            self.push_screen(ImportScreen(self.importing))
 
     def action_calculator(self) -> None:
         """The forms of every rule."""
@@ -260,35 +176,14 @@ class SpineMetsApp(Handover):
             yield SystemCommand(command.name, command.what, partial(self.run_action, command.action))
 
 
-def _asked(text: str, engine: Engine) -> Iterator[Event]:
-    return engine.ask(text)
-
-
-def _edited(event: CasePane.Changed, engine: Any) -> Iterator[Event]:  # noqa: ANN401 an engine that can edit has more than the protocol
-    if not hasattr(engine, "edit"):
-        raise TypeError("this engine takes a correction only as a sentence in the conversation")
-    changed: Iterator[Event] = engine.edit(event.fact, event.value, event.level)
-    return changed
-
-
-def _reset(engine: Engine) -> None:
-    engine.reset()
-
-
 def main(model: str | None = None) -> None:
-    """Opens the chat, as `spinemets chat` does; `model` names a language model for the prose."""
-    SpineMetsApp(partial(engine_for, model)).run()
+    """Opens the chat, as `spinemets chat` does; `model` names a language model for the prose (`CallError` when it cannot be meant)."""
+    why = SpineMetsApp(partial(_engine, model)).run()
+    if why:
+        raise CallError(why)
 
 
-def run(engine: Engine | None = None) -> None:
-    """Opens the chat; without an engine the rules engine is loaded once the screen is up."""
-    SpineMetsApp(partial(engine_for, None) if engine is None else lambda: engine).run()
+def _engine(model: str | None, progress: Progress) -> Engine:
+    from tui.engine import engine_for  # noqa: PLC0415 imported in the engine's thread, after the first paint
 
-
-def engine_for(model: str | None) -> Engine:
-    """The embedded engine, imported in the engine's thread after the first paint."""
-    from assistant.rules_engine import RulesEngine  # noqa: PLC0415 loaded in its thread, after the first paint
-
-    if model:
-        raise ValueError(f"no language model can be used yet ({model}); start without --model")
-    return RulesEngine()
+    return engine_for(model, progress)

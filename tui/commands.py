@@ -28,6 +28,7 @@ COMMANDS: Final = (
     Command("Copy source", "the source under the cursor to the clipboard", "copy_source"),
     Command("Save note", "the case as a Markdown file (Ctrl+S)", "save_note"),
     Command("Export JSON", "the whole conversation as a JSON file", "export_json"),
+    Command("Import documents", "full texts from files or folders, for verbatim quotes (Ctrl+L)", "import_documents"),
     Command("New patient", "forget this case and conversation (Ctrl+N)", "new_patient"),
     Command("Next theme", "dark, light, high contrast, terminal colours (Ctrl+T)", "next_theme"),
     Command("Help", "keys of this pane (F1)", "help"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,12 +15,20 @@ from tui.evidence.pane import EvidencePane, Source
 from tui.origin import place
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from textual.notifications import SeverityLevel
     from textual.screen import Screen
 
+    from assistant.answer import Answer
+    from assistant.events import Engine
+    from tui.session import Session
 
-class Handover(App[None]):
+
+class Handover(App[str]):
     """The copying and saving actions of the application."""
+
+    session: Session
 
     @property
     def base(self) -> Screen[Any]:
@@ -54,7 +63,7 @@ class Handover(App[None]):
 
     def action_copy_note(self) -> None:
         """The case as a note to the clipboard."""
-        self._copy("note", self._note())
+        self._with_note(partial(self._copy, "note"))
 
     def action_copy_source(self) -> None:
         """The source under the cursor to the clipboard."""
@@ -63,18 +72,22 @@ class Handover(App[None]):
 
     def action_save_note(self) -> None:
         """The case as a Markdown file."""
-        self._save("Save the note", "md", self._note())
+        self._with_note(partial(self._save, "Save the note", "md"))
 
     def action_export_json(self) -> None:
         """The conversation as a JSON file."""
-        from tui.note import export  # noqa: PLC0415 not needed for the first paint
+        from tui.files import export  # noqa: PLC0415 not needed for the first paint
 
         self._save("Export the conversation", "json", export(self.conversation.log_) if self.conversation.log_ else "")
 
-    def _note(self) -> str:
-        from tui.note import note  # noqa: PLC0415 not needed for the first paint
+    def _with_note(self, then: Callable[[str], None]) -> None:
+        """The note is made where the engine lives, after the turns under way, and handed to `then` on the screen's own thread."""
+        last = self.conversation.last
 
-        return note(self.conversation.last) if self.conversation.last else ""
+        def work(engine: Engine) -> None:
+            self.call_later(then, noted(engine, last))
+
+        self.session.submit(0, work)
 
     def _copy(self, what: str, text: str) -> None:
         if text:
@@ -93,7 +106,7 @@ class Handover(App[None]):
     def _write(self, path: str | None, text: str) -> None:
         if path is None:
             return
-        from tui.note import save  # noqa: PLC0415 not needed for the first paint
+        from tui.files import save  # noqa: PLC0415 not needed for the first paint
 
         try:
             save(Path(path).expanduser(), text)
@@ -101,3 +114,13 @@ class Handover(App[None]):
             self.notify(f"not saved: {error}", severity="error", timeout=10, markup=False)
         else:
             self.notify(f"saved: {path}", markup=False)
+
+
+def noted(engine: Engine, last: Answer | None) -> str:
+    """The note in Markdown: the engine's own on the whole case, else that of the last answer; empty before there is any."""
+    own = getattr(getattr(engine, "rules", engine), "note", None)
+    if own is not None:
+        return str(own(markdown=True))
+    from assistant.note import note  # noqa: PLC0415 few engines have none of their own
+
+    return note(last, markdown=True) if last else ""

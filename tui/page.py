@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate, groupby
 from textwrap import wrap
 from typing import TYPE_CHECKING, Final
 
@@ -94,6 +95,18 @@ class Page:
         left = self._column
         for at, piece in enumerate(self._lines(text, left, left)):
             self.name(("\n" + " " * left if at else "") + piece, style)
+        return self
+
+    def marking(self, text: str, begin: int, end: int, style: str, origin: Origin | None = None) -> Page:
+        """Running text in which the stretch from `begin` to `end` stands out, however the lines break."""
+        start, left = len(self.plain), self._column
+        self.wrapped(text, "", origin, hang=left)
+        first, last = (sum(not char.isspace() for char in text[:at]) for at in (begin, end))
+        seen = accumulate(not char.isspace() for char in self.plain[start:])
+        inside = [at for at, count in enumerate(seen, start) if first < count <= last and not self.plain[at].isspace()]
+        for _, line in groupby(inside, lambda at: self.plain.count("\n", 0, at)):
+            stretch = list(line)
+            self.style(stretch[0], stretch[-1] + 1, style)
         return self
 
     def point(self, start: int, end: int, origin: Origin) -> None:

@@ -8,26 +8,52 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from queue import SimpleQueue
 from threading import Event as Flag
-from threading import Thread
+from threading import Lock, Thread
 from typing import TYPE_CHECKING
 
 from textual.message import Message
 
+from assistant.cli import CallError
 from assistant.sanitise import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from assistant.events import Engine, Event
+    from assistant.evidence import Evidence
 
+    Progress = Callable[[str, int, int], None]
+    Factory = Callable[[Progress], Engine]
     Work = Callable[[Engine], "Iterator[Event] | None"]
+
+
+class StoppedError(RuntimeError):
+    """Long work was broken off by the user."""
 
 
 @dataclass
 class Loaded(Message):
-    """The engine is loaded, or `why` says why it could not be."""
+    """The engine is loaded, or `why` says why it could not be, and `wrong` that the call itself was. `banner` says where text goes."""
 
     name: str
+    why: str = ""
+    banner: str = ""
+    wrong: bool = False
+
+
+@dataclass
+class Opening(Message):
+    """The papers are being indexed: what is done, how much of how much."""
+
+    what: str
+    done: int
+    total: int
+
+
+@dataclass
+class Opened(Message):
+    """The papers are open and the embedding model is loaded, or `why` says why not."""
+
     why: str = ""
 
 
@@ -47,7 +73,7 @@ class Ended(Message):
     why: str = ""
 
 
-@dataclass
+@dataclass(eq=False)
 class Job:
     """One turn to be worked on; `cancelled` may be set from any thread."""
 
@@ -59,11 +85,14 @@ class Job:
 class Session:
     """Jobs in, messages out, one at a time, in order."""
 
-    def __init__(self, factory: Callable[[], Engine], post: Callable[[Message], object]) -> None:
+    def __init__(self, factory: Factory, post: Callable[[Message], object]) -> None:
         self._factory = factory
         self._post = post
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
-        self._current: Job | None = None
+        self._engine: Engine | None = None
+        self._open: set[Job] = set()
+        self._lock = Lock()
+        self._stopped = Flag()
 
     def start(self) -> None:
         """Loads the engine in its thread; `Loaded` says when."""
@@ -71,40 +100,76 @@ class Session:
 
     def submit(self, turn: int, work: Work) -> None:
         """Queues one turn."""
-        self._current = Job(turn, work)
-        self._jobs.put(self._current)
+        self._stopped.clear()
+        job = Job(turn, work)
+        with self._lock:
+            self._open.add(job)
+        self._jobs.put(job)
 
     def cancel(self) -> None:
-        """Breaks off the turn under way: its later events are dropped."""
-        if self._current:
-            self._current.cancelled.set()
+        """Breaks off the turns under way and the opening of the papers: their later events are dropped."""
+        self._stopped.set()
+        with self._lock:
+            for job in self._open:
+                job.cancelled.set()
+        if leave := getattr(self._engine, "cancel", None):
+            leave()
 
     def close(self) -> None:
         """Ends the thread after its present step."""
         self.cancel()
         self._jobs.put(None)
 
+    def open_papers(self) -> None:
+        """Opens the papers beside the turns, so that the first question to them does not wait."""
+        self._stopped.clear()
+        Thread(target=self._opened, name="papers", daemon=True).start()
+
+    def told(self, what: str, done: int, total: int) -> None:
+        """Progress of long work; the place where the user's wish to stop reaches it (raises `StoppedError`)."""
+        if self._stopped.is_set():
+            raise StoppedError("cancelled")
+        self._post(Opening(what, done, total))
+
     def _run(self) -> None:
         try:
-            engine = self._factory()
+            self._engine = engine = self._factory(self.told)
         except Exception as error:  # noqa: BLE001 whatever breaks is shown, not thrown
-            self._post(Loaded("", said(error)))
+            self._post(Loaded("", said(error), wrong=isinstance(error, CallError)))
             return
-        self._post(Loaded(getattr(engine, "name", "engine")))
-        if warm := getattr(engine, "warm", None):
-            Thread(target=warm, name="evidence", daemon=True).start()
+        self._post(Loaded(getattr(engine, "name", "engine"), banner=getattr(engine, "banner", None) or ""))
+        self.open_papers()
         while (job := self._jobs.get()) is not None:
-            self._post(Ended(job.turn, self._work(engine, job)))
+            why = self._work(engine, job)
+            with self._lock:
+                self._open.discard(job)
+            self._post(Ended(job.turn, why))
+
+    def _opened(self) -> None:
+        evidence = evidence_of(self._engine)
+        why = ""
+        try:
+            if evidence is not None:
+                evidence.search.index.encode(["ready"])  # also loads the embedding model
+        except Exception as error:  # noqa: BLE001 the first question to the papers says it again
+            why = said(error)
+        self._post(Opened(why))
 
     def _work(self, engine: Engine, job: Job) -> str:
         try:
-            for event in job.work(engine) or ():
+            for event in () if job.cancelled.is_set() else job.work(engine) or ():
                 if job.cancelled.is_set():
                     break
                 self._post(Came(job.turn, event))
         except Exception as error:  # noqa: BLE001 an engine may fail in any way; the conversation goes on
             return said(error)
         return "cancelled" if job.cancelled.is_set() else ""
+
+
+def evidence_of(engine: object) -> Evidence | None:
+    """The papers behind an engine, when it has any."""
+    found: Evidence | None = getattr(getattr(engine, "rules", engine), "evidence", None)
+    return found
 
 
 def said(error: Exception) -> str:

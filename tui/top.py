@@ -9,6 +9,8 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from assistant.sanitise import one_line
+from tui.leaf import Leaf
 from tui.page import Page
 
 if TYPE_CHECKING:
@@ -19,6 +21,8 @@ PANES: Final = ("conversation", "case", "evidence")
 KEYS: Final = ("F2", "F3", "F4")
 BAR: Final = 16
 SPIN: Final = "◐◓◑◒"
+NAMED: Final = 24
+"""Columns for the name of the engine."""
 
 
 @dataclass
@@ -30,11 +34,26 @@ class Doing:
     total: int = 0
 
 
+class Banner(Leaf):
+    """Where text goes when the model is on another machine: always in sight, nothing when it stays on this one."""
+
+    def __init__(self) -> None:
+        super().__init__(Page, classes="banner")
+        self.display = False
+
+    def tell(self, text: str) -> None:
+        """Shows the words, or nothing."""
+        self.show(lambda width: Page(width).name("⇄ ", "bold").prose(text, "bold"))
+        self.display = bool(text)
+
+
 class Top(Widget):
     """State down: ready, doing, the pane shown, what each pane holds. Message up: a tab was clicked."""
 
     ready: reactive[str] = reactive("")
     doing: reactive[Doing | None] = reactive(None, always_update=True)
+    opening: reactive[Doing | None] = reactive(None, always_update=True)
+    opened: reactive[bool] = reactive(False)
     shown: reactive[str] = reactive("conversation")
     counts: reactive[tuple[str, str, str]] = reactive(("", "", ""))
     failed: reactive[str] = reactive("")
@@ -51,8 +70,13 @@ class Top(Widget):
         self.set_interval(0.25, self._turn)
 
     def _turn(self) -> None:
-        if self.doing is not None or not (self.ready or self.failed):
+        if not self._idle and not self.failed:
             self.tick += 1
+
+    @property
+    def _idle(self) -> bool:
+        """Nothing is under way, and everything is loaded."""
+        return bool(self.ready and self.opened) and self.doing is None and self.opening is None
 
     def render(self) -> Content:
         """Name, tabs, state."""
@@ -65,15 +89,17 @@ class Top(Widget):
             page.name(f"{key} ", "dim").name(short, style).name(f" {count}" if count else "", "dim").name("  ")
             page.style(start, len(page.plain), "")
         state = self._state()
-        page.pad(self.size.width - len(state)).name(state, "$text-warning" if self.doing or not self.ready else "$text-success")
+        page.pad(self.size.width - len(state)).name(state, "$text-success" if self._idle else "$text-warning")
         return page.content()
 
     def _state(self) -> str:
         if self.failed:
             return "✗ engine failed "
-        if self.doing:
-            return self._progress(self.doing)
-        return f"● ready {self.ready} " if self.ready else f"{SPIN[self.tick % 4]} loading "
+        if doing := self.opening or self.doing:
+            return self._progress(doing)
+        if not self.ready:
+            return f"{SPIN[self.tick % 4]} loading "
+        return f"● ready {one_line(self.ready, NAMED)} " if self.opened else f"{SPIN[self.tick % 4]} ready, opening the papers "
 
     def _progress(self, doing: Doing) -> str:
         sign = SPIN[self.tick % 4]

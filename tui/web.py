@@ -36,7 +36,7 @@ def policy(port: int = PORT) -> str:
 
 def command(model: str | None) -> str:
     """How each browser session starts the application."""
-    words = [sys.executable, "-m", "assistant.cli", "chat", *(["--model", model] if model else [])]
+    words = [sys.executable, "-m", "assistant", "chat", *(["--model", model] if model else [])]
     return shlex.join(words)
 
 

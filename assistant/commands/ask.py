@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from assistant import settings
 from assistant.answer import Answer, Status
 from assistant.cli import CallError
 from assistant.commands import printing
@@ -32,7 +33,7 @@ def add_arguments(_name: str, parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--save", metavar="FILE", help="append the conversation to a record that `spinemets replay` runs again; nothing is kept otherwise"
     )
-    parser.add_argument("--model", metavar="PROVIDER:NAME", help="a language model writes the prose (default: none)")
+    parser.add_argument("--model", metavar="PROVIDER:NAME", help="a language model writes the prose (default: SPINEMETS_MODEL, else none)")
 
 
 def run(_name: str, options: argparse.Namespace, _rest: list[str]) -> int:
@@ -81,8 +82,8 @@ def _keep(record: Record | None, engine: Engine, turns: Iterable[tuple[str, Answ
 
 
 def engine_for(model: str | None) -> Engine:
-    """The embedded engine, or the one that a model's name asks for."""
-    if model:
+    """The embedded engine, or the one that a model's name asks for; SPINEMETS_MODEL names one when the call does not."""
+    if model := settings.model(model):
         from assistant.language_model import engine  # noqa: PLC0415 LangChain only when a model is asked for
 
         made = engine(model)

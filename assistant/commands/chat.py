@@ -6,6 +6,7 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from assistant import settings
 from assistant.cli import CallError
 
 if TYPE_CHECKING:
@@ -15,15 +16,15 @@ if TYPE_CHECKING:
 def add_arguments(_name: str, parser: argparse.ArgumentParser) -> None:
     """--web serves the same application on loopback."""
     parser.add_argument("--web", action="store_true", help="serve the chat to a browser on this machine")
-    parser.add_argument("--model", metavar="PROVIDER:NAME", help="a language model writes the prose (default: none)")
+    parser.add_argument("--model", metavar="PROVIDER:NAME", help="a language model writes the prose (default: SPINEMETS_MODEL, else none)")
 
 
 def run(_name: str, options: argparse.Namespace, _rest: list[str]) -> int:
     """Open the chat; it needs a terminal."""
     if options.web:
-        import_module("tui.web").serve(options.model)
+        import_module("tui.web").serve(settings.model(options.model))
         return 0
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise CallError('the chat needs a terminal; use `spinemets ask "..."` here')
-    import_module("tui.app").main(options.model)
+    import_module("tui.app").main(settings.model(options.model))
     return 0

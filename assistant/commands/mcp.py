@@ -6,6 +6,8 @@ import asyncio
 import json
 from typing import TYPE_CHECKING, Any, Final
 
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
 from assistant.cli import CallError
 from assistant.commands.evidence import hit_json
 from assistant.commands.printing import evidence
@@ -17,12 +19,14 @@ if TYPE_CHECKING:
     import argparse
 
 SEARCH: Final = "search_evidence"
-_SEARCH_SCHEMA: Final = {
-    "type": "object",
-    "properties": {"text": {"type": "string", "minLength": 1}, "count": {"type": "integer", "minimum": 1, "maximum": 20}},
-    "required": ["text"],
-    "additionalProperties": False,
-}
+
+
+class _Search(BaseModel):
+    """What a search needs; nothing else is allowed and nothing is coerced."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+    text: str = Field(min_length=1, max_length=1000)
+    count: int = Field(default=5, ge=1, le=20)
 
 
 def add_arguments(_name: str, _parser: argparse.ArgumentParser) -> None:
@@ -63,17 +67,21 @@ def _server() -> Any:  # noqa: ANN401 the extra may be absent where types are ch
 def offered() -> list[tuple[str, str, dict[str, Any]]]:
     """Every tool: its name, one line, the JSON Schema of its arguments."""
     rules = [(name, rule.header["Summary"], rule.facts.model_json_schema()) for name, rule in RULES.items()]
-    return [*rules, (SEARCH, "Passages and claims of five papers on spinal metastases, best first.", _SEARCH_SCHEMA)]
+    return [*rules, (SEARCH, "Passages and claims of five papers on spinal metastases, best first.", _Search.model_json_schema())]
 
 
 def called(name: str, given: dict[str, Any]) -> tuple[str, bool]:
     """The JSON text of a call's result, and whether it failed; a bad call names the fact, the value and the remedy."""
-    if name == SEARCH and isinstance(given.get("text"), str) and given["text"].strip():
-        found = evidence().search.best(given["text"], int(given.get("count", 5)))
-        return json.dumps({"results": [hit_json(hit) for hit in found]}, ensure_ascii=False), False
-    if name not in RULES:
-        return f"unknown tool {name!r}, or its text is empty; the tools are {', '.join([*RULES, SEARCH])}", True
+    if name != SEARCH and name not in RULES:
+        return f"unknown tool {name!r}; the tools are {', '.join([*RULES, SEARCH])}", True
     try:
-        return json.dumps(outcome_with_places(RULES[name](given)), ensure_ascii=False), False
+        return json.dumps(_found(given) if name == SEARCH else outcome_with_places(RULES[name](given)), ensure_ascii=False), False
     except FactsError as error:
         return "; ".join(error.lines), True
+    except ValidationError as error:
+        return "; ".join(f"{'.'.join(map(str, each['loc']))}: {each['msg']}" for each in error.errors()), True
+
+
+def _found(given: dict[str, Any]) -> dict[str, Any]:
+    asked = _Search.model_validate(given)
+    return {"results": [hit_json(hit) for hit in evidence().search.best(asked.text, asked.count)]}

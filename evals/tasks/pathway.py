@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from evals.scorers import outcome, paths_check
+from evals.scorers import decided, outcome, paths_check
 from evals.task import Check, Task, Verdict, of
 
 if TYPE_CHECKING:
@@ -13,16 +13,18 @@ if TYPE_CHECKING:
 
 def noms(transcript: Transcript, sample: Sample) -> list[Check]:
     """The paths of the asked-for lesion."""
-    if sample.gold.get("nothing_to_score"):
+    shown = outcome(decided(transcript, sample), "noms")
+    if sample.gold.get("nothing_to_score") and not shown:
         return []
-    return [paths_check("paths", sample.gold["noms"], outcome(transcript.last, "noms"))]
+    return [paths_check("paths", sample.gold["noms"], shown)]
 
 
 def asks(transcript: Transcript, sample: Sample) -> list[Check]:
-    """Every fact that the gold calls worth asking for is asked for."""
+    """Every fact that the gold calls worth asking for is asked for; who asks for the level asks for its zone."""
     told = transcript.last.get("asks", ())
+    asked = {*told, *(("location",) if "level" in told else ())}
     return [
-        Check("asks", fact, Verdict.RIGHT if fact in told else Verdict.NO_ANSWER, fact, ", ".join(told)) for fact in sample.gold.get("missing", ())
+        Check("asks", fact, Verdict.RIGHT if fact in asked else Verdict.NO_ANSWER, fact, ", ".join(told)) for fact in sample.gold.get("missing", ())
     ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from evals.gold import ITEMS, band_of
-from evals.scorers import bounds_check, compared, outcome, pinned, whole, written
+from evals.scorers import bounds_check, compared, decided, outcome, pinned, whole, written
 from evals.task import Check, Harm, Task, Verdict, of
 
 if TYPE_CHECKING:
@@ -14,9 +14,12 @@ if TYPE_CHECKING:
 
 def sins(transcript: Transcript, sample: Sample) -> list[Check]:
     """The range, the class, and the exact score: range and all six items together."""
-    gold, shown = sample.gold, outcome(transcript.last, "sins")
+    gold, answer = sample.gold, decided(transcript, sample)
+    shown = outcome(answer, "sins")
+    if gold.get("nothing_to_score") and not shown:
+        return []
     total = bounds_check("SINS range", "range", gold["sins_range"], shown.get("range"))
-    items = [compared("items", name, gold["sins"][name], pinned(transcript.last, name)) for name in ITEMS]
+    items = [compared("items", name, gold["sins"][name], pinned(answer, name)) for name in ITEMS]
     return [whole("SINS exact", "range and six items", [total, *items]), total, _band(gold["sins_range"], shown)]
 
 
@@ -32,7 +35,7 @@ def _band(gold: list[int], shown: object) -> Check:
 def escc(transcript: Transcript, sample: Sample) -> list[Check]:
     """The grade that is shown, where the text pins one down."""
     gold = sample.gold["escc"]
-    shown = outcome(transcript.last, "escc")
+    shown = outcome(decided(transcript, sample), "escc")
     grade = shown.get("value") if shown.get("kind") == "finding" else None
     if gold is None:
         return [Check("ESCC grade", "grade", Verdict.RIGHT if grade is None else Verdict.WRONG, "open", written(grade), _harm(grade))]

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import json
 import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-Reply = "str | dict[str, Any] | int | bytes | None"
-"""A text, a message with tool calls, a status code, raw bytes, or None for silence."""
+Reply = "str | dict[str, Any] | int | tuple[int, str] | bytes | Iterator[bytes] | None"
+"""A text, a message with tool calls, a status code with or without its words, raw bytes at once or bit by bit, or None for silence."""
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -38,8 +36,11 @@ class _Handler(BaseHTTPRequestHandler):
     def _answer(self, reply: Any, *, stream: bool) -> None:
         if reply is None:
             time.sleep(30)
-        elif isinstance(reply, int):
-            self._send(reply, json.dumps({"error": {"message": f"status {reply}", "type": "test"}}).encode(), "application/json")
+        elif isinstance(reply, int | tuple):
+            status, words = reply if isinstance(reply, tuple) else (reply, f"status {reply}")
+            self._send(status, json.dumps({"error": {"message": words, "type": "test"}}).encode(), "application/json")
+        elif isinstance(reply, Iterator):
+            self._drip(reply)
         elif isinstance(reply, bytes):
             self._send(200, reply, "text/event-stream" if stream else "application/json")
         elif stream:
@@ -53,6 +54,17 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("content-length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
+
+    def _drip(self, bits: Iterator[bytes]) -> None:
+        """Bit by bit, without saying how much there will be."""
+        self.send_response(200)
+        self.send_header("content-type", "text/event-stream")
+        self.send_header("connection", "close")
+        self.end_headers()
+        for bit in bits:
+            self.wfile.write(bit)
+            self.wfile.flush()
+        self.close_connection = True
 
     def log_message(self, *_: object) -> None:
         """Say nothing."""
@@ -96,6 +108,12 @@ def calling(tool: str, arguments: dict[str, Any] | str) -> dict[str, Any]:
         "content": None,
         "tool_calls": [{"id": "call_1", "type": "function", "function": {"name": tool, "arguments": given}}],
     }
+
+
+def said(text: str) -> bytes:
+    """One server-sent event that says something more."""
+    chunk = {"id": "x", "object": "chat.completion.chunk", "created": 0, "model": "scripted"}
+    return f"data: {json.dumps({**chunk, 'choices': [{'index': 0, 'delta': {'role': 'assistant', 'content': text}}]})}\n\n".encode()
 
 
 def _message(reply: Any) -> dict[str, Any]:

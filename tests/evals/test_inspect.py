@@ -12,6 +12,7 @@ from evals.tasks import TASKS
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("home")
 @pytest.mark.filterwarnings("ignore")
 def test_inspect_runs_our_task_with_no_model(tmp_path: Path) -> None:
     """Inspect's own evaluation of the reading task agrees with ours, sample by sample."""

@@ -13,14 +13,14 @@ from assistant import answer, prose, scoring
 from assistant.reading.case import Case
 from core.outcome import Finding
 from core.rules import RULES
-from corpus.home import home
-from corpus.library import Library
 from corpus.search import Search
 from evals import samples
 from evals.solvers import solve
 from evals.statistics import sign_test
 from evals.task import Check, Sample, Verdict
 from evals.tasks import TASKS
+
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("home")]
 
 Patch = Callable[[pytest.MonkeyPatch], None]
 FEW = 60
@@ -208,12 +208,9 @@ def test_there_are_ten_faults_of_four_kinds() -> None:
     assert min(kinds.count(kind) for kind in ("reading", "scoring", "retrieval", "grounding")) >= 2
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
 def test_a_planted_fault_is_caught(fault: Fault, monkeypatch: pytest.MonkeyPatch) -> None:
     """The task that should notice the defect shows more cases worse than chance would give."""
-    if fault.task == "retrieval" and not Library(home()).documents():
-        pytest.skip("the gold of retrieval is a place in a full text, and none is imported")
     before, count = sound(fault.task, fault.measure)
     fault.plant(monkeypatch)
     after, _ = total(judged(fault.task, fault.measure))

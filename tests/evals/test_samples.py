@@ -58,13 +58,6 @@ def test_every_sample_of_ours_names_author_source_and_reason() -> None:
         assert sample.meta.get("reason") or sample.meta["reasons"], sample.id
 
 
-@pytest.mark.parametrize("form", ["dosing", "urgency"])
-def test_every_expected_field_has_its_reason(form: str) -> None:
-    """No field of a dosing or urgency gold stands without its reason."""
-    for sample in samples.load(samples.own())[form]:
-        assert set(sample.gold) <= set(sample.meta["reasons"]), sample.id
-
-
 def test_every_expected_turn_has_its_reason() -> None:
     """No judged turn of a conversation stands without its reason."""
     for sample in samples.load(samples.own())["conversation"]:

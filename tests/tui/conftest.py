@@ -20,7 +20,7 @@ WIDE, MIDDLE, NARROW, LEAST = (170, 50), (110, 36), (80, 24), (60, 20)
 @asynccontextmanager
 async def opened(size: tuple[int, int] = WIDE, engine: FakeEngine | None = None) -> AsyncIterator[tuple[SpineMetsApp, Pilot[None], FakeEngine]]:
     made = engine or FakeEngine()
-    app = SpineMetsApp(lambda: made)
+    app = SpineMetsApp(lambda _: made)
     async with app.run_test(size=size, notifications=True) as pilot:
         await until(pilot, lambda: "● ready" in screen(app))
         yield app, pilot, made

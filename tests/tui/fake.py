@@ -106,7 +106,7 @@ def full(engine: FakeEngine, text: str) -> Iterator[Event]:
     answer = engine.case()
     yield Urgent(NOTICE)
     for sentence in answer.text.split(". "):
-        yield Sentence(sentence)
+        yield Sentence(f"{sentence} ")
     yield answer
 
 
@@ -176,7 +176,7 @@ def streams(engine: FakeEngine, text: str) -> Iterator[Event]:
     for i in range(2000):
         if engine.slow and engine.slow.wait(0.005):
             break
-        yield Sentence(f"Sentence number {i} of a long answer.")
+        yield Sentence(f"Sentence number {i} of a long answer. ")
     yield Answer(status=Status.ANSWERED, text="The long answer is complete.")
 
 

@@ -4,4 +4,4 @@ from tests.tui.fake import FakeEngine
 from tui.app import SpineMetsApp
 
 if __name__ == "__main__":
-    SpineMetsApp(FakeEngine).run()
+    SpineMetsApp(lambda _: FakeEngine()).run()

@@ -11,6 +11,7 @@ from textual.message import Message
 
 from tui.case.editor import Choices, Chosen, Left, Typed, editor
 from tui.case.fact import State, facts_of
+from tui.case.known import known
 from tui.case.row import Row
 from tui.case.spine_map import spine_page, stability_of
 from tui.leaf import Leaf
@@ -75,7 +76,7 @@ class CasePane(Vertical):
 
     async def tell(self, answer: Answer | None) -> None:
         """Shows the case of an answer, the cursor where it was."""
-        self.answer = answer
+        self.answer = known(self.answer, answer) if answer else None
         self.at = min(self.at, max(len(self.lesions) - 1, 0))
         await self.redraw()
 

@@ -44,7 +44,7 @@ class Turn(Vertical):
             yield from self._cards(self.answer)
 
     def say(self, sentence: str) -> None:
-        """Adds one sentence; several within a moment are drawn together."""
+        """Adds one piece, which brings its own blanks; several within a moment are drawn together."""
         if sum(map(len, self._sentences)) > SEALED:
             self._seal()
         self._sentences.append(sentence)
@@ -53,7 +53,7 @@ class Turn(Vertical):
             self.set_timer(EVERY, self._draw)
 
     def _seal(self) -> None:
-        text = " ".join(self._sentences)
+        text = "".join(self._sentences)
         self._sentences = []
         self.mount(Leaf(lambda width: sealed_page(text, width), classes="answer sealed"), before=self.query_one(".live"))
 
@@ -82,7 +82,7 @@ class Turn(Vertical):
     def _body(self, width: int) -> Page:
         if self.answer:
             return answer_page(self.answer, width, full=self.full)
-        return streamed_page(" ".join(self._sentences), self.ended, width)
+        return streamed_page("".join(self._sentences), self.ended, width)
 
     def _cards(self, answer: Answer) -> list[Leaf]:
         marks = Marks({each.citation: each.marker for each in reversed(answer.citations)})

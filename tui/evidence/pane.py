@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 
+from tui.evidence.paragraph import Paragraph, paragraphs
 from tui.evidence.source_page import dispute_page, source_page
 from tui.leaf import Leaf
 from tui.page import Page
@@ -27,11 +28,25 @@ class Source(Leaf, can_focus=True):
         Binding("down,j", "step(1)", "Down", show=False),
         Binding("n", "app.figure(1)", "Next figure"),
         Binding("y", "app.copy_source", "Copy source"),
+        Binding("enter", "whole", "Whole paragraph"),
     ]
 
     def __init__(self, cited: Cited) -> None:
-        super().__init__(partial(source_page, cited), classes="source")
+        super().__init__(partial(source_page, cited, None), classes="source")
         self.cited = cited
+        self.paragraph: Paragraph | None = None
+        self.whole = False
+
+    def stands_in(self, paragraph: Paragraph) -> None:
+        """The paragraph around the quote was found."""
+        self.paragraph = paragraph
+        self.show(partial(source_page, self.cited, paragraph if self.whole else paragraph.cut))
+
+    def action_whole(self) -> None:
+        """The whole paragraph, or only the words around the quote."""
+        self.whole = not self.whole
+        if self.paragraph:
+            self.stands_in(self.paragraph)
 
     def action_step(self, by: int) -> None:
         """To the source above or below."""
@@ -44,6 +59,7 @@ class EvidencePane(VerticalScroll, can_focus=False):
     HELP: ClassVar[str] = (
         "Up / Down   from source to source\n"
         "n / N       next and previous figure\n"
+        "Enter       the whole paragraph around the quote, or less of it\n"
         "y           copy the source as a reference\n"
         "Claims are in this program's words; “…” is verbatim from an imported text; ‡ is not among the five papers."
     )
@@ -64,6 +80,17 @@ class EvidencePane(VerticalScroll, can_focus=False):
             await self.remove_children()
             await self.mount_all([*cards, *sides] or [Leaf(_empty, classes="empty")])
         self.scroll_home(animate=False)
+        if answer and any(each.span for each in answer.citations):
+            self.run_worker(partial(self._found, answer.citations), thread=True, exclusive=True, group="paragraphs")
+
+    def _found(self, cited: tuple[Cited, ...]) -> None:
+        """Reads the paragraphs behind the quotes, in a thread."""
+        self.app.call_later(self._show, cited, paragraphs(cited))
+
+    def _show(self, cited: tuple[Cited, ...], found: dict[int, Paragraph]) -> None:
+        for source in self.query(Source):
+            if source.cited in cited and source.cited.marker in found:
+                source.stands_in(found[source.cited.marker])
 
     def point_to(self, origin: Origin | None) -> None:
         """Marks the source that a selected figure rests on and brings it into view."""

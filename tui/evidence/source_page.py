@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from tui.origin import OUTSIDE, Origin, of_reason, place
 from tui.page import Page
 
+QUOTED: Final = "bold underline"
+
 if TYPE_CHECKING:
     from assistant.answer import Cited
     from core.outcome import Dispute
+    from tui.evidence.paragraph import Paragraph
 
 
-def source_page(cited: Cited, width: int) -> Page:
-    """Marker, paper, section, then what it says."""
+def source_page(cited: Cited, around: Paragraph | None, width: int) -> Page:
+    """Marker, paper, section, what it says, then the quote, in its paragraph where the text is imported."""
     page = Page(width)
     citation = cited.citation
     origin = Origin(f"source [{cited.marker}]", cited.text or "", citation, cited.claim)
@@ -27,16 +30,18 @@ def source_page(cited: Cited, width: int) -> Page:
         page.name("! ", "bold $text-warning").wrapped(citation.note, "", origin).line()
     if cited.text:
         page.line().wrapped(cited.text, "", origin).line()
-    _quote(page, cited, origin)
+    _quote(page, cited, around, origin)
     return page
 
 
-def _quote(page: Page, cited: Cited, origin: Origin) -> None:
+def _quote(page: Page, cited: Cited, around: Paragraph | None, origin: Origin) -> None:
     if cited.quote is None:
         page.name("verbatim text not imported", "italic dim")
         return
+    before, after = (f"{around.before} " if around and around.before else "", f" {around.after}" if around and around.after else "")
+    quote = f"“{' '.join(cited.quote.split())}”"
     page.name("┃ ", "bold $text-accent")
-    page.wrapped(f"“{cited.quote}”", "italic", origin)
+    page.marking(f"{before}{quote}{after}", len(before), len(before) + len(quote), QUOTED, origin)
     if cited.span:
         page.line().name(f"characters {cited.span[0]:,} to {cited.span[1]:,} of the imported text", "dim")
 

@@ -1,0 +1,117 @@
+"""Three hundred right answers are let through; two scripted liars that make them wrong in one thing are caught.
+
+The check was mended on the first hundred while it was written. On the second it failed at first sight: 26 right answers in a
+hundred lost a sentence, and 94.2 in 100 lies were caught. Mended on those by general rules, it met the third: 12 in 97 and
+98.6 to 99.3 in 100. All three stand here so that none gets worse.
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+from collections import Counter
+from functools import cache
+from typing import TYPE_CHECKING
+
+import pytest
+
+from assistant.answer import Answer
+from assistant.grounding import check
+from assistant.language_model import LanguageModelEngine, engine
+from assistant.material import material
+from assistant.sentences import sentences
+from tests.assistant.adversary import lies
+from tests.assistant.good_answers import Good, good_answers
+from tests.assistant.loopback import serving
+from tests.assistant.models import Given, same_content
+from tests.assistant.second_adversary import second_lies
+from tests.assistant.second_answers import second_answers
+from tests.assistant.third_answers import third_answers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from assistant.material import Material
+
+SETS = {"first": good_answers, "second": second_answers, "third": third_answers}
+LIARS = {"first": lies, "second": second_lies}
+
+
+@cache
+def answers(name: str) -> list[tuple[Good, Material]]:
+    """A hundred right answers, each with its material."""
+    return [(each, material(each.base, [each.question])) for each in SETS[name]()]
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_right_answers_are_let_through(name: str) -> None:
+    """Of a hundred right answers at most one loses a sentence."""
+    checked = [[check(each, ground) for each in sentences(answer.prose)] for answer, ground in answers(name)]
+    alarms = [each for of_one in checked for each in of_one if not each.stands]
+    sys.stdout.write(f"\n{name}: {len(checked)} right answers, false alarms: {len(alarms)}\n")
+    sys.stdout.writelines(f"  alarm: {each.text} ({each.fault})\n" for each in alarms)
+    assert len(checked) == 100
+    assert sum(any(not each.stands for each in of_one) for of_one in checked) <= 1
+
+
+@pytest.mark.parametrize(("name", "liar"), [("first", "first"), ("second", "second"), ("third", "first"), ("third", "second")])
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_lies_are_caught(name: str, liar: str, seed: int) -> None:
+    """Of more than five hundred answers made false in one thing, at least 99 in 100 are caught."""
+    rng = random.Random(seed)  # noqa: S311 a scripted adversary, not a secret
+    told: Counter[str] = Counter()
+    missed: list[tuple[str, str]] = []
+    for answer, ground in answers(name):
+        for lie in LIARS[liar](answer, rng):
+            told[lie.kind] += 1
+            stands = [each for each in sentences(lie.prose) if each not in sentences(answer.prose) and check(each, ground).stands]
+            missed += [(lie.kind, each) for each in stands[:1]]
+    total = told.total()
+    sys.stdout.write(f"\n{name} answers, {liar} liar, seed {seed}: {total} lies, caught {1 - len(missed) / total:.4f}, {dict(told)}\n")
+    sys.stdout.writelines(f"  missed ({kind}): {text}\n" for kind, text in missed)
+    assert total >= 500
+    assert len(missed) <= total // 100
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("name", "liar"), [("first", "first"), ("second", "second")])
+def test_an_adversary_behind_a_server_is_caught(name: str, liar: str) -> None:
+    """Over the whole way through LangChain and HTTP, at least 99 in 100 of five hundred false answers are not shown; right ones are."""
+    rng = random.Random(7)  # noqa: S311 a scripted adversary, no secret
+    good = [answer for answer, _ in answers(name)]
+    told = [(lie.good, lie.prose) for answer in good for lie in LIARS[liar](answer, rng)]
+    now = [""]
+    with serving(lambda _: now[0]) as server:
+        made = engine(server.name)
+
+        def text(answer: Good, prose: str) -> str:
+            now[0] = prose
+            return _shown(made, answer)
+
+        lost = [each for answer in good for each in _lost(answer, text)]
+        shown = [each for answer, prose in told for each in _changed(answer, prose) if each in text(answer, prose)]
+    sys.stdout.write(f"\n{len(told)} false answers, caught {1 - len(shown) / len(told):.4f}; {len(good)} right ones, lost {len(lost)}\n")
+    sys.stdout.writelines(f"  shown: {each}\n" for each in shown)
+    assert len(told) >= 500
+    assert len(shown) <= len(told) // 100
+    assert len(lost) <= 1
+
+
+def _lost(answer: Good, text: Callable[[Good, str], str]) -> list[str]:
+    shown = text(answer, answer.prose)
+    return [each for each in sentences(answer.prose) if each not in shown]
+
+
+def _shown(made: LanguageModelEngine, answer: Good) -> str:
+    made.rules = Given(answer.base)
+    made.reset()
+    final = list(made.ask(answer.question))[-1]
+    assert isinstance(final, Answer)
+    same_content(final, answer.base)
+    return final.text
+
+
+def _changed(answer: Good, prose: str) -> list[str]:
+    """The sentences that were made false."""
+    right = sentences(answer.prose)
+    return [each for each in sentences(prose) if each not in right and each not in answer.base.text]

@@ -1,0 +1,34 @@
+"""Files: what is written to disk when asked, and nothing else."""
+
+from __future__ import annotations
+
+import json
+import os
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from tui.conversation.pane import Logged
+
+
+def export(log: Sequence[Logged]) -> str:
+    """Every turn with its Answer in the stable JSON shape."""
+    turns: list[dict[str, Any]] = [
+        {
+            "turn": each.number,
+            "question": each.question,
+            "answer": each.answer.to_json() if each.answer else None,
+            "ended": each.ended,
+        }
+        for each in log
+    ]
+    return json.dumps({"turns": turns}, ensure_ascii=True, indent=1, default=str) + "\n"
+
+
+def save(path: Path, text: str) -> None:
+    """Writes a new file that only its owner can read; an existing file is never overwritten (`FileExistsError`)."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        file.write(text)

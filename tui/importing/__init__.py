@@ -1,0 +1,1 @@
+"""Importing full texts from inside the application."""
