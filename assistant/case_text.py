@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, Final
 
 from assistant import compose, scoring
 from assistant.answer import Status
-from core.outcome import AnyOutcome, Finding
+from core.outcome import AnyOutcome, Finding, Open
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from assistant.answer import Invalid
+    from assistant.answer import FactRead, Invalid
     from assistant.intent import Intent
     from assistant.prose import Prose
     from assistant.scoring import Scored
 
 SCORES: Final = frozenset({"sins", "escc", "noms"})
-_DECIDING: Final = frozenset({*scoring.SINS_ITEMS, *scoring.NOMS_INPUTS})
-"""Facts whose contradiction is worth asking about; a level in dispute is named apart."""
+_DECIDING: Final = frozenset({"level", *scoring.SINS_ITEMS, *scoring.NOMS_INPUTS})
+"""Facts whose contradiction is worth asking about; the level too, for the wrong level may be operated on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def write(prose: Prose, scored: Sequence[Scored], wanted: Intent, invalid: Seque
     doses = _doses(lead, wanted)
     decided = list(doses) if _doses_only(doses, wanted) else [lead.outcomes[rule] for rule in rules]
     asks = scoring.asks(decided, lead.outcomes["sins"], lead.facts)
-    asks = list(dict.fromkeys([*(c for c in lead.conflicts if c in _DECIDING), *asks]))
+    asks = list(dict.fromkeys([*(c for c in lead.conflicts if c in _DECIDING), *_doubted(lead.facts, rules), *asks]))
     _body(prose, lead, rules, doses, wanted)
     compose.others(prose, rest)
     compose.invalid(prose, invalid)
@@ -49,7 +49,20 @@ def write(prose: Prose, scored: Sequence[Scored], wanted: Intent, invalid: Seque
     first = [*doses, *scores] if _doses_only(doses, wanted) else [*scores, *doses]
     others = [o for name, o in lead.outcomes.items() if name not in rules] + [o for other in rest for o in other.outcomes.values()]
     status = _status(decided, asks) if decided != doses else Status.NEEDS_INPUT if asks else Status.ANSWERED
-    return Told(first + others, asks, status)
+    return Told(first + others, list(dict.fromkeys([*asks, *_of_the_total(lead, wanted)])), status)
+
+
+def _of_the_total(lead: Scored, wanted: Intent) -> Sequence[str]:
+    """The items that only move the total, where the SINS alone is what was asked for; without a level its zone is missing."""
+    sins = lead.outcomes["sins"]
+    return sins.open if isinstance(sins, Open) and set(wanted.rules) & SCORES == {"sins"} else ()
+
+
+def _doubted(facts: Mapping[str, FactRead], rules: Sequence[str]) -> list[str]:
+    """Myelopathy, where weakness or a doubt of it was told: the pathway has no row for low grade with a deficit."""
+    read = facts.get("myelopathy")
+    unsure = isinstance(read.value, list) if read else "weakness" in facts and facts["weakness"].value is True
+    return ["myelopathy"] if unsure and "noms" in rules else []
 
 
 def _doses_only(doses: Sequence[AnyOutcome], wanted: Intent) -> bool:
@@ -89,9 +102,12 @@ def shown(lead: Scored, wanted: Intent) -> list[str]:
 
 
 def _doses(lead: Scored, wanted: Intent) -> list[AnyOutcome]:
-    """The dosing rules that the turn asks for, run on this case."""
+    """The dosing and prognostic rules that the turn asks for, run on this case."""
     if "dexamethasone" in wanted.rules:
         return [scoring.dexamethasone(lead.facts)]
+    outlook = [scoring.on_the_case(rule, lead.facts) for rule in wanted.rules if rule in scoring.PROGNOSTIC]
+    if outlook:
+        return outlook
     return scoring.radiotherapy(lead.facts, lead.outcomes["noms"]) if "radiotherapy" in wanted.rules else []
 
 

@@ -59,6 +59,11 @@ _TITLES: Final = {
     "escc": "ESCC",
     "noms": "NOMS",
     "dexamethasone": "Dexamethasone",
+    "tokuhashi_2005": "Revised Tokuhashi",
+    "tomita": "Tomita",
+    "modified_bauer": "Modified Bauer",
+    "nesms": "NESMS",
+    "katagiri_2014": "Katagiri 2014",
 }
 
 
@@ -122,6 +127,9 @@ def _plain(outcome: AnyOutcome) -> str:
     title = _TITLES.get(outcome.rule, outcome.rule)
     if isinstance(outcome, Finding):
         return f"{title}: {_value(outcome)}"
+    if isinstance(outcome, Open) and outcome.range and outcome.range[0] != outcome.range[1]:
+        low, high = outcome.range
+        return f"{title}: {low} to {high} {outcome.unit or ''}".rstrip() + f", open: {_or(outcome.bands)}"
     return f"{title}: {_or(outcome.bands)}" if isinstance(outcome, Open) else f"{title}: does not apply"
 
 

@@ -19,13 +19,15 @@ def _words(alternatives: str) -> str:
     return rf"\b(?:{'|'.join(word.replace('_', ' ') for word in alternatives.split())})\b"
 
 
+_OUTLOOK: Final = r"\b(?:his|her|their|the patient'?s|my patient'?s) (?:prognos\w+|outlook|life expectancy|expected survival|survival)\b"
 _RULES: Final = {
     "sins": _any(
         r"\bs[il]n[sz]\b(?! ?(?:score |total )?(?:of |is |was |= ?|: ?)?\d)",
         r"\binstability score",
         r"\bstable or unstable",
         r"\bhow (?:un)?stable\b",
-        r"\bis (?:it|this|the spine) (?:un)?stable\b",
+        r"\b(?:is|are) (?:it|this|that|he|she|they|the spine|the patient|the lesion|my patient) (?:(?:really|still|now) )?(?:un)?stable\b",
+        r"\b(?:un)?stable or not\b",
         r"\bstability\b",
     ),
     "escc": _any(
@@ -46,18 +48,30 @@ _RULES: Final = {
         r"\brt or (?:knife|surgery|op)",
         r"\bhow (?:should|would|do) (?:we|i|you) (?:treat|manage)",
         r"\bsuggest treatment",
-        r"\brecommend\w*",
+        r"\b(?:should|shall|do|would|can) (?:i|we|you) (?:operate|irradiate|stabili[sz]e|decompress)\b",
+        r"\b(?:does|would|should) (?:he|she|the patient|my patient) (?:need|have|get) (?:an? )?(?:surgery|operation|op|radiotherapy|rt|srs)\b",
+        r"\brecommend(?:ations?)?\b",
     ),
     "radiotherapy": _any(
         r"\b(?:which|what) (?:rt|radiotherapy|radiation)\b",
         _words(r"dose doses fractionation fractions? schedule regimen how_many_gy gray"),
     ),
     "dexamethasone": _any(_words(r"steroids? dex\w* corticosteroids?")),
+    "tokuhashi_2005": _any(r"\btokuhashi\b", _OUTLOOK),
+    "tomita": _any(r"\btomita\b", _OUTLOOK),
+    "modified_bauer": _any(r"\bbauer\b", _OUTLOOK),
+    "nesms": _any(r"\bnesms\b", _OUTLOOK),
+    "katagiri_2014": _any(r"\bkatagiri\b", _OUTLOOK),
 }
-_WHY: Final = _any(r"^\W*(?:but |and |so )?(?:why|how come|explain|on what grounds|how did you get|show (?:me )?the reasons?)\b")
+_WHY: Final = _any(
+    r"^\W*(?:but |and |so )?(?:why|how come|explain|on what grounds|how (?:did|do) you get|show (?:me )?(?:the|your) (?:reasons?|working))\b",
+    r"^\W*(?:but |and |so )?(?:is|are) (?:the |that |a |it )?(?:sins |total |score |class |path )?(?:of )?(?:\d+ )?(?:right|correct|sure)\b",
+    r"\b(?:break (?:it|that|the score) down|how is (?:it|that|the score) (?:made up|calculated|scored))\b",
+)
 _CHANGE: Final = _any(
     r"\bwhat (?:would|could|might) (?:change|alter|flip)\b",
     r"\bwhat changes (?:it|this|that)\b",
+    r"\bwhat (?:would|could|might) (?:make|turn|push|tip|bring) (?:it|this|that|her|him|them|the \w+|my patient)\b",
     r"\bhow (?:close|near) (?:is it )?to\b",
 )
 _MISSING: Final = _any(
@@ -83,6 +97,10 @@ _NEW: Final = _any(
     r"^\W*reset\b",
     r"\bforget (?:this|the|that) (?:patient|case)\b",
 )
+_UNDO: Final = _any(
+    r"^\W*(?:please )?(?:undo|scratch|scrap|take back|revert)(?: (?:that|this|it|the last (?:one|turn|line)))?\W*$",
+    r"^\W*(?:no|sorry|oops)?\W*(?:that|it) (?:was|is) (?:about |for |of )?(?:the |an?)?(?:other|wrong|different|another) (?:patient|pt|case)\W*$",
+)
 _WHAT_IF: Final = _any(
     r"\b(?:(?:and |but |so )?what (?:if|happens if|about if|about(?=[^.?\n]{0,60}\binstead\b))"
     r"|suppos(?:e|ing)|assum(?:e|ing)(?: that)?|hypothetically"
@@ -101,7 +119,7 @@ _EVIDENCE_WORDS: Final = _any(
     _words(r"criteria define definition meaning mean difference better compare\w* versus vs review\w* papers? literature guideline\w*"),
     _words(r"biops\w* mri fusion screws? en_bloc proton"),
 )
-_SCORING_ONLY: Final = _any(
+SCORING_ONLY: Final = _any(
     _words(r"sins noms escc bilsky score scores scoring grade please pls pathway path plan arm row total range and what which is the"),
     _words(r"by for would say you do give calculate me his her of under per on this it now both suggest recommend\w* treatment"),
     _words(r"management how about then to at with stable unstable class thanks? class\w* framework stability [tlcs]\d+"),
@@ -113,6 +131,7 @@ _NAMES_A_PAPER: Final = _any(
 )
 _MANY_FACTS: Final = 4
 """Facts that a question to the literature seldom holds."""
+_PERSON: Final = re.compile(r"\b(?:he|she|they|patient|pt|his|her|my|man|woman|lady|gentleman)\b")
 _ALONE_NO_CASE: Final = frozenset({"sex", "age_years", "weight_kg", "expected_survival_months"})
 """Facts that a question to the literature may hold as well."""
 
@@ -142,7 +161,7 @@ def understand(raw: str, clean: str) -> Intent:
     return Intent(tuple(name for _, name in rules), commands, supposed, questions(raw), asked, what_if.start() if what_if else 0)
 
 
-COMMANDS: Final = {"why": _WHY, "change": _CHANGE, "missing": _MISSING, "know": _KNOW, "note": _NOTE, "new": _NEW}
+COMMANDS: Final = {"why": _WHY, "change": _CHANGE, "missing": _MISSING, "know": _KNOW, "note": _NOTE, "new": _NEW, "undo": _UNDO}
 
 
 def questions(raw: str) -> tuple[str, ...]:
@@ -150,7 +169,7 @@ def questions(raw: str) -> tuple[str, ...]:
     found = []
     for sentence in re.split(r"(?<=[?!])\s+|(?<=[.;])\s+|\n+", raw):
         low = sentence.lower()
-        rest = _SCORING_ONLY.sub(" ", low).split()
+        rest = SCORING_ONLY.sub(" ", low).split()
         if _QUESTION.search(low) and rest and (_EVIDENCE_WORDS.search(low)):
             found.append(sentence.strip())
     return tuple(found)
@@ -167,15 +186,34 @@ def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
     clean = reading.text.clean
     if known and (reading.retracted or (reading.levels and not intent.questions)):
         return True
-    if _NAMES_A_PAPER.search(clean) and not known:
+    if _NAMES_A_PAPER.search(clean) and not known and len(facts) < _MANY_FACTS:
         return False
     scored = bool(set(intent.rules) & {"sins", "escc", "noms"})
     if reading.levels and (facts or scored or not intent.asks):
-        return scored or len(facts) > 1 or not intent.questions
+        return scored or len(facts) > 1 or not intent.questions or _described(reading)
     if scored and (len(facts) > 1 or (known and (facts or not intent.questions))):
         return True
     statement = not intent.asks and not _EVIDENCE_WORDS.search(clean)
     return len(facts) >= _MANY_FACTS or (statement and len(facts) > 1) or bool(known and facts and not intent.questions)
+
+
+def _described(reading: Reading) -> bool:
+    """True when a sentence that asks nothing names a level and says something of it."""
+    start = 0
+    for sentence in re.split(r"(?<=[.;!?\n])", reading.text.clean):
+        end = start + len(sentence)
+        level = any(start <= named.start < end for named in reading.levels)
+        if level and not _QUESTION.search(sentence) and any(start <= said.mention.start < end for said in reading.said):
+            return True
+        start = end
+    return False
+
+
+def tells_of_a_patient(reading: Reading) -> bool:
+    """True when a statement that the papers know nothing of may yet be a case: a level, several facts, or a person it is about."""
+    facts, clean = case_facts(reading), reading.text.clean
+    person = bool(_PERSON.search(clean)) or any(said.mention.fact in _ALONE_NO_CASE for said in reading.said)
+    return bool(facts) and (bool(reading.levels) or person or (len(facts) > 1 and not _EVIDENCE_WORDS.search(clean)))
 
 
 def case_facts(reading: Reading) -> frozenset[str]:

@@ -25,6 +25,7 @@ _SMALL: Final = re.compile(
     r"\b(?:it|this|that|the|case|so far|about|him|her|them|us|patient|pt|please|pls|we|i|need|for|a|an|me|to|now|still|you|do|did|get"
     r"|of|and|then|my|in|markdown|plain|text|score|answer|result|if|she|he|they|were|was|is|had)\b|[\W\d_]+",
 )
+_PERSON: Final = re.compile(r"\b(?:is|are|she|he|they|patient|pt|or|not|so|really|still|unstable|and|my|i|we|should|operate|does|need|surgery)\b")
 _SPLICE: Final = re.compile(
     r"(?:[,;:]|\b(?:and|also|plus)\b)\W*(?:and |also |but )?(?=(?:how|what|when|which|who|where|is|are|does|do|can|should)\b)",
     re.IGNORECASE,
@@ -33,8 +34,21 @@ _SPLICE: Final = re.compile(
 
 def continues(text: str, wanted: Intent) -> bool:
     """True when a turn without new facts is about the case: a command, a score, a short question for a dose."""
-    short = len(text.split()) < SHORT_QUESTION
-    return not _GENERAL.search(text.lower()) and bool(wanted.commands - {"new"} or set(wanted.rules) & SCORES or (wanted.rules and short))
+    if wanted.commands - {"new", "undo"} and not _GENERAL.search(text.lower()):
+        return True
+    return any(_about_it(part) for part in re.split(r"(?<=[?!.;])\s+|,\s+and\s+(?=what\b)", text.lower()))
+
+
+def _about_it(sentence: str) -> bool:
+    """True when a sentence asks for a score or, in few words, a dose, and not what the literature says of it."""
+    rules = intent.understand(sentence, sentence).rules
+    short = len(sentence.split()) < SHORT_QUESTION
+    return not _GENERAL.search(sentence) and bool(set(rules) & SCORES or (rules and short))
+
+
+def bare_score(text: str, wanted: Intent) -> bool:
+    """True when a turn names a score and nothing to look up: "SINS?", "is she stable?"."""
+    return bool(set(wanted.rules) & SCORES) and not intent.SCORING_ONLY.sub(" ", _PERSON.sub(" ", text.lower())).split()
 
 
 def questions(text: str, wanted: Intent, *, about_case: bool) -> tuple[str, ...]:
@@ -42,8 +56,8 @@ def questions(text: str, wanted: Intent, *, about_case: bool) -> tuple[str, ...]
     if about_case:
         dosed = bool(set(wanted.rules) - SCORES)
         return tuple(_beyond_scores(q) for q in wanted.questions if not (dosed and len(q.split()) < SHORT_QUESTION))
-    nothing = ("new" in wanted.commands and len(text.split()) < FEW_WORDS) or greeting(text) or only_a_command(text, wanted)
-    return () if nothing else (text,)
+    begun = "new" in wanted.commands and len(text.split()) < FEW_WORDS
+    return () if begun or greeting(text) or only_a_command(text, wanted) or bare_score(text, wanted) else (text,)
 
 
 def greeting(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
+from copy import deepcopy
 from typing import TYPE_CHECKING, Final
 
 from assistant import case_text, consulting, editing, emergencies, intent, note, other_language, routing, scoring, two_patients, what_if
@@ -27,6 +28,8 @@ LONGEST: Final = 200_000
 """Characters read of one turn; some forty pages."""
 _REMEMBERED: Final = 20
 """Earlier questions to the papers that a follow-up can lean on."""
+_UNDOABLE: Final = 3
+"""Turns that can be taken back."""
 _CONSULTED: Final = 6
 """Earlier answers from the papers that a note repeats."""
 HELP: Final = (
@@ -36,6 +39,8 @@ HELP: Final = (
 SILENT: Final = "The five papers are silent on this. I can answer on spinal metastases: scores, pathways, doses, timing and what the papers report."
 OUT_OF_SCOPE: Final = "That is outside what I can answer: I score spinal metastases and cite five papers about them, for clinicians."
 _WORDS: Final = {Status.NO_EVIDENCE: SILENT, Status.OUT_OF_SCOPE: OUT_OF_SCOPE}
+THANKS: Final = "The case stands as it is: add to it, correct it, ask about it, or say new patient."
+TAKEN_BACK: Final = "Taken back; nothing is known of a case now."
 _FULL: Final = intent.Intent(("sins", "escc", "noms"))
 
 
@@ -59,6 +64,7 @@ class RulesEngine:
         self._questions: deque[str] = deque(maxlen=_REMEMBERED)
         self._consulted: deque[Consulted] = deque(maxlen=_CONSULTED)
         self._waiting: tuple[str, int] | None = None
+        self._before: deque[Case] = deque(maxlen=_UNDOABLE)
 
     def ask(self, text: str) -> Iterator[Event]:
         """Answer one turn. The emergency notice, if any, comes first; the Answer comes last."""
@@ -71,6 +77,11 @@ class RulesEngine:
         if "new" in wanted.commands:
             self.reset()
         turn = self._counted()
+        if "undo" in wanted.commands and self._before:
+            yield from self._undone()
+            return
+        if not self.case.empty or not reading.empty:
+            self._before.append(deepcopy(self.case))
         yield from self._chosen(text) or self._refused(text, reading, wanted, turn) or self._answered(text, reading, wanted, turn)
 
     def edit(self, fact: str, value: object | None, level: str | None = None) -> Iterator[Event]:
@@ -82,6 +93,16 @@ class RulesEngine:
     def note(self, *, markdown: bool) -> str:
         """The consult note on what is known by now, without a turn of its own; empty when nothing is."""
         return "" if self.case.empty and not self._consulted else note.note(self._whole(), markdown=markdown)
+
+    def _undone(self) -> Iterator[Event]:
+        """The case as it was before the last turn that spoke of it."""
+        told = self.case
+        while self._before and self.case == told:
+            self.case = self._before.pop()
+        if self.case.empty:
+            return self._said(TAKEN_BACK, Status.NEEDS_INPUT, None)
+        scored = self._known()
+        return _told(self._answer(scored, intent.Intent(), [], emergencies.first(scored)))
 
     def _counted(self) -> int:
         """The number of the turn that begins, from 0."""
@@ -100,10 +121,12 @@ class RulesEngine:
         return self._turn(text, reading, intent.understand(raw, reading.text.clean), turn)
 
     def _refused(self, text: str, reading: Reading, wanted: Intent, turn: int) -> Iterator[Event] | None:
-        """What is not read at all: another language, two patients at once."""
+        """What is not read at all: another language, a greeting, two patients at once."""
         language = other_language.other_language(text)
         if language:
             return self._said(other_language.refusal(language), Status.OUT_OF_SCOPE, _urgent(reading, wanted))
+        if routing.greeting(text) and not self.case.empty:
+            return self._said(THANKS, Status.NEEDS_INPUT, emergencies.first(self._known()))
         places = two_patients.patients(text)
         if not places:
             return None
@@ -165,7 +188,7 @@ class RulesEngine:
             yield Working("looking in the papers", 0, 1)
             found.append(consulting.consult(self.evidence, question, list(self._questions), scored=about_case))
         self._questions.extend(each.question for each in found)
-        if not (about_case or wanted.asks) and intent.case_facts(reading) and not any(each.answered for each in found):
+        if not (about_case or wanted.asks) and intent.tells_of_a_patient(reading) and not any(each.answered for each in found):
             self.case.add(reading, turn)
             scored, found = scoring.score(self.case), []
         self._consulted.extend(each for each in found if each.answered)

@@ -18,7 +18,17 @@ if TYPE_CHECKING:
     from core.counterfactual import Change
 
 SINS_ITEMS: Final = ("location", "pain", "lesion", "alignment", "collapse", "posterolateral")
-NOMS_INPUTS: Final = ("escc", "myelopathy", "cauda_equina", "histology", "radiosensitivity", "tolerates_surgery", "radiculopathy")
+NOMS_INPUTS: Final = (
+    "escc",
+    "myelopathy",
+    "cauda_equina",
+    "histology",
+    "radiosensitivity",
+    "tolerates_surgery",
+    "tolerates_radiation",
+    "radiculopathy",
+)
+PROGNOSTIC: Final = ("tokuhashi_2005", "tomita", "modified_bauer", "nesms", "katagiri_2014")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +100,18 @@ def dexamethasone(facts: Mapping[str, FactRead]) -> AnyOutcome:
     myelopathy = facts["myelopathy"].value if "myelopathy" in facts else None
     given = {"symptomatic_compression": myelopathy, **values(facts, ("histology", "escc"))}
     return RULES["dexamethasone"](given)
+
+
+def on_the_case(rule: str, facts: Mapping[str, FactRead]) -> AnyOutcome:
+    """A rule on what is known of the case; a fact that the rule cannot use stays unknown to it."""
+    given: dict[str, Any] = {}
+    for name, value in values(facts, RULES[rule].facts.model_fields).items():
+        try:
+            RULES[rule].facts.read({name: value})
+        except FactsError:
+            continue
+        given[name] = value
+    return RULES[rule](given)
 
 
 def radiotherapy(facts: Mapping[str, FactRead], noms: AnyOutcome) -> list[AnyOutcome]:

@@ -56,6 +56,8 @@ class Case:
         """Take in one turn. A later turn replaces what it speaks of and leaves the rest; what it takes back is forgotten."""
         for name in reading.retracted:
             self.retract(name, self.asked)
+        if turn and _weaker(reading):
+            self.patient.forget("myelopathy")
         self._place(reading, turn)
         for said in reading.said:
             self._note(said, reading, turn)
@@ -163,6 +165,12 @@ class Case:
         """Forget a fact and everything that it was read from."""
         for owner in (self.patient, *([site] if site else self.sites)):
             owner.forget(name)
+
+
+def _weaker(reading: Reading) -> bool:
+    """True when a turn tells of weakness and not what it means for the cord: an earlier "neuro intact" no longer holds."""
+    said = {each.mention.fact: each.mention.values for each in reading.said}
+    return True in said.get("weakness", ()) and "myelopathy" not in said
 
 
 def _unspoken(named: Named, reading: Reading) -> bool:
