@@ -48,6 +48,8 @@ class Limits:
     tool_calls: int = 8
     tokens_a_reply: int = 900
     tokens: int = 60_000
+    left: threading.Event | None = None
+    """Once set, the turn ends at once."""
 
 
 class LimitError(RuntimeError):
@@ -132,9 +134,8 @@ def run(
     message: str,
     limits: Limits,
     faults: Callable[[str], Sequence[tuple[str, str]]],
-    left: threading.Event | None = None,
 ) -> Iterator[Said]:
-    """What the model says in one turn; raises what went wrong, at the latest when the time is over. `left`, once set, ends it at once."""
+    """What the model says in one turn; raises what went wrong, at the latest when the time is over."""
     told: queue.Queue[Said | BaseException | None] = queue.Queue()
     stopped = threading.Event()
     middleware = [
@@ -146,7 +147,7 @@ def run(
     agent = create_agent(model, list(tools), system_prompt=prompts.SYSTEM, middleware=middleware)
     threading.Thread(target=_work, args=(agent, message, told, stopped), daemon=True, name="language model").start()
     try:
-        yield from _within(_heard(told, time.monotonic() + limits.seconds, left or stopped), limits.tokens * _CHARACTERS_A_TOKEN)
+        yield from _within(_heard(told, time.monotonic() + limits.seconds, limits.left or stopped), limits.tokens * _CHARACTERS_A_TOKEN)
     finally:
         stopped.set()
 

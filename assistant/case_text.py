@@ -59,10 +59,12 @@ def _of_the_total(lead: Scored, wanted: Intent) -> Sequence[str]:
 
 
 def _doubted(facts: Mapping[str, FactRead], rules: Sequence[str]) -> list[str]:
-    """Myelopathy, where weakness or a doubt of it was told: the pathway has no row for low grade with a deficit."""
-    read = facts.get("myelopathy")
+    """What the pathway was given on suspicion: myelopathy where weakness or a doubt was told, and a primary still unknown."""
+    if "noms" not in rules:
+        return []
+    read, histology = facts.get("myelopathy"), facts.get("histology")
     unsure = isinstance(read.value, list) if read else "weakness" in facts and facts["weakness"].value is True
-    return ["myelopathy"] if unsure and "noms" in rules else []
+    return (["myelopathy"] if unsure else []) + (["histology"] if histology and histology.value == "unknown primary" else [])
 
 
 def _doses_only(doses: Sequence[AnyOutcome], wanted: Intent) -> bool:

@@ -103,7 +103,7 @@ _UNDO: Final = _any(
 )
 _WHAT_IF: Final = _any(
     r"\b(?:(?:and |but |so )?what (?:if|happens if|about if|about(?=[^.?\n]{0,60}\binstead\b))"
-    r"|suppos(?:e|ing)|assum(?:e|ing)(?: that)?|hypothetically"
+    r"|suppos(?:e|ing)|assum(?:e|ing)(?: that)?|hypothetically(?:\W+(?:what )?if (?:she|he|they|it|the \w+|this) (?:were|was|had|is|has)\b)?"
     r"|(?:and )?if (?:she|he|they|it|the|this) (?:were|was|had|turned|became|has|is))\b",
 )
 _QUESTION: Final = _any(

@@ -145,11 +145,11 @@ class Turn:
         offered = tools(self.bench, fitting(self.bench))
         made = model(limits)
         try:
-            yield from agent.run(made, offered, message, limits, self.faults, self.left)
+            yield from agent.run(made, offered, message, replace(limits, left=self.left), self.faults)
         except Exception as error:
             if not failures.about_tools(error) or self._seen:
                 raise
-            yield from agent.run(made, (), message, limits, self.faults, self.left)
+            yield from agent.run(made, (), message, replace(limits, left=self.left), self.faults)
 
     def _message(self) -> str:
         evidence = [shown(cited) for cited in self.base.citations if cited.text]

@@ -126,7 +126,7 @@ class RulesEngine:
         if language:
             return self._said(other_language.refusal(language), Status.OUT_OF_SCOPE, _urgent(reading, wanted))
         if routing.greeting(text) and not self.case.empty:
-            return self._said(THANKS, Status.NEEDS_INPUT, emergencies.first(self._known()))
+            return self._thanked()
         places = two_patients.patients(text)
         if not places:
             return None
@@ -139,6 +139,13 @@ class RulesEngine:
         draft = Draft(status=status, urgent=urgent)
         draft.prose.say(words, "user")
         return _told(assemble(draft, self.case, self._known(), self.name))
+
+    def _thanked(self) -> Iterator[Event]:
+        """A word of thanks: the case stands, and its outcomes with it."""
+        scored = self._known()
+        draft = Draft(urgent=emergencies.first(scored), outcomes=list(scored[0].outcomes.values()))
+        draft.prose.say(THANKS, "user")
+        return _told(assemble(draft, self.case, scored, self.name))
 
     def _known(self) -> list[Scored]:
         return [] if self.case.empty else scoring.score(self.case)

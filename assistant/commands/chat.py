@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -21,10 +22,18 @@ def add_arguments(_name: str, parser: argparse.ArgumentParser) -> None:
 
 def run(_name: str, options: argparse.Namespace, _rest: list[str]) -> int:
     """Open the chat; it needs a terminal."""
+    model = settings.model(options.model)
     if options.web:
-        import_module("tui.web").serve(settings.model(options.model))
+        if model:
+            import_module("assistant.providers").named(model)  # a name that cannot be meant is refused here, not in the browser
+        import_module("tui.web").serve(model)
         return 0
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not (_served() or (sys.stdin.isatty() and sys.stdout.isatty())):
         raise CallError('the chat needs a terminal; use `spinemets ask "..."` here')
-    import_module("tui.app").main(settings.model(options.model))
+    import_module("tui.app").main(model)
     return 0
+
+
+def _served() -> bool:
+    """True in a session that `--web` has started: the browser is its terminal."""
+    return "web_driver" in os.environ.get("TEXTUAL_DRIVER", "")

@@ -7,7 +7,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading.mention import DOUBT, Mention, denied, one, several
-from assistant.reading.wording import blanked, either, whole
+from assistant.reading.wording import blanked, either, gate, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,17 +37,20 @@ _GOOD: Final = either(
         "normal maintained preserved satisfactory unremarkable fine ok okay good anatomical anatomic intact undisturbed kept straight "
         "holds held within_normal_limits wnl nad"
     ),
-    "retained acceptable unaltered undisrupted neutral physiological regular n nil_abnormal nothing_abnormal not_disturbed not_altered",
+    "retained acceptable unaltered undisrupted neutral physiological regular n nrml nml nl nil_abnormal nothing_abnormal not_disturbed not_altered",
 )
+_NOTHING: Final = re.compile(r"\bnothing (?:has |is |was |else )*$")
 _GOOD_OLD: Final = either("unchanged stable no_change")
 _ALIGNED: Final = re.compile(
     rf"\balign(?:ment|ed|mt)?\b[a-z ':()=/-]{{0,30}}?\b(?:{_GOOD}|{_GOOD_OLD})\b(?! (?:at|on) )|\b{_GOOD}"
     r"\b[a-z /,]{0,22}\balign(?:ment|ed)\b|(?<!mal)(?<!mal-)(?<!not )(?<!not well )\baligned\b|\bin (?:good )?line\b(?! with)|"
     r"\bno (?:change|abnormality|disturbance|loss|problem) (?:in|of|with) (?:the )?alignment"
     r"|\b(?:spine|neck|back|column|vertebral column|curve|curvature|cervical|lumbar|thoracic)(?: spine)?(?: (?:is|"
-    r"looks|remains|appears|was|stays))* (?:nicely |perfectly |quite )?(?:straight|well[- ]aligned|in line)\b|"
+    r"still|looks|remains|appears|was|stays))* (?:nicely |perfectly |quite )?(?:straight|well[- ]aligned|in line)\b|"
     r"\bstraight (?:neck|spine|back)\b|\b(?:normal|preserved|maintained) (?:lordosis|curvature|curves?|sagittal profile|"
     r"sagittal balance)|\bnothing (?:new|abnormal|wrong|amiss|untoward) (?:in|with|about|on) (?:the )?alignment|"
+    r"\bnothing (?:has |is |was )?(?:slipped|shifted|moved|displaced|out of (?:line|place|alignment))\b|"
+    rf"\b(?:sagittal |spinal |lordotic )?(?:contour|profile|curvature)s? (?:is |are |remains? )?(?:well )?{_GOOD}\b|"
     r"\balignment\s*[:=-]\s*(?:n|nad|nil|0|none)\b|\bno (?:alignment|postural) (?:change|abnormality|problem|issue)s?"
 )
 _OLD: Final = whole(
@@ -90,6 +93,7 @@ _ASIDE: Final = re.compile(
     )
     + r"|\?)"
 )
+_may_be_straight: Final = gate("lign line nothing contour profile straight lordosis curv sagittal")
 _REACH: Final = 38
 _NEAR: Final = 20
 
@@ -104,9 +108,14 @@ def find(clauses: Sequence[Clause]) -> Iterator[Mention]:
 def _of_clause(text: str, aside: str, at: int) -> Iterator[Mention]:
     text = blanked(text, _NOT_SLIP)
     slips, bends = list(_SLIP.finditer(text)), list(_BEND.finditer(text))
-    if not (slips or bends or "lign" in text or "line" in text or "straight" in text or "lordosis" in text or "curv" in text or "sagittal" in text):
+    if not (slips or bends or _may_be_straight(text)):
         return
-    seen = [(m, value) for group, value in ((slips, "subluxation"), (bends, "deformity")) for m in group if not denied(text, m, 45)]
+    seen = [
+        (m, value)
+        for group, value in ((slips, "subluxation"), (bends, "deformity"))
+        for m in group
+        if not denied(text, m, 45) and not _NOTHING.search(text[: m.start()])
+    ]
     positive = [(m, value) for m, value in seen if not _doubted(text, m)]
     for match, value in positive:
         yield several("alignment", _values(text, aside, match, value), match, at)

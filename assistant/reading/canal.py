@@ -108,7 +108,7 @@ _SAC_KEPT: Final = joined(
     rf"\b{_SAC}\b[^.;,]{{0,30}}?\b{_KEEP}",
     rf"\b{_NO}\b[^.;,]{{0,25}}\b{_SHAPE}\b[^.;,]{{0,20}}\b(?:{_SAC}|it\b)",
     rf"\b(?:normal|preserved|undeformed|unchanged|intact|undisturbed) (?:\w+ )?{_SAC}",
-    rf"\bwithout (?:\w+ )?{_SHAPE}\b(?! (?:of )?(?:the )?{_CORD})",
+    rf"(?<!cord )(?<!conus )\bwithout (?:\w+ )?{_SHAPE}\b(?! (?:of )?(?:the )?{_CORD})",
 )
 _TOUCH: Final = either("touch* abut* contact* reach kiss* against in_contact_with lies_on meets meeting brush* graz* reaches reaching reached nudg*")
 _CONTACT: Final = joined(

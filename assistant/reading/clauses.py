@@ -33,7 +33,7 @@ _LOOKBEHIND: Final = "".join(rf"(?<!\b{word})" for word in _DOTTED[3:-1].split("
 _SENTENCE_END: Final = re.compile(
     (
         rf"(?<!\d){_LOOKBEHIND}"
-        r"\.+(?=\s|$)|(?<=\d)\.(?=\s|$)|(?<=\s)\.(?=\s|$)|\.{2,}|[?!]+(?=\s|$|[,.;)\]'\"])|(?=\s\?\w)|;|\n+|(?:^|"
+        r"\.+(?=\s|$)|(?<=\d)\.(?=\s|$)|(?<=\s)\.(?=\s|$)|\.{2,}|(?:(?<=\S)|(?<=[\w%)] ))[?!]+(?=\s|$|[,.;)\]'\"])|(?=\s\?\w)|;|\n+|(?:^|"
         r"(?<=\n))\s*(?:\d{1,2}[).]|[-*•>]|\[ ?x?\])\s"
     ),
     re.MULTILINE,
@@ -47,11 +47,13 @@ _CLAUSE_END: Final = re.compile(
 def clauses(clean: str) -> list[Clause]:
     """Every clause in order, with its scope."""
     found: list[Clause] = []
-    elsewhere = False
+    elsewhere, for_kin = False, scopes.speaks_for_kin(clean)
     for number, (start, end) in enumerate(_pieces(clean, 0, len(clean), _SENTENCE_END)):
         sentence = _scoped(clean, start, end, number)
         if not sentence:
             continue
+        if for_kin:
+            sentence = [_as(c, Scope.CURRENT) if c.scope is Scope.FAMILY else c for c in sentence]
         if elsewhere and scopes.goes_on_about_another(sentence[0].text) and scopes.returns_later(clean[start:]):
             sentence = _all(sentence, Scope.OTHER_PATIENT)
         elsewhere = sentence[-1].scope is Scope.OTHER_PATIENT

@@ -28,7 +28,7 @@ _WHO: Final = either(
 _HAPPY: Final = (
     r"(?:happy|no concerns?|no objections?|clear(?:ed|s)|agree\w*|accept\w*|ok\b|okay|approv\w+|content|passed|"
     r"passes|fine\b|has no (?:concerns|objections|worries|problem)|no worries|no problems?|satisfied|good to go|"
-    "says? yes|said yes|thumbs up|green light|signed (?:him |her )?off|sign(?:s|ed)? off|willing|will (?:take|"
+    "says? yes|said yes|thumbs up|green light|signed (?:him |her )?off|sign(?:s|ed)? off|willing|(?:will|would) (?:take|"
     "do|gas|anaesthetise)|comfortable|go ahead|supportive|keen|see no (?:problem|barrier))"
 )
 _UNHAPPY: Final = (
@@ -104,6 +104,12 @@ _FIT: Final = joined(
         rf"{_SURGERY})?\s*[:=-]\s*(?:yes|y|ok|good|fine|adequate)\b"
     ),
 )
+_RADIATION: Final = r"(?:(?:any |even |more |further )*(?:radiotherapy|radiation|rt|irradiation|ebrt|cebrt|srs|sbrt)\b)"
+_NO_RADIATION: Final = joined(
+    rf"\b(?:too|far too|much too) {_TOO} (?:for|to (?:have|undergo|tolerate|attend for)) {_RADIATION}",
+    rf"\b{_CANNOT} (?:be able to |safely |even )*{_BEAR} {_RADIATION}|\b(?:not|un)[ -]?fit (?:enough )?for {_RADIATION}",
+    rf"\bno radiotherapy possible|\b{_RADIATION} (?:is |would be |was )?(?:not tolerable|not possible|impossible|out of the question)",
+)
 _OPEN: Final = either(
     "unknown unclear pending awaited tbc undecided dunno undetermined undocumented uncertain unsure outstanding "
     "to_be tba unassessed under_review not_yet_known later questionable awaits"
@@ -139,6 +145,8 @@ def find(text: str, at: int) -> Iterator[Mention]:
     """True or false where someone says so; nothing where fitness is asked or open."""
     if not _may_speak(text):
         return
+    if no_radiation := _NO_RADIATION.search(text):
+        yield one("tolerates_radiation", False, no_radiation, at)
     bare = _SEIZURE.sub(lambda match: " " * len(match[0]), text)
     if _UNSURE.search(bare) or (DOUBT.search(bare) and re.search(r"\bfit", bare)):
         return

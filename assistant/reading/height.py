@@ -46,7 +46,8 @@ _KEPT: Final = re.compile(
         r"keeps?|keeping|kept|holds?|holding|good|preserving|maintaining|maintains)\b(?: (?:its|full|vertebral|"
         rf"body|normal|the|their))* (?:heights?|ht)\b|\b{_COLLAPSED}"
         r"\s*(?:[:=-]\s*)?(?:none|nil|absent|no\b|not seen|0 ?%|0\b(?![.\d/])|zero)|\b0 ?(?:%|percent) (?:collapse|"
-        r"height|ht|loss)|\b(?:nothing (?:has |is )?(?:collapsed|compressed)|uncollapsed|unfractured|non-?collapsed|"
+        r"height|ht|loss)|\b(?:nothing (?:has |is )?(?:collapsed|compressed)|uncollapsed|unfractured|"
+        r"not (?:been )?(?:squashed|crushed|flattened|broken)|non-?collapsed|"
         r"vertebral? (?:body )?intact|body intact|not (?:yet )?collapsed|height not (?:lost|reduced))\b"
     )
 )
@@ -78,7 +79,10 @@ _SOME_DOUBT: Final = re.compile(
     "stated|documented|assessed|reported|recorded|available|mentioned|given)|unknown|unclear|uncertain|n/a|"
     r"pending))|^\s*\?"
 )
-_LEFT_OVER: Final = re.compile(r"\b(?:reduced|down|collapsed|compressed|fallen|shrunk|squashed|flattened|crushed) to\s*(?:just |only |about )*$")
+_LEFT_OVER: Final = re.compile(
+    r"\b(?:reduced|down|collapsed|compressed|fallen|shrunk|squashed|flattened|crushed) to\s*(?:just |only |about )*$"
+    r"|\b(?:keeps?|kept|keeping|retain(?:s|ed|ing)|preserv(?:es|ed|ing))\s*(?:just |only |about |barely |some |roughly )*$"
+)
 _REMAINS: Final = re.compile(
     r"\s*(?:of )?(?:the |its )?(?:normal |original |expected |former |vertebral |body )*(?:height|ht)? ?(?:is |"
     r"are )?(?:remain\w*|left|preserved|persists|residual|retained)\b|\s*residual height"
@@ -90,7 +94,15 @@ _CANAL: Final = re.compile(r"\b(?:cord|sac|theca\w*|conus|csf|canal|roots?|dura\
 _BODY: Final = re.compile(r"\b(?:height|ht|collaps\w*|wedg\w*|fractur\w*|body|vertebra\w*|plana|involv\w+|replac\w+)\b|%")
 _may_speak: Final = gate(
     "0 1 2 3 4 5 6 7 8 9 half third quarter fifth tenth fourth ½ ¼ ¾ ⅓ ⅔ collap height ht wedg fractur plan pancak wafer compress "
-    "loss lost # burst crush flatt body intact break broken stature insufficien"
+    "loss lost # burst crush flatt body intact break broken stature insufficien corner small little tiny minor"
+)
+_NOR: Final = re.compile(r"\b(?:nor|not|no|neither|isn't|without)\b (?:(?:is|are|was|has|there|even|it) )*$")
+_MOST: Final = re.compile(
+    r"\b(?:lost|loss of) (?:(?:nearly|almost|virtually|practically) all|most) (?:of )?(?:(?:its|the|anterior|vertebral|body) )*height\b"
+)
+_LITTLE: Final = re.compile(
+    r"\b(?:only |just )?(?:a |the )?(?:(?:small|tiny|little|minor) (?:corner|part|bit|portion|area|focus|share|spot)|little)(?: bit)?"
+    r"(?: of (?:it|the (?:body|bone|vertebra|vertebral body)))? (?:is |was |of it )*(?:involved|affected|replaced|diseased|taken)\b"
 )
 _FAR: Final = 999
 
@@ -128,7 +140,8 @@ def _shares(text: str, clause: Clause, clauses: Sequence[Clause], place: int) ->
         elif subject == "height_loss":
             yield Mention("height_loss", _loss(text, share), start, end)
         elif subject == "involved":
-            yield Mention("involved", _extent(share), start, end)
+            denied = bool(_NOR.search(text[: share.start]))
+            yield Mention("involved", frozenset({"over", "under"}) - _extent(share) if denied else _extent(share), start, end)
 
 
 def _loss(text: str, share: Share) -> frozenset[str]:
@@ -174,7 +187,9 @@ def _neighbour(clauses: Sequence[Clause], place: int) -> str:
 
 
 def _unmeasured(text: str, kept: Sequence[re.Match[str]], at: int, *, measured: bool) -> Iterator[Mention]:
-    if (plana := _PLANA.search(text)) and not negated(text, plana.start(), 20):
+    if little := _LITTLE.search(text):
+        yield Mention("involved", frozenset({"under"}), at + little.start(), at + little.end())
+    if (plana := _PLANA.search(text) or _MOST.search(text)) and not negated(text, plana.start(), 20):
         yield Mention("height_loss", frozenset({"over"}), at + plana.start(), at + plana.end())
     elif kept:
         yield Mention("height_loss", frozenset({"none"}), at + kept[0].start(), at + kept[0].end())

@@ -154,7 +154,7 @@ _BASIS: Final = re.compile(
     r"unaided|ok|fine|normally|well|with (?:a )?(?:stick|frame|aid|help|walker)|unassisted|dog|distance|\d+ ?(?:m|"
     r"metres|miles?|km|yards))\b|\b(?:still|able to) walk\w*|\bwalking (?:aid|frame|stick|distance)|\bnew position\b|"
     r"\bmotion[- ](?:degraded|artefact|artifact|blur\w*)|\b(?:because of|due to|by) (?:motion|movement)(?: artefact)?\b(?= ?[,.]|"
-    r"$)|\bsagittal\b|\bproposition"
+    r"$)|\bsagittal\b|\bproposition|\bsites?\b|\b(?:epidural|soft[- ]tissue|tumour|paraspinal|canal|osseous) (?:\w+ )?extension"
 )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading.mention import DOUBT, Mention
-from assistant.reading.wording import either
+from assistant.reading.wording import blanked, either
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,7 +43,8 @@ _KINDS: Final[tuple[tuple[str, str], ...]] = (
             + (
                 r"(?: (?:involvement|disease|complex|tumour|extension|destruction|elements?))?|pl(?=(?: elements?)?\s*(?:[:=-]|"
                 "none|nil|unilateral|bilateral|clear|left|right|both|involve|spared|neg))|posterior involvement|posterior (?:bony )?disease|"
-                "back of the (?:bone|vertebra)"
+                "back of the (?:bone|vertebra)|(?:little |small )?joints? at the back|back joints?|"
+                "posterior(?=\\s+(?:is |was |all |side )?(?:clear|spared|intact|clean|normal|uninvolved|fine|ok)\\b)"
             )
         ),
     ),
@@ -87,7 +88,8 @@ _CLEAR: Final = either(
     (
         "spared spares intact clear clean normal uninvolved unaffected unremarkable fine ok okay preserved free untouched healthy "
         "without_involvement "
-        "uninvaded none nil good negative look_normal nad disease-free not_ill"
+        "uninvaded none nil good negative look_normal nad disease-free not_ill no_abnormalit* no_abnormal* no_involvement no_destruction "
+        "no_disease no_tumour no_erosion no_lysis no_lesion no_fracture"
     ),
     (
         "unscathed undamaged standing quiet unaltered safe normally not_involved not_affected not_replaced not_destroyed not_eroded not_fractured "
@@ -109,6 +111,9 @@ _OTHER_SUBJECT: Final = re.compile(
     r"\b(?:align\w*|height|ht|collapse\w*|cord|sac|csf|epidural|canal|neuro\w*|power|pain\w*|escc|bilsky|ecog|"
     r"asa|tone|reflex\w*|lungs?|liver|wedg\w*|body|fit\w*|myelop\w*|deformity|kypho\w*|sublux\w*|listhesis|"
     r"translation|slip|disc|histology|margin|cortex|wall|lesion)\b"
+)
+_TAKEN_BACK: Final = re.compile(
+    r"\b(?:ignore|forget|disregard|scrap|strike)\b[^,;)]{0,60}|\bnot (?:both|bilateral\w*)\b(?! (?:clear|spared|intact|normal))"
 )
 _STATES: Final = frozenset({"hit", "clear"})
 _ENDS_DENIAL: Final = re.compile(r"\b(?:only|just|but|with|has|except)\b")
@@ -170,7 +175,7 @@ class _Course:
     def _settle(self, stretch: _Stretch) -> None:
         """Give clauses such as "pedicles" the state that the list ends with: "pedicles, facets intact"."""
         state = stretch.of(_STATES)
-        if self.waiting and state and not stretch.of(_SIDE_NAMES):
+        if self.waiting and state and all(side.kind == "both" for side in stretch.of(_SIDE_NAMES)):
             for each in self.waiting:
                 each.tokens.append(_Token(state[0].kind, len(each.text), len(each.text)))
         self.flush()
@@ -211,7 +216,8 @@ def find(clauses: Sequence[Clause]) -> list[Mention]:
         return [Mention("sides", frozenset({("none", "clear", "elements")}), c.start + m.start(), c.start + m.end()) for c, m in arch]
     course = _Course()
     for clause in clauses:
-        course.take(_Stretch(clause.text, clause.start, [_Token(str(m.lastgroup), m.start(), m.end()) for m in _TOKEN.finditer(clause.text)]))
+        text = blanked(clause.text, _TAKEN_BACK)
+        course.take(_Stretch(text, clause.start, [_Token(str(m.lastgroup), m.start(), m.end()) for m in _TOKEN.finditer(text)]))
     course.flush()
     return course.found
 

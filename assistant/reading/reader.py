@@ -34,10 +34,10 @@ if TYPE_CHECKING:
     from assistant.reading.mention import Mention
     from core.spine import Level
 
-PATIENT_FACTS: Final = patient.FACTS | stated.FACTS | {"histology", "tolerates_surgery"}
+PATIENT_FACTS: Final = patient.FACTS | stated.FACTS | {"histology", "tolerates_surgery", "tolerates_radiation"}
 _ASKED: Final = re.compile(
     r"(?:sins|noms|escc|bilsky|score|grade|plan|path\w*|recommend\w*|treat\w*|asking|question\w*|interested|"
-    r"about|stability|total|discuss\w*|focus)\b[^.;\n?]{0,24}\b(?:for|at|of|on|is|about|:)\s*(?:the )?$"
+    r"about|stability|total|discuss\w*|focus)\b[^.;\n?]{0,24}\b(?:for|at|of|on|is|about|:)\s*(?:the )?$|\b(?:sins|noms|escc|bilsky)\s*$"
 )
 _DISPUTED: Final = re.compile(
     r"\b(?:level (?:is )?(?:disputed|uncertain|unclear|contradict\w*|discrepan\w*)|whichever (?:vertebra|level)|"
@@ -90,7 +90,11 @@ def read_turn(raw: str) -> Reading:
     reading = Reading(text)
     topic: frozenset[Level] | None = None
     for _, group in groupby(clauses(text.clean), key=lambda clause: clause.sentence):
-        topic = _sentence(reading, list(group), topic)
+        sentence = list(group)
+        known = len(reading.said)
+        topic = _sentence(reading, sentence, topic)
+        if _SELF_CORRECTED.match(sentence[0].text):
+            _replace(reading, known)
     reading.asked = next((n for n in reversed(reading.levels) if n.levels and _ASKED.search(text.clean[max(0, n.start - 60) : n.start])), None)
     reading.disputed_plainly = bool(_DISPUTED_PLAINLY.search(text.clean))
     reading.disputed = reading.disputed_plainly or bool(_DISPUTED.search(text.clean))
@@ -111,6 +115,12 @@ def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] 
     region = next((r for c in sentence if c.scope is Scope.CURRENT and (r := levels.region(c.text, c.start))), None)
     reading.region = reading.region or region
     return valid[-1].levels if valid else topic
+
+
+def _replace(reading: Reading, known: int) -> None:
+    """A sentence that opens with "sorry" or the like: what it says anew stands for what was said before of the same lesion."""
+    anew = {(said.mention.fact, said.level) for said in reading.said[known:]}
+    reading.said[:known] = [said for said in reading.said[:known] if (said.mention.fact, said.level) not in anew]
 
 
 def _mentions(sentence: Sequence[Clause]) -> Iterator[tuple[Mention, int]]:

@@ -59,7 +59,8 @@ _COMPARED: Final = re.compile(
     r"\b(?:compared (?:with|to)|comparison(?: with)?|since|versus|vs|than|(?:unchanged|same|stable|identical) (?:from|"
     "since|as|to|on)|not (?:there |seen |present )?(?:on|"
     "in)|absent (?:on|in)) (?:the |his |her |a |their )?(?:last |previous |prior |old |earlier |staging |"
-    r"outside )*(?:ct|mri|mr|scan|imaging|films?|x-?rays?|study|radiographs?|pet|pet-ct)\b(?: (?:of|from|in|"
+    r"outside )*(?:year|month|week|spring|summer|autumn|winter|visit|ct|mri|mr|scan|imaging|films?|x-?rays?|study|"
+    r"radiographs?|pet|pet-ct)\b(?: (?:of|from|in|"
     rf"dated|on|done))?(?: [a-z]+)?(?: {_YEAR})?|\bnew (?:since|compared (?:with|to)) (?:[a-z]+ )?{_YEAR}"
 )
 FAMILY: Final = re.compile(
@@ -75,6 +76,7 @@ _OTHER: Final = re.compile(
     r"side-room|ward|clinic|list)\b(?! (?:today|now))|\bbelongs? to (?:another|someone|a different|the (?:other|"
     r"next|previous))\b|\b(?:not|isn't|wasn't) (?:this|our|my|the same) (?:patient|pt|one|case)\b|\bbed \d+\b|"
     r"\bsomeone else(?:'s)?\b|\bsomebody else(?:'s)?\b|\bmy (?:other|last|previous) (?:patient|pt|case|one)\b|"
+    r"\b(?:his|her|their) (?:mate|friend|colleague|workmate|boss)\b|"
     r"\bneighbour(?:'s)?\b|\bother (?:pt|bed|bay)(?:'s)?\b|\bwrong (?:patient|notes|film|scan|report)\b|\bfor (?:bed|"
     r"room|bay) \w+\b|\bnot (?:him|her|them)\b|\broom ?mate\b|\bunlike (?:the|my|our) (?:other|last|previous)\b|"
     r"\bmix(?:ed)?[ -]?up with\b"
@@ -107,6 +109,15 @@ POINTS_BACK: Final = re.compile(
     r"the|which|those|these|not|no|from|sorry|wrong|belongs?|is|was)\b"
 )
 _PRONOUN: Final = re.compile(r"\s*(?:he|she|his|her|they|their|that|there|him|it|also|and he|and she)\b")
+_OWN_KIN: Final = re.compile(rf"^[^.?!]{{0,60}}?(?:\bmy (?:\w+ )?|(?:^|[,.!:-] ?)){KIN}(?:'s)?\b")
+_A_PATIENT: Final = re.compile(
+    r"(?<![a-z])(?:patient|pt|man|woman|lady|gentleman|gent)(?![a-z])|\b\d\d ?-?(?:year|yr|yo|y/o|[mf]\b)|\bfamily (?:history|hx)\b|\bfhx?\b"
+)
+
+
+def speaks_for_kin(clean: str) -> bool:
+    """True for a text that opens with the writer's own mother or the like and names no other patient: it is about her."""
+    return bool(_OWN_KIN.search(clean)) and not _A_PATIENT.search(clean)
 
 
 def scope(text: str, before: Scope) -> Scope:
