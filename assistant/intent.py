@@ -108,7 +108,7 @@ _WHAT_IF: Final = _any(
 )
 _QUESTION: Final = _any(
     r"\?",
-    r"^\W*(?:what|which|who|whom|when|where|why|how|is|are|do|does|did|can|could|should|would|will|may|any)\b",
+    r"^\W*(?:what|which|who|whom|when|where|why|how|is|are|do|does|did|can(?! no\b| not\b)|could|should|would|will|may|any)\b",
     r"\b(?:tell me|explain|define|difference between|evidence (?:for|on|that))\b",
 )
 _EVIDENCE_WORDS: Final = _any(

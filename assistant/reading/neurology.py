@@ -60,6 +60,7 @@ _BONY: Final = re.compile(
     r"margins?)\b[^.;]*$"
 )
 _DEFICIT_GRADE: Final = re.compile(r"\b(?:ais|asia|frankel)\s*(?:grade|scale|score|:)?\s*([abcd])\b")
+_CANNOT: Final = "cannot|can ?not|can'?t|could ?n[o']?t|could not|unable to|not able to|can no longer"
 _CAUDA: Final = joined(
     (
         r"\bcauda equina(?: syndrome| syn\w*| compression| signs?| lesion| features| picture| symptoms| involvement)?(?! (?:roots?|"
@@ -68,7 +69,12 @@ _CAUDA: Final = joined(
     (
         r"\b(?:saddle|perianal|perineal) (?:\w+ )?(?:anaesth\w+|anesth\w+|numb\w*|paraesth\w+|hypo\w+|sensory loss|"
         r"sensation (?:is )?(?:lost|gone|absent|reduced|diminished))|\bnumb(?:ness)?(?: \w+)? (?:saddle|perineum|"
-        r"between the legs)|\bnumb(?:ness)? (?:in|around|over) the (?:saddle|perineum|bottom)"
+        r"between the legs)|\bnumb(?:ness)? (?:in|around|over) (?:the|his|her) (?:saddle|perineum|bottom|anus|back passage|genitals|groin)"
+    ),
+    r"\bnumb (?:bottom|bum|buttocks|genitals|down below|around the (?:bottom|anus|back passage))|\bbottom (?:is |feels |has gone )?numb\b",
+    (
+        rf"\b(?:{_CANNOT}|no longer) feel\w* (?:when )?(?:wiping|the toilet paper|(?:him|her)self wip\w+|(?:his|her) (?:bottom|genitals))"
+        r"|\bno (?:feeling|sensation) (?:around|in|over) (?:the |his |her )?(?:saddle|perineum|bottom|anus|genitals|back passage)"
     ),
 )
 _SPHINCTER: Final = joined(
@@ -82,6 +88,15 @@ _SPHINCTER: Final = joined(
         r"or) bladder (?:disturbance|dysfunction)|\bpost[- ]?void residual|\banal tone (?:is )?(?:lax|absent|reduced|"
         r"lost)|\blax anal tone"
     ),
+    (
+        rf"\b(?:{_CANNOT}|inability to|failed to|fails to) (?:\w+ )?(?:pass (?:urine|water)|pee|wee|void|urinate|empty (?:his|her|the) bladder)\b"
+        r"|\b(?:has|have|had)(?: not|n'?t) (?:\w+ )?(?:passed (?:urine|water)|peed|weed|voided)\b|\bnot (?:passing|passed) (?:urine|water)\b"
+    ),
+    (
+        r"\b(?:wets?|wetting|soils?|soiling|soiled|messed|wet) (?:him|her|them)sel(?:f|ves)\b|\bwet(?:s|ting)? the bed\b"
+        r"|\b(?:lost|losing|no|loses) (?:\w+ )?control (?:of|over) (?:his |her |the )?(?:bladder|bowels?|waterworks|sphincter\w*)"
+        r"|\bleak(?:s|ing) (?:urine|stool)\b|\bpainless (?:urinary )?retention\b"
+    ),
 )
 _RADICULAR: Final = re.compile(
     r"\bradicul\w+|\bfoot drop\b|\broot (?:pain|compression|symptoms?)|\bsciatica\b|\bnerve root (?:pain|compression|irritation)\b|\bbrachialgia\b"
@@ -93,15 +108,37 @@ _WEAK: Final = joined(
         r"\b|\blegs? (?:giving|gave|gives?|going|have gone|feel weak|buckl\w*|have buckled)|\boff (?:his|her) (?:legs|feet)"
     ),
     (
-        r"\b(?:cannot|unable to) (?:walk|stand|move (?:his|her) legs)\b(?! (?:due|because|for|d/t|without|from|"
-        r"with|more|longer))|\blosing power|\bloss of power|\bpower (?:is )?[0-4](?:[+-])?/5|\b(?:rapid|acute|"
+        r"\blosing power|\bloss of power|\bpower (?:is )?[0-4](?:[+-])?/5|\b(?:rapid|acute|"
         r"sudden)\w* (?:neurological )?(?:decline|deteriorat\w+)"
     ),
-    r"\bgoing off (?:his|her) legs|\bnew paralysis|\bstopped walking\b|\b(?:leg|legs) weak\b",
+    r"\bgoing off (?:his|her|their) legs|\bnew paralysis|\bstopped walking\b|\b(?:leg|legs) weak\b|\bparalys(?:ed|is)\b|\bparalyzed\b",
+    (
+        rf"\b(?:{_CANNOT}|no longer able to) (?:\w+ )?(?:walk|stand|weight[- ]?bear|bear weight|get up|mobili[sz]e|climb (?:the )?stairs)\b"
+        r"(?! (?:due|because|for|d/t|without|from|with|more|longer))(?![^.;,]{0,25}\b(?:pain|sore|breathless\w*|dyspnoea|arthritis)\b)"
+    ),
+    (
+        rf"\b(?:{_CANNOT}) (?:\w+ )?(?:move|lift|raise|feel|use) (?:(?:either|both|the|his|her|my|any|one|of|left|right) )*"
+        rf"(?:{_LIMB}|feet|foot|toes|hands?)\b"
+        r"|\b(?:lost|losing|loss of) (?:the |all |any )?(?:strength|power|use|feeling|sensation|movement) (?:in|of|below|from)\b"
+    ),
+    (
+        r"\b(?:legs?|feet|limbs)\b(?: (?:are|is|feels?|feel like|have|has|went|gone|going|now|just|both|all|completely|a bit|very|so))*"
+        r" (?:numb|dead|heavy|like jelly|jelly|paraly[sz]ed|wobbly|useless|fail\w+|giving (?:way|out)|gave (?:way|out)|gone|weaker)\b"
+        r"|\b(?:numb|no (?:feeling|sensation|power|movement)) (?:from|below|in) (?:the )?(?:waist|chest|navel|umbilicus|legs?|knees|t\d+|l\d)\b"
+    ),
+    (
+        r"\bpower\b[^.;]{0,40}?(?<![\d/])[0-4][+-]?/5|\b(?:down|fell|dropped|worse|now) (?:to |at )?[0-4][+-]?/5|\b[0-4][+-]?/5 (?:now|today)\b"
+        r"|\bmrc (?:grade )?[0-4]\b"
+    ),
+    (
+        r"\b(?:new|acute|sudden|progressive|recent|fresh) (?:\w+ )?foot drop\b"
+        r"|\bfoot drop\b[^.;]{0,30}\b(?:appeared|since|new|today|yesterday|overnight|started|developed|this (?:morning|week))\b"
+    ),
 )
 _OTHERS: Final = (("cauda_equina", _CAUDA), ("sphincter", _SPHINCTER), ("radiculopathy", _RADICULAR), ("weakness", _WEAK))
 _ABSENT_AFTER: Final = re.compile(
-    r"\s*(?:[:=-]\s*)?(?:negative|-ve|absent|no\b|none|nil|downgoing|ruled out|excluded|not present|not (?:seen|"
+    r"\s*(?:(?:,|and|or|nor) [a-z ]{0,30}?)?(?:has been |have been |was |were |are |is )(?:clinically |formally |also |all )?(?:ruled out|excluded)"
+    r"|\s*(?:[:=-]\s*)?(?:negative|-ve|absent|no\b|none|nil|downgoing|ruled out|excluded|not present|not (?:seen|"
     r"elicited|found)|denied|is (?:absent|negative|excluded)|n\b)"
 )
 _QUERY: Final = re.compile(r"\s*\?")
@@ -110,13 +147,22 @@ _GATE: Final = re.compile(
     "neuro|intact|myel|cord|spast|reflex|brisk|clon|babin|plantar|hoffm|para|tetra|quadri|tract|sensory|atax|"
     "pyram|motor|cauda|ces|saddle|peri|numb|retent|incont|bowel|bladder|sphinct|anal|pee|void|urine|radic|"
     "root|foot|sciat|weak|leg|limb|arm|walk|stand|power|declin|deterior|paraly|deficit|frankel|asia|ais|lherm|"
-    "upgo|up-go|brachi"
+    "upgo|up-go|brachi|feet|feel|bottom|urin|wet|soil|strength|/5|mrc|waist|chest|pass|wee|control|climb|mobil|toes"
 )
 
 
-def find(text: str, at: int) -> Iterator[Mention]:
-    """Mentions in one stretch: a sign present, a sign denied, or nothing where the words doubt it."""
-    if not _GATE.search(text):
+_LONG_PAST: Final = re.compile(
+    r"\bfor (?:\w+ ){1,3}(?:years|decades)\b|\bsince (?:childhood|birth|(?:19|20)\d\d)\b|\blong[- ]?standing\b|\bold (?:polio|stroke|injury)\b"
+)
+_WORSE: Final = re.compile(r"\b(?:new|wors\w+|progress\w+|now|today|yesterday|since (?:this|last)|overnight)\b")
+
+
+def find(text: str, at: int, *, denial_runs: bool = False) -> Iterator[Mention]:
+    """Mentions in one stretch: a sign present, a sign denied, or nothing where the words doubt it.
+
+    `denial_runs` says that the stretch goes on with a list that the one before denied: "denies weakness, sensory loss and incontinence".
+    """
+    if not _GATE.search(text) or (_LONG_PAST.search(text) and not _WORSE.search(text)):
         return
     doubted = bool(DOUBT.search(text))
     intact = None if doubted else _INTACT.search(text) or _bare_intact(text)
@@ -125,7 +171,7 @@ def find(text: str, at: int) -> Iterator[Mention]:
     yield from _signs(text, at, doubted=doubted, intact=bool(intact))
     for fact, pattern in _OTHERS:
         if match := pattern.search(text):
-            absent = denied(text, match, _REACH) or bool(_ABSENT_AFTER.match(text[match.end() :]))
+            absent = denial_runs or denied(text, match, _REACH) or bool(_ABSENT_AFTER.match(text[match.end() :]))
             if absent or not (doubted or _QUERY.match(text[match.end() :])):
                 yield one(fact, not absent, match, at)
 

@@ -48,10 +48,13 @@ _DISPUTED_PLAINLY: Final = re.compile(
     r"\b(?:whichever (?:vertebra|level)|heading says|as described|(?:conclusion|impression|summary|title|header) (?:says|"
     r"calls|gives|reads|names|has)|level (?:is )?(?:disputed|contradict\w*|discrepan\w*)|discrepan\w+|mismatch)\b"
 )
-_PER_CLAUSE: Final = (lesion.find, escc_grade.find, neurology.find, fitness.find, patient.find, stated.find)
+_PER_CLAUSE: Final = (lesion.find, escc_grade.find, fitness.find, patient.find, stated.find)
 _SELF_CORRECTED: Final = re.compile(
     r"\s*(?:no )?(?:scratch that|strike that|correction|sorry|i mean|i meant|no wait|wait|make that|delete that|rather|or rather|oops|apologies)\b"
 )
+_DENIES: Final = re.compile(r"\b(?:denies|denied|denying|no(?! longer)|nil|without|never|negative for)\b(?!.*\b(?:but|however|has|is|was|with)\b)")
+_LISTS_ON: Final = re.compile(r"\s*(?:(?:and|or|nor) )?(?:[\w-]+ ){0,3}[\w-]+(?: (?:and|or|nor) (?:[\w-]+ ){0,3}[\w-]+)?\s*$")
+_NOT_LISTED: Final = re.compile(r"\b(?:is|are|was|has|have|now|new|but|with|since|cannot|unable|can)\b")
 _PROVEN: Final = 3
 
 
@@ -131,8 +134,19 @@ def _mentions(sentence: Sequence[Clause]) -> Iterator[tuple[Mention, int]]:
             yield from ((m, 2) for m in patient.sex(clause.text, clause.start))
         if clause.scope is Scope.CURRENT:
             yield from ((m, 2) for find in _PER_CLAUSE for m in find(clause.text, clause.start))
+    yield from ((m, 2) for m in _neurology(sentence))
     for run in runs(sentence):
         yield from ((m, 2) for m in (*alignment.find(run), *height.find(run), *posterolateral.find(run), *canal.find(run), *pain.find(run)))
+
+
+def _neurology(sentence: Sequence[Clause]) -> Iterator[Mention]:
+    """Signs clause by clause; a bare list after "denies" or "no" stays denied: "denies weakness, sensory loss and incontinence"."""
+    runs_on = False
+    for clause in sentence:
+        runs_on = bool(_DENIES.search(clause.text)) or (runs_on and bool(_LISTS_ON.match(clause.text)) and not _NOT_LISTED.search(clause.text))
+        if clause.scope is Scope.CURRENT:
+            listed = runs_on and not _DENIES.search(clause.text)
+            yield from neurology.find(clause.text, clause.start, denial_runs=listed)
 
 
 def _uncorrected(mentions: list[tuple[Mention, int]], sentence: Sequence[Clause]) -> list[tuple[Mention, int]]:

@@ -109,7 +109,7 @@ POINTS_BACK: Final = re.compile(
     r"the|which|those|these|not|no|from|sorry|wrong|belongs?|is|was)\b"
 )
 _PRONOUN: Final = re.compile(r"\s*(?:he|she|his|her|they|their|that|there|him|it|also|and he|and she)\b")
-_OWN_KIN: Final = re.compile(rf"^[^.?!]{{0,60}}?(?:\bmy (?:\w+ )?|(?:^|[,.!:-] ?)){KIN}(?:'s)?\b")
+_OWN_KIN: Final = re.compile(rf"^[^.?!]{{0,60}}?(?:\bmy (?:\w+ )?|(?:^|[,.!:-] ?)){KIN}(?:'s)?\b(?! (?:was|had|died|also|used)\b)")
 _A_PATIENT: Final = re.compile(
     r"(?<![a-z])(?:patient|pt|man|woman|lady|gentleman|gent)(?![a-z])|\b\d\d ?-?(?:year|yr|yo|y/o|[mf]\b)|\bfamily (?:history|hx)\b|\bfhx?\b"
 )
