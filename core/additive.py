@@ -38,10 +38,11 @@ def flips(bands: Bands, points: int, tables: Sequence[Mapping[Any, int]], values
     `fixed` are the tables whose value is not a matter of reading, such as the primary tumour.
     """
     rows = ((table, value) for table, value in zip(tables, values, strict=True) if not any(table is each for each in fixed))
-    return any(bands.of(points + step) != bands.of(points) for table, value in rows for step in _steps(table, value))
+    return any(bands.of(points + step) != bands.of(points) for table, value in rows for step in steps(table, value))
 
 
-def _steps(table: Mapping[Any, int], value: object) -> list[int]:
+def steps(table: Mapping[Any, int], value: object) -> list[int]:
+    """What reading an item one row higher or lower in its table adds."""
     rows = list(table)
     at = rows.index(value)
     return [table[rows[near]] - table[value] for near in (at - 1, at + 1) if 0 <= near < len(rows)]

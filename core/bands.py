@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 
 @dataclass(frozen=True)
@@ -12,7 +13,7 @@ class Bands:
     rows: tuple[tuple[int, int, str], ...]
 
     def __post_init__(self) -> None:
-        for (_, last, _), (first, _, _) in zip(self.rows, self.rows[1:], strict=False):
+        for (_, last, _), (first, _, _) in pairwise(self.rows):
             if first != last + 1:
                 raise ValueError(f"bands leave a gap or overlap between {last} and {first}")
         object.__setattr__(self, "_by_points", {p: name for first, last, name in self.rows for p in range(first, last + 1)})

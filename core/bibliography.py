@@ -127,6 +127,21 @@ DENOSUMAB_LABEL: Final = Source(
     year=2026,
     journal="",
 )
+UEI_2018: Final = Source(
+    id="uei-2018",
+    title="Palsy by grade of epidural spinal cord compression, read in an abstract and table fragments",
+    authors="Uei H et al.",
+    year=2018,
+    journal="Spine",
+    doi="10.1097/BRS.0000000000002378",
+)
+AO_2026: Final = Source(
+    id="ao-2026",
+    title="Thoracolumbar metastatic tumour, stable, low-grade compression: stereotactic body radiotherapy, as read online",
+    authors="AO Foundation",
+    year=2026,
+    journal="AO Surgery Reference",
+)
 STATPEARLS_NBK441950: Final = Source(
     id="statpearls-nbk441950",
     title="StatPearls NBK441950, read in a copy",

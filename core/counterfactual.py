@@ -44,19 +44,19 @@ def changes(rule: Rule[Any], facts: Facts) -> list[Change]:
     return []
 
 
-def _others(facts: Facts) -> dict[str, list[object]]:
-    """The values that each stated fact does not have."""
+def _others(facts: Facts) -> list[list[tuple[str, object]]]:
+    """For each stated fact, its name with every value that it does not have."""
     whole = type(facts)().possible()
     stated = {name: had for name, had in facts.possible().items() if name in facts.model_fields_set and name in whole and name != PLACE}
-    return {name: ordered(whole[name] - had) for name, had in stated.items()}
+    return [[(name, value) for value in ordered(whole[name] - had)] for name, had in stated.items()]
 
 
-def _tried(rule: Rule[Any], facts: Facts, others: dict[str, list[object]], size: int) -> Iterator[Change]:
-    for names in combinations(others, size):
-        for values in product(*(others[name] for name in names)):
-            becomes = _outcome(rule, facts, zip(names, values, strict=True))
+def _tried(rule: Rule[Any], facts: Facts, others: list[list[tuple[str, object]]], size: int) -> Iterator[Change]:
+    for together in combinations(others, size):
+        for changed in product(*together):
+            becomes = _outcome(rule, facts, changed)
             if becomes is not None:
-                yield Change(tuple(zip(names, values, strict=True)), becomes)
+                yield Change(changed, becomes)
 
 
 def _outcome(rule: Rule[Any], facts: Facts, changed: Iterable[tuple[str, object]]) -> AnyOutcome | None:

@@ -40,7 +40,7 @@ class OneOf:
     def __get_pydantic_core_schema__(self, source: Any, _handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:  # noqa: ANN401 pydantic's own signature
         (kind,) = get_args(source)
         allowed = tuple(range(self.whole[0], self.whole[1] + 1)) if self.whole else domain(kind)
-        one = core_schema.literal_schema([value if isinstance(value, int) else str(value) for value in allowed])
+        one = core_schema.literal_schema(list(allowed))
         as_json = core_schema.nullable_schema(core_schema.union_schema([one, core_schema.list_schema(one)]))
         return core_schema.no_info_plain_validator_function(lambda given: _possibilities(kind, allowed, given), json_schema_input_schema=as_json)
 
@@ -125,7 +125,7 @@ class Facts(BaseModel):
     def _line(cls, error: ErrorDetails) -> str:
         field = str(error["loc"][0]) if error["loc"] else ""
         if error["type"] == "extra_forbidden":
-            near = difflib.get_close_matches(short(field), cls.model_fields, n=1)
+            near = difflib.get_close_matches(short(field), cls.model_fields)
             hint = f"did you mean {near[0]!r}?" if near else f"the facts are {', '.join(cls.model_fields)}"
             return f"unknown fact {short(field)!r}; {hint}"
         message = error["msg"].removeprefix("Value error, ")

@@ -166,7 +166,7 @@ def label(result: Finding) -> str:
 
 
 def _by_size(value: Value) -> tuple[float, str]:
-    return (value, "") if isinstance(value, int | float) else (0.0, str(value))
+    return (value if isinstance(value, int | float) else 0.0, str(value))
 
 
 def _distinct(items: Iterable[T]) -> tuple[T, ...]:

@@ -8,23 +8,26 @@ from __future__ import annotations
 import math
 import sys
 from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
 from typing import Final
 
 from core.shown import shown
 
-_FACTORS: Final[dict[str, dict[str, float]]] = {
-    "creatinine": {"mg/dL": 1.0, "umol/L": 1 / 88.42},
-    "albumin": {"g/dL": 1.0, "g/L": 0.1},
-    "calcium": {"mg/dL": 1.0, "mmol/L": 4.008},
-    "bilirubin": {"mg/dL": 1.0, "umol/L": 1 / 17.10},
-    "crp": {"mg/dL": 1.0, "mg/L": 0.1},
-    "ldh": {"IU/L": 1.0, "U/L": 1.0},
-    "platelets": {"/uL": 1.0, "10^9/L": 1000.0, "10^3/uL": 1000.0},
-    "haemoglobin": {"g/dL": 1.0, "g/L": 0.1},
-    "dose": {"Gy": 1.0, "cGy": 0.01},
-    "drug": {"mg": 1.0, "mcg": 0.001, "g": 1000.0},
-    "weight": {"kg": 1.0, "g": 0.001},
-    "duration": {"h": 1.0, "days": 24.0, "weeks": 168.0},
+_ONE: Final = Fraction(1)
+_FACTORS: Final[dict[str, dict[str, Fraction]]] = {
+    "creatinine": {"mg/dL": _ONE, "umol/L": 1 / Fraction("88.42")},
+    "albumin": {"g/dL": _ONE, "g/L": Fraction("0.1")},
+    "calcium": {"mg/dL": _ONE, "mmol/L": Fraction("4.008")},
+    "bilirubin": {"mg/dL": _ONE, "umol/L": 1 / Fraction("17.10")},
+    "crp": {"mg/dL": _ONE, "mg/L": Fraction("0.1")},
+    "ldh": {"IU/L": _ONE, "U/L": _ONE},
+    "platelets": {"/uL": _ONE, "10^9/L": Fraction(1000), "10^3/uL": Fraction(1000)},
+    "haemoglobin": {"g/dL": _ONE, "g/L": Fraction("0.1")},
+    "dose": {"Gy": _ONE, "cGy": Fraction("0.01")},
+    "drug": {"mg": _ONE, "mcg": Fraction("0.001"), "g": Fraction(1000)},
+    "weight": {"kg": _ONE, "g": Fraction("0.001")},
+    "duration": {"h": _ONE, "days": Fraction(24), "weeks": Fraction(168)},
 }
 _SPELLINGS: Final = {"µmol/l": "umol/L", "μmol/l": "umol/L", "µg": "mcg", "μg": "mcg", "u/l": "U/L", "iu/l": "IU/L", "gy": "Gy", "cgy": "cGy"}
 
@@ -58,8 +61,18 @@ class Amounts:
 
 
 def in_unit(kind: str, quantity: Quantity, unit: str) -> float:
-    """The amount in another unit of the same kind; raises `UnitError` where the unit does not fit."""
-    return quantity.amount * factor(kind, quantity.unit) / factor(kind, unit)
+    """The amount in another unit of the same kind, named as `units` names it; raises `UnitError` where the quantity's own unit does not fit."""
+    return float(exact(quantity.amount) * factor(kind, quantity.unit) / _FACTORS[kind][unit])
+
+
+def exact(amount: float) -> Fraction:
+    """The number as it is written: 0.1 is a tenth, so that a value on a limit is on it."""
+    return Fraction(repr(amount))
+
+
+def half_up(amount: float, digits: int) -> float:
+    """The number as it is written, rounded to so many digits after the point, a half upwards."""
+    return float(Decimal(repr(amount)).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP))
 
 
 def units(kind: str) -> tuple[str, ...]:
@@ -67,7 +80,7 @@ def units(kind: str) -> tuple[str, ...]:
     return tuple(_FACTORS[kind])
 
 
-def factor(kind: str, unit: str) -> float:
+def factor(kind: str, unit: str) -> Fraction:
     """How many base units one `unit` holds, or `UnitError` naming the units that fit."""
     spelled = {known.lower(): known for known in units(kind)}
     known = spelled.get(_SPELLINGS.get(unit.strip().lower(), unit.strip()).lower())

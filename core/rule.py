@@ -52,9 +52,9 @@ class Rule(Generic[FactsT]):
 
 
 def _header(text: str) -> dict[str, str]:
-    found: dict[str, str] = {"Summary": text.splitlines()[0].strip()}
-    key = ""
-    for line in text.splitlines()[2:]:
+    found: dict[str, str] = {}
+    key = "Summary"
+    for line in text.splitlines():
         label = next((each for each in ("Applies to", "Source", "Readings", "Not encoded") if line.startswith(each)), "")
         key = label or key
         found[key] = f"{found.get(key, '')} {line.removeprefix(label).strip()}".strip()

@@ -43,7 +43,6 @@ REIRRADIATION: Annotated[Amounts, AGAIN] = Amounts(
         ("interval at least", Quantity(5, "months")),
     )
 )
-DIGITS: Annotated[int, LIMITS_TABLE] = 2
 
 RISKS: Final = (
     Reason("with the cord kept to 14 Gy in one fraction 0.42 % of 476 patients had reversible cord injury", SERIES),
@@ -85,7 +84,7 @@ def cord_dose(facts: CordDoseFacts) -> AnyOutcome:
 
 def compared(limit: Amounts, dmax: Quantity) -> str:
     """Whether a planned maximum keeps to a limit; between the two ends of a range it is said so."""
-    planned = round(in_unit("dose", dmax, "Gy"), DIGITS)
+    planned = in_unit("dose", dmax, "Gy")
     doses = [quantity.amount for _, quantity in limit.items]
     if planned <= min(doses):
         return "within the limit"

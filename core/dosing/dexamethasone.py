@@ -8,11 +8,12 @@ Not encoded  diabetes, psychosis, infection, glucose monitoring, dose for a pain
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated, Final, NamedTuple
 
 from core.bibliography import JAIPANYA_2022, STATPEARLS_NBK441950
 from core.facts import Facts, Named, Possible, unknown
-from core.outcome import AnyOutcome, Dispute, Finding, NotApplicable, Reason, Result
+from core.outcome import AnyOutcome, Dispute, Finding, NotApplicable, Open, Reason, Result
 from core.pathways.radiosensitivity import UNKNOWN_PRIMARY
 from core.possibility import completions, settle
 from core.quantity import Amounts, Quantity
@@ -63,7 +64,7 @@ NOT_COMPRESSED: Final = Reason("low-grade epidural disease without a deficit: th
 
 
 class DexamethasoneFacts(Facts):
-    """`symptomatic_compression` false means compression on imaging only, without signs."""
+    """`symptomatic_compression` false means compression on imaging only, without signs; a tumour not stated may be an unknown primary."""
 
     symptomatic_compression: Possible[bool] = unknown()
     histology: Named = None
@@ -83,8 +84,15 @@ def dexamethasone(facts: DexamethasoneFacts) -> AnyOutcome:
     """The regimen, that it may be left out, or the conflict that a person has to decide."""
     if facts.escc <= NO_COMPRESSION and facts.symptomatic_compression == {False}:
         return NotApplicable(rule="dexamethasone", because=(NOT_COMPRESSED,))
-    unknown_primary = frozenset(name == UNKNOWN_PRIMARY for name in facts.histology or {""})
-    return settle(completions(Case, {**facts.possible(), "histology": unknown_primary}), _decide)
+    cases = completions(Case, {**facts.possible(), "histology": unknown_primary(facts.histology)})
+    outcome = settle(cases, _decide)
+    conflict = isinstance(outcome, Open) and any(CONFLICT in _decide(case).disputes for case in cases)
+    return replace(outcome, notes=(*outcome.notes, *GIVE), disputes=(CONFLICT,)) if conflict else outcome
+
+
+def unknown_primary(histology: frozenset[str] | None) -> frozenset[bool]:
+    """Whether the primary is unknown; both stay possible where nothing is said of the tumour."""
+    return frozenset({False, True}) if histology is None else frozenset(name == UNKNOWN_PRIMARY for name in histology)
 
 
 def _decide(case: Case) -> Result:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import Annotated, Final, NamedTuple
 
-from core.bibliography import CHANG_2020, JAIPANYA_2022, MORIMOTO_2024, NEWMAN_2023
+from core.bibliography import AO_2026, CHANG_2020, JAIPANYA_2022, MORIMOTO_2024, NEWMAN_2023, SILVA_2021
 from core.citation import Citation
 from core.facts import Facts, Possible, measured, unknown
 from core.outcome import AnyOutcome, Dispute, Finding, Reason
@@ -24,6 +24,8 @@ from core.scores.sins import Alignment, Lesion
 BELOW_16_18: Final = JAIPANYA_2022.at("Non-surgical management: radiotherapy and stereotactic radiosurgery", "74")
 EXCEEDS_20: Final = CHANG_2020.at("Vertebral compression fracture following stereotactic spine radiosurgery", "48")
 FROM_20: Final = NEWMAN_2023.at("Radiosurgery complications", "56")
+SURGEONS: Final = AO_2026.at("stereotactic body radiotherapy")
+IMPLANTS: Final = SILVA_2021.at("DISCUSSION", "28", "29")
 RATES: Final = CHANG_2020.at("Vertebral compression fracture following stereotactic spine radiosurgery", "47")
 RATES_NEWMAN: Final = NEWMAN_2023.at("Radiosurgery complications", "53", "54")
 RATES_MORIMOTO: Final = MORIMOTO_2024.at("4.2.3.1 Separation surgery combined with radiotherapy", "124", "125")
@@ -32,7 +34,6 @@ RISK_FACTORS: Final = NEWMAN_2023.at("Radiosurgery complications", "53", "57", "
 LOW: Annotated[float, BELOW_16_18] = 16
 HIGH: Annotated[float, BELOW_16_18] = 18
 TWENTY: Annotated[float, EXCEEDS_20, FROM_20] = 20
-DIGITS: Annotated[int, FROM_20] = 2
 
 
 class DoseBand(StrEnum):
@@ -63,6 +64,7 @@ THRESHOLDS: Final = Dispute(
         Reason("keep below 16-18 Gy per fraction", BELOW_16_18),
         Reason("caution when the dose exceeds 20 Gy per fraction in patients at high risk", EXCEEDS_20),
         Reason("caution at 20 Gy or more per fraction, above all in patients at high risk; control at high dose may justify it", FROM_20),
+        Reason("stabilisation before treatment is considered at 20 Gy or more per fraction, with a fracture, or with SINS 7-12", SURGEONS),
     ),
 )
 RATE: Final = Dispute(
@@ -76,6 +78,7 @@ RATE: Final = Dispute(
 )
 PREVENTION: Final = (
     Reason("stabilisation before radiosurgery may help patients at high risk", EXCEEDS_20),
+    Reason("radiosurgery raises the risk of fracture, but implants fail less than after conventional radiotherapy", IMPLANTS),
     Reason("some advise kyphoplasty before treatment in selected patients", RISK_FACTORS),
 )
 
@@ -110,7 +113,7 @@ def doses(dose: Quantity | None) -> frozenset[DoseBand]:
     """The bands that a dose per fraction may be read as belonging to."""
     if dose is None:
         return frozenset(DoseBand)
-    gray = round(in_unit("dose", dose, "Gy"), DIGITS)
+    gray = in_unit("dose", dose, "Gy")
     if gray >= TWENTY:
         return frozenset({DoseBand.TWENTY if gray == TWENTY else DoseBand.OVER_TWENTY})
     below, not_below = gray < HIGH, gray >= LOW

@@ -76,6 +76,7 @@ NOT_FOR_CALCIUM: Final = Reason(
     "the renal table is not for treating hypercalcaemia, which follows another rule", RENAL_TABLE, fact="hypercalcaemia_treatment"
 )
 HYPERSENSITIVE: Final = Reason("contraindicated after hypersensitivity to a bisphosphonate", GIVING, fact="bisphosphonate_hypersensitivity")
+BREAST_FEEDING: Final = Reason("contraindicated while breast-feeding, by the European label", GIVING, fact="breast_feeding")
 BEYOND_TRIALS: Final = Reason(f"trials left out patients with creatinine above {TRIALS_UP_TO}", MONITORING, fact="creatinine")
 
 
@@ -86,6 +87,7 @@ class ZoledronicAcidFacts(RenalFacts):
     baseline_creatinine: Annotated[Quantity | None, measured("creatinine")] = None
     hypercalcaemia_treatment: Possible[bool] = unknown()
     bisphosphonate_hypersensitivity: Possible[bool] = unknown()
+    breast_feeding: Possible[bool] = unknown()
 
     @model_validator(mode="after")
     def _baseline_is_plausible(self) -> Self:
@@ -123,6 +125,7 @@ def _refused(facts: ZoledronicAcidFacts) -> NotApplicable | None:
         (child(facts), CHILD),
         (facts.hypercalcaemia_treatment == {True}, NOT_FOR_CALCIUM),
         (facts.bisphosphonate_hypersensitivity == {True}, HYPERSENSITIVE),
+        (facts.breast_feeding == {True}, BREAST_FEEDING),
     )
     because = tuple(reason for stands, reason in against if stands)
     return NotApplicable(rule="zoledronic_acid", because=because) if because else None

@@ -9,7 +9,7 @@ Not encoded  overall treatment time, incomplete repair, unequal fractions, dose-
 from __future__ import annotations
 
 import math
-from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
 from typing import Annotated, Final, NamedTuple, Self
 
 from pydantic import Field, model_validator
@@ -17,7 +17,7 @@ from pydantic import Field, model_validator
 from core.bibliography import JONES_2001, OUR_READING, SAHGAL_2019
 from core.facts import Facts, measured
 from core.outcome import AnyOutcome, Finding, Reason, needs
-from core.quantity import Amounts, Quantity, in_unit
+from core.quantity import Amounts, Quantity, exact, half_up, in_unit
 
 EQUATIONS: Final = JONES_2001.at("equations")
 CONVENTION: Final = OUR_READING.at("alpha/beta by convention, from memory, unverified")
@@ -25,17 +25,17 @@ CORD: Final = SAHGAL_2019.at("methods")
 MODEL: Final = OUR_READING.at("limits of the linear-quadratic model, from memory, unverified")
 PLAUSIBILITY: Final = OUR_READING.at("plausible values")
 
-TUMOUR: Annotated[float, CONVENTION] = 10
-LATE_TISSUE: Annotated[float, CONVENTION] = 3
-SPINAL_CORD: Annotated[float, CORD] = 2
-REFERENCE_FRACTION: Annotated[float, EQUATIONS] = 2
+TUMOUR: Annotated[int, CONVENTION] = 10
+LATE_TISSUE: Annotated[int, CONVENTION] = 3
+SPINAL_CORD: Annotated[int, CORD] = 2
+REFERENCE_FRACTION: Annotated[int, EQUATIONS] = 2
 DOUBTFUL_ABOVE: Annotated[Quantity, MODEL] = Quantity(8, "Gy")
 LARGEST_DOSE: Annotated[Quantity, PLAUSIBILITY] = Quantity(200, "Gy")
 LARGEST_RATIO: Annotated[Quantity, PLAUSIBILITY] = Quantity(50, "Gy")
-STEP: Annotated[Decimal, PLAUSIBILITY] = Decimal("0.1")
+DIGITS: Annotated[int, PLAUSIBILITY] = 1
 LEAST: Annotated[Quantity, PLAUSIBILITY] = Quantity(0.01, "Gy")
 
-CONVENTIONAL: Annotated[tuple[tuple[str, float], ...], CONVENTION, CORD] = (
+CONVENTIONAL: Annotated[tuple[tuple[str, int], ...], CONVENTION, CORD] = (
     ("tumour", TUMOUR),
     ("late tissue", LATE_TISSUE),
     ("spinal cord", SPINAL_CORD),
@@ -64,7 +64,7 @@ class BedFacts(Facts):
         limits = {"total_dose": LARGEST_DOSE, "dose_per_fraction": LARGEST_DOSE, "alpha_beta": LARGEST_RATIO}
         for name, most in limits.items():
             given = getattr(self, name)
-            if given is not None and not LEAST.amount <= _gray(given) <= most.amount:
+            if given is not None and not _gray(LEAST) <= _gray(given) <= _gray(most):
                 raise ValueError(f"{name}: {given} is outside {LEAST} to {most}; check the unit")
         return self
 
@@ -80,8 +80,8 @@ class BedFacts(Facts):
 class Course(NamedTuple):
     """Equal fractions, dose in Gy."""
 
-    fractions: float
-    dose: float
+    fractions: Fraction
+    dose: Fraction
 
 
 def bed(facts: BedFacts) -> AnyOutcome:
@@ -95,21 +95,21 @@ def bed(facts: BedFacts) -> AnyOutcome:
     return Finding(rule="bed", value=amounts, unit="Gy", because=(HOW, *_assumed(facts)), notes=notes)
 
 
-def biologically_effective_dose(course: Course, alpha_beta: float) -> float:
+def biologically_effective_dose(course: Course, alpha_beta: Fraction | int) -> Fraction:
     """BED in Gy."""
     return course.fractions * course.dose * (alpha_beta + course.dose) / alpha_beta
 
 
-def equivalent_in_2_gy(course: Course, alpha_beta: float) -> float:
+def equivalent_in_2_gy(course: Course, alpha_beta: Fraction | int) -> Fraction:
     """EQD2 in Gy."""
     return biologically_effective_dose(course, alpha_beta) * alpha_beta / (alpha_beta + REFERENCE_FRACTION)
 
 
 def _course(facts: BedFacts) -> Course | None:
     if facts.dose_per_fraction is not None and facts.fractions is not None:
-        return Course(facts.fractions, _gray(facts.dose_per_fraction))
+        return Course(Fraction(facts.fractions), _gray(facts.dose_per_fraction))
     if facts.total_dose is not None and facts.fractions is not None:
-        return Course(facts.fractions, _gray(facts.total_dose) / facts.fractions)
+        return Course(Fraction(facts.fractions), _gray(facts.total_dose) / facts.fractions)
     if facts.total_dose is not None and facts.dose_per_fraction is not None:
         return Course(_gray(facts.total_dose) / _gray(facts.dose_per_fraction), _gray(facts.dose_per_fraction))
     return None
@@ -120,19 +120,15 @@ def _missing(facts: BedFacts) -> tuple[str, ...]:
     return (*doses, *(() if facts.fractions else ("fractions",)))
 
 
-def _both(course: Course, name: str, ratio: float) -> tuple[tuple[str, Quantity], ...]:
-    label = f" ({name}, alpha/beta {ratio:g})" if name else ""
+def _both(course: Course, name: str, ratio: Fraction | int) -> tuple[tuple[str, Quantity], ...]:
+    label = f" ({name}, alpha/beta {ratio})" if name else ""
     values = (("BED", biologically_effective_dose(course, ratio)), ("EQD2", equivalent_in_2_gy(course, ratio)))
-    return tuple((f"{kind}{label}", Quantity(_rounded(value), "Gy")) for kind, value in values)
+    return tuple((f"{kind}{label}", Quantity(half_up(float(value), DIGITS), "Gy")) for kind, value in values)
 
 
 def _assumed(facts: BedFacts) -> tuple[Reason, ...]:
     return BY_CONVENTION if facts.alpha_beta is None else (Reason(f"alpha/beta {facts.alpha_beta}, as stated", EQUATIONS, fact="alpha_beta"),)
 
 
-def _rounded(dose: float) -> float:
-    return float(Decimal(str(dose)).quantize(STEP, ROUND_HALF_UP))
-
-
-def _gray(dose: Quantity) -> float:
-    return in_unit("dose", dose, "Gy")
+def _gray(dose: Quantity) -> Fraction:
+    return exact(in_unit("dose", dose, "Gy"))

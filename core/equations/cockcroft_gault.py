@@ -17,7 +17,7 @@ from core.bibliography import COCKCROFT_GAULT_1976, OUR_READING
 from core.facts import Facts, Possible, measured, unknown
 from core.outcome import AnyOutcome, Finding, NotApplicable, Reason, needs
 from core.possibility import completions, settle
-from core.quantity import Quantity, in_unit
+from core.quantity import Quantity, exact, half_up, in_unit
 
 EQUATION: Final = COCKCROFT_GAULT_1976.at("equation")
 PLAUSIBILITY: Final = OUR_READING.at("plausible values")
@@ -97,13 +97,13 @@ def clearances(facts: RenalFacts) -> tuple[float, ...]:
 
 
 def _clearance(facts: RenalFacts, sex: Sex) -> float:
-    creatinine = in_unit("creatinine", facts.creatinine, "mg/dL")  # type: ignore[arg-type]
-    return (AGE_FROM - facts.age_years) * facts.weight_kg * FACTOR[sex] / (DIVISOR * creatinine)  # type: ignore[operator]
+    creatinine = exact(in_unit("creatinine", facts.creatinine, "mg/dL"))  # type: ignore[arg-type]
+    return float((AGE_FROM - facts.age_years) * exact(facts.weight_kg) * exact(FACTOR[sex]) / (DIVISOR * creatinine))  # type: ignore[operator, arg-type]
 
 
 def _estimated(facts: RenalFacts, sex: Sex) -> Finding:
     inputs = Reason(f"{facts.age_years} years, {sex}, {facts.weight_kg:g} kg, creatinine {facts.creatinine}", EQUATION)
-    return Finding(rule="cockcroft_gault", value=round(_clearance(facts, sex), DIGITS), unit=UNIT, because=(HOW, inputs), notes=LIMITS)
+    return Finding(rule="cockcroft_gault", value=half_up(_clearance(facts, sex), DIGITS), unit=UNIT, because=(HOW, inputs), notes=LIMITS)
 
 
 def check(name: str, creatinine: Quantity | None) -> None:

@@ -3,7 +3,8 @@
 Applies to   a spinal metastasis considered for en bloc resection (total en bloc spondylectomy)
 Source       JAIPANYA_2022, MORIMOTO_2024, CHANG_2020; NEWMAN_2023 regards it as replaced and sets no criteria
 Readings     "more than 1-2 years": between 12 and 24 months both readings stay possible; exactly 24 months is "at least" but not "over"
-             2 years; "some lung cancers" leaves lung open; a criterion that a paper does not print is not asked of it
+             2 years; "some lung cancers" leaves lung open, a tumour outside the vocabulary may be any of those listed; a criterion
+             that a paper does not print is not asked of it
 Not encoded  WBB zones and the operation (see the wbb rule), margins, approach, a centre's experience
 """
 
@@ -17,6 +18,7 @@ from pydantic import Field, model_validator
 
 from core.bibliography import CHANG_2020, JAIPANYA_2022, MORIMOTO_2024, NEWMAN_2023
 from core.facts import Facts, Named, Possible, unknown
+from core.histology import groups
 from core.outcome import AnyOutcome, Dispute, Finding, Reason
 from core.pathways.construct_length import over_three
 from core.possibility import completions, settle
@@ -28,6 +30,7 @@ ORGANS_MORIMOTO: Final = MORIMOTO_2024.at("4 Advances in treatments for spinal m
 CRITERIA_CHANG: Final = CHANG_2020.at("Role of curative surgery (en bloc resection)", "74", "75", "76")
 NO_GAIN: Final = CHANG_2020.at("Role of curative surgery (en bloc resection)", "77")
 REPLACED: Final = NEWMAN_2023.at("Radiosurgery as definitive therapy", "9", "35")
+CHORDOMA: Final = NEWMAN_2023.at("Neurologic/oncologic surgical indications: high-grade ESCC from RT-resistant tumors", "64")
 RENAL_SRS: Final = NEWMAN_2023.at("Radiosurgery as definitive therapy", "17")
 
 ONE_YEAR: Annotated[int, CRITERIA_MORIMOTO] = 12
@@ -85,6 +88,7 @@ BY_PAPER: Final = Dispute(
         Reason("a single metastasis of a slow-growing tumour; some series found no oncological gain", NO_GAIN),
         Reason("largely replaced by radiosurgery, after separation surgery where the cord is compressed", REPLACED),
         Reason("without compression radiosurgery is preferred even for a renal metastasis", RENAL_SRS),
+        Reason("a chordoma that compresses the cord: surgery inside the tumour, then radiosurgery", CHORDOMA),
     ),
 )
 VERDICT: Final = {
@@ -147,18 +151,16 @@ def en_bloc(facts: EnBlocFacts) -> AnyOutcome:
 
 def survivals(months: int | None) -> frozenset[Survival]:
     """Whose criterion of survival may be met, by every reading of the printed words."""
-    if months is None or months == TWO_YEARS:
+    if months is None:
         return frozenset(Survival)
-    if months > TWO_YEARS:
-        return frozenset({Survival.BOTH})
+    if months >= TWO_YEARS:
+        return frozenset({Survival.BOTH} if months > TWO_YEARS else Survival)
     return frozenset({Survival.NEITHER, Survival.MORIMOTO}) if months > ONE_YEAR else frozenset({Survival.NEITHER})
 
 
 def histologies(names: frozenset[str] | None) -> frozenset[Histology]:
     """How the papers list the possible histologies."""
-    if names is None:
-        return frozenset(Histology)
-    return frozenset[Histology]().union(*(HISTOLOGY.get(name, {Histology.OTHER}) for name in names))
+    return groups(names, HISTOLOGY, frozenset(Histology), frozenset({Histology.OTHER}))
 
 
 def _met(case: Case) -> Finding:

@@ -162,7 +162,7 @@ class NomsFacts(RadiosensitivityFacts):
     @model_validator(mode="after")
     def _total_allows_stability(self) -> Self:
         if not _bands(self):
-            raise ValueError(f"stability: {', '.join(self.stability)} contradicts sins {', '.join(map(str, sorted(self.sins)))}")
+            raise ValueError(f"stability: {min(self.stability)} contradicts sins {', '.join(map(str, sorted(self.sins)))}")
         return self
 
 

@@ -18,7 +18,7 @@ from core.bibliography import JAIPANYA_2022, NEWMAN_2023
 from core.citation import Citation
 from core.facts import Facts, Named, Possible, unknown
 from core.outcome import AnyOutcome, Finding, Reason
-from core.possibility import ordered, settle
+from core.possibility import settle
 
 LIST: Final = JAIPANYA_2022.at("Treatment considerations", "44", "45")
 LIST_NEWMAN: Final = NEWMAN_2023.at("O: oncologic assessment", "8", "25")
@@ -80,9 +80,7 @@ class RadiosensitivityFacts(Facts):
         listed = {one.value for name in self.histology or {""} for one in _classes(name)}
         classes = frozenset(each for each in self.radiosensitivity if each.value in listed)
         if not classes:
-            raise ValueError(
-                f"radiosensitivity: {', '.join(ordered(self.radiosensitivity))} contradicts histology {', '.join(sorted(self.histology or ()))}"
-            )
+            raise ValueError(f"radiosensitivity: {min(self.radiosensitivity)} contradicts histology {', '.join(sorted(self.histology or ()))}")
         object.__setattr__(self, "radiosensitivity", classes)
         return self
 

@@ -84,9 +84,9 @@ def margins(millimetres: float | None) -> frozenset[Margin]:
     """The side of the limit that a space is on."""
     if millimetres is None:
         return frozenset(Margin)
-    if millimetres == MARGIN:
-        return frozenset({Margin.EXACTLY})
-    return frozenset({Margin.UNDER if millimetres < MARGIN else Margin.OVER})
+    if millimetres < MARGIN:
+        return frozenset({Margin.UNDER})
+    return frozenset({Margin.OVER if millimetres > MARGIN else Margin.EXACTLY})
 
 
 def _judge(case: Case) -> Finding:

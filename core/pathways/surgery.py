@@ -15,7 +15,7 @@ from typing import Annotated, Final, NamedTuple
 
 from pydantic import Field
 
-from core.bibliography import CHANG_2020, JAIPANYA_2022, MORIMOTO_2024, NEWMAN_2023
+from core.bibliography import CHANG_2020, JAIPANYA_2022, MORIMOTO_2024, NEWMAN_2023, SILVA_2021
 from core.facts import Possible, unknown
 from core.outcome import AnyOutcome, Dispute, Finding, Reason
 from core.pathways.construct_length import MANY as MANY_LEVELS
@@ -34,6 +34,13 @@ CONDITION_FIRST: Final = MORIMOTO_2024.at("4 Advances in treatments for spinal m
 CONTRAINDICATIONS: Final = MORIMOTO_2024.at("4.1.3 Contraindications")
 SHORT_PROGNOSIS: Final = MORIMOTO_2024.at("4.2.2.5 Comparison between conventional procedures and MISt", "105")
 MINIMUM: Final = CHANG_2020.at("Surgical indications", "55", "56")
+DRUGS: Final = NEWMAN_2023.at("O: oncologic assessment")
+UP_TO_37: Final = JAIPANYA_2022.at("Indications for surgery", "62")
+COMPLICATED_JAIPANYA: Final = JAIPANYA_2022.at("Complications", "97")
+COMPLICATED_CHANG: Final = CHANG_2020.at("Postoperative complications and preventive measures", "78")
+COMPLICATED_SILVA: Final = SILVA_2021.at("INTRODUCTION", "3")
+ALONE_RARELY: Final = JAIPANYA_2022.at("Decompression-alone surgery", "24", "73")
+ALONE_CASE: Final = CHANG_2020.at("Fig. 1")
 OVERRULED: Final = NEWMAN_2023.at("NOM systemic disease")
 
 LEAST_MONTHS: Annotated[int, SURVIVAL] = 3
@@ -71,16 +78,33 @@ LEVELS: Final = Dispute(
     "do more than three contiguous levels rule out surgery?",
     (Reason("yes: stable fixation cannot be achieved", SURVIVAL), Reason("no number of levels is among the contraindications", CONTRAINDICATIONS)),
 )
-INDICATED: Final = (
-    Reason("intractable pain", INDICATIONS, fact="intractable_pain"),
-    Reason("neurological compromise", INDICATIONS, fact="neurological_deficit"),
-    Reason("instability is an indication by itself", INSTABILITY, fact="stability"),
-    Reason("high-grade compression by a radioresistant tumour", RESISTANT_HIGH, fact="escc"),
-)
+PAIN: Final = Reason("intractable pain", INDICATIONS, fact="intractable_pain")
+DEFICIT: Final = Reason("neurological compromise", INDICATIONS, fact="neurological_deficit")
+UNSTABLE: Final = Reason("instability is an indication by itself", INSTABILITY, fact="stability")
+COMPRESSED: Final = Reason("high-grade compression by a radioresistant tumour", RESISTANT_HIGH, fact="escc")
 EXPECTED: Final = {each: Reason(f"expected survival {each}", SURVIVAL, fact="expected_survival_months") for each in Survival}
 NONE_MET: Final = Reason("no intractable pain, deficit, instability or resistant high-grade compression", INDICATIONS)
 UNFIT: Final = Reason("surgery cannot be tolerated", OVERRULED, fact="tolerates_surgery")
-NOTES: Final = (Reason("predictions are no rigid rule when systemic treatment is available after surgery", FLEXIBLE),)
+NOTES: Final = (
+    Reason("predictions are no rigid rule when systemic treatment is available after surgery", FLEXIBLE),
+    Reason("systemic drugs act little on tumour in bone: its control depends on radiation", DRUGS),
+)
+COMPLICATIONS: Final = Dispute(
+    "how often do complications follow?",
+    (
+        Reason("up to 37 %", UP_TO_37),
+        Reason("5.3-51 %", COMPLICATED_JAIPANYA),
+        Reason("10-66.7 %", COMPLICATED_CHANG),
+        Reason("25-40 % after open fixation and decompression", COMPLICATED_SILVA),
+    ),
+)
+ALONE: Final = Dispute(
+    "decompression without stabilisation?",
+    (
+        Reason("rarely indicated", ALONE_RARELY),
+        Reason("one case had separation surgery without instrumentation", ALONE_CASE),
+    ),
+)
 AMBIGUOUS: Final = Reason(
     "disseminated carcinomatosis of the marrow, excessive bone metastases, poor condition: contraindications; "
     "the sentence that follows can be read as allowing surgery and is not used",
@@ -120,7 +144,7 @@ def surgery(facts: SurgeryFacts) -> AnyOutcome:
     measured = {"expected_survival_months": survivals(facts.expected_survival_months), "contiguous_levels": over_three(facts.contiguous_levels)}
     outcome = settle(completions(Case, {**facts.possible(), **measured}), _decide)
     notes = (*NOTES, AMBIGUOUS) if facts.marrow_carcinomatosis == {True} else NOTES
-    return replace(outcome, notes=(*outcome.notes, *notes), disputes=(THRESHOLDS, *outcome.disputes))
+    return replace(outcome, notes=(*outcome.notes, *notes), disputes=(THRESHOLDS, *outcome.disputes, COMPLICATIONS, ALONE))
 
 
 def survivals(months: int | None) -> frozenset[Survival]:
@@ -138,8 +162,13 @@ def survivals(months: int | None) -> frozenset[Survival]:
 def indications(case: Case) -> tuple[Reason, ...]:
     """The printed indications that are met."""
     resistant_high = BAND[case.escc] == "high grade" and case.radiosensitivity is Radiosensitivity.RADIORESISTANT
-    met = (case.intractable_pain, case.neurological_deficit, case.stability is Stability.UNSTABLE, resistant_high)
-    return tuple(reason for reason, found in zip(INDICATED, met, strict=True) if found)
+    met = (
+        (case.intractable_pain, PAIN),
+        (case.neurological_deficit, DEFICIT),
+        (case.stability is Stability.UNSTABLE, UNSTABLE),
+        (resistant_high, COMPRESSED),
+    )
+    return tuple(reason for found, reason in met if found)
 
 
 def _decide(case: Case) -> Finding:

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Annotated, Final, NamedTuple
 
 from core import spine
-from core.bibliography import BAHOUTH_2023, BILSKY_2010, JAIPANYA_2022, NEWMAN_2023, OUR_READING, SILVA_2021
+from core.bibliography import BAHOUTH_2023, BILSKY_2010, JAIPANYA_2022, NEWMAN_2023, OUR_READING, SILVA_2021, UEI_2018
 from core.facts import Facts, Possible, unknown
 from core.outcome import AnyOutcome, Dispute, Finding, NotApplicable, Reason
 from core.possibility import settle
@@ -84,6 +84,10 @@ BELOW_CORD: Final = Reason(
     "below the cord the scale is outside its definition: describe the thecal sac and the roots (a series still graded down to S1)",
     SILVA_2021.at("Table 4. Characteristics of Metastases (N = 72)"),
 )
+ANATOMY: Final = Reason("a grade is anatomy: how severe the palsy was did not follow it", UEI_2018.at("abstract"))
+AGREEMENT: Final = Reason(
+    "readers agreed well to excellently on axial T2 images, in 25 cervical or thoracic tumours; none was lumbar", BILSKY_2010.at("abstract")
+)
 CONUS: Final = Reason("at L1 ask where the conus ends: grades 1c to 3 speak of the cord", OUR_READING.at("cord level"))
 
 
@@ -134,5 +138,5 @@ def _graded(case: Descriptors, levels: frozenset[Level]) -> Finding:
 
 def _caveats(levels: frozenset[Level]) -> tuple[Reason, ...]:
     if spine.below_conus(levels):
-        return (BELOW_CORD,)
-    return (CONUS,) if levels == {Level.L1} else ()
+        return (BELOW_CORD, ANATOMY, AGREEMENT)
+    return (CONUS, ANATOMY, AGREEMENT) if levels == {Level.L1} else (ANATOMY,)

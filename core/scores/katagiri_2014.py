@@ -175,7 +175,7 @@ def _beyond(facts: Katagiri2014Facts) -> dict[str, frozenset[bool]]:
 
 def _at_least(name: str, facts: Katagiri2014Facts, limit: Quantity) -> frozenset[bool]:
     given: Quantity | None = getattr(facts, name)
-    return frozenset({False, True}) if given is None else frozenset({given.amount >= in_unit(name, limit, given.unit)})
+    return frozenset({False, True}) if given is None else frozenset({in_unit(name, given, limit.unit) >= limit.amount})
 
 
 def tier(items: Items) -> Tier:

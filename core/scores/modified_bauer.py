@@ -117,5 +117,5 @@ def _score(items: Items) -> Finding:
         band=band,
         because=additive.reasons(ASKS, WORDS, POINTS, answers(items), TABLE),
         notes=(Reason(f"strategy: {STRATEGY[band]}", TABLE),),
-        near_cutoff=additive.flips(BANDS, points, POINTS, answers(items), NOT_LUNG, FAVOURABLE),
+        near_cutoff=additive.flips(BANDS, points, POINTS, answers(items)),
     )

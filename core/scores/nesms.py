@@ -93,7 +93,7 @@ def _normal(facts: NesmsFacts) -> frozenset[bool]:
     """Whether albumin is normal: as stated, else by its value, else unknown."""
     if facts.albumin is None or len(facts.albumin_normal) == 1:
         return facts.albumin_normal
-    return frozenset({facts.albumin.amount >= in_unit("albumin", NORMAL_FROM, facts.albumin.unit)})
+    return frozenset({in_unit("albumin", facts.albumin, NORMAL_FROM.unit) >= NORMAL_FROM.amount})
 
 
 def _bauer(items: Items) -> int:

@@ -5,28 +5,35 @@ Source       FISHER_2010, printed in CHANG_2020 Table 3 and NEWMAN_2023 Table 1;
 Readings     exactly 50 % collapse is in neither row, so both stay possible; the highest option of an item counts;
              a junction such as T10/T11 keeps both zones possible
 Not encoded  several levels (score each apart, never add them); instrumented or cemented levels (not validated);
-             the smallest height loss that counts as collapse
+             the smallest height loss that counts as collapse; lamina, spinous and transverse process, which no item names
 """
 
 from __future__ import annotations
 
 from enum import StrEnum
-from itertools import pairwise
+from operator import getitem
 from typing import Annotated, Final, NamedTuple, Self
 
 from pydantic import model_validator
 
 from core import spine
+from core.additive import steps
 from core.bands import Bands
-from core.bibliography import CHANG_2020, JAIPANYA_2022, NEWMAN_2023
+from core.bibliography import CHANG_2020, FOURNEY_2011, JAIPANYA_2022, MORIMOTO_2024, NEWMAN_2023, SILVA_2021
 from core.facts import Facts, Possible, unknown
-from core.outcome import AnyOutcome, Finding, Reason
+from core.outcome import AnyOutcome, Dispute, Finding, Reason
 from core.possibility import completions, ordered, settle
 from core.spine import Level
 
 TABLE: Final = CHANG_2020.at("Table 3. Spinal Instability Neoplastic Score system", "37")
 TABLE_1: Final = NEWMAN_2023.at("Table 1. Current NOMS decision framework", "8")
 BANDS_TEXT: Final = JAIPANYA_2022.at("Treatment considerations", "49")
+CONSULTATION: Final = JAIPANYA_2022.at("Treatment considerations")
+TEN_SYMPTOMS: Final = MORIMOTO_2024.at("4.1.1 Classification-based decisionmaking systems", "61")
+TEN_STABILISED: Final = MORIMOTO_2024.at("4.1.1 Classification-based decisionmaking systems", "62")
+TEN_DENOSUMAB: Final = MORIMOTO_2024.at("4.1.1 Classification-based decisionmaking systems", "63")
+LOWEST_SILVA: Final = SILVA_2021.at("Table 4. Characteristics of Metastases (N = 72)")
+AGREEMENT: Final = FOURNEY_2011.at("abstract")
 
 
 class Location(StrEnum):
@@ -91,6 +98,8 @@ COLLAPSE: Annotated[dict[Collapse, int], TABLE] = {
 }
 POSTEROLATERAL: Annotated[dict[Posterolateral, int], TABLE] = {Posterolateral.BILATERAL: 3, Posterolateral.UNILATERAL: 1, Posterolateral.NONE: 0}
 BANDS: Annotated[Bands, BANDS_TEXT] = Bands(((0, 6, "stable"), (7, 12, "indeterminate"), (13, 18, "unstable")))
+CONSULT_FROM: Annotated[int, CONSULTATION] = 7
+NINE: Annotated[int, TEN_STABILISED] = 9
 ZONES: Annotated[dict[Location, tuple[tuple[Level, Level], ...]], TABLE] = {
     Location.JUNCTIONAL: ((Level.C0, Level.C2), (Level.C7, Level.T2), (Level.T11, Level.L1), (Level.L5, Level.S1)),
     Location.MOBILE: ((Level.C3, Level.C6), (Level.L2, Level.L4)),
@@ -120,6 +129,26 @@ WORDS: Final[tuple[dict[StrEnum, str], ...]] = (
         Posterolateral.UNILATERAL: "posterolateral elements involved on one side",
         Posterolateral.NONE: "posterolateral elements spared",
     },
+)
+CONSULT: Final = Reason("7 or more calls for a spine surgeon's opinion", CONSULTATION)
+READERS: Final = Reason(
+    "near a cut-off: readers agree on the total (intraclass correlation 0.85), least on the type of lesion (kappa 0.24)", AGREEMENT
+)
+LOWEST: Final = Dispute(
+    "where does the lowest band begin?",
+    (
+        Reason("0 to 6 is stable", BANDS_TEXT),
+        Reason("printed as 1 to 6, with no patient in it; the table's least total is 0, so this is not followed", LOWEST_SILVA),
+    ),
+)
+TEN: Final = Dispute(
+    "does 10 or more within the indeterminate band mean more?",
+    (
+        Reason("10 or more: high risk of symptoms; prevention is considered where long survival is expected", TEN_SYMPTOMS),
+        Reason("10 or more was stabilised more often than under 9; exactly 9 is in neither group", TEN_STABILISED),
+        Reason("10 or more: more skeletal events despite denosumab", TEN_DENOSUMAB),
+        Reason("no limit inside the band of 7 to 12", BANDS_TEXT),
+    ),
 )
 
 
@@ -164,32 +193,35 @@ def sins(facts: SinsFacts) -> AnyOutcome:
 
 def total(items: Items) -> int:
     """The sum of the six items."""
-    return sum(table[value] for table, value in zip(POINTS, items, strict=True))
+    return sum(map(getitem, POINTS, items))
 
 
 def _score(items: Items) -> Finding:
     points = total(items)
     band = BANDS.of(points)
-    because = tuple(reasons[value] for reasons, value in zip(_REASONS, items, strict=True))
-    return Finding(rule="sins", value=points, unit="points", band=band, because=because, near_cutoff=_flips(items, points, band))
+    near = _flips(items, points, band)
+    return Finding(
+        rule="sins",
+        value=points,
+        unit="points",
+        band=band,
+        because=tuple(map(getitem, _REASONS, items)),
+        near_cutoff=near,
+        notes=(*((CONSULT,) if points >= CONSULT_FROM else ()), *((READERS,) if near else ())),
+        disputes=(TEN,) if points >= NINE else (LOWEST,) if points < CONSULT_FROM else (),
+    )
 
 
 def _flips(items: Items, points: int, band: str) -> bool:
     """True when reading one item a row higher or lower in the table changes the band. The level is not a matter of reading."""
-    return any(BANDS.of(points + step) != band for steps, value in zip(_STEPS, items[1:], strict=True) for step in steps[value])
+    return any(BANDS.of(points + step) != band for rows in map(getitem, _STEPS, items[1:]) for step in rows)
 
 
-def _steps(table: dict[StrEnum, int]) -> dict[StrEnum, tuple[int, ...]]:
-    """What reading an item one row lower or higher adds."""
-    steps: dict[StrEnum, tuple[int, ...]] = dict.fromkeys(table, ())
-    for upper, lower in pairwise(table):
-        steps[upper] += (table[lower] - table[upper],)
-        steps[lower] += (table[upper] - table[lower],)
-    return steps
+_STEPS: Final = tuple({value: steps(table, value) for value in table} for table in POINTS[1:])
 
 
-_STEPS: Final = tuple(_steps(table) for table in POINTS[1:])
-_REASONS: Final = tuple(
-    {value: Reason(words[value], TABLE, points, fact) for value, points in table.items()}
-    for fact, words, table in zip(Items._fields, WORDS, POINTS, strict=True)
-)
+def _reasons(fact: str, words: dict[StrEnum, str], table: dict[StrEnum, int]) -> dict[StrEnum, Reason]:
+    return {value: Reason(words[value], TABLE, points, fact) for value, points in table.items()}
+
+
+_REASONS: Final = tuple(map(_reasons, Items._fields, WORDS, POINTS))

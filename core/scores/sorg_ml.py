@@ -1,7 +1,8 @@
 """SORG-ML: checklist of the inputs of the SORG machine-learning algorithm; no survival can be computed.
 
 Applies to   spinal metastasis considered for surgery
-Source       KARHADE_2019 (outside the papers); CHANG_2020 names the algorithm. Inputs as a public script fills the web form
+Source       KARHADE_2019 (outside the papers); CHANG_2020 names the algorithm. Inputs as a public script fills the web form,
+             not checked against the publication
 Readings     an input counts as given when one value is left
 Not encoded  the calculation: the model and its weights are not published; the limits that the web form clamps values to
 """
@@ -47,6 +48,11 @@ INPUTS: Annotated[dict[str, str], FORM] = {
 }
 NO_COEFFICIENTS: Final = Reason("not computed: no coefficients of the model are published; its authors offer a web form", MODEL)
 DERIVED: Final = Reason("derived from 732 patients; albumin, histology and performance status weigh most", MODEL)
+FROM_OUTSIDE: Final = Reason(
+    "the list of inputs comes from outside the five papers: from a public script that fills the authors' web form; it could not be checked "
+    "against the publication",
+    FORM,
+)
 EXISTS: Final = Reason("the algorithm has been validated elsewhere", VALIDATED)
 
 
@@ -75,5 +81,5 @@ class SorgMlFacts(Facts):
 
 def sorg_ml(facts: SorgMlFacts) -> AnyOutcome:
     """Which inputs are given and which are missing. Never a number."""
-    notes = (*checklist.marked(facts, INPUTS, FORM), DERIVED, EXISTS)
+    notes = (*checklist.marked(facts, INPUTS, FORM), FROM_OUTSIDE, DERIVED, EXISTS)
     return NotApplicable(rule="sorg_ml", because=(NO_COEFFICIENTS,), notes=notes)

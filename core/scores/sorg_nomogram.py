@@ -13,7 +13,7 @@ from typing import Annotated, Final
 from pydantic import Field
 
 from core import checklist
-from core.bibliography import CHANG_2020, JAIPANYA_2022, PAULINO_PEREIRA_2017
+from core.bibliography import CHANG_2020, JAIPANYA_2022, MORIMOTO_2024, NEWMAN_2023, PAULINO_PEREIRA_2017
 from core.burden import VertebralMetastases
 from core.facts import Facts, Named, Possible, measured, unknown
 from core.outcome import AnyOutcome, Dispute, NotApplicable, Reason
@@ -23,6 +23,9 @@ from core.scores.ecog import Grades
 INPUTS_TEXT: Final = JAIPANYA_2022.at("Survival prediction", "56")
 AUC_TEXT: Final = JAIPANYA_2022.at("Survival prediction", "55", "57")
 COHORT: Final = CHANG_2020.at("Classification-based decision-making systems", "20")
+LESS_ACCURATE: Final = CHANG_2020.at("Classification-based decision-making systems", "19", "31", "32", "33")
+NESMS_BETTER: Final = MORIMOTO_2024.at("4.1.1 Classification-based decisionmaking systems", "59")
+BOTH_BETTER: Final = NEWMAN_2023.at("NOM systemic disease", "92")
 VALIDATION: Final = PAULINO_PEREIRA_2017.at("abstract")
 
 INPUTS: Annotated[dict[str, str], INPUTS_TEXT] = {
@@ -46,6 +49,15 @@ ACCURACY: Final = Dispute(
         Reason("in the cited study the area was 0.65 at 1 month, 0.74 at 3 and 0.78 at 12 months: only the last figure matches", VALIDATION),
     ),
 )
+BEST: Final = Dispute(
+    "which score predicts survival best?",
+    (
+        Reason("the SORG nomogram: area under the curve above 0.70", AUC_TEXT),
+        Reason("NESMS, better than Tomita, Tokuhashi and SINS", NESMS_BETTER),
+        Reason("none is named; the older scores lose accuracy with time", LESS_ACCURATE),
+        Reason("SORG and NESMS, better at 1 year than Tomita, Tokuhashi and Bauer", BOTH_BETTER),
+    ),
+)
 
 
 class SorgNomogramFacts(Facts):
@@ -65,4 +77,4 @@ class SorgNomogramFacts(Facts):
 def sorg_nomogram(facts: SorgNomogramFacts) -> AnyOutcome:
     """Which inputs are given and which are missing. Never a number."""
     notes = (*checklist.marked(facts, INPUTS, INPUTS_TEXT), DERIVED)
-    return NotApplicable(rule="sorg_nomogram", because=(NO_COEFFICIENTS,), notes=notes, disputes=(ACCURACY,))
+    return NotApplicable(rule="sorg_nomogram", because=(NO_COEFFICIENTS,), notes=notes, disputes=(ACCURACY, BEST))

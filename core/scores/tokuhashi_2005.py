@@ -10,6 +10,7 @@ Not encoded  what makes a metastasis removable; two primaries; cauda equina pals
 from __future__ import annotations
 
 from enum import StrEnum
+from math import inf
 from typing import Annotated, Final, NamedTuple, Self
 
 from pydantic import model_validator
@@ -90,10 +91,10 @@ USUAL: Annotated[dict[str, str], STRATEGY] = {
     "6 months or more": "palliative surgery; excision for a single lesion without organ metastases",
     "1 year or more": "excision",
 }
-KARNOFSKY: Annotated[dict[Condition, tuple[int, int]], TABLE, SILENT] = {
-    Condition.POOR: (1, 49),
-    Condition.MODERATE: (41, 79),
-    Condition.GOOD: (71, 100),
+KARNOFSKY_BETWEEN: Annotated[dict[Condition, tuple[float, float]], TABLE, SILENT] = {
+    Condition.POOR: (0, 50),
+    Condition.MODERATE: (40, 80),
+    Condition.GOOD: (70, inf),
 }
 SITES: Annotated[dict[str, frozenset[Primary]], TABLE, SILENT] = {
     **dict.fromkeys(
@@ -161,7 +162,7 @@ class Items(NamedTuple):
 
 def tokuhashi_2005(facts: Tokuhashi2005Facts) -> AnyOutcome:
     """The total, 0 to 15 points, and the survival it predicts."""
-    conditions = frozenset(each for each, (low, high) in KARNOFSKY.items() if any(low <= kps <= high for kps in facts.karnofsky))
+    conditions = frozenset(each for each, (low, high) in KARNOFSKY_BETWEEN.items() if any(low < kps < high for kps in facts.karnofsky))
     if not conditions:
         return NotApplicable(rule="tokuhashi_2005", because=(DEAD,))
     outcome = additive.noted(settle(completions(Items, {**facts.possible(), "karnofsky": conditions}), _score), NOTES)

@@ -118,5 +118,5 @@ def _score(items: Items) -> Finding:
         band=band,
         because=additive.reasons(Items._fields, WORDS, POINTS, items, TABLE),
         notes=(Reason(f"strategy: {STRATEGY[band]}", TABLE),),
-        near_cutoff=additive.flips(BANDS, points, POINTS, items, GROWTH),
+        near_cutoff=additive.flips(BANDS, points, POINTS, items),
     )

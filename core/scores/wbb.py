@@ -24,19 +24,19 @@ from core.shown import shown
 TEXT: Final = MORIMOTO_2024.at("4.2.1 Radical treatment for spinal metastases", "67", "68").noting(
     "both references are papers on TES, not on the zones"
 )
-CAPTION: Final = MORIMOTO_2024.at("FIGURE 1", "67", "68")
+CAPTION: Final = MORIMOTO_2024.at("FIGURE 1", "67", "68").noting(TEXT.note)
 SAGITTAL_TEXT: Final = MORIMOTO_2024.at("4.2.1.3 Sagittal en-bloc resection", "38")
 OURS: Final = OUR_READING.at("WBB coverage")
 LAYERS: Final = BORIANI_2018.at("en bloc types")
 
 ZONES: Annotated[range, TEXT] = range(1, 13)
 RUNS: Annotated[dict[str, tuple[frozenset[int], ...]], TEXT, SAGITTAL_TEXT] = {
-    "TES": (frozenset(range(5, 10)),),
-    "sagittal en bloc": (frozenset(range(2, 6)), frozenset(range(7, 12))),
-    "COPPER": (frozenset(range(1, 6)), frozenset(range(8, 13))),
+    "TES": (frozenset({5, 6, 7, 8, 9}),),
+    "sagittal en bloc": (frozenset({2, 3, 4, 5}), frozenset({7, 8, 9, 10, 11})),
+    "COPPER": (frozenset({1, 2, 3, 4, 5}), frozenset({8, 9, 10, 11, 12})),
 }
 PRINTED: Annotated[dict[str, str], TEXT, SAGITTAL_TEXT] = {"TES": "5-9", "sagittal en bloc": "2-5, 7-11", "COPPER": "1-5, 8-12"}
-COPPER_BY_CAPTION: Annotated[tuple[frozenset[int], ...], CAPTION] = (frozenset(range(1, 6)), frozenset(range(7, 13)))
+COPPER_BY_CAPTION: Annotated[tuple[frozenset[int], ...], CAPTION] = (frozenset({1, 2, 3, 4, 5}), frozenset({7, 8, 9, 10, 11, 12}))
 DISPUTED_ZONE: Annotated[int, CAPTION] = 7
 NONE: Final = "none"
 
@@ -86,7 +86,7 @@ def _zones(given: object) -> tuple[int, ...] | None:
 
 def _is_span(span: list[str]) -> bool:
     known = {str(zone) for zone in ZONES}
-    return known.issuperset(span) and span in (span[:1], span[:2]) and int(span[0]) <= int(span[-1])
+    return known.issuperset(span) and span == span[:2] and int(span[0]) <= int(span[-1])
 
 
 class WbbFacts(Facts):

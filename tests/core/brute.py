@@ -4,11 +4,14 @@ from itertools import product
 from typing import Any
 
 from core.outcome import Finding, NotApplicable, Open
+from core.quantity import Amounts
 from core.rule import Rule
 from tests.core.second_reading import noms, sins
 
 
 def plain(value: Any) -> Any:
+    if isinstance(value, Amounts):
+        return str(value)
     return list(value) if isinstance(value, tuple) else value
 
 

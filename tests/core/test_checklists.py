@@ -31,6 +31,13 @@ def test_inputs_are_given_or_missing(name: str) -> None:
     assert "missing" not in said(RULES[name](inputs))
 
 
+def test_inputs_from_outside_are_said_to_be() -> None:
+    """That the list of the machine-learning inputs comes from outside the five papers, and was not checked, is said on screen."""
+    outcome = RULES["sorg_ml"]({})
+    assert "comes from outside the five papers" in said(outcome)
+    assert all(note.citation.outside for note in outcome.notes if note.fact)
+
+
 def test_several_possible_values_are_not_given() -> None:
     """An input that is only narrowed down is still missing."""
     assert "ECOG: missing" in said(RULES["sorg_nomogram"]({"ecog": [1, 2]}))

@@ -5,17 +5,10 @@ import re
 from core.outcome import Finding
 from core.pathways.intervals import ROWS
 from core.rules import RULES
-from tests.core.brute import disagreement, partly_known
-from tests.core.enumeration import differences, disputed, every, said
+from tests.core.enumeration import disputed, every, said
 from tests.core.second_reading import intervals
 
 RULE = RULES["intervals"]
-
-
-def test_every_order() -> None:
-    """Every order of two treatments, known or unknown, gives exactly the printed figures."""
-    assert differences(RULE, intervals, every(intervals.SPACE)) == []
-    assert [x for x in (disagreement(RULE, intervals, case) for case in partly_known(intervals.SPACE)) if x] == []
 
 
 def test_the_misdirected_reference_is_flagged() -> None:

@@ -10,7 +10,7 @@ from core.quantity import Amounts, Quantity, UnitError, factor, in_unit, parsed
 @pytest.mark.parametrize(
     ("kind", "amount", "unit", "to", "expected"),
     [
-        ("creatinine", 88.42, "umol/L", "mg/dL", 1.0), ("creatinine", 1.0, "mg/dL", "µmol/L", 88.42), ("albumin", 35, "g/L", "g/dL", 3.5),
+        ("creatinine", 88.42, "umol/L", "mg/dL", 1.0), ("creatinine", 1.0, "mg/dL", "umol/L", 88.42), ("albumin", 35, "g/L", "g/dL", 3.5),
         ("calcium", 2.5, "mmol/L", "mg/dL", 10.02), ("bilirubin", 17.1, "umol/L", "mg/dL", 1.0), ("crp", 4, "mg/L", "mg/dL", 0.4),
         ("ldh", 250, "U/L", "IU/L", 250), ("platelets", 100, "10^9/L", "/uL", 100_000), ("platelets", 100, "10^3/uL", "10^9/L", 100),
         ("haemoglobin", 120, "g/L", "g/dL", 12), ("dose", 3000, "cGy", "Gy", 30), ("drug", 4000, "mcg", "mg", 4), ("drug", 1, "g", "mg", 1000),

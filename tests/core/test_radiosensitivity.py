@@ -3,6 +3,7 @@
 import pytest
 
 from core.facts import FactsError
+from core.histology import VOCABULARY
 from core.outcome import Finding, Open
 from core.pathways.radiosensitivity import Lineage, Radiosensitivity, lineages, of
 from core.rules import RULES
@@ -58,6 +59,14 @@ def test_lineage() -> None:
     """Blood, solid tissue, or a stated unknown primary; an unstated histology may be blood or solid."""
     assert lineages(None) == {Lineage.SOLID, Lineage.HAEMATOLOGICAL}
     assert lineages(frozenset({"lymphoma", "melanoma", "unknown primary"})) == set(Lineage)
+    blood = {name for name in VOCABULARY if lineages(frozenset({name})) == {Lineage.HAEMATOLOGICAL}}
+    assert blood == {"multiple myeloma", "plasmacytoma", "lymphoma", "leukaemia"}
+
+
+def test_a_histology_narrows_the_class_for_every_rule_that_builds_on_it() -> None:
+    """Facts that name a listed tumour hold its class alone."""
+    assert RULE.facts.read({"histology": "melanoma"}).radiosensitivity == {Radiosensitivity.RADIORESISTANT}
+    assert RULE.facts.read({"histology": "gastric cancer"}).radiosensitivity == set(Radiosensitivity)
 
 
 def test_the_classes_of_several_tumours() -> None:

@@ -1,14 +1,12 @@
 """Surgery and en bloc resection: indications, thresholds of survival, criteria by paper."""
 
-import random
-
 import pytest
 
 from core.facts import FactsError
 from core.outcome import Finding, Open
 from core.rules import RULES
-from tests.core.enumeration import differences, disputed, every, said
-from tests.core.second_reading import en_bloc, surgery
+from tests.core.enumeration import disputed, said
+from tests.core.second_reading import en_bloc
 
 PAINFUL = {"intractable_pain": True, "tolerates_surgery": True, "contiguous_levels": 1}
 GOOD = {
@@ -21,18 +19,6 @@ GOOD = {
     "primary_controlled": True,
     "cardiopulmonary_reserve": True,
 }
-
-
-def test_every_surgical_case() -> None:
-    """Every combination of indication, survival, levels and fitness gives what the reviews print."""
-    assert differences(RULES["surgery"], surgery, every(surgery.SPACE)) == []
-
-
-def test_every_en_bloc_case() -> None:
-    """Every combination of the criteria names the papers whose criteria are met."""
-    cases = [case for case in every(en_bloc.WHOLE) if en_bloc.possible(case)]
-    assert differences(RULES["en_bloc"], en_bloc, random.Random(1).sample(cases, 6000)) == []  # noqa: S311 a fixed sample
-    assert differences(RULES["en_bloc"], en_bloc, [c for c in cases if c["expected_survival_months"] == 25 and c["contiguous_levels"] == 3]) == []
 
 
 @pytest.mark.parametrize(("months", "sides"), [(3, {"surgery generally not recommended", "minimal"}), (6, {"minimal", "open"})])
@@ -48,6 +34,18 @@ def test_thresholds_are_shown_paper_by_paper() -> None:
     """The papers' different thresholds of survival always stand beside the answer."""
     words = disputed(RULES["surgery"]({}))
     assert all(paper in words for paper in ("Jaipanya 2022", "Morimoto 2024", "Chang 2020", "Newman 2023"))
+
+
+def test_rates_and_decompression_alone_are_disputed() -> None:
+    """The papers' rates of complications, and decompression without instruments, stand side by side."""
+    words = disputed(RULES["surgery"]({}))
+    assert all(rate in words for rate in ("37 %", "5.3-51 %", "10-66.7 %", "25-40 %", "rarely indicated", "without instrumentation"))
+
+
+def test_an_unheard_of_tumour_may_be_any_of_those_listed() -> None:
+    """A tumour outside the vocabulary leaves open what a listed one settles; a known tumour that is not listed is not."""
+    assert isinstance(RULES["en_bloc"]({**GOOD, "histology": "adenocarcinoma of something"}), Open)
+    assert RULES["en_bloc"]({**GOOD, "histology": "melanoma"}).value == ("Jaipanya 2022",)
 
 
 def test_short_survival_needs_no_levels() -> None:
@@ -104,7 +102,7 @@ def test_nothing_known_leaves_every_paper_open() -> None:
     outcome = RULES["en_bloc"]({})
     assert isinstance(outcome, Open)
     assert len(outcome.possible) == 8
-    assert set(outcome.asks) == set(en_bloc.WHOLE)
+    assert set(outcome.asks) == set(en_bloc.SPACE)
 
 
 def test_dead_patients_meet_no_criteria_of_status() -> None:

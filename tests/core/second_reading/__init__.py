@@ -2,6 +2,7 @@
 
 A module that `spinemets verify` can run offers
 - SPACE   {fact: values as in JSON}: the combinations to compare;
-- answer  (case: dict) -> ("finding", value) or ("not_applicable", what one text would conclude, or None);
+- answer  (case: dict) -> ("finding", value), ("not_applicable", what one text would conclude, or None), or ("refused", None) where
+  the facts contradict each other;
 - OPEN_SPACE (optional) the smaller space over which every subset of unknown facts is compared with brute force.
 """

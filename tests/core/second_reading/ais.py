@@ -21,3 +21,7 @@ def grade(case: dict) -> str | None:
     if not motor:
         return None if half else "B"
     return "D" if half else "C"
+
+
+def answer(case: dict) -> tuple[str, object]:
+    return ("not_applicable", None) if grade(case) is None else ("finding", grade(case))

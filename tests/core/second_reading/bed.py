@@ -1,4 +1,7 @@
-"""BED and EQD2, typed again from a table of worked schemes: dose and fractions -> for alpha/beta 10, 3 and 2."""
+"""BED and EQD2, worked again in exact fractions, and a table of worked schemes: dose and fractions -> for alpha/beta 10, 3 and 2."""
+
+from fractions import Fraction
+from math import floor
 
 WORKED = {
     (8, 1): (14.4, 12.0, 29.3, 17.6, 40.0, 20.0),
@@ -14,3 +17,23 @@ WORKED = {
     (30, 5): (48.0, 40.0, 90.0, 54.0, 120.0, 60.0),
     (50, 5): (100.0, 83.3, 216.7, 130.0, 300.0, 150.0),
 }
+SPACE = {
+    "total_dose": [f"{gray} Gy" for gray in (0.01, 1, 8, 12.4, 16, 18, 20, 24, 27, 30, 39, 50, 66.6, 200)],
+    "fractions": [1, 2, 3, 5, 7, 10, 13, 25, 60],
+    "alpha_beta": [None, "1.5 Gy", "2 Gy", "3 Gy", "10 Gy", "50 Gy"],
+}
+CONVENTION = {"tumour": 10, "late tissue": 3, "spinal cord": 2}
+
+
+def tenths(value: Fraction) -> float:
+    return floor(value * 10 + Fraction(1, 2)) / 10
+
+
+def answer(case: dict) -> tuple[str, object]:
+    total, n = Fraction(case["total_dose"].removesuffix(" Gy")), case["fractions"]
+    stated = case["alpha_beta"]
+    ratios = {f" ({name}, alpha/beta {ratio})": Fraction(ratio) for name, ratio in CONVENTION.items()}
+    if stated:
+        ratios = {"": Fraction(stated.removesuffix(" Gy"))}
+    both = {name: (total + total * total / n / ratio, total * (total / n + ratio) / (2 + ratio)) for name, ratio in ratios.items()}
+    return "finding", ", ".join(f"BED{name} {tenths(bed):g} Gy, EQD2{name} {tenths(eqd2):g} Gy" for name, (bed, eqd2) in both.items())

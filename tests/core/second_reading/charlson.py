@@ -12,6 +12,11 @@ GRADED = {
     "liver_disease": {"none": 0, "mild": 1, "moderate_severe": 3},
     "solid_tumour": {"none": 0, "localised": 2, "metastatic": 6},
 }
+SPACE = {
+    "age_years": [40, 50, 60, 70, 80],
+    **{name: [False, True] for name in PLAIN},
+    **{name: list(points) for name, points in GRADED.items()},
+}
 CANCER = {"leukaemia", "lymphoma", "solid_tumour"}
 
 
@@ -22,3 +27,7 @@ def age_points(years: int) -> int:
 def total(case: dict, leaving_out: frozenset = frozenset()) -> int:
     diseases = sum(weight for name, weight in PLAIN.items() if case[name] and name not in leaving_out)
     return diseases + sum(points[case[name]] for name, points in GRADED.items() if name not in leaving_out) + age_points(case["age_years"])
+
+
+def answer(case: dict) -> tuple[str, object]:
+    return "finding", total(case)

@@ -1,6 +1,7 @@
 """Dexamethasone in cord compression, read again from the one review that gives a dose."""
 
 SPACE = {"symptomatic_compression": [True, False], "histology": ["unknown primary", "renal cell carcinoma"], "tissue_taken": [True, False]}
+OPEN_SPACE = SPACE
 
 
 def answer(case: dict) -> tuple[str, object]:

@@ -20,3 +20,7 @@ def grade(case: dict) -> int | None:
     if doing[2:] == ("full", True):
         return {(True, True): 0, (False, True): 1, (False, False): 2}.get(doing[:2])
     return {(False, False, "limited", False): 3, (False, False, "none", False): 4}.get(doing)
+
+
+def answer(case: dict) -> tuple[str, object]:
+    return ("not_applicable", None) if grade(case) is None else ("finding", grade(case))

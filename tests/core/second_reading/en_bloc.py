@@ -1,7 +1,7 @@
 """En bloc criteria, typed again as one list of requirements a paper."""
 
 YES_NO = [True, False]
-WHOLE = {
+SPACE = {
     "expected_survival_months": [6, 12, 25, 60],
     "ecog": [0, 1, 2, 3, 4],
     "histology": ["renal cell carcinoma", "thyroid cancer", "breast cancer", "prostate cancer", "mucin-producing carcinoma", "melanoma"],
@@ -12,7 +12,6 @@ WHOLE = {
     "primary_controlled": YES_NO,
     "cardiopulmonary_reserve": YES_NO,
 }
-SPACE = {**WHOLE, "extraspinal_metastases": [True]}  # without them there are none in organs: the rest of WHOLE contradicts itself in part
 SLOW = {"renal cell carcinoma", "thyroid cancer", "breast cancer"}
 REQUIRED = {
     "Jaipanya 2022": lambda c: [
@@ -36,8 +35,6 @@ REQUIRED = {
 
 
 def answer(case: dict) -> tuple[str, object]:
+    if case["major_organ_metastases"] and not case["extraspinal_metastases"]:
+        return "refused", None
     return "finding", [paper for paper, required in REQUIRED.items() if all(required(case))] or ["none"]
-
-
-def possible(case: dict) -> bool:
-    return case["extraspinal_metastases"] or not case["major_organ_metastases"]

@@ -16,3 +16,7 @@ def grade(case: dict) -> str | None:
     if useful:
         return None
     return "B" if feels else "A"
+
+
+def answer(case: dict) -> tuple[str, object]:
+    return ("not_applicable", None) if grade(case) is None else ("finding", grade(case))

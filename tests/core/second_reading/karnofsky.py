@@ -13,3 +13,8 @@ WORST_FIRST = [
     "minor signs",
     "normal",
 ]
+SPACE = {"karnofsky": list(range(101))}
+
+
+def answer(case: dict) -> tuple[str, object]:
+    return ("finding", case["karnofsky"]) if case["karnofsky"] in {10 * step for step in range(len(WORST_FIRST))} else ("not_applicable", None)
