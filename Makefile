@@ -50,8 +50,11 @@ eval: install
 eval-fast: install
 	$(BIN)/spinemets eval --fast --brief --workers 2
 
+# The tables of the README; the second one is of examples that stay out of the samples, where they are at hand.
+EXAMPLES ?= $(wildcard ../shared/examples/*.jsonl)
 eval-table: install
-	@$(BIN)/spinemets eval --fast --baselines --workers 2 --markdown
+	$(BIN)/spinemets eval --baselines --workers 2 --markdown | $(BIN)/python -m evals.readme evaluation
+	$(if $(EXAMPLES),$(BIN)/spinemets eval --fast --workers 2 --markdown $(addprefix --samples ,$(EXAMPLES)) | $(BIN)/python -m evals.readme held-out)
 
 # Mutation testing of the core: an hour or more on two cores. Survivors are listed with reasons in tests/core/EQUIVALENT_MUTANTS.md.
 mutate: install

@@ -1,11 +1,12 @@
-"""The terminal application in numbers: first paint, first answer, keypress to echo while an answer streams, memory.
+"""The terminal application in numbers: first paint, first answer, keypress to echo while an answer streams, memory, a long soak.
 
-python -m benchmarks.tui
+python -m benchmarks.tui [TURNS]        TURNS of the soak, 2,000 unless said otherwise (some minutes)
 """
 
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import subprocess
 import sys
@@ -22,6 +23,7 @@ from tui.conversation.prompt import Prompt
 
 KEYS: Final = 200
 RUNS: Final = 5
+TURNS: Final = 2000
 
 
 def first_paint() -> float:
@@ -42,18 +44,18 @@ def imports() -> float:
     return float(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout)  # noqa: S603 its own interpreter
 
 
-def first_answer() -> float:
-    """Seconds from starting Python with the real rules engine to the first scored case."""
+def first_answer() -> tuple[float, float]:
+    """Seconds from starting Python with the real rules engine to the first scored case, and the megabytes it then holds."""
     terminal = Terminal(module="tests.tui.try_real")
     start = time.perf_counter()
-    terminal.read(b"ready", 30)
-    terminal.send(CASE.encode())
-    terminal.read(seconds=0.05)
-    terminal.send(b"\r")
-    terminal.read("▲".encode(), 30)
+    terminal.read(b"conversation", 30)
+    terminal.send(CASE.encode() + b"\r")
+    terminal.read("▲".encode(), 60)
     taken = time.perf_counter() - start
+    terminal.read(b"ready", 5)
+    held = memory(terminal.child.pid)
     terminal.close()
-    return taken
+    return taken, held
 
 
 async def echo() -> list[float]:
@@ -76,19 +78,39 @@ async def echo() -> list[float]:
     return taken
 
 
-def memory() -> float:
-    """Resident megabytes of this process."""
-    return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
+async def soak(turns: int) -> list[float]:
+    """Megabytes of the application after every tenth of many turns in one session."""
+    seen = []
+    async with opened((80, 24)) as (app, pilot, _):
+        for i in range(1, turns + 1):
+            await ask(app, pilot, CASE if i % 3 else "steroid")
+            if i % max(turns // 10, 1) == 0:
+                gc.collect()
+                seen.append(memory())
+    return seen
+
+
+def memory(process: int | None = None) -> float:
+    """Resident megabytes of a process, this one unless another is named."""
+    return int(Path(f"/proc/{process or 'self'}/statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
 def main() -> None:
     """Prints every figure."""
-    rows = [("import tui.app", f"{imports():.2f} s"), ("first paint", f"{first_paint():.2f} s"), ("start to first answer", f"{first_answer():.2f} s")]
-    taken = asyncio.run(echo())
-    rows += [("keypress to echo, p50", f"{quantiles(taken, n=100)[49]:.1f} ms"), ("keypress to echo, p95", f"{quantiles(taken, n=100)[94]:.1f} ms")]
-    rows += [("memory", f"{memory():.0f} MB")]
+    turns = int(sys.argv[1]) if len(sys.argv) > 1 else TURNS
+    answered, held = first_answer()
+    taken = quantiles(asyncio.run(echo()), n=100)
+    rows = [
+        ("import tui.app", f"{imports():.2f} s"),
+        ("first paint", f"{first_paint():.2f} s"),
+        ("start to first answer", f"{answered:.2f} s"),
+        ("keypress to echo, p50", f"{taken[49]:.1f} ms"),
+        ("keypress to echo, p95", f"{taken[94]:.1f} ms"),
+        ("memory, real engine", f"{held:.0f} MB"),
+    ]
     for name, value in rows:
-        print(f"{name:<26}{value:>12}")  # noqa: T201 a benchmark prints
+        print(f"{name:<26}{value:>12}", flush=True)  # noqa: T201 a benchmark prints
+    print(f"soak, {turns:,} turns: MB {[round(each) for each in asyncio.run(soak(turns))]}")  # noqa: T201 the same
 
 
 if __name__ == "__main__":

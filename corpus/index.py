@@ -130,7 +130,7 @@ def _wording() -> bytes:
 def open_index(progress: Progress = lambda _what, _done, _total: None) -> Index:
     """The index of the present corpus, built first when it is missing or half written."""
     version = corpus_version()
-    folder = home() / f"index-{FORMAT}-{version[:16]}"
+    folder = _folder(version)
     manifest = _manifest(folder, version)
     if manifest is None:
         _build(folder, version, progress)
@@ -138,6 +138,16 @@ def open_index(progress: Progress = lambda _what, _done, _total: None) -> Index:
     if manifest is None:
         raise HomeError(f"index {folder} cannot be read back; delete the folder and ask again")
     return Index(folder, manifest)
+
+
+def built() -> bool:
+    """True when the index of the present corpus stands and only has to be opened."""
+    version = corpus_version()
+    return _manifest(_folder(version), version) is not None
+
+
+def _folder(version: str) -> Path:
+    return home() / f"index-{FORMAT}-{version[:16]}"
 
 
 def _manifest(folder: Path, version: str) -> dict[str, Any] | None:

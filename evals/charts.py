@@ -76,7 +76,11 @@ def confusion(rows: Sequence[tuple[str, str, int]], title: str) -> str:
 
 def _label(name: str) -> str:
     """A path as short as it can be read."""
-    return name.replace("decompression_stabilization", "decompr.+stab.").replace("stabilization", "stab.").replace(" | ", " or ")
+    return (
+        "none shown"
+        if name == "-"
+        else name.replace("decompression_stabilization", "decompr.+stab.").replace("stabilization", "stab.").replace(" | ", " or ")
+    )
 
 
 def _figure(width: float, height: float) -> Figure:

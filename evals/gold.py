@@ -39,6 +39,7 @@ EXPECT: Final = frozenset((
     "facts", "sins", "noms", "escc", "outcomes", "kind", "value",
     "range", "hypothetical", "supposed", "documents", "invalid", "turns",
 ))  # fmt: skip
+_LISTS: Final = ("asks", "asks_not", "documents", "invalid")
 ONE_DISEASE: Final = {"multiple myeloma": "myeloma", "cancer of unknown primary": "unknown primary"}
 """Names that mean the same; a reading is not wrong for the one it chose."""
 _LEVEL: Final = re.compile(r"C[0-7]|T(?:[1-9]|1[0-2])|L[1-5]|S[1-5]")
@@ -141,7 +142,22 @@ def question(record: Record) -> list[str]:
         found.append("answered, but neither must nor gold_documents says by what")
     if status in {"no_evidence", "out_of_scope"} and record.get("must"):
         found.append(f"{status}, yet must asks for an answer")
+    return found + _cited(record)
+
+
+def _cited(record: Record) -> list[str]:
+    """Papers, sections and references that are not given as lists."""
+    papers, sections, references = record.get("gold_documents", []), record.get("gold_sections", []), record.get("primary_refs", {})
+    found = [] if _texts(papers) else [f"gold_documents is {papers!r}, not a list of texts"]
+    if not (isinstance(sections, list) and all(_texts(each) and len(each) == 2 for each in sections)):  # noqa: PLR2004 paper and heading
+        found.append("gold_sections must be a list of [document, section]")
+    if not (isinstance(references, dict) and all(map(_texts, references.values()))):
+        found.append('primary_refs must be like {"document": ["28"]}')
     return found
+
+
+def _texts(value: Any) -> bool:  # noqa: ANN401 JSON
+    return isinstance(value, list) and all(isinstance(each, str) for each in value)
 
 
 def regexes(field: str, given: Any, *, grouped: bool = False) -> list[str]:  # noqa: ANN401 JSON
@@ -199,7 +215,10 @@ def _expected(one: Record) -> list[str]:
         found.append(f"expect: status {one['status']!r} is not one of {', '.join(STATUS)}")
     found += regexes("must", one.get("must", []), grouped=True) + regexes("must_not", one.get("must_not", []))
     found += regexes("urgent_says", one.get("urgent_says", []), grouped=True)
-    return found + _paths(one)
+    found += [f"expect: {name} is {one[name]!r}, not a list of texts" for name in _LISTS if not _texts(one.get(name, []))]
+    if "sins" in one and not _is_range(one["sins"]):
+        found.append(f"expect: sins is {one['sins']!r}, not [least, greatest] within 0 to 18")
+    return found + _categories(one) + _paths(one)
 
 
 CHECKS: Final[Mapping[str, Callable[[Record], list[str]]]] = {"vignette": vignette, "question": question, "query": query, "expectation": expectation}

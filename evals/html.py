@@ -7,7 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any, Final
 
 from evals import charts
-from evals.report import shown
+from evals.report import counted, shown
 from evals.scorers import written
 from evals.summary import worst
 from evals.tasks import TASKS
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 STYLE: Final = """
 body{font:16px/1.5 system-ui,sans-serif;max-width:68rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b}
-table{border-collapse:collapse;margin:.5rem 0 1.5rem}td,th{padding:.2rem .7rem;text-align:left;border-bottom:1px solid #ddd;vertical-align:top}
+table{display:block;overflow-x:auto;border-collapse:collapse;margin:.5rem 0 1.5rem}
+td,th{padding:.2rem .7rem;text-align:left;border-bottom:1px solid #ddd;vertical-align:top}
 td.n{text-align:right;font-variant-numeric:tabular-nums}.right{color:#22663b}.wrong{color:#a4262c;font-weight:600}.open{color:#8a6100}
 details{border:1px solid #ddd;border-radius:6px;padding:.4rem .8rem;margin:.4rem 0}summary{cursor:pointer}
 .said{background:#f3f6fa;padding:.4rem .8rem;white-space:pre-wrap}.answer{padding:.4rem .8rem;white-space:pre-wrap;border-left:3px solid #1f3a5f}
@@ -45,7 +46,7 @@ def page(evaluation: Evaluation) -> str:
     parts += ['<h2 id="worst">The ten worst cases</h2>', *(_case(name, results, opened=True) for name, results in worst(evaluation.of(first)))]
     parts += ['<h2 id="every">Every case beside its gold</h2>', *_every(evaluation.of(first)), _made(evaluation)]
     body = "\n".join(parts)
-    head = f'<meta charset="utf-8"><title>SpineMets evaluation</title><style>{STYLE}</style>'
+    head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>SpineMets evaluation</title><style>{STYLE}</style>'
     return f'<!doctype html><html lang="en">{head}<body>\n{body}\n</body></html>\n'
 
 
@@ -81,7 +82,7 @@ def _headline(evaluation: Evaluation) -> Iterator[str]:
     yield f"<p>{escape(evaluation.run.manifest['date'])}</p>"
     yield "<p>A step is right only if it equals the gold. An answer left open where the gold has one counts against, but not as a wrong one.</p>"
     for engine, summary in evaluation.summary.items():
-        counts = "; ".join(f'<span class="key">{count}</span> {escape(harm)}s shown' for harm, count in summary["harms"].items())
+        counts = "; ".join(f'<span class="key">{counted(count)}</span> {escape(harm)}s shown' for harm, count in summary["harms"].items())
         yield f"<p><b>{escape(engine)}</b>, {summary['samples']} samples: {counts}; {summary['failed']} failed.</p>"
 
 

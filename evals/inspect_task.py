@@ -102,6 +102,42 @@ def pathway(limit: int | None = None) -> InspectTask:
 
 
 @task
+def dosing(limit: int | None = None) -> InspectTask:
+    """Doses of drugs and radiation."""
+    return made("dosing", limit=limit)
+
+
+@task
+def urgency(limit: int | None = None) -> InspectTask:
+    """The emergency notice and how soon things must happen."""
+    return made("urgency", limit=limit)
+
+
+@task
+def conversation(limit: int | None = None) -> InspectTask:
+    """Several turns."""
+    return made("conversation", limit=limit)
+
+
+@task
+def retrieval(limit: int | None = None) -> InspectTask:
+    """The right passage or claim among the first results."""
+    return made("retrieval", limit=limit)
+
+
+@task
+def grounding(limit: int | None = None) -> InspectTask:
+    """Every number shown has its origin."""
+    return made("grounding", limit=limit)
+
+
+@task
+def robustness(limit: int | None = None) -> InspectTask:
+    """The same case said differently."""
+    return made("robustness", limit=limit)
+
+
+@task
 def evidence(*, bare: bool = False, limit: int | None = None) -> InspectTask:
     """Questions that the papers answer; `bare` asks the model alone."""
     return made("evidence", bare=bare, limit=limit)

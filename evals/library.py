@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from corpus.home import home
 from corpus.library import Library
@@ -13,6 +13,10 @@ from evals.runs import digest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+IMPORTED: Final = (".txt", ".md", ".pdf")
+"""What the program imports; a PDF is searched and cited, but its text is not at hand to judge quotations and places against."""
 
 
 class DocumentsError(ValueError):
@@ -30,11 +34,11 @@ def prepare(folder: str | None, opened: Callable[[], object]) -> None:
 def _imported(folder: Path, *, asked: bool) -> None:
     os.environ["SPINEMETS_DOCUMENTS"] = str(folder)
     documents.texts.cache_clear()
-    texts = documents.texts()
-    if not texts:
+    files = [path for path in sorted(folder.glob("*")) if path.suffix in IMPORTED]
+    if not files:
         if asked:
-            raise DocumentsError(f"--documents {folder}: no .txt or .md files there; name a folder that holds the full texts")
+            raise DocumentsError(f"--documents {folder}: no {', '.join(IMPORTED)} files there; name a folder that holds the full texts")
         return
-    own = home() / "evaluation" / f"library-{digest(''.join(texts.values()).encode())}"
+    own = home() / "evaluation" / f"library-{digest(b''.join(path.read_bytes() for path in files))}"
     os.environ["SPINEMETS_HOME"] = str(own)
     Library(home()).add([folder])

@@ -17,6 +17,21 @@ if TYPE_CHECKING:
     from evals.task import Result
 
 WIDTH: Final = 110
+LEADING: Final[dict[str, tuple[str, ...]]] = {
+    "reading": ("fields", "whole cases", "spans"),
+    "scoring": ("SINS exact", "ESCC grade"),
+    "pathway": ("paths", "asks"),
+    "dosing": ("whole cases",),
+    "urgency": ("whole cases",),
+    "evidence": ("answered", "figures", "paper", "section", "primary reference", "quotes"),
+    "retrieval": ("hit@1", "hit@3", "hit@10", "MRR", "nDCG@10"),
+    "declining": ("declined",),
+    "grounding": ("supported numbers",),
+    "conversation": ("whole conversations",),
+    "robustness": ("same outcome",),
+    "speed": ("ms per vignette", "ms per question", "peak MB"),
+}
+"""The measures that the README shows; a run holds more."""
 
 
 def terminal(evaluation: Evaluation, *, brief: bool = False) -> str:
@@ -56,7 +71,12 @@ def row(cell: Mapping[str, Any]) -> str:
 
 
 def _harms(summary: Mapping[str, Any]) -> Iterator[str]:
-    yield "   ".join(f"{harm}s shown: {count}" for harm, count in summary["harms"].items())
+    yield "   ".join(f"{harm}s shown: {counted(count)}" for harm, count in summary["harms"].items())
+
+
+def counted(harms: int | None) -> str:
+    """How often a harm was shown; nothing is said of one that no task looked for."""
+    return "not judged" if harms is None else str(harms)
 
 
 def _breakdowns(summary: Mapping[str, Any]) -> Iterator[str]:
@@ -130,23 +150,36 @@ def _filled(text: str) -> Iterable[str]:
 
 
 def markdown(evaluation: Evaluation) -> str:
-    """The table of the README: one row a measure, one column an engine, and what the figures were made with."""
-    engines = evaluation.summary
-    manifest = evaluation.run.manifest
-    setting = manifest["setting"]
-    rows = dict.fromkeys((task, measure) for summary in engines.values() for task, found in summary["tasks"].items() for measure in found["measures"])
+    """The table of the README: one row for each leading measure, one column an engine, and what the figures were made with."""
+    engines, manifest = evaluation.summary, evaluation.run.manifest
+    rows = [
+        (task, measure) for task, measures in LEADING.items() for measure in measures if any(_measured(s, task, measure) for s in engines.values())
+    ]
     lines = [f"| task | measure | {' | '.join(engines)} |", "|---" * (2 + len(engines)) + "|"]
     lines += [f"| {task} | {measure} | {' | '.join(_cell(summary, task, measure) for summary in engines.values())} |" for task, measure in rows]
-    lines += [f"| all | {harm}s shown | {' | '.join(str(summary['harms'][harm]) for summary in engines.values())} |" for harm in Harm]
-    made = (
-        f"{manifest['date']}, {manifest['machine']['system']}, Python {manifest['machine']['python']}, {manifest['machine']['processors']} processors"
+    lines += [f"| all | {harm}s shown | {' | '.join(counted(summary['harms'][harm]) for summary in engines.values())} |" for harm in Harm]
+    return "\n".join([*lines, "", _made(manifest)])
+
+
+def _made(manifest: Mapping[str, Any]) -> str:
+    """Date, machine, versions and seeds in one paragraph."""
+    setting, machine = manifest["setting"], manifest["machine"]
+    packages = ", ".join(f"{name} {version}" for name, version in machine["packages"].items())
+    texts = f"full texts: {', '.join(setting['documents'])}" if setting["documents"] else "no full texts imported"
+    return (
+        f"Made {manifest['date']}, {machine['system']}, Python {machine['python']}, {machine['processors']} processors; "
+        f"rules {setting['rules_version'][:12]}, corpus {setting['corpus_version'][:12]}, program {setting['program']}; {texts}; {packages}; "
+        f"seeds {written(manifest['seeds'])}. In brackets the 95 % interval (Wilson)."
     )
-    versions = f"rules {setting['rules_version'][:12]}, corpus {setting['corpus_version'][:12]}, program {setting['program']}"
-    return "\n".join([*lines, "", f"Made {made}; {versions}; seeds {written(manifest['seeds'])}. In brackets the 95 % interval (Wilson)."])
+
+
+def _measured(summary: Mapping[str, Any], task: str, measure: str) -> Mapping[str, Any] | None:
+    found: Mapping[str, Any] | None = summary["tasks"].get(task, {}).get("measures", {}).get(measure)
+    return found
 
 
 def _cell(summary: Mapping[str, Any], task: str, measure: str) -> str:
-    cell = summary["tasks"].get(task, {}).get("measures", {}).get(measure)
+    cell = _measured(summary, task, measure)
     if cell is None:
         return "-"
     if "mean" in cell:

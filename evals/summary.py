@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 
 CONFUSED: Final = ("SINS class", "ESCC grade", "paths")
 """Measures whose answers are few enough to be laid out against the gold."""
+JUDGED_BY: Final = {
+    Harm.WRONG_NUMBER: frozenset({"scoring", "dosing", "urgency", "evidence", "declining", "conversation"}),
+    Harm.WRONG_PATH: frozenset({"pathway", "conversation"}),
+    Harm.UNSUPPORTED: frozenset({"grounding"}),
+}
+"""The tasks that would see each harm; without any of them it is not counted, which is not the same as none."""
 WORST: Final = 10
 _HARMFUL: Final = 100
 
@@ -27,7 +33,7 @@ def summed(results: Sequence[Result]) -> dict[str, Any]:
     harms = Counter(harm for _, _, harm, _ in set(_harms(results)))
     return {
         "tasks": {name: _task(found) for name, found in by_task.items()},
-        "harms": {str(harm): harms[harm] for harm in Harm},
+        "harms": {str(harm): harms[harm] if JUDGED_BY[harm] & by_task.keys() else None for harm in Harm},
         "samples": len({result.sample.id for result in results}),
         "failed": len({result.sample.id for result in results if result.transcript.error}),
     }

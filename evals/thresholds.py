@@ -35,5 +35,6 @@ def missed(summary: Mapping[str, Any], least: Mapping[str, Mapping[str, float]])
             if task != "harms" and got is not None and got < bound:
                 yield f"{task}, {measure}: {got:.3f} is below {bound:g}"
     for harm, most in least.get("harms", {}).items():
-        if summary["harms"].get(harm, 0) > most:
-            yield f"{harm}s shown: {summary['harms'][harm]}, at most {most:g}"
+        shown = summary["harms"].get(harm)
+        if shown is not None and shown > most:
+            yield f"{harm}s shown: {shown}, at most {most:g}"

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
     from assistant.events import Engine
-    from tui.session import Progress
+    from tui.apart import Progress
 
 
 class SpineMetsApp(Dialogue):
@@ -49,11 +49,13 @@ class SpineMetsApp(Dialogue):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "cancel", "Cancel"),
         Binding("f1", "help", "Help"),
-        Binding("f2", "pane('conversation')", "Talk", show=False),
-        Binding("f3", "pane('case')", "Case"),
-        Binding("f4", "pane('evidence')", "Evidence"),
+        Binding("f2", "pane('conversation')", "Talk", show=False),  # the line of tabs shows these three
+        Binding("f3", "pane('case')", "Case", show=False),
+        Binding("f4", "pane('evidence')", "Evidence", show=False),
         Binding("f5", "calculator", "Calculator"),
+        Binding("f8", "notice", "Notice", show=False),
         Binding("ctrl+g", "figure(1)", "Figure", priority=True),
+        Binding("ctrl+p", "command_palette", "All actions", priority=True),
         Binding("ctrl+f", "search", "Search", show=False, priority=True),
         Binding("ctrl+o", "copy_note", "Copy note", show=False, priority=True),
         Binding("ctrl+s", "save_note", "Save", show=False, priority=True),
@@ -137,6 +139,11 @@ class SpineMetsApp(Dialogue):
         for turn in self.conversation.turns[-1:]:
             turn.unfold()
 
+    def action_notice(self) -> None:
+        """The whole emergency notice on a low screen, or its first lines."""
+        for notice in self.screen.query(Notice):
+            notice.fold(folded=not notice.folded)
+
     def action_search(self) -> None:
         """Opens the search line."""
         self.action_pane("conversation")
@@ -146,6 +153,7 @@ class SpineMetsApp(Dialogue):
         """Dark, light, high contrast, and the terminal's own colours."""
         at = themes.ROUND.index(self.theme) if self.theme in themes.ROUND else -1
         self.theme = themes.ROUND[(at + 1) % len(themes.ROUND)]
+        self.clear_notifications()
         self.notify(self.theme, timeout=2, markup=False)
 
     def action_help(self) -> None:

@@ -21,6 +21,7 @@ COMMANDS: Final = (
     Command("Next figure", "where does this number come from (Ctrl+G)", "figure(1)"),
     Command("Figure before", "the previous number", "figure(-1)"),
     Command("Full text", "the whole text of the last answer, also what its cards draw", "full_text"),
+    Command("Emergency notice", "all of it, or its first lines, on a low screen (F8)", "notice"),
     Command("Search", "find words in the conversation (Ctrl+F)", "search"),
     Command("Cancel", "break off the answer under way (Escape)", "cancel"),
     Command("Copy answer", "the last answer to the clipboard", "copy_answer"),

@@ -46,6 +46,7 @@ class Dialogue(Handover):
     async def ask(self, text: str, work: Callable[[Engine], Iterator[Event]]) -> None:
         """Begins a turn; without an engine it ends at once, with the reason."""
         self.turn += 1
+        self.base.query_one(Notice).fold(folded=True)
         await self.conversation.begin(self.turn, text)
         if self.top.failed:
             self.conversation.end(self.turn, self.top.failed)
@@ -98,7 +99,7 @@ class Dialogue(Handover):
     def _renew(self, engine: Engine) -> None:
         from tui.engine import renewed  # noqa: PLC0415 in the engine's thread
 
-        renewed(engine, self.session.told)
+        renewed(engine, self.session.progress())
         self.session.open_papers()
 
     async def on_came(self, event: Came) -> None:

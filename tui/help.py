@@ -22,6 +22,7 @@ EVERYWHERE: Final = (
     "Escape  cancel the answer; leave a figure, a search, an editor\n"
     "Ctrl+F  search      Ctrl+T  theme    Ctrl+N  new patient\n"
     "Ctrl+O  copy note   Ctrl+S  save note   Ctrl+Q  quit\n"
+    "Ctrl+L  import full texts    F8  the whole emergency notice\n"
     "Nothing is written to disk unless you save it; history ends with the program."
 )
 

@@ -9,6 +9,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
+from tui.entry import Entry
 from tui.leaf import Leaf
 from tui.page import Page
 
@@ -31,7 +32,7 @@ class SaveScreen(ModalScreen[str | None]):
         with Vertical(classes="panel low") as panel:
             panel.border_title = self.what
             yield Leaf(lambda width: Page(width).name("Readable by you alone. An existing file is never overwritten.", "dim"))
-            yield Input(self.name_, id="file")
+            yield Entry(self.name_, id="file")
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter saves."""

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from assistant.events import Engine, Event
     from assistant.evidence import Evidence
+    from tui.apart import Progress
 
-    Progress = Callable[[str, int, int], None]
     Factory = Callable[[Progress], Engine]
     Work = Callable[[Engine], "Iterator[Event] | None"]
 
@@ -93,6 +93,7 @@ class Session:
         self._open: set[Job] = set()
         self._lock = Lock()
         self._stopped = Flag()
+        self._openings = 0
 
     def start(self) -> None:
         """Loads the engine in its thread; `Loaded` says when."""
@@ -123,17 +124,23 @@ class Session:
     def open_papers(self) -> None:
         """Opens the papers beside the turns, so that the first question to them does not wait."""
         self._stopped.clear()
-        Thread(target=self._opened, name="papers", daemon=True).start()
+        Thread(target=self._opened, args=(self._openings,), name="papers", daemon=True).start()
 
-    def told(self, what: str, done: int, total: int) -> None:
-        """Progress of long work; the place where the user's wish to stop reaches it (raises `StoppedError`)."""
-        if self._stopped.is_set():
-            raise StoppedError("cancelled")
-        self._post(Opening(what, done, total))
+    def progress(self) -> Progress:
+        """Takes the progress of opening the papers, and raises `StoppedError` where the user has stopped it or newer ones are opened."""
+        self._openings += 1
+        number = self._openings
+
+        def told(what: str, done: int, total: int) -> None:
+            if self._stopped.is_set() or number != self._openings:
+                raise StoppedError("cancelled")
+            self._post(Opening(what, done, total))
+
+        return told
 
     def _run(self) -> None:
         try:
-            self._engine = engine = self._factory(self.told)
+            self._engine = engine = self._factory(self.progress())
         except Exception as error:  # noqa: BLE001 whatever breaks is shown, not thrown
             self._post(Loaded("", said(error), wrong=isinstance(error, CallError)))
             return
@@ -145,7 +152,7 @@ class Session:
                 self._open.discard(job)
             self._post(Ended(job.turn, why))
 
-    def _opened(self) -> None:
+    def _opened(self, number: int) -> None:
         evidence = evidence_of(self._engine)
         why = ""
         try:
@@ -153,7 +160,8 @@ class Session:
                 evidence.search.index.encode(["ready"])  # also loads the embedding model
         except Exception as error:  # noqa: BLE001 the first question to the papers says it again
             why = said(error)
-        self._post(Opened(why))
+        if number == self._openings:
+            self._post(Opened(why))
 
     def _work(self, engine: Engine, job: Job) -> str:
         try:

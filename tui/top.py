@@ -88,25 +88,23 @@ class Top(Widget):
             start = len(page.plain)
             page.name(f"{key} ", "dim").name(short, style).name(f" {count}" if count else "", "dim").name("  ")
             page.style(start, len(page.plain), "")
-        state = self._state()
+        room = self.size.width - len(page.plain)
+        state = next((each for each in self._states() if len(each) <= room), "")
         page.pad(self.size.width - len(state)).name(state, "$text-success" if self._idle else "$text-warning")
         return page.content()
 
-    def _state(self) -> str:
+    def _states(self) -> tuple[str, ...]:
+        """The state in words, the longest first: the first that fits is shown."""
+        sign = SPIN[self.tick % len(SPIN)]
         if self.failed:
-            return "✗ engine failed "
+            return ("✗ engine failed ", "✗ failed ")
         if doing := self.opening or self.doing:
-            return self._progress(doing)
+            return _progress(sign, doing)
         if not self.ready:
-            return f"{SPIN[self.tick % 4]} loading "
-        return f"● ready {one_line(self.ready, NAMED)} " if self.opened else f"{SPIN[self.tick % 4]} ready, opening the papers "
-
-    def _progress(self, doing: Doing) -> str:
-        sign = SPIN[self.tick % 4]
-        if not doing.total:
-            return f"{sign} {doing.what[:24]} · Esc cancels "
-        full = BAR * min(doing.done, doing.total) // doing.total
-        return f"{sign} {doing.what[:20]} {'█' * full}{'░' * (BAR - full)} {100 * doing.done // doing.total}% · Esc "
+            return (f"{sign} loading ", f"{sign} ")
+        if not self.opened:
+            return (f"{sign} ready, opening the papers ", f"{sign} opening ", f"{sign} ")
+        return (f"● ready {one_line(self.ready, NAMED)} ", "● ready ", "● ")
 
     def on_click(self, event: events.Click) -> None:
         """The mouse chooses a pane."""
@@ -115,3 +113,12 @@ class Top(Widget):
             if plain.find(f"{key} ") <= event.x:
                 self.post_message(self.Wanted(pane))
                 return
+
+
+def _progress(sign: str, doing: Doing) -> tuple[str, ...]:
+    what = one_line(doing.what, NAMED)
+    if not doing.total:
+        return (f"{sign} {what} · Esc cancels ", f"{sign} {what} ", f"{sign} Esc ")
+    part = min(doing.done, doing.total)
+    full, percent = BAR * part // doing.total, f"{100 * part // doing.total}%"
+    return (f"{sign} {what} {'█' * full}{'░' * (BAR - full)} {percent} · Esc ", f"{sign} {what} {percent} ", f"{sign} {percent} ")

@@ -96,6 +96,12 @@ def test_a_good_file_loads(tmp_path: Path) -> None:
         ({"id": "q", "question": "dose?", "status": "answered"}, "neither must nor gold_documents"),
         ({"id": "q", "question": "dose?", "status": "no_evidence", "must": [["10"]]}, "yet must asks for an answer"),
         ({"id": "q", "question": "dose?", "status": "answered", "must": [["("]]}, "is no pattern"),
+        ({"id": "q", "question": "dose?", "status": "answered", "gold_documents": "jaipanya-2022"}, "gold_documents is 'jaipanya-2022'"),
+        ({"id": "q", "question": "dose?", "status": "answered", "must": [["x"]], "gold_sections": [["a"]]}, "gold_sections must be"),
+        ({"id": "q", "question": "dose?", "status": "answered", "must": [["x"]], "primary_refs": {"a": [28]}}, "primary_refs must be"),
+        ({"id": "e", "task": "urgency", "expect": {"asks": "pain"}, "turns": ["a"]}, "asks is 'pain', not a list"),
+        ({"id": "e", "task": "urgency", "expect": {"sins": [9, 4]}, "turns": ["a"]}, "sins is [9, 4]"),
+        ({"id": "e", "task": "urgency", "expect": {"escc": "1d"}, "turns": ["a"]}, "escc cannot be '1d'"),
         ({"id": "r", "query": "x", "document": "d", "start": 9, "end": 3}, "needs an anchor, or start before end"),
         ({"id": "e", "task": "cooking", "expect": {"status": "answered"}, "turns": ["a"]}, "task is 'cooking'"),
         ({"id": "e", "task": "dosing", "expect": {"dose": 3}, "turns": ["a"]}, "expect: unknown field 'dose'"),
@@ -137,3 +143,10 @@ def test_the_gold_table_reaches_0_to_18() -> None:
     assert [gold.zone(level) for level in ("C2", "C3", "T2", "T3", "T10", "T11", "L1", "L2", "L5", "S1", "S2")] == [
         "junctional", "mobile", "junctional", "semirigid", "semirigid", "junctional", "junctional", "mobile", "junctional", "junctional", "rigid",
     ]  # fmt: skip
+
+
+def test_the_samples_of_the_format_page_load(tmp_path: Path) -> None:
+    """What FORMAT.md shows as an example can be used as it stands."""
+    shown = (samples.OWN / "FORMAT.md").read_text("utf-8").split("```")[1]
+    (tmp_path / "mine.jsonl").write_text(shown, "utf-8")
+    assert {form: len(found) for form, found in samples.load([tmp_path / "mine.jsonl"]).items()} == {"vignette": 1, "question": 1, "dosing": 1}

@@ -18,15 +18,24 @@ WIDE, MIDDLE, NARROW, LEAST = (170, 50), (110, 36), (80, 24), (60, 20)
 
 
 @asynccontextmanager
-async def opened(size: tuple[int, int] = WIDE, engine: FakeEngine | None = None) -> AsyncIterator[tuple[SpineMetsApp, Pilot[None], FakeEngine]]:
-    made = engine or FakeEngine()
-    app = SpineMetsApp(lambda _: made)
+async def started(factory: Any, size: tuple[int, int] = WIDE) -> AsyncIterator[tuple[SpineMetsApp, Pilot[str]]]:
+    """The application over an engine, once it says that it is ready."""
+    app = SpineMetsApp(factory)
     async with app.run_test(size=size, notifications=True) as pilot:
-        await until(pilot, lambda: "● ready" in screen(app))
+        await until(pilot, lambda: app.top.ready and app.top.opened, 60)
+        await pilot.pause()
+        yield app, pilot
+
+
+@asynccontextmanager
+async def opened(size: tuple[int, int] = WIDE, engine: FakeEngine | None = None) -> AsyncIterator[tuple[SpineMetsApp, Pilot[str], FakeEngine]]:
+    """The application over the scripted engine."""
+    made = engine or FakeEngine()
+    async with started(lambda _: made, size) as (app, pilot):
         yield app, pilot, made
 
 
-async def until(pilot: Pilot[None], met: Any, seconds: float = 10) -> None:
+async def until(pilot: Pilot[str], met: Any, seconds: float = 10) -> None:
     for _ in range(int(seconds / 0.02)):
         if met():
             return
@@ -34,7 +43,7 @@ async def until(pilot: Pilot[None], met: Any, seconds: float = 10) -> None:
     raise AssertionError(f"did not happen within {seconds} s; the screen is\n{screen(pilot.app)}")
 
 
-async def ask(app: SpineMetsApp, pilot: Pilot[None], text: str, *, wait: bool = True) -> None:
+async def ask(app: SpineMetsApp, pilot: Pilot[str], text: str, *, wait: bool = True) -> None:
     prompt = app.base.query_one(Prompt)
     prompt.focus()
     prompt.text = text

@@ -11,6 +11,7 @@ from assistant import calculator
 from assistant.answer import Answer, Cited, FactRead, Lesion, Number, Status
 from assistant.events import Event, Sentence, Urgent, Working
 from core.bibliography import CHANG_2020, JAIPANYA_2022
+from tests.tui import outcomes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -139,7 +140,7 @@ def conflict(engine: FakeEngine, text: str) -> Iterator[Event]:
 
 
 def steroid(engine: FakeEngine, text: str) -> Iterator[Event]:
-    dose = calculator.run("dexamethasone", {"symptomatic_compression": True})
+    dose = calculator.run("dexamethasone", {"symptomatic_compression": True, "histology": "renal cell carcinoma"})
     said = "Give 10 mg intravenously, then 16 mg a day [1]."
     place = JAIPANYA_2022.at("Corticosteroids", "28")
     numbers = (Number("10 mg", 5, 10, "citation:1"), Number("16 mg", 31, 36, "outcome:dexamethasone.daily"))
@@ -152,6 +153,15 @@ def steroid(engine: FakeEngine, text: str) -> Iterator[Event]:
         numbers=numbers,
         facts=dict(engine.facts),
     )
+
+
+def drawn(engine: FakeEngine, text: str) -> Iterator[Event]:
+    engine.state(**T12)
+    yield engine.case(outcomes=outcomes.outcomes(), citations=_cited(*outcomes.outcomes()))
+
+
+def disputed(engine: FakeEngine, text: str) -> Iterator[Event]:
+    yield Answer(status=Status.NEEDS_INPUT, text="The sources differ.", outcomes=(outcomes.disputed(),))
 
 
 def unfit(engine: FakeEngine, text: str) -> Iterator[Event]:
@@ -174,7 +184,7 @@ def imports(engine: FakeEngine, text: str) -> Iterator[Event]:
 
 def streams(engine: FakeEngine, text: str) -> Iterator[Event]:
     for i in range(2000):
-        if engine.slow and engine.slow.wait(0.005):
+        if engine.slow and engine.slow.wait(0.02):
             break
         yield Sentence(f"Sentence number {i} of a long answer. ")
     yield Answer(status=Status.ANSWERED, text="The long answer is complete.")
@@ -206,6 +216,8 @@ SCRIPTS: dict[str, Callable[[FakeEngine, str], Iterator[Event]]] = {
     "two lesions": two,
     "conflict": conflict,
     "steroid": steroid,
+    "drawn": drawn,
+    "disputed": disputed,
     "unfit": unfit,
     "breaks": breaks,
     "index": imports,

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from textual.events import Paste
 
 from assistant.sanitise import sanitise
-from tests.tui.conftest import WIDE, ask, opened, screen, until
+from tests.tui.conftest import NARROW, WIDE, ask, opened, screen, until
 from tui.conversation.prompt import Prompt
+from tui.entry import Entry
 
 HOSTILE = (
     "\x1b[31mred\x1b[0m",
@@ -86,7 +88,7 @@ def test_the_sanitiser_returns_clean_text_untouched() -> None:
 async def test_fifty_hostile_answers_do_not_crash_or_act() -> None:
     """Hostile text in the answer, notice, facts, levels, conflicts, sections and quotes leaves a usable screen without controls."""
     assert len(HOSTILE) >= 50
-    async with opened(WIDE) as (app, pilot, _):
+    async with opened(NARROW) as (app, pilot, _):
         for text in HOSTILE:
             await ask(app, pilot, f"echo {text}")
             shown = screen(app)
@@ -100,8 +102,6 @@ async def test_fifty_hostile_answers_do_not_crash_or_act() -> None:
 
 async def test_hostile_pastes_are_inert_in_the_prompt() -> None:
     """What is pasted into the prompt is sanitised before it is drawn."""
-    from textual.events import Paste  # noqa: PLC0415 one use
-
     async with opened() as (app, pilot, _):
         prompt = app.base.query_one(Prompt)
         for text in HOSTILE:
@@ -110,6 +110,26 @@ async def test_hostile_pastes_are_inert_in_the_prompt() -> None:
             assert prompt.text == sanitise(prompt.text)
             prompt.text = ""
             prompt.drop_reports()
+
+
+@pytest.mark.parametrize(("keys", "where"), [(("ctrl+f",), "#find"), (("ctrl+l",), "#path"), (("ctrl+s",), "#file"), (("f5",), "#form Typed")])
+async def test_hostile_pastes_are_inert_in_every_other_line(keys: tuple[str, ...], where: str) -> None:
+    """The lines for searching, importing, saving and for an amount draw a pasted escape sequence as visible, inert characters."""
+    async with opened(WIDE) as (app, pilot, _):
+        await ask(app, pilot, "steroid")
+        await pilot.press(*keys)
+        if where.endswith("Typed"):
+            await until(pilot, lambda: "0-18" in screen(app))
+            await app.screen._open("bed")  # type: ignore[attr-defined]  # a rule with amounts
+        await until(pilot, lambda: bool(app.screen.query(where)))
+        line = next(iter(app.screen.query(where).results(Entry)))
+        for text in HOSTILE:
+            line.value = ""
+            line.post_message(Paste(text))
+            await until(pilot, lambda: not line._message_queue.qsize())
+            assert line.value == sanitise(line.value)
+        await pilot.pause()
+        assert all(char == "\n" or char.isprintable() for char in screen(app))
 
 
 async def test_a_hostile_file_name_is_refused_in_one_line() -> None:

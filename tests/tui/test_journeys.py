@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import json
+import time
+from pathlib import Path
 from threading import Event as Flag
 from typing import TYPE_CHECKING
 
@@ -10,6 +13,7 @@ import pytest
 
 from tests.tui.conftest import LEAST, MIDDLE, NARROW, WIDE, ask, opened, screen, until
 from tests.tui.fake import CASE, NOTICE, FakeEngine
+from tui.app import SpineMetsApp
 from tui.case.pane import CasePane
 from tui.case.row import Row
 from tui.commands import COMMANDS
@@ -21,9 +25,7 @@ from tui.notice import Notice
 from tui.origin_strip import OriginStrip
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from tui.app import SpineMetsApp
+    from tui.apart import Progress
 
 
 def row(app: SpineMetsApp, fact: str) -> Row:
@@ -139,7 +141,7 @@ async def test_no_evidence_is_said_in_words() -> None:
 async def test_disagreement_is_shown_side_by_side() -> None:
     """Readings that differ stand beside each other under the names of their papers, never merged."""
     async with opened() as (app, pilot, _):
-        await ask(app, pilot, "unfit")
+        await ask(app, pilot, "disputed")
         line = next(each for each in screen(app).splitlines() if "Jaipanya 2022" in each and "Chang 2020" in each)
         assert line.index("Chang 2020") < line.index("Jaipanya 2022")
         assert "the reviews disagree" in screen(app)
@@ -170,9 +172,8 @@ async def test_a_model_that_fails_in_the_middle_leaves_what_was_said_and_a_usabl
 
 async def test_an_engine_that_cannot_start_is_said_and_typing_still_works() -> None:
     """When the engine cannot be loaded the reason is shown and nothing crashes."""
-    from tui.app import SpineMetsApp  # noqa: PLC0415 one use
 
-    def broken() -> FakeEngine:
+    def broken(_: object) -> FakeEngine:
         raise OSError("the data folder is read-only")
 
     app = SpineMetsApp(broken)
@@ -180,6 +181,8 @@ async def test_an_engine_that_cannot_start_is_said_and_typing_still_works() -> N
         await until(pilot, lambda: "engine failed" in screen(app))
         await pilot.press(*"hello")
         assert app.base.query_one(Prompt).text == "hello"
+        await pilot.press("enter")
+        await until(pilot, lambda: "stopped: the data folder is read-only" in screen(app))
 
 
 async def test_typing_goes_on_while_an_answer_streams() -> None:
@@ -297,7 +300,7 @@ async def test_every_binding_is_in_the_palette_and_every_command_runs() -> None:
         await ask(app, pilot, CASE)
         actions = {command.action for command in COMMANDS}
         bound = {each.action for each in (*app.BINDINGS, *Log.BINDINGS)}  # type: ignore[union-attr]
-        assert {action.removeprefix("app.") for action in bound} <= actions | {"earlier"}
+        assert {action.removeprefix("app.") for action in bound} <= actions | {"earlier", "command_palette"}
         for command in app.get_system_commands(app.screen):
             if command.title not in {"Quit", "New patient"}:
                 await command.callback()
@@ -313,11 +316,11 @@ async def test_the_note_is_copied_and_saved_once(tmp_path: Path) -> None:
     async with opened() as (app, pilot, _):
         await ask(app, pilot, CASE)
         await pilot.press("ctrl+o")
-        assert "**SINS T12: ● 16 points · unstable**" in app.clipboard
+        await until(pilot, lambda: "T12: SINS 16, unstable" in app.clipboard)
         assert NOTICE.split(":", maxsplit=1)[0] in app.clipboard
         for _ in range(2):
             await pilot.press("ctrl+s")
-            await pilot.pause()
+            await until(pilot, lambda: len(app.screen_stack) > 1)
             app.screen.query_one("#file").value = str(tmp_path / "note.md")  # type: ignore[attr-defined]
             await pilot.press("enter")
             await pilot.pause()
@@ -336,6 +339,52 @@ async def test_the_conversation_is_exported_as_json(tmp_path: Path) -> None:
         await pilot.pause()
         turns = json.loads((tmp_path / "talk.json").read_text("utf-8"))["turns"]
         assert turns[0]["answer"]["outcomes"][0]["value"] == 16
+
+
+async def test_the_first_index_shows_its_progress_and_escape_breaks_it_off() -> None:
+    """While the papers are being indexed a bar is shown and a case is scored; Escape ends the work and says so."""
+
+    def factory(progress: Progress) -> FakeEngine:
+        made = FakeEngine()
+        made.evidence = Indexing(progress)  # type: ignore[attr-defined]
+        return made
+
+    app = SpineMetsApp(factory)
+    async with app.run_test(size=WIDE, notifications=True) as pilot:
+        await until(pilot, lambda: "reading the evidence ████" in screen(app))
+        await ask(app, pilot, CASE)
+        assert "16 points" in screen(app)
+        await pilot.press("escape")
+        await until(pilot, lambda: "the papers are not open: cancelled" in screen(app))
+        assert "● ready" in screen(app)
+
+
+class Indexing:
+    """Papers whose index is never ready."""
+
+    def __init__(self, progress: Progress) -> None:
+        self.progress = progress
+
+    @property
+    def search(self) -> None:
+        """Tells its progress, again and again."""
+        for _ in range(500):
+            self.progress("reading the evidence", 40, 100)
+            time.sleep(0.02)
+
+
+def test_no_widget_computes_a_score() -> None:
+    """Nothing under tui imports a rule of the core: what is drawn comes from the assistant."""
+    rules = ("core.scores", "core.pathways", "core.dosing", "core.equations", "core.rules")
+    for file in (Path(__file__).parents[2] / "tui").rglob("*.py"):
+        tree = ast.walk(ast.parse(file.read_text("utf-8")))
+        named = [name for node in tree if isinstance(node, ast.Import | ast.ImportFrom) for name in imported(node)]
+        assert not [name for name in named if name.startswith(rules)], file
+
+
+def imported(node: ast.Import | ast.ImportFrom) -> list[str]:
+    names = [each.name for each in node.names]
+    return names if isinstance(node, ast.Import) else [f"{node.module}.{name}" for name in names]
 
 
 async def test_a_new_patient_starts_from_nothing() -> None:

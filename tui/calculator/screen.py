@@ -64,7 +64,7 @@ class CalculatorScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """The emergency notice, then rules, form, result."""
-        yield Notice()
+        yield Notice(folded=True)
         with Horizontal(id="calculator"):
             yield OptionList(*(Option(Content(named(form.name)), id=form.name) for form in calculator.forms()), id="rules", compact=True)
             with Vertical(id="form"):

@@ -10,6 +10,7 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widgets import Input
 
+from tui.entry import Entry
 from tui.leaf import Leaf
 from tui.page import Page
 from tui.words import shown
@@ -123,7 +124,7 @@ class Choices(Leaf, can_focus=True):
         self.focus()
 
 
-class Typed(Input):
+class Typed(Entry):
     """A number, an amount with its unit, or a name. What cannot be is said by the rule, not here."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", "Leave", show=False)]

@@ -39,6 +39,7 @@ class CasePane(Vertical):
         "u           make the fact unknown\n"
         "[ ]         previous and next lesion\n"
         "a           every fact, also those that are derived\n"
+        "◂ asked: it would change a conclusion; ◂ decides: the first to ask for\n"
         "Signs: ✓ known  ~ several possible  ? unknown  ≠ in conflict  ✗ impossible\n"
         "Spine: ○ stable  ◐ indeterminate or open  ● unstable  ◌ not scored"
     )

@@ -78,10 +78,11 @@ def fact_page(fact: Fact, width: int) -> Page:
     page.name(f"{fact.state} ", STYLES[fact.state]).name(named(fact.name), "bold" if fact.state is State.KNOWN else "").name(" ").pad(NAMES)
     page.wrapped(_value(fact), STYLES[fact.state] if fact.state is not State.KNOWN else "", origin, hang=NAMES)
     if fact.asked:
-        page.name("  ◂ would settle it" if fact.asked == 1 else "  ◂ asked", "bold $text-warning")
+        page.name("  ◂ decides" if fact.asked == 1 else "  ◂ asked", "bold $text-warning")
     if fact.quote:
         cut = fact.quote if len(fact.quote) <= QUOTED else f"{fact.quote[:QUOTED]}…"
-        page.line().pad(2).wrapped(f"“{' '.join(cut.split())}”", "italic dim", origin)
+        quote = f"“{' '.join(cut.split())}”"
+        page.name("  ").fit(len(quote), 2).wrapped(quote, "italic dim", origin)
     if fact.why:
         page.line().pad(2).wrapped(fact.why, "$text-error", origin)
     return page

@@ -56,7 +56,7 @@ def answer_page(answer: Answer, width: int, *, full: bool = False) -> Page:
     page.name(f"{status}\n" if status else "", "bold $text-warning")
     at = 0
     for line in answer.text.splitlines(keepends=True):
-        if full or not _drawn(answer, line):
+        if full or not at or not _drawn(answer, line):
             _line(page, answer, line, at)
         at += len(line)
     _remarks(page if page.plain.endswith("\n") else page.line(), answer)
@@ -64,8 +64,14 @@ def answer_page(answer: Answer, width: int, *, full: bool = False) -> Page:
 
 
 def _drawn(answer: Answer, line: str) -> bool:
-    """True for a line that only repeats in words what a card below draws."""
-    return any(line.startswith(f"{named(outcome.rule)}: ") for outcome in answer.outcomes)
+    """True for a line after the first that only repeats in words what a card below draws."""
+    if any(line.casefold().startswith(f"{named(outcome.rule)}: ".casefold()) for outcome in answer.outcomes):
+        return True
+    notes = [note.statement for outcome in answer.outcomes for note in outcome.notes]
+    topics = [dispute.topic.rstrip("?") for outcome in answer.outcomes for dispute in outcome.disputes]
+    return (line.startswith("Note: ") and any(note in line for note in notes)) or line.startswith(
+        tuple(f"The sources differ on {topic}" for topic in topics)
+    )
 
 
 def _line(page: Page, answer: Answer, line: str, at: int) -> None:

@@ -14,6 +14,7 @@ from assistant.events import Sentence
 from tui.conversation.prompt import Prompt
 from tui.conversation.turn import Turn
 from tui.conversation.welcome import welcome_page
+from tui.entry import Entry
 from tui.leaf import Leaf
 from tui.page import Page
 
@@ -64,6 +65,10 @@ class Log(VerticalScroll, can_focus=True):
 
     followed: Turn | None = None
 
+    def on_click(self) -> None:
+        """A click beside every figure is not meant for the turns: the cursor goes where typing goes."""
+        self.screen.query_one(Prompt).focus()
+
     def follow(self, turn: Turn | None) -> None:
         """Keeps the beginning of this turn at the top of the view while heights are still being found; None lets go."""
         self.anchor(False)
@@ -95,7 +100,7 @@ class ConversationPane(Vertical):
         """Turns on top, prompt below."""
         with Log(id="turns"):
             yield Leaf(welcome_page, classes="welcome")
-        yield Input(placeholder="search the conversation · Enter next · Escape close", id="find", compact=True)
+        yield Entry(placeholder="search the conversation · Enter next · Escape close", id="find", compact=True)
         yield Leaf(Page, classes="held")
         yield Prompt()
 

@@ -17,18 +17,26 @@ if TYPE_CHECKING:
 LARGE: Final = 4000
 """A paste of more characters than this is held as a report and not laid out line by line."""
 KEPT: Final = 200
+KEYS: Final = {
+    "enter": "send",
+    **dict.fromkeys(("ctrl+j", "shift+enter", "alt+enter"), "newline"),
+    "up": "older",
+    "down": "newer",
+    "pageup": "scroll(-1)",
+    "pagedown": "scroll(1)",
+}
 
 
 class Prompt(TextArea):
     """The input. `reports` are pastes too large to show; they are sent with the text."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "send", "Ask", priority=True),
-        Binding("ctrl+j,shift+enter,alt+enter", "newline", "New line", show=False, priority=True),
-        Binding("up", "older", "Older question", show=False, priority=True),
-        Binding("down", "newer", "Newer question", show=False, priority=True),
-        Binding("pageup", "scroll(-1)", "Page up", show=False, priority=True),
-        Binding("pagedown", "scroll(1)", "Page down", show=False, priority=True),
+        Binding("enter", "send", "Ask"),
+        Binding("ctrl+j", "newline", "New line", show=False),
+        Binding("up", "older", "Older question", show=False),
+        Binding("down", "newer", "Newer question", show=False),
+        Binding("pageup", "scroll(-1)", "Page up", show=False),
+        Binding("pagedown", "scroll(1)", "Page down", show=False),
     ]
     HELP: ClassVar[str] = (
         "Type a case or a question, or paste a report.\n"
@@ -62,6 +70,13 @@ class Prompt(TextArea):
         self.reports: list[str] = []
         self._history: list[str] = []
         self._at = 0
+
+    async def _on_key(self, event: events.Key) -> None:
+        """The keys that are not text. In the order in which they were typed: a binding with priority would overtake letters still waiting."""
+        if event.key in KEYS:
+            event.stop()
+            event.prevent_default()
+            await self.run_action(KEYS[event.key])
 
     async def _on_paste(self, event: events.Paste) -> None:
         event.stop()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -9,11 +10,13 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 
 from tui.evidence.paragraph import Paragraph, paragraphs
-from tui.evidence.source_page import dispute_page, source_page
+from tui.evidence.source_page import Shown, dispute_page, source_page
 from tui.leaf import Leaf
 from tui.page import Page
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from textual.app import ComposeResult
 
     from assistant.answer import Answer, Cited
@@ -31,16 +34,17 @@ class Source(Leaf, can_focus=True):
         Binding("enter", "whole", "Whole paragraph"),
     ]
 
-    def __init__(self, cited: Cited) -> None:
-        super().__init__(partial(source_page, cited, None), classes="source")
+    def __init__(self, cited: Cited, shown: Shown) -> None:
+        super().__init__(partial(source_page, cited, shown), classes="source")
         self.cited = cited
+        self.shown = shown
         self.paragraph: Paragraph | None = None
         self.whole = False
 
     def stands_in(self, paragraph: Paragraph) -> None:
         """The paragraph around the quote was found."""
         self.paragraph = paragraph
-        self.show(partial(source_page, self.cited, paragraph if self.whole else paragraph.cut))
+        self.show(partial(source_page, self.cited, replace(self.shown, around=paragraph if self.whole else paragraph.cut)))
 
     def action_whole(self) -> None:
         """The whole paragraph, or only the words around the quote."""
@@ -74,11 +78,11 @@ class EvidencePane(VerticalScroll, can_focus=False):
     async def tell(self, answer: Answer | None) -> None:
         """Shows the sources of an answer."""
         disputes = dict.fromkeys(each for outcome in answer.outcomes for each in outcome.disputes) if answer else {}
-        cards = [Source(each) for each in answer.citations] if answer else []
+        cards = [Source(each, shown) for each, shown in _shown(answer.citations)] if answer else []
         sides = [Leaf(partial(dispute_page, each), classes="dispute") for each in disputes]
         async with self.batch():
             await self.remove_children()
-            await self.mount_all([*cards, *sides] or [Leaf(_empty, classes="empty")])
+            await self.mount_all([*cards, *sides, *_hint(cards)] or [Leaf(_empty, classes="empty")])
         self.scroll_home(animate=False)
         if answer and any(each.span for each in answer.citations):
             self.run_worker(partial(self._found, answer.citations), thread=True, exclusive=True, group="paragraphs")
@@ -103,6 +107,22 @@ class EvidencePane(VerticalScroll, can_focus=False):
     def first(self) -> Source | None:
         """Where the cursor goes when the pane is entered."""
         return next(iter(self.query(Source)), None)
+
+
+def _shown(cited: tuple[Cited, ...]) -> Iterator[tuple[Cited, Shown]]:
+    """Each paper is named in full once; a missing quote is said where others have one."""
+    quoted = any(each.quote for each in cited)
+    named: set[str] = set()
+    for each in cited:
+        yield each, Shown(titled=each.citation.source.id not in named, quoted=quoted)
+        named.add(each.citation.source.id)
+
+
+def _hint(cards: list[Source]) -> list[Leaf]:
+    """How quotes come to be shown, where there are none."""
+    if not cards or any(each.cited.quote for each in cards):
+        return []
+    return [Leaf(lambda width: Page(width).prose("Verbatim quotes stand here once the full texts are imported (Ctrl+L).", "dim"), classes="empty")]
 
 
 def _empty(width: int) -> Page:

@@ -12,6 +12,7 @@ from textual.suggester import Suggester
 from textual.widgets import Input
 
 from assistant.sanitise import sanitise
+from tui.entry import Entry
 from tui.leaf import Leaf
 from tui.page import Page
 
@@ -51,7 +52,7 @@ class ImportScreen(ModalScreen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Cancel or close"),
         Binding("ctrl+b", "background", "Go on in the background", priority=True),
-        Binding("tab", "complete", "Complete the path", show=False, priority=True),
+        Binding("tab", "complete", "Complete the path", show=False),
     ]
 
     def __init__(self, importing: Importing) -> None:
@@ -64,7 +65,7 @@ class ImportScreen(ModalScreen[None]):
             panel.border_title = "Import full texts"
             panel.border_subtitle = "Enter imports · Tab completes · Escape"
             yield Leaf(lambda width: Page(width).prose(LEGEND, "dim"))
-            yield Input(placeholder="~/papers or a file", id="path", suggester=Paths(case_sensitive=True))
+            yield Entry(placeholder="~/papers or a file", id="path", suggester=Paths(case_sensitive=True))
             with VerticalScroll(id="imported", can_focus=False):
                 yield Leaf(self._page)
 

@@ -1,4 +1,4 @@
-"""The import itself: files go into the library in a thread of their own, one line for each, and can be broken off between two files."""
+"""The import itself: a process of its own puts files into the library, one line for each, and can be broken off at any moment."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event as Flag
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from textual.message import Message
 
 from assistant.sanitise import one_line
+from tui.apart import apart
 from tui.session import StoppedError, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from corpus.library import Imported
-
-SIGNS = {"added": "✓", "unchanged": "=", "duplicate": "≠", "failed": "✗"}
+SIGNS: Final = {"added": "✓", "unchanged": "=", "duplicate": "≠", "failed": "✗"}
+WIDEST: Final = 400
 
 
 @dataclass
@@ -46,12 +46,12 @@ class Importing:
         """Imports the files and folders that were typed."""
         if self.running:
             return
-        self.running, self.done, self.total, self.name, self.lines = True, 0, 0, "looking for files", []
+        self.running, self.done, self.total, self.name, self.lines = True, 0, 0, "", []
         self._stopped.clear()
         Thread(target=self._run, args=(paths(typed),), name="import", daemon=True).start()
 
     def cancel(self) -> bool:
-        """Stops after the file under way; true when an import was running."""
+        """Stops it; true when an import was running. Files imported by then are kept."""
         self._stopped.set()
         return self.running
 
@@ -63,27 +63,22 @@ class Importing:
         return f"import: {new} new{f'; {rest[:200]}' if rest else ''}"
 
     def _run(self, wanted: list[Path]) -> None:
-        from corpus.home import home  # noqa: PLC0415 loaded when something is imported
-        from corpus.library import Library  # noqa: PLC0415 the same
-
-        results: list[Imported] = []
         try:
-            results = Library(home()).add(wanted, self._progress)
-            self.lines = [(SIGNS.get(each.status, "·"), one_line(each.message, 400)) for each in results]
-            if not results:
-                self.lines = [("✗", "no .txt, .md or .pdf file there; check the path")]
+            told = apart("add", [str(each.absolute()) for each in wanted], self._progress, "looking for files")
+            self.lines = [(SIGNS.get(status, "·"), one_line(line, WIDEST)) for status, line in told]
+            self.lines = self.lines or [("✗", "no .txt, .md or .pdf file there; check the path")]
         except StoppedError:
-            self.lines = [("✗", f"cancelled after {self.done} of {self.total} files; what was imported before is kept")]
+            self.lines = [("✗", f"cancelled after {self.done} of {self.total or '?'} files; what was imported before is kept")]
         except Exception as error:  # noqa: BLE001 whatever breaks is one line on the screen
             self.lines = [("✗", said(error))]
+        changed = bool(self.done if self._stopped.is_set() else any(sign == SIGNS["added"] for sign, _ in self.lines))
         self.running = False
-        self.post(Imports(over=True, changed=self._stopped.is_set() or any(each.status == "added" for each in results)))
+        self.post(Imports(over=True, changed=changed))
 
-    def _progress(self, done: int, total: int, name: str) -> None:
-        if self._stopped.is_set() and done < total:
-            self.done = done
+    def _progress(self, name: str, done: int, total: int) -> None:
+        if self._stopped.is_set():
             raise StoppedError("cancelled")
-        self.done, self.total, self.name = done, total, name
+        self.done, self.total, self.name = done, total, one_line(name)
         self.post(Imports())
 
 
@@ -94,5 +89,5 @@ def paths(typed: str) -> list[Path]:
         if whole.exists():
             return [whole]
         return [Path(word.removeprefix("file://")).expanduser() for word in shlex.split(typed)]
-    except (ValueError, OSError):
+    except (ValueError, OSError, RuntimeError):
         return [whole]

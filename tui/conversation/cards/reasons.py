@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 COLUMN: Final = 24
 """The least width of one reading of a dispute; below it the readings stand under each other."""
 GAP: Final = 3
+MOST: Final = 2
+"""Readings of a dispute that a card draws; more of them stand in the evidence pane alone."""
 BULLETS: Final = {"": "▸ ", "note": "! "}
 
 
@@ -54,6 +56,9 @@ def dispute_lines(page: Page, disputes: Iterable[Dispute], marks: Marks) -> None
     """The readings of the sources, side by side where the width allows, never merged."""
     for dispute in disputes:
         page.line().name("≠ ", "$text-warning bold").wrapped(f"the reviews disagree: {dispute.topic}", "bold", _topic(dispute)).line()
+        if len(dispute.readings) > MOST:
+            page.pad(2).name(f"{len(dispute.readings)} readings, each with its place: F4", "dim").line()
+            continue
         across = min(len(dispute.readings), (page.width + GAP) // (COLUMN + GAP))
         if across < 2:  # noqa: PLR2004 one column is no side by side
             _stacked(page, dispute.readings)
