@@ -67,11 +67,9 @@ def _drawn(answer: Answer, line: str) -> bool:
     """True for a line after the first that only repeats in words what a card below draws."""
     if any(line.casefold().startswith(f"{named(outcome.rule)}: ".casefold()) for outcome in answer.outcomes):
         return True
+    differing = tuple(f"The sources differ on {each.topic.rstrip('?')}" for outcome in answer.outcomes for each in outcome.disputes)
     notes = [note.statement for outcome in answer.outcomes for note in outcome.notes]
-    topics = [dispute.topic.rstrip("?") for outcome in answer.outcomes for dispute in outcome.disputes]
-    return (line.startswith("Note: ") and any(note in line for note in notes)) or line.startswith(
-        tuple(f"The sources differ on {topic}" for topic in topics)
-    )
+    return line.startswith(differing) or (line.startswith("Note: ") and any(note in line for note in notes))
 
 
 def _line(page: Page, answer: Answer, line: str, at: int) -> None:
