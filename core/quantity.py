@@ -29,7 +29,8 @@ _FACTORS: Final[dict[str, dict[str, Fraction]]] = {
     "weight": {"kg": _ONE, "g": Fraction("0.001")},
     "duration": {"h": _ONE, "days": Fraction(24), "weeks": Fraction(168)},
 }
-_SPELLINGS: Final = {"µmol/l": "umol/L", "μmol/l": "umol/L", "µg": "mcg", "μg": "mcg", "u/l": "U/L", "iu/l": "IU/L", "gy": "Gy", "cgy": "cGy"}
+_MICRO: Final = str.maketrans("µμ", "uu")
+"""The micro sign and the Greek letter, as people write them without either."""
 
 
 class UnitError(ValueError):
@@ -72,7 +73,7 @@ def exact(amount: float) -> Fraction:
 
 def half_up(amount: float, digits: int) -> float:
     """The number as it is written, rounded to so many digits after the point, a half upwards."""
-    return float(Decimal(repr(amount)).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP))
+    return float(Decimal(repr(amount)).quantize(Decimal(f"1e{-digits}"), ROUND_HALF_UP))
 
 
 def units(kind: str) -> tuple[str, ...]:
@@ -83,7 +84,8 @@ def units(kind: str) -> tuple[str, ...]:
 def factor(kind: str, unit: str) -> Fraction:
     """How many base units one `unit` holds, or `UnitError` naming the units that fit."""
     spelled = {known.lower(): known for known in units(kind)}
-    known = spelled.get(_SPELLINGS.get(unit.strip().lower(), unit.strip()).lower())
+    written = unit.strip().lower().translate(_MICRO)
+    known = spelled.get("mcg" if written == "ug" else written)
     if known is None:
         raise UnitError(f"{kind}: unit {shown(unit)} is not one of {', '.join(units(kind))}")
     return _FACTORS[kind][known]

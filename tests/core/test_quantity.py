@@ -23,6 +23,14 @@ def test_conversions(kind: str, amount: float, unit: str, to: str, expected: flo
     assert in_unit(kind, Quantity(expected, to), unit) == pytest.approx(amount)
 
 
+@pytest.mark.parametrize(("kind", "written", "plain"), [
+    ("creatinine", " µmol/L", "umol/L"), ("creatinine", "μMOL/l ", "umol/L"), ("drug", "µg", "mcg"), ("drug", "μg", "mcg"), ("drug", "UG", "mcg"),
+])  # fmt: skip
+def test_micro_is_written_in_three_ways(kind: str, written: str, plain: str) -> None:
+    """The micro sign, the Greek letter and a plain u mean the same unit, in either case of the other letters."""
+    assert factor(kind, written) == factor(kind, plain)
+
+
 @pytest.mark.parametrize("given", [{"amount": 1.1, "unit": "mg/dL"}, "1.1 mg/dL", " 1.1  MG/DL ", Quantity(1.1, "mg/dl")])
 def test_read(given: object) -> None:
     """JSON, text and quantities are read alike; letter case and spaces of a unit do not matter."""
