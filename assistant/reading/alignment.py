@@ -50,18 +50,23 @@ _ALIGNED: Final = re.compile(
     r"\bstraight (?:neck|spine|back)\b|\b(?:normal|preserved|maintained) (?:lordosis|curvature|curves?|sagittal profile|"
     r"sagittal balance)|\bnothing (?:new|abnormal|wrong|amiss|untoward) (?:in|with|about|on) (?:the )?alignment|"
     r"\bnothing (?:has |is |was )?(?:slipped|shifted|moved|displaced|out of (?:line|place|alignment))\b|"
-    rf"\b(?:sagittal |spinal |lordotic )?(?:contour|profile|curvature)s? (?:is |are |remains? )?(?:well )?{_GOOD}\b|"
+    rf"\b(?:sagittal |spinal |lordotic |lumbosacral )?(?<!sac )(?<!dural )(?<!thecal )(?<!cord )(?<!its )(?:contour|profile|curvature|lordosis|"
+    rf"angle)s? (?:is |are |remains? )?(?:well )?(?:{_GOOD}|{_GOOD_OLD})\b|"
+    r"^[\s-]*(?:spine )?straight\s*$|"
     r"\balignment\s*[:=-]\s*(?:n|nad|nil|0|none)\b|\bno (?:alignment|postural) (?:change|abnormality|problem|issue)s?"
 )
 _OLD: Final = whole(
     (
-        "old same long_?standing pre_?existing chronic degenerative idiopathic adolescent childhood since_childhood since_youth since_adolescence "
+        "old same identical long_?standing pre_?existing chronic degenerative idiopathic adolescent childhood since_childhood since_youth "
+        "since_adolescence "
         "since_school since_birth known unchanged stable"
     ),
     (
         "congenital scheuermann* lifelong predat* previous previously years_old for_decades for_years from_childhood since_(?:19|"
         "20)[0-9][0-9] juvenile postural_since"
     ),
+    "since_(?:she|he|they)_(?:was|were) since_(?:the_)?age since_a_(?:child|boy|girl|teenager) as_a_(?:child|boy|girl|teenager) from_(?:birth|"
+    "school) "
     "for_many_years for_[0-9]+_years years_before before_the_(?:tumour|cancer|diagnosis) decades",
 )
 _NEW: Final = whole(
@@ -93,7 +98,7 @@ _ASIDE: Final = re.compile(
     )
     + r"|\?)"
 )
-_may_be_straight: Final = gate("lign line nothing contour profile straight lordosis curv sagittal")
+_may_be_straight: Final = gate("lign line nothing contour profile straight lordosis curv sagittal angle")
 _REACH: Final = 38
 _NEAR: Final = 20
 

@@ -44,7 +44,7 @@ _VAGUE: Final = (
 _PLAIN: Final = rf"(?:{either('''only just well exactly precisely a_good a an one the clearly slightly''')}|=|:)"
 _FRACTION: Final = "|".join(re.escape(name) for name in sorted(FRACTIONS, key=len, reverse=True))
 _PERCENT: Final = r"(?:%|percent\b)"
-_NUMBER: Final = rf"(?:\d{{1,3}}(?:\.\d+)?\s*{_PERCENT}|(?<![\w/])(?:{_FRACTION})(?![\w/]))"
+_NUMBER: Final = rf"(?:\d{{1,3}}(?:\.\d+)?\s*{_PERCENT}|(?<![\w/])(?:{_FRACTION})(?![\w/]| (?:cervical|thoracic|dorsal|lumbar|sacral)))"
 _RANGE: Final = (
     rf"\d{{1,3}}\s*{_PERCENT}?\s*(?:-|to|and)\s*\d{{1,3}}\s*{_PERCENT}|between {_NUMBER} and (?:a |an )?{_NUMBER}|{_NUMBER} to (?:a |an )?{_NUMBER}"
 )

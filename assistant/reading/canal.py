@@ -140,7 +140,8 @@ _NO_CONTACT: Final = joined(
     ),
 )
 _PRESS: Final = either(
-    "compress* squash* squeez* displac* flatten* deform* crush* indent* push* distort* efface* shov* pinch* dent* bow* draped mould* deviat* impinge*"
+    "compress* squash* squeez* displac* flatten* deform* crush* indent* push* distort* efface* shov* pinch* dent* bow* press pressed presses "
+    "pressing draped mould* deviat* impinge*"
 )
 _COMPRESSED: Final = joined(
     rf"\b{_CORD}\b[^.;,]{{0,28}}?\b{_PRESS}",

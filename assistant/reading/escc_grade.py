@@ -42,6 +42,10 @@ _BAND: Final = re.compile(
     rf"\b(?P<before>low|high)[- ]?grade (?:{_SCALE}|compression|cord compression|spinal cord compression)|\b(?:{_SCALE}"
     r"|compression)\b[\s:(]*(?:is |was )?(?P<after>low|high)[- ]?grade(?! (?:serous|tumour|glioma|sarcoma|lymphoma))"
 )
+_ELSEWHERE_AS: Final = re.compile(
+    r"\b(?:and|but|then)(?: as)? (?:grade )?(?P<gfirst>\d ?[abc]?)(?P<gsecond>) (?:in|on|by|at) (?:the )?(?:conclusion|impression|summary|"
+    r"heading|title|body|report|addendum)"
+)
 _OTHER_SCALE: Final = re.compile(
     r"\b(?:asa|ecog|kps|frankel|asia|ais|who|gleason|child|nyha|power|mrc|muscle|tumour|slip|isup|fuhrman|"
     r"listhesis|stage|meyerding|spondylolisthesis|anterolisthesis|pfirrmann|ctcae|toxicity|mucositis|differentiated)\s*(?:grade|"
@@ -62,6 +66,8 @@ def find(text: str, at: int) -> Iterator[Mention]:
             if not _other(text, match) and not any(a < match.end() and match.start() < b for a, b in taken):
                 taken.append(match.span())
                 yield from _graded(text, match, at)
+    if taken and (again := _ELSEWHERE_AS.search(text)):
+        yield from _graded(text, again, at)
     for match in _BAND.finditer(text):
         if not taken and not negated(text, match.start(), 20):
             yield several("escc", frozenset(GRADES[:4] if "low" in match.groups() else GRADES[4:]), match, at)

@@ -36,7 +36,7 @@ _UNHAPPY: Final = (
     r"against|will not|won't|would not|wouldn't|no to|vetoed|veto|rejected|prohibitive|no op\b|not for|not keen|"
     r"not willing|too risky|too high|advis\w+ against|reluctant|not accept\w*|cannot accept|not clear\w*)"
 )
-_NOT: Final = either("not isn't never hardly is_not medically clearly wasn't aren't nt isnt no_longer nowhere_near far_from")
+_NOT: Final = either("not isn't never hardly is_not wasn't aren't nt isnt no_longer nowhere_near far_from")
 _TOO: Final = either("frail sick unwell ill unfit high-risk high_risk weak breathless poorly cachectic comorbid compromised old")
 _CANNOT: Final = either(
     "cannot can't could_not won't would_not will_not unable_to unlikely_to not_going_to can_not wouldn't not couldn't "
@@ -46,7 +46,7 @@ _BEAR: Final = either(
     "tolerate withstand survive have undergo stand cope_with make_it_through go_through get_through handle be_anaesthetised come_through manage take"
 )
 _UNFIT: Final = joined(
-    rf"\bunfit\b|\b(?:{_NOT} )+(?:\w+ )?fit\b|\b(?:un|not[ -])fit\b",
+    rf"\bunfit\b|\b{_NOT} (?:\w+ )?fit\b|\b(?:un|not[ -])fit\b",
     (
         r"\b(?:not|isn't|never|no) (?:a |an )?(?:good |suitable |reasonable |viable |surgical |operative |appropriate |"
         r"for )*(?:surgical |operative )?candidate|\bpoor (?:surgical |operative )?candidate"

@@ -40,13 +40,13 @@ _KEPT: Final = re.compile(
         f"(?![a-z])(?: {_FILLER})* (?:{_COLLAPSED}"
         r"|lost (?:any )?(?:height|ht)|compressed\b(?! cord)|broken)(?! (?:of|in|at) (?:the )?(?:pedicle|facet|"
         "rib|hip|femur))"
-        r"|\b(?:heights?|ht|stature)\b(?: (?:is|are|was|well|being|has been|remains?|still|completely|entirely|"
-        rf"all|vertebral))*\s*[:=-]*\s*{_FINE}\b"
+        r"|\b(?:heights?|ht|stature)\b(?: (?:is|are|was|well|being|has been|remains?|still|completely|entirely|fully|"
+        rf"perfectly|nicely|quite|largely|essentially|totally|wholly|otherwise|all|vertebral))*\s*[:=-]*\s*{_FINE}\b"
         r"|(?<!of )(?<!its )(?<!of the )(?<!from )(?<!original )\b(?:preserved|full|normal|maintained|intact|retained|"
         r"keeps?|keeping|kept|holds?|holding|good|preserving|maintaining|maintains)\b(?: (?:its|full|vertebral|"
         rf"body|normal|the|their))* (?:heights?|ht)\b|\b{_COLLAPSED}"
-        r"\s*(?:[:=-]\s*)?(?:none|nil|absent|no\b|not seen|0 ?%|0\b(?![.\d/])|zero)|\b0 ?(?:%|percent) (?:collapse|"
-        r"height|ht|loss)|\b(?:nothing (?:has |is )?(?:collapsed|compressed)|uncollapsed|unfractured|"
+        r"\s*(?:[:=-]\s*)?(?:none|nil|absent|no\b|not seen|0 ?%|0\b(?![.\d/])|zero)|\b(?:0|zero) ?(?:%|percent)? ?(?:collapse|wedging|fracture|"
+        r"(?:vertebral |body )?(?:height|ht)|loss)|\b(?:nothing (?:has |is )?(?:collapsed|compressed)|uncollapsed|unfractured|"
         r"not (?:been )?(?:squashed|crushed|flattened|broken)|non-?collapsed|"
         r"vertebral? (?:body )?intact|body intact|not (?:yet )?collapsed|height not (?:lost|reduced))\b"
     )
@@ -94,7 +94,7 @@ _CANAL: Final = re.compile(r"\b(?:cord|sac|theca\w*|conus|csf|canal|roots?|dura\
 _BODY: Final = re.compile(r"\b(?:height|ht|collaps\w*|wedg\w*|fractur\w*|body|vertebra\w*|plana|involv\w+|replac\w+)\b|%")
 _may_speak: Final = gate(
     "0 1 2 3 4 5 6 7 8 9 half third quarter fifth tenth fourth ½ ¼ ¾ ⅓ ⅔ collap height ht wedg fractur plan pancak wafer compress "
-    "loss lost # burst crush flatt body intact break broken stature insufficien corner small little tiny minor"
+    "loss lost # burst crush flatt body intact break broken stature insufficien corner small little tiny minor squash uncollap unfract"
 )
 _NOR: Final = re.compile(r"\b(?:nor|not|no|neither|isn't|without)\b (?:(?:is|are|was|has|there|even|it) )*$")
 _MOST: Final = re.compile(

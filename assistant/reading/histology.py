@@ -18,7 +18,7 @@ _WORD_STARTS: Final = re.compile(r"(?<![a-z])[a-z]{2,3}")
 _PREFIXES: Final = frozenset(
     words(
         """
-        scl oat lun nsc squ egf alk kra ros pul bro neu net pne mer rcc ccr prc chr ren cle hyp kid ca can gra pap duc bre idc ilc
+        scl oat lun nsc squ egf alk kra ros pul bro neu net pne mer rcc ccr prc chr ren cle hyp kid ca can gra pap duc br bre idc ilc
         her tnb mam tri crp mcr hsp mhs mcs pro cas fol med ana hur thy ptc mpt ftc hcc hep liv mel uve ocu cho cut acr muc sar
         ost leu lei lip rha ang fib myx syn ewi und alv ups sem tes ger ter nsg pla mye mm kah dlb hod nhl hl lym bur cll aml cml
         gis gas rec col crc bow sig asc des cae tra sto oes eso pan pda bil gal bla uro tcc ova hgs cer end ute hea nas oro ton
@@ -53,7 +53,8 @@ _PAST_WORDS: Final = re.compile(
 )
 _NOT_PRIMARY: Final = re.compile(
     r"\b(?:lung|liver|brain|visceral|bone|nodal|pulmonary|hepatic|adrenal)(?: and (?:lung|liver|brain|bone))?\s+(?:metastases|"
-    r"deposits|secondaries)|\b(?:lung|liver|kidney|renal|bowel|thyroid|breast|adrenal|pulmonary|hepatic|prostate)\s+(?:nodules?|"
+    r"deposits|secondaries)|\b(?<![tlcs]\d )(?<![tlcs]\d\d )(?:lung|liver|kidney|renal|bowel|thyroid|breast|adrenal|pulmonary|hepatic|"
+    r"prostate)\s+(?:nodules?|"
     r"involvement|failure|function|impairment|disease|transplant|colic|cyst\w*|stones?|lesions?|lump|biopsy)\b|"
     r"\b(?:brain|visceral|nodal|adrenal|liver|hepatic|pulmonary) metastasis\b|\bmetastas[ei]s (?:to|in) (?:the )?(?:lung|"
     "liver|brain|kidney|adrenal)s?"

@@ -62,9 +62,11 @@ _NO_LESION_AFTER: Final = re.compile(
     r"\s*(?:radicul\w*|roots?|nerve|dermatom\w*|myotom\w*|dis[ck]s?\b|weakness|sensory|sensation|hypoaesth\w*|"
     "distribution|laminectomy|level of sensation|power|reflex|screws?|instrumented|numbness"
     r"|hyperreflexia|is fine\b|are fine\b|is clear\b|numb\b|paraesth\w*|pain\b(?= (?:radiat|down|in the (?:leg|"
-    r"arm)))|(?:spinous )?haemangioma|benign|old |osteoporotic|degenerat\w*|[- ]?(?:weighted|w\b|wi\b|images?|"
-    r"sequences?|axials?|axial|sagittal|sag\b|stir|hyper\w*|hypo\w*|bright|dark|signal|fat|fs\b|fse|tse|relaxation|"
-    r"mapping|space\b|haste|cube|slice|slices|mri))"
+    r"arm)))|(?:spinous )?haemangioma|benign|old |osteoporotic|degenerat\w*)"
+)
+_SEQUENCE_AFTER: Final = re.compile(
+    r"\s*[- ]?(?:weighted|w\b|wi\b|images?|sequences?|axials?|axial|sagittal|sag\b|stir|hyper\w*|hypo\w*|bright|dark|signal|fat|"
+    r"fs\b|fse|tse|relaxation|mapping|space\b|haste|cube|slice|slices|mri)"
 )
 _NO_LESION_BEFORE: Final = re.compile(
     r"\b(?:sensory level(?: at| to| of| is| about| around)*|sensation (?:to|below|at)|level of sensation|dermatome|"
@@ -140,7 +142,7 @@ def _incidental(text: str, named: Named) -> bool:
     weighting = (
         named.levels
         and named.levels <= {Level.T1, Level.T2}
-        and ((_MR_WEIGHTING.search(before) and _imaging(before)) or _NEXT_IS_WEIGHTED.match(after))
+        and ((_MR_WEIGHTING.search(before) and _imaging(before)) or _NEXT_IS_WEIGHTED.match(after) or _SEQUENCE_AFTER.match(after))
     )
     return bool(weighting or _NO_LESION_AFTER.match(after) or _NO_LESION_BEFORE.search(before))
 

@@ -10,7 +10,7 @@ from assistant.reading.wording import either
 
 _NOT_DONE: Final = either(
     "documented stated recorded described reported assessed assessable known given mentioned available examined "
-    "done tested commented specified noted_either sure clear certain"
+    "done tested commented specified noted_either sure clear certain told been_told"
 )
 DOUBT: Final = re.compile(
     (
@@ -22,7 +22,7 @@ DOUBT: Final = re.compile(
         "unclear unknown equivocal uncertain undocumented pending awaited awaiting query queried possible possibly",
         "probable probably suspected suspicion_of suspicious may_be might_be could_be maybe perhaps not_sure n/a tbc",
         "dd differential to_follow dunno indeterminate doubtful questionable presumably presumed unsure wonder* unrecorded",
-        "likely",
+        "likely n/k not_known",
     )
     + r"\b"
 )

@@ -108,20 +108,22 @@ def posterolateral(notes: Sequence[Note]) -> Merged | None:
     if arch := next((note for note in notes if any(side == "none" for side, *_ in note.values)), None):
         return Merged(frozenset({"none"}), arch)
     state: dict[tuple[str, str], set[str]] = {}
-    for note in _latest_by_side(notes):
+    last = _last_by_side(notes)
+    for note in notes:
         for side, found, kind in note.values:
-            for each in sorted(_SIDES) if side == "both" else (side,):
-                state.setdefault((each, kind), set()).add(found)
+            for each in _SIDES if side == "both" else (side,):
+                if last[each] == note.turn:
+                    state.setdefault((each, kind), set()).add(found)
     return _of_sides(state, notes[-1], notes[0]) if state else None
 
 
-def _latest_by_side(notes: Sequence[Note]) -> list[Note]:
-    """The notes that no later turn has replaced: a turn that speaks of a side speaks of all its elements."""
+def _last_by_side(notes: Sequence[Note]) -> dict[str, int]:
+    """The turn that last spoke of each side: it speaks of all the elements of that side."""
     last: dict[str, int] = {}
     for note in notes:
         for side in _sides_of(note):
             last[side] = max(last.get(side, 0), note.turn)
-    return [note for note in notes if any(last[side] == note.turn for side in _sides_of(note))]
+    return last
 
 
 def _sides_of(note: Note) -> set[str]:

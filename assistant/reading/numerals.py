@@ -51,11 +51,18 @@ COUNTED: Final = re.compile(
     ")(?= ?(?:per ?cent|percent|pct|%|degrees?|mm|millimet|kilos?|kg|years?|points?|gray|months?|fifths|tenths|"
     f"quarters|thirds|(?:to|or|and) {NUMBER} ?(?:per ?cent|percent|%)))"
 )
-GRADED: Final = re.compile(rf"\b(grade|bilsky|escc|asa|ecog|kps|karnofsky|frankel|status|class|stage|score) (?:of |is )?({NUMBER})\b(?: ([abc])\b)?")
+GRADED: Final = re.compile(
+    rf"\b(grade|bilsky|escc|asa|ecog|kps|karnofsky|frankel|status|class|stage|score) (?:of |is )?({NUMBER})\b(?: (ay|a|bee|be|b|cee|see|sea|c)\b)?"
+)
+REGIONAL: Final = re.compile(
+    rf"\b((?:cervical|thoracic|dorsal|lumbar|sacral)(?: (?:vertebra|segment|level|number|body))?) ({_TO_TWELVE})\b"
+    "(?! (?:of|or|lesions?|levels?|vertebrae|metastas[ei]s|deposits?|segments?|bodies))"
+)
 LETTERED: Final = re.compile(r"\b(bilsky|escc|grade) (\d) ([abc])\b")
 SPOKEN_LEVEL: Final = re.compile(rf"\b(tee|t|th|dee|el|l|ell|see|c|cee|ess|s|es)[ -]({_TO_TWELVE})\b")
 SPELT_LEVEL: Final = re.compile(rf"\b(tee|el|ell|cee|ess|t|l|c(?! spine)|s|th)[ -]({_TO_TWELVE})\b(?! (?:of|or|side|more|level|lesion))")
 SPOKEN_LETTER: Final = {"tee": "t", "th": "t", "dee": "d", "el": "l", "ell": "l", "see": "c", "cee": "c", "ess": "s", "es": "s"}
+_LETTERS: Final = {"ay": "a", "bee": "b", "be": "b", "cee": "c", "see": "c", "sea": "c"}
 SPELLED_OUT: Final = re.compile(r"(?<![\w.])[a-z](?:[ .][a-z]){2,5}(?![\w'])\.?")
 SPELLED: Final = frozenset(
     [
@@ -107,7 +114,12 @@ def number(words: str) -> int:
 
 def graded(match: re.Match[str]) -> str:
     """A grade said in words: "grade one c" is "grade 1c"."""
-    return f"{match[1]} {number(match[2])}{match[3] or ''}"
+    return f"{match[1]} {number(match[2])}{_LETTERS.get(match[3] or '', match[3] or '')}"
+
+
+def regional(match: re.Match[str]) -> str:
+    """A region and a number said in words: "lumbar three" is "lumbar 3"."""
+    return f"{match[1]} {UNITS[match[2]]}"
 
 
 def level(match: re.Match[str]) -> str:

@@ -103,6 +103,8 @@ _OCCASIONAL: Final = joined(
         rf"evenings)\b|\boccasional\w*\b[^.;]{{0,40}}?\b{_PAIN}"
     ),
     (
+        rf"\b(?:feels?|notices?|aware of|gets) it (?:only |just )*(?:now and (?:then|again)|occasionally|sometimes|at night|from time to time|"
+        rf"on and off)\b|"
         rf"\b{_PAIN}\b[^.;]{{0,20}}?\boccasional\w*|\b{_PAIN}"
         r" (?:is |only |just |comes? |that )*(?:now and (?:then|again)|now \+ then|now & then|now n then|at rest|"
         r"on and off|off and on|intermittent\w*|once in a while|sporadic\w*|from time to time|every (?:now|so often)|"
@@ -133,10 +135,16 @@ _NONE: Final = joined(
     ),
 )
 _ANY: Final = re.compile(rf"\b{_PAIN}")
+_ITEM: Final = (
+    "(?:(?:spinal )?alignment|posterior elements?|posterolateral elements?|lesion type|bone quality|collapse|height|pedicles|facets|neurology)"
+)
 _UNSPOKEN: Final = re.compile(
     rf"\b(?:{_PAIN}|pain history)\b[^.;,\n]{{0,25}}(?:not (?:yet )?(?:documented|stated|recorded|assessed|known|mentioned|"
     r"asked|described)|unknown|\?\?|n/a|unclear whether (?:any|there)|history not|not on the (?:form|request)|"
-    r"unable to assess|cannot be assessed)|\bno (?:information|details|history|mention) (?:on|of|about) pain"
+    rf"unable to assess|cannot be assessed|not been told|n/?k\b)|\b{_PAIN}(?:(?:,|,? and|,? or)(?: the)? {_ITEM})+,?(?: (?:i|we|have|has|is|are|"
+    rf"was|were|all))*"
+    rf" (?:not (?:yet )?(?:been )?(?:told|given|known|documented|described|stated|recorded|assessed|mentioned)|unknown|n/?k)\b|"
+    r"\bno (?:information|details|history|mention) (?:on|of|about) pain"
 )
 _DOUBT: Final = re.compile(
     r"\b(?:possibl[ey]|perhaps|maybe|cannot tell|unclear (?:if|whether)|not clear (?:if|whether)|query|\?mechanical|"
@@ -153,8 +161,9 @@ _BASIS: Final = re.compile(
     r"\b(?:walks?|walking|mobilis\w+|mobile|ambulat\w+|transfers?|active|activity|sits?|sitting|stands?) (?:independently|"
     r"unaided|ok|fine|normally|well|with (?:a )?(?:stick|frame|aid|help|walker)|unassisted|dog|distance|\d+ ?(?:m|"
     r"metres|miles?|km|yards))\b|\b(?:still|able to) walk\w*|\bwalking (?:aid|frame|stick|distance)|\bnew position\b|"
-    r"\bmotion[- ](?:degraded|artefact|artifact|blur\w*)|\b(?:because of|due to|by) (?:motion|movement)(?: artefact)?\b(?= ?[,.]|"
-    r"$)|\bsagittal\b|\bproposition|\bsites?\b|\b(?:epidural|soft[- ]tissue|tumour|paraspinal|canal|osseous) (?:\w+ )?extension"
+    r"\bmotion[- ](?:degraded|artefact|artifact|blur\w*)|\b(?:degraded|blurred|limited|spoil\w*|hampered|obscured|ruined|non-?diagnostic) (?:because "
+    r"of|due to|by|from) (?:motion|movement)\b|\b(?:motion|movement) artefacts?\b|\bsagittal\b|\bproposition|\bsites?\b|\b(?:epidural|soft[- "
+    r"]tissue|tumour|paraspinal|canal|osseous) (?:\w+ )?extension"
 )
 
 

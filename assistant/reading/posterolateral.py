@@ -42,7 +42,8 @@ _KINDS: Final[tuple[tuple[str, str], ...]] = (
             + either("postero-?lateral posterolat postero-?lat post[a-z]{0,4}lat* posterolaterally")
             + (
                 r"(?: (?:involvement|disease|complex|tumour|extension|destruction|elements?))?|pl(?=(?: elements?)?\s*(?:[:=-]|"
-                "none|nil|unilateral|bilateral|clear|left|right|both|involve|spared|neg))|posterior involvement|posterior (?:bony )?disease|"
+                "none|nil|unilateral|bilateral|clear|left|right|both|involve|spared|neg))|(?<=no )pl(?=\\s*(?:,|$))|posterior involvement|"
+                "posterior (?:bony )?disease|"
                 "back of the (?:bone|vertebra)|(?:little |small )?joints? at the back|back joints?|"
                 "posterior(?=\\s+(?:is |was |all |side )?(?:clear|spared|intact|clean|normal|uninvolved|fine|ok)\\b)"
             )
@@ -99,8 +100,13 @@ _CLEAR: Final = either(
 _NEGATION: Final = either(
     "no not without nil neither nor nothing never sparing spares spared free_of nt none_of zero denies lack_of absence_of isnt doesnt"
 )
+_NOT_OF_ELEMENTS: Final = (
+    r"(?! (?:(?:sagittal |spinal |cervical |vertebral |body |disc )*(?:alignment|align\w*|heights?|ht|lordosis|contour|curvature|power|tone|"
+    r"neuro\w*|canal|"
+    r"reflexes|csf|cord)\b))"
+)
 _TOKEN: Final = re.compile(
-    f"(?P<clear>(?<![a-z]){_CLEAR}(?![a-z]))|(?P<hit>(?<![a-z]){_HIT}(?![a-z]))|{ELEMENT}|{SIDE}"
+    f"(?P<clear>(?<![a-z]){_CLEAR}(?![a-z]){_NOT_OF_ELEMENTS})|(?P<hit>(?<![a-z]){_HIT}(?![a-z]))|{ELEMENT}|{SIDE}"
     rf"|(?P<no>(?<![a-z]){_NEGATION}(?![a-z]))|(?P<rest>\b(?:rest|remaining|remainder|otherwise|others?)\b)"
 )
 _ELEMENTS: Final = re.compile(ELEMENT)
@@ -118,6 +124,7 @@ _TAKEN_BACK: Final = re.compile(
 _STATES: Final = frozenset({"hit", "clear"})
 _ENDS_DENIAL: Final = re.compile(r"\b(?:only|just|but|with|has|except)\b")
 _DOUBTED_AFTER: Final = re.compile(rf"(?<![a-z])(?:{'|'.join(pattern for _, pattern in _KINDS)})\s*\?")
+_LANDMARK: Final = re.compile(r"\(\s*(?:the )?occipital condyles?\s*\)|\boccipital condyles?(?= (?:met|lesion|deposit|tumour))")
 _STATE_ALONE: Final = re.compile(rf"\s*(?:both |all |are |is |were |look |looks |appear )*(?:{_CLEAR}|{_HIT})[a-z ]{{0,12}}\s*")
 
 
@@ -209,17 +216,43 @@ class _Course:
         return _OPPOSITE.get(self.last_side, "one") if name == "other" else name
 
 
-def find(clauses: Sequence[Clause]) -> list[Mention]:
-    """Notes on `sides`: (side, state, element) with state hit, clear or open, over neighbouring clauses of one sentence."""
+def find(clauses: Sequence[Clause], spoken_of: str = "") -> list[Mention]:
+    """Notes on `sides`: (side, state, element) with state hit, clear or open, over neighbouring clauses of one sentence.
+
+    `spoken_of` is the element that the sentence before named last: "left pedicle gone; right side clear".
+    """
     if not any(_ELEMENTS.search(c.text) for c in clauses):
+        if spoken_of and (going_on := _going_on(clauses[0], spoken_of)):
+            return going_on
         arch = [(c, m) for c in clauses if (m := _ARCH_ONLY.search(c.text))]
         return [Mention("sides", frozenset({("none", "clear", "elements")}), c.start + m.start(), c.start + m.end()) for c, m in arch]
     course = _Course()
     for clause in clauses:
-        text = blanked(clause.text, _TAKEN_BACK)
-        course.take(_Stretch(text, clause.start, [_Token(str(m.lastgroup), m.start(), m.end()) for m in _TOKEN.finditer(text)]))
+        course.take(_stretch(clause))
     course.flush()
     return course.found
+
+
+def subject(clauses: Sequence[Clause]) -> str:
+    """The element that these clauses name last; empty where they name none."""
+    named = [m for clause in clauses for m in _ELEMENTS.finditer(clause.text)]
+    return str(named[-1].lastgroup) if named else ""
+
+
+def _going_on(clause: Clause, spoken_of: str) -> list[Mention]:
+    """What a clause says of a side of the element that the sentence before spoke of; it must name a side and its state."""
+    stretch = _stretch(clause)
+    sides = stretch.of(_SIDE_NAMES)
+    if not stretch.of(_STATES) or not any(t.kind in {*_OPPOSITE, "both", "other"} for t in sides) or not _continues(stretch):
+        return []
+    course = _Course(elements=[_Token(spoken_of, 0, 0)])
+    course.take(stretch)
+    return course.found
+
+
+def _stretch(clause: Clause) -> _Stretch:
+    text = blanked(blanked(clause.text, _TAKEN_BACK), _LANDMARK)
+    return _Stretch(text, clause.start, [_Token(str(m.lastgroup), m.start(), m.end()) for m in _TOKEN.finditer(text)])
 
 
 def _continues(stretch: _Stretch) -> bool:

@@ -52,6 +52,12 @@ _PER_CLAUSE: Final = (lesion.find, escc_grade.find, fitness.find, patient.find, 
 _SELF_CORRECTED: Final = re.compile(
     r"\s*(?:no )?(?:scratch that|strike that|correction|sorry|i mean|i meant|no wait|wait|make that|delete that|rather|or rather|oops|apologies)\b"
 )
+_TOLD_FIRST: Final = re.compile(
+    r"\b(?:(?:i was|we were|was) (?:first |initially |originally )?told|(?:first|initially|originally|at first) (?:says?|said|reads?|reported|"
+    r"thought|"
+    r"described|called|labelled|counted)|(?:says?|said|reads?|reported|thought|described|called|labelled|counted) (?:\w+ )?(?:first|initially|"
+    r"originally))\b"
+)
 _DENIES: Final = re.compile(r"\b(?:denies|denied|denying|no(?! longer)|nil|without|never|negative for)\b(?!.*\b(?:but|however|has|is|was|with)\b)")
 _LISTS_ON: Final = re.compile(r"\s*(?:(?:and|or|nor) )?(?:[\w-]+ ){0,3}[\w-]+(?: (?:and|or|nor) (?:[\w-]+ ){0,3}[\w-]+)?\s*$")
 _NOT_LISTED: Final = re.compile(r"\b(?:is|are|was|has|have|now|new|but|with|since|cannot|unable|can)\b")
@@ -92,10 +98,12 @@ def read_turn(raw: str) -> Reading:
     text = read(raw)
     reading = Reading(text)
     topic: frozenset[Level] | None = None
+    element = ""
     for _, group in groupby(clauses(text.clean), key=lambda clause: clause.sentence):
         sentence = list(group)
         known = len(reading.said)
-        topic = _sentence(reading, sentence, topic)
+        topic = _sentence(reading, sentence, topic, element)
+        element = posterolateral.subject(sentence)
         if _SELF_CORRECTED.match(sentence[0].text):
             _replace(reading, known)
     reading.asked = next((n for n in reversed(reading.levels) if n.levels and _ASKED.search(text.clean[max(0, n.start - 60) : n.start])), None)
@@ -104,16 +112,16 @@ def read_turn(raw: str) -> Reading:
     return reading
 
 
-def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] | None) -> frozenset[Level] | None:
-    """Read one sentence that follows one about `topic`; what it was about in the end."""
+def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] | None, element: str) -> frozenset[Level] | None:
+    """Read one sentence that follows one about `topic` that named a posterior `element` last; what it was about in the end."""
     taken_back = [fact for clause in sentence for fact in retraction.find(clause.text)]
     if taken_back:
         reading.retracted += taken_back
         return topic
-    named = [n for clause in sentence if clause.scope is Scope.CURRENT for n in levels.find(clause.text, clause.start)]
+    named = _recounted([n for clause in sentence if clause.scope is Scope.CURRENT for n in levels.find(clause.text, clause.start)], sentence)
     reading.levels += named
     valid = [n for n in named if n.levels]
-    for mention, standing in _uncorrected(list(_mentions(sentence)), sentence):
+    for mention, standing in _uncorrected(list(_mentions(sentence, element)), sentence):
         reading.said.append(Said(mention, _level_at(mention, valid, sentence, topic), standing))
     region = next((r for c in sentence if c.scope is Scope.CURRENT and (r := levels.region(c.text, c.start))), None)
     reading.region = reading.region or region
@@ -126,7 +134,7 @@ def _replace(reading: Reading, known: int) -> None:
     reading.said[:known] = [said for said in reading.said[:known] if (said.mention.fact, said.level) not in anew]
 
 
-def _mentions(sentence: Sequence[Clause]) -> Iterator[tuple[Mention, int]]:
+def _mentions(sentence: Sequence[Clause], element: str) -> Iterator[tuple[Mention, int]]:
     for clause in sentence:
         if clause.scope in {Scope.CURRENT, Scope.HISTORY}:
             past = clause.scope is Scope.HISTORY
@@ -136,7 +144,8 @@ def _mentions(sentence: Sequence[Clause]) -> Iterator[tuple[Mention, int]]:
             yield from ((m, 2) for find in _PER_CLAUSE for m in find(clause.text, clause.start))
     yield from ((m, 2) for m in _neurology(sentence))
     for run in runs(sentence):
-        yield from ((m, 2) for m in (*alignment.find(run), *height.find(run), *posterolateral.find(run), *canal.find(run), *pain.find(run)))
+        sides = posterolateral.find(run, element)
+        yield from ((m, 2) for m in (*alignment.find(run), *height.find(run), *sides, *canal.find(run), *pain.find(run)))
 
 
 def _neurology(sentence: Sequence[Clause]) -> Iterator[Mention]:
@@ -151,11 +160,23 @@ def _neurology(sentence: Sequence[Clause]) -> Iterator[Mention]:
 
 def _uncorrected(mentions: list[tuple[Mention, int]], sentence: Sequence[Clause]) -> list[tuple[Mention, int]]:
     """Without what the same sentence takes back: "lytic, scratch that, blastic"."""
-    turning = next((c.start for c in reversed(sentence) if _SELF_CORRECTED.match(c.text)), None)
-    if turning is None:
+    turning = next((c.start for c in reversed(sentence) if _SELF_CORRECTED.match(c.text)), None) or _overtaken(sentence)
+    if not turning:
         return mentions
     anew = {m.fact for m, _ in mentions if m.start >= turning}
     return [(m, standing) for m, standing in mentions if m.start >= turning or m.fact not in anew]
+
+
+def _overtaken(sentence: Sequence[Clause]) -> int:
+    """Where what was "first reported" ends and what holds begins; 0 where nothing was overtaken."""
+    return next((c.end for c in sentence[:-1] if _TOLD_FIRST.search(c.text)), 0)
+
+
+def _recounted(named: list[Named], sentence: Sequence[Clause]) -> list[Named]:
+    """Without a level that was "first reported", where the same sentence names another after it."""
+    turning = _overtaken(sentence)
+    anew = [n for n in named if n.start >= turning]
+    return anew if turning and anew else named
 
 
 def _level_at(mention: Mention, named: Sequence[Named], sentence: Sequence[Clause], topic: frozenset[Level] | None) -> frozenset[Level] | None:

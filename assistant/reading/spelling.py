@@ -38,6 +38,8 @@ class Mender:
     def _part(self, part: str) -> str:
         if part in ABBREVIATIONS:
             return ABBREVIATIONS[part]
+        if part in MISSPELT:
+            return MISSPELT[part]
         return self.word(part) if len(part) > _TINY and part.isalpha() else part
 
     def word(self, word: str) -> str:

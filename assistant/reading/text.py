@@ -65,6 +65,7 @@ def read(raw: str) -> Text:
         text = _replaced(text, marks, dictation.mark)
         text = _replaced(text, numerals.SPOKEN_LEVEL, numerals.level)
     text = _replaced(text, numerals.SPELT_LEVEL, numerals.level)
+    text = _replaced(text, numerals.REGIONAL, numerals.regional)
     mender = spelling.Mender()
     text = _replaced(text, _WORD, lambda match: mender.written_out(match[0]))
     text = _replaced(text, _PERCENT, lambda _: "percent")

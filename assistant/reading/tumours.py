@@ -52,7 +52,7 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
         (
             f"(?:invasive |infiltrating )?(?:ductal|lobular)(?: {_C})?(?: of (?:the )?breast)?|{_OF}"
             " (?:of )?(?:the )?(?:left |right )?breast|breast(?! (?:screening|surgeon|feeding|bone|reconstruction|"
-            rf"lump|implant|exam\w*|clinic))(?: {_C})?|idc\b|ilc\b|her2[+ -]\w*|tnbc|mammary {_C}"
+            rf"lump|implant|exam\w*|clinic))(?: {_C})?|br {_C}|idc\b|ilc\b|her2[+ -]\w*|tnbc|mammary {_C}"
             "|triple[- ]negative(?: breast)?"
         ),
     ),
