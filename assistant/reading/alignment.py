@@ -6,7 +6,7 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading.mention import DOUBT, Mention, denied, one, several
+from assistant.reading.mention import DOUBT, Mention, denied, negated, one, several
 from assistant.reading.wording import blanked, either, gate, whole
 
 if TYPE_CHECKING:
@@ -30,7 +30,8 @@ _BEND: Final = whole(
 _NOT_SLIP: Final = re.compile(
     r"\b(?:fingers?|pen|hand|keyboard|foot|she|he|patient) slip\w*|\bslip(?:ped|s)? (?:on|and fell|in the|"
     r"of the|dis[ck]|his|my|over|up|out|through|away|by)\b|\bslipped dis[ck]s?|\btranslation(?:al)? (?:research|"
-    r"medicine|study)|\b(?:cord|sac|fragment|mediastinal|midline) (?:displace|translat|angulat)\w*"
+    r"medicine|study)|\b(?:cord|sac|fragment|mediastinal|midline) (?:displace|translat|angulat|shift)\w*|\b(?:night|day|weight|work|early|late) "
+    r"shifts?\b|\bshift (?:work|pattern)"
 )
 _GOOD: Final = either(
     (
@@ -42,8 +43,8 @@ _GOOD: Final = either(
 _NOTHING: Final = re.compile(r"\bnothing (?:has |is |was |else )*$")
 _GOOD_OLD: Final = either("unchanged stable no_change")
 _ALIGNED: Final = re.compile(
-    rf"\balign(?:ment|ed|mt)?\b[a-z ':()=/-]{{0,30}}?\b(?:{_GOOD}|{_GOOD_OLD})\b(?! (?:at|on) )|\b{_GOOD}"
-    r"\b[a-z /,]{0,22}\balign(?:ment|ed)\b|(?<!mal)(?<!mal-)(?<!not )(?<!not well )\baligned\b|\bin (?:good )?line\b(?! with)|"
+    rf"\balign(?:ment|ed|mt)?\b[a-z\d ':()=/-]{{0,40}}?\b(?:{_GOOD}|{_GOOD_OLD})\b(?! (?:at|on) \d)|\b{_GOOD}"
+    r"\b[a-z /,-]{0,22}\balign(?:ment|ed)\b|(?<!mal)(?<!mal-)(?<!not )(?<!not well )\baligned\b|\bin (?:good )?line\b(?! with)|"
     r"\bno (?:change|abnormality|disturbance|loss|problem) (?:in|of|with) (?:the )?alignment"
     r"|\b(?:spine|neck|back|column|vertebral column|curve|curvature|cervical|lumbar|thoracic)(?: spine)?(?: (?:is|"
     r"still|looks|remains|appears|was|stays))* (?:nicely |perfectly |quite )?(?:straight|well[- ]aligned|in line)\b|"
@@ -53,7 +54,8 @@ _ALIGNED: Final = re.compile(
     rf"\b(?:sagittal |spinal |lordotic |lumbosacral )?(?<!sac )(?<!dural )(?<!thecal )(?<!cord )(?<!its )(?:contour|profile|curvature|lordosis|"
     rf"angle)s? (?:is |are |remains? )?(?:well )?(?:{_GOOD}|{_GOOD_OLD})\b|"
     r"^[\s-]*(?:spine )?straight\s*$|"
-    r"\balignment\s*[:=-]\s*(?:n|nad|nil|0|none)\b|\bno (?:alignment|postural) (?:change|abnormality|problem|issue)s?"
+    r"\balignment\s*[:=-]\s*(?:n|nad|nil|0|none)\b|\blin(?:es|ed|ing) up (?:nicely|well|normally|perfectly|fine|properly)\b|\bno (?:alignment|"
+    r"postural) (?:change|abnormality|problem|issue)s?"
 )
 _OLD: Final = whole(
     (
@@ -99,15 +101,37 @@ _ASIDE: Final = re.compile(
     + r"|\?)"
 )
 _may_be_straight: Final = gate("lign line nothing contour profile straight lordosis curv sagittal angle")
+_LISTED: Final = re.compile(
+    rf"\s*(?:(?:and|or|nor) )?(?:new |any )?(?:{_SLIP.pattern}|{_BEND.pattern})(?: (?:and|or|nor) (?:{_SLIP.pattern}|{_BEND.pattern}))*(?: at "
+    rf"[ctls]\d+)?\s*"
+)
 _REACH: Final = 38
 _NEAR: Final = 20
 
 
 def find(clauses: Sequence[Clause]) -> Iterator[Mention]:
     """Subluxation, new deformity or normal. A deformity older than the tumour is normal; one thing denied leaves the other open."""
+    denial_runs = False
     for clause, after in zip_longest(clauses, clauses[1:]):
+        listed = denial_runs and _LISTED.fullmatch(clause.text) is not None
+        denial_runs = listed or _only_denies(clause.text)
+        if listed:
+            yield from _denied_too(clause.text, clause.start)
+            continue
         aside = after.text if after is not None and (_ASIDE.match(after.text) or _NEW_DOUBTED.search(after.text)) else ""
         yield from _of_clause(clause.text, aside, clause.start)
+
+
+def _only_denies(text: str) -> bool:
+    """True for a clause such as "no kyphosis": what is listed after it is denied too."""
+    found = [*_SLIP.finditer(text), *_BEND.finditer(text)]
+    return bool(found) and all(negated(text, m.start(), 45) for m in found)
+
+
+def _denied_too(text: str, at: int) -> Iterator[Mention]:
+    slips, bends = list(_SLIP.finditer(text)), list(_BEND.finditer(text))
+    left = {"normal"} if slips and bends else {"normal", "deformity"} if slips else {"normal", "subluxation"}
+    yield several("alignment", frozenset(left), (slips + bends)[0], at)
 
 
 def _of_clause(text: str, aside: str, at: int) -> Iterator[Mention]:

@@ -27,13 +27,11 @@ FRACTIONS: Final = {
     **dict.fromkeys(("a tenth", "one tenth", "1/10"), 10.0),
     **dict.fromkeys(("nine tenths", "9 tenths", "9/10"), 90.0),
 }
-_OVER: Final = (
-    rf"(?:>=?|{either('''over more_than greater_than exceeding exceeds above at_least in_excess_of upwards_of larger_than beyond north_of''')})"
-)
+_OVER: Final = rf"(?:>=?|{either('''over more_than more_then greater_then greater_than exceeding exceeds above at_least in_excess_of upwards_of larger_than beyond north_of''')})"
 _UNDER: Final = (
     "(?:<=?|"
     + either(
-        "under less_than less below no_more_than not_more_than not_even at_most up_to barely fewer_than smaller_than",
+        "under less_than less_then less below no_more_than not_more_than not_even at_most up_to barely fewer_than smaller_than",
         "not_quite short_of nearly almost",
     )
     + ")"
@@ -52,7 +50,7 @@ _SIZE: Final = re.compile(
     rf"{_RANGE}|{_NUMBER}|(?<=[<>])\s*\d{{2}}(?![\d./%]|\s*(?:mm|cm|kg|mg|g/|year|yr|m/s|months?|umol|ml|gy))"
     rf"|(?<=[<>] )\d{{2}}(?![\d./%]|\s*(?:mm|cm|kg|mg|g/|year|yr|m/s|months?|umol|ml|gy))"
 )
-_BEFORE: Final = re.compile(rf"(?:(?<![a-z])(?:{_PLAIN}|{_VAGUE}|{_OVER}|{_UNDER}|between|an?)(?![a-z])\s*)+$")
+_BEFORE: Final = re.compile(rf"(?:(?:[<>]=?|(?<![a-z])(?:{_PLAIN}|{_VAGUE}|{_OVER}|{_UNDER}|between|an?)(?![a-z]))\s*)+$")
 _SIDE: Final = re.compile(rf"(?<![a-z])(?:(?P<over>{_OVER})|(?P<under>{_UNDER}))(?![a-z])")
 _NUMERAL: Final = re.compile(r"[\d¼½¾⅓⅔]|half|third|quarter|fifth|tenth|fourth")
 _NEAR: Final = 45

@@ -121,7 +121,8 @@ class Case:
         junction = site.levels is not None and len(site.levels) == _PAIR and named.levels < site.levels
         if site.levels is None or not (junction or site.levels < named.levels):
             site.levels = named.levels
-            value = spine.name(named.levels) or sorted(named.levels, key=LEVELS.index)
+            listed = sorted(named.levels, key=LEVELS.index)
+            value = listed if named.uncertain else spine.name(named.levels) or listed
             site.named = FactRead(value, reading.text.quote(named.start, named.end), turn, reading.text.span(named.start, named.end))
 
     def _note(self, said: Said, reading: Reading, turn: int) -> None:

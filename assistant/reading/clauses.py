@@ -40,7 +40,7 @@ _SENTENCE_END: Final = re.compile(
 )
 _CLAUSE_END: Final = re.compile(
     r",(?!\d{3})|\s-\s|\s(?:but|however|yet|though)\s|\s\+\s(?!(?:both |left |right |bilateral |r |l |rt |lt |the )*"
-    rf"{ELEMENT_WORDS}|(?:osteo)?(?:lytic|blastic|sclerotic))|\b(?:while|whereas|although)\b|\s[/|]+\s|\s(?:->|=>|→)\s"
+    rf"{ELEMENT_WORDS}|(?:osteo)?(?:lytic|blastic|sclerotic))|\s\((?=(?:l|r|left|right|lt|rt|other)\b)|\b(?:while|whereas|although)\b|\s[/|]+\s|\s(?:->|=>|→)\s"
 )
 
 

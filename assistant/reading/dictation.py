@@ -17,7 +17,7 @@ _COLON: Final = (
     "colon)(?<!descending colon)"
 )
 MARKS: Final = re.compile(rf"\s*\b(?P<mark>{_PLAIN}|{_COLON})\b")
-STOPS: Final = re.compile(rf"\s*\b(?P<mark>{_PLAIN}|{_COLON}|stop)\b(?! (?:the|his|her|taking|smoking|it|at|short|all|anticoag\w*|now))")
+STOPS: Final = re.compile(rf"\s*\b(?P<mark>{_PLAIN}|{_COLON}|stop(?! (?:the|his|her|taking|smoking|it|at|short|all|anticoag\w*|now)))\b")
 _MARK: Final = {
     **dict.fromkeys(("full stop", "period", "stop"), "."),
     **dict.fromkeys(("new line", "newline", "next line", "new paragraph"), "\n"),

@@ -40,11 +40,12 @@ _KEPT: Final = re.compile(
         f"(?![a-z])(?: {_FILLER})* (?:{_COLLAPSED}"
         r"|lost (?:any )?(?:height|ht)|compressed\b(?! cord)|broken)(?! (?:of|in|at) (?:the )?(?:pedicle|facet|"
         "rib|hip|femur))"
-        r"|\b(?:heights?|ht|stature)\b(?: (?:is|are|was|well|being|has been|remains?|still|completely|entirely|fully|"
+        r"|\b(?:heights?|ht|stature)\b(?: (?:at|of|in) (?:the )?[tlcs]\d{1,2}(?: (?:body|vertebra))?)?(?: and (?:the )?alignment)?(?: (?:is|are|"
+        r"was|well|being|has been|remains?|still|completely|entirely|fully|"
         rf"perfectly|nicely|quite|largely|essentially|totally|wholly|otherwise|all|vertebral))*\s*[:=-]*\s*{_FINE}\b"
         r"|(?<!of )(?<!its )(?<!of the )(?<!from )(?<!original )\b(?:preserved|full|normal|maintained|intact|retained|"
         r"keeps?|keeping|kept|holds?|holding|good|preserving|maintaining|maintains)\b(?: (?:its|full|vertebral|"
-        rf"body|normal|the|their))* (?:heights?|ht)\b|\b{_COLLAPSED}"
+        rf"body|normal|the|their))*[ -](?:heights?|ht)\b|\b{_COLLAPSED}"
         r"\s*(?:[:=-]\s*)?(?:none|nil|absent|no\b|not seen|0 ?%|0\b(?![.\d/])|zero)|\b(?:0|zero) ?(?:%|percent)? ?(?:collapse|wedging|fracture|"
         r"(?:vertebral |body )?(?:height|ht)|loss)|\b(?:nothing (?:has |is )?(?:collapsed|compressed)|uncollapsed|unfractured|"
         r"not (?:been )?(?:squashed|crushed|flattened|broken)|non-?collapsed|"
@@ -63,7 +64,7 @@ _CUE_HEIGHT: Final = re.compile(
 _CUE_EXTENT: Final = re.compile(
     r"\b(?:involv\w+|infiltrat\w+|replac\w+|destr\w+|affect\w+|occup\w+|tak(?:es|ing|en)|extent|tumour|spread|"
     r"confined|(?:vertebral )?body|vertebrae?|vb|segment|marrow|lesion|eaten|invad\w+|diseased|abnormal|lysed|"
-    r"filled|fills|sclero\w+|of (?:it|bone|the bone|[tlcs]\d+))\b"
+    r"filled|fills|sclero\w+|vol(?:ume)?|(?<!height )of (?:it|bone|the bone|[tlcs]\d+))\b"
     "(?! (?:height|ht|collapse|wedg|fracture|compression|has lost|lost|is down|down to))"
 )
 _CUE_OTHER: Final = re.compile(
@@ -85,7 +86,7 @@ _LEFT_OVER: Final = re.compile(
 )
 _REMAINS: Final = re.compile(
     r"\s*(?:of )?(?:the |its )?(?:normal |original |expected |former |vertebral |body )*(?:height|ht)? ?(?:is |"
-    r"are )?(?:remain\w*|left|preserved|persists|residual|retained)\b|\s*residual height"
+    r"are )?(?:remain\w*|left|preserved|persists|residual|retained)\b|\s*residual height|\s*of (?:the |its )?(?:normal|original|expected|former)\b"
 )
 _BODY_HEIGHT: Final = re.compile(
     r"\s*(?:(?:of|the|its|in|vertebral|vertebra|body|anterior|posterior|central|loss|lost|normal|original)\s+){0,6}(?:height|ht|stature)\b"
@@ -104,6 +105,13 @@ _LITTLE: Final = re.compile(
     r"\b(?:only |just )?(?:a |the )?(?:(?:small|tiny|little|minor) (?:corner|part|bit|portion|area|focus|share|spot)|little)(?: bit)?"
     r"(?: of (?:it|the (?:body|bone|vertebra|vertebral body)))? (?:is |was |of it )*(?:involved|affected|replaced|diseased|taken)\b"
 )
+_MOSTLY: Final = re.compile(
+    r"\b(?:almost |nearly |virtually )*(?:the )?(?:whole|all|entire|most|majority|bulk)(?: of)?(?: the)? (?:[tlcs]\d{1,2}|vertebra|(?:vertebral "
+    r")?body|bone)\b"
+    r"[^.;,]{0,25}\b(?:tumour|replaced|involved|infiltrated|destroyed|affected|diseased)\b"
+)
+_FULL: Final = re.compile(r"\b(?:height|ht)\s*[:=]?\s*(?:is |at )?100 ?(?:%|percent)")
+_NO_AFTER: Final = re.compile(r"\s*(?:of )?(?:the )?(?:body |vertebra )?(?:involved|involvement)?\s*[:=]\s*(?:no|n|nil)\b")
 _FAR: Final = 999
 
 
@@ -112,7 +120,7 @@ def find(clauses: Sequence[Clause]) -> Iterator[Mention]:
     for place, clause in enumerate(clauses):
         if not _may_speak(clause.text) or (_CANAL.search(clause.text) and not _BODY.search(clause.text)):
             continue
-        kept = list(_KEPT.finditer(clause.text))
+        kept = [*_KEPT.finditer(clause.text), *_FULL.finditer(clause.text)]
         bare = _masked(clause.text, kept)
         found = list(_shares(bare, clause, clauses, place))
         yield from found
@@ -140,7 +148,7 @@ def _shares(text: str, clause: Clause, clauses: Sequence[Clause], place: int) ->
         elif subject == "height_loss":
             yield Mention("height_loss", _loss(text, share), start, end)
         elif subject == "involved":
-            denied = bool(_NOR.search(text[: share.start]))
+            denied = bool(_NOR.search(text[: share.start]) or _NO_AFTER.match(text[share.end :]))
             yield Mention("involved", frozenset({"over", "under"}) - _extent(share) if denied else _extent(share), start, end)
 
 
@@ -187,8 +195,9 @@ def _neighbour(clauses: Sequence[Clause], place: int) -> str:
 
 
 def _unmeasured(text: str, kept: Sequence[re.Match[str]], at: int, *, measured: bool) -> Iterator[Mention]:
-    if little := _LITTLE.search(text):
-        yield Mention("involved", frozenset({"under"}), at + little.start(), at + little.end())
+    for pattern, side in ((_LITTLE, "under"), (_MOSTLY, "over")):
+        if found := pattern.search(text):
+            yield Mention("involved", frozenset({side}), at + found.start(), at + found.end())
     if (plana := _PLANA.search(text) or _MOST.search(text)) and not negated(text, plana.start(), 20):
         yield Mention("height_loss", frozenset({"over"}), at + plana.start(), at + plana.end())
     elif kept:

@@ -16,7 +16,7 @@ _B: Final = either("osteo_?blastic osteo_?sclero* blastic sclerotic sclerosis sc
 _BETWEEN: Final = r"[a-z ,/&+-]{0,24}"
 _MIXED: Final = re.compile(
     rf"\bmixed\b(?! (?:picture|feelings|response|results|evidence|messages|martial|up|growth|germ))|\b{_L}\b{_BETWEEN}\b{_B}|\b{_B}\b{_BETWEEN}\b{_L}"
-    rf"|\bboth (?:lysis|lytic)\b|\blytic[- ]?(?:and|&|/)[- ]?(?:blastic|sclerotic)"
+    rf"|\bneither (?:purely )?{_L} nor (?:purely )?{_B}|\bmixture\b|\blytic[- ]?(?:and|&|/)[- ]?(?:blastic|sclerotic)"
 )
 _LYTIC: Final = whole(
     "osteo_?lytic lytic osteolys* osteolytically lysis lysed lucen* radiolucen* radio-lucen* punched_out moth_eaten hypodense eaten_away_bone"
@@ -28,20 +28,43 @@ _NOT_THIS: Final = re.compile(
 )
 _may_speak: Final = gate("lytic lysis lysed lyses lucen blastic sclero mixed punched moth hypodense hyperdense ivory eaten osteolys forming")
 _DOUBTED: Final = re.compile(
-    r"(?:\?|possibl[ey]|probabl[ey]|maybe|perhaps|lytic or|blastic or|sclerotic or|either|whether|not sure if|unclear if|versus|vs)\s*$"
+    r"(?:rather than|instead of|as opposed to)(?: a| an| purely)*\s*$|(?:\?|possibl[ey]|probabl[ey]|maybe|perhaps|lytic or|blastic or|sclerotic "
+    r"or|either|whether|not sure if|unclear if|versus|vs)\s*$"
 )
 _DOUBT_AFTER: Final = re.compile(r"\s*(?:\?|(?:or|vs|versus)\b|(?:is )?(?:suspected|queried|unconfirmed))")
+_PARTLY: Final = re.compile(rf"\b(?:part|partly|partially)[- ](?P<type>{_L}|{_B})")
+_OTHER_BONE: Final = re.compile(
+    r"\b(?:rib|femoral|femur|pelvic|pelvis|iliac|ilium|humer\w+|sternal|sternum|skull|scapula\w*|acetabul\w*|pubic|clavic\w*|tibial?)\b"
+    r"(?! (?:head|joint|cage))"
+)
+_A_LEVEL: Final = re.compile(r"\b[ctls]\d{1,2}\b|\bvertebra")
+_NOT_PURELY: Final = re.compile(rf"\bnot (?:purely|entirely|only|just|wholly|all) (?P<type>{_L}|{_B})")
+_EITHER_TYPE: Final = re.compile(rf"\b(?:{_L}|{_B})")
+_LABEL: Final = re.compile(rf"\b(?:{_L}|{_B})\s*/\s*(?:{_L}|{_B})(?:\s*/\s*mixed)?\s*[:=?]+(?=\s*(?:{_L}|{_B}|mixed))")
 _NEVER: Final = re.compile(r"[^.;]{0,12}\b(?:nor|neither)\b")
 
 
-_EITHER: Final = re.compile(rf"\b(?P<a>{_L}|{_B}|mixed)(?: lesion)?\s*(?:or|vs\.?|versus)\s*(?:a |purely |more )?(?P<b>{_L}|{_B}|mixed)\b")
+_EITHER: Final = re.compile(
+    rf"\b(?P<a>{_L}|{_B}|mixed)(?: lesion)?\s*(?:or|vs\.?|versus|/(?=\s*mixed))\s*(?:a |purely |more )?(?P<b>{_L}|{_B}|"
+    rf"mixed)\b"
+)
 
 
 def find(text: str, at: int) -> Iterator[Mention]:
     """Lytic, blastic or mixed; a type that the words deny or doubt is left out."""
     if not _may_speak(text):
         return
-    bare = blanked(text, _NOT_THIS)
+    bare = blanked(blanked(text, _NOT_THIS), _LABEL)
+    if _OTHER_BONE.search(bare) and not _A_LEVEL.search(bare):
+        return
+    if impure := _NOT_PURELY.search(bare):
+        other = frozenset({"lytic", "blastic", "mixed"}) - {_type(impure["type"])}
+        both = len({_type(m[0]) for m in _EITHER_TYPE.finditer(bare)}) > 1
+        yield several("lesion", frozenset({"mixed"}) if both else other, impure, at)
+        return
+    if partly := _PARTLY.search(bare):
+        yield several("lesion", frozenset({"mixed", _type(partly["type"])}), partly, at)
+        return
     if open_between := _EITHER.search(bare):
         yield several("lesion", frozenset(map(_type, open_between.group("a", "b"))), open_between, at)
         return
@@ -49,7 +72,9 @@ def find(text: str, at: int) -> Iterator[Mention]:
     if (
         mixed
         and not _denied(bare, mixed)
-        and not re.search(r"\b(?:or|vs|versus|not|no|nor|neither|than|rather|was|previously|turned|became|now)\b|\?", mixed[0])
+        and not re.search(
+            r"\b(?:or|vs|versus|not|no|nor|neither|than|rather|was|previously|turned|became|now|other|another)\b|\?", _MIXTURE.sub("", mixed[0])
+        )
     ):
         yield one("lesion", "mixed", mixed, at)
         return
@@ -57,6 +82,9 @@ def find(text: str, at: int) -> Iterator[Mention]:
         for match in pattern.finditer(bare):
             if not _denied(bare, match):
                 yield one("lesion", value, match, at)
+
+
+_MIXTURE: Final = re.compile(r"^neither .*? nor\b")
 
 
 def _type(word: str) -> str:

@@ -21,7 +21,7 @@ _REGION: Final = {
 _LETTER: Final = r"(?:c|th|t|d|l|s)"
 _UNIT: Final = r"(?:%|percent|mm|cm|kg|mg|gy|fx|fraction|weeks?|days?|months?|years?|points?)"
 _WRITTEN: Final = re.compile(
-    rf"(?<![\w.+/-])({_LETTER})[ -]?(\d{{1,2}})(?:(\s?(?:-|/|to|through|and|&|\+)\s?)({_LETTER}"
+    rf"(?<![\w.+/-])({_LETTER})[ .-]?(\d{{1,2}})(?:(\s?(?:-|/|to|through|and|&|\+|or|vs\.?|versus)\s?)({_LETTER}"
     rf")?[ -]?(\d{{1,2}})(?![\w%.]|\s*{_UNIT}))?(?![\d%]|\.\d|[a-km-z]|\s*(?:mg|gy)\b)"
 )
 _GLUED: Final = re.compile(rf"(?<![\w.+/-])({_LETTER})(\d)({_LETTER})(\d{{1,2}})(?!\w)")
@@ -78,7 +78,8 @@ _NO_LESION_BEFORE: Final = re.compile(
     "to|from)|reduced sensation (?:below|at|to)|haemangioma (?:of|in|at)?|(?:cyst|bulge|spondylosis|osteophytes?|"
     "stenosis)(?: at| of)?|(?:lumbari[sz]ed|sacrali[sz]ed|conus (?:at|is|tip)|(?:conus|cord) (?:ends?|terminates?|"
     "lies))(?: at| is| lies| opposite)*|"
-    r"end of (?:the )?conus|count\w* (?:\w+ )?(?:from|up|down)[\w ]{0,12}|pneumo\w*|(?:axial|sagittal|coronal|"
+    r"end of (?:the )?conus|relative to|with respect to|(?:square|level) on|count\w* (?:\w+ )?(?:from|up|down)(?:(?! is | it's )[\w "
+    r"]){0,12}(?<! is)|pneumo\w*|(?:axial|sagittal|coronal|"
     "weighted|stir|sag|ax|gadolinium|contrast|sequence|sequences|pre|post|mri|mr|flair|dwi|plain|fat-?sat|"
     r"on (?:the )?)(?:[ -](?:and|fse|tse|fs|axial))?[ :-]*(?=t[12]$)|on (?=t[12]$))\s*$"
 )
@@ -106,6 +107,7 @@ class Named:
     several: bool = False
     invalid: str = ""
     in_words: bool = False
+    uncertain: bool = False
     replaces: bool = False
     """True for a level that stands after or before another that is said to be wrong ("T11, not T12")."""
 
@@ -183,6 +185,9 @@ def _joined(match: re.Match[str], first: Level, last: Level | None) -> Iterator[
             yield Named(frozenset(), match.start(4), match.end(), invalid=f"{match[4]}{match[5]}".strip())
         return
     neighbours = abs(ORDER[first] - ORDER[last]) == 1
+    if sign in {"or", "vs", "vs.", "versus"}:
+        yield Named(frozenset({first, last}), match.start(), match.end(), uncertain=True)
+        return
     if sign in {"and", "&", "+"} or (sign == "/" and not neighbours):
         yield Named(frozenset({first}), match.start(), match.start(3))
         yield Named(frozenset({last}), match.end(3), match.end())

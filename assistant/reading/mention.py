@@ -10,7 +10,7 @@ from assistant.reading.wording import either
 
 _NOT_DONE: Final = either(
     "documented stated recorded described reported assessed assessable known given mentioned available examined "
-    "done tested commented specified noted_either sure clear certain told been_told"
+    "done tested commented specified noted_either sure clear certain told been_told visualised visualized imaged seen_yet scanned covered"
 )
 DOUBT: Final = re.compile(
     (
@@ -22,7 +22,7 @@ DOUBT: Final = re.compile(
         "unclear unknown equivocal uncertain undocumented pending awaited awaiting query queried possible possibly",
         "probable probably suspected suspicion_of suspicious may_be might_be could_be maybe perhaps not_sure n/a tbc",
         "dd differential to_follow dunno indeterminate doubtful questionable presumably presumed unsure wonder* unrecorded",
-        "likely n/k not_known",
+        "likely n/k not_known r/o rule_out",
     )
     + r"\b"
 )
@@ -37,7 +37,10 @@ NO: Final = either(
     ),
 )
 _ENDS_REACH: Final = either("but however with has show shows showed except only lytic is are now apart_from other_than")
-_DENIAL: Final = re.compile(rf"(?<![a-z]){NO}(?![a-z])(?:(?!\b{_ENDS_REACH}\b)[^.;:])*$")
+_DENIAL: Final = re.compile(
+    rf"(?<![a-z])(?:{NO}(?![a-z])|nor (?:has|is|was|have|does|did)(?: it| there| he| she)?\b|(?<!er )(?<!pr )(?<!her2 )(?<!triple )neg(?:ative)? )"
+    rf"(?:(?!\b{_ENDS_REACH}\b)[^.;:])*$"
+)
 _DENIED_AFTER: Final = re.compile(
     r"\s*(?:[:=-]\s*)?(?:is |are |was |were |has been |have been )?(?:none|nil|absent|not seen|not present|"
     r"not identified|not demonstrated|excluded|ruled out|negative|denied|no\b(?! \w)|0\b(?![.%/]|\d| ?mm))"

@@ -57,6 +57,8 @@ def merged(fact: str, notes: Sequence[Note]) -> Merged | None:
 
 
 def _higher(fact: str, values: frozenset[Any]) -> frozenset[Any]:
+    if fact == "lesion" and "mixed" in values:
+        return frozenset({"mixed"})
     greater = _GREATER.get(fact, ())
     return frozenset({next(v for v in greater if v in values)}) if greater and values <= set(greater) else frozenset()
 

@@ -56,11 +56,11 @@ GRADED: Final = re.compile(
 )
 REGIONAL: Final = re.compile(
     rf"\b((?:cervical|thoracic|dorsal|lumbar|sacral)(?: (?:vertebra|segment|level|number|body))?) ({_TO_TWELVE})\b"
-    "(?! (?:of|or|lesions?|levels?|vertebrae|metastas[ei]s|deposits?|segments?|bodies))"
+    "(?! (?:of|lesions|levels|vertebrae|metastases|deposits|segments|bodies)\\b)"
 )
 LETTERED: Final = re.compile(r"\b(bilsky|escc|grade) (\d) ([abc])\b")
 SPOKEN_LEVEL: Final = re.compile(rf"\b(tee|t|th|dee|el|l|ell|see|c|cee|ess|s|es)[ -]({_TO_TWELVE})\b")
-SPELT_LEVEL: Final = re.compile(rf"\b(tee|el|ell|cee|ess|t|l|c(?! spine)|s|th)[ -]({_TO_TWELVE})\b(?! (?:of|or|side|more|level|lesion))")
+SPELT_LEVEL: Final = re.compile(rf"\b(tee|el|ell|cee|ess|t|l|c(?! spine)|s|th)[ -]({_TO_TWELVE})\b(?! (?:of|or|side|more|level|lesions)\b)")
 SPOKEN_LETTER: Final = {"tee": "t", "th": "t", "dee": "d", "el": "l", "ell": "l", "see": "c", "cee": "c", "ess": "s", "es": "s"}
 _LETTERS: Final = {"ay": "a", "bee": "b", "be": "b", "cee": "c", "see": "c", "sea": "c"}
 SPELLED_OUT: Final = re.compile(r"(?<![\w.])[a-z](?:[ .][a-z]){2,5}(?![\w'])\.?")

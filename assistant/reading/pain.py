@@ -47,7 +47,7 @@ _WORSE: Final = (
 )
 _BETTER: Final = (
     r"(?:eas\w+|reliev\w+|relief|settl\w+|better|improv\w+|gone|goes?(?: away| off)?|disappear\w*|absent|none|"
-    r"nil|lifts?|comfortable|vanish\w*|subsid\w+|abates?|fine|free|no pain|painless|pain-free|resolves?|stops?|"
+    r"nil|lifts?|comfortable|vanish\w*|subsid\w+|abates?|fine|free|no pain|painless|pain-free|resolves?|stops?|abolish\w*|"
     r"less|nothing|relent\w*|off|calms?|helped|helps?|melts?|without pain|happy|happier)"
 )
 _UNRELATED: Final = re.compile(
@@ -56,7 +56,7 @@ _UNRELATED: Final = re.compile(
     r"related|relation|relationship|relat\w+|link\w*|worse\w*|affected|influenced|chang\w*|provoked|aggravated|"
     r"exacerbated|brought on|due|with|on|by|of|when|a matter of|depend\w*|altered|better|increas\w*|tied|component|"
     rf"element|pattern|character)?(?: \w+){{0,3}}? ?(?:to|by|with|on|when|of)? ?(?:\w+ )?(?:{_LOAD}"
-    f"|mechanical)(?:(?:,| or| and| nor|/) ?(?:by |with |on |to )?(?:{_LOAD}|{_REST}))*"
+    f"|mechanical)(?:(?:,| or| and| nor|/) ?(?:eased |relieved |helped |better |worse |made )*(?:by |with |on |to )?(?:{_LOAD}|{_REST}))*"
 )
 _FREE: Final = either("doesnt does_not doesn't dont don't has_no have_no never no")
 _SAME: Final = re.compile(
@@ -69,7 +69,9 @@ _SAME: Final = re.compile(
 _NOT_MECHANICAL: Final = re.compile(
     "(?<![a-z])(?:non|not|no|isn't|nothing|without|nt|never)[ -]?(?:a |any |of |clearly |really |truly |at all |"
     r"very |obviously )*(?:mechanical|mech|positional|postural|movement[- ]related|load[- ]related)\b(?: (?:pain|"
-    r"ache|component|feature|pattern)\w*)?|\bnonmech\w*|\bbiologic(?:al)?(?: type)? (?:pain|ache)"
+    r"ache|component|feature|pattern)\w*)?|\bnonmech\w*|\b(?:not|wouldn't|hardly|n't) (?:call|describe|say|think|consider|"
+    r"regard)\b[^.;,]{0,35}\bmechanical\b|"
+    rf"\bmechanical(?: {_PAIN})?\s*[:=-]?\s*(?:no|neg|negative|absent)\b(?! \w)|\bbiologic(?:al)?(?: type)? (?:pain|ache)"
 )
 _LOADED: Final = re.compile(rf"\b(?:{_PAIN}|{_WORSE})(?![a-z])[^.;]{{0,60}}?\b(?:{_WORSE})?[^.;]{{0,25}}?\b{_LOAD}(?![a-z])")
 _CANNOT: Final = (
@@ -91,8 +93,9 @@ _MECHANICAL: Final = (
         r"load|loading|exertion|weight|posture|position)[- ]?(?:related|dependent|induced|provoked|sensitive)|\bpostural "
         rf"{_PAIN}|\binstability[- ](?:type )?{_PAIN}"
     ),
+    re.compile(rf"\b(?:loading|movement|weight[- ]?bearing|activity|standing|walking|sitting|exertional|motion) {_PAIN}"),
     re.compile(
-        rf"\b{_LOAD}\b[^.;,]{{0,20}}\b(?:hurts|painful|agony|excruciating|kills|sore|intolerable|impossible (?:due|because|"
+        rf"\b{_LOAD}\b[^.;,]{{0,35}}?\b(?:sets? off|sets it off|hurts|painful|agony|excruciating|kills|sore|intolerable|impossible (?:due|because|"
         "for)|makes? (?:it|the pain) worse|worsens|aggravates|brings (?:it|the pain) on|provokes|triggers|causes pain|is torture|reproduces)"
     ),
 )
@@ -123,12 +126,13 @@ _BARE: Final = (
 )
 _NONE: Final = joined(
     (
-        r"\b(?:no|nil|denies|denied|without|not in|zero|never any|not had any|free of|not complaining of|does not have|"
+        r"\b(?:no|nil|denies|denied|without|neither|neg(?:ative)? for|not in|zero|never any|never (?:troubled|bothered|given|caused|had)(?: "
+        r"\w+){0,2}(?: with| by)?|not had any|free of|not complaining of|does not have|"
         f"has not had|hasn't any|not experiencing|never had|no complaint of|doesn't have){_BARE} {_PAIN}"
         "(?: or tenderness)?(?: at all| whatsoever)?"
     ),
     (
-        rf"\bpain[- ]?(?:free|less)\b|\bpainless\w*\b|\basymptomatic\b|\b{_PAIN}"
+        rf"\b(?:pain|ache) (?:is )?absent\b|\bpain[- ]?(?:free|less)\b|\bpainless\w*\b|\basymptomatic\b|\b{_PAIN}"
         r"\s*(?::|=|-|is|score|score:)?\s*(?:none|nil|zero|absent|0/10|0\b|free|denied|no\b)|\b(?:vas|nrs)\s*:?\s*0\b|"
         r"\bnot (?:painful|sore|tender|hurting)\b|\bnothing hurts\b|\b(?:does(?: not|n't)|doesnt|never) hurt|\bwithout symptoms\b|"
         r"\bincidental finding\b(?= no)|\bno symptoms\b"
@@ -147,6 +151,7 @@ _UNSPOKEN: Final = re.compile(
     r"\bno (?:information|details|history|mention) (?:on|of|about) pain"
 )
 _DOUBT: Final = re.compile(
+    r"^\s*\?|\bmechanical (?:vs\.?|versus|or) (?:occasional|non|not|biolog)|\bwhether\b[^.;]{0,30}\bmechanical|\beither mechanical or|"
     r"\b(?:possibl[ey]|perhaps|maybe|cannot tell|unclear (?:if|whether)|not clear (?:if|whether)|query|\?mechanical|"
     r"not sure (?:if|whether)|unsure (?:if|whether)|hard to say|unclear char\w*)\b|\?\s*mech|mechanical\s*\?"
 )
@@ -167,6 +172,16 @@ _BASIS: Final = re.compile(
 )
 
 
+_FREE_ALWAYS: Final = re.compile(
+    rf"\b(?:pain[- ]?free|painless|no {_PAIN}|nil {_PAIN})\b[^.;,]{{0,12}}\b{_LOAD}[^.;,]{{0,12}}\b(?:and|or|nor)(?: at| when| on)? (?:{_REST})"
+)
+_OF_A_JOINT: Final = re.compile(
+    rf"(?<!neck-)(?<!neck )(?<!neck/)(?<!neck and )(?<!back and )\b(?:knee|hip|shoulder|wrist|ankle|elbow|jaw|tooth|ear|foot)\s?{_PAIN}[^.;,]*|"
+    rf"\b{_PAIN}[^.;,]{{0,30}}\b(?:from|due to|because of) (?:a |an |his |her |the )?"
+    r"(?:old )?(?:whiplash|arthritis|osteoarthritis|sciatica|shingles|fall|fibromyalgia|frozen shoulder|meniscus|gout|sprain)\b[^.;,]*"
+)
+
+
 def find(clauses: Sequence[Clause]) -> list[Mention]:
     """Mentions of pain over neighbouring clauses of one sentence; a clear pattern wins over pain without character."""
     at = clauses[0].start
@@ -176,7 +191,9 @@ def find(clauses: Sequence[Clause]) -> list[Mention]:
     )
     if _UNSPOKEN.search(sentence):
         return []
-    text = blanked(blanked(sentence, _ELSEWHERE), _BASIS)
+    text = blanked(blanked(blanked(sentence, _OF_A_JOINT), _ELSEWHERE), _BASIS)
+    if free := _FREE_ALWAYS.search(text):
+        return [one("pain", "none", free, at)]
     apart = _UNRELATED.search(text) or _SAME.search(text) or _NOT_MECHANICAL.search(text)
     rest = blanked(blanked(blanked(text, _UNRELATED), _SAME), _NOT_MECHANICAL)
     found = next((m for pattern in _MECHANICAL if (m := pattern.search(rest))), None)

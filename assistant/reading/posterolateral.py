@@ -62,22 +62,24 @@ _NOT_SIDE: Final = (
 )
 _BOTH: Final = either(
     (
-        "both bilateral bilaterally either_side each_side left_and_right right_and_left l_and_r r_and_l l_&_r r_&_l l&r r&l l/r r/l all_four "
+        "both 2/2 bilateral bilaterally either_side each_side left_and_right right_and_left l_and_r r_and_l l_&_r r_&_l l&r r&l l/r r/l all_four "
         "left/right right/left two"
     ),
     r"l_?\+_?r r_?\+_?l left_\+_right right_\+_left lt_and_rt rt_and_lt lt_\+_rt rt_\+_lt lt/rt rt/lt lt&rt rt&lt",
 )
 _SIDES: Final[tuple[tuple[str, str], ...]] = (
+    ("some", r"at least one|one or (?:both|two|the other)|uni[a-z]* (?:or|vs|versus|/) ?bi[a-z]*|1 or 2"),
     ("both", _BOTH),
-    ("left", rf"{either('left lt left-sided l/s lhs')}|(?<![a-z0-9/&-])l(?![\w'&-]| ?\d| spine)"),
-    ("right", rf"{either('right rt right-sided r/s rhs')}|(?<![a-z0-9/&-])r(?![\w'&-]| ?\d)"),
-    ("one", either("unilateral unilaterally one_side one_sided one-sided 1_side one a_single single 1")),
+    ("left", rf"{either('left lt left-sided l/s lhs')}|(?<![a-z0-9/&-])l(?![\w'&-]| ?\d| spine)|(?<=/)l(?= ?(?:facet|ped|cv|costo|rib))"),
+    ("right", rf"{either('right rt right-sided r/s rhs')}|(?<![a-z0-9/&-])r(?![\w'&-]| ?\d)|(?<=/)r(?= ?(?:facet|ped|cv|costo|rib))"),
+    ("one", either("unilateral unilaterally one_side one_sided one-sided 1_side one_of_the_two one_of_two one_of_both uni one a_single single 1")),
     ("other", either("other_side contralateral contralaterally opposite_side opposite opposite_one other_one")),
 )
-SIDE: Final = "|".join(f"(?P<{side}>(?<![a-z])(?:{pattern})(?![a-z]){_NOT_SIDE})" for side, pattern in _SIDES)
+SIDE: Final = "|".join(rf"(?P<{side}>(?<![a-z\d])(?:{pattern})(?![a-z\d]){_NOT_SIDE})" for side, pattern in _SIDES)
 _HIT: Final = either(
     (
-        "involve* destr* gone replace* erode eroded erodes eroding erosion* infiltrat* fractur* # affect* invad* invasion diseased disease "
+        "nothing_left_of nothing_remains_of nothing_is_left_of involve* destr* gone replace* erode eroded erodes eroding erosion* infiltrat* "
+        "fractur* # affect* invad* invasion diseased disease "
         "tumour* taken_out taken takes eaten eaten_away hit lytic positive"
     ),
     (
@@ -87,9 +89,10 @@ _HIT: Final = either(
 )
 _CLEAR: Final = either(
     (
+        "free_of_tumour free_of_disease free_from_tumour free_from_disease clear_of_tumour clear_of_disease free_of_involvement spared_by_tumour "
         "spared spares intact clear clean normal uninvolved unaffected unremarkable fine ok okay preserved free untouched healthy "
         "without_involvement "
-        "uninvaded none nil good negative look_normal nad disease-free not_ill no_abnormalit* no_abnormal* no_involvement no_destruction "
+        "uninvaded good negative look_normal nad disease-free not_ill no_abnormalit* no_abnormal* no_involvement no_destruction "
         "no_disease no_tumour no_erosion no_lysis no_lesion no_fracture"
     ),
     (
@@ -98,7 +101,8 @@ _CLEAR: Final = either(
     ),
 )
 _NEGATION: Final = either(
-    "no not without nil neither nor nothing never sparing spares spared free_of nt none_of zero denies lack_of absence_of isnt doesnt"
+    "no not without nil none neither nor nothing never short_of away_from sparing spares spared free_of nt none_of zero denies lack_of "
+    "absence_of isnt doesnt"
 )
 _NOT_OF_ELEMENTS: Final = (
     r"(?! (?:(?:sagittal |spinal |cervical |vertebral |body |disc )*(?:alignment|align\w*|heights?|ht|lordosis|contour|curvature|power|tone|"
@@ -106,7 +110,8 @@ _NOT_OF_ELEMENTS: Final = (
     r"reflexes|csf|cord)\b))"
 )
 _TOKEN: Final = re.compile(
-    f"(?P<clear>(?<![a-z]){_CLEAR}(?![a-z]){_NOT_OF_ELEMENTS})|(?P<hit>(?<![a-z]){_HIT}(?![a-z]))|{ELEMENT}|{SIDE}"
+    f"(?P<clear>(?<![a-z]){_CLEAR}(?![a-z]){_NOT_OF_ELEMENTS}|(?<![a-z])(?:nil|none)(?![a-z]| (?!of)[a-z])|(?<![a-z])n(?=\\s*$))|"
+    f"(?P<hit>(?<![a-z]){_HIT}(?![a-z]))|{ELEMENT}|{SIDE}"
     rf"|(?P<no>(?<![a-z]){_NEGATION}(?![a-z]))|(?P<rest>\b(?:rest|remaining|remainder|otherwise|others?)\b)"
 )
 _ELEMENTS: Final = re.compile(ELEMENT)
@@ -124,7 +129,18 @@ _TAKEN_BACK: Final = re.compile(
 _STATES: Final = frozenset({"hit", "clear"})
 _ENDS_DENIAL: Final = re.compile(r"\b(?:only|just|but|with|has|except)\b")
 _DOUBTED_AFTER: Final = re.compile(rf"(?<![a-z])(?:{'|'.join(pattern for _, pattern in _KINDS)})\s*\?")
+_STATE_OF_OTHERS: Final = re.compile(
+    r"\b(?:height|heights|ht|align\w*|neuro\w*|power|tone|canal|body|cord|sac|lordosis)\s*(?:is |are |:|=|-)?\s*"
+    r"(?:ok|okay|normal|fine|good|preserved|intact|maintained|kept|clear|nad|full|unremarkable)\b"
+)
+_SIDE_NO: Final = re.compile(
+    r"\b((?:l|r|left|right|lt|rt|both|facets?|pedicles?|cvjs?|joints?)\s*[:=]?\s)no(?=\s*(?:$|[,;/).]|(?:r|l|lt|rt|right|left|facets?|pedicles?|cvjs?)\b))"
+)
 _LANDMARK: Final = re.compile(r"\(\s*(?:the )?occipital condyles?\s*\)|\boccipital condyles?(?= (?:met|lesion|deposit|tumour))")
+_LISTED: Final = re.compile(
+    rf"\s*(?:including |incl |or |nor |and )*(?:[a-z-]+ ){{0,2}}{ELEMENT_WORDS}(?: (?:or|and|nor) [a-z -]{{3,24}})?(?: "
+    rf"at [ctls]\d+)?\s*$"
+)
 _STATE_ALONE: Final = re.compile(rf"\s*(?:both |all |are |is |were |look |looks |appear )*(?:{_CLEAR}|{_HIT})[a-z ]{{0,12}}\s*")
 
 
@@ -166,8 +182,8 @@ class _Course:
             elif _OTHER_SUBJECT.search(stretch.text):
                 self.denial_runs = False
             return
-        denied = _denies(stretch) or (self.denial_runs and _opens_with_element(stretch))
-        self.denial_runs = denied and not stretch.of(_STATES)
+        denied = _denies(stretch) or (self.denial_runs and (_opens_with_element(stretch) or _LISTED.match(stretch.text) is not None))
+        self.denial_runs = (denied and not stretch.of(_STATES)) or _spares(stretch)
         self.elements = stretch.of(_KIND_NAMES)
         if not denied and not stretch.of(_STATES | _SIDE_NAMES):
             self.waiting.append(stretch)
@@ -176,6 +192,9 @@ class _Course:
         self._note(stretch, denied=denied)
 
     def _clause_without_element(self, stretch: _Stretch) -> None:
+        if self.waiting and not stretch.of(_SIDE_NAMES):
+            self._settle(stretch)
+            return
         self.waiting.clear()
         self._note(stretch, denied=bool(stretch.of(frozenset({"no"}))) and not stretch.of(_STATES))
 
@@ -213,7 +232,7 @@ class _Course:
                 yield self._side(side.kind), state, kind
 
     def _side(self, name: str) -> str:
-        return _OPPOSITE.get(self.last_side, "one") if name == "other" else name
+        return _OPPOSITE.get(self.last_side, name) if name == "other" else name
 
 
 def find(clauses: Sequence[Clause], spoken_of: str = "") -> list[Mention]:
@@ -251,7 +270,7 @@ def _going_on(clause: Clause, spoken_of: str) -> list[Mention]:
 
 
 def _stretch(clause: Clause) -> _Stretch:
-    text = blanked(blanked(clause.text, _TAKEN_BACK), _LANDMARK)
+    text = blanked(blanked(blanked(_SIDE_NO.sub(r"\1ok", clause.text), _TAKEN_BACK), _LANDMARK), _STATE_OF_OTHERS)
     return _Stretch(text, clause.start, [_Token(str(m.lastgroup), m.start(), m.end()) for m in _TOKEN.finditer(text)])
 
 
@@ -266,6 +285,12 @@ def _opens_with_element(stretch: _Stretch) -> bool:
     return len(stretch.text[: stretch.of(_KIND_NAMES)[0].start].split()) <= 1
 
 
+def _spares(stretch: _Stretch) -> bool:
+    """True for "spares the arch" and "no involvement of the facets": what is listed after it is spared too."""
+    first, elements = stretch.of(_STATES)[:1], stretch.of(_KIND_NAMES)
+    return bool(first) and first[0].start < elements[0].start and re.match(r"spar(?:es|ing)|no[ -]", stretch.text[first[0].start :]) is not None
+
+
 def _denies(stretch: _Stretch) -> bool:
     """True when a denial governs the elements: "no pedicle or facet disease", "nothing posterolateral"."""
     first = stretch.of(_KIND_NAMES)[0]
@@ -277,7 +302,8 @@ def _denies(stretch: _Stretch) -> bool:
 def _unsided(stretch: _Stretch, *, denied: bool) -> Iterator[tuple[str, str, str]]:
     states = stretch.of(_STATES)
     for element in stretch.of(_KIND_NAMES) or []:
-        after = next((t.kind for t in states if t.start >= element.end), None)
+        direct = _directly_before(element, states, stretch.text)
+        after = direct.kind if direct else next((t.kind for t in states if t.start >= element.end), None)
         before = next((t.kind for t in reversed(states) if t.end <= element.start), None)
         state = "clear" if denied else after or before or "hit"
         yield ("both" if state == "clear" else "some"), state, element.kind

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
@@ -37,7 +37,9 @@ if TYPE_CHECKING:
 PATIENT_FACTS: Final = patient.FACTS | stated.FACTS | {"histology", "tolerates_surgery", "tolerates_radiation"}
 _ASKED: Final = re.compile(
     r"(?:sins|noms|escc|bilsky|score|grade|plan|path\w*|recommend\w*|treat\w*|asking|question\w*|interested|"
-    r"about|stability|total|discuss\w*|focus)\b[^.;\n?]{0,24}\b(?:for|at|of|on|is|about|:)\s*(?:the )?$|\b(?:sins|noms|escc|bilsky)\s*$"
+    r"about|stability|total|discuss\w*|focus|q)\b[^.;\n?]{0,24}\b(?:for|at|of|on|is|about|re|regarding|:)\s*(?:the )?$|\b(?:sins|noms|escc|"
+    r"bilsky|score)\s*$|"
+    r"\b(?:lesion|level|one) (?:in question|of interest)(?: is|,|:)?\s*$"
 )
 _DISPUTED: Final = re.compile(
     r"\b(?:level (?:is )?(?:disputed|uncertain|unclear|contradict\w*|discrepan\w*)|whichever (?:vertebra|level)|"
@@ -50,13 +52,18 @@ _DISPUTED_PLAINLY: Final = re.compile(
 )
 _PER_CLAUSE: Final = (lesion.find, escc_grade.find, fitness.find, patient.find, stated.find)
 _SELF_CORRECTED: Final = re.compile(
-    r"\s*(?:no )?(?:scratch that|strike that|correction|sorry|i mean|i meant|no wait|wait|make that|delete that|rather|or rather|oops|apologies)\b"
+    r"\s*(?:no )?(?:scratch that|strike that|correction|sorry|i mean|i meant|no wait|wait|make that|delete that|rather|or rather|oops|apologies|"
+    r"corrected to|typo)\b"
 )
+_RECOUNTED: Final = re.compile(r"\b(?:re-?count\w*|counting|counted)\b[^.;]{0,40}(?:\b(?:it is|it's|is)\b|=)")
 _TOLD_FIRST: Final = re.compile(
     r"\b(?:(?:i was|we were|was) (?:first |initially |originally )?told|(?:first|initially|originally|at first) (?:says?|said|reads?|reported|"
     r"thought|"
     r"described|called|labelled|counted)|(?:says?|said|reads?|reported|thought|described|called|labelled|counted) (?:\w+ )?(?:first|initially|"
     r"originally))\b"
+)
+_GOES_ON: Final = re.compile(
+    r"\b(?:it|there|this (?:year|month|time)|today'?s|today|now|at present|currently|only the|only right|only left|she is|he is|actual|actually)\b"
 )
 _DENIES: Final = re.compile(r"\b(?:denies|denied|denying|no(?! longer)|nil|without|never|negative for)\b(?!.*\b(?:but|however|has|is|was|with)\b)")
 _LISTS_ON: Final = re.compile(r"\s*(?:(?:and|or|nor) )?(?:[\w-]+ ){0,3}[\w-]+(?: (?:and|or|nor) (?:[\w-]+ ){0,3}[\w-]+)?\s*$")
@@ -84,6 +91,8 @@ class Reading:
     region: Named | None = None
     disputed: bool = False
     disputed_plainly: bool = False
+    aside: list[Named] = field(default_factory=list)
+    """Levels named in what was supposed or is past, before any other."""
     retracted: list[str] = field(default_factory=list)
     """Facts of earlier turns that this turn takes back."""
 
@@ -104,8 +113,10 @@ def read_turn(raw: str) -> Reading:
         known = len(reading.said)
         topic = _sentence(reading, sentence, topic, element)
         element = posterolateral.subject(sentence)
-        if _SELF_CORRECTED.match(sentence[0].text):
+        if _SELF_CORRECTED.match(sentence[0].text) or _RECOUNTED.match(sentence[0].text):
             _replace(reading, known)
+            _moved(reading, sentence[0].start)
+    _placed(reading)
     reading.asked = next((n for n in reversed(reading.levels) if n.levels and _ASKED.search(text.clean[max(0, n.start - 60) : n.start])), None)
     reading.disputed_plainly = bool(_DISPUTED_PLAINLY.search(text.clean))
     reading.disputed = reading.disputed_plainly or bool(_DISPUTED.search(text.clean))
@@ -118,6 +129,8 @@ def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] 
     if taken_back:
         reading.retracted += taken_back
         return topic
+    if not reading.levels:
+        reading.aside = [n for c in sentence if c.scope in {Scope.SUPPOSED, Scope.HISTORY} for n in levels.find(c.text, c.start)] or reading.aside
     named = _recounted([n for clause in sentence if clause.scope is Scope.CURRENT for n in levels.find(clause.text, clause.start)], sentence)
     reading.levels += named
     valid = [n for n in named if n.levels]
@@ -128,10 +141,34 @@ def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] 
     return valid[-1].levels if valid else topic
 
 
+def _placed(reading: Reading) -> None:
+    """Findings of today without a level of their own belong to the one level that was spoken of before: "last year T8 was ..., now it is ..."."""
+    spoken_of = {n.levels for n in reading.aside if n.levels}
+    ours = [said for said in reading.said if said.mention.fact not in PATIENT_FACTS]
+    if reading.levels or len(spoken_of) != 1 or not ours or not _GOES_ON.search(reading.text.clean):
+        return
+    first = next(n for n in reading.aside if n.levels)
+    reading.levels = [first]
+    reading.said = [replace(said, level=first.levels) if said.level is None else said for said in reading.said]
+
+
 def _replace(reading: Reading, known: int) -> None:
     """A sentence that opens with "sorry" or the like: what it says anew stands for what was said before of the same lesion."""
-    anew = {(said.mention.fact, said.level) for said in reading.said[known:]}
-    reading.said[:known] = [said for said in reading.said[:known] if (said.mention.fact, said.level) not in anew]
+    anew = [(said.mention.fact, said.level) for said in reading.said[known:]]
+    reading.said[:known] = [
+        said
+        for said in reading.said[:known]
+        if not any(said.mention.fact == fact and (said.level == level or None in {said.level, level}) for fact, level in anew)
+    ]
+
+
+def _moved(reading: Reading, at: int) -> None:
+    """One level named before and another after the correction: everything said belongs to the other."""
+    before, after = ({n.levels for n in reading.levels if n.levels and (n.start >= at) is later} for later in (False, True))
+    if len(before) == len(after) == 1:
+        (old,), (new,) = before, after
+        reading.levels = [n for n in reading.levels if n.levels != old]
+        reading.said = [replace(said, level=new) if said.level == old else said for said in reading.said]
 
 
 def _mentions(sentence: Sequence[Clause], element: str) -> Iterator[tuple[Mention, int]]:
@@ -160,21 +197,22 @@ def _neurology(sentence: Sequence[Clause]) -> Iterator[Mention]:
 
 def _uncorrected(mentions: list[tuple[Mention, int]], sentence: Sequence[Clause]) -> list[tuple[Mention, int]]:
     """Without what the same sentence takes back: "lytic, scratch that, blastic"."""
-    turning = next((c.start for c in reversed(sentence) if _SELF_CORRECTED.match(c.text)), None) or _overtaken(sentence)
+    turning = _turning(sentence)
     if not turning:
         return mentions
     anew = {m.fact for m, _ in mentions if m.start >= turning}
     return [(m, standing) for m, standing in mentions if m.start >= turning or m.fact not in anew]
 
 
-def _overtaken(sentence: Sequence[Clause]) -> int:
-    """Where what was "first reported" ends and what holds begins; 0 where nothing was overtaken."""
-    return next((c.end for c in sentence[:-1] if _TOLD_FIRST.search(c.text)), 0)
+def _turning(sentence: Sequence[Clause]) -> int:
+    """Where what a sentence takes back, or was "first reported", ends and what holds begins; 0 where nothing is."""
+    corrected = next((c.start for c in reversed(sentence) if _SELF_CORRECTED.match(c.text) or _RECOUNTED.search(c.text)), 0)
+    return corrected or next((c.end for c in sentence[:-1] if _TOLD_FIRST.search(c.text)), 0)
 
 
 def _recounted(named: list[Named], sentence: Sequence[Clause]) -> list[Named]:
     """Without a level that was "first reported", where the same sentence names another after it."""
-    turning = _overtaken(sentence)
+    turning = _turning(sentence)
     anew = [n for n in named if n.start >= turning]
     return anew if turning and anew else named
 

@@ -43,11 +43,11 @@ NOW: Final = re.compile(
 )
 _YEAR: Final = r"(?:19[5-9]\d|20[0-4]\d)"
 _PAST: Final = re.compile(
-    r"\b(?:previous(?:ly)?|prior|history of|past (?:medical |oncological )?history|pmh(?:x)?|(?:years?|yrs?|"
+    r"\b(?:previous(?:ly)?|prior|history(?: of|\s*:)|past (?:medical |oncological )?history|pmh(?:x)?|(?:years?|yrs?|"
     rf"months?|decades?|y) (?:ago|back|earlier)|at that time|back then|(?:in|since|from|of) {_YEAR}|(?<![/.\d]){_YEAR}"
     r"(?![/.\d])|formerly|in the past|once had"
     "|old (?:osteoporotic |healed |stable |traumatic |benign )*(?:wedge|fracture|compression|scar|burn)|earlier (?:scan|"
-    "mri|ct|imaging|episode)|last (?:year|month)|used to|had (?:a |an )?(?:previous|prior|earlier)|healed|"
+    "mri|ct|imaging|episode)|last (?:year|month|scan|ct|mri|imaging|films?)|used to|had (?:a |an )?(?:previous|prior|earlier)|healed|"
     r"background of|ex-)\b"
 )
 _STILL_PAST: Final = re.compile(
@@ -61,7 +61,8 @@ _COMPARED: Final = re.compile(
     "in)|absent (?:on|in)) (?:the |his |her |a |their )?(?:last |previous |prior |old |earlier |staging |"
     r"outside )*(?:year|month|week|spring|summer|autumn|winter|visit|ct|mri|mr|scan|imaging|films?|x-?rays?|study|"
     r"radiographs?|pet|pet-ct)\b(?: (?:of|from|in|"
-    rf"dated|on|done))?(?: [a-z]+)?(?: {_YEAR})?|\bnew (?:since|compared (?:with|to)) (?:[a-z]+ )?{_YEAR}"
+    rf"dated|on|done))?(?: [a-z]+)?(?: {_YEAR})?|\bnew (?:since|compared (?:with|to)) (?:[a-z]+ )?{_YEAR}|\bcompared (?:with|to) (?:the "
+    rf")?(?:previous|prior)\s*$"
 )
 FAMILY: Final = re.compile(
     r"\b(?:family (?:history|hx)|fhx?|f/hx?|strong family|runs in the family)\b|\b(?:his|her|the patient's|"
@@ -77,7 +78,8 @@ _OTHER: Final = re.compile(
     r"next|previous))\b|\b(?:not|isn't|wasn't) (?:this|our|my|the same) (?:patient|pt|one|case)\b|\bbed \d+\b|"
     r"\bsomeone else(?:'s)?\b|\bsomebody else(?:'s)?\b|\bmy (?:other|last|previous) (?:patient|pt|case|one)\b|"
     r"\b(?:his|her|their) (?:mate|friend|colleague|workmate|boss)\b|"
-    r"\bneighbour(?:'s)?\b|\bother (?:pt|bed|bay)(?:'s)?\b|\bwrong (?:patient|notes|film|scan|report)\b|\bfor (?:bed|"
+    r"(?<!its )\bneighbour(?:'s)?\b|\bi (?:once|have) (?:seen|saw|had)\b|\bone i saw\b|\bother (?:pt|bed|bay)(?:'s)?\b|\bwrong (?:patient|notes|"
+    r"film|scan|report)\b|\bfor (?:bed|"
     r"room|bay) \w+\b|\bnot (?:him|her|them)\b|\broom ?mate\b|\bunlike (?:the|my|our) (?:other|last|previous)\b|"
     r"\bmix(?:ed)?[ -]?up with\b"
 )
@@ -87,12 +89,16 @@ _SUPPOSED: Final = re.compile(
     r"any|there|weakness|myelopathy) \w+|in case|in the event"
     "|were (?:she|he|it|they) to|unless|(?:at|high|low|the) risk (?:of|for)|risk of|to prevent|might (?:become|"
     "develop|progress|get|go)|may (?:become|develop|progress|get)|could (?:become|develop|progress)|would (?:become|"
-    "be|make|have|get)|worried (?:about|that)|fear(?:s|ful)? (?:of|that)|afraid (?:of|that)|return if|watch (?:out )?for|"
+    r"be|make|have|get)|worried (?:about|that)|fear(?:s|ful)? (?:of|that)|feared|would hurt|if (?:[\w-]+ ){1,4}(?:develops?|worsens?|occurs?|"
+    r"appears?|deteriorat\w*|arises?|becomes?)|"
+    r"(?:the|a|this|that) (?:textbook|brochure|leaflet|trial|guideline|website|lecture)|asked (?:whether|if)|asks (?:whether|if)|wonder\w* "
+    r"(?:whether|if)|afraid (?:of|that)|return if|watch (?:out )?for|"
     r"warned (?:about|of|that)|until (?:she|he)|safety[- ]net\w*|red flags? (?:advice|given|for|to)|look out for|"
     r"advised to (?:return|report|look)|suppose|supposing|hypothetical\w*|assum(?:e|ing)|in future|when (?:she|"
     "he) becomes|potential(?:ly)? (?:for|to)|prone to|threaten(?:s|ed|ing)|impending|counselled (?:about|"
     r"on|regarding)|come back (?:if|with)|let us know|call (?:us|me|back) if|so that no|lest|no risk of)\b"
 )
+_OPENS_WITH_IF: Final = re.compile(r"\s*(?:and |but |then )?if\b(?! (?:possible|needed|you|i\b|we\b|available|required))")
 _INCIDENTAL: Final = re.compile(
     r"\b(?:degenerat\w*|ha?emangiom\w*|dis[ck] (?:bulge|protrusion|prolapse|disease|herniation|height|degeneration|"
     r"space)|bulging dis[ck]s?|dis[ck] bulges?|schmorl\w*|osteophyt\w*|spondylosis|spondylotic|osteoarthrit\w*|"
@@ -126,7 +132,7 @@ def scope(text: str, before: Scope) -> Scope:
         return Scope.OTHER_PATIENT
     if FAMILY.search(text):
         return Scope.FAMILY
-    if _SUPPOSED.search(text):
+    if _SUPPOSED.search(text) or _OPENS_WITH_IF.match(text):
         return Scope.SUPPOSED
     if NOW.search(text) or _OURS.search(text):
         return Scope.CURRENT

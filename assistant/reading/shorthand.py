@@ -16,6 +16,7 @@ ABBREVIATIONS: Final = {
     "w/o": "without",
     "w/": "with ",
     "d/t": "due to",
+    "sans": "without",
     "s/p": "previous",
     "h/o": "history of",
     "k/c/o": "known",

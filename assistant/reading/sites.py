@@ -53,6 +53,11 @@ class Namedlike:
     place: Named
 
     @property
+    def uncertain(self) -> bool:
+        """True where the naming left open which of them it is."""
+        return self.place.uncertain
+
+    @property
     def start(self) -> int:
         """Where the naming starts in the clean text."""
         return self.place.start

@@ -35,6 +35,12 @@ _CHARACTERS: Final = str.maketrans(
 )
 _WORD: Final = re.compile(r"(?<![\w/])(?:[a-z]+(?:['/][a-z]*)*\.?|~)(?![\w/])")
 _PERCENT: Final = re.compile(r"\bper[ -]cent\b")
+_ANSWERED: Final = re.compile(
+    r"(?P<asked>(?:^|(?<=[.;\n>:]))\W*(?:q:?\s*)?[a-z][\w ]{2,34})\?+\s*(?:a:\s*)?(?=(?:none|nil|no|yes|normal|perfectly normal|mechanical|"
+    r"occasional|lytic|blastic|mixed|left|right|bilateral|unilateral|absent|\d{1,2} ?%)\s*(?:[.,;\n]|$))"
+)
+_SIGNED: Final = re.compile(r"(?<=[a-z])\s?\((?P<glued>[+-])\)|\((?P<before>[+-])\)\s?(?=[a-z])|(?<![\w+-])(?P<ve>[+-])ve\b")
+_SIGNS: Final = {"glued": {"+": " yes", "-": " no"}, "before": {"+": "", "-": "no "}, "ve": {"+": "positive", "-": "negative"}}
 _BOUND: Final = 60_000
 _PLAIN: dict[str, str] = {}
 
@@ -66,6 +72,8 @@ def read(raw: str) -> Text:
         text = _replaced(text, numerals.SPOKEN_LEVEL, numerals.level)
     text = _replaced(text, numerals.SPELT_LEVEL, numerals.level)
     text = _replaced(text, numerals.REGIONAL, numerals.regional)
+    text = _replaced(text, _ANSWERED, lambda match: f"{match['asked']}: ")
+    text = _replaced(text, _SIGNED, _signed)
     mender = spelling.Mender()
     text = _replaced(text, _WORD, lambda match: mender.written_out(match[0]))
     text = _replaced(text, _PERCENT, lambda _: "percent")
@@ -73,6 +81,12 @@ def read(raw: str) -> Text:
     text = _replaced(text, numerals.UNMARKED, numerals.percent)
     text = _replaced(text, numerals.GRADED, numerals.graded)
     return _replaced(text, numerals.LETTERED, lambda match: f"{match[1]} {match[2]}{match[3]}")
+
+
+def _signed(match: re.Match[str]) -> str:
+    """A plus or minus in brackets, or "-ve", as a word."""
+    kind = str(match.lastgroup)
+    return _SIGNS[kind][match[kind]]
 
 
 def _plain(character: str) -> str:
