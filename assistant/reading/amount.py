@@ -27,7 +27,13 @@ FRACTIONS: Final = {
     **dict.fromkeys(("a tenth", "one tenth", "1/10"), 10.0),
     **dict.fromkeys(("nine tenths", "9 tenths", "9/10"), 90.0),
 }
-_OVER: Final = rf"(?:>=?|{either('''over more_than more_then greater_then greater_than exceeding exceeds above at_least in_excess_of upwards_of larger_than beyond north_of''')})"
+_OVER: Final = (
+    "(?:>=?|"
+    + either(
+        "over more_than more_then greater_then greater_than exceeding exceeds above at_least in_excess_of upwards_of larger_than beyond north_of"
+    )
+    + ")"
+)
 _UNDER: Final = (
     "(?:<=?|"
     + either(

@@ -90,7 +90,7 @@ _SHAPE: Final = either(
 )
 _KEEP: Final = (
     (
-        r"(?:not (?:\w+ )?(?:deformed|indented|compressed|flattened|dented|impressed|distorted|displaced|effaced|"
+        r"(?:(?:not|isn'?t|is n't|never) (?:\w+ )?(?:deformed|indented|compressed|flattened|dented|impressed|distorted|displaced|effaced|"
         "narrowed|squashed|touched)|undeformed|preserved|(?:keeps?|retains?|holds?|kept|keeping|holding|retaining) (?:its|"
         "a|normal)? ?(?:normal |round )?(?:shape|contour|outline|calibre|form)|"
     )
@@ -103,11 +103,18 @@ _KEEP: Final = (
         "outline|contour|calibre) (?:is |remains )?(?:preserved|normal|maintained|kept|unchanged|intact))"
     )
 )
-_SAC_DEFORMED: Final = joined(rf"\b{_SAC}\b[^.;]{{0,30}}?\b{_SHAPE}", rf"\b{_SHAPE}\b[^.;]{{0,22}}?\b{_SAC}")
+_SAC_DEFORMED: Final = joined(
+    rf"\b{_SAC}\b[^.;,]{{0,20}}?\bloses? (?:its )?(?:normal |round )*(?:shape|contour|outline)",
+    rf"\b{_SAC}\b[^.;]{{0,30}}?\b{_SHAPE}",
+    rf"\b{_SHAPE}\b[^.;]{{0,22}}?\b{_SAC}",
+)
 _SAC_KEPT: Final = joined(
     rf"\b{_SAC}\b[^.;,]{{0,30}}?\b{_KEEP}",
-    rf"\b{_NO}\b[^.;,]{{0,25}}\b{_SHAPE}\b[^.;,]{{0,20}}\b(?:{_SAC}|it\b)",
+    rf"(?<!cord )(?<!conus )\b{_NO}\b[^.;,]{{0,25}}\b{_SHAPE}\b[^.;,]{{0,20}}\b(?:{_SAC}|it\b)",
     rf"\b(?:normal|preserved|undeformed|unchanged|intact|undisturbed) (?:\w+ )?{_SAC}",
+    rf"\b(?:no|without|nil) (?:any )?{_SAC} (?:deform\w*|indent\w*|compression|distortion|effacement)",
+    rf"\b{_SAC} (?:deform\w*|indent\w*|compression|distortion|effacement)\s*[:=-]\s*(?:none|no\b|nil|absent)",
+    rf"\bshape of the {_SAC} (?:is )?(?:un\w+|kept|preserved|normal|maintained)",
     rf"(?<!cord )(?<!conus )\bwithout (?:\w+ )?{_SHAPE}\b(?! (?:of )?(?:the )?{_CORD})",
 )
 _TOUCH: Final = either("touch* abut* contact* reach kiss* against in_contact_with lies_on meets meeting brush* graz* reaches reaching reached nudg*")
@@ -128,6 +135,8 @@ _NO_CONTACT: Final = joined(
         r"uninvolved|free\b|spared|clear\b|unaffected|well away|away from|not in contact|remains? (?:free|clear|"
         "separate)|unimpinged|out of reach|safe)"
     ),
+    rf"\b{_CORD} (?:contact|abutment|involvement)\s*[:=-]\s*(?:none|no\b|nil|absent)|\b{_NO}\b[^.;,]{{0,20}}?\b(?:get|extend|come|go)\w* to "
+    rf"(?:the )?{_CORD}",
     rf"\bno (?:spinal )?cord (?:contact|involvement|abutment|impingement|compromise|touch)\w*|\bnot {_CORD}\b|\b(?:short|clear) of {_CORD}",
     (
         r"\b(?:csf|fluid)\b[^.;]{0,40}\b(?:between|separat\w+)\b[^.;]{0,30}\b(?:tumour|cord|it)|\b(?:csf|fluid)[- ]?(?:cleft|"
@@ -145,7 +154,8 @@ _PRESS: Final = either(
 )
 _COMPRESSED: Final = joined(
     rf"\b{_CORD}\b[^.;,]{{0,28}}?\b{_PRESS}",
-    rf"\b{_PRESS}\b[^.;,]{{0,18}}?\b{_CORD}\b",
+    rf"\b{_PRESS}\b(?:(?!\b(?:no|not|without|with|and|but|against|or)\b)[^.;,]){{0,18}}?\b{_CORD}\b",
+    rf"\b{_CORD} comp\b",
     r"\bcord compression\b(?! (?:grade|scale|score))",
 )
 _NOT_COMPRESSED: Final = joined(
@@ -159,6 +169,7 @@ _NOT_COMPRESSED: Final = joined(
         r"maintained|kept|unchanged)|\bnormal cord (?:shape|calibre|contour|outline)"
     ),
     rf"\b{_CORD}\b[^.;,]{{0,22}}?\b{either('undisplaced uncompressed undeformed unflattened undistorted unsquashed unindented')}",
+    rf"\b{_CORD}\b[^.;,]{{0,12}}?\bwithout (?:changing|altering|distorting|displacing|compressing|deforming|squashing|flattening|shifting)",
     r"\bno (?:actual |true |frank |real |spinal |definite )*cord (?:compression|displacement|deform\w*|indent\w*|flatten\w*)",
 )
 _VISIBLE: Final = either(
@@ -177,9 +188,19 @@ _CSF_SEEN: Final = joined(
         + " of (?:the |residual |remaining |bright |surrounding )*(?:csf|fluid|cerebrospinal fluid)"
     ),
     (
-        r"\bcsf (?:rim|sliver|strip|film|crescent)\b|\b(?:still|some|residual|remaining|visible|thin|preserved)(?: a)?(?: little|"
+        r"\bcsf (?:rim|sliver|strip|film|crescent)\b|\b(?:still|some|residual|remaining|visible|thin|preserved|(?:partial|some) (?:preservation|"
+        r"persistence) of(?: the)?)(?: a)?(?: little|"
         r" some| thin)? csf\b|\b(?:can|could) (?:still )?(?:just )?see (?:some )?csf|\bcsf (?:\+|ok|yes)"
     ),
+)
+_CSF_NOT_GONE: Final = re.compile(
+    rf"\b{_CSF}\b[^.;,]{{0,22}}?\bnot (?:completely |fully |entirely |totally |quite )(?:obliterated|effaced|lost|"
+    rf"gone)"
+)
+_CSF_UNTOLD: Final = re.compile(
+    rf"\b(?:{_CSF}|fluid)\b[^.;,]{{0,30}}?(?:\bnot (?:commented|mentioned|described|reported|stated|assessed|documented|clear)|\bunknown|\bn/k|"
+    rf"\bunclear)"
+    rf"|\bwhether (?:any |the |there is )*(?:{_CSF}|fluid)"
 )
 _GONE: Final = either(
     "obliterat* effaced absent gone lost not_visible not_seen not_visualised not_visualized not_identifiable no_longer "
@@ -193,6 +214,7 @@ _CSF_GONE: Final = joined(
         + rf"\b[^.;,]{{0,25}}?\b(?:{_CSF}|fluid around|fluid)\b"
     ),
     rf"\b(?:{_CSF}|fluid|csf space|subarachnoid space)\b[^.;,]{{0,22}}?\b{_GONE}\b",
+    rf"\b{_CSF} (?:effacement|obliteration|loss)|\b{_CSF}\b[^.;,]{{0,20}}?[:=]\s*(?:none|nil|no\b|absent)",
     r"\b(?:cannot|can't|could not|couldn't) (?:\w+ )?see (?:any )?(?:csf|fluid)|\bfully effaced\b|\bcomplete(?:ly)? efface\w*",
 )
 _NO_IMAGE: Final = joined(
@@ -217,24 +239,35 @@ _CORD_NAMED: Final = re.compile(_CORD)
 _IT_SPARED: Final = re.compile(
     rf"(?<![a-z]){_NO}(?![a-z]) (?:\w+ ){{0,2}}?{_PRESS}(?![a-z])|\b(?:undisplaced|uncompressed|undeformed|undistorted|unflattened)\b"
 )
+_SAC_NAMED: Final = re.compile(rf"\b{_SAC}\b")
+_SAC_SPARED: Final = re.compile(
+    r"\s*(?:which |it |and |and it |that )?(?:is |was |remains |keeps )?(?:not (?:\w+ )?(?:deformed|indented|"
+    r"compressed|dented|distorted)|undeformed|unindented)\b"
+)
 _CERTAIN: Final = frozenset({"sac_deformed", "cord_contact", "csf_visible"})
 
 
 def find(clauses: Sequence[Clause]) -> Iterator[Mention]:
     """What the images show, as booleans: epidural tumour, sac deformed, cord touched, cord compressed, CSF visible."""
-    about_cord = False
+    about_cord = about_sac = False
     for clause in clauses:
         if any(stem in clause.text for stem in _GATE):
             yield from _descriptors(clause.text, clause.start)
         elif about_cord and (spared := _IT_SPARED.search(clause.text)):
             yield one("cord_compressed", False, spared, clause.start)
+        elif about_sac and (kept := _SAC_SPARED.match(clause.text)):
+            yield one("sac_deformed", False, kept, clause.start)
         about_cord = about_cord or bool(_CORD_NAMED.search(clause.text))
+        about_sac = bool(_SAC_NAMED.search(clause.text)) and not about_cord
 
 
 def _descriptors(text: str, at: int) -> Iterator[Mention]:
     doubted = bool(DOUBT.search(text))
     for fact, no, yes in _FACTS:
-        if doubted and fact not in _CERTAIN:
+        if (doubted and fact not in _CERTAIN) or (fact == "csf_visible" and _CSF_UNTOLD.search(text)):
+            continue
+        if fact == "csf_visible" and (left := _CSF_NOT_GONE.search(text)):
+            yield one(fact, True, left, at)
             continue
         if absent := no.search(text):
             yield one(fact, False, absent, at)

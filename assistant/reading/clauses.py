@@ -39,7 +39,8 @@ _SENTENCE_END: Final = re.compile(
     re.MULTILINE,
 )
 _CLAUSE_END: Final = re.compile(
-    r",(?!\d{3})|\s-\s|\s(?:but|however|yet|though)\s|\s\+\s(?!(?:both |left |right |bilateral |r |l |rt |lt |the )*"
+    r",(?!\d{3})|\s-\s(?!(?:none|nil|no|absent|present|yes|clear|spared|intact|uninvolved|normal)\s*(?:[,.;\n]|$))|\s(?:but|however|yet|"
+    r"though)\s|\s\+\s(?!(?:both |left |right |bilateral |r |l |rt |lt |the )*"
     rf"{ELEMENT_WORDS}|(?:osteo)?(?:lytic|blastic|sclerotic))|\s\((?=(?:l|r|left|right|lt|rt|other)\b)|\b(?:while|whereas|although)\b|\s[/|]+\s|\s(?:->|=>|→)\s"
 )
 

@@ -24,19 +24,21 @@ _LINK: Final = either(
         r"grade score scale gr gd g is of was at level disease dz \(bilsky\) \(escc\) escc bilsky only currently now "
         "about reported_as remains still today stays graded graded_as called read_as as grading compression epidural max maximum worst"
     ),
-    r"a the =+ :+ -+ , \( \) at_[tlcs]\d+ [tlcs]\d+ here i_would_say score_of grade_of estimated assessed",
+    r"a the to was scores scored works_out out =+ :+ -+ , \( \) \[ \] at_[tlcs]\d+(?!\d) [tlcs]\d+(?!\d) here i_would_say score_of grade_of "
+    r"estimated assessed",
 )
 _GRADE: Final = (
     r"(?:grade |gr |g)?(?P<{0}first>\d[ ]?[abc]?(?![\w%])|\d[abc])(?:\s*(?:-|/|to|or|vs|versus|and)\s*(?:grade )?(?P<{0}second>\d?[abc]|"
     r"\d)(?![\w%]))?"
 )
-_UNIT: Final = r"(?!\s*(?:mm|%|cm|percent|days?|weeks?|months?|years?|/|\d|\.\d|points?|lesions?|levels?))"
-_NAMED: Final = re.compile(rf"\b{_SCALE}\b(?:[\s:=,.-]|{_LINK}(?![a-z]))*?\s*{_GRADE.format('a')}{_UNIT}")
+_UNIT: Final = r"(?!\s*(?:mm|%|cm|percent|days?|weeks?|months?|years?|/\s?\d|\d|\.\d|points?|lesions?|levels?))"
+_NAMED: Final = re.compile(rf"\b{_SCALE}\b(?:'s)?(?:[\s:=,.<>-]|{_LINK}(?![a-z]))*?\s*{_GRADE.format('a')}{_UNIT}")
 _BEFORE: Final = re.compile(
     rf"\b(?:grade|gr\.?|gd)\s*(?:of )?{_GRADE.format('b')}\s*(?:on (?:the )?)?(?:{_SCALE}"
     rf"|spinal cord compression|cord compression|compression|epidural)|(?<![\w.]){_GRADE.format('c')}"
-    rf"\s*(?:on (?:the )?|by )?(?:epidural|bilsky|escc)\b|\bgrade of (?:the )?{_SCALE}\s*(?:[:=-]|is)?\s*"
-    rf"{_GRADE.format('d')}|(?<![\w.])(?P<efirst>1[abc])(?P<esecond>)(?=\s*(?:[,;.)]|$))"
+    rf"\s*(?:on (?:the )?|by |under |for |\()*(?:six[- ]point )?(?:epidural|bilsky|escc)\b|\bgrade of (?:the )?{_SCALE}\s*(?:[:=-]|is)?\s*"
+    rf"{_GRADE.format('d')}|(?<![\w.])(?P<efirst>1[abc])(?P<esecond>)(?=\s*(?:[,;.)/]|$|(?:after all|in fact|now|instead|actually)\b))|"
+    r"\b(?:exact|correct|actual|final|right) grade (?:is|was|:) (?P<hfirst>\d ?[abc]?)(?P<hsecond>)(?![\w%])"
 )
 _BAND: Final = re.compile(
     rf"\b(?P<before>low|high)[- ]?grade (?:{_SCALE}|compression|cord compression|spinal cord compression)|\b(?:{_SCALE}"
@@ -46,6 +48,8 @@ _ELSEWHERE_AS: Final = re.compile(
     r"\b(?:and|but|then)(?: as)? (?:grade )?(?P<gfirst>\d ?[abc]?)(?P<gsecond>) (?:in|on|by|at) (?:the )?(?:conclusion|impression|summary|"
     r"heading|title|body|report|addendum)"
 )
+_AT_LEAST: Final = re.compile(r"\bat least\b|\bminimum\b|>")
+_BELOW: Final = re.compile(r"<(?!=)|\bless than\b|\bbelow\b")
 _OTHER_SCALE: Final = re.compile(
     r"\b(?:asa|ecog|kps|frankel|asia|ais|who|gleason|child|nyha|power|mrc|muscle|tumour|slip|isup|fuhrman|"
     r"listhesis|stage|meyerding|spondylolisthesis|anterolisthesis|pfirrmann|ctcae|toxicity|mucositis|differentiated)\s*(?:grade|"
@@ -85,10 +89,23 @@ def _graded(text: str, match: re.Match[str], at: int) -> Iterator[Mention]:
     grades = _grades(first)
     if second:
         grades |= _grades(second if second[0].isdigit() else first[0] + second)
+    grades = _bounded(text, match, grades)
     if not grades:
         yield Mention(f"invalid:escc:{first}", frozenset(), at + match.start(), at + match.end())
     elif not _DOUBTED.match(text[match.end() :]) or len(grades) > 1:
         yield several("escc", frozenset(grades), match, at)
+
+
+def _bounded(text: str, match: re.Match[str], grades: set[str]) -> set[str]:
+    """All from a grade upwards after "at least", all below it after "less than"."""
+    before = text[max(0, match.start() - 12) : match.start()] + match[0]
+    if len(grades) == 1:
+        place = GRADES.index(next(iter(grades)))
+        if _AT_LEAST.search(before):
+            return set(GRADES[place:])
+        if _BELOW.search(before):
+            return set(GRADES[:place]) or grades
+    return grades
 
 
 def _grades(name: str) -> set[str]:

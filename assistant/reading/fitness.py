@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading.mention import DOUBT, Mention, one
-from assistant.reading.wording import either, gate, joined
+from assistant.reading.wording import blanked, either, gate, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +46,9 @@ _BEAR: Final = either(
     "tolerate withstand survive have undergo stand cope_with make_it_through go_through get_through handle be_anaesthetised come_through manage take"
 )
 _UNFIT: Final = joined(
-    rf"\bunfit\b|\b{_NOT} (?:\w+ )?fit\b|\b(?:un|not[ -])fit\b",
+    rf"\bunfit\b|\b{_NOT} (?:\w+ )?fit\b|\b{_NOT} (?:\w+ )?(?:well|strong|robust|good|healthy) enough|\bwould kill (?:him|her|them)\b|\bnot "
+    rf"operable\b|"
+    rf"\b(?:un|not[ -])fit\b",
     (
         r"\b(?:not|isn't|never|no) (?:a |an )?(?:good |suitable |reasonable |viable |surgical |operative |appropriate |"
         r"for )*(?:surgical |operative )?candidate|\bpoor (?:surgical |operative )?candidate"
@@ -76,7 +78,7 @@ _UNFIT: Final = joined(
         r"\b(?:would not|wouldn't|won't|will not|unlikely to) (?:survive|tolerate|make it through|get through|"
         rf"come through|withstand)\b|\b{_SURGERY}"
         r"\s*[:=-]\s*(?:no|unfit|contraindicated|declined)\b|\btolerates? (?:surgery|op\w*|ga)\s*[:=-]?\s*(?:no|"
-        rf"n)\b|\bfit(?:ness)?(?: for {_SURGERY})?\s*[:=-]\s*(?:no|n|not|unfit|poor)\b"
+        rf"n)\b|\bfit(?:ness)?(?: for {_SURGERY})?\s*[:=-]\s*(?:no|n|not|nil|none|unfit|poor)\b|\bfit to no\b"
     ),
     rf"\bno (?:fitness|reserve) for {_SURGERY}|\bnot (?:be )?(?:anaesthetised|operated|gassed)\b",
 )
@@ -89,9 +91,10 @@ _FIT: Final = joined(
     rf"\b(?:can|could|should|would|will|able to|expected to|likely to) (?:easily |safely |probably |well )*{_BEAR} {_SURGERY}",
     rf"\b{_WHO}\b[^.;]{{0,30}}\b{_HAPPY}|\b(?:happy|content|willing) (?:to (?:anaesthetise|operate|gas|proceed|take)|for {_SURGERY})",
     (
-        r"\b(?:cleared|passed|approved|accepted|ok|okay|okayed|good|fine|suitable|safe|well enough|strong enough|"
+        r"\b(?:cleared|passed|approved|accepted|ok|okay|okayed|good|fine|suitable|safe|well enough|strong enough|robust enough|"
         r"ready|optimised|signed off|consented and fit) (?:\w+ (?:\w+ )?(?:and \w+ )?)?(?:for|to have|to undergo|"
-        rf"to tolerate) {_SURGERY}|\bclear(?:ed)? by (?:the )?{_WHO}"
+        rf"to get through|to cope with|to tolerate)(?: a)?(?: big| major)? {_SURGERY}|\banaesthetically (?:fine|fit|ok|okay|suitable|cleared)\b|"
+        rf"\bclear(?:ed)? by (?:the )?{_WHO}"
     ),
     (
         rf"\b(?:accepted|acceptable) (?:surgical |anaesthetic |operative )?risk|\btolerates? {_SURGERY}|\b{_SURGERY}"
@@ -101,7 +104,7 @@ _FIT: Final = joined(
     (
         rf"\b{_SURGERY}"
         r"\s*[:=-]\s*(?:yes|fit|ok|fine|y)\b|\btolerates? (?:surgery|op\w*|ga)\s*[:=-]?\s*(?:yes|y)\b|\bfit(?:ness)?(?: for "
-        rf"{_SURGERY})?\s*[:=-]\s*(?:yes|y|ok|good|fine|adequate)\b"
+        rf"{_SURGERY})?\s*[:=-]?\s*(?:yes|y|ok|good|fine|adequate)\b"
     ),
 )
 _RADIATION: Final = r"(?:(?:any |even |more |further )*(?:radiotherapy|radiation|rt|irradiation|ebrt|cebrt|srs|sbrt)\b)"
@@ -122,7 +125,7 @@ _UNSURE: Final = joined(
     (
         r"\bfitness for (?:surgery|ga|theatre) (?:has )?not\b|\bis (?:he|she|pt|the patient) (?:really |actually )?fit\b|"
         r"\bif (?:he|she|found|deemed|medically)? ?(?:is |were |was |deemed )?(?:un)?fit|\b(?:whether|unless) (?:he|"
-        r"she|the patient) (?:is|can|could|will)|\bnot (?:yet )?(?:seen|assessed|reviewed) by (?:the )?(?:anaesth\w*|"
+        r"she|the patient) (?:is|can|could|will)|\bwhether\b[^.;]{0,50}\bfit\b|\bnot (?:yet )?(?:seen|assessed|reviewed) by (?:the )?(?:anaesth\w*|"
         r"anesth\w*|gas)"
     ),
     (
@@ -135,6 +138,7 @@ _may_speak: Final = gate(
     "fit candidate frail sick unwell surg operat anaesth anesth ga gas theatre op or procedure interven decompress stabil tolerat "
     "risk cardiol clear clinic medic icu itu surviv too pac geriatr respir palliat mdt consult team inoperable knife asa withstand"
 )
+_NO_CONTRAINDICATION: Final = re.compile(r"\bno (?:\w+ ){0,2}contraindications?(?: (?:to|for)(?: \w+)?)?")
 _SEIZURE: Final = re.compile(
     r"\b(?:had a|seizure|epileptic|another|a) fits?\b|\bfits? (?:of|in|with|into)\b|\bdoes (?:it|that|this) fit\b|"
     r"\bfit(?:s|ted)? (?:the|a) (?:picture|criteria|description)"
@@ -150,6 +154,7 @@ def find(text: str, at: int) -> Iterator[Mention]:
     bare = _SEIZURE.sub(lambda match: " " * len(match[0]), text)
     if _UNSURE.search(bare) or (DOUBT.search(bare) and re.search(r"\bfit", bare)):
         return
+    bare = blanked(bare, _NO_CONTRAINDICATION)
     if unfit := _UNFIT.search(bare):
         yield one("tolerates_surgery", False, unfit, at)
     elif fit := _FIT.search(bare):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 PROVEN, NAMED, PAST, GUESSED = 3, 2, 1, 0
 _PATTERN: Final = re.compile("|".join(rf"(?P<n{i}>(?<![a-z])(?:{pattern})(?![a-z]))" for i, (_, pattern) in enumerate(NAMES)))
+TUMOURS: Final = re.compile("|".join(rf"(?<![a-z])(?:{pattern})(?![a-z])" for _, pattern in NAMES))
 _WORD_STARTS: Final = re.compile(r"(?<![a-z])[a-z]{2,3}")
 _PREFIXES: Final = frozenset(
     words(
@@ -30,11 +31,11 @@ _BEFORE_GUESS: Final = re.compile(
     r"(?:\b(?:"
     + either(
         "might_be may_be could_be maybe perhaps possibly possible probably probable suspected suspicious_for likely",
-        "presumed query either vs versus or ddx dd",
+        "presumed query either vs versus or ddx dd r/o rule_out to_exclude exclude",
     )
     + r"|differential(?: of| is|:)*)|\?)\s*(?:(?:metastatic|primary|new|a|an|from|of)\s+)*$"
 )
-_AFTER_GUESS: Final = re.compile(r"\s*\?|\s*(?:is )?(?:suspected|presumed|likely|possible)\b")
+_AFTER_GUESS: Final = re.compile(r"\s*\?|\s*(?:vs\.?|versus|or)\b|\s*(?:is )?(?:suspected|presumed|likely|possible)\b")
 _AFTER_DENIED: Final = re.compile(
     r"\s*(?:[:=-]\s*)?(?:has been |was |is )?(?:excluded|ruled out|negative|unlikely|not (?:the|this) (?:cause|source|primary))\b"
 )
@@ -56,7 +57,8 @@ _NOT_PRIMARY: Final = re.compile(
     r"deposits|secondaries)|\b(?<![tlcs]\d )(?<![tlcs]\d\d )(?:lung|liver|kidney|renal|bowel|thyroid|breast|adrenal|pulmonary|hepatic|"
     r"prostate)\s+(?:nodules?|"
     r"involvement|failure|function|impairment|disease|transplant|colic|cyst\w*|stones?|lesions?|lump|biopsy)\b|"
-    r"\b(?:brain|visceral|nodal|adrenal|liver|hepatic|pulmonary) metastasis\b|\bmetastas[ei]s (?:to|in) (?:the )?(?:lung|"
+    r"\b(?:myeloma|psa|lymphoma) (?:screen\w*|panel|markers?)\b|\b(?:brain|visceral|nodal|adrenal|liver|hepatic|pulmonary) metastasis\b|"
+    r"\bmetastas[ei]s (?:to|in) (?:the )?(?:lung|"
     "liver|brain|kidney|adrenal)s?"
 )
 _LOOSE: Final = frozenset({"unknown primary", "non-small cell lung cancer"})

@@ -50,6 +50,10 @@ _EITHER: Final = re.compile(
 )
 
 
+_MIXTURE: Final = re.compile(r"^neither .*? nor\b")
+_NOT_BOTH: Final = re.compile(r"\b(?:or|vs|versus|not|no|nor|neither|than|rather|was|previously|turned|became|now|other|another)\b|\?")
+
+
 def find(text: str, at: int) -> Iterator[Mention]:
     """Lytic, blastic or mixed; a type that the words deny or doubt is left out."""
     if not _may_speak(text):
@@ -57,34 +61,31 @@ def find(text: str, at: int) -> Iterator[Mention]:
     bare = blanked(blanked(text, _NOT_THIS), _LABEL)
     if _OTHER_BONE.search(bare) and not _A_LEVEL.search(bare):
         return
+    yield from list(_left_open(bare, at)) or _named(bare, at)
+
+
+def _left_open(bare: str, at: int) -> Iterator[Mention]:
+    """What "not purely lytic", "partly lytic" and "lytic or mixed" leave."""
     if impure := _NOT_PURELY.search(bare):
-        other = frozenset({"lytic", "blastic", "mixed"}) - {_type(impure["type"])}
-        both = len({_type(m[0]) for m in _EITHER_TYPE.finditer(bare)}) > 1
-        yield several("lesion", frozenset({"mixed"}) if both else other, impure, at)
+        types = {_type(m[0]) for m in _EITHER_TYPE.finditer(bare)}
+        left = {"mixed"} if len(types) > 1 else {"lytic", "blastic", "mixed"} - types
+        yield several("lesion", frozenset(left), impure, at)
         return
-    if partly := _PARTLY.search(bare):
+    for partly in _PARTLY.finditer(bare):
         yield several("lesion", frozenset({"mixed", _type(partly["type"])}), partly, at)
-        return
     if open_between := _EITHER.search(bare):
         yield several("lesion", frozenset(map(_type, open_between.group("a", "b"))), open_between, at)
-        return
+
+
+def _named(bare: str, at: int) -> Iterator[Mention]:
     mixed = _MIXED.search(bare)
-    if (
-        mixed
-        and not _denied(bare, mixed)
-        and not re.search(
-            r"\b(?:or|vs|versus|not|no|nor|neither|than|rather|was|previously|turned|became|now|other|another)\b|\?", _MIXTURE.sub("", mixed[0])
-        )
-    ):
+    if mixed and not _denied(bare, mixed) and not _NOT_BOTH.search(_MIXTURE.sub("", mixed[0])):
         yield one("lesion", "mixed", mixed, at)
         return
     for pattern, value in ((_LYTIC, "lytic"), (_BLASTIC, "blastic")):
         for match in pattern.finditer(bare):
             if not _denied(bare, match):
                 yield one("lesion", value, match, at)
-
-
-_MIXTURE: Final = re.compile(r"^neither .*? nor\b")
 
 
 def _type(word: str) -> str:

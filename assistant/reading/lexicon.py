@@ -10,37 +10,37 @@ from assistant.reading.wording import words
 
 WORDS: Final = words(
     """
-    abdominal around between touched ache aches aching adenocarcinoma aligned alignment ambulant anaesthesia anaesthetic anaesthetics
-    anaesthetised anaesthetist angulation anterior anteriorly anterolisthesis approximately asymptomatic atlantoaxial atlas axial axis
-    bending better bilateral bilaterally biopsied biopsy bladder blastic body bowel breast brisk bronchial canal cancer candidate cannot
-    carcinoid carcinoma cauda cement cervical cervicothoracic cervix chondrosarcoma chordoma clear clonus collapse collapsed collapsing
-    colon colorectal comfortable compressed compresses compressing compression condylar condyle confined confirmed contact contacts
-    contraindicated cord costovertebral craniocervical deficit deformed deformity dented destroyed destroying destroys destruction
-    dislocated displaced displacement displaces dural eases easing effaced effacement element elements epidural equina eroded erosion
-    esophageal exclude excluded extension facet facets fitness flattened flattening follicular fracture fractured gastric germ haematoma
-    height hepatocellular histology hypernephroma hyperreflexia hypertension impinged incontinence incontinent indentation indented
-    infiltrated infiltrates infiltrating infiltration intact involved involvement involves involving irradiated irradiation junction
-    karnofsky kidney kyphosis kyphotic kyphus lamina lateral leiomyosarcoma lesion lifting liposarcoma listhesis liver loading lobular
-    lucent lumbar lumbosacral lung lying lymphoid lymphoma lytic maintained malaligned malalignment mechanical melanoma melanotic
-    mesothelioma metastases metastasis metastatic mixed movement moving myeloma myelomatous myelopathic myelopathy neck neither
-    nephrectomy neuroblastoma neuroendocrine neurological neurologically neurology never night nights nocturnal normal nothing
-    obliterated occasional occasionally occipital occiput odontoid osteoblastic osteolytic osteosarcoma ovarian ovary painful painless
-    pancreas pancreatic papillary paraparesis paraparetic paraplegia paraplegic pathological pathology pedicle pedicles percent plantars
-    plasmacytoma posterior posteriorly posterolateral preserved previous previously primary prostate prostatic pulmonary radiculopathy
-    radiological radiolucent radiotherapy recumbency reflexes relieved renal replaced replacing retention retrolisthesis retropulsion
-    rhabdomyosarcoma rotation sacral sacroiliac sacrum saddle sarcoma sclerosed sclerosing sclerosis sclerotic scoliosis seminoma
-    sensory sitting slipped spared spastic sphincter spinous spondylolisthesis squamous squashed standing subluxation subluxed subtotal
-    supine surgery surgical symptomatic syndrome testicular thecal thoracic thoracolumbar thymic thymoma thyroid tolerate tolerates
-    touches touching translated translation translational transverse tumour turning unaffected unchanged undeformed undisplaced unfit
-    unilateral uninvolved unknown upright urinary urothelial uterine vertebra vertebrae vertebral walking weakness wedge wedged wedging
-    weight weightbearing when with without worse
+    abdominal abutment abutting abuts component visible around between touched ache aches aching adenocarcinoma aligned alignment
+    ambulant anaesthesia anaesthetic anaesthetics anaesthetised anaesthetist angulation anterior anteriorly anterolisthesis
+    approximately asymptomatic atlantoaxial atlas axial axis bending better bilateral bilaterally biopsied biopsy bladder blastic body
+    bowel breast brisk bronchial canal cancer candidate cannot carcinoid carcinoma cauda cement cervical cervicothoracic cervix
+    chondrosarcoma chordoma clear clonus collapse collapsed collapsing colon colorectal comfortable compressed compresses compressing
+    compression condylar condyle confined confirmed contact contacts contraindicated cord costovertebral craniocervical deficit deformed
+    deformity dented destroyed destroying destroys destruction dislocated displaced displacement displaces dural eases easing effaced
+    effacement element elements epidural equina eroded erosion esophageal exclude excluded extension facet facets fitness flattened
+    flattening follicular fracture fractured gastric germ haematoma height hepatocellular histology hypernephroma hyperreflexia
+    hypertension impinged incontinence incontinent indentation indented infiltrated infiltrates infiltrating infiltration intact
+    involved involvement involves involving irradiated irradiation junction karnofsky kidney kyphosis kyphotic kyphus lamina lateral
+    leiomyosarcoma lesion lifting liposarcoma listhesis liver loading lobular lucent lumbar lumbosacral lung lying lymphoid lymphoma
+    lytic maintained malaligned malalignment mechanical melanoma melanotic mesothelioma metastases metastasis metastatic mixed movement
+    moving myeloma myelomatous myelopathic myelopathy neck neither nephrectomy neuroblastoma neuroendocrine neurological neurologically
+    neurology never night nights nocturnal normal nothing obliterated occasional occasionally occipital occiput odontoid osteoblastic
+    osteolytic osteosarcoma ovarian ovary painful painless pancreas pancreatic papillary paraparesis paraparetic paraplegia paraplegic
+    pathological pathology pedicle pedicles percent plantars plasmacytoma posterior posteriorly posterolateral preserved previous
+    previously primary prostate prostatic pulmonary radiculopathy radiological radiolucent radiotherapy recumbency reflexes relieved
+    renal replaced replacing retention retrolisthesis retropulsion rhabdomyosarcoma rotation sacral sacroiliac sacrum saddle sarcoma
+    sclerosed sclerosing sclerosis sclerotic scoliosis seminoma sensory sitting slipped spared spastic sphincter spinous
+    spondylolisthesis squamous squashed standing subluxation subluxed subtotal supine surgery surgical symptomatic syndrome testicular
+    thecal thoracic thoracolumbar thymic thymoma thyroid tolerate tolerates touches touching translated translation translational
+    transverse tumour turning unaffected unchanged undeformed undisplaced unfit unilateral uninvolved unknown upright urinary urothelial
+    uterine vertebra vertebrae vertebral walking weakness wedge wedged wedging weight weightbearing when with without worse
     """
 )
 _SLIPS: Final = {
     "align": "algin",
     "aligned": "algined alinged",
     "aren't": "arent",
-    "bilsky": "blisky bislky bilksy",
+    "bilsky": "bilskey bilskie blisky bislky bilksy",
     "body": "bodt bdoy boyd",
     "both": "boht",
     "breast": "brest breats",
@@ -51,7 +51,7 @@ _SLIPS: Final = {
     "don't": "dont",
     "down": "dwon donw",
     "ease": "easc esae",
-    "escc": "ecss",
+    "escc": "ecss essc ecsc",
     "facet": "facete",
     "fit": "fittt",
     "father": "fathr",

@@ -139,7 +139,8 @@ _OTHERS: Final = (("cauda_equina", _CAUDA), ("sphincter", _SPHINCTER), ("radicul
 _ABSENT_AFTER: Final = re.compile(
     r"\s*(?:(?:,|and|or|nor) [a-z ]{0,30}?)?(?:has been |have been |was |were |are |is )(?:clinically |formally |also |all )?(?:ruled out|excluded)"
     r"|\s*(?:[:=-]\s*)?(?:negative|-ve|absent|no\b|none|nil|downgoing|ruled out|excluded|not present|not (?:seen|"
-    r"elicited|found)|denied|is (?:absent|negative|excluded)|n\b)"
+    r"elicited|found)|(?:was |were )?(?:looked for|sought|suspected|queried|considered|tested for) (?:and|but) (?:\w+ )?(?:excluded|not found|"
+    r"absent|ruled out)|denied|is (?:absent|negative|excluded)|n\b)"
 )
 _QUERY: Final = re.compile(r"\s*\?")
 _REACH: Final = 40

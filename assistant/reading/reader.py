@@ -37,7 +37,8 @@ if TYPE_CHECKING:
 PATIENT_FACTS: Final = patient.FACTS | stated.FACTS | {"histology", "tolerates_surgery", "tolerates_radiation"}
 _ASKED: Final = re.compile(
     r"(?:sins|noms|escc|bilsky|score|grade|plan|path\w*|recommend\w*|treat\w*|asking|question\w*|interested|"
-    r"about|stability|total|discuss\w*|focus|q)\b[^.;\n?]{0,24}\b(?:for|at|of|on|is|about|re|regarding|:)\s*(?:the )?$|\b(?:sins|noms|escc|"
+    r"about|stability|total|discuss\w*|focus|q|advise|advice|opinion|concerns?|relates)\b[^.;\n?]{0,24}\b(?:for|at|of|on|is|about|re|regarding|"
+    r"concerns|to|:)\s*(?:the )?$|\b(?:sins|noms|escc|"
     r"bilsky|score)\s*$|"
     r"\b(?:lesion|level|one) (?:in question|of interest)(?: is|,|:)?\s*$"
 )
@@ -128,7 +129,7 @@ def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] 
     taken_back = [fact for clause in sentence for fact in retraction.find(clause.text)]
     if taken_back:
         reading.retracted += taken_back
-        return topic
+        sentence = [clause for clause in sentence if not any(True for _ in retraction.find(clause.text))]
     if not reading.levels:
         reading.aside = [n for c in sentence if c.scope in {Scope.SUPPOSED, Scope.HISTORY} for n in levels.find(c.text, c.start)] or reading.aside
     named = _recounted([n for clause in sentence if clause.scope is Scope.CURRENT for n in levels.find(clause.text, clause.start)], sentence)
@@ -144,8 +145,7 @@ def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] 
 def _placed(reading: Reading) -> None:
     """Findings of today without a level of their own belong to the one level that was spoken of before: "last year T8 was ..., now it is ..."."""
     spoken_of = {n.levels for n in reading.aside if n.levels}
-    ours = [said for said in reading.said if said.mention.fact not in PATIENT_FACTS]
-    if reading.levels or len(spoken_of) != 1 or not ours or not _GOES_ON.search(reading.text.clean):
+    if reading.levels or len(spoken_of) != 1 or not reading.said or not _GOES_ON.search(reading.text.clean):
         return
     first = next(n for n in reading.aside if n.levels)
     reading.levels = [first]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading.histology import TUMOURS
 from assistant.reading.posterolateral import ELEMENT_WORDS
 from assistant.reading.wording import either
 
@@ -37,10 +38,10 @@ _FACTS: Final[tuple[tuple[str, str], ...]] = (
     ("pain", r"\bpain\b|\bache\b"),
     ("collapse", r"\bcollapse\b|\bheight\b|\bfracture\b|\bwedg\w+|\bpercentage\b"),
     ("lesion", r"\blytic\b|\bblastic\b|\bsclero\w+|\bmixed\b|\blesion type\b|\bbone quality\b"),
-    ("escc", r"\bescc\b|\bbilsky\b|\bepidural\b|\bmri\b|\bcord compression\b|\bcompression grade\b"),
+    ("escc", r"\bescc\b|\bbilsky\b|\bepidural\b|\bmri\b|\bcord compression\b|\bcompression grade\b|\bgrade\b"),
     ("myelopathy", r"\bmyelopath\w*|\bclonus\b|\bneuro\w*|\bhoffmann?\b|\bbabinski\b|\bparaparesis\b|\breflexes\b"),
     ("cauda_equina", r"\bcauda equina\b|\bsaddle\b|\bces\b"),
-    ("histology", r"\bhistology\b|\bprimary\b|\bbiopsy\b|\bpathology\b"),
+    ("histology", rf"{TUMOURS.pattern}|\bhistology\b|\bprimary\b|\bbiopsy\b|\bpathology\b"),
     ("tolerates_surgery", r"\bfitness\b|\bfit\b|\banaesthe\w+|\bsurgical candida\w+"),
     ("age_years", r"\bage\b"),
     ("weight_kg", r"\bweight\b"),
@@ -48,11 +49,19 @@ _FACTS: Final[tuple[tuple[str, str], ...]] = (
     ("albumin", r"\balbumin\b"),
     ("expected_survival_months", r"\b(?:survival|life expectancy|prognosis)\b"),
 )
+_NOW_UNKNOWN: Final = re.compile(
+    r"^\W*(?:the |so |now )?(?P<what>[a-z ]{3,40}?) (?:i gave (?:you )?)?(?:was wrong|was an error|was a mistake|is withdrawn|is now unknown|no "
+    r"longer known)\b(?!.{0,20}\b(?:is|it's)\b)"
+)
+_MAY_BE_WITHDRAWN: Final = frozenset({"histology", "escc", "myelopathy", "tolerates_surgery"})
 _NAMES: Final = tuple((fact, re.compile(pattern)) for fact, pattern in _FACTS)
 
 
 def find(text: str) -> Iterator[str]:
     """The facts that a clause takes back, by name."""
+    if gone := _NOW_UNKNOWN.search(text):
+        yield from (fact for fact, pattern in _NAMES if fact in _MAY_BE_WITHDRAWN and pattern.search(gone["what"]))
+        return
     order = _ORDER.match(text)
     foreign = _NOT_OURS.match(text) if not order else None
     match = order or foreign

@@ -32,7 +32,7 @@ _OURS: Final = re.compile(
     r"\b(?:ours\b|our (?:own )?(?:patient|pt|guy|man|lady|woman|gentleman|chap|case|one)|this (?:patient|pt|"
     "lady|gentleman|man|woman|chap|one)|my (?:patient|pt|guy|man|lady|woman) (?:has|is|with|:)|the patient (?:himself|"
     "herself)|(?:he|she) (?:himself|herself)"
-    r"|the one (?:i'?m|i am|we are|we're) \w+ about|the one (?:in question|that matters)|is ours\b|is mine\b|"
+    r"|the one (?:i'?m|i am|we are|we're) \w+ about|the one (?:in question|that matters)|is ours\b|is mine\b|(?:his|her) own\b|hers is\b|"
     r"(?:i am|i'm) (?:asking|calling|ringing|writing|phoning) about\b|back to|mine\b|(?:^|[-\s])patient(?: himself|"
     " herself)?:)"
 )
@@ -50,6 +50,7 @@ _PAST: Final = re.compile(
     "mri|ct|imaging|episode)|last (?:year|month|scan|ct|mri|imaging|films?)|used to|had (?:a |an )?(?:previous|prior|earlier)|healed|"
     r"background of|ex-)\b"
 )
+_RESOLVED: Final = re.compile(r"\s*resolved \w")
 _STILL_PAST: Final = re.compile(
     r"\b(?:was|were|had|did|then|that|recovered|treated|irradiated|decompressed|operated|resolved|cemented|"
     f"fused|remission|disease-free|{_YEAR}"
@@ -89,7 +90,9 @@ _SUPPOSED: Final = re.compile(
     r"any|there|weakness|myelopathy) \w+|in case|in the event"
     "|were (?:she|he|it|they) to|unless|(?:at|high|low|the) risk (?:of|for)|risk of|to prevent|might (?:become|"
     "develop|progress|get|go)|may (?:become|develop|progress|get)|could (?:become|develop|progress)|would (?:become|"
-    r"be|make|have|get)|worried (?:about|that)|fear(?:s|ful)? (?:of|that)|feared|would hurt|if (?:[\w-]+ ){1,4}(?:develops?|worsens?|occurs?|"
+    r"be|make|have|get)|worr(?:y|ies|ied) (?:about|that)|future (?:myelopathy|weakness|paralysis|collapse|instability)|(?:monitor|watch|screen|"
+    r"check|look)(?:ing|ed)? (?:\w+ )?for|"
+    r"imagine|pretend|let'?s say|fear(?:s|ful)? (?:of|that)|feared|would hurt|if (?:[\w-]+ ){1,4}(?:develops?|worsens?|occurs?|"
     r"appears?|deteriorat\w*|arises?|becomes?)|"
     r"(?:the|a|this|that) (?:textbook|brochure|leaflet|trial|guideline|website|lecture)|asked (?:whether|if)|asks (?:whether|if)|wonder\w* "
     r"(?:whether|if)|afraid (?:of|that)|return if|watch (?:out )?for|"
@@ -136,7 +139,7 @@ def scope(text: str, before: Scope) -> Scope:
         return Scope.SUPPOSED
     if NOW.search(text) or _OURS.search(text):
         return Scope.CURRENT
-    if _PAST.search(_COMPARED.sub(" ", text)):
+    if _RESOLVED.match(text) or _PAST.search(_COMPARED.sub(" ", text)):
         return Scope.HISTORY
     return _follows(text, before)
 

@@ -40,6 +40,13 @@ _ANSWERED: Final = re.compile(
     r"occasional|lytic|blastic|mixed|left|right|bilateral|unilateral|absent|\d{1,2} ?%)\s*(?:[.,;\n]|$))"
 )
 _SIGNED: Final = re.compile(r"(?<=[a-z])\s?\((?P<glued>[+-])\)|\((?P<before>[+-])\)\s?(?=[a-z])|(?<![\w+-])(?P<ve>[+-])ve\b")
+_ROMAN: Final = re.compile(r"\b(?P<scale>(?:bilsky|escc)(?:'s)?(?: (?:grade|score))?\s*:?) (?P<roman>iii|ii|i)[ -]?(?P<letter>[abc])?\b")
+_ROMANS: Final = {"i": "1", "ii": "2", "iii": "3"}
+_GLUED_GRADE: Final = re.compile(r"\b(bilsky|escc)(?=\d)|(?<=\b[123])-(?=[abc]\b)")
+_MYELO: Final = re.compile(r"(?<=no )myelop?\b|(?<=nil )myelop?\b|\bmyelop?(?=\s*(?:[:=+-]|none\b|nil\b|neg|pos|yes\b|no\b))")
+_MINUS: Final = re.compile(r"(?<=\w)(?P<sign>\s?[-+✗✓])(?=\s*(?:[,;/\n]|$))")
+_SIGN_WORD: Final = re.compile(r"\b(?:myelopath\w+|clonus|weakness|babinski|hoffmann?|deficits?|kyphosis|listhesis|retention|ces)$")
+_WITH_OUT: Final = re.compile(r"\bwith out\b")
 _SIGNS: Final = {"glued": {"+": " yes", "-": " no"}, "before": {"+": "", "-": "no "}, "ve": {"+": "positive", "-": "negative"}}
 _BOUND: Final = 60_000
 _PLAIN: dict[str, str] = {}
@@ -74,12 +81,17 @@ def read(raw: str) -> Text:
     text = _replaced(text, numerals.REGIONAL, numerals.regional)
     text = _replaced(text, _ANSWERED, lambda match: f"{match['asked']}: ")
     text = _replaced(text, _SIGNED, _signed)
+    text = _replaced(text, _ROMAN, lambda match: f"{match['scale']} {_ROMANS[match['roman']]}{match['letter'] or ''}")
+    text = _replaced(text, _MYELO, lambda _: "myelopathy")
+    text = _replaced(text, _MINUS, _trailing)
+    text = _replaced(text, _WITH_OUT, lambda _: "without")
     mender = spelling.Mender()
     text = _replaced(text, _WORD, lambda match: mender.written_out(match[0]))
     text = _replaced(text, _PERCENT, lambda _: "percent")
     text = _replaced(text, numerals.COUNTED, numerals.counted)
     text = _replaced(text, numerals.UNMARKED, numerals.percent)
     text = _replaced(text, numerals.GRADED, numerals.graded)
+    text = _replaced(text, _GLUED_GRADE, lambda match: f"{match[1]} " if match[1] else "")
     return _replaced(text, numerals.LETTERED, lambda match: f"{match[1]} {match[2]}{match[3]}")
 
 
@@ -87,6 +99,13 @@ def _signed(match: re.Match[str]) -> str:
     """A plus or minus in brackets, or "-ve", as a word."""
     kind = str(match.lastgroup)
     return _SIGNS[kind][match[kind]]
+
+
+def _trailing(match: re.Match[str]) -> str:
+    """A plus or minus after the name of a sign: "myelopathy -" denies it."""
+    if not _SIGN_WORD.search(match.string[max(0, match.start() - 16) : match.start()]):
+        return match[0]
+    return " present" if match["sign"].strip() in "+✓" else " absent"
 
 
 def _plain(character: str) -> str:

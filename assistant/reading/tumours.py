@@ -59,7 +59,7 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
     (
         "prostate cancer",
         (
-            f"m?crpc|m?hspc|mcspc|prostat(?:e|ic)(?! (?:exam|symptoms|hyper))(?: {_C})?|{_OF}"
+            f"m?crpc|pros {_C}|m?hspc|mcspc|prostat(?:e|ic)(?! (?:exam|symptoms|hyper))(?: {_C})?|{_OF}"
             " (?:of )?(?:the )?prostate|castrate[- ]resistant(?: prostate)?"
         ),
     ),
