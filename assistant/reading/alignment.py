@@ -94,6 +94,10 @@ _ASIDE: Final = re.compile(
     + r"|\?)"
 )
 _may_be_straight: Final = gate("lign line nothing contour profile straight lordosis curv sagittal")
+may_speak: Final = gate(
+    "lign line nothing contour profile straight lordosis curv sagittal postur change sublux luxat translat listh slip dislocat offset step "
+    "displacement instability widening kyph scolio deform gibbus angulat cobb problem",
+)
 _REACH: Final = 38
 _NEAR: Final = 20
 
@@ -101,6 +105,8 @@ _NEAR: Final = 20
 def find(clauses: Sequence[Clause]) -> Iterator[Mention]:
     """Subluxation, new deformity or normal. A deformity older than the tumour is normal; one thing denied leaves the other open."""
     for clause, after in zip_longest(clauses, clauses[1:]):
+        if "alignment" not in clause.topics:
+            continue
         aside = after.text if after is not None and (_ASIDE.match(after.text) or _NEW_DOUBTED.search(after.text)) else ""
         yield from _of_clause(clause.text, aside, clause.start)
 
@@ -108,7 +114,7 @@ def find(clauses: Sequence[Clause]) -> Iterator[Mention]:
 def _of_clause(text: str, aside: str, at: int) -> Iterator[Mention]:
     text = blanked(text, _NOT_SLIP)
     slips, bends = list(_SLIP.finditer(text)), list(_BEND.finditer(text))
-    if not (slips or bends or _may_be_straight(text)):
+    if not (slips or bends or any(map(_may_be_straight, text.split()))):
         return
     seen = [
         (m, value)

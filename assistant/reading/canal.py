@@ -6,16 +6,16 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading.mention import DOUBT, Mention, negated, one
-from assistant.reading.wording import either, joined, words
+from assistant.reading.wording import either, gate, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from assistant.reading.clauses import Clause
 
-_GATE: Final = words(
+may_speak: Final = gate(
     "cord sac theca dura csf fluid canal epidur bone confined contained limited restricted conus myelon root mri mr t2 ct sagittal within cortex "
-    "wall medulla"
+    "wall medulla subarachnoid axial",
 )
 _CORD: Final = r"(?:(?:spinal )?cord(?! (?:signs?|signal|compression grade))|myelon|medulla|conus)"
 _SAC: Final = r"(?:(?:thecal|dural)[ -]?(?:sac|tube)|sac|theca|dura\w*|thecal)"
@@ -106,7 +106,8 @@ _KEEP: Final = (
 _SAC_DEFORMED: Final = joined(rf"\b{_SAC}\b[^.;]{{0,30}}?\b{_SHAPE}", rf"\b{_SHAPE}\b[^.;]{{0,22}}?\b{_SAC}")
 _SAC_KEPT: Final = joined(
     rf"\b{_SAC}\b[^.;,]{{0,30}}?\b{_KEEP}",
-    rf"\b{_NO}\b[^.;,]{{0,25}}\b{_SHAPE}\b[^.;,]{{0,20}}\b(?:{_SAC}|it\b)",
+    rf"\b{_NO}\b[^.;,]{{0,25}}\b{_SHAPE}\b[^.;,]{{0,20}}\b{_SAC}",
+    rf"(?<!cord )(?<!conus )\b{_NO}\b[^.;,]{{0,25}}\b{_SHAPE}\b[^.;,]{{0,20}}\bit\b",
     rf"\b(?:normal|preserved|undeformed|unchanged|intact|undisturbed) (?:\w+ )?{_SAC}",
     rf"(?<!cord )(?<!conus )\bwithout (?:\w+ )?{_SHAPE}\b(?! (?:of )?(?:the )?{_CORD})",
 )
@@ -223,7 +224,7 @@ def find(clauses: Sequence[Clause]) -> Iterator[Mention]:
     """What the images show, as booleans: epidural tumour, sac deformed, cord touched, cord compressed, CSF visible."""
     about_cord = False
     for clause in clauses:
-        if any(stem in clause.text for stem in _GATE):
+        if "canal" in clause.topics:
             yield from _descriptors(clause.text, clause.start)
         elif about_cord and (spared := _IT_SPARED.search(clause.text)):
             yield one("cord_compressed", False, spared, clause.start)

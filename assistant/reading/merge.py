@@ -108,11 +108,12 @@ def posterolateral(notes: Sequence[Note]) -> Merged | None:
     if arch := next((note for note in notes if any(side == "none" for side, *_ in note.values)), None):
         return Merged(frozenset({"none"}), arch)
     state: dict[tuple[str, str], set[str]] = {}
-    for note in _latest_by_side(notes):
+    standing = _latest_by_side(notes)
+    for note in standing:
         for side, found, kind in note.values:
             for each in sorted(_SIDES) if side == "both" else (side,):
                 state.setdefault((each, kind), set()).add(found)
-    return _of_sides(state, notes[-1], notes[0]) if state else None
+    return _of_sides(state, standing[-1], standing[0]) if state else None
 
 
 def _latest_by_side(notes: Sequence[Note]) -> list[Note]:
