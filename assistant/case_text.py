@@ -100,7 +100,9 @@ def shown(lead: Scored, wanted: Intent) -> list[str]:
         return asked
     has_path = "histology" in lead.facts or "escc" in lead.facts
     told = [rule for rule in ("sins", "escc", "noms") if rule in lead.outcomes]
-    return [rule for rule in told if (rule != "sins" or "location" in lead.facts or has_bone) and (rule != "noms" or has_path)] or ["sins"]
+    total = lead.facts.get("sins")
+    has_level = "location" in lead.facts and not (total and total.value is not None)
+    return [rule for rule in told if (rule != "sins" or has_level or has_bone) and (rule != "noms" or has_path)] or ["sins"]
 
 
 def _doses(lead: Scored, wanted: Intent) -> list[AnyOutcome]:

@@ -138,7 +138,7 @@ class Evidence:
         best = self.search.top(whole, 6, kind="answer", documents=documents)
         topic = self._topic(question, whole, best, documents)
         if topic:
-            return self._sides(topic, whole, documents), topic.text
+            return self._with_best(best[0], self._sides(topic, whole, documents)), topic.text
         chosen = self._beside(best)
         for part in parts:
             self._add_better(chosen, part, documents)
@@ -166,6 +166,11 @@ class Evidence:
         spare = sorted((hit for side in sides for hit in side[1:]), key=lambda hit: -hit.score)
         kept = {hit.entry.id for hit in [*chosen, *spare[: max(0, MOST_IN_PARTS - len(chosen))]]}
         return [hit for side in sides for hit in side if hit.entry.id in kept]
+
+    @staticmethod
+    def _with_best(best: Hit, sides: list[Hit]) -> list[Hit]:
+        """The sides of a disagreement, after the claim that answers best where it is none of them."""
+        return sides if any(hit.entry.id == best.entry.id for hit in sides) else [best, *sides]
 
     def _beside(self, best: Sequence[Hit]) -> list[Hit]:
         chosen = list(best[:1])

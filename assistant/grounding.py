@@ -13,7 +13,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from assistant import naming
-from assistant.material import CITED
+from assistant.material import CITED, size
+from assistant.numerals import ODD
 from assistant.prose import Prose
 from assistant.rivals import LITTLE, Found, more_than_all, nearer, shared, weight
 from assistant.sanitise import sanitise
@@ -35,6 +36,7 @@ _ENDED: Final = re.compile(r"(?:[.!][\"')]*|\[[\d,\s-]+\])\s*\Z")
 _DIGIT: Final = re.compile(r"\d|\.\d")
 _LEVEL_TERM: Final = re.compile(r"[ctls]\d{1,2}$")
 _TREATMENT: Final = frozenset({"mg", "mg/day", "mcg", "g", "Gy", "cGy", "fraction", "mg/kg"})
+_GIVEN: Final = frozenset({"Gy", "cGy", "fraction"})
 _HISTORY: Final = re.compile(
     r"\byou (?:say|said|state|stated|wrote|write|gave|describe|mention)\w*|\bprevious(?:ly)?\b|\bprior\b|\breceived\b|\bhad\b|"
     r"\bwas (?:given|treated)\b|\balready\b|\bhistory\b|"
@@ -43,7 +45,12 @@ _HISTORY: Final = re.compile(
     re.IGNORECASE,
 )
 _AFTERWARDS: Final = ("after", False)  # what follows an operation needs no word that says so
+_TOTAL: Final = re.compile(r"\btotal\b", re.IGNORECASE)
+_BRACKETED: Final = re.compile(r"(?: of [a-z -]{1,30})? \((?:\d+, )?")
+_ROOT: Final = 4
+_WHOLE: Final = re.compile(r"\d (?:out )?of (?:the )?\Z")
 _CONTEXT: Final = 0.12
+_THIRD: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +137,9 @@ def _passage(text: str, cited: frozenset[int], material: Material, offset: int, 
 
 
 def _unread(said: Wording) -> str:
-    """A digit that no quantity holds: what is not understood does not stand."""
+    """A digit that no quantity holds, or letters in a digit's place: what is not understood does not stand."""
+    if odd := ODD.search(said.text):
+        return odd[0]
     free = (match for match in _DIGIT.finditer(said.text) if not any(each.start <= match.start() < each.end for each in said.mentions))
     stray = next(free, None)
     return said.text[max(0, stray.start() - 2) : stray.end() + 2] if stray else ""
@@ -148,10 +157,13 @@ def _support(said: Wording, at: int, cited: frozenset[int], material: Material) 
             continue
         if not _same(mention, known) or said.denials[at] != piece.wording.denials[index]:
             other.append((piece, index))
-        elif _may_support(said, at, piece, index, material) and _speaks_of(said, at, piece, index):
+        elif _may_support(said, at, piece, index, material) and (_speaks_of(said, at, piece, index) or _total(said, piece, material)):
             same.append(Found(piece, index, shared(said, at, piece, index)))
-    if not same and not other and (mention.kind in SOFT or mention.value == _AFTERWARDS):
+    if not same and not other and (mention.kind in SOFT or mention.value == _AFTERWARDS or words.lower() == "should"):
         return "user", ""
+    again = _restated(said, at)
+    if not same and again:
+        return _support(said, again, cited, material)
     if not same:
         return "", f'"{words}" is in no outcome, cited claim or word of the user, or stands there for something else'
     best = max(same, key=Found.score)
@@ -159,19 +171,28 @@ def _support(said: Wording, at: int, cited: frozenset[int], material: Material) 
     return best.piece.origin, f'"{words}" should be "{rival}" here' if rival else ""
 
 
+def _restated(said: Wording, at: int) -> int:
+    """The place of the same share in figures, in the brackets that follow it: "three quarters (54, 75 %)"; 0 for none."""
+    mention = said.mentions[at]
+    close = (i for i in range(at + 1, min(at + 3, len(said.mentions))) if _BRACKETED.fullmatch(said.text, mention.end, said.mentions[i].start))
+    return next((i for i in close if mention.unit == "ratio" == said.mentions[i].unit and size(said.mentions[i]) == size(mention)), 0)
+
+
 def _comparable(mention: Mention, known: Mention, around: Mapping[str, float], text: str) -> bool:
     if mention.kind != known.kind:
         return False
     if mention.unit == known.unit or {mention.unit, known.unit} == {"", "point"}:
         return True
+    if mention.unit == "" and known.unit in {"patient", "case"}:
+        return True
     if known.unit == "" and mention.unit in {"patient", "case"}:
-        return mention.unit in text
+        return mention.unit in text or (mention.unit == "case" and "patient" not in text and bool(_WHOLE.search(text, 0, known.start)))
     return known.unit == f"{mention.unit}/day" and bool(around.keys() & {"days", "daili"})
 
 
 def _same(mention: Mention, known: Mention) -> bool:
     """Equal values; a bound may be one end of a range."""
-    if mention.value == known.value or _carried(mention, known) or _carried(known, mention):
+    if mention.value == known.value or _carried(mention, known) or _carried(known, mention) or _rounded(mention, known):
         return True
     if mention.kind == "level" and isinstance(known.value, tuple):
         return mention.value in known.value
@@ -180,6 +201,14 @@ def _same(mention: Mention, known: Mention) -> bool:
             return bool(high == top)
         case (">=", Fraction() as low), ("=", Fraction() as bottom, _):
             return bool(low == bottom)
+    return False
+
+
+def _rounded(mention: Mention, known: Mention) -> bool:
+    """Two thirds and 67 %: a third has no exact share in hundredths."""
+    match mention.value, known.value:
+        case (str() as said, Fraction() as part), (str() as told, Fraction() as share) if part.denominator == _THIRD and mention.unit == "ratio":
+            return said == told and round(part, 2) == round(share, 2)
     return False
 
 
@@ -200,12 +229,17 @@ def _may_support(said: Wording, at: int, piece: Piece, index: int, material: Mat
         return True
     if known_title in material.titles - {""} or (mention.kind in material.groups and mention.kind not in CARED_BY_USER):
         return False
-    return mention.unit not in _TREATMENT or bool(_HISTORY.search(said.text))
+    return mention.unit not in _TREATMENT or bool(_HISTORY.search(said.text)) or (mention.unit in _GIVEN and material.takes_dose)
 
 
 def _word_before(text: str, at: int) -> str:
     """The word before a figure: "Table 3" supports "Table 3" and nothing else."""
     return text[:at].rstrip().rpartition(" ")[2].lower()
+
+
+def _total(said: Wording, piece: Piece, material: Material) -> bool:
+    """True for "Total: 6 points" where one instrument was scored and no other."""
+    return piece.role == "outcome" and len(material.titles) == 1 and not said.instruments and bool(_TOTAL.search(said.text))
 
 
 def _speaks_of(said: Wording, at: int, piece: Piece, index: int) -> bool:
@@ -220,12 +254,17 @@ def _speaks_of(said: Wording, at: int, piece: Piece, index: int) -> bool:
     return sum(around[name] for name in names if not _LEVEL_TERM.match(name) and weight(name, mention) > LITTLE) >= _CONTEXT
 
 
+def _kin(name: str, others: frozenset[str]) -> bool:
+    """True for another form of a word: "leak" and "leakage"."""
+    return any(min(len(name), len(each)) >= _ROOT and (each.startswith(name) or name.startswith(each)) for each in others)
+
+
 def _cited(said: Wording, cited: frozenset[int], material: Material) -> str:
     """A marker whose source does not speak of what the passage says."""
     names = frozenset(name for name in telling(said.names) if not _LEVEL_TERM.match(name))
-    figures = {(each.kind, each.value) for each in said.mentions if each.kind in {"amount", "grade"}}
+    figures = {size(each) for each in said.mentions if each.kind in {"amount", "grade"}}
     for marker in sorted(cited):
-        shared = names & material.behind[marker]
+        shared = {name for name in names if name in material.behind[marker] or _kin(name, material.behind[marker])}
         equal = figures & material.figures[marker]
         if len(shared) < min(1 if len(equal) > 1 else 2, len(names)):
             return f"[{marker}] does not speak of this"

@@ -29,6 +29,7 @@ _RULES: Final = {
         r"\b(?:is|are) (?:it|this|that|he|she|they|the spine|the patient|the lesion|my patient) (?:(?:really|still|now) )?(?:un)?stable\b",
         r"\b(?:un)?stable or not\b",
         r"\bstability\b",
+        r"\b(?:what|which) class\b",
     ),
     "escc": _any(
         r"\b(?:escc|bilsky|epidural)(?: grade)?\b[^.\n]{0,12}(?:\?|please|pls|grade)",
@@ -66,6 +67,7 @@ _RULES: Final = {
 _WHY: Final = _any(
     r"^\W*(?:but |and |so )?(?:why|how come|explain|on what grounds|how (?:did|do) you get|show (?:me )?(?:the|your) (?:reasons?|working))\b",
     r"^\W*(?:but |and |so )?(?:is|are) (?:the |that |a |it )?(?:sins |total |score |class |path )?(?:of )?(?:\d+ )?(?:right|correct|sure)\b",
+    r"^\W*(?:and |what(?:'s| is| are)? )?(?:the |your )?(?:sources?|references?|citations?)\W*$",
     r"\b(?:break (?:it|that|the score) down|how is (?:it|that|the score) (?:made up|calculated|scored))\b",
 )
 _CHANGE: Final = _any(
@@ -90,6 +92,10 @@ _KNOW: Final = _any(
 _NOTE: Final = _any(
     r"\b(?:write|make|give me|draft|generate|produce|create)\b[^.\n]{0,25}\b(?:note|letter|summary for the notes)\b",
     r"\bconsult(?:ation)? note\b",
+)
+_WORST: Final = _any(
+    r"\bwhich (?:one |level |lesion |vertebra |of (?:them|these|the (?:two|levels|lesions)) )?(?:is|looks|would be) (?:the )?"
+    r"(?:worse|worst|(?:more|most) (?:unstable|urgent|severe|dangerous|worrying))\W*$",
 )
 _NEW: Final = _any(
     r"^\W*(?:new|next|another|different) (?:patient|case|pt)\b",
@@ -161,7 +167,7 @@ def understand(raw: str, clean: str) -> Intent:
     return Intent(tuple(name for _, name in rules), commands, supposed, questions(raw), asked, what_if.start() if what_if else 0)
 
 
-COMMANDS: Final = {"why": _WHY, "change": _CHANGE, "missing": _MISSING, "know": _KNOW, "note": _NOTE, "new": _NEW, "undo": _UNDO}
+COMMANDS: Final = {"why": _WHY, "change": _CHANGE, "missing": _MISSING, "know": _KNOW, "note": _NOTE, "new": _NEW, "undo": _UNDO, "worst": _WORST}
 
 
 def questions(raw: str) -> tuple[str, ...]:

@@ -12,10 +12,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from assistant import compose, question
+from assistant.results import counted, results, summary
 from assistant.wording import Wording, read
 from assistant.wording_classes import TITLES
-from core.outcome import AnyOutcome, Finding, NotApplicable, Open, Reason
-from core.quantity import Amounts
+from core.outcome import AnyOutcome, Finding, Reason
 from corpus.vocabulary import term_of
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from assistant.answer import Answer, Cited, FactRead
+    from assistant.quantities import Mention
     from core.citation import Citation
 
 _WORD: Final = re.compile(r"[^\W\d_](?:[\w'-]*\w)?")
@@ -34,9 +35,20 @@ _ORDER: Final = re.compile(
     r"this )|do not (?:cite|mention|tell)|override|new rule|note to)\b",
     re.IGNORECASE,
 )
+TURNING: Final = re.compile(
+    r"\b(?:no|nor|none|never|without|neither|cannot|\w*n't|not|against|avoid\w*|contra\w+|omit\w*|unable|fail\w*|absen\w+|lack\w*|only|rather|un\w+|in\w+able|"
+    r"non\w*|differ\w*|leav\w+|left|exclu\w+|declin\w+|below|under|little|few|stop\w*|weaken\w*|less|free|instead|except|defer\w*|silent|open|limit\w*|garbled)\b",
+    re.IGNORECASE,
+)
+"""Words by which a source may say what a sentence says with "not"."""
 CITED: Final = frozenset({"claim", "place"})
 """Roles that count only where their marker stands."""
-_OUT_OF_POINTS: Final = frozenset({"sins", "tokuhashi_2005", "tomita", "modified_bauer", "nesms", "katagiri_2014", "charlson"})
+_FROM_DOSE: Final = frozenset({"outcome:bed", "outcome:cord_dose", "outcome:vertebral_fracture_dose"})
+
+
+def size(mention: Mention) -> tuple[str, object]:
+    """What a figure is without its limit: "within 30 days" and "the first 30 days" hold the same."""
+    return mention.kind, mention.value[1:] if mention.kind == "amount" and isinstance(mention.value, tuple) else mention.value
 
 
 @dataclass(frozen=True)
@@ -79,6 +91,7 @@ class Base:
     denied: frozenset[str]
     plain: frozenset[str]
     negated: frozenset[str]
+    turns: bool
 
 
 def _base(pieces: Sequence[Piece]) -> Base:
@@ -86,12 +99,15 @@ def _base(pieces: Sequence[Piece]) -> Base:
     words = _WORD.findall(" ".join(piece.text for piece in pieces).lower())
     parts = {term_of(part) for word in words if "-" in word for part in word.split("-")}
     return Base(
-        names=parts.union(*(piece.names for piece in pieces)),
+        names=parts.union({term_of(part) for piece in pieces for name in piece.names if "_" in name for part in name.split("_")}).union(
+            *(piece.names for piece in pieces)
+        ),
         words=frozenset(words),
         affirmed=frozenset[str]().union(*(names for denies, names in clauses if not denies)),
         denied=frozenset[str]().union(*(names for denies, names in clauses if denies)),
         plain=frozenset[str]().union(*(piece.wording.affirmed for piece in pieces)),
         negated=frozenset[str]().union(*(piece.wording.denied for piece in pieces)),
+        turns=any(TURNING.search(piece.text) for piece in pieces if piece.role != "asks"),
     )
 
 
@@ -108,6 +124,11 @@ class Material:
         return frozenset(piece.title for piece in self.pieces if piece.role == "outcome")
 
     @cached_property
+    def takes_dose(self) -> bool:
+        """True where an outcome was computed from a dose of radiation that the user gave."""
+        return any(piece.origin in _FROM_DOSE for piece in self.pieces)
+
+    @cached_property
     def groups(self) -> frozenset[str]:
         """The classes that an outcome settles."""
         return frozenset(
@@ -121,9 +142,9 @@ class Material:
 
     @cached_property
     def figures(self) -> Mapping[int, frozenset[tuple[str, object]]]:
-        """The figures behind each marker, as kind and value."""
+        """The figures behind each marker, by kind and size."""
         return {
-            marker: frozenset((each.kind, each.value) for piece in self.pieces if marker in piece.markers for each in piece.wording.mentions)
+            marker: frozenset(size(each) for piece in self.pieces if marker in piece.markers for each in piece.wording.mentions)
             for marker in self.markers
         }
 
@@ -171,11 +192,13 @@ def material(answer: Answer, said: Sequence[str]) -> Material:
 def _outcome(outcome: AnyOutcome, marker: Mapping[Citation, int]) -> Iterator[Piece]:
     places = [marker[reason.citation] for reason in outcome.because if reason.citation and reason.citation in marker]
     own = frozenset(places)
-    about = read(f"{outcome.rule.split('_')[0]} {outcome.level or ''}").names
+    about = read(f"{outcome.rule.split('_')[0]} {outcome.level or ''} {summary(outcome.rule)}").names
     origin = f"outcome:{outcome.rule}"
     title = outcome.rule if outcome.rule in TITLES else ""
-    for text in _results(outcome):
+    for text in results(outcome):
         yield Piece(text, origin, "outcome", frozenset(places[:1]), title, about)
+    for text in counted(outcome.rule.split("_")[0].upper(), outcome) if isinstance(outcome, Finding) else ():
+        yield Piece(text, origin, "reason", frozenset(places[:1]), "", about)
     for reason in (*outcome.because, *outcome.notes):
         yield _reason(reason, origin, marker, about)
     for dispute in outcome.disputes:
@@ -194,43 +217,6 @@ def _reason(reason: Reason, origin: str, marker: Mapping[Citation, int], about: 
     markers = frozenset({marker[reason.citation]}) if reason.citation and reason.citation in marker else frozenset()
     paper = f"{reason.citation.source.short}: " if reason.citation and disputed else ""
     return Piece(f"{paper}{reason.statement}{points}", origin, "reason", markers, "", about)
-
-
-def _results(outcome: AnyOutcome) -> Iterator[str]:
-    """What an outcome concludes, in the few ways it may be put."""
-    name = outcome.rule.split("_")[0].upper()
-    where = f" at {outcome.level}" if outcome.level else ""
-    if isinstance(outcome, NotApplicable):
-        yield f"{name}{where} cannot be given, no row applies, not applicable"
-        return
-    yield f"{name}{where}: {compose.sentence(outcome.rule, outcome)}"
-    if isinstance(outcome, Finding):
-        yield f"{name}{where} {_value(outcome)} {outcome.band or ''}"
-    elif isinstance(outcome, Open):
-        yield from _open(f"{name}{where}", outcome)
-
-
-def _value(outcome: Finding) -> str:
-    if isinstance(outcome.value, Amounts):
-        return ", then ".join(f"{outcome.rule} {name} dose {quantity}{' a day' if name == 'daily' else ''}" for name, quantity in outcome.value.items)
-    if isinstance(outcome.value, tuple):
-        return "pathway, treatment plan advised: " + " or ".join(map(_path, outcome.value))
-    unit = outcome.unit or ("points" if outcome.rule in _OUT_OF_POINTS else "")
-    return f"total score grade {outcome.value} {unit}, class"
-
-
-def _path(value: str) -> str:
-    return value.replace("+", " and ").replace("_", " and ") if "+" in value else f"{value}, {value} alone"
-
-
-def _open(name: str, outcome: Open) -> Iterator[str]:
-    if outcome.range and all(isinstance(each, int) for each in outcome.range):
-        low, high = outcome.range
-        yield f"{name} total score range possible {low} to {high} {outcome.unit or ''}, open, not settled"
-    for value in (*outcome.possible, *outcome.bands):
-        yield f"{name} still possible, open, undetermined: {value}"
-    if outcome.open:
-        yield f"{name} unknown, not stated, missing, needed, ask for: {', '.join(compose.named(fact) for fact in outcome.open)}"
 
 
 def from_cited(cited: Cited) -> Iterator[Piece]:

@@ -29,6 +29,9 @@ _ENDING: Final = re.compile(
 )
 """How drugs, procedures and diseases end."""
 _AGAINST: Final = re.compile(r"[^,;:.]{0,60}\b(?:over|than|compared (?:with|to)|versus|vs|against|instead of|rather than)\W+", re.IGNORECASE)
+_OR: Final = re.compile(r" (?:and|or) (?:only |clearly )?", re.IGNORECASE)
+_ALIKE: Final = frozenset({"class:stability", "class:lesion", "class:radiation", "class:symptoms"})
+_VERB_DENIED: Final = re.compile(r"\b(?:is|are|was|were|should|may|can|could|did|does|do|has|have|will) ?not\b", re.IGNORECASE)
 _OPPOSITES: Final = ("un", "non-", "non", "in", "im", "ir", "dis")
 _COVERED: Final = 0.5
 _UNCITED: Final = 0.65
@@ -48,6 +51,7 @@ def fault(said: Wording, base: Base, *, cited: bool) -> str:
         or _orphan(said, {term.name for term, word in new if not _kin(word, base)})
         or _uncovered(said, base, cited=cited)
         or _denied(said, base)
+        or (_not_so(said, base) if cited else "")
     )
 
 
@@ -55,7 +59,9 @@ def _itself(said: Wording) -> str:
     """A thing compared with itself."""
     classes = [each for each in said.mentions if each.kind.startswith("class:")]
     for one, two in combinations(classes, 2):
-        if said.text[one.start : one.end] == said.text[two.start : two.end] and _AGAINST.fullmatch(said.text[one.end : two.start]):
+        between = said.text[one.end : two.start]
+        alike = said.text[one.start : one.end].lower() == said.text[two.start : two.end].lower() or one.kind in _ALIKE
+        if one.kind == two.kind and one.value == two.value and alike and (_AGAINST.fullmatch(between) or _OR.fullmatch(between)):
             return f'"{said.text[one.start : two.end]}" compares a thing with itself'
     return ""
 
@@ -77,8 +83,13 @@ def _stranger(said: Wording, base: Base) -> str:
     text = said.text.strip()
     found = [match[1] for each in (_ET_AL, _REPORTS) for match in each.finditer(text)]
     found += [match[0] for each in (_NAME, _ACRONYM) for match in each.finditer(text)]
-    stranger = next((each for each in found if not read(each).names <= base.names), None)
+    stranger = next((each for each in found if not read(each).names <= base.names and not _numbered(each, base)), None)
     return f'"{stranger}" is named nowhere in the material' if stranger else ""
+
+
+def _numbered(name: str, base: Base) -> bool:
+    """True for the letters of "EQD2"."""
+    return any(word.startswith(name.lower()) and word[len(name) :].isdigit() for word in base.words)
 
 
 def _opposite(new: Sequence[str], base: Base) -> str:
@@ -112,6 +123,11 @@ def _uncovered(said: Wording, base: Base, *, cited: bool) -> str:
         return "much of what it says is not in the material"
     checkable = said.mentions or any(concept(name) for name in names) or (cited and names)
     return "" if checkable else "it says nothing that can be checked"
+
+
+def _not_so(said: Wording, base: Base) -> str:
+    """A verb denied where the sources deny nothing."""
+    return "it denies what no source denies" if _VERB_DENIED.search(said.text) and not base.turns else ""
 
 
 def _denied(said: Wording, base: Base) -> str:

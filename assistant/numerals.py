@@ -68,6 +68,14 @@ TO: Final = r" ?- ?| (?:up )?to | through | and "
 SUPERSCRIPTS: Final = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 EVEN: Final = str.maketrans("‐‑‒–—−﹣－’·\xa0\u202f\u2009×／", "--------'.   x/")
 _OF: Final = r"\W{0,2}(?:about |an? )?(?:(?:an? |the )?(?:[\w-]+ ){1,3}of )?$"
+ODD: Final = re.compile(
+    r"[\u2080-\u2089\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u2160-\u2188\u0400-\u052f]|"
+    r"(?<![\w'’])(?:(?=[OIlSZB\d]*l)[OIlSZB\d]{1,4}|\d+[OISZ][OISZ\d]*)(?![\w'’-])|"
+    r"(?<![\w'])[OISZ]{1,2}(?:\.[OIlSZB\d]{1,3})?(?=%| ?(?:mg|m?Gy|cGy|mm|cm|mL|kg)(?!\w))|\b(?:grade|type|class|stage) [OSZ](?!\w)|"
+    rf"\b[Aa] score of(?! (?:(?:\d|at|up|more|less|over|under|about|below|above)|(?:{WORD})\b))|\b[Aa] couple of\b|"
+    rf"\b(?:several|many|some|a few) (?:hundred|thousand|dozen)|\b(?:{WORD}) point (?:{WORD})\b"
+)
+"""Signs that look like figures and are none: subscripts, figures in circles, Roman signs, letters of two alphabets, l and O for digits."""
 LOOSE: Final = re.compile(r"\b(?:from|over|within|until|past)\W{0,2}(?:about |an? |the )?$", _I)
 _EDGES: Final = (
     (
@@ -79,12 +87,18 @@ _EDGES: Final = (
         "<=",
     ),
     (
-        re.compile(r"(?:\b(?:(?:no|not) (?:less|fewer|lower|earlier|sooner) than|at (?:the )?least|(?:a )?minimum(?: of)?|from)\b|>=|≥)" + _OF, _I),
+        re.compile(
+            r"(?:\b(?:(?:no|not) (?:be )?(?:less|fewer|lower|earlier|sooner|shorter) than|at (?:the )?least|(?:a )?minimum(?: of)?|never (?:be )?(?:(?:less|shorter|lower|fewer) than|under|below))\b|>=|≥)"
+            + _OF,
+            _I,
+        ),
         ">=",
     ),
+    (re.compile(r"\bfrom (?:about |the )?$", _I), ">="),
     (re.compile(r"(?:\b(?:(?:less|fewer|lower|smaller|shorter|earlier|sooner|younger) than|under|below|short of)\b|<)" + _OF, _I), "<"),
     (re.compile(r"(?:\b(?:(?:more|greater|higher|larger|longer|later|older) than|over|above|exceed(?:s|ing)?|beyond|past)\b|>)" + _OF, _I), ">"),
 )
+_ON_TO: Final = re.compile(rf"(?: (?:at|after|in) [^.,;]{{1,20}}?)? (?:up )?to (?:about )?{NUMBER}", _I)
 _EDGE: Final = re.compile(r"than|up to|most|least|\bas |maxi|mini|within|until|from|under|below|short of|over|above|exceed|beyond|past|[<>≤≥]", _I)
 _AFTER: Final = re.compile(
     r"\W{0,2}(?:(?P<ge>(?:or|and) (?:more|above|over|higher|longer|later|older|greater)|\+)|"
@@ -94,7 +108,9 @@ _AFTER: Final = re.compile(
 _REACH: Final = 48
 _HUNDRED: Final = 100
 _GAP: Final = re.compile(r"(?: {1,3}|-)?(?:single |more |further |separate )?(?P<dose>\d[\d.]* ?Gy[ -])?", _I)
-_QUALIFIED: Final = re.compile(r" [a-z-]+(?:ive|al|ary|ous|ed|te) (?=(?:fraction|patient|level|case|dose|cycle|screw|factor|stud|trial|segment))", _I)
+_QUALIFIED: Final = re.compile(
+    r" (?:[a-z-]+(?:ive|al|ary|ous|ed|te)|(?-i:[A-Z]{2,6})) (?=(?:fraction|patient|level|case|dose|cycle|screw|factor|stud|trial|segment))", _I
+)
 EACH_DAY: Final = re.compile(r"\W?(?:a |per |each |every |/ ?)(?:day|24 ?h(?:ours)?\b|d\b)|\W?(?:once )?daily\b", _I)
 TIMES: Final = frozenset({"hour", "day", "week", "month", "year", "minute"})
 
@@ -129,6 +145,6 @@ def relation_of(text: str, start: int, end: int) -> str:
     before = text[max(0, start - _REACH) : start]
     for pattern, relation in _EDGES if _EDGE.search(before) else ():
         if pattern.search(before):
-            return relation
+            return "=" if LOOSE.search(before) and _ON_TO.match(text, end) else relation
     after = _AFTER.match(text, end)
     return "=" if not after else ">=" if after["ge"] or after["ge2"] else "<="

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -22,7 +22,6 @@ from assistant.numerals import (
     MONTH,
     NUMBER,
     SUPERSCRIPTS,
-    TIMES,
     TO,
     UNITS,
     WORD,
@@ -30,9 +29,10 @@ from assistant.numerals import (
     unit_after,
     worth,
 )
+from assistant.pairing import sharing_units
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
 _I: Final = re.IGNORECASE
 _FRACTION_OF: Final = {"hal": 2, "thi": 3, "qua": 4, "fou": 4, "fif": 5, "six": 6, "ten": 10}
@@ -41,8 +41,10 @@ ORDINALS: Final = {
 }
 _REGIONS: Final = {"cervical": "C", "thoracic": "T", "dorsal": "T", "lumbar": "L", "sacral": "S"}
 _AGED: Final = re.compile(r"\bage[sd]?(?: of| was| is)? $", _I)
-_REACHES: Final = re.compile(r"\breach(?:e[ds]|ing)? (?:about )?$", _I)
+_REACHES: Final = re.compile(r"\breach(?:e[ds]|ing)? (?:about )?$|\bfirst $", _I)
 _ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6}
+_COMPARED: Final = re.compile(r"\bcompared (?:with|to) (?:an? )?$", _I)
+_HIGHER: Final = re.compile(r"[^.;]{0,20}, an? (?:higher|larger|greater) ", _I)
 _MULTIPLE: Final = {
     "double": 2,
     "twice": 2,
@@ -96,7 +98,7 @@ def quantities(text: str) -> tuple[Mention, ...]:
                 kept.append(match)
         for match in kept:
             left = left[: match.start()] + "\x00" * (match.end() - match.start()) + left[match.end() :]
-    return tuple(_sharing_units(sorted(found, key=lambda each: each.start), same_length(text)))
+    return tuple(sharing_units(sorted(found, key=lambda each: each.start), same_length(text)))
 
 
 def _date(match: re.Match[str], _text: str) -> Mention:
@@ -156,6 +158,17 @@ def _ordinal(match: re.Match[str], _text: str) -> Mention:
     return Mention(*match.span(), "ordinal", ORDINALS.get(match[0].lower()) or int(re.sub(r"\D", "", match[0])))
 
 
+def _edition(match: re.Match[str], _text: str) -> Mention:
+    return Mention(*match.span("year"), "edition", (match["name"].lower(), match["year"]))
+
+
+def _one_in(match: re.Match[str], text: str) -> Mention | None:
+    """Read "one in five patients" as a fifth of them."""
+    part, _, whole = re.sub(r" (?:in|out of) (?:every )?", "/", match["part"]).partition("/")
+    many = worth(part), worth(whole)
+    return Mention(*match.span("part"), "amount", (relation_of(text, *match.span()), many[0] / many[1]), "ratio") if many[0] < many[1] else None
+
+
 def _superscript(match: re.Match[str], _text: str) -> Mention:
     return Mention(*match.span(), "superscript", match[0])
 
@@ -179,11 +192,14 @@ def _amount(match: re.Match[str], text: str) -> Mention | None:
     if unit == "%":
         ends, unit = tuple(each / 100 for each in ends), "ratio"
     reached = relation == "=" and _REACHES.search(text[max(0, start - 16) : start])
-    return Mention(start, end, "amount", (relation, *ends), unit, "<=" if reached else "")
+    passed = relation == "=" and _COMPARED.search(text[max(0, start - 24) : start]) and _HIGHER.match(text, end)
+    return Mention(start, end, "amount", (relation, *ends), unit, "<=" if reached else ">" if passed else "")
 
 
 def _is_range(match: re.Match[str], low: Fraction, high: Fraction) -> bool:
-    """True for "6 to 16" and "between 6 and 16"; "6 and 16" are two figures."""
+    """True for "6 to 16", "between 6 and 16", "five or six fractions"; "6 and 16" are two figures."""
+    if " or " in match["to"]:
+        return high == low + 1 and bool(unit_after(match.string, match.end())[0])
     return low < high and ("and" not in match["to"] or bool(re.search(r"\bbetween (?:about )?$", match.string[: match.start()], _I)))
 
 
@@ -191,41 +207,21 @@ def _exact(value: Fraction | int) -> tuple[str, Fraction]:
     return "=", Fraction(value)
 
 
-def _sharing_units(found: list[Mention], text: str) -> Iterator[Mention]:
-    """In "8, 12 and 16 weeks" a figure without a unit in a list takes that of the list."""
-    unit = ""
-    for at in range(len(found) - 1, -1, -1):
-        each = found[at]
-        following = found[at + 1] if at + 1 < len(found) else None
-        linked = following is not None and re.fullmatch(r",? ?(?:and|or|to|versus|vs\.?|-)? ?(?:then )?", text[each.end : following.start])
-        unit = unit if linked else ""
-        if each.kind == "amount" and not each.unit and unit:
-            value = tuple(part / 100 if isinstance(part, Fraction) and unit == "ratio" else part for part in each.value)  # type: ignore[attr-defined]
-            found[at] = Mention(each.start, each.end, each.kind, value, unit)
-        unit = found[at].unit if found[at].kind == "amount" else ""
-    yield from _carrying_on(found, text)
-
-
-def _carrying_on(found: list[Mention], text: str) -> Iterator[Mention]:
-    """In "within 24 hours if A, 72 hours if B" the limit of the first holds for the others of the list."""
-    limit, end = "", 0
-    for each in found:
-        relation = each.value[0] if each.kind == "amount" and isinstance(each.value, tuple) else ""
-        carried = limit and relation == "=" and each.unit in TIMES and re.search(r", (?:and |or )?$", text[end : each.start][-8:])
-        if relation in {"<=", ">="} and each.unit in TIMES:
-            limit = relation
-        end = each.end
-        yield replace(each, also=limit) if carried else each
-
-
 _READERS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], Mention | None]], ...]] = (
     (
         re.compile(
-            rf"(?<![\w.])(?:\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:\d{{4}}|\d{{2}})|\d{{4}}-\d{{2}}-\d{{2}}|"
+            rf"(?<![\w.])(?:\d{{1,2}}(?P<by>[/.-])\d{{1,2}}(?P=by)(?:\d{{4}}|\d{{2}})|\d{{4}}-\d{{2}}-\d{{2}}|"
             rf"\d{{1,2}}(?:st|nd|rd|th)? {MONTH} \d{{4}}|{MONTH}\.? (?:\d{{1,2}}, )?\d{{4}})(?![\w])",
             _I,
         ),
         _date,
+    ),
+    (re.compile(r"\b(?P<name>tokuhashi|katagiri|tomita|bauer|charlson|ghori) \(?(?P<year>(?:19|20)\d\d)\b", _I), _edition),
+    (
+        re.compile(
+            rf"(?P<part>\b(?:one|two|three|four) (?:in|out of) (?:every )?(?:{WORD}|\d{{1,2}}))(?= (?:patients|people|cases|women|men)\b)", _I
+        ),
+        _one_in,
     ),
     (re.compile(rf"(?<![\w])(?P<first>{LEVEL})(?:(?: ?[-/] ?| to | through )(?P<last>{LEVEL}|\d{{1,2}}(?!\w|\.\d)))?"), _level),
     (
@@ -258,13 +254,14 @@ _READERS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], Ment
     ),
     (re.compile(rf"(?<![\w.])\d+(?:st|nd|rd|th)\b|\b(?:{'|'.join(ORDINALS)})\b", _I), _ordinal),
     (re.compile(rf"(?<=\d)[{SUPERSCRIPTS}]+|(?<![a-zµ]m)[{SUPERSCRIPTS}]+"), _superscript),
-    (re.compile(rf"(?P<low>{NUMBER})(?:(?:{'|'.join(UNITS['%'].split('|')[:1])})?(?P<to>{TO})(?P<high>{NUMBER}))(?![\w/]*\d)", _I), _amount),
+    (re.compile(rf"(?P<low>{NUMBER})(?:(?:{'|'.join(UNITS['%'].split('|')[:1])})?(?P<to>{TO}| or )(?P<high>{NUMBER}))(?![\w/]*\d)", _I), _amount),
     (re.compile(rf"(?P<low>{NUMBER})(?P<to>)(?P<high>(?!))?", _I), _amount),
     (re.compile(r"(?<!\w)(?=\w*\d)(?=\w*[A-Za-z])[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*"), _code),
 )
 _FIGURE: Final = "0-9"
 _SIGNS: Final[dict[Callable[[re.Match[str], str], Mention | None], tuple[str, ...]]] = {
-    **dict.fromkeys((_date, _level, _grade, _code), (_FIGURE,)),
+    **dict.fromkeys((_date, _level, _grade, _code, _edition), (_FIGURE,)),
+    _one_in: (" in ", "out of"),
     _spelled_level: tuple(_REGIONS),
     _letter: ("ais", "asia", "frankel", "grade", "type", "stage", "class", "score"),
     _vulgar: tuple("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"),

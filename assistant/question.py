@@ -26,18 +26,23 @@ _OURS: Final = (
 _ORDERS: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
+        r"\{\{\s*(?:system|assistant|developer|admin|user)\b[^{}]*\}\}|</?[a-z_]+>",
+        r"\brepeat (?:after me|the following)\b[^.!?]*[.!]?",
+        r"\b(?:print|show|reveal|output|display|leak)\b[^.!?]*\b(?:prompt|instructions?)\b",
+        r"(?:^|(?<=[.:;!?]))\s*(?:please )?(?:answer|reply|respond|speak|write) (?:only )?(?:in|with) [^.:;?!]*[.:;]",
+        r"\b(?:do as i say|system override|new (?:rules?|instructions?|orders?))\s*[:.,;]",
         rf"\b(?:please )?(?:ignore|forget|disregard|override|bypass|drop|skip)\s+{_OURS}\b",
         r"^\W*(?:system|assistant|developer|admin|user)\s*[:>]",
         rf"\b{_OURS} (?:are|is) (?:now )?(?:off|disabled|void|wrong|suspended)\b",
         r"\b(?:answer|reply|speak) from memory\b",
-        r"\b(?:you are|act as|pretend(?: to be| that)?|role-?play(?: as)?)(?: now)? (?:a|an|my|the)\b[^.,;:?]{0,40}",
+        r"\b(?:you are|act as|pretend(?: to be| that)?|role-?play(?: as)?)(?: (?:now|no longer))? (?:a|an|my|the)\b[^.,;:?]{0,40}",
         r"\b(?:just )?(?:say|state|claim|confirm|assert|agree|repeat|insist|tell me|answer)(?: only)?(?: that)?\b(?=.*\b(?:is|was|are|were)\b)",
         r"\b(?:please )?confirm\b\W*",
         r"\bwithout (?:any )?(?:citations?|sources?)\b",
     )
 )
 _DICTATED: Final = _any(
-    r"\b(?:is|was|are|were|of)(?: now)? \d+(?:[.,-]\d+)*\s*(?:%|gy|mg|mm|weeks?|months?|days?|hours?|years?|points?)?",
+    r"\b(?:is|was|are|were|of)(?: now)? \d+(?:[.,-]\d+)*\s*(?:%|percent|gy|mg|mm|weeks?|months?|days?|hours?|years?|points?)?",
 )
 _FOLLOWS: Final = _any(
     r"^\W*(?:and|or|but|so|ok(?:ay)?|right|what about|how about|same|then|also|plus|again|instead|why)\b",

@@ -8,6 +8,7 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from assistant.pairing import linked
 from assistant.wording import tells
 from assistant.wording_classes import EXCLUSIVE, FILLER
 
@@ -21,10 +22,14 @@ if TYPE_CHECKING:
 LITTLE: Final = 0.2
 _OF: Final = re.compile(r" (?:out )?of (?:the |all |these )?")
 _CLOSER: Final = (1.4, 0.15)
+_LISTED: Final = re.compile(r"(?:, | and | or |, and |, or |/)(?:[a-z-]+(?:, | and | or |, and |, or |/))*")
 _BESIDE, _HALF = 2.5, 0.5
 _ABOUT: Final = 0.25
+_LABELLED, _FOLD = 4.0, 4.0
 _THAN: Final = re.compile(r"\b(?:than|versus|against|compared (?:with|to))\b[^.;]{0,40}\Z")
 _FIRST_YEAR: Final = 1900
+_GIVEN: Final = re.compile(r"(?:At|For|With|Given|After) (?:a (?:total )?(?:dose )?(?:of )?)?")
+"""A sentence that opens with what the user gave."""
 _TOLD: Final = frozenset({"user", "fact"})
 
 
@@ -49,7 +54,7 @@ class Found:
 
 def nearer(said: Wording, at: int, best: Found, others: Sequence[tuple[Piece, int]]) -> str:
     """Another value whose surroundings are clearly more like the sentence's; empty when there is none."""
-    if not others or _part_of(said, at):
+    if not others or _part_of(said, at) or (best.piece.role in _TOLD and _GIVEN.fullmatch(said.text, 0, said.mentions[at].start)):
         return ""
     score, own = best.score(), _clause_of(said, at) - best.piece.about
     for piece, index in others:
@@ -96,13 +101,34 @@ def _contests(said: Wording, at: int, best: Found, piece: Piece, index: int) -> 
     """Whether two different values exclude each other in one place."""
     mention, known = said.mentions[at], piece.wording.mentions[index]
     if mention.kind.startswith("class:"):
+        if any(each.value == mention.value and _one_list(piece, place, index) for place, each in enumerate(piece.wording.mentions)):
+            return False
         named = any(each.value == known.value for each in said.mentions)
         return mention.kind in EXCLUSIVE and not named and not (_second(said, at) and _second(best.piece.wording, best.index))
     if piece.role in _TOLD and best.piece.role not in _TOLD and best.piece.role != "claim":
         return False  # the user's figures do not contest those of an outcome
     if mention.kind == "level":
         return isinstance(mention.value, str) == isinstance(known.value, str)
-    return not _holds(known, mention) and _rival_figure(said, at, best, piece, index)
+    return not _holds(known, mention) and not _in_order(said, at, best, piece, index) and _rival_figure(said, at, best, piece, index)
+
+
+def _in_order(said: Wording, at: int, best: Found, piece: Piece, index: int) -> bool:
+    """True where "84 % versus 57 %" of the material stands in the sentence in the same order."""
+    known = piece.wording.mentions
+    if piece is not best.piece or not linked(piece.text, known[index], known[best.index]):
+        return False
+    places = [
+        place
+        for place, each in enumerate(said.mentions)
+        if (each.kind, each.unit, each.value) == (known[index].kind, known[index].unit, known[index].value)
+    ]
+    return len(places) == 1 and (places[0] < at) == (index < best.index)
+
+
+def _one_list(piece: Piece, one: int, other: int) -> bool:
+    """True for two members of one list: "thyroid, breast, prostate"."""
+    first, last = sorted((piece.wording.mentions[one], piece.wording.mentions[other]), key=lambda each: each.start)
+    return bool(_LISTED.fullmatch(piece.text, first.end, last.start))
 
 
 def _second(said: Wording, at: int) -> bool:
@@ -131,7 +157,10 @@ def _year(mention: Mention) -> bool:
 def shared(said: Wording, at: int, piece: Piece, index: int) -> dict[str, float]:
     """How much the surroundings of two mentions have in common, term by term."""
     mention, around, known = said.mentions[at], said.around[at], piece.wording.around[index]
-    common = {name: min(around[name], known[name]) * weight(name, mention) for name in around.keys() & known.keys()}
+    common = {
+        name: min(max(around[name], _LABELLED * (name in said.label)), known[name] * (_FOLD if name in said.label else 1)) * weight(name, mention)
+        for name in around.keys() & known.keys()
+    }
     for name in piece.about & around.keys():
         common[name] = common.get(name, 0.0) + _ABOUT * around[name]
     return common

@@ -17,6 +17,10 @@ FEW_WORDS: Final = 6
 _GREETING: Final = re.compile(
     r"\W*(?:hi|hello|hey|good (?:morning|evening|afternoon|day)|greetings|thanks?|thank you|ok(?:ay)?|bye|goodbye|cheers|yo|great|perfect)\b",
 )
+_THANKS: Final = re.compile(r"\W*(?:(?:ok(?:ay)?|great|perfect),? )?(?:many )?(?:thanks?|thank you|cheers|bye|goodbye)\b")
+_OF_THIS_PATIENT: Final = re.compile(
+    r"\W*(?:(?:and|but|no|yes|sorry|well)\W+)*(?:it|she|he|they|there) (?:is|was|has|had|does|did|can|are|were|will)\b"
+)
 _GENERAL: Final = re.compile(
     r"\b(?:mean|stand for|define|definition|validated|reliab\w*|kappa|how (?:good|accurate)|who (?:made|developed))\b"
     r"|\b(?:papers?|studies|evidence)\b",
@@ -51,18 +55,37 @@ def bare_score(text: str, wanted: Intent) -> bool:
     return bool(set(wanted.rules) & SCORES) and not intent.SCORING_ONLY.sub(" ", _PERSON.sub(" ", text.lower())).split()
 
 
-def questions(text: str, wanted: Intent, *, about_case: bool) -> tuple[str, ...]:
+def questions(text: str, wanted: Intent, *, about_case: bool, known: bool) -> tuple[str, ...]:
     """What goes to the evidence: the whole turn when it is no case, else its questions beyond the scores and doses."""
     if about_case:
         dosed = bool(set(wanted.rules) - SCORES)
         return tuple(_beyond_scores(q) for q in wanted.questions if not (dosed and len(q.split()) < SHORT_QUESTION))
     begun = "new" in wanted.commands and len(text.split()) < FEW_WORDS
-    return () if begun or greeting(text) or only_a_command(text, wanted) or bare_score(text, wanted) else (text,)
+    return (
+        ()
+        if begun
+        or greeting(text)
+        or not re.search(r"\w", text)
+        or (known and _states(text, wanted))
+        or only_a_command(text, wanted)
+        or bare_score(text, wanted)
+        else (text,)
+    )
+
+
+def _states(text: str, wanted: Intent) -> bool:
+    """True for a statement on the patient spoken of, which the papers cannot know."""
+    return not wanted.asks and bool(_OF_THIS_PATIENT.match(text.lower())) and not intent.asks_evidence(text)
 
 
 def greeting(text: str) -> bool:
     """True for a greeting or thanks and nothing else."""
     return bool(_GREETING.match(text.lower())) and len(text.split()) < FEW_WORDS
+
+
+def thanks(text: str) -> bool:
+    """True for thanks or a goodbye and nothing else."""
+    return bool(_THANKS.match(text.lower())) and len(text.split()) < FEW_WORDS and "?" not in text
 
 
 def only_a_command(text: str, wanted: Intent) -> bool:

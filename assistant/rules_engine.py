@@ -7,13 +7,14 @@ from collections import deque
 from copy import deepcopy
 from typing import TYPE_CHECKING, Final
 
-from assistant import case_text, consulting, editing, emergencies, intent, note, other_language, routing, scoring, two_patients, what_if
+from assistant import case_text, consulting, editing, emergencies, intent, lay, note, other_language, routing, scoring, two_patients, what_if
 from assistant.answer import Answer, Status
 from assistant.assembly import Draft, assemble
 from assistant.events import Sentence, Urgent, Working
 from assistant.evidence import Evidence
 from assistant.legible import read_legible
 from assistant.reading.case import Case
+from assistant.reading.reply import read_reply
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,6 +41,8 @@ SILENT: Final = "The five papers are silent on this. I can answer on spinal meta
 OUT_OF_SCOPE: Final = "That is outside what I can answer: I score spinal metastases and cite five papers about them, for clinicians."
 _WORDS: Final = {Status.NO_EVIDENCE: SILENT, Status.OUT_OF_SCOPE: OUT_OF_SCOPE}
 THANKS: Final = "The case stands as it is: add to it, correct it, ask about it, or say new patient."
+NOT_READ: Final = "I read no finding in that; the case stands as it is. Name the finding, for example pedicles, alignment or ESCC."
+WELCOME: Final = "You are welcome."
 TAKEN_BACK: Final = "Taken back; nothing is known of a case now."
 _FULL: Final = intent.Intent(("sins", "escc", "noms"))
 
@@ -65,6 +68,7 @@ class RulesEngine:
         self._consulted: deque[Consulted] = deque(maxlen=_CONSULTED)
         self._waiting: tuple[str, int] | None = None
         self._before: deque[Case] = deque(maxlen=_UNDOABLE)
+        self._pending: tuple[str, ...] = ()
 
     def ask(self, text: str) -> Iterator[Event]:
         """Answer one turn. The emergency notice, if any, comes first; the Answer comes last."""
@@ -72,7 +76,7 @@ class RulesEngine:
             raise TurnError("the text is empty; type a case or a question")
         if len(text) > LONGEST:
             raise TurnError(f"the text has {len(text):,} characters, at most {LONGEST:,} are read; send the part that matters")
-        reading = read_legible(text)
+        reading = self._as_reply(text, read_legible(text))
         wanted = intent.understand(text, reading.text.clean)
         if "new" in wanted.commands:
             self.reset()
@@ -83,6 +87,11 @@ class RulesEngine:
         if not self.case.empty or not reading.empty:
             self._before.append(deepcopy(self.case))
         yield from self._chosen(text) or self._refused(text, reading, wanted, turn) or self._answered(text, reading, wanted, turn)
+
+    def _as_reply(self, text: str, reading: Reading) -> Reading:
+        """A turn that names no fact may answer what was contradicted, impossible or asked for alone."""
+        told = None if self.case.empty or not reading.empty else read_reply(text, self._pending)
+        return told or reading
 
     def edit(self, fact: str, value: object | None, level: str | None = None) -> Iterator[Event]:
         """Set one fact of the case by hand (None forgets it) and answer again."""
@@ -127,6 +136,10 @@ class RulesEngine:
             return self._said(other_language.refusal(language), Status.OUT_OF_SCOPE, _urgent(reading, wanted))
         if routing.greeting(text) and not self.case.empty:
             return self._thanked()
+        if routing.thanks(text):
+            return self._said(WELCOME, Status.NEEDS_INPUT, None)
+        if not reading.levels and lay.asks_for_themselves(text):
+            return self._said(lay.DECLINED, Status.OUT_OF_SCOPE, _urgent(reading, wanted))
         places = two_patients.patients(text)
         if not places:
             return None
@@ -186,12 +199,14 @@ class RulesEngine:
         if described:
             self.case.add(reading, turn)
         about_case = described or (not self.case.empty and routing.continues(text, wanted))
+        if "worst" in wanted.commands and self.case.sites:
+            self.case.asked = scoring.worst(self.case)
         scored = scoring.score(self.case) if about_case else []
         urgent = emergencies.first(scored) if scored else _urgent(reading, wanted)
         if urgent:
             yield Urgent(urgent)
         found: list[Consulted] = []
-        for question in routing.questions(text, wanted, about_case=about_case):
+        for question in routing.questions(text, wanted, about_case=about_case, known=not self.case.empty):
             yield Working("looking in the papers", 0, 1)
             found.append(consulting.consult(self.evidence, question, list(self._questions), scored=about_case))
         self._questions.extend(each.question for each in found)
@@ -206,11 +221,14 @@ class RulesEngine:
         if scored:
             told = case_text.write(draft.prose, scored, wanted, self.case.invalid)
             draft.outcomes, draft.asks, draft.status = told.outcomes, told.asks, told.status
+            self._pending = (*scored[0].conflicts, *(each.fact for each in self.case.invalid), *(told.asks if len(told.asks) == 1 else ()))
         consulting.write(draft.prose, found, scored=bool(scored))
         answered = any(each.answered for each in found)
         if not scored:
             draft.status = _unscored(found, wanted, answered=answered)
-            draft.prose.say("" if answered else _WORDS.get(draft.status, HELP), "user")
+            unread = not (answered or wanted.asks or self.case.empty)
+            draft.prose.say("" if answered else NOT_READ if unread else _WORDS.get(draft.status, HELP), "user")
+            draft.status = Status.NEEDS_INPUT if unread else draft.status
         elif answered and not set(wanted.rules) & case_text.SCORES:
             draft.status = Status.ANSWERED
         return assemble(draft, self.case, scored or self._known(), self.name)

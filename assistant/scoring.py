@@ -54,6 +54,11 @@ def score(case: Case) -> list[Scored]:
     return sorted(scored, key=lambda s: (s.site is not case.asked or case.asked is None, -s.sins_bounds[1], -s.sins_bounds[0]))
 
 
+def worst(case: Case) -> Site | None:
+    """The lesion with the greatest SINS still possible."""
+    return max((score_site(case, site) for site in case.sites), key=lambda s: (s.sins_bounds[1], s.sins_bounds[0])).site
+
+
 def score_site(case: Case, site: Site | None) -> Scored:
     """SINS, ESCC and NOMS of one lesion."""
     facts, conflicts = case.facts(site)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from assistant.layout import laid_out
+
 _THOUGHT: Final = re.compile(r"<think(?:ing)?>.*?(?:</think(?:ing)?>|\Z)", re.DOTALL | re.IGNORECASE)
-_LEAD: Final = re.compile(r"^[ \t]*(?:#{1,6}[ \t]+|[-*+•][ \t]+|\d{1,2}[.)][ \t]+(?=[A-Z]))", re.MULTILINE)
 _EMPHASIS: Final = re.compile(r"\*\*|__|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)|`")
 _SHORT: Final = re.compile(
     r"(?:\b(?:e\.g|i\.e|vs|dr|mr|mrs|ms|prof|approx|no|fig|al|cf|st|ca)|(?<!ais )(?<!grade )(?<!frankel )\b[A-Z])\.$", re.IGNORECASE
@@ -16,8 +17,8 @@ _ALONE: Final = re.compile(r"\s*(?:\[[\d,\s-]+\]\s*)+\.?\s*\Z")
 
 
 def plain(text: str) -> str:
-    """The text without a model's private thoughts and without marks of emphasis, lists and headings."""
-    return _EMPHASIS.sub("", _LEAD.sub("", _THOUGHT.sub("", text)))
+    """The text without a model's private thoughts and marks of emphasis; lists and tables as statements, headings left out."""
+    return _EMPHASIS.sub("", laid_out(_THOUGHT.sub("", text)))
 
 
 def sentences(text: str) -> list[str]:

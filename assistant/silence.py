@@ -1,7 +1,8 @@
 """Silence: whether the claims found answer a question at all. Measured, not guessed: `python -m benchmarks.silence` prints both errors.
 
-The weights are those of a logistic regression over the development questions (evals/samples/evidence_*.jsonl and
-silence.jsonl), each feature between 0 and 2; the cut was chosen so that fewer than one answerable question in thirty is refused.
+The weights are those of a logistic regression over the development questions (evals/samples/evidence_*.jsonl, declining.jsonl
+and silence.jsonl, benchmarks/near_misses.txt), each feature between 0 and 2; the cut was chosen so that fewer than one answerable
+question in thirty is refused.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from dataclasses import astuple, dataclass
 from typing import TYPE_CHECKING, Final
 
 from assistant.answer import Status
-from corpus.vocabulary import folded, lay_terms
+from corpus.vocabulary import folded, lay_terms, terms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +28,15 @@ _FIELD: Final = re.compile(
 _ABOUT_ME: Final = re.compile(
     r"\b(?:do|have|could|might|can) i (?:have|got|be having) (?:\w+ )?(?:cancer|a tumou?r|mets|metastas\w+)\b|\bdiagnose me\b", re.IGNORECASE
 )
+_MEASURES_LISTED: Final = """
+bleed cost price dollar minut diamet gaug volum ml infect surgical_site_infection kappa reliabl sensit specif auc hazard
+ratio mortal die vas nrs angl degre stay brace orthosi drive sport travel fli sexual pacemak posit margin energi dmax
+constraint bmi weight smoke diabet thick dose recurrence local_control reoperation dehiscence instrumentation_failure
+vertebral_compression_fracture pain quality_of_life activities_of_daily_living toxic necrosi myelopathy pneumonia
+transfus kyphosi particl concentr temperatur pressur
+"""
+_MEASURES: Final = frozenset(_MEASURES_LISTED.split())
+"""Index terms of what is measured or asked after: a question for one is not answered by claims that lack it."""
 _DOSE_BY_WEIGHT: Final = re.compile(r"\bper (?:kilo|kg|kilogram)\b|\bmg\s?/\s?kg\b|\bchild'?s? dose\b", re.IGNORECASE)
 
 
@@ -44,6 +54,7 @@ class Signs:
     named: float
     follow_up: float
     length: float
+    unmeasured: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +67,20 @@ class Asked:
 
 
 WEIGHTS: Final = Signs(
-    similarity=9.95,
-    coverage=0.86,
-    best_coverage=3.31,
-    unknown=-1.63,
-    rarest_unknown=-2.11,
-    rarest_missing=-1.02,
-    topic=2.86,
-    named=4.05,
-    follow_up=3.7,
-    length=3.8,
+    similarity=4.96,
+    coverage=-0.27,
+    best_coverage=4.94,
+    unknown=-1.70,
+    rarest_unknown=-1.82,
+    rarest_missing=-1.25,
+    topic=2.36,
+    named=1.78,
+    follow_up=0.94,
+    length=4.26,
+    unmeasured=-5.87,
 )
-AGAINST: Final = 9.04
-"""The sum of weighted signs that an answer must reach: the regression's constant of 9.79 less the chosen leniency of 0.75."""
+AGAINST: Final = 6.51
+"""The sum of weighted signs that an answer must reach: the regression's constant of 6.31, and 0.20 so that three answerable questions are refused."""
 _NEAR: Final = 0.5
 """Likeness in meaning from which a question belongs to the field whatever its words."""
 _LONGEST: Final = 6
@@ -81,6 +93,7 @@ def signs(search: Search, query: Query, chosen: Sequence[Hit], asked: Asked) -> 
     lay = lay_terms(query.text)
     missing = [search.rarity(term, query.text) for term in query.own if term not in lay and search.holding(term).isdisjoint(rows)]
     unknown = [rarity for _, rarity in query.unknown]
+    unmeasured = [term for term in _MEASURES.intersection(terms(query.text)) if search.holding(term).isdisjoint(rows)]
     return Signs(
         similarity=max(hit.similarity for hit in chosen),
         coverage=search.coverage(query, rows),
@@ -92,6 +105,7 @@ def signs(search: Search, query: Query, chosen: Sequence[Hit], asked: Asked) -> 
         named=float(asked.named),
         follow_up=float(asked.follow_up),
         length=min(len(query.own), _LONGEST) / _LONGEST,
+        unmeasured=min(len(unmeasured), 2) / 2,
     )
 
 

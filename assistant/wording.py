@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
+from assistant.pairing import mark, pairs, tied_only
 from assistant.quantities import Mention, quantities, same_length
 from assistant.wording_classes import CLASSES, DENIABLE, FILLER, GENERIC, TITLES
 from corpus.vocabulary import forms, term_of
@@ -31,18 +32,27 @@ _DENIAL: Final = re.compile(
 )
 _NOT_DENIED: Final = re.compile(
     r"\b(?:nor|not only|no (?:more|less|fewer|later|earlier|longer|greater) than|not (?:more|less|later) than|no points?|"
-    r"none(?= \(0)|absent(?= in \d)|(?:worth|scores?|gives|adds|counts) (?:none|nothing))\b",
+    r"none(?= \(0)|"
+    r"(?:never|not?) (?:be )?(?:under|below|less than|shorter than|fewer than|lower than)|absent(?= in \d)|(?:worth|scores?|gives|adds|counts) (?:none|nothing))\b",
     _I,
 )
 _DENIED_CLASS: Final = re.compile(rf"(?:{_DENIAL.pattern})(?:\s*[\w'-]+){{0,2}}\s*\Z", _I)
 _TWO_WORDS: Final = re.compile(r"(?:\s*[\w'-]+){0,2}")
 _DENIED_AMOUNT: Final = re.compile(r"\b(?:not|never|cannot|rather than|instead of|n't)(?:\s*[\w'-]+){0,2}\s*\Z", _I)
+_IS_NOT: Final = re.compile(
+    r"\b(?:is|are|was|were) not(?: (?:an?|the|of|at|escc|sins|bilsky|grade|score|class|type|worth|above|below|over|under))*\s*\Z", _I
+)
 _AT_WORDS: Final = r"(?:(?<![^\W\d_])(?=[a-z])|(?<=\d)(?=\s?[mf]\b))"
 _CLASS: Final = re.compile(_AT_WORDS + "(?:" + "|".join(pattern for _, _, pattern in CLASSES).replace(r"|\b", "|").removeprefix(r"\b") + ")")
 _CLASSES: Final = tuple((f"class:{group}", member, re.compile(pattern)) for group, member, pattern in CLASSES)
 _TITLE: Final = re.compile("|".join(f"(?P<t{at}>\\b(?:{pattern})\\b)" for at, pattern in enumerate(TITLES.values())), _I)
 _TITLE_NAMES: Final = tuple(TITLES)
 _BRACKETS: Final = re.compile(r"\([A-Za-z -]{1,30}\)|[()]")
+_OR: Final = re.compile(r"\b(?:or|and) \Z")
+_BOUNDS: Final = frozenset({"more", "less", "fewer", "higher", "lower", "greater"})
+"""Words that belong to a figure in "7 or higher" and say nothing of a change."""
+_LABEL: Final = re.compile(r"[^.:;\[\]]{2,60}:(?= )")
+_EITHER_DOSE: Final = re.compile(r"\b(low|high)(?= (?:versus|vs\.?|or|and) (?:low|high)[- ]dose\b)")
 _REST: Final = frozenset({"others", "rest", "remainder", "remaining"})
 _REACH: Final = 60
 _FADE, _ACROSS, _LEAST = 0.09, 0.4, 0.08
@@ -74,6 +84,7 @@ class Wording:
     places: tuple[int, ...]
     denied: frozenset[str]
     affirmed: frozenset[str]
+    label: frozenset[str]
 
     @property
     def names(self) -> frozenset[str]:
@@ -96,12 +107,13 @@ def read(text: str) -> Wording:
     numbers = quantities(text)
     said = _NOT_DENIED.sub(lambda match: "x" * len(match[0]), even)
     denying = list(_DENIAL.finditer(said))
-    clauses = Counter(_clause(breaks, match.start()) for match in denying if not match[0].lower().startswith("non"))
+    clauses = Counter(_clause(breaks, match.start()) for match in denying if match[0].lower().rstrip("-") != "non")
     classes = tuple(_classes(even))
     mentions = tuple(sorted((*numbers, *classes), key=lambda each: each.start))
-    marks = tuple(Term(each.start, each.end, f"#{each.kind}:{each.unit}|{each.value}", 0, _clause(breaks, each.start)) for each in numbers)
+    marks = tuple(Term(each.start, each.end, mark(each), 0, _clause(breaks, each.start)) for each in numbers)
     beside = tuple(sorted((*terms, *marks), key=lambda term: term.start))
-    around = tuple(_around(each, beside, breaks) for each in mentions)
+    tied = pairs(even, numbers)
+    around = tuple(tied_only(_around(each, beside, breaks), each, tied) for each in mentions)
     instruments = frozenset(_TITLE_NAMES[int(str(match.lastgroup)[1:])] for match in _TITLE.finditer(even))
     titles = tuple(_title(each, even, numbers) for each in mentions)
     parted = tuple(
@@ -116,13 +128,26 @@ def read(text: str) -> Wording:
         terms=terms,
         around=around,
         titles=titles,
-        denials=tuple(each.kind == "amount" and each.unit not in {"", "point"} and _denies(_DENIED_AMOUNT, said, each.start) for each in mentions),
+        denials=tuple(_denied_figure(each, said) for each in mentions),
         clauses=tuple(each for each in parted if each[1]),
         instruments=instruments,
         places=tuple(_clause(breaks, each.start) for each in mentions),
         denied=frozenset(term.name for term in denied),
         affirmed=frozenset(term.name for term in terms if term not in denied),
+        label=_labelled(even, beside),
     )
+
+
+def _labelled(text: str, beside: tuple[Term, ...]) -> frozenset[str]:
+    """What the short words before a colon name: of a row or an item of a list, the thing it is about."""
+    label = _LABEL.match(text)
+    return frozenset(term.name for term in beside if label and term.end <= label.end())
+
+
+def _denied_figure(mention: Mention, said: str) -> bool:
+    """Whether a figure is denied; of a bare number, only "is not 7" says so."""
+    bare = mention.kind in {"grade", "level"} or (mention.kind == "amount" and mention.unit in {"", "point"})
+    return (bare or mention.kind == "amount") and _denies(_IS_NOT if bare else _DENIED_AMOUNT, said, mention.start)
 
 
 def _denied_terms(terms: tuple[Term, ...], denying: list[re.Match[str]], said: str) -> frozenset[Term]:
@@ -199,7 +224,10 @@ def _clause(breaks: list[int], place: int) -> int:
 
 def _classes(text: str) -> Iterator[Mention]:
     low = _lower(text)
+    yield from (Mention(*match.span(1), "class:dosing", (match[1], False)) for match in _EITHER_DOSE.finditer(low))
     for match in _CLASS.finditer(low):
+        if match[0] in _BOUNDS and _OR.search(low, 0, match.start()):
+            continue
         kind, member = _class_of(low[max(0, match.start() - 1) : match.end()], min(1, match.start()))
         if kind:
             yield Mention(match.start(), match.end(), kind, (member, kind in DENIABLE and _denies(_DENIED_CLASS, text, match.start())))
@@ -217,7 +245,7 @@ def _lower(text: str) -> str:
     return text.lower() if text.isascii() else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
-def _around(mention: Mention, terms: tuple[Term, ...], breaks: list[int]) -> Mapping[str, float]:
+def _around(mention: Mention, terms: tuple[Term, ...], breaks: list[int]) -> dict[str, float]:
     """How strongly each term belongs to a mention: less with distance, less across a break."""
     clause = _clause(breaks, mention.start)
     place = sum(term.start < mention.start for term in terms)
@@ -239,7 +267,7 @@ def _title(mention: Mention, text: str, numbers: tuple[Mention, ...]) -> str:
     if (
         before
         and not _BREAK.search(_BRACKETS.sub("", text[before[-1].end() : mention.start]))
-        and not any(before[-1].end() <= each.start < mention.start for each in numbers)
+        and not any(before[-1].end() <= each.start < mention.start for each in numbers if each.kind != "edition")
     ):
         return _TITLE_NAMES[int(str(before[-1].lastgroup)[1:])]
     after = _TITLE.match(text, _skip(text, mention.end))

@@ -13,7 +13,7 @@ _THEN: Final = r"(?:\b(?:and|then|plus|with|followed|by|of|the|spine|treated|bef
 _DECOMPRESSED: Final = r"\bdecompress\w+"
 _STABILISED: Final = r"\bstabili[sz]\w+"
 _ALONE: Final = r"(?: alone| only| without (?:stabil|decompr|surg|operat)\w+)\b"
-_OPERATION: Final = r"(?: [\w-]+){0,3}? (?:surg\w+|operati\w+|fixation)\b"
+_OPERATION: Final = r"(?: [\w-]+){0,3}? (?:surg\w+|operati\w+|fixation|tes|\w+ectomy)\b"
 
 CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     ("path", "decompressed, stabilised, stereotactic", rf"{_DECOMPRESSED}{_THEN}{_STABILISED[2:]}{_THEN}(?:{_STEREOTACTIC})"),
@@ -57,16 +57,27 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     ("region", "rigid", r"\brigid\b"),
     ("radiation", "conventional", rf"\b(?:{_CONVENTIONAL})"),
     ("radiation", "stereotactic", rf"\b(?:{_STEREOTACTIC})"),
-    ("change", "up", r"\bincreas\w*|\bhigher\b(?! than)|\brais(?:e[sd]?|ing)\b|\bris(?:es?|en|ing)\b|\bgreater\b(?! than)|\bmore\b(?! than)"),
+    ("effect", "better", r"\bmore effective(?:ly)?\b"),
+    (
+        "change",
+        "up",
+        r"\bincreas\w*|\bhigher\b(?! than)|\brais(?:e[sd]?|ing)\b|\bris(?:es?|en|ing)\b|\bgreater\b(?! than)|\bmore\b(?! than)|\bgr(?:ows?|ew|own|owing) by\b",
+    ),
     ("change", "down", r"\bdecreas\w*|\blower(?:s|ed|ing)?\b(?! than)|\breduc\w+|\bfewer\b(?! than)|\bless(?:en\w*)?\b(?! than)|\bdeclin\w+"),
     ("change", "down", r"\bsmaller\b(?! than)|\b(?:bring|brings|brought|went|come|came) [^.;,]{0,40}?\bdown\b"),
     ("effect", "better", r"\bbetter\b|\bimprov\w+|\bsuperior(?:ity)?\b|\bbenefi\w+"),
     ("effect", "worse", r"\bworse\w*|\bdeteriorat\w+|\binferior(?:ity)?\b|\bharm\w*"),
-    ("operative", "before", rf"\bpre-?op(?:erative(?:ly)?)?\b|\b(?:before|prior to){_OPERATION}"),
+    ("operative", "before", rf"\bpre-?(?:op(?:erative(?:ly)?)?|surgical(?:ly)?)\b|\b(?:before|prior to|precede[sd]?|preceding){_OPERATION}"),
     ("operative", "after", rf"\bpost-?op(?:erative(?:ly)?)?\b|\b(?:after|following){_OPERATION}"),
     ("during", "during", r"\bintra-?op(?:erative(?:ly)?)?\b"),
     ("order", "before", r"\bbefore\b|\bprior to\b"),
     ("order", "after", r"\bafter\b"),
+    ("extreme", "high", r"\bhighest\b"),
+    ("extreme", "low", r"\blowest\b"),
+    ("risk", "high", r"\bhigh(?:er)?[- ]risk\b|\brisk (?:is |was )?high\b"),
+    ("risk", "low", r"\blow(?:er)?[- ]risk\b|\brisk (?:is |was )?low\b"),
+    ("duration", "longer", r"\blonger\b"),
+    ("duration", "shorter", r"\bshorter\b"),
     ("length", "shorter", r"\bshorten\w*"),
     ("length", "longer", r"\bprolong\w*|\blengthen\w*"),
     ("advice", "against", r"\bcontra-?indicat\w+|\bavoid\w*|\bwithh(?:old|eld)\b|\bdiscourag\w+|\bomit\w*|\bstop(?:ped|ping)?\b"),
@@ -86,7 +97,7 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     ("access", "minimal", r"\bminimal(?:ly)?[- ](?:invasive|access)\b|\bpercutaneous(?:ly)?\b|\bmis\b"),
     ("access", "open", r"\bopen (?:surg\w+|operat\w+|fixation|approach|technique)"),
     ("dosing", "high", r"\bhigh(?:er)?[- ]dose\b|\bdose\b[^.;,]{0,70}\b(?:is|was|relatively) high\b"),
-    ("dosing", "low", r"\blow(?:er)?[- ]dose\b"),
+    ("dosing", "low", r"\blow(?:er)?[- ]dose\b|\blow(?= (?:versus|vs?|or|and) high[- ]dose)"),
     ("early", "early", r"\bearl(?:y|ier)\b"),
     ("early", "late", r"\blate\b|\bdelayed\b"),
     ("fitness", "unfit", r"\bunfit\b|\btoo frail\b|\binoperable\b"),
@@ -153,10 +164,11 @@ FILLER: Final = frozenset(
     also addit further moreov howev although though while whereas instead rather either neither whether sourc cite quot read
     literatur data evid inform detail exact specif particular respect relat regard concern term context clinic pictur assess evalu
     apply appli answer question key main major import signific notabl togeth combin entir full fulli complet whole part half point
-    level grade row figur tabl impli carri weigh alon same other differ similar like near close twelv thirteen fourteen fifteen
+    level grade row figur tabl impli carri weigh same other differ similar like near close twelv thirteen fourteen fifteen
     sixteen seventeen eighteen nineteen twenti thirti forti fifti sixti seventi eighti nineti hundr thousand third fourth fifth sixth
     seventh eighth ninth tenth eleventh twelfth doubl twice tripl percentag times fold dozen quarter here now next final first second
     sides side ones sever mani most few some all each achiev reach obtain attain observ record report saw worth behind number amount
+    deliv deliver schedul regimen interv interval rough roughli nearli about just onli arm group caus rank manner such case exampl exampli eg ie
     one carri bring brought summari conclus conclud short brief plain simpl clear explain view
     """.split()  # noqa: SIM905 words read best as words
 )
@@ -219,9 +231,23 @@ EXCLUSIVE: Final = frozenset(
 
 DENIABLE: Final = frozenset(
     f"class:{group}"
-    for group in ("stability", "sensitivity", "compression", "pain", "lesion", "alignment", "sides", "advice", "change", "effect", "fitness", "cord")
+    for group in (
+        "stability",
+        "sensitivity",
+        "compression",
+        "pain",
+        "lesion",
+        "alignment",
+        "sides",
+        "advice",
+        "change",
+        "effect",
+        "fitness",
+        "cord",
+        "path",
+    )
 )
 """Classes that a denial turns round: "not unstable"."""
 
-SOFT: Final = frozenset({"class:order", "class:frequency", "class:early"})
+SOFT: Final = frozenset({"class:order", "class:duration", "class:extreme", "class:risk", "class:frequency", "class:early"})
 """Everyday words that count as a class only where the material says the opposite."""

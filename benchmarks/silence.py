@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from assistant.evidence import Found
 
 SAMPLES: Final = Path(__file__).parent.parent / "evals" / "samples"
-DEVELOPMENT: Final = ("evidence_a.jsonl", "evidence_b.jsonl", "silence.jsonl")
+DEVELOPMENT: Final = ("evidence_a.jsonl", "evidence_b.jsonl", "declining.jsonl", "silence.jsonl")
+NEAR_MISSES: Final = Path(__file__).parent / "near_misses.txt"
+"""Questions on subjects that the papers treat, for what they do not report of them; one a line."""
 
 
 def samples(paths: list[Path]) -> Iterator[dict[str, Any]]:
@@ -54,8 +56,9 @@ def outcome(evidence: Evidence, sample: dict[str, Any]) -> tuple[str, ...]:
 def main() -> None:
     """Print both error rates, and how many answers are complete."""
     paths = [Path(name) for name in sys.argv[1:]] or [SAMPLES / name for name in DEVELOPMENT]
+    near = [] if sys.argv[1:] else [{"question": line, "status": "no_evidence"} for line in NEAR_MISSES.read_text("utf-8").splitlines()]
     evidence = Evidence()
-    counted = Counter(label for sample in samples(paths) for label in outcome(evidence, sample))
+    counted = Counter(label for sample in (*samples(paths), *near) for label in outcome(evidence, sample))
     answerable, unanswerable = max(counted["answerable"], 1), max(counted["unanswerable"], 1)
     print(f"answerable questions refused      {counted['refused']:4} of {answerable:4}  {counted['refused'] / answerable:.3f}")  # noqa: T201 a script that prints
     print(f"unanswerable questions answered   {counted['spoke']:4} of {unanswerable:4}  {counted['spoke'] / unanswerable:.3f}")  # noqa: T201 the same

@@ -32,7 +32,7 @@ class Change:
 
 
 def changes(rule: Rule[Any], facts: Facts) -> list[Change]:
-    """Every change of one stated categorical fact that alters a finding's decision; where none does, of two facts."""
+    """Every change of one stated fact that alters a finding's decision; where none does, of two. Of several totals, the nearest."""
     now = rule.of(facts)
     if not isinstance(now, Finding):
         return []
@@ -40,8 +40,24 @@ def changes(rule: Rule[Any], facts: Facts) -> list[Change]:
     for size in (1, 2):
         found = [change for change in _tried(rule, facts, others, size) if _differs(now, change.becomes)]
         if found:
-            return found
+            return _nearest(facts, found)
     return []
+
+
+def _nearest(facts: Facts, found: list[Change]) -> list[Change]:
+    """Of whole numbers that end in the same outcome, only the one nearest to what was stated."""
+    kept: dict[object, Change] = {}
+    for change in sorted(found, key=lambda each: _distance(facts, each)):
+        kept.setdefault((*((name, None if type(value) is int else value) for name, value in change.facts), _ends_in(change.becomes)), change)
+    return [change for change in found if change in kept.values()]
+
+
+def _distance(facts: Facts, change: Change) -> int:
+    return sum(min(abs(value - had) for had in getattr(facts, name)) for name, value in change.facts if type(value) is int)
+
+
+def _ends_in(outcome: AnyOutcome) -> object:
+    return outcome.bands if isinstance(outcome, Open) else decision(outcome)
 
 
 def _others(facts: Facts) -> list[list[tuple[str, object]]]:

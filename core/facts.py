@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, Self, TypeVar, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, GetCoreSchemaHandler, PlainValidator, ValidationError, WithJsonSchema
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails, PydanticCustomError, core_schema
 
 from core import quantity, spine
@@ -106,6 +107,21 @@ def _listed(allowed: tuple[object, ...]) -> str:
     return f"{allowed[0]} to {allowed[-1]}" if whole else ", ".join(map(shown, allowed))
 
 
+def _range(info: FieldInfo) -> str | None:
+    """What a plain number may be, such as "a whole number from 0 to 120"; None where the fact is no plain number."""
+    limits = {name: limit for each in info.metadata for name in ("ge", "gt", "le") if (limit := getattr(each, name, None)) is not None}
+    if not limits:
+        return None
+    kind = "a whole number" if int in get_args(info.annotation) else "a number"
+    least = f"from {limits['ge']}" if "ge" in limits else f"over {limits['gt']}"
+    return f"{kind} {least} to {limits['le']}"
+
+
+def _typed(given: object) -> str:
+    """Text in quotes, so that "70" is not taken for 70."""
+    return f'"{shown(given)}"' if isinstance(given, str) else shown(given)
+
+
 class Facts(BaseModel):
     """Base of every rule's facts. Categorical facts are sets; quantities carry units; plain numbers are checked for range."""
 
@@ -128,6 +144,8 @@ class Facts(BaseModel):
             near = difflib.get_close_matches(short(field), cls.model_fields)
             hint = f"did you mean {near[0]!r}?" if near else f"the facts are {', '.join(cls.model_fields)}"
             return f"unknown fact {short(field)!r}; {hint}"
+        if field in cls.model_fields and (allowed := _range(cls.model_fields[field])):
+            return f"{field}: {_typed(error['input'])} is not {allowed}"
         message = error["msg"].removeprefix("Value error, ")
         if error["type"] in {"possibility", "unit", "value_error"}:
             return f"{field}: {message}" if field else message

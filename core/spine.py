@@ -85,6 +85,11 @@ def name(levels: frozenset[Level]) -> str | None:
     return "/".join(in_order) if neighbours else None
 
 
+def near_conus(levels: frozenset[Level]) -> bool:
+    """True when L1, where the cord usually ends, is among the levels and none of them lies above T12."""
+    return Level.L1 in levels and all(ORDER[each] >= ORDER[Level.T12] for each in levels)
+
+
 def below_conus(levels: frozenset[Level]) -> bool:
     """True when every level lies at L2 or lower, where no spinal cord is expected."""
     return bool(levels) and all(ORDER[each] >= ORDER[Level.L2] for each in levels)

@@ -23,7 +23,7 @@ from corpus.lexical import Lexical
 from corpus.vocabulary import forms, spelled_out, terms, words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from pathlib import Path
 
     from corpus.documents import Document
@@ -79,7 +79,7 @@ def contents(documents: Sequence[Document] = ()) -> tuple[list[Entry], list[str]
     texts: list[str] = []
     owners: list[int] = []
 
-    def add(entry: Entry, standing_for_it: Sequence[str]) -> None:
+    def add(entry: Entry, standing_for_it: Collection[str]) -> None:
         owners.extend([len(entries)] * len(standing_for_it))
         texts.extend(spelled_out(text) for text in standing_for_it)
         entries.append(entry)
@@ -92,7 +92,8 @@ def contents(documents: Sequence[Document] = ()) -> tuple[list[Entry], list[str]
     for document in documents:
         for number, passage in enumerate(document.passages):
             name = f"{passage.document}#{number}"
-            add(Entry("passage", name, passage.document, passage.section, passage.text, passage.primary, span=passage.span), windows(passage.text))
+            entry = Entry("passage", name, passage.document, passage.section, passage.text, passage.primary, span=passage.span)
+            add(entry, dict.fromkeys([*windows(passage.text), *sentences_of(passage.text)]))
     return entries, texts, owners
 
 
@@ -184,7 +185,11 @@ def _words(entries: Sequence[Entry], texts: Sequence[str], owners: Sequence[int]
 def _index_terms(entries: Sequence[Entry], texts: Sequence[str], owners: Sequence[int]) -> list[list[str]]:
     found: list[list[str]] = [terms(f"{entry.section} {entry.document if entry.kind == 'claim' else ''}") for entry in entries]
     for text, owner in zip(texts, owners, strict=True):
-        found[owner] += terms(text)
+        if entries[owner].kind != "passage":
+            found[owner] += terms(text)
+    for entry, held in zip(entries, found, strict=True):
+        if entry.kind == "passage":
+            held += [term for window in windows(entry.text) for term in terms(window)]
     return found
 
 

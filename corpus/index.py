@@ -33,11 +33,11 @@ if TYPE_CHECKING:
 
     Progress = Callable[[str, int, int], None]
 
-FORMAT: Final = "3"
+FORMAT: Final = "4"
 NEAREST: Final = 400
 """Rows that Chroma is asked for."""
 OWN_TEXT: Final = 0.3
-"""Share of the claim's own wording beside the best of its wordings."""
+"""Share of a claim's own wording beside the best of its wordings; a passage is as near as its nearest sentences."""
 EXACT_UP_TO: Final = 20_000
 """Vectors that are scanned exactly; beyond, Chroma's graph answers."""
 
@@ -52,6 +52,7 @@ class Index:
         self.entries = tuple(_entry(row) for row in rows)
         self.owners = np.load(folder / "owners.npy")
         self._firsts = np.searchsorted(self.owners, np.arange(len(self.entries)))
+        self._worded = np.array([entry.kind != "passage" for entry in self.entries])
         self.lexical = Lexical.open(folder)
         self._vectors: Vectors | None = None
         self._graph = bool(os.environ.get("SPINEMETS_CHROMA")) or len(self.owners) > EXACT_UP_TO
@@ -82,12 +83,14 @@ class Index:
         return self.encoder([spelled_out(text) for text in texts])
 
     def similarity(self, vector: Vectors) -> Vectors:
-        """Cosine of every entry with a question: the best over the entry's own texts, and a little of its first, the claim itself."""
+        """Cosine of every entry with a question: the best over its texts; of a claim also a little of its first, the claim itself."""
         cosines = self._nearest(vector) if self._graph else None
         if cosines is None:
             cosines = self._exact(vector)
         best = np.maximum.reduceat(cosines, self._firsts)
-        return (1 - OWN_TEXT) * best + OWN_TEXT * cosines[self._firsts]
+        own: Vectors = np.where(self._worded, cosines[self._firsts], best)
+        nearness: Vectors = ((1 - OWN_TEXT) * best + OWN_TEXT * own).astype(np.float32)
+        return nearness
 
     def _exact(self, vector: Vectors) -> Vectors:
         if self._vectors is None:

@@ -34,8 +34,10 @@ CONTEXT_WEIGHT: Final = 0.35
 
 NAMED: Final = 0.4
 """Advantage of the paper that a question names."""
-PASSAGE_SHARE: Final = 0.3
+PASSAGE_SHARE: Final = 0.6
 """How much the passage's own score counts beside the best of its claims."""
+LIST_WORDS_WEIGHT: Final = 1.0
+"""Share of the lexical score where places are listed; both from cross-validation on our own samples, see `python -m benchmarks.ranking`."""
 _LONG: Final = 8
 """Letters from which a word may hold two slips."""
 _BM25_MOST: Final = 2.2
@@ -167,7 +169,9 @@ class Search:
             return _FIGURE_RARITY if len(term) <= _SHORT else 1.0
         return max(0.0, math.log(rank / _COMMON) / math.log(_RANKS / _COMMON))
 
-    def rankings(self, texts: Sequence[str], context: str = "", weight: float = CONTEXT_WEIGHT) -> list[Ranking]:
+    def rankings(
+        self, texts: Sequence[str], context: str = "", weight: float = CONTEXT_WEIGHT, *, words_weight: float = WORDS_WEIGHT
+    ) -> list[Ranking]:
         """Every entry scored for each text; the context counts for less than the text itself."""
         queries = [self.query(text, context, weight) for text in texts]
         wordings = [[query.text, *self._also(query.text)] for query in queries]
@@ -179,7 +183,7 @@ class Search:
             row += len(each)
             if around is not None:
                 similarity = (similarity + weight * around) / (1 + weight)
-            made.append(Ranking(query, similarity + WORDS_WEIGHT * self._words(query), similarity))
+            made.append(Ranking(query, similarity + words_weight * self._words(query), similarity))
         return made
 
     @staticmethod
@@ -233,15 +237,16 @@ class Search:
     def best(self, question: str, count: int) -> list[Hit]:
         """The best evidence for a list: one hit per place, where a claim and the passage behind it support each other."""
         named = papers(question)
-        (ranking,) = self.rankings([unnamed(question) if named else question])
+        (ranking,) = self.rankings([unnamed(question) if named else question], words_weight=LIST_WORDS_WEIGHT)
         if named:
             ranking = replace(ranking, score=ranking.score + NAMED * np.isin(self._documents, named))
         score = np.where(self._kinds == "topic", -np.inf, ranking.score)
+        passage = self._kinds == "passage"
         place = np.full(len(score), -np.inf, np.float32)
-        np.maximum.at(place, self._places, score)
-        own = self._kinds == "passage"
-        place[own] += PASSAGE_SHARE * score[own]
-        place[~own & (place > -np.inf)] *= 1 + PASSAGE_SHARE
+        np.maximum.at(place, self._places[~passage], score[~passage])
+        unclaimed = passage & ~np.isfinite(place)
+        place[unclaimed] = score[unclaimed]
+        place += PASSAGE_SHARE * np.where(passage, score, place)
         order = [int(row) for row in np.argsort(-place, kind="stable")[:count] if np.isfinite(place[row])]
         return [self._at(ranking, score, row, float(place[row])) for row in order]
 

@@ -46,9 +46,17 @@ _REWRITTEN: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\bquarterly\b", "every 3 months"),
         (r"\bonce a month\b", "monthly every 4 weeks"),
         (r"\b(?:can't|cant)\b", "cannot"),
+        (r"\b(?:wat|wot|wht|waht)\b", "what"),
+        (r"\b(?:hw|hwo)\b", "how"),
+        (r"\b(?:lng|logn)\b", "long"),
+        (r"\b(?:wen|wehn)\b", "when"),
+        (r"\b(?:wich|whch)\b", "which"),
+        (r"\babt\b", "about"),
+        (r"\bb4\b", "before"),
         (r"\b(ais|asia|frankel)((?: impairment scale)?(?: grade| score)?) ([a-e])\b", r"\1\2 grade_\3"),
     )
 )
+_HYPHEN: Final = re.compile(r"(?<=[a-z])-(?=[a-z])")
 _stem: Final = stemmer("english").stemWord
 _TOKEN: Final = re.compile(r"\w+(?:\.\d+)?\+?")
 
@@ -79,8 +87,12 @@ def plain(text: str) -> str:
 
 
 def folded(text: str) -> str:
-    """The text with every known abbreviation or synonym replaced by its concept, joined by underscores."""
-    return _fold_pattern().sub(lambda match: f" {forms()[match[1]]} ", plain(text))
+    """The text with every known abbreviation or synonym replaced by its concept, joined by underscores; parts of hyphenated words last."""
+    return _folded(_HYPHEN.sub(" ", _folded(plain(text))))
+
+
+def _folded(text: str) -> str:
+    return _fold_pattern().sub(lambda match: f" {forms()[match[1]]} ", text)
 
 
 def terms(text: str) -> list[str]:

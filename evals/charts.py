@@ -7,6 +7,8 @@ from collections import Counter
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Final
 
+from evals.report import LEADING
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 
 MISSING: Final = "Charts need matplotlib: pip install 'spinemets[report]'."
 INK: Final = "#1f3a5f"
-SHADES: Final = (INK, "#b0603a", "#6b8f71")
+SHADES: Final = (INK, "#b0603a", "#6b8f71", "#8a6fa8")
 
 
 def available() -> bool:
@@ -23,12 +25,13 @@ def available() -> bool:
 
 
 def shares(engines: Mapping[str, Any], width: float = 7.5) -> str:
-    """Every measure's share with its 95 % interval, one row each, one colour an engine."""
+    """The leading measures' shares with their 95 % intervals, one row each, one colour an engine."""
+    measured = next(iter(engines.values()))["tasks"]
     rows = [
         (task, measure)
-        for task, found in next(iter(engines.values()))["tasks"].items()
-        for measure, cell in found["measures"].items()
-        if "share" in cell
+        for task, measures in LEADING.items()
+        for measure in measures
+        if "share" in measured.get(task, {}).get("measures", {}).get(measure, {})
     ]
     figure = _figure(width, 0.28 * len(rows) + 0.9)
     axes = figure.add_subplot()

@@ -10,7 +10,7 @@ from evals import samples
 from evals.runs import Run, Setting, hashes
 from evals.solvers import BARE, BASELINES
 from evals.summary import summed
-from evals.tasks import ANSWERED_BY_BASELINES, TASKS
+from evals.tasks import ANSWERED_BY_BASELINES, ASKED_OF_BARE, TASKS
 from evals.workers import Job, solve_all
 
 if TYPE_CHECKING:
@@ -63,7 +63,9 @@ class Plan:
         chosen = TASKS[task].samples(self.pool)[: self.limit]
         if engine in BASELINES:
             return [each for each in chosen if task in ANSWERED_BY_BASELINES and (task != "retrieval" or each.form == "query")]
-        return () if engine.startswith(BARE) and task not in {"evidence", "declining"} else chosen
+        if engine.startswith(BARE):
+            return [each for each in TASKS[task].samples(self.pool) if each.form == "question"][: self.limit] if task in ASKED_OF_BARE else ()
+        return chosen
 
 
 def job(engine: str, task: str, sample: Sample) -> Job:
@@ -74,8 +76,12 @@ def job(engine: str, task: str, sample: Sample) -> Job:
 
 
 def evaluate(plan: Plan, folder: Path, progress: Progress = lambda _done, _all: None) -> Evaluation:
-    """Run the plan in its folder, going on where it stopped, and judge everything."""
+    """Run the plan in its folder, going on where it stopped, and judge everything; raises `SamplesError`, `RunError`."""
     plan.pool = samples.load(plan.files)
+    if not any(plan.chosen(engine, task) for engine in plan.engines for task in plan.tasks):
+        raise samples.SamplesError(
+            [f"{', '.join(path.name for path in plan.files)}: no sample for {', '.join(plan.tasks)}; name another task or file"]
+        )
     run = Run(folder, plan.setting())
     jobs = _jobs(plan)
     _solved(run, [each for each in jobs.values() if each.key not in run.done], plan, len(jobs), progress)
@@ -115,9 +121,9 @@ class _Keeper:
         self.count += 1
         self.failures = self.failures + 1 if transcript.error else 0
         if self.failures >= DEAD_AFTER:
-            raise StoppedError(
-                f"{done.engine} failed {DEAD_AFTER} times in a row ({transcript.error}); finished work is kept, go on with --run {self.run.folder}"
-            )
+            end_of_bar()
+            kept = f"finished work is kept, go on with --run {self.run.folder}"
+            raise StoppedError(f"{done.engine} failed {DEAD_AFTER} times in a row; {kept}; the last time: {transcript.error}")
         self.progress(self.count, self.total)
 
 
@@ -127,3 +133,9 @@ def bar(done: int, total: int) -> None:
         filled = round(30 * done / total) if total else 30
         sys.stderr.write(f"\revaluating [{'#' * filled}{'.' * (30 - filled)}] {done}/{total}" + ("\n" if done >= total else ""))
         sys.stderr.flush()
+
+
+def end_of_bar() -> None:
+    """What is said next begins a line of its own."""
+    if sys.stderr.isatty():
+        sys.stderr.write("\n")

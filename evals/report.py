@@ -32,6 +32,7 @@ LEADING: Final[dict[str, tuple[str, ...]]] = {
     "speed": ("ms per vignette", "ms per question", "peak MB"),
 }
 """The measures that the README shows; a run holds more."""
+UNEQUAL: Final = "A baseline knows no claims: of retrieval it is asked the queries for a passage only."
 
 
 def terminal(evaluation: Evaluation, *, brief: bool = False) -> str:
@@ -158,7 +159,8 @@ def markdown(evaluation: Evaluation) -> str:
     lines = [f"| task | measure | {' | '.join(engines)} |", "|---" * (2 + len(engines)) + "|"]
     lines += [f"| {task} | {measure} | {' | '.join(_cell(summary, task, measure) for summary in engines.values())} |" for task, measure in rows]
     lines += [f"| all | {harm}s shown | {' | '.join(counted(summary['harms'][harm]) for summary in engines.values())} |" for harm in Harm]
-    return "\n".join([*lines, "", _made(manifest)])
+    asked = [UNEQUAL] if len(engines) > 1 else []
+    return "\n".join([*lines, "", " ".join([_made(manifest), *asked])])
 
 
 def _made(manifest: Mapping[str, Any]) -> str:

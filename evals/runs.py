@@ -107,7 +107,10 @@ class Run:
 
     def __init__(self, folder: Path, setting: Setting) -> None:
         self.folder, self.setting = folder, setting
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise RunError(f"{folder}: {error.strerror}; name a folder that can be made") from None
         known = _manifest(folder) if (folder / "run.json").exists() else None
         if known is not None and known["setting"] != setting.plain():
             raise RunError(f"{folder}: begun with other {_difference(known['setting'], setting.plain())}; name a new folder")

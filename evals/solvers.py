@@ -17,6 +17,7 @@ from assistant import calculator
 from assistant.answer import outcome_json
 from assistant.commands import printing
 from assistant.commands.ask import engine_for, last
+from assistant.providers import named
 from evals.scorers import DECLINED
 from evals.task import Sample, Transcript
 
@@ -39,6 +40,23 @@ REPEATS: Final = 3
 
 class NoModelError(RuntimeError):
     """The model gave nothing, so the answer is not its own."""
+
+
+class EngineError(ValueError):
+    """An engine that cannot be asked: which, why, what to do."""
+
+
+def usable(name: str) -> None:
+    """Refuse an engine that cannot be loaded before anything is asked; raises `EngineError`, for a model's name `CallError`."""
+    if name.startswith(PYTHON):
+        try:
+            module = import_module(name.removeprefix(PYTHON))
+        except ImportError as error:
+            raise EngineError(f"--engine {name}: {error}; name a module on the path") from None
+        if not callable(getattr(module, "engine", None)):
+            raise EngineError(f"--engine {name}: it has no engine(); see evals/samples/FORMAT.md")
+    elif name not in {RULES, *BASELINES}:
+        named(name.removeprefix(BARE))
 
 
 @functools.cache

@@ -9,7 +9,6 @@ from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.widgets import Footer
 
 from assistant.cli import CallError
 from tui import figures, themes
@@ -19,6 +18,7 @@ from tui.conversation.pane import ConversationPane
 from tui.conversation.prompt import Prompt
 from tui.dialogue import Dialogue
 from tui.evidence.pane import EvidencePane
+from tui.keys import Keys
 from tui.leaf import Leaf
 from tui.notice import Notice
 from tui.origin_strip import OriginStrip
@@ -55,7 +55,7 @@ class SpineMetsApp(Dialogue):
         Binding("f5", "calculator", "Calculator"),
         Binding("f8", "notice", "Notice", show=False),
         Binding("ctrl+g", "figure(1)", "Figure", priority=True),
-        Binding("ctrl+p", "command_palette", "All actions", priority=True),
+        Binding("ctrl+p", "command_palette", "Actions", priority=True),
         Binding("ctrl+f", "search", "Search", show=False, priority=True),
         Binding("ctrl+o", "copy_note", "Copy note", show=False, priority=True),
         Binding("ctrl+s", "save_note", "Save", show=False, priority=True),
@@ -75,7 +75,7 @@ class SpineMetsApp(Dialogue):
             yield CasePane()
             yield EvidencePane()
         yield OriginStrip()
-        yield Footer(compact=True, show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Themes, focus, and the engine once the first screen is painted."""
@@ -104,6 +104,7 @@ class SpineMetsApp(Dialogue):
             self.conversation.query_one(Prompt).focus()
         elif first := (self.case if name == "case" else self.evidence).first():
             first.focus()
+            self.call_after_refresh(first.scroll_visible, animate=False)  # a pane that was hidden has no height yet
         else:
             self.screen.set_focus(None)
 
@@ -176,7 +177,9 @@ class SpineMetsApp(Dialogue):
 
         if not isinstance(self.screen, CalculatorScreen):
             notice = self.base.query_one(Notice)
-            self.push_screen(CalculatorScreen(notice.text, notice.turn))
+            made = CalculatorScreen(notice.text, notice.turn)
+            made.set_classes(self.base.classes)  # its width is known before its first layout
+            self.push_screen(made)
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:  # noqa: ARG002 Textual's signature
         """Every action in the palette."""

@@ -15,14 +15,20 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.widget import Widget
 
+DOES: Final = 13
+"""The column in which it is said what a key does."""
 EVERYWHERE: Final = (
-    "Ctrl+P  every action by name        F1      this help\n"
-    "F2 F3 F4  conversation, case, evidence   F5      calculator\n"
-    "Ctrl+G  next figure: where it comes from\n"
-    "Escape  cancel the answer; leave a figure, a search, an editor\n"
-    "Ctrl+F  search      Ctrl+T  theme    Ctrl+N  new patient\n"
-    "Ctrl+O  copy note   Ctrl+S  save note   Ctrl+Q  quit\n"
-    "Ctrl+L  import full texts    F8  the whole emergency notice\n"
+    "Everywhere\n"
+    "F2 F3 F4    conversation, case, evidence\n"
+    "F5          calculator\n"
+    "F8          the whole emergency notice\n"
+    "Ctrl+P      every action by name\n"
+    "Ctrl+G      next figure: where it comes from\n"
+    "Ctrl+F      search the conversation\n"
+    "Ctrl+O      copy the note       Ctrl+S  save it\n"
+    "Ctrl+L      import full texts   Ctrl+T  theme\n"
+    "Ctrl+N      new patient         Ctrl+Q  quit\n"
+    "Escape      cancel the answer; leave a figure, a search\n"
     "Nothing is written to disk unless you save it; history ends with the program."
 )
 
@@ -44,10 +50,23 @@ class Help(ModalScreen[None]):
 
     def _page(self, width: int) -> Page:
         page = Page(width)
-        for title, text in [*self._own(), ("Everywhere", EVERYWHERE)]:
-            page.name(title, "bold $text-primary").line().name(text).line().line()
+        for text in [*self._own(), EVERYWHERE]:
+            title, _, keys = text.partition("\n")
+            page.name(title, "bold $text-primary").line()
+            for key in keys.split("\n"):
+                _key(page, key)
+            page.line()
         return page
 
-    def _own(self) -> list[tuple[str, str]]:
+    def _own(self) -> list[str]:
         here = self.focused_before.ancestors_with_self if self.focused_before else []
-        return [(type(each).__name__, text) for each in here if isinstance(text := getattr(each, "HELP", None), str) and text]
+        return [text for each in here if isinstance(text := getattr(each, "HELP", None), str) and text]
+
+
+def _key(page: Page, line: str) -> None:
+    """A key and what it does, the continuation under its beginning; a line without a key runs from the margin."""
+    key, blanks, does = line.partition("  ")
+    if blanks:
+        page.name(key, "bold").pad(DOES).prose(does.strip()).line()
+    else:
+        page.prose(line).line()

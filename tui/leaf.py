@@ -54,7 +54,7 @@ class Leaf(Widget):
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002 Textual's signature
         """As many lines as the page has at this width."""
-        return self.page(width).content().get_height({}, width)
+        return self.page(width).content().get_height({}, max(width, 1))  # no width yet, while a screen opens
 
     def render(self) -> Content:
         """The page with the selected figure reversed."""

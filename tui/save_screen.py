@@ -29,7 +29,7 @@ class SaveScreen(ModalScreen[str | None]):
 
     def compose(self) -> ComposeResult:
         """What is saved, and where."""
-        with Vertical(classes="panel low") as panel:
+        with Vertical(classes="panel") as panel:
             panel.border_title = self.what
             yield Leaf(lambda width: Page(width).name("Readable by you alone. An existing file is never overwritten.", "dim"))
             yield Entry(self.name_, id="file")

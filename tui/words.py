@@ -34,7 +34,7 @@ SHOWN: Final = {
     "lesion": "bone lesion",
     "over_50": "over 50 %",
     "under_50": "under 50 %",
-    "none_over_50_involved": "none, >50 % involved",
+    "none_over_50_involved": "none, >50% involved",
     "decompression_stabilization+SRS": "decompression and stabilisation, then SRS",
     "stabilization+SRS": "stabilisation, then SRS",
     "stabilization+cEBRT": "stabilisation, then cEBRT",

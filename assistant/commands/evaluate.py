@@ -43,13 +43,16 @@ def run(_name: str, options: argparse.Namespace, _rest: list[str]) -> int:
         for line in error.lines[:20]:
             printing.complain(f"spinemets: {line}")
         return WRONG_CALL
-    except (import_module("evals.runs").RunError, import_module("evals.library").DocumentsError) as error:
+    except (import_module("evals.runs").RunError, import_module("evals.library").DocumentsError, import_module("evals.solvers").EngineError) as error:
         raise CallError(str(error)) from None
 
 
 def _evaluated(options: argparse.Namespace) -> int:
     harness = import_module("evals.harness")
     plan = _plan(options, harness)
+    _writable(options.html)
+    if options.baselines and not options.model:
+        printing.complain("spinemets: the model without tools is skipped, no --model provider:name is given")
     folder = Path(options.run) if options.run else import_module("evals.runs").new_folder()
     before = import_module("evals.runs").results(Path(options.compare)) if options.compare else None
     import_module("evals.samples").load(plan.files)
@@ -57,6 +60,7 @@ def _evaluated(options: argparse.Namespace) -> int:
     try:
         evaluation = harness.evaluate(plan, folder, harness.bar)
     except KeyboardInterrupt:
+        harness.end_of_bar()
         printing.complain(f"spinemets: interrupted; finished work is kept, go on with --run {folder}")
         return FAILED
     _print(evaluation, options)
@@ -64,6 +68,12 @@ def _evaluated(options: argparse.Namespace) -> int:
     if before is not None:
         failures += _compared(options, folder)
     return FAILED if failures else 0
+
+
+def _writable(page: str | None) -> None:
+    """A report that could not be written is refused before an hour's work, not after."""
+    if page and (Path(page).is_dir() or not Path(page).absolute().parent.is_dir()):
+        raise CallError(f"--html {page}: name a file in a folder that exists")
 
 
 def _plan(options: argparse.Namespace, harness: Any) -> Any:  # noqa: ANN401 loaded by name
@@ -84,6 +94,7 @@ def _engines(options: argparse.Namespace) -> tuple[str, ...]:
     if options.engine != "rules" and not options.engine.startswith("python:"):
         raise CallError(f"--engine {options.engine!r}: there is rules, or python:MODULE; a language model is named by --model provider:name")
     own = options.model or options.engine
+    import_module("evals.solvers").usable(own)
     bare = (f"bare:{options.model}",) if options.model else ()
     return (own, *bare, "bm25", "naive") if options.baselines else (own,)
 

@@ -100,10 +100,14 @@ _ASIDE: Final = re.compile(
     )
     + r"|\?)"
 )
-_may_be_straight: Final = gate("lign line nothing contour profile straight lordosis curv sagittal angle")
 _LISTED: Final = re.compile(
     rf"\s*(?:(?:and|or|nor) )?(?:new |any )?(?:{_SLIP.pattern}|{_BEND.pattern})(?: (?:and|or|nor) (?:{_SLIP.pattern}|{_BEND.pattern}))*(?: at "
     rf"[ctls]\d+)?\s*"
+)
+_may_be_straight: Final = gate("lign line nothing contour profile straight lordosis curv sagittal angle")
+may_speak: Final = gate(
+    "lign line nothing contour profile straight lordosis curv sagittal postur change sublux luxat translat listh slip dislocat offset step "
+    "displacement instability widening kyph scolio deform gibbus angulat cobb problem angle line lines lined lining",
 )
 _REACH: Final = 38
 _NEAR: Final = 20
@@ -113,6 +117,9 @@ def find(clauses: Sequence[Clause]) -> Iterator[Mention]:
     """Subluxation, new deformity or normal. A deformity older than the tumour is normal; one thing denied leaves the other open."""
     denial_runs = False
     for clause, after in zip_longest(clauses, clauses[1:]):
+        if "alignment" not in clause.topics:
+            denial_runs = False
+            continue
         listed = denial_runs and _LISTED.fullmatch(clause.text) is not None
         denial_runs = listed or _only_denies(clause.text)
         if listed:
@@ -137,7 +144,7 @@ def _denied_too(text: str, at: int) -> Iterator[Mention]:
 def _of_clause(text: str, aside: str, at: int) -> Iterator[Mention]:
     text = blanked(text, _NOT_SLIP)
     slips, bends = list(_SLIP.finditer(text)), list(_BEND.finditer(text))
-    if not (slips or bends or _may_be_straight(text)):
+    if not (slips or bends or any(map(_may_be_straight, text.split()))):
         return
     seen = [
         (m, value)

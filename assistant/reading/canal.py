@@ -6,16 +6,16 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading.mention import DOUBT, Mention, negated, one
-from assistant.reading.wording import either, joined, words
+from assistant.reading.wording import either, gate, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from assistant.reading.clauses import Clause
 
-_GATE: Final = words(
+may_speak: Final = gate(
     "cord sac theca dura csf fluid canal epidur bone confined contained limited restricted conus myelon root mri mr t2 ct sagittal within cortex "
-    "wall medulla"
+    "wall medulla subarachnoid axial",
 )
 _CORD: Final = r"(?:(?:spinal )?cord(?! (?:signs?|signal|compression grade))|myelon|medulla|conus)"
 _SAC: Final = r"(?:(?:thecal|dural)[ -]?(?:sac|tube)|sac|theca|dura\w*|thecal)"
@@ -110,7 +110,8 @@ _SAC_DEFORMED: Final = joined(
 )
 _SAC_KEPT: Final = joined(
     rf"\b{_SAC}\b[^.;,]{{0,30}}?\b{_KEEP}",
-    rf"(?<!cord )(?<!conus )\b{_NO}\b[^.;,]{{0,25}}\b{_SHAPE}\b[^.;,]{{0,20}}\b(?:{_SAC}|it\b)",
+    rf"\b{_NO}\b[^.;,]{{0,25}}\b{_SHAPE}\b[^.;,]{{0,20}}\b{_SAC}",
+    rf"(?<!cord )(?<!conus )\b{_NO}\b[^.;,]{{0,25}}\b{_SHAPE}\b[^.;,]{{0,20}}\bit\b",
     rf"\b(?:normal|preserved|undeformed|unchanged|intact|undisturbed) (?:\w+ )?{_SAC}",
     rf"\b(?:no|without|nil) (?:any )?{_SAC} (?:deform\w*|indent\w*|compression|distortion|effacement)",
     rf"\b{_SAC} (?:deform\w*|indent\w*|compression|distortion|effacement)\s*[:=-]\s*(?:none|no\b|nil|absent)",
@@ -251,7 +252,7 @@ def find(clauses: Sequence[Clause]) -> Iterator[Mention]:
     """What the images show, as booleans: epidural tumour, sac deformed, cord touched, cord compressed, CSF visible."""
     about_cord = about_sac = False
     for clause in clauses:
-        if any(stem in clause.text for stem in _GATE):
+        if "canal" in clause.topics:
             yield from _descriptors(clause.text, clause.start)
         elif about_cord and (spared := _IT_SPARED.search(clause.text)):
             yield one("cord_compressed", False, spared, clause.start)

@@ -56,6 +56,7 @@ class Case:
         """Take in one turn. A later turn replaces what it speaks of and leaves the rest; what it takes back is forgotten."""
         for name in reading.retracted:
             self.retract(name, self.asked)
+        self.invalid = [each for each in self.invalid if each.fact not in _told_anew(reading) or (each.fact == "level" and len(self.sites) > 1)]
         if turn and _weaker(reading):
             self.patient.forget("myelopathy")
         self._place(reading, turn)
@@ -166,6 +167,12 @@ class Case:
         """Forget a fact and everything that it was read from."""
         for owner in (self.patient, *([site] if site else self.sites)):
             owner.forget(name)
+
+
+def _told_anew(reading: Reading) -> set[str]:
+    """The facts that a turn gives a possible value: what was impossible of them before no longer matters."""
+    told = {said.mention.fact for said in reading.said if said.mention.values}
+    return told | ({"collapse"} if "height_loss" in told else set()) | ({"level"} if any(named.levels for named in reading.levels) else set())
 
 
 def _weaker(reading: Reading) -> bool:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from assistant.reading import scopes
+from assistant.reading import scopes, topics
 from assistant.reading.posterolateral import ELEMENT_WORDS
 from assistant.reading.scopes import Scope
 from assistant.reading.wording import either
@@ -16,15 +15,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A stretch of the clean text, from `start` to `end`, with the sentence it stands in and its scope."""
+class Clause(NamedTuple):
+    """A stretch of the clean text, from `start` to `end`, with the sentence it stands in, its scope and what it may be about."""
 
     text: str
     start: int
     end: int
     sentence: int
     scope: Scope
+    topics: frozenset[str] = frozenset()
 
 
 _LONGEST: Final = 1_000
@@ -32,17 +31,24 @@ _DOTTED: Final = either("post approx ca dr mr mrs vert incl vs bilat unilat rt l
 _LOOKBEHIND: Final = "".join(rf"(?<!\b{word})" for word in _DOTTED[3:-1].split("|"))
 _SENTENCE_END: Final = re.compile(
     (
-        rf"(?<!\d){_LOOKBEHIND}"
+        rf"(?=\.)(?<!\d){_LOOKBEHIND}"
         r"\.+(?=\s|$)|(?<=\d)\.(?=\s|$)|(?<=\s)\.(?=\s|$)|\.{2,}|(?:(?<=\S)|(?<=[\w%)] ))[?!]+(?=\s|$|[,.;)\]'\"])|(?=\s\?\w)|;|\n+|(?:^|"
         r"(?<=\n))\s*(?:\d{1,2}[).]|[-*•>]|\[ ?x?\])\s"
     ),
     re.MULTILINE,
 )
 _CLAUSE_END: Final = re.compile(
-    r",(?!\d{3})|\s-\s(?!(?:none|nil|no|absent|present|yes|clear|spared|intact|uninvolved|normal)\s*(?:[,.;\n]|$))|\s(?:but|however|yet|"
-    r"though)\s|\s\+\s(?!(?:both |left |right |bilateral |r |l |rt |lt |the )*"
-    rf"{ELEMENT_WORDS}|(?:osteo)?(?:lytic|blastic|sclerotic))|\s\((?=(?:l|r|left|right|lt|rt|other)\b)|\b(?:while|whereas|although)\b|\s[/|]+\s|\s(?:->|=>|→)\s"
+    r",(?!\d{3})|\s-\s(?!(?:none|nil|no|absent|present|yes|clear|spared|intact|uninvolved|normal)\s*(?:[,.;\n]|$))|"
+    r"\s(?:but|however|yet|though|[/|]+|->|=>|→)\s|\s\+\s(?!(?:both |left |right |bilateral |r |l |rt |lt |the )*"
+    rf"{ELEMENT_WORDS}|(?:osteo)?(?:lytic|blastic|sclerotic))|\s\((?=(?:l|r|left|right|lt|rt|other)\b)|(?<!\w)(?:while|whereas|although)\b"
 )
+
+
+_ASKS_A_SCORE: Final = re.compile(
+    r"\W*(?:(?:ok(?:ay)?|so|and|then|now|please|pls|can you|could you|give me|calculate|the)\W+)*"
+    r"(?:what|which|how|sins|noms|escc grade|scores?|path\w*|classify|grade)\b[^?]*,"
+)
+"""A question whose closing mark belongs to the whole: it casts no doubt on the last finding that it lists."""
 
 
 def clauses(clean: str) -> list[Clause]:
@@ -97,10 +103,15 @@ def _scoped(clean: str, start: int, end: int, number: int) -> list[Clause]:
     """The clauses of one sentence. A past or a family opens a scope that lasts until the sentence ends or says "now"."""
     scope = Scope.CURRENT
     found = []
+    if scopes.asks_in_general(clean[start:end]):
+        return [Clause(clean[start:end], start, end, number, Scope.SUPPOSED)]
+    end = end - 1 if clean[end - 1] == "?" and _ASKS_A_SCORE.match(clean, start, end) else end
     for first, last in _pieces(clean, start, end, _CLAUSE_END):
         text = clean[first:last]
-        scope = scopes.scope(text, scope)
-        found.append(Clause(text, first, last, number, scope))
+        about = topics.of(text)
+        if scope is not Scope.CURRENT or "scope" in about:
+            scope = scopes.scope(text, scope)
+        found.append(Clause(text, first, last, number, scope, about))
     return _spread(found) if any(c.scope is Scope.OTHER_PATIENT for c in found) else found
 
 
@@ -116,4 +127,4 @@ def _all(sentence: list[Clause], scope: Scope) -> list[Clause]:
 
 
 def _as(clause: Clause, scope: Scope) -> Clause:
-    return Clause(clause.text, clause.start, clause.end, clause.sentence, scope)
+    return clause._replace(scope=scope)

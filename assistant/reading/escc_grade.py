@@ -44,10 +44,11 @@ _BAND: Final = re.compile(
     rf"\b(?P<before>low|high)[- ]?grade (?:{_SCALE}|compression|cord compression|spinal cord compression)|\b(?:{_SCALE}"
     r"|compression)\b[\s:(]*(?:is |was )?(?P<after>low|high)[- ]?grade(?! (?:serous|tumour|glioma|sarcoma|lymphoma))"
 )
-_ELSEWHERE_AS: Final = re.compile(
-    r"\b(?:and|but|then)(?: as)? (?:grade )?(?P<gfirst>\d ?[abc]?)(?P<gsecond>) (?:in|on|by|at) (?:the )?(?:conclusion|impression|summary|"
-    r"heading|title|body|report|addendum)"
+_SAID_ELSEWHERE: Final = re.compile(
+    rf"\b(?:and|but|vs|versus)\s+(?:(?:as|is|reads|grade)\s+)*{_GRADE.format('f')}\s+(?:in|on|by|per)\s+(?:the\s+)?"
+    r"(?:conclusion|summary|impression|report|body|text|addendum|radiologist|clinic|letter|second)\b"
 )
+"""A second grade of the same lesion by another voice of the report: both stand, and contradict each other."""
 _AT_LEAST: Final = re.compile(r"\bat least\b|\bminimum\b|>")
 _BELOW: Final = re.compile(r"<(?!=)|\bless than\b|\bbelow\b")
 _OTHER_SCALE: Final = re.compile(
@@ -56,22 +57,20 @@ _OTHER_SCALE: Final = re.compile(
     r"score|status|group)?\s*$"
 )
 _DOUBTED: Final = re.compile(r"\s*(?:\?|-?ish\b)")
-_may_speak: Final = gate("0 1 2 3 4 5 6 7 8 9 low high")
+may_speak: Final = gate("0 1 2 3 4 5 6 7 8 9 low high")
 _OUTSIDE: Final = re.compile(r"^\s*(?:slip|listhesis|spondylo\w+|anterolisthesis)")
 
 
 def find(text: str, at: int) -> Iterator[Mention]:
     """A grade by name; "grade 1" without its letter is three grades, an impossible grade is reported."""
-    if not _may_speak(text):
-        return
     taken: list[tuple[int, int]] = []
     for pattern in (_NAMED, _BEFORE):
         for match in pattern.finditer(text):
             if not _other(text, match) and not any(a < match.end() and match.start() < b for a, b in taken):
                 taken.append(match.span())
                 yield from _graded(text, match, at)
-    if taken and (again := _ELSEWHERE_AS.search(text)):
-        yield from _graded(text, again, at)
+    if taken and (elsewhere := _SAID_ELSEWHERE.search(text, taken[-1][1])):
+        yield from _graded(text, elsewhere, at)
     for match in _BAND.finditer(text):
         if not taken and not negated(text, match.start(), 20):
             yield several("escc", frozenset(GRADES[:4] if "low" in match.groups() else GRADES[4:]), match, at)

@@ -134,11 +134,19 @@ _UNSURE: Final = joined(
         rf"\bawaiting (?:\w+ )?{_WHO}|\b(?:surgical|operative) candidacy\b[^.;]{{0,20}}(?:{_OPEN}|not)"
     ),
 )
-_may_speak: Final = gate(
-    "fit candidate frail sick unwell surg operat anaesth anesth ga gas theatre op or procedure interven decompress stabil tolerat "
-    "risk cardiol clear clinic medic icu itu surviv too pac geriatr respir palliat mdt consult team inoperable knife asa withstand"
+may_speak: Final = gate(
+    "fit candidate frail sick unwell surg operat anaesth anesth theatre procedure interven decompress stabil fixation knife instrument fusion "
+    "tolerat risk cardiol clinic medic intensiv surviv geriatr respir palliat mdt consult team inoperable withstand preop physician assess cpet "
+    "through operable radi happy content willing enough kill",
+    alone="op ga gas gassed or pac itu icu too asa rt ebrt cebrt srs sbrt",
 )
 _NO_CONTRAINDICATION: Final = re.compile(r"\bno (?:\w+ ){0,2}contraindications?(?: (?:to|for)(?: \w+)?)?")
+_REFUSES: Final = re.compile(
+    rf"\b(?:he|she|they|patient|pt|who)\s+(?:will not|won't|does not want to|doesn't want to|refuses to|would rather not|wouldn't)\s+"
+    rf"(?:have|undergo|go through|go for|consider)\s+{_SURGERY}"
+    rf"|\b(?:he|she|they|patient|pt)\s+(?:refuses|refused|declines|declined|does not want)\s+{_SURGERY}"
+)
+"""What a patient does not want says nothing of what a patient could bear."""
 _SEIZURE: Final = re.compile(
     r"\b(?:had a|seizure|epileptic|another|a) fits?\b|\bfits? (?:of|in|with|into)\b|\bdoes (?:it|that|this) fit\b|"
     r"\bfit(?:s|ted)? (?:the|a) (?:picture|criteria|description)"
@@ -147,14 +155,12 @@ _SEIZURE: Final = re.compile(
 
 def find(text: str, at: int) -> Iterator[Mention]:
     """True or false where someone says so; nothing where fitness is asked or open."""
-    if not _may_speak(text):
-        return
     if no_radiation := _NO_RADIATION.search(text):
         yield one("tolerates_radiation", False, no_radiation, at)
     bare = _SEIZURE.sub(lambda match: " " * len(match[0]), text)
     if _UNSURE.search(bare) or (DOUBT.search(bare) and re.search(r"\bfit", bare)):
         return
-    bare = blanked(bare, _NO_CONTRAINDICATION)
+    bare = blanked(blanked(bare, _NO_CONTRAINDICATION), _REFUSES)
     if unfit := _UNFIT.search(bare):
         yield one("tolerates_surgery", False, unfit, at)
     elif fit := _FIT.search(bare):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading.amount import HALF, Share, shares
+from assistant.reading.amount import HALF, WHOLE, Share, shares
 from assistant.reading.mention import Mention, negated
 from assistant.reading.wording import either, gate, whole
 
@@ -93,9 +93,11 @@ _BODY_HEIGHT: Final = re.compile(
 )
 _CANAL: Final = re.compile(r"\b(?:cord|sac|theca\w*|conus|csf|canal|roots?|dura\w*)\b")
 _BODY: Final = re.compile(r"\b(?:height|ht|collaps\w*|wedg\w*|fractur\w*|body|vertebra\w*|plana|involv\w+|replac\w+)\b|%")
-_may_speak: Final = gate(
-    "0 1 2 3 4 5 6 7 8 9 half third quarter fifth tenth fourth ½ ¼ ¾ ⅓ ⅔ collap height ht wedg fractur plan pancak wafer compress "
-    "loss lost # burst crush flatt body intact break broken stature insufficien corner small little tiny minor squash uncollap unfract"
+may_speak: Final = gate(
+    "% percent < > / half third quarter fifth tenth fourth ½ ¼ ¾ ⅓ ⅔ collap height wedg fractur plan pancak wafer compress loss lost # burst "
+    "crush squash flatt body intact break broken stature insufficien corner small little tiny minor htloss htdec htred part bit portion area "
+    "focus share spot most squash uncollap unfract whole all entire majority bulk",
+    alone="ht",
 )
 _NOR: Final = re.compile(r"\b(?:nor|not|no|neither|isn't|without)\b (?:(?:is|are|was|has|there|even|it) )*$")
 _MOST: Final = re.compile(
@@ -112,13 +114,19 @@ _MOSTLY: Final = re.compile(
 )
 _FULL: Final = re.compile(r"\b(?:height|ht)\s*[:=]?\s*(?:is |at )?100 ?(?:%|percent)")
 _NO_AFTER: Final = re.compile(r"\s*(?:of )?(?:the )?(?:body |vertebra )?(?:involved|involvement)?\s*[:=]\s*(?:no|n|nil)\b")
+_MEASURED: Final = re.compile(
+    r"\b(?P<lost>(?:lost|loss of|height loss(?: of)?|lost height)\s+)?(?:(?:vertebral |body |anterior |central )*(?:height|ht)\b[\w :=]{0,12}?)?"
+    r"(?P<now>\d{1,2}(?:\.\d)?)\s?mm\b(?:[ ,(]+(?:now|today|left|remaining|high)?)*[ ,(]*(?:of|out of|was|from|down from|originally|previously|"
+    r"normally|normal|expected|compared (?:with|to)|against|vs|versus)\s+(?:an? |the |its |expected |original |normal |previous |height |of )*"
+    r"(?P<before>\d{1,2}(?:\.\d)?)\s?mm\b"
+)
 _FAR: Final = 999
 
 
 def find(clauses: Sequence[Clause]) -> Iterator[Mention]:
     """`height_loss` as sides of 50 percent or none, and `involved` as sides of 50 percent of the body, over neighbouring clauses."""
     for place, clause in enumerate(clauses):
-        if not _may_speak(clause.text) or (_CANAL.search(clause.text) and not _BODY.search(clause.text)):
+        if "height" not in clause.topics or (_CANAL.search(clause.text) and not _BODY.search(clause.text)):
             continue
         kept = [*_KEPT.finditer(clause.text), *_FULL.finditer(clause.text)]
         bare = _masked(clause.text, kept)
@@ -126,6 +134,16 @@ def find(clauses: Sequence[Clause]) -> Iterator[Mention]:
         yield from found
         measured = any(m.fact != "involved" for m in found)
         yield from _unmeasured(bare, () if measured else kept, clause.start, measured=measured or _measured_next(clauses, place))
+
+
+def measured(text: str, at: int) -> Iterator[Mention]:
+    """Height given in millimetres beside what it was or should be: "height 21 mm, was 28 mm" has lost a quarter."""
+    for match in _MEASURED.finditer(text):
+        now, before = float(match["now"]), float(match["before"])
+        if before > 0 and now <= before:
+            lost = now if match["lost"] else before - now
+            share = Share(WHOLE * lost / before, WHOLE * lost / before, match.start(), match.end())
+            yield Mention("height_loss", share.sides if share.high else frozenset({"none"}), at + match.start(), at + match.end())
 
 
 def _masked(text: str, matches: Sequence[re.Match[str]]) -> str:

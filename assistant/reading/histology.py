@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PROVEN, NAMED, PAST, GUESSED = 3, 2, 1, 0
-_PATTERN: Final = re.compile("|".join(rf"(?P<n{i}>(?<![a-z])(?:{pattern})(?![a-z]))" for i, (_, pattern) in enumerate(NAMES)))
+_PATTERN: Final = re.compile(rf"(?<![a-z])(?:{'|'.join(rf'(?P<n{i}>(?:{pattern})(?![a-z]))' for i, (_, pattern) in enumerate(NAMES))})")
 TUMOURS: Final = re.compile("|".join(rf"(?<![a-z])(?:{pattern})(?![a-z])" for _, pattern in NAMES))
 _WORD_STARTS: Final = re.compile(r"(?<![a-z])[a-z]{2,3}")
 _PREFIXES: Final = frozenset(
@@ -23,7 +23,7 @@ _PREFIXES: Final = frozenset(
         her tnb mam tri crp mcr hsp mhs mcs pro cas fol med ana hur thy ptc mpt ftc hcc hep liv mel uve ocu cho cut acr muc sar
         ost leu lei lip rha ang fib myx syn ewi und alv ups sem tes ger ter nsg pla mye mm kah dlb hod nhl hl lym bur cll aml cml
         gis gas rec col crc bow sig asc des cae tra sto oes eso pan pda bil gal bla uro tcc ova hgs cer end ute hea nas oro ton
-        hns npc mes adr sal par pha gli epe bas cup unk occ ori lob cel hod car
+        hns npc mes adr sal par pha gli epe bas cup unk occ ori lob cel hod car non ade lar pri phe mal
         """
     )
 )
@@ -61,15 +61,22 @@ _NOT_PRIMARY: Final = re.compile(
     r"\bmetastas[ei]s (?:to|in) (?:the )?(?:lung|"
     "liver|brain|kidney|adrenal)s?"
 )
+_OF_THE_SPINE: Final = re.compile(
+    r"(?<![a-z])(?:[tlcs]\d{1,2}|spinal|vertebral) (?:breast|lung|prostate|renal|kidney|thyroid|liver|colon|bowel|bladder) lesion(?!s)(?![a-z])"
+)
+"""A lesion of the spine named by an organ is a metastasis of that organ's tumour: "T11 breast lesion"."""
 _LOOSE: Final = frozenset({"unknown primary", "non-small cell lung cancer"})
 _OPPOSED: Final = re.compile(r"(?<![a-z])(?:not|isn't|nor|rather than|instead of|no|nt|was not|never)\s+(?:a |an |the |from |of )*$")
 
 
+def may_speak(word: str) -> bool:
+    """A quick test whether a word starts like a tumour's name."""
+    return not _PREFIXES.isdisjoint(_WORD_STARTS.findall(word))
+
+
 def find(text: str, at: int) -> Iterator[tuple[Mention, int]]:
     """Tumours named in a stretch, each with how settled it is: 3 proven, 2 named, 1 past, 0 guessed."""
-    if _PREFIXES.isdisjoint(_WORD_STARTS.findall(text)):
-        return
-    bare = blanked(text, _NOT_PRIMARY)
+    bare = blanked(_OF_THE_SPINE.sub(lambda match: f"{match[0][:-6]}tumour", text), _NOT_PRIMARY)
     for match in _PATTERN.finditer(bare):
         name = NAMES[int(str(match.lastgroup)[1:])][0]
         if not _denied(bare, match, name):

@@ -22,7 +22,7 @@ _LETTER: Final = r"(?:c|th|t|d|l|s)"
 _UNIT: Final = r"(?:%|percent|mm|cm|kg|mg|gy|fx|fraction|weeks?|days?|months?|years?|points?)"
 _WRITTEN: Final = re.compile(
     rf"(?<![\w.+-])(?<!\d/)(?<!\b[ctls]/)({_LETTER})[ .-]?(\d{{1,2}})(?:(\s?(?:-|/|to|through|and|&|\+|or|vs\.?|versus)\s?)({_LETTER}"
-    rf")?[ -]?(\d{{1,2}})(?![\w%.]|\s*{_UNIT}))?(?![\d%]|\.\d|[a-km-z]|\s*(?:mg|gy)\b)"
+    rf")?[ -]?(\d{{1,2}})(?![\w%.]|\s*{_UNIT}|\s+(?:at|for|in)\s+{_LETTER}\d))?(?![\d%]|\.\d|[a-km-z]|\s*(?:mg|gy)\b)"
 )
 _GLUED: Final = re.compile(rf"(?<![\w.+/-])({_LETTER})(\d)({_LETTER})(\d{{1,2}})(?!\w)")
 _WHAT: Final = either("vertebra* segment level body vertebral_body vert")
@@ -51,6 +51,8 @@ _NAMED: Final[tuple[tuple[re.Pattern[str], tuple[Level, ...]], ...]] = (
     (re.compile(rf"\bthoraco-?lumbar{_JUNCTION}|\btlj\b|\bdorso-?lumbar{_JUNCTION}"), (Level.T12, Level.L1)),
     (re.compile(rf"\blumbo-?sacral{_JUNCTION}|\blsj\b"), (Level.L5, Level.S1)),
 )
+_SIGN: Final = re.compile(r"\s*(?:[/-]|to)?\s*")
+_PAIR: Final = 2
 _LAST: Final = {"last thoracic": Level.T12, "last lumbar": Level.L5, "lowest lumbar": Level.L5, "lowest thoracic": Level.T12}
 _LAST_NAMED: Final = re.compile(rf"\b({'|'.join(_LAST)}) (?:{_WHAT})")
 _REGIONS: Final = re.compile(
@@ -95,8 +97,10 @@ _MR_WEIGHTING: Final = re.compile(
 _NEXT_IS_WEIGHTED: Final = re.compile(r"[ /,]*(?:and |& )?(?:t[12][ -]?w|stir|t[12](?:-| )?weighted|t2\b(?=[ /]*(?:stir|axial|sag)))")
 
 
-_may_speak: Final = gate(
-    "0 1 2 3 4 5 6 7 8 9 cervic thorac dorsal lumb sacr occip atlas atlanto odontoid axis dens cranio condyl ctj tlj lsj junction oc"
+may_speak: Final = gate("0 1 2 3 4 5 6 7 8 9")
+may_speak_in_words: Final = gate(
+    "cervic thorac dorsal lumb sacr occip atlas atlanto odontoid cranio condyl cvj",
+    alone="axis dens oc ct ctj tlj lsj",
 )
 
 
@@ -115,13 +119,12 @@ class Named:
     """True for a level that stands after or before another that is said to be wrong ("T11, not T12")."""
 
 
-def find(text: str, at: int) -> list[Named]:
+may_name_region: Final = gate("sacr lumbar thoracic cervical dorsal")
+
+
+def find(text: str, at: int, *, in_words: bool = True) -> list[Named]:
     """Every level named in a stretch that is about a lesion, in order; impossible ones are marked, denied ones left out."""
-    if not _may_speak(text):
-        return []
-    found = [*_written(text), *_spelled(text)]
-    for pattern, levels in _NAMED:
-        found.extend(Named(frozenset(levels), m.start(), m.end(), in_words=True) for m in pattern.finditer(text))
+    found = [*_written(text), *(_spelled(text) if in_words else ())]
     kept = [n for n in sorted(found, key=lambda n: n.start) if not _incidental(text, n)]
     valid = [n for n in kept if not (_NOT.search(text[: n.start]) or _NOT_AFTER.match(text[n.end :]))]
     return [replace(n, start=at + n.start, end=at + n.end, replaces=len(valid) < len(kept)) for n in _explained(valid)]
@@ -201,12 +204,31 @@ def _joined(match: re.Match[str], first: Level, last: Level | None) -> Iterator[
 
 
 def _spelled(text: str) -> Iterator[Named]:
-    for match in _ORDINAL.finditer(text):
-        number = match[2] or match[5] or match[7] or str(ORDINALS.get(match[1] or "", 0))
-        level = _level(match[3] or match[4] or match[6], number)
-        yield Named(frozenset({level} if level else ()), match.start(), match.end(), invalid="" if level else match[0])
+    yield from _paired(text, list(map(_ordinal, _ORDINAL.finditer(text))))
     for match in _LAST_NAMED.finditer(text):
         yield Named(frozenset({_LAST[match[1]]}), match.start(), match.end())
+    for pattern, levels in _NAMED:
+        yield from (Named(frozenset(levels), m.start(), m.end(), in_words=True) for m in pattern.finditer(text))
+
+
+def _ordinal(match: re.Match[str]) -> Named:
+    """One level in words: "twelfth thoracic", "lumbar 3"."""
+    number = match[2] or match[5] or match[7] or str(ORDINALS.get(match[1] or "", 0))
+    level = _level(match[3] or match[4] or match[6], number)
+    return Named(frozenset({level} if level else ()), match.start(), match.end(), invalid="" if level else match[0])
+
+
+def _paired(text: str, named: list[Named]) -> Iterator[Named]:
+    """Two neighbours with nothing but a sign between them are a junction: "seventh cervical first thoracic junction"."""
+    while named:
+        first = named.pop(0)
+        after = named[0] if named else None
+        pair = first.levels | after.levels if after else frozenset[Level]()
+        places = sorted(ORDER[level] for level in pair)
+        if after and len(places) == _PAIR and places[1] - places[0] == 1 and _SIGN.fullmatch(text, first.end, after.start):
+            named.pop(0)
+            first = Named(pair, first.start, after.end)
+        yield first
 
 
 def _level(region_name: str, number: str) -> Level | None:

@@ -111,12 +111,13 @@ def posterolateral(notes: Sequence[Note]) -> Merged | None:
         return Merged(frozenset({"none"}), arch)
     state: dict[tuple[str, str], set[str]] = {}
     last = _last_by_side(notes)
-    for note in notes:
+    standing = [note for note in notes if any(last[side] == note.turn for side in _sides_of(note))]
+    for note in standing:
         for side, found, kind in note.values:
             for each in _SIDES if side == "both" else (side,):
                 if last[each] == note.turn:
                     state.setdefault((each, kind), set()).add(found)
-    return _of_sides(state, notes[-1], notes[0]) if state else None
+    return _of_sides(state, standing[-1], standing[0]) if state else None
 
 
 def _last_by_side(notes: Sequence[Note]) -> dict[str, int]:

@@ -148,7 +148,8 @@ _GATE: Final = re.compile(
     "neuro|intact|myel|cord|spast|reflex|brisk|clon|babin|plantar|hoffm|para|tetra|quadri|tract|sensory|atax|"
     "pyram|motor|cauda|ces|saddle|peri|numb|retent|incont|bowel|bladder|sphinct|anal|pee|void|urine|radic|"
     "root|foot|sciat|weak|leg|limb|arm|walk|stand|power|declin|deterior|paraly|deficit|frankel|asia|ais|lherm|"
-    "upgo|up-go|brachi|feet|feel|bottom|urin|wet|soil|strength|/5|mrc|waist|chest|pass|wee|control|climb|mobil|toes"
+    "upgo|up-go|brachi|feet|feel|bottom|urin|wet|soil|strength|/5|mrc|waist|chest|pass|wee|control|climb|mobil|toes|"
+    "umn|anus|genital|groin|lost|losing|loss|mess|stool|leak|weight|bear|get|hand|sensation|movement"
 )
 
 
@@ -158,12 +159,17 @@ _LONG_PAST: Final = re.compile(
 _WORSE: Final = re.compile(r"\b(?:new|wors\w+|progress\w+|now|today|yesterday|since (?:this|last)|overnight)\b")
 
 
+def may_speak(word: str) -> bool:
+    """A quick test whether a word may be one of a sign."""
+    return bool(_GATE.search(word))
+
+
 def find(text: str, at: int, *, denial_runs: bool = False) -> Iterator[Mention]:
     """Mentions in one stretch: a sign present, a sign denied, or nothing where the words doubt it.
 
     `denial_runs` says that the stretch goes on with a list that the one before denied: "denies weakness, sensory loss and incontinence".
     """
-    if not _GATE.search(text) or (_LONG_PAST.search(text) and not _WORSE.search(text)):
+    if _LONG_PAST.search(text) and not _WORSE.search(text):
         return
     doubted = bool(DOUBT.search(text))
     intact = None if doubted else _INTACT.search(text) or _bare_intact(text)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading.mention import Mention, one, several
-from assistant.reading.wording import blanked, either, joined
+from assistant.reading.wording import blanked, either, gate, joined
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -143,7 +143,7 @@ _ITEM: Final = (
     "(?:(?:spinal )?alignment|posterior elements?|posterolateral elements?|lesion type|bone quality|collapse|height|pedicles|facets|neurology)"
 )
 _UNSPOKEN: Final = re.compile(
-    rf"\b(?:{_PAIN}|pain history)\b[^.;,\n]{{0,25}}(?:not (?:yet )?(?:documented|stated|recorded|assessed|known|mentioned|"
+    rf"\b(?:{_PAIN}|pain history)\b[^.;,\n]{{0,45}}(?:not (?:yet )?(?:documented|stated|recorded|assessed|known|mentioned|"
     r"asked|described)|unknown|\?\?|n/a|unclear whether (?:any|there)|history not|not on the (?:form|request)|"
     rf"unable to assess|cannot be assessed|not been told|n/?k\b)|\b{_PAIN}(?:(?:,|,? and|,? or)(?: the)? {_ITEM})+,?(?: (?:i|we|have|has|is|are|"
     rf"was|were|all))*"
@@ -182,6 +182,16 @@ _OF_A_JOINT: Final = re.compile(
 )
 
 
+may_speak: Final = gate(
+    "pain ache achi achy hurt sore discomfort agony tender twinge grumbl niggl symptom mechanical stand walk motion load bend lift turn rotat nod "
+    "upright weight bear cough sneez activ transfer rising roll climb stair postur exert effort carry driving jolt bump twist flex exten raise "
+    "ambulat mobili strain stoop jump vibrat physio feet chair worse looking shaking housework exercise mov dressing reach push pull holding "
+    "lying lies laying supine recumb reclin horizontal position brace collar corset still immobil unload wak incidental",
+    alone="lay lays lie wb wt sit sits sitting sat get gets getting rise rises step steps stepping car bed bedrest "
+    "rest resting rests back flat prone vas nrs feel feels notice notices aware",
+)
+
+
 def find(clauses: Sequence[Clause]) -> list[Mention]:
     """Mentions of pain over neighbouring clauses of one sentence; a clear pattern wins over pain without character."""
     at = clauses[0].start
@@ -195,7 +205,7 @@ def find(clauses: Sequence[Clause]) -> list[Mention]:
     if free := _FREE_ALWAYS.search(text):
         return [one("pain", "none", free, at)]
     apart = _UNRELATED.search(text) or _SAME.search(text) or _NOT_MECHANICAL.search(text)
-    rest = blanked(blanked(blanked(text, _UNRELATED), _SAME), _NOT_MECHANICAL)
+    rest = blanked(blanked(blanked(text, _UNRELATED), _SAME), _NOT_MECHANICAL) if apart else text
     found = next((m for pattern in _MECHANICAL if (m := pattern.search(rest))), None)
     if found and not (apart and found.re is _LOADED):
         return [_mechanical(sentence, found, at)]

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading.mention import Mention, one, several
-from assistant.reading.wording import either
+from assistant.reading.wording import either, gate
 from core.quantity import Quantity
 
 if TYPE_CHECKING:
@@ -61,14 +61,18 @@ _QUANTITIES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
 )
 _UNIT: Final = {"mg/dl": "mg/dL", **dict.fromkeys(_MICRO.split("|"), "umol/L"), "g/dl": "g/dL", "g/l": "g/L", "mmol/l": "mmol/L", "mg/l": "mg/L"}
 _MALE: Final = frozenset({"m", "male", "man", "gentleman", "he", "his", "mr"})
-_DIGIT: Final = re.compile(r"\d")
 FACTS: Final = frozenset({name for name, *_ in _NUMBERS} | {name for name, _ in _QUANTITIES} | {"sex"})
+
+
+may_speak: Final = gate(
+    "age year yr old ecog performance karnofsky kps asa live prognos surviv expect weigh kg kilo creat album calcium ca2 bili crp",
+    alone="yo y ys o m f is ps wt cr alb man woman gentleman lady schoolteacher patient male female farmer nurse builder",
+)
+may_tell_sex: Final = gate("0 1 2 3 4 5 6 7 8 9", alone="male man gentleman female woman lady he she his her mr mrs ms")
 
 
 def find(text: str, at: int) -> Iterator[Mention]:
     """Numbers of the patient; one out of range is reported."""
-    if not _DIGIT.search(text):
-        return
     for fact, pattern, low, high in _NUMBERS:
         for match in pattern.finditer(text):
             yield _bounded(fact, match, low, high, at)

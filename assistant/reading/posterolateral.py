@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading.mention import DOUBT, Mention
-from assistant.reading.wording import blanked, either
+from assistant.reading.wording import blanked, either, gate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -235,15 +236,26 @@ class _Course:
         return _OPPOSITE.get(self.last_side, name) if name == "other" else name
 
 
+_SIDE_ALONE: Final = re.compile(r"\s*(?P<side>bilateral|unilateral)(?:ly)?(?: (?:involvement|involved|destruction))?\s*")
+_BARE_SIDES: Final = {"bilateral": "both", "unilateral": "one"}
+may_speak: Final = gate(
+    "pedic facet zygapophys apophys articular lateral condyl costo transverse post lamina spinous",
+    alone="pl ped peds pars rib ribs cv cvj cvjs back",
+)
+
+
 def find(clauses: Sequence[Clause], spoken_of: str = "") -> list[Mention]:
     """Notes on `sides`: (side, state, element) with state hit, clear or open, over neighbouring clauses of one sentence.
 
     `spoken_of` is the element that the sentence before named last: "left pedicle gone; right side clear".
     """
-    if not any(_ELEMENTS.search(c.text) for c in clauses):
+    if not any("posterolateral" in c.topics and _ELEMENTS.search(c.text) for c in clauses):
         if spoken_of and (going_on := _going_on(clauses[0], spoken_of)):
             return going_on
         arch = [(c, m) for c in clauses if (m := _ARCH_ONLY.search(c.text))]
+        bare = next(((c, m) for before, c in pairwise(clauses) if (m := _SIDE_ALONE.fullmatch(c.text)) and _of_the_bone(before)), None)
+        if bare and not arch:
+            return [Mention("sides", frozenset({(_BARE_SIDES[bare[1]["side"]], "hit", "elements")}), bare[0].start, bare[0].end)]
         return [Mention("sides", frozenset({("none", "clear", "elements")}), c.start + m.start(), c.start + m.end()) for c, m in arch]
     course = _Course()
     for clause in clauses:
@@ -272,6 +284,11 @@ def _going_on(clause: Clause, spoken_of: str) -> list[Mention]:
 def _stretch(clause: Clause) -> _Stretch:
     text = blanked(blanked(blanked(_SIDE_NO.sub(r"\1ok", clause.text), _TAKEN_BACK), _LANDMARK), _STATE_OF_OTHERS)
     return _Stretch(text, clause.start, [_Token(str(m.lastgroup), m.start(), m.end()) for m in _TOKEN.finditer(text)])
+
+
+def _of_the_bone(clause: Clause) -> bool:
+    """True for a clause on the bone itself: a side that stands alone after it can only be that of the posterolateral elements."""
+    return bool(clause.topics & {"height", "lesion", "alignment"}) and "neurology" not in clause.topics
 
 
 def _continues(stretch: _Stretch) -> bool:

@@ -51,7 +51,19 @@ _DISPUTED_PLAINLY: Final = re.compile(
     r"\b(?:whichever (?:vertebra|level)|heading says|as described|(?:conclusion|impression|summary|title|header) (?:says|"
     r"calls|gives|reads|names|has)|level (?:is )?(?:disputed|contradict\w*|discrepan\w*)|discrepan\w+|mismatch)\b"
 )
-_PER_CLAUSE: Final = (lesion.find, escc_grade.find, fitness.find, patient.find, stated.find)
+_PER_CLAUSE: Final = (
+    ("lesion", lesion.find),
+    ("escc_grade", escc_grade.find),
+    ("fitness", fitness.find),
+    ("patient", patient.find),
+    ("stated", stated.find),
+)
+_PER_RUN: Final = (
+    ("alignment", alignment.find),
+    ("height", height.find),
+    ("canal", canal.find),
+    ("pain", pain.find),
+)
 _SELF_CORRECTED: Final = re.compile(
     r"\s*(?:no )?(?:scratch that|strike that|correction|sorry|i mean|i meant|no wait|wait|make that|delete that|rather|or rather|oops|apologies|"
     r"corrected to|typo)\b"
@@ -130,16 +142,24 @@ def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] 
     if taken_back:
         reading.retracted += taken_back
         sentence = [clause for clause in sentence if not any(True for _ in retraction.find(clause.text))]
+    ours = [clause for clause in sentence if clause.scope is Scope.CURRENT]
     if not reading.levels:
-        reading.aside = [n for c in sentence if c.scope in {Scope.SUPPOSED, Scope.HISTORY} for n in levels.find(c.text, c.start)] or reading.aside
-    named = _recounted([n for clause in sentence if clause.scope is Scope.CURRENT for n in levels.find(clause.text, clause.start)], sentence)
+        reading.aside = [n for c in sentence if c.scope in {Scope.SUPPOSED, Scope.HISTORY} for n in _named(c)] or reading.aside
+    named = _recounted([n for clause in ours for n in _named(clause)], sentence)
     reading.levels += named
     valid = [n for n in named if n.levels]
-    for mention, standing in _uncorrected(list(_mentions(sentence, element)), sentence):
+    told = [*_mentions(sentence, element), *((m, 2) for clause in ours if "height" in clause.topics for m in _measured(reading, clause, sentence))]
+    for mention, standing in _uncorrected(told, sentence):
         reading.said.append(Said(mention, _level_at(mention, valid, sentence, topic), standing))
-    region = next((r for c in sentence if c.scope is Scope.CURRENT and (r := levels.region(c.text, c.start))), None)
-    reading.region = reading.region or region
+    region = (found for clause in ours if "region" in clause.topics and (found := levels.region(clause.text, clause.start)))
+    reading.region = reading.region or next(region, None)
     return valid[-1].levels if valid else topic
+
+
+def _named(clause: Clause) -> list[Named]:
+    """The levels that a clause names."""
+    in_words = "levels_in_words" in clause.topics
+    return levels.find(clause.text, clause.start, in_words=in_words) if in_words or "levels" in clause.topics else []
 
 
 def _placed(reading: Reading) -> None:
@@ -173,16 +193,27 @@ def _moved(reading: Reading, at: int) -> None:
 
 def _mentions(sentence: Sequence[Clause], element: str) -> Iterator[tuple[Mention, int]]:
     for clause in sentence:
-        if clause.scope in {Scope.CURRENT, Scope.HISTORY}:
+        if "histology" in clause.topics and clause.scope in {Scope.CURRENT, Scope.HISTORY}:
             past = clause.scope is Scope.HISTORY
             yield from ((m, 1 if past and s < _PROVEN else s) for m, s in histology.find(clause.text, clause.start))
-            yield from ((m, 2) for m in patient.sex(clause.text, clause.start))
-        if clause.scope is Scope.CURRENT:
-            yield from ((m, 2) for find in _PER_CLAUSE for m in find(clause.text, clause.start))
-    yield from ((m, 2) for m in _neurology(sentence))
+        yield from ((m, 2) for m in _of_clause(clause))
+    if any("neurology" in clause.topics for clause in sentence):
+        yield from ((m, 2) for m in _neurology(sentence))
     for run in runs(sentence):
-        sides = posterolateral.find(run, element)
-        yield from ((m, 2) for m in (*alignment.find(run), *height.find(run), *sides, *canal.find(run), *pain.find(run)))
+        about = frozenset[str]().union(*[clause.topics for clause in run])
+        yield from ((m, 2) for topic, find in _PER_RUN if topic in about for m in find(run))
+        if "posterolateral" in about or element:
+            yield from ((m, 2) for m in posterolateral.find(run, element))
+
+
+def _of_clause(clause: Clause) -> Iterator[Mention]:
+    """What one clause says by itself; of the past only whose past it is."""
+    if "sex" in clause.topics and clause.scope in {Scope.CURRENT, Scope.HISTORY}:
+        yield from patient.sex(clause.text, clause.start)
+    if clause.scope is Scope.CURRENT:
+        for topic, find in _PER_CLAUSE:
+            if topic in clause.topics:
+                yield from find(clause.text, clause.start)
 
 
 def _neurology(sentence: Sequence[Clause]) -> Iterator[Mention]:
@@ -190,9 +221,15 @@ def _neurology(sentence: Sequence[Clause]) -> Iterator[Mention]:
     runs_on = False
     for clause in sentence:
         runs_on = bool(_DENIES.search(clause.text)) or (runs_on and bool(_LISTS_ON.match(clause.text)) and not _NOT_LISTED.search(clause.text))
-        if clause.scope is Scope.CURRENT:
+        if clause.scope is Scope.CURRENT and "neurology" in clause.topics:
             listed = runs_on and not _DENIES.search(clause.text)
             yield from neurology.find(clause.text, clause.start, denial_runs=listed)
+
+
+def _measured(reading: Reading, clause: Clause, sentence: Sequence[Clause]) -> Iterator[Mention]:
+    """A height in millimetres that a clause opens with and the rest of the sentence compares."""
+    if "mm" in reading.text.clean[clause.start : sentence[-1].end] and "height" in clause.text:
+        yield from height.measured(reading.text.clean[clause.start : sentence[-1].end], clause.start)
 
 
 def _uncorrected(mentions: list[tuple[Mention, int]], sentence: Sequence[Clause]) -> list[tuple[Mention, int]]:

@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 from typing import Final
 
-from assistant.reading.wording import either
+from assistant.reading.wording import either, gate
 
 
 class Scope(StrEnum):
@@ -79,7 +79,7 @@ _OTHER: Final = re.compile(
     r"next|previous))\b|\b(?:not|isn't|wasn't) (?:this|our|my|the same) (?:patient|pt|one|case)\b|\bbed \d+\b|"
     r"\bsomeone else(?:'s)?\b|\bsomebody else(?:'s)?\b|\bmy (?:other|last|previous) (?:patient|pt|case|one)\b|"
     r"\b(?:his|her|their) (?:mate|friend|colleague|workmate|boss)\b|"
-    r"(?<!its )\bneighbour(?:'s)?\b|\bi (?:once|have) (?:seen|saw|had)\b|\bone i saw\b|\bother (?:pt|bed|bay)(?:'s)?\b|\bwrong (?:patient|notes|"
+    r"(?<!its )\bneighbour(?:'s)?\b|\bi (?:once|have) (?:seen|saw)\b|\bone i saw\b|\bother (?:pt|bed|bay)(?:'s)?\b|\bwrong (?:patient|notes|"
     r"film|scan|report)\b|\bfor (?:bed|"
     r"room|bay) \w+\b|\bnot (?:him|her|them)\b|\broom ?mate\b|\bunlike (?:the|my|our) (?:other|last|previous)\b|"
     r"\bmix(?:ed)?[ -]?up with\b"
@@ -92,7 +92,7 @@ _SUPPOSED: Final = re.compile(
     "develop|progress|get|go)|may (?:become|develop|progress|get)|could (?:become|develop|progress)|would (?:become|"
     r"be|make|have|get)|worr(?:y|ies|ied) (?:about|that)|future (?:myelopathy|weakness|paralysis|collapse|instability)|(?:monitor|watch|screen|"
     r"check|look)(?:ing|ed)? (?:\w+ )?for|"
-    r"imagine|pretend|let'?s say|fear(?:s|ful)? (?:of|that)|feared|would hurt|if (?:[\w-]+ ){1,4}(?:develops?|worsens?|occurs?|"
+    r"imagine|pretend|fear(?:s|ful)? (?:of|that)|feared|would hurt|if (?:[\w-]+ ){1,4}(?:develops?|worsens?|occurs?|"
     r"appears?|deteriorat\w*|arises?|becomes?)|"
     r"(?:the|a|this|that) (?:textbook|brochure|leaflet|trial|guideline|website|lecture)|asked (?:whether|if)|asks (?:whether|if)|wonder\w* "
     r"(?:whether|if)|afraid (?:of|that)|return if|watch (?:out )?for|"
@@ -124,9 +124,32 @@ _A_PATIENT: Final = re.compile(
 )
 
 
+may_turn: Final = gate(
+    "another other different next second previous wrong last neighbour adjacent earlier bed bay room cubicle ward clinic list belong someone "
+    "somebody mate friend colleague boss mix unlike family fh kin mother father brother sister husband wife son daughter uncle aunt cousin mum "
+    "mom dad parent partner twin nephew niece grand sibling spouse step should case event unless risk prevent might could would worr fear afraid "
+    "return watch warned until safety red look advised suppos hypothet assum future when potential prone threat impend counsel come know call "
+    "lest prior history past pmh year yr month decade time back 19 20 formerly once old used healed degenerat angiom disc disk schmorl osteophyt "
+    "spondylo osteoarthr island enostosis tarlov cyst scheuermann osteopor syrinx modic resolved seen saw monitor screen check look textbook brochure leaflet trial guideline website lecture "
+    "asked asks wonder imagine pretend develop worsen occur appear deterior arise become hurt",
+    alone="if were my may so this our same him her them let ex y f",
+)
+
+
+_IN_GENERAL: Final = re.compile(
+    r"\b(?:do|does|should|would|must|can) (?:i|we|you|one|it|that|this|they|an?|old|the)\b[^.;?]{0,30}\bcount(?:ed)?\b"
+    r"|\b(?:the|a|this|that) [\w-]+ (?:rule|criterion|definition)\b"
+)
+
+
 def speaks_for_kin(clean: str) -> bool:
     """True for a text that opens with the writer's own mother or the like and names no other patient: it is about her."""
     return bool(_OWN_KIN.search(clean)) and not _A_PATIENT.search(clean)
+
+
+def asks_in_general(sentence: str) -> bool:
+    """True for a question about a rule, which tells nothing of the patient: "does an old kyphosis count?"."""
+    return sentence.endswith("?") and bool(_IN_GENERAL.search(sentence))
 
 
 def scope(text: str, before: Scope) -> Scope:

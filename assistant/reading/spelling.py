@@ -10,6 +10,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from assistant.reading.lexicon import KNOWN, MISSPELT, WORDS
+from assistant.reading.numerals import ORDINALS, TENS, UNITS
 from assistant.reading.shorthand import ABBREVIATIONS
 
 _TINY: Final = 3
@@ -18,6 +19,9 @@ _LONG: Final = 10
 _MOST_REPAIRS: Final = 3_000
 _PARTS: Final = re.compile(r"[a-z]+(?:'[a-z]+)?")
 _BY_LETTER: Final = {letter: tuple(word for word in WORDS if letter in word[:2]) for letter in "abcdefghijklmnopqrstuvwxyz"}
+
+
+_SWAPPABLE: Final = frozenset(word for word in KNOWN if len(word) > _TINY + 1) - set(MISSPELT) - {*UNITS, *TENS, *ORDINALS}
 
 
 class Mender:
@@ -56,14 +60,22 @@ class Mender:
 
 @lru_cache(maxsize=20_000)
 def mended(word: str) -> str:
-    """The nearest word of the field, within one slip for short words, two for longer and three for the longest."""
+    """The nearest word of the field, within one slip for short words and two for longer; an ordinary word for two letters swapped."""
     if word in MISSPELT:
         return MISSPELT[word]
     if len(word) > 2 * _LONG:
         return word
     most = 1 if len(word) < _SHORT else 2
     near = process.extractOne(word, _BY_LETTER[word[0]], scorer=OSA.distance, score_cutoff=most)
-    return str(near[0]) if near and _same_start(word, str(near[0]), int(near[1])) else word
+    field = str(near[0]) if near and _same_start(word, str(near[0]), int(near[1])) else ""
+    swapped = "" if near and field and near[1] == 1 else _unswapped(word)
+    return ABBREVIATIONS.get(swapped, swapped) or field or word
+
+
+def _unswapped(word: str) -> str:
+    """The one known word that this is with two neighbouring letters swapped; never a number."""
+    known = {word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1)} & _SWAPPABLE
+    return known.pop() if len(known) == 1 else ""
 
 
 def _same_start(word: str, known: str, slips: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading.mention import DOUBT, Mention, one
+from assistant.reading.wording import gate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +20,9 @@ _STABILITY: Final = re.compile(
 )
 _CLASS: Final = re.compile(r"\bradio-?\s?(sensitive|resistant)\b")
 _GREATEST: Final = 18
+
+
+may_speak: Final = gate("sins stable radio")
 
 
 def find(text: str, at: int) -> Iterator[Mention]:

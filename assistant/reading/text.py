@@ -49,7 +49,6 @@ _SIGN_WORD: Final = re.compile(r"\b(?:myelopath\w+|clonus|weakness|babinski|hoff
 _WITH_OUT: Final = re.compile(r"\bwith out\b")
 _SIGNS: Final = {"glued": {"+": " yes", "-": " no"}, "before": {"+": "", "-": "no "}, "ve": {"+": "positive", "-": "negative"}}
 _BOUND: Final = 60_000
-_PLAIN: dict[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +71,7 @@ class Text:
 
 def read(raw: str) -> Text:
     """The text in lower case with plain dashes, spoken punctuation and numbers written, abbreviations and typing errors mended."""
-    text = Text(raw, "".join(map(_plain, raw)), tuple(range(len(raw))))
+    text = Text(raw, raw.translate(_PLAIN), tuple(range(len(raw))))
     text = _replaced(text, numerals.SPELLED_OUT, numerals.spelled)
     if (marks := dictation.marks(text.clean)) is not None:
         text = _replaced(text, marks, dictation.mark)
@@ -108,22 +107,26 @@ def _trailing(match: re.Match[str]) -> str:
     return " present" if match["sign"].strip() in "+✓" else " absent"
 
 
-def _plain(character: str) -> str:
-    """One character for one character: lower case, plain dashes, controls and direction marks as spaces."""
-    known = _PLAIN.get(character)
-    if known is None:
-        known = _folded(character)
-        if len(_PLAIN) < _BOUND:
-            _PLAIN[character] = known
-    return known
-
-
 def _folded(character: str) -> str:
+    """One character for one character: lower case, plain dashes, controls and direction marks as spaces."""
     folded = character.translate(_CHARACTERS).lower()
     if len(folded) != 1:
         return character
     hidden = unicodedata.category(folded) in {"Cc", "Cf", "Zs"} and folded != "\n"
     return " " if hidden else folded
+
+
+class _Plain(dict[int, str]):
+    """The plain form of every character met so far, as `str.translate` asks for it."""
+
+    def __missing__(self, code: int) -> str:
+        folded = _folded(chr(code))
+        if len(self) < _BOUND:
+            self[code] = folded
+        return folded
+
+
+_PLAIN: Final = _Plain()
 
 
 def _replaced(text: Text, pattern: re.Pattern[str], by: Callable[[re.Match[str]], str]) -> Text:

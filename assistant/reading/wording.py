@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _SPACE: Final = "[ -]"
+_LETTERS: Final = re.compile(r"[a-z]+")
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -32,10 +33,10 @@ def joined(*patterns: str) -> re.Pattern[str]:
     return re.compile("|".join(patterns))
 
 
-def gate(stems: str) -> Callable[[str], bool]:
-    """A quick test whether any of some stems stands in a text, to spare the patterns that need one."""
-    listed = words(stems)
-    return lambda text: any(stem in text for stem in listed)
+def gate(stems: str, alone: str = "") -> Callable[[str], bool]:
+    """A quick test whether a word holds one of some stems or is one of those that count alone, to spare the patterns that need one."""
+    listed, whole_words = words(stems), frozenset(words(alone))
+    return lambda word: any(stem in word for stem in listed) or not whole_words.isdisjoint(_LETTERS.findall(word))
 
 
 def blanked(text: str, pattern: re.Pattern[str]) -> str:

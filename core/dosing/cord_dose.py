@@ -3,7 +3,8 @@
 Applies to   radiosurgery or stereotactic radiotherapy in 1 to 5 fractions next to the spinal cord
 Source       SAHGAL_2019 (HyTEC, outside the five papers) for limits by fractions and for re-irradiation; NEWMAN_2023 for 14 Gy in one
 Readings     one fraction has a range, 12.4 to 14 Gy: between the two the cord dose is neither within nor above
-Not encoded  cauda equina and roots, dose-volume limits, conventional radiotherapy, the plan itself (a physicist's task)
+Not encoded  cauda equina and roots, dose-volume limits, one centre's or a survey's own limits, conventional radiotherapy, the plan
+             itself (a physicist's task)
 """
 
 from __future__ import annotations

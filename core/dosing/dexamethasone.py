@@ -51,7 +51,7 @@ SILENT: Final = Reason(
     "compression on imaging alone: leaving steroids out did not harm walking after radiotherapy", REGIMEN, fact="symptomatic_compression"
 )
 CONFLICT: Final = Dispute(
-    "steroid now, or tissue first?",
+    "whether steroid or tissue comes first",
     (
         Reason(f"within {WITHIN} of onset", ONSET),
         Reason("unknown primary: defer until tissue and microbiology are taken (lymphoma yield, infection)", TISSUE_FIRST),

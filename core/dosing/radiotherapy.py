@@ -13,7 +13,7 @@ from typing import Annotated, Final, NamedTuple
 
 from pydantic import Field
 
-from core.bibliography import JAIPANYA_2022, MORIMOTO_2024, NEWMAN_2023, OUR_READING
+from core.bibliography import CHANG_2020, JAIPANYA_2022, MORIMOTO_2024, NEWMAN_2023, OUR_READING
 from core.dosing.radiotherapy_schemes import HYBRID_186, LONG_LIFE, SCHEMES, SERIES_186, SHORT_LIFE, Scheme, Setting, Survival
 from core.facts import Facts, Possible, unknown
 from core.outcome import AnyOutcome, Dispute, Finding, NotApplicable, Reason, Result
@@ -22,21 +22,25 @@ from core.possibility import completions, settle
 SHORT: Final = OUR_READING.at("a short life expectancy")
 CALLED_JAIPANYA: Final = JAIPANYA_2022.at("Non-surgical management: radiotherapy and stereotactic radiosurgery", "66", "73")
 CALLED_MORIMOTO: Final = MORIMOTO_2024.at("4.2.3 Radiotherapy for spinal metastasis", "116")
+CALLED_CHANG: Final = CHANG_2020.at("Stereotactic spine radiosurgery is triggering a paradigm shift", "43")
 CALLED_NEWMAN: Final = NEWMAN_2023.at("Radiosurgery is a “game-changer”")
+CALLED_3_TO_5: Final = NEWMAN_2023.at("Radiosurgery complications", "61")
 
 SHORT_UNDER: Annotated[int, SHORT] = 3
 LONG_OVER: Annotated[int, LONG_LIFE] = 6
 
 LOW_DOSE_ARM: Final = Dispute(
-    "which low-dose group did worse after separation surgery?",
+    "which low-dose group did worse after separation surgery",
     (Reason("18-36 Gy in 5-6 fractions, 22.6 % at 1 year", SERIES_186), Reason("30 Gy in 5 fractions, no figure", HYBRID_186)),
 )
 CALLED_SRS: Final = Dispute(
-    "how many fractions are called radiosurgery?",
+    "how many fractions are called radiosurgery",
     (
         Reason("1-3 fractions of more than 10 Gy; cEBRT is 10-20 fractions", CALLED_JAIPANYA),
         Reason("usually 1-5 fractions", CALLED_MORIMOTO),
+        Reason("a single high dose", CALLED_CHANG),
         Reason("typically 1-3 fractions", CALLED_NEWMAN),
+        Reason("3-5 fractions are called hypofractionated", CALLED_3_TO_5),
     ),
 )
 NO_DOSE: Final = Reason(

@@ -59,7 +59,7 @@ DRAWS: Annotated[dict[DoseBand, Citation], BELOW_16_18, EXCEEDS_20, FROM_20] = {
 }
 """The paper that draws the limit of each band."""
 THRESHOLDS: Final = Dispute(
-    "from which dose per fraction is fracture a concern?",
+    "from which dose per fraction fracture is a concern",
     (
         Reason("keep below 16-18 Gy per fraction", BELOW_16_18),
         Reason("caution when the dose exceeds 20 Gy per fraction in patients at high risk", EXCEEDS_20),
@@ -68,7 +68,7 @@ THRESHOLDS: Final = Dispute(
     ),
 )
 RATE: Final = Dispute(
-    "how often does a vertebra fracture after radiosurgery?",
+    "how often a vertebra fractures after radiosurgery",
     (
         Reason("up to 36 % of irradiated segments", BELOW_16_18),
         Reason("10.4-39 %", RATES_MORIMOTO),

@@ -72,6 +72,7 @@ CARE: Final = (
     Reason("creatinine before every dose", MONITORING),
     Reason("risks: renal failure, hypocalcaemia, osteonecrosis of the jaw", EVERY_3_4_WEEKS),
 )
+RESTART: Final = Reason("then restart at the dose that was given before", MONITORING)
 NOT_FOR_CALCIUM: Final = Reason(
     "the renal table is not for treating hypercalcaemia, which follows another rule", RENAL_TABLE, fact="hypercalcaemia_treatment"
 )
@@ -106,7 +107,7 @@ def zoledronic_acid(facts: ZoledronicAcidFacts) -> AnyOutcome:
     if refused := _refused(facts):
         return refused
     if _has_risen(facts):
-        return Finding(rule="zoledronic_acid", value=WITHHOLD, because=(_rise(facts),), notes=CARE)
+        return Finding(rule="zoledronic_acid", value=WITHHOLD, because=(_rise(facts),), notes=(RESTART, *CARE))
     known = _known_clearances(facts)
     rows = frozenset(row_of(each) for each in known) or frozenset(Clearance)
     outcome = settle(completions(Case, {"creatinine_clearance_ml_min": rows}), lambda case: _dose(case, known))

@@ -48,11 +48,11 @@ FIGURES: Final = (
     Reason("new adjacent fractures in 7.9-12.4 %", KYPHOPLASTY),
 )
 LEAKAGE: Final = Dispute(
-    "how often does cement leak? Procedures and definitions differ",
+    "how often cement leaks (procedures and definitions differ)",
     (Reason("up to 75 %, mostly without symptoms", LEAK), Reason("about 6 % with kyphoplasty", KYPHOPLASTY)),
 )
 FOR_INSTABILITY: Final = Dispute(
-    "cement for an unstable spine?",
+    "cement for an unstable spine",
     (
         Reason("not with frank mechanical instability", INDICATION),
         Reason("percutaneous cement is one way to treat mechanical instability, beside screws and open surgery", INSTABILITY),

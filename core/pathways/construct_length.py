@@ -29,7 +29,9 @@ SILVA_FAILURE: Final = SILVA_2021.at("DISCUSSION", "16")
 RISKS_SILVA: Final = SILVA_2021.at("DISCUSSION", "9", "16")
 FUSION: Final = JAIPANYA_2022.at("Complications", "98")
 LONG_MIST: Final = MORIMOTO_2024.at("4.2.2.4 MISt procedures", "15", "25")
-FUSION_MORIMOTO: Final = MORIMOTO_2024.at("4.2.2.5 Comparison between conventional procedures and MISt", "106")
+FUSION_MORIMOTO: Final = MORIMOTO_2024.at("4.2.2.5 Comparison between conventional procedures and MISt", "106").noting(
+    "106 is a series on the cervical spine of 1993"
+)
 
 MOST_CONTIGUOUS: Annotated[int, PRECLUDED] = 3
 LONG_CONSTRUCT: Annotated[int, RISKS, RISKS_SILVA] = 6
@@ -41,7 +43,7 @@ MANY: Final = Reason("more than three contiguous levels with metastasis", PRECLU
 CEMENTED: Final = Reason("fenestrated screws with cement allow one level on each side", SHORT_RULE, fact="cemented_screws")
 UNCEMENTED: Final = Reason("the older rule without cemented screws", LONG_RULE, fact="cemented_screws")
 LENGTH: Final = Dispute(
-    "how long must the construct be?",
+    "how long the construct must be",
     (
         Reason("at least two above and two below by the older rule: 2.8 % of 318 failed", LONG_RULE),
         Reason("one above and one below with cemented screws: 2.2 % of 44 reoperated; preliminary", SHORT_RULE),
@@ -54,7 +56,7 @@ FAILURE: Final = (
     Reason("failure on imaging 4.2 %; 2-16 % in the literature", SILVA_FAILURE),
 )
 FUSED: Final = Dispute(
-    "is fusion needed?",
+    "whether fusion is needed",
     (
         Reason("debated: 16.1 % are fused at 1 year", FUSION),
         Reason("a bone graft is needed when 2 years or more of life are expected", FUSION_MORIMOTO),

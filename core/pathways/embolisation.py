@@ -40,7 +40,7 @@ EN_BLOC: Final = Reason("recommended before total en bloc spondylectomy, to blee
 SOON: Final = Reason(f"{WITHIN}: the effect wears off", TIMING)
 SURVIVAL: Final = Reason("complications and survival are the same with and without", REVIEW)
 ESSENTIAL: Final = Dispute(
-    "is embolisation needed before en bloc spondylectomy?",
+    "whether embolisation is needed before en bloc spondylectomy",
     (Reason("recommended", TES), Reason("the operation is safe without, with careful haemostasis", TES_WITHOUT)),
 )
 

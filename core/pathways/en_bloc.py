@@ -81,7 +81,7 @@ HISTOLOGY: Annotated[dict[str, frozenset[Histology]], CRITERIA_MORIMOTO, CRITERI
     "small cell lung cancer": frozenset({Histology.MORIMOTO_ONLY, Histology.OTHER}),
 }
 BY_PAPER: Final = Dispute(
-    "is there still a place for en bloc resection?",
+    "whether there is still a place for en bloc resection",
     (
         Reason("limited: 2 years of life, ECOG 0-2, primary controlled, nothing outside the spine; renal and thyroid above all", CRITERIA_JAIPANYA),
         Reason("a single lesion of up to three levels, over 1-2 years, chosen histologies, preferably ECOG 0-1", CRITERIA_MORIMOTO),

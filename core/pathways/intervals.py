@@ -151,5 +151,5 @@ def _notes(case: Case) -> tuple[Reason, ...]:
 
 
 def _disputes(case: Case, readings: tuple[Reason, ...]) -> tuple[Dispute, ...]:
-    differ = (Dispute(f"how long from {case.first} to {case.then}?", readings),) if len(set(readings)) > 1 else ()
+    differ = (Dispute(f"how long to wait from {case.first} to {case.then}", readings),) if len(set(readings)) > 1 else ()
     return (*differ, WOUNDS) if case.first in {_CEBRT, _SRS} else differ

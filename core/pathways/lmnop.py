@@ -57,7 +57,7 @@ LETTERS: Annotated[tuple[tuple[str, dict[str, str], Citation], ...], SYSTEM, UPD
     ("P", {"wants_surgery": "the patient's wishes"}, UPDATE),
 )
 MEANING_OF_P: Final = Dispute(
-    "what does P stand for?",
+    "what P stands for",
     (
         Reason("response to previous treatment", IN_MORIMOTO),
         Reason("response to prior therapy, fitness and prognosis", IN_CHANG),

@@ -4,7 +4,7 @@ Applies to   a patient with cancer and new spinal symptoms or signs
 Source       JAIPANYA_2022 Investigations (the Dutch guideline); no other of the papers gives times
 Readings     the most urgent feature counts; cauda equina syndrome is read as bilateral radicular compression;
              the clock is taken to start at presentation
-Not encoded  screening without symptoms, contraindications to MRI themselves
+Not encoded  screening without symptoms, contraindications to MRI themselves, NICE NG234 (24 hours; we could not check its text)
 """
 
 from __future__ import annotations

@@ -4,8 +4,9 @@ Applies to   one lesion with a radiosensitivity class; see the exceptions below
 Source       CHANG_2020 Table 2, the ten printed rows; contrary and completing readings from JAIPANYA_2022, NEWMAN_2023
 Readings     SINS 7-12 answers with both mechanical rows ("the surgeon's call"); cauda equina syndrome is a deficit like
              myelopathy; the table assumes that radiation can be given; radiculopathy alone is no input
-Not encoded  role of systemic therapy, oligometastasis and earlier radiation change no row and are noted;
-             which operation, which fractionation (see the radiotherapy rule)
+Not encoded  oligometastasis and earlier radiation change no row and are noted; systemic therapy changes none (see the surgery
+             rule); the year of the framework (2004, 2006 or 2013 by paper); which operation, which fractionation (see the
+             radiotherapy rule)
 """
 
 from __future__ import annotations

@@ -55,7 +55,7 @@ SOLITARY_SRS: Final = Reason(
     "a solitary metastasis without cord compression: SRS controls 84-88 % and replaces en bloc surgery", REPLACES, fact="escc"
 )
 PLANS: Final = Dispute(
-    "which plan for few metastases?",
+    "which plan suits few metastases",
     (
         Reason("surgery and radiation, or SRS", AGGRESSIVE),
         Reason("en bloc for up to three contiguous vertebrae when nothing else works", EN_BLOC_FEW),

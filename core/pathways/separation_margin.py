@@ -49,7 +49,7 @@ BECAUSE: Final[dict[Margin, tuple[Reason, ...]]] = {
     Margin.OVER: (Reason("more than 3 mm", AT_LEAST, fact="separation_mm"), Reason("more than 3 mm", CONTROL, fact="separation_mm")),
 }
 EXACTLY_3: Final = Dispute(
-    "is exactly 3 mm enough?",
+    "whether exactly 3 mm is enough",
     (
         Reason("a minimum of 3 mm", AT_LEAST),
         Reason("the groups compared are under 3 mm and 3 mm or more", CONTROL),

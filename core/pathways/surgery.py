@@ -4,7 +4,8 @@ Applies to   one spinal metastasis in a patient whose expected survival has been
 Source       JAIPANYA_2022 for thresholds; CHANG_2020, MORIMOTO_2024, NEWMAN_2023 for the readings that differ
 Readings     exactly 3 and exactly 6 months are on neither side of a threshold, so both sides stay possible; high-grade ESCC counts
              with a radioresistant tumour; a sentence that seems to permit surgery in marrow carcinomatosis is not taken as a permission
-Not encoded  which operation and which levels, the estimate of survival itself, en bloc resection (see the en_bloc rule)
+Not encoded  which operation and which levels, minimal access against open surgery, the estimate of survival itself, en bloc
+             resection (see the en_bloc rule)
 """
 
 from __future__ import annotations
@@ -41,6 +42,7 @@ COMPLICATED_CHANG: Final = CHANG_2020.at("Postoperative complications and preven
 COMPLICATED_SILVA: Final = SILVA_2021.at("INTRODUCTION", "3")
 ALONE_RARELY: Final = JAIPANYA_2022.at("Decompression-alone surgery", "24", "73")
 ALONE_CASE: Final = CHANG_2020.at("Fig. 1")
+STABILISED: Final = NEWMAN_2023.at("Instrumentation strategies for separation surgery", "14", "16")
 OVERRULED: Final = NEWMAN_2023.at("NOM systemic disease")
 
 LEAST_MONTHS: Annotated[int, SURVIVAL] = 3
@@ -65,7 +67,7 @@ NOT_TOLERATED: Annotated[tuple[str, ...], OVERRULED] = ("surgery excluded by fit
 AVOID: Annotated[tuple[str, ...], SURVIVAL] = ("surgery should be avoided",)
 
 THRESHOLDS: Final = Dispute(
-    "how much expected survival does surgery need?",
+    "how much expected survival surgery needs",
     (
         Reason("under 3 months generally none; over 3 months minimal access; over 6 months open", SURVIVAL),
         Reason("longer than 3-6 months, but tolerable general condition comes before life expectancy", CONDITION_FIRST),
@@ -75,7 +77,7 @@ THRESHOLDS: Final = Dispute(
     ),
 )
 LEVELS: Final = Dispute(
-    "do more than three contiguous levels rule out surgery?",
+    "whether more than three contiguous levels rule out surgery",
     (Reason("yes: stable fixation cannot be achieved", SURVIVAL), Reason("no number of levels is among the contraindications", CONTRAINDICATIONS)),
 )
 PAIN: Final = Reason("intractable pain", INDICATIONS, fact="intractable_pain")
@@ -90,7 +92,7 @@ NOTES: Final = (
     Reason("systemic drugs act little on tumour in bone: its control depends on radiation", DRUGS),
 )
 COMPLICATIONS: Final = Dispute(
-    "how often do complications follow?",
+    "how often complications follow",
     (
         Reason("up to 37 %", UP_TO_37),
         Reason("5.3-51 %", COMPLICATED_JAIPANYA),
@@ -99,10 +101,11 @@ COMPLICATIONS: Final = Dispute(
     ),
 )
 ALONE: Final = Dispute(
-    "decompression without stabilisation?",
+    "decompression without stabilisation",
     (
         Reason("rarely indicated", ALONE_RARELY),
         Reason("one case had separation surgery without instrumentation", ALONE_CASE),
+        Reason("decompression from behind takes stability away: it is followed by fixation", STABILISED),
     ),
 )
 AMBIGUOUS: Final = Reason(

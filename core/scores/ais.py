@@ -58,7 +58,7 @@ MEANS: Annotated[dict[Ais, str], STANDARD] = {
     Ais.E: "normal after an earlier deficit",
 }
 INTACT: Final = Dispute(
-    "is E a grade for a patient who never had a deficit?",
+    "whether E is a grade for a patient who never had a deficit",
     (
         Reason("E is for normal findings after an earlier deficit", STANDARD),
         Reason("every patient with full function was graded E", SERIES_INTACT),

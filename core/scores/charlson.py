@@ -80,10 +80,13 @@ TUMOURS: Annotated[tuple[str, ...], OURS] = ("solid_tumour", "leukaemia", "lymph
 THRESHOLD: Annotated[int, CLAIM] = 2
 
 TRAP: Final = Dispute(
-    f"does a total of {THRESHOLD} or more predict complications within 30 days?",
+    f"whether a total of {THRESHOLD} or more predicts complications within 30 days",
     (
         Reason(f"{THRESHOLD} or more predicts complications within 30 days of surgery", CLAIM),
-        Reason(f"the claim matches a series in which patients with less than {THRESHOLD} existed, so its tumour points were left out", LIKELY_ORIGIN),
+        Reason(
+            f"the claim matches this series, not the reference given: patients with less than {THRESHOLD} existed, so tumour points were left out",
+            LIKELY_ORIGIN,
+        ),
         Reason(
             "with the standard weights a metastatic solid tumour alone scores 6: read the threshold against the total without the tumour points", OURS
         ),

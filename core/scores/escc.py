@@ -3,7 +3,8 @@
 Applies to   the worst axial T2-weighted slice at one level
 Source       low and high grade: JAIPANYA_2022, NEWMAN_2023; what separates 1a, 1b, 1c: BILSKY_2010 (outside the papers)
 Readings     a descriptor rules out the grades that it contradicts; what remains is the set of possible grades
-Not encoded  the figure of the scale; neurology (a grade is anatomy, not a deficit); intermediate grades
+Not encoded  the figure of the scale; neurology (a grade is anatomy, not a deficit); intermediate grades; the separate scales
+             proposed for the cauda equina; a kappa (the abstract prints none)
 """
 
 from __future__ import annotations
@@ -73,7 +74,7 @@ MEANS: Annotated[dict[Grade, str], DEFINITIONS] = {
     Grade.G3: "cord compressed, no CSF visible",
 }
 GRADE_1C: Final = Dispute(
-    "is grade 1c low grade?",
+    "whether grade 1c is low grade",
     (
         Reason("1c counts as low grade", SCALE),
         Reason("0 to 1c is low-grade compression", SCALE_NEWMAN),
@@ -139,4 +140,4 @@ def _graded(case: Descriptors, levels: frozenset[Level]) -> Finding:
 def _caveats(levels: frozenset[Level]) -> tuple[Reason, ...]:
     if spine.below_conus(levels):
         return (BELOW_CORD, ANATOMY, AGREEMENT)
-    return (CONUS, ANATOMY, AGREEMENT) if levels == {Level.L1} else (ANATOMY,)
+    return (CONUS, ANATOMY, AGREEMENT) if spine.near_conus(levels) else (ANATOMY,)

@@ -46,11 +46,11 @@ NOTES: Final = (
 )
 HIGHEST: Final = Reason("several types at once are not provided for: all are named, the highest first", SEVERAL)
 CEMENTED: Final = Dispute(
-    "were the loosened screws cemented?",
+    "whether the loosened screws were cemented",
     (Reason("both patients with loosening had cemented screws", SERIES), Reason("no patient with a failure had augmented screws", COMPARED)),
 )
 THIRD_PATIENT: Final = Dispute(
-    "what was the one type 2 failure?",
+    "what the one type 2 failure was",
     (Reason("a screw cut-out", ABSTRACT), Reason("a pedicle fracture where the tumour had progressed", SERIES)),
 )
 

@@ -3,7 +3,8 @@
 Applies to   metastatic spine tumour before treatment; named in JAIPANYA_2022, MORIMOTO_2024, CHANG_2020
 Source       BAUER_1995 as modified by LEITHNER_2008 (both outside the papers)
 Readings     an unknown primary is not one of the favourable tumours, but cannot be said not to be lung: both stay possible;
-             plasmacytoma may or may not count as myeloma
+             plasmacytoma may or may not count as myeloma; the bands are worded as aims of treatment, elsewhere as survival
+             under 6, over 6 and over 12 months
 Not encoded  the fifth point of 1995 (no pathological fracture): it mattered in limbs and was dropped
 """
 

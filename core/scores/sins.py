@@ -2,8 +2,9 @@
 
 Applies to   a neoplastic lesion, one level at a time
 Source       FISHER_2010, printed in CHANG_2020 Table 3 and NEWMAN_2023 Table 1; bands in JAIPANYA_2022
-Readings     exactly 50 % collapse is in neither row, so both stay possible; the highest option of an item counts;
-             a junction such as T10/T11 keeps both zones possible
+Readings     exactly 50 % collapse is in neither row, so both stay possible; without collapse, exactly half of the body involved is
+             not more than half; pain that is constant but not mechanical counts as the middle row; the highest option of an item
+             counts; a junction such as T10/T11 keeps both zones possible
 Not encoded  several levels (score each apart, never add them); instrumented or cemented levels (not validated);
              the smallest height loss that counts as collapse; lamina, spinous and transverse process, which no item names
 """
@@ -29,10 +30,13 @@ TABLE: Final = CHANG_2020.at("Table 3. Spinal Instability Neoplastic Score syste
 TABLE_1: Final = NEWMAN_2023.at("Table 1. Current NOMS decision framework", "8")
 BANDS_TEXT: Final = JAIPANYA_2022.at("Treatment considerations", "49")
 CONSULTATION: Final = JAIPANYA_2022.at("Treatment considerations")
+IMPENDING: Final = CHANG_2020.at("Surgical indications", "37")
+IMPENDING_MORIMOTO: Final = MORIMOTO_2024.at("4.1.1 Classification-based decisionmaking systems", "28", "60")
+DISCRETION: Final = NEWMAN_2023.at("NO spinal instability S", "84")
 TEN_SYMPTOMS: Final = MORIMOTO_2024.at("4.1.1 Classification-based decisionmaking systems", "61")
 TEN_STABILISED: Final = MORIMOTO_2024.at("4.1.1 Classification-based decisionmaking systems", "62")
 TEN_DENOSUMAB: Final = MORIMOTO_2024.at("4.1.1 Classification-based decisionmaking systems", "63")
-LOWEST_SILVA: Final = SILVA_2021.at("Table 4. Characteristics of Metastases (N = 72)")
+SILVA_TABLE: Final = SILVA_2021.at("Table 4. Characteristics of Metastases (N = 72)")
 AGREEMENT: Final = FOURNEY_2011.at("abstract")
 
 
@@ -135,14 +139,24 @@ READERS: Final = Reason(
     "near a cut-off: readers agree on the total (intraclass correlation 0.85), least on the type of lesion (kappa 0.24)", AGREEMENT
 )
 LOWEST: Final = Dispute(
-    "where does the lowest band begin?",
+    "where the lowest band begins",
     (
         Reason("0 to 6 is stable", BANDS_TEXT),
-        Reason("printed as 1 to 6, with no patient in it; the table's least total is 0, so this is not followed", LOWEST_SILVA),
+        Reason("printed as 1 to 6, with no patient in it; the table's least total is 0, so this is not followed", SILVA_TABLE),
+    ),
+)
+MIDDLE: Final = Dispute(
+    "what a total of 7 to 12 calls for",
+    (
+        Reason("indeterminate: a spine surgeon's opinion, as for every total from 7", CONSULTATION),
+        Reason("impending instability; existing instability, which requires stabilisation, begins at 13", IMPENDING),
+        Reason("impending instability", IMPENDING_MORIMOTO),
+        Reason("more assessment: surgery is left to the surgeon's discretion and experience", DISCRETION),
+        Reason("75 % of the patients fixated in one series had such a total", SILVA_TABLE),
     ),
 )
 TEN: Final = Dispute(
-    "does 10 or more within the indeterminate band mean more?",
+    "whether 10 or more means more within the indeterminate band",
     (
         Reason("10 or more: high risk of symptoms; prevention is considered where long survival is expected", TEN_SYMPTOMS),
         Reason("10 or more was stabilised more often than under 9; exactly 9 is in neither group", TEN_STABILISED),
@@ -208,8 +222,14 @@ def _score(items: Items) -> Finding:
         because=tuple(map(getitem, _REASONS, items)),
         near_cutoff=near,
         notes=(*((CONSULT,) if points >= CONSULT_FROM else ()), *((READERS,) if near else ())),
-        disputes=(TEN,) if points >= NINE else (LOWEST,) if points < CONSULT_FROM else (),
+        disputes=_disputes(points, band),
     )
+
+
+def _disputes(points: int, band: str) -> tuple[Dispute, ...]:
+    if band != "indeterminate":
+        return (LOWEST,) if band == "stable" else ()
+    return (MIDDLE, TEN) if points >= NINE else (MIDDLE,)
 
 
 def _flips(items: Items, points: int, band: str) -> bool:

@@ -42,7 +42,7 @@ INPUTS: Annotated[dict[str, str], INPUTS_TEXT] = {
 NO_COEFFICIENTS: Final = Reason("not computed: the nomogram is a drawn figure and no coefficients are published", VALIDATION)
 DERIVED: Final = Reason("derived from 649 patients", COHORT)
 ACCURACY: Final = Dispute(
-    "how accurate is the nomogram?",
+    "how accurate the nomogram is",
     (
         Reason("accuracy 90 %, 71 % and 78 % at 3, 6 and 12 months", INPUTS_TEXT),
         Reason("area under the curve above 0.70 at every time", AUC_TEXT),
@@ -50,7 +50,7 @@ ACCURACY: Final = Dispute(
     ),
 )
 BEST: Final = Dispute(
-    "which score predicts survival best?",
+    "which score predicts survival best",
     (
         Reason("the SORG nomogram: area under the curve above 0.70", AUC_TEXT),
         Reason("NESMS, better than Tomita, Tokuhashi and SINS", NESMS_BETTER),

@@ -41,18 +41,18 @@ DISPUTED_ZONE: Annotated[int, CAPTION] = 7
 NONE: Final = "none"
 
 ZONE_7: Final = Dispute(
-    "does COPPER reach zone 7?",
+    "whether COPPER reaches zone 7",
     (Reason("COPPER: zones 1-5 and 8-12", TEXT), Reason("COPPER: zones 1-5 and 7-12", CAPTION)),
 )
 BOTH_SIDES: Final = Dispute(
-    "are the two runs of zones one area or two alternative sides?",
+    "whether the two runs of zones are one area or two alternative sides",
     (
         Reason("the runs are printed side by side, without saying which is meant", TEXT),
         Reason("the operation removes one side: a lesion in both runs is not counted as covered", OURS),
     ),
 )
 PANELS: Final = Dispute(
-    "which panel of the figure shows which procedure?",
+    "which panel of the figure shows which procedure",
     (Reason("B is the sagittal resection, C is COPPER", TEXT), Reason("B is COPPER, C is the sagittal resection", CAPTION)),
 )
 NOTES: Final = (

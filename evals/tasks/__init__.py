@@ -26,3 +26,5 @@ FAST: Final = tuple(name for name in TASKS if name not in {"robustness", "speed"
 """The set that CI runs."""
 ANSWERED_BY_BASELINES: Final = ("evidence", "retrieval", "declining")
 """What a stack without rules can be asked."""
+ASKED_OF_BARE: Final = ("evidence", "declining", "grounding")
+"""What the model without tools is asked: the questions. Whatever number it shows stands without a source."""

@@ -45,9 +45,15 @@ def relevant(result: Mapping[str, Any], document: str, start: int, end: int) -> 
 def ranked(transcript: Transcript, sample: Sample) -> list[Check]:
     """Hit at several depths, reciprocal rank and discounted gain of the first ten."""
     hits = _hits(transcript.last.get("results", ()), sample.gold)
-    name = "claim" if sample.gold.get("gold_claim") else "passage"
-    checks = [held(f"hit@{depth}", name, good=any(hits[:depth])) for depth in DEPTHS]
+    name, wanted = ("claim", sample.gold["gold_claim"]) if sample.gold.get("gold_claim") else ("passage", _named(sample.gold))
+    got = f"at rank {hits.index(True) + 1}" if any(hits) else f"not among {len(hits)} results"
+    checks = [held(f"hit@{depth}", name, good=any(hits[:depth]), expected=wanted, got=got) for depth in DEPTHS]
     return [*checks, figure("MRR", reciprocal_rank(hits)), figure("nDCG@10", ndcg(hits))]
+
+
+def _named(gold: Mapping[str, Any]) -> str:
+    start, end = place(gold)
+    return f"{gold['document']} [{start}, {end}]"
 
 
 def _hits(results: Iterable[Mapping[str, Any]], gold: Mapping[str, Any]) -> list[bool]:

@@ -89,4 +89,4 @@ def test_the_questions_for_the_papers(text: str, asked: tuple[str, ...]) -> None
 def test_a_score_in_the_same_breath_is_left_out() -> None:
     """Of "SINS, and how long before SRS?" the papers get the second half."""
     text = "T8 met SINS, and how long should we wait before SRS?"
-    assert routing.questions(text, wanted(text), about_case=True) == ("how long should we wait before SRS?",)
+    assert routing.questions(text, wanted(text), about_case=True, known=False) == ("how long should we wait before SRS?",)

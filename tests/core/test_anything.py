@@ -53,6 +53,8 @@ def test_an_outcome_or_a_refusal(name: str, data: st.DataObject) -> None:
     outcome = concluded(rule, facts)
     if isinstance(outcome, FactsError):
         assert outcome.lines
+        assert all(sum(line.startswith(f"{field}: ") for line in outcome.lines) <= 1 for field in rule.facts.model_fields)
+        assert not any("\n" in line for line in outcome.lines)
     else:
         assert isinstance(outcome, Outcome)
         assert outcome.rule == name

@@ -1,7 +1,10 @@
 """BED and EQD2: the arithmetic, what is assumed, and where the model is doubtful."""
 
+from fractions import Fraction
+
 import pytest
 
+from core.dosing import cord_dose
 from core.equations.bed import Course, biologically_effective_dose, equivalent_in_2_gy
 from core.facts import FactsError
 from core.outcome import Finding
@@ -22,6 +25,14 @@ def test_worked_schemes(scheme: tuple[int, int], expected: tuple[float, ...]) ->
     total, fractions = scheme
     outcome = RULE({"total_dose": gray(total), "fractions": fractions})
     assert [quantity.amount for _, quantity in outcome.value.items] == pytest.approx(expected)
+
+
+def test_the_cord_limits_weigh_the_same() -> None:
+    """The limits of the cord for 1 to 5 fractions are one EQD2 of about 44.6 Gy; 14 Gy in one fraction is 56 Gy."""
+    for fractions, limit in cord_dose.LIMITS.items():
+        least = limit.items[0][1].amount
+        assert equivalent_in_2_gy(Course(Fraction(fractions), Fraction(least) / fractions), 2) == pytest.approx(44.6, abs=0.15)
+    assert equivalent_in_2_gy(Course(Fraction(1), Fraction(14)), 2) == 56
 
 
 def test_two_gray_fractions_are_their_own_equivalent() -> None:

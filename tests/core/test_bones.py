@@ -1,9 +1,12 @@
 """Bands, citations and rules as they are offered."""
 
+import sys
+
 import pytest
 
 from core.bands import Bands
-from core.bibliography import FISHER_2010, JAIPANYA_2022, PAPERS
+from core.bibliography import FISHER_2010, JAIPANYA_2022, MORIMOTO_2024, PAPERS
+from core.citation import Citation
 from core.outcome import Finding
 from core.rules import RULES
 from core.version import rules_version
@@ -33,6 +36,14 @@ def test_citations_say_where() -> None:
     assert len({paper.id for paper in PAPERS}) == 5
     assert JAIPANYA_2022.at("x", "1").noting("weak").note == "weak"
     assert JAIPANYA_2022.at("x", "1").noting("weak").primary == ("1",)
+
+
+def test_a_misdirected_reference_says_so() -> None:
+    """Reference 106 of one review is a cervical series of 1993: wherever the core repeats the number, that stands beside it."""
+    named = [place for rule in RULES.values() for place in vars(sys.modules[rule.of.__module__]).values() if isinstance(place, Citation)]
+    repeated = [place for place in named if place.source is MORIMOTO_2024 and "106" in place.primary]
+    assert len(repeated) > 1
+    assert all("1993" in place.note for place in repeated)
 
 
 def test_every_rule_is_offered_under_its_own_name() -> None:

@@ -7,6 +7,7 @@ import pytest
 from core.facts import FactsError
 from core.outcome import Finding, Open
 from core.rules import RULES
+from tests.core.enumeration import disputed
 from tests.core.second_reading import charlson as second
 from tests.core.totals import every, expected, explained, said, values
 
@@ -66,6 +67,7 @@ def test_the_trap_of_the_tumour_points() -> None:
     assert outcome.value == 6
     assert "total without the tumour points: 0 |" in said(outcome)
     assert "read the threshold against the total without the tumour points" in said(outcome)
+    assert "Arrigo 2011: the claim matches this series, not the reference given" in disputed(outcome)
     assert len(outcome.disputes) == 1
 
 

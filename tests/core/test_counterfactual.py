@@ -2,6 +2,8 @@
 
 from itertools import combinations, product
 
+import pytest
+
 from core.counterfactual import Change, changes
 from core.outcome import Finding, NotApplicable, Open, decision
 from core.rules import RULES
@@ -46,6 +48,16 @@ def test_one_fact_is_enough() -> None:
     becomes = {change.facts[0]: change.becomes for change in said}
     assert becomes["tolerates_surgery", False].value == ("cEBRT",)
     assert ("sins", 15) not in becomes
+
+
+@pytest.mark.parametrize("stated", range(19))
+def test_a_total_changes_by_as_little_as_it_can(stated: int) -> None:
+    """Of the totals that lead to another path only the nearest is offered, once for each path."""
+    said = found("noms", escc="0", myelopathy=False, radiosensitivity="radiosensitive", sins=stated, tolerates_surgery=True)
+    bands = {second.band(total): [t for t in range(19) if second.band(t) == second.band(total)] for total in range(19)}
+    nearest = {min(totals, key=lambda total: abs(total - stated)) for band, totals in bands.items() if band != second.band(stated)}
+    assert {change.facts[0][1] for change in said if change.facts[0][0] == "sins"} == nearest
+    assert len([change for change in said if change.facts[0][0] == "sins"]) == 2
 
 
 def test_nothing_to_change_where_nothing_is_settled() -> None:

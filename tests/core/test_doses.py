@@ -155,6 +155,7 @@ def test_a_rising_creatinine_withholds(before: str, now: str, *, withheld: bool)
     """A rise of 0.5 mg/dL (44 umol/L) from a normal, of 1.0 (88) from a raised baseline withholds the dose."""
     outcome = RULES["zoledronic_acid"]({"creatinine_clearance_ml_min": 90, "baseline_creatinine": before, "creatinine": now})
     assert (outcome.value == "withhold until creatinine is within 10 % of baseline") == withheld
+    assert ("restart at the dose that was given before" in said(outcome)) == withheld
 
 
 def test_who_is_not_dosed() -> None:
@@ -263,6 +264,18 @@ def test_the_two_readings_of_one_series_stand_apart() -> None:
     assert "Morimoto 2024: 18-36 Gy in 5-6" in words
     assert "Newman 2023: 30 Gy in 5" in words
     assert "30 Gy in 5" not in disputed(RULES["radiotherapy"]({"radiotherapy_setting": "chordoma"}))
+
+
+def test_radiosurgery_is_counted_differently() -> None:
+    """One to three fractions, one to five, one, and three to five as hypofractionated: each paper's words stand in every setting."""
+    words = disputed(RULES["radiotherapy"]({"radiotherapy_setting": "chordoma"}))
+    for reading in (
+        "Jaipanya 2022: 1-3 fractions",
+        "Morimoto 2024: usually 1-5",
+        "Chang 2020: a single",
+        "Newman 2023: 3-5 fractions are called hypo",
+    ):
+        assert reading in words
 
 
 # Cord --------------------------------------------------------------------------------------------------------------

@@ -66,9 +66,10 @@ def test_csf_separates_2_from_3() -> None:
 
 
 def test_caveats_by_level() -> None:
-    """Below the cord the grade carries a warning, at L1 a question about the conus, everywhere that it is anatomy, not palsy."""
+    """Below the cord the grade carries a warning, at L1 and its junctions a question about the conus, everywhere that it is anatomy, not palsy."""
     notes = {level: RULE({"escc": "2", "level": level}).notes for level in ("T12", "L1", "L2", "S1")}
     assert [note.statement[:18] for note in notes["T12"]] == ["a grade is anatomy"]
     assert "conus" in notes["L1"][0].statement
     assert notes["L2"] == notes["S1"] != ()
-    assert RULE({"escc": "2", "level": "L1/L2"}).notes == notes["T12"]
+    assert {RULE({"escc": "2", "level": level}).notes for level in ("T12/L1", "L1/L2")} == {notes["L1"]}
+    assert RULE({"escc": "2", "level": ["T11", "L1"]}).notes == RULE({"escc": "2"}).notes == notes["T12"]

@@ -22,6 +22,7 @@ class Everything(Facts):
     fit: Possible[bool] = unknown()
     histology: Named = None
     age_years: Annotated[int | None, Field(ge=0, le=120)] = None
+    weight_kg: Annotated[float | None, Field(gt=0, le=500)] = None
     creatinine: Annotated[Quantity | None, measured("creatinine")] = None
 
 
@@ -60,9 +61,12 @@ def test_known_and_ambiguous() -> None:
         ({"level": "T13"}, "level: level 'T13' does not exist; levels run C0-C7, T1-T12, L1-L5, S1-S5"),
         ({"level": 12}, f"level: 12 is not one of {', '.join(Level)}"),
         ({"level": "T1/T3"}, "level: level 'T1/T3' is not a junction of two neighbouring levels, such as L5/S1"),
-        ({"age_years": "70"}, "age_years: 70: input should be a valid integer"),
-        ({"age_years": 121}, "age_years: 121: input should be less than or equal to 120"),
-        ({"age_years": True}, "age_years: true: input should be a valid integer"),
+        ({"age_years": "70"}, 'age_years: "70" is not a whole number from 0 to 120'),
+        ({"age_years": 121}, "age_years: 121 is not a whole number from 0 to 120"),
+        ({"age_years": True}, "age_years: true is not a whole number from 0 to 120"),
+        ({"age_years": 70.5}, "age_years: 70.5 is not a whole number from 0 to 120"),
+        ({"weight_kg": 0}, "weight_kg: 0 is not a number over 0 to 500"),
+        ({"weight_kg": float("inf")}, "weight_kg: Infinity is not a number over 0 to 500"),
         ({"creatinine": 1.1}, "creatinine: 1.1 needs a unit, one of mg/dL, umol/L"),
         ({"creatinine": "1.1 kg"}, "creatinine: unit kg is not one of mg/dL, umol/L"),
         ({"histology": []}, "histology: [] is not a name or a list of names"),
@@ -70,7 +74,7 @@ def test_known_and_ambiguous() -> None:
         ({"histology": "a\nb"}, 'histology: "a\\nb" is not a name or a list of names'),
         ({"histology": " "}, "histology:   is not a name or a list of names"),
         ({"pian": "none"}, "unknown fact 'pian'; did you mean 'pain'?"),
-        ({"zzz": 1}, "unknown fact 'zzz'; the facts are level, pain, fit, histology, age_years, creatinine"),
+        ({"zzz": 1}, "unknown fact 'zzz'; the facts are level, pain, fit, histology, age_years, weight_kg, creatinine"),
         ({1: 2}, "1: 1: keys should be strings"),
     ],
 )

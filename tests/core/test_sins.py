@@ -153,15 +153,23 @@ def test_the_lowest_band_begins_at_0() -> None:
     assert (lowest.value, lowest.band) == (0, "stable")
     assert "printed as 1 to 6" in disputed(lowest)
     assert score(level="S4", **LEAST | {"pain": "occasional"}).value == 1
-    assert not score(level="T12", **WORST).disputes[0].topic.startswith("where")
+    assert score(level="T12", **WORST).disputes == ()
 
 
 def test_exactly_9_is_in_neither_group() -> None:
-    """One review compares 10 or more with under 9: from 9 on that gap is said, under 9 and in the middle band it is not."""
+    """One review compares 10 or more with under 9: from 9 to 12 that gap is said, at 7, 8 and from 13 it is not."""
     nine = {"level": "L3", **LEAST, "pain": "mechanical", "collapse": "under_50", "lesion": "lytic"}
     assert score(**nine).value == 9
     assert "exactly 9 is in neither group" in disputed(score(**nine))
-    assert score(**nine | {"lesion": "mixed"}).disputes == ()
+    assert all(("exactly 9" in disputed(found)) == (9 <= found.value <= 12) for found in (score(**case) for case in CASES[::5]))
+
+
+def test_the_middle_band_is_read_differently() -> None:
+    """From 7 to 12, and only there, every paper's reading of the band stands by itself: opinion, impending, discretion, 75 % of a series."""
+    for case in CASES[::5]:
+        found = score(**case)
+        papers = [reading.citation.source.id for dispute in found.disputes if "7 to 12" in dispute.topic for reading in dispute.readings]
+        assert sorted(papers) == (["chang-2020", "jaipanya-2022", "morimoto-2024", "newman-2023", "silva-2021"] if 7 <= found.value <= 12 else [])
 
 
 def test_alignment_counts_once() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.spine import LEVELS, Level, LevelError, below_conus, between, level, name, pair
+from core.spine import LEVELS, Level, LevelError, below_conus, between, level, name, near_conus, pair
 
 
 def test_thirty_levels() -> None:
@@ -52,3 +52,14 @@ def test_below_conus() -> None:
     assert below_conus(frozenset({Level.L2, Level.S5}))
     assert not below_conus(frozenset({Level.L1, Level.L2}))
     assert not below_conus(frozenset())
+
+
+def test_near_conus() -> None:
+    """L1 alone, in a junction or among the lumbar levels is near the end of the cord; a set that reaches above T12 is no such place."""
+    assert near_conus(frozenset({Level.L1}))
+    assert near_conus(frozenset({Level.T12, Level.L1}))
+    assert near_conus(frozenset(between(Level.L1, Level.L5)))
+    assert not near_conus(frozenset({Level.T11, Level.L1}))
+    assert not near_conus(frozenset({Level.T12}))
+    assert not near_conus(frozenset({Level.L2}))
+    assert not near_conus(frozenset())

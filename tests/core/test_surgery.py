@@ -40,6 +40,7 @@ def test_rates_and_decompression_alone_are_disputed() -> None:
     """The papers' rates of complications, and decompression without instruments, stand side by side."""
     words = disputed(RULES["surgery"]({}))
     assert all(rate in words for rate in ("37 %", "5.3-51 %", "10-66.7 %", "25-40 %", "rarely indicated", "without instrumentation"))
+    assert "Newman 2023: decompression from behind takes stability away" in words
 
 
 def test_an_unheard_of_tumour_may_be_any_of_those_listed() -> None:

@@ -25,7 +25,7 @@ def test_every_set_of_zones_equals_the_second_reading() -> None:
         outcome = ask(",".join(map(str, zones)))
         topics = [dispute.topic for dispute in outcome.disputes]
         assert sorted(outcome.value) == sorted(second.covering(zones)), zones
-        assert ("does COPPER reach zone 7?" in topics) == second.copper_by_caption(zones), zones
+        assert ("whether COPPER reaches zone 7" in topics) == second.copper_by_caption(zones), zones
         assert any("two alternative sides" in topic for topic in topics) == second.both_sides(zones), zones
 
 

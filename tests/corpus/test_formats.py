@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,22 @@ def test_pdf_is_read(tmp_path: Path) -> None:
     assert "wet as the frame, which was seen in 12 of 40 kites." in everything
     assert "differed." in everything
     assert head not in everything
+
+
+def test_a_pdf_of_500_pages_is_read_to_its_last_page(tmp_path: Path) -> None:
+    """A book-length PDF loses no page and is read in seconds."""
+    pages = [f"Chapter {page}\nKites of chapter {page} weigh {page} g when they are dry and flown by day." for page in range(1, 501)]
+    start = time.monotonic()
+    text = " ".join(read(written(tmp_path, "book.pdf", pdfs.pdf(*pages))).text.split())
+    assert time.monotonic() - start < 60
+    assert [page for page in range(1, 501) if f"chapter {page} weigh {page} g" not in text] == []
+
+
+def test_a_file_of_two_encodings_names_the_first_bad_line(tmp_path: Path) -> None:
+    """A text whose encoding changes halfway is refused at the line where it does, not guessed at."""
+    content = "Title of the note\n\nKites weigh 5 \u00b5g.\n".encode() + "Gr\u00f6\u00dfe\n".encode("latin-1")
+    with pytest.raises(DocumentError, match=r"^mixed\.txt: line 4 is not UTF-8"):
+        read(written(tmp_path, "mixed.txt", content))
 
 
 BAD = {

@@ -48,6 +48,14 @@ def test_a_broken_manifest_is_not_trusted(copied: Path, content: str) -> None:
     assert json.loads((_index(copied) / "manifest.json").read_text())["corpus_version"] == version
 
 
+def test_the_index_of_another_model_is_replaced(copied: Path) -> None:
+    """An index that is whole but was made by other weights is made anew, and its vectors are not taken over."""
+    place = _index(copied) / "manifest.json"
+    place.write_text(json.dumps({**json.loads(place.read_text()), "weights": "0" * 64}))
+    open_index()
+    assert json.loads((_index(copied) / "manifest.json").read_text())["weights"] == embedding.WEIGHTS_SHA256
+
+
 def test_what_an_interrupted_build_leaves_is_not_used(copied: Path) -> None:
     """A scratch folder of a killed build does no harm."""
     (copied / ".building-killed" / "index").mkdir(parents=True)

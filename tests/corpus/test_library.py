@@ -16,6 +16,7 @@ import pytest
 from corpus.documents import DocumentError, read
 from corpus.library import Imported, Library, Override
 from tests.corpus import pdfs, samples
+from tests.corpus.test_formats import BAD
 
 
 @pytest.fixture
@@ -99,6 +100,19 @@ def test_bad_files_do_not_stop_the_rest(library: Library, papers: Path) -> None:
     results = library.add([papers / "absent.txt", papers / "bad.pdf", papers / "kites.md"])
     assert statuses(results) == ["failed", "failed", "added"]
     assert all("\n" not in result.message for result in results)
+
+
+def test_a_folder_of_every_bad_kind(library: Library, papers: Path) -> None:
+    """Each bad file of a folder gets a line of its own, every good one is added, and what was there before stays."""
+    library.add([papers / "kites.md"])
+    for name, (content, _) in BAD.items():
+        (papers / name).write_bytes(content)
+    results = {result.path.name: result for result in library.add([papers])}
+    bad = [name for name in BAD if Path(name).suffix in {".txt", ".md", ".pdf"}]
+    assert {results[name].status for name in bad} == {"failed"}
+    assert all(results[name].message.startswith(f"{name}:") and "\n" not in results[name].message for name in bad)
+    assert {results[name].status for name in ("tails.txt", "rain.pdf")} == {"added"}
+    assert len(library.documents()) == 3
 
 
 def test_removal(library: Library, papers: Path) -> None:

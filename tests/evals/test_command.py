@@ -45,7 +45,7 @@ def test_a_dead_engine_gives_one_line(tmp_path: Path, capsys: pytest.CaptureFixt
     """An engine that fails ten times in a row exits 1 with one line and no trace."""
     assert call(tmp_path, "dead", texts=("a", *(f"fail {n}" for n in range(12)))) == 1
     (line,) = capsys.readouterr().err.splitlines()
-    assert "failed 10 times in a row (ConnectionError: the model is gone); finished work is kept" in line
+    assert f"failed 10 times in a row; finished work is kept, go on with --run {tmp_path / 'dead'}" in line
 
 
 def test_a_run_of_other_samples_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -63,6 +63,28 @@ def test_json_and_html_come_from_the_same_call(tmp_path: Path, capsys: pytest.Ca
     shown = json.loads(capsys.readouterr().out)
     assert shown["engines"]["python:tests.evals.engines"]["tasks"]["evidence"]["measures"]["answered"]["right"] == 12
     assert "Every case beside its gold" in (tmp_path / "page.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("given", "says"),
+    [
+        (("--engine", "python:tests.absent"), "No module named 'tests.absent'"),
+        (("--engine", "python:json"), "it has no engine()"),
+        (("--model", "nobody:small"), "unknown provider 'nobody'"),
+        (("--html", "/absent/page.html"), "name a file in a folder that exists"),
+        (("--run", __file__), "name a folder that can be made"),
+        (("reading",), "q.jsonl: no sample for reading"),
+    ],
+)
+def test_a_call_that_cannot_work_is_refused_in_one_line(
+    given: tuple[str, ...], says: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An engine, a model, a page, a folder or a task that cannot be used exits 2 before anything is asked."""
+    (tmp_path / "q.jsonl").write_text(json.dumps({"id": "q", "question": "steroid dose?", "status": "answered", "must": [["mg"]]}), "utf-8")
+    task = () if given == ("reading",) else ("evidence",)
+    assert main(["eval", *task, *given, "--samples", str(tmp_path / "q.jsonl")]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert says in line
 
 
 def test_the_readme_table_is_put_between_its_marks() -> None:

@@ -30,6 +30,24 @@ def test_the_page_needs_nothing_and_runs_nothing(tmp_path: Path) -> None:
     assert "&lt;script&gt;" in page
 
 
+def test_every_case_stands_beside_its_gold_and_its_reason(tmp_path: Path) -> None:
+    """The answer and the gold answer with its reason are in one row, without brackets; what is not right is open, the rest folded."""
+    row = {"id": "q", "question": "how many?", "status": "answered", "must": [["letters"], ["absent"]], "gold_answer": "Nine letters, absent."}
+    (tmp_path / "q.jsonl").write_text(json.dumps({**row, "reasons": {"gold_answer": "counted by hand"}}))
+    page = html.page(evaluate(Plan(("python:tests.evals.engines",), ("evidence",), (tmp_path / "q.jsonl",)), tmp_path / "run"))
+    case = page[page.index('id="every"') :]
+    answer, gold = case.index("You said 9 letters."), case.index("Nine letters, absent.")
+    assert answer < gold < case.index("counted by hand") < case.index("no answer") < case.index("1 steps right")
+    assert "Questions to the papers: 1, 1 with a step that is not right" in case
+    assert html.worded({"dose": {"amount": 3.5, "unit": "mg"}, "range": [7, 9], "fit": False}) == "dose 3.5 mg; range 7 to 9; fit no"
+
+
+def test_every_leading_share_is_told_in_words() -> None:
+    """The measures of the README's table have a clinician's words in the report; means and times stay in their tables."""
+    pairs = {(task, measure) for task, measures in report.LEADING.items() for measure in measures if task != "speed"}
+    assert pairs - html.MEANS.keys() == {("retrieval", "MRR"), ("retrieval", "nDCG@10")}
+
+
 def test_the_terminal_report_prints_the_worst_case_in_full(tmp_path: Path) -> None:
     """Table, breakdown, and the case with what was said, answered and expected."""
     text = report.terminal(evaluation(tmp_path))  # type: ignore[arg-type]

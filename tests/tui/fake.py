@@ -57,7 +57,7 @@ class FakeEngine:
         if value is None:
             self.facts.pop(fact, None)
         else:
-            self.facts[fact] = FactRead(value, "edited", self.turn, (0, 0))
+            self.facts[fact] = FactRead(value, "", self.turn, (0, 0))
         yield self.case()
 
     def ask(self, text: str) -> Iterator[Event]:

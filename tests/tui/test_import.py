@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from pathlib import Path
 
@@ -19,8 +20,7 @@ from tui.importing.screen import completed
 from tui.importing.work import paths
 from tui.session import StoppedError
 
-FILES = 6000
-"""More than any machine imports before the last key of the test is pressed."""
+FILES = 60
 
 OURS = """A study of ten invented vertebrae
 
@@ -62,15 +62,16 @@ async def test_a_folder_is_imported_by_keys_with_a_line_for_every_file(size: tup
 
 
 async def test_an_import_shows_its_progress_goes_on_in_the_background_and_can_be_cancelled(own_home: Path) -> None:
-    """While thousands of files are imported their number is counted, typing goes on, and Escape ends it within a moment."""
+    """While files are imported they are counted, typing goes on, and Escape ends it within a moment, even in the middle of a file."""
+    os.mkfifo(own_home / "endless.txt")  # a file whose end never comes, so that no machine is done before the last key
     for number in range(FILES):
         (own_home / "papers" / f"{number}.txt").write_text(f"{OURS}\nVertebra number {number} was the tallest.", "utf-8")
     async with opened(NARROW) as (app, pilot, _):
         await pilot.press("ctrl+l")
         await until(pilot, lambda: len(app.screen_stack) == 2)
-        app.screen.query_one("#path").value = str(own_home / "papers")  # type: ignore[attr-defined]
+        app.screen.query_one("#path").value = f"'{own_home}/papers' '{own_home}/endless.txt'"  # type: ignore[attr-defined]
         await pilot.press("enter")
-        await until(pilot, lambda: f" of {FILES + 1}" in screen(app), 30)
+        await until(pilot, lambda: f" of {FILES + 2}" in screen(app), 30)
         await pilot.press("ctrl+b")
         await pilot.press(*"next")
         assert app.conversation.query_one("#prompt").text == "next"  # type: ignore[attr-defined]
@@ -78,7 +79,7 @@ async def test_an_import_shows_its_progress_goes_on_in_the_background_and_can_be
         await pilot.press("escape")
         await until(pilot, lambda: "cancelled after" in screen(app))
         assert not app.importing.running
-    assert len(list((own_home / "home" / "library").glob("*.json"))) < FILES
+    assert 0 < len(list((own_home / "home" / "library").glob("*.json"))) <= FILES + 1
 
 
 async def test_a_path_that_is_not_there_is_one_line() -> None:

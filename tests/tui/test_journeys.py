@@ -10,6 +10,7 @@ from threading import Event as Flag
 from typing import TYPE_CHECKING
 
 import pytest
+from textual.geometry import Size
 
 from tests.tui.conftest import LEAST, MIDDLE, NARROW, WIDE, ask, opened, screen, until
 from tests.tui.fake import CASE, NOTICE, FakeEngine
@@ -51,17 +52,23 @@ async def test_a_first_question_is_typed_and_answered_with_cards_case_and_source
             assert words in shown
 
 
-async def test_the_emergency_notice_stays_on_top_of_everything() -> None:
-    """The emergency notice is the first line on the screen, also after scrolling, other turns and in the calculator."""
-    async with opened(NARROW) as (app, pilot, _):
+@pytest.mark.parametrize("size", [NARROW, LEAST])
+async def test_the_emergency_notice_stays_on_top_of_everything(size: tuple[int, int]) -> None:
+    """The whole notice is on top, also after scrolling and other turns, in the calculator, and under the help, the palette and the import."""
+    async with opened(size) as (app, pilot, _):
         await ask(app, pilot, CASE)
-        for key in ("pageup", "pagedown", "f3", "f4", "f5"):
+        for key in ("pageup", "pagedown", "f3", "f4", "f5", "f1", "escape", "escape", "ctrl+p", "escape", "ctrl+l", "escape"):
             await pilot.press(key)
             await pilot.pause(0.1)
-            assert "URGENT New weakness" in screen(app).splitlines()[0], key
-        await pilot.press("escape")
+            assert_noticed(screen(app), key)
         await ask(app, pilot, "steroid dose?")
-        assert "URGENT New weakness" in screen(app).splitlines()[0]
+        assert_noticed(screen(app), "another turn")
+
+
+def assert_noticed(shown: str, after: str) -> None:
+    first, *rest = shown.splitlines()[:3]
+    assert "URGENT New weakness" in first, after
+    assert "do not wait for this program" in "\n".join((first, *rest)), after
 
 
 async def test_a_missing_fact_is_answered_in_the_case_pane_and_the_rules_run_again() -> None:
@@ -212,6 +219,39 @@ async def test_every_pane_is_reachable_at_every_size(size: tuple[int, int]) -> N
         assert app.base.query_one(Prompt).text == "ok"
 
 
+@pytest.mark.parametrize("size", [WIDE, MIDDLE, NARROW, LEAST])
+async def test_no_key_is_cut_off_and_all_actions_are_always_named(size: tuple[int, int]) -> None:
+    """In every pane and in the calculator the line of keys ends with the whole word for all actions, and names the help."""
+    async with opened(size) as (app, pilot, _):
+        await ask(app, pilot, CASE)
+        for key in ("f2", "f3", "enter", "f4", "f5"):
+            await pilot.press(key)
+            await until(pilot, lambda: screen(app).splitlines()[-1].endswith("f1 Help ^p Actions") or "^g Figure" in screen(app).splitlines()[-1])
+            assert screen(app).splitlines()[-1].endswith("^p Actions")
+
+
+@pytest.mark.parametrize("size", [NARROW, LEAST])
+async def test_the_decisive_fact_and_its_editor_come_into_view(size: tuple[int, int]) -> None:
+    """On a small screen F3 brings the fact that decides into view though it lies far down, and Enter shows its values there."""
+    async with opened(size) as (app, pilot, _):
+        await ask(app, pilot, CASE)
+        await app.ask("forgotten", lambda engine: engine.edit("tolerates_surgery", None))  # type: ignore[attr-defined]
+        await until(pilot, lambda: not app.busy)
+        await pilot.press("f3")
+        await until(pilot, lambda: "? tolerates surgery" in screen(app))
+        await pilot.press("enter")
+        await until(pilot, lambda: "○ no  ○ yes" in screen(app))
+
+
+async def test_a_value_set_by_hand_says_so() -> None:
+    """A fact that rests on no words of the conversation is marked as set by hand."""
+    async with opened() as (app, pilot, _):
+        await ask(app, pilot, "missing")
+        row(app, "pain").focus()
+        await pilot.press("enter", "enter")
+        await until(pilot, lambda: "set by hand" in screen(app))
+
+
 async def test_resizing_keeps_the_conversation() -> None:
     """Shrinking and growing the terminal loses nothing of the conversation."""
     async with opened() as (app, pilot, _):
@@ -269,7 +309,7 @@ async def test_search_finds_an_earlier_turn() -> None:
             await ask(app, pilot, f"filler {i}")
         assert "steroid" not in screen(app)
         await pilot.press("ctrl+f", *"intravenously", "enter")
-        await until(pilot, lambda: "steroid dose?" in screen(app))
+        await until(pilot, lambda: "steroid dose?" in screen(app) and "1 of 1" in screen(app))
 
 
 async def test_numbers_tell_their_origin() -> None:
@@ -413,13 +453,34 @@ async def test_the_calculator_gives_a_live_range_and_a_result() -> None:
         assert "F2 conversation" in screen(app)
 
 
+async def test_the_calculator_opens_on_the_smallest_screen() -> None:
+    """At 60 columns rules, form and result stand under each other from the first layout on, and no leaf breaks while it has no width."""
+    async with opened(LEAST) as (app, pilot, _):
+        await pilot.press("f5")
+        await until(pilot, lambda: len(app.screen_stack) == 2)
+        assert app.screen.has_class("-narrow")
+        for leaf in app.screen.query(Leaf):
+            assert leaf.get_content_height(Size(0, 0), Size(0, 0), 0) > 0
+        await until(pilot, lambda: "location       ░░░  0-3" in screen(app))
+
+
 async def test_help_tells_the_keys_of_the_pane() -> None:
-    """F1 in the case pane explains its signs."""
+    """F1 explains the keys and signs of the pane in use under its name, then those of everywhere."""
     async with opened() as (app, pilot, _):
         await ask(app, pilot, CASE)
-        await pilot.press("f3", "f1")
-        await pilot.pause()
-        assert "≠ in conflict" in screen(app)
+        for key, title, words in (
+            ("f2", "Typing", "PageUp/Down  scroll the conversation"),
+            ("f3", "Case", "≠ in conflict"),
+            ("f4", "Evidence", "copy the source"),
+            ("f5", "Calculator", "F6           the list of rules"),
+        ):
+            await pilot.press(key)
+            await pilot.pause(0.05)
+            await pilot.press("f1")
+            await until(pilot, lambda title=title: f"│ {title} " in screen(app))
+            assert words in screen(app)
+            assert "Ctrl+P       every action by name" in screen(app)
+            await pilot.press("escape")
 
 
 async def test_long_conversations_keep_few_turns_on_the_screen() -> None:

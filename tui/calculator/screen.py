@@ -10,7 +10,7 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import Footer, OptionList
+from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from assistant import calculator
@@ -18,6 +18,7 @@ from core.facts import FactsError
 from tui.calculator.form import FormPane
 from tui.case.editor import Chosen
 from tui.conversation.cards.card import Card
+from tui.keys import Keys
 from tui.leaf import Leaf
 from tui.notice import Notice
 from tui.origin_strip import OriginStrip
@@ -52,7 +53,9 @@ class CalculatorScreen(Screen[None]):
         "Calculator\n"
         "Up / Down     from fact to fact; Left / Right moves, Enter takes one value\n"
         "Space         marks several values as possible; u makes the fact unknown\n"
-        "F6            the list of rules      Ctrl+R  clear the form     Escape  back\n"
+        "F6            the list of rules\n"
+        "Ctrl+R        clear the form\n"
+        "Escape        back\n"
         "What is not filled in stays unknown: the result shows the range."
     )
 
@@ -72,7 +75,7 @@ class CalculatorScreen(Screen[None]):
             with VerticalScroll(id="result", can_focus=False):
                 yield Leaf(Page, classes="card")
         yield OriginStrip()
-        yield Footer(compact=True, show_command_palette=False)
+        yield Keys()
 
     async def on_mount(self) -> None:
         """The first rule is open."""

@@ -34,14 +34,16 @@ class CasePane(Vertical):
         Binding("a", "everything", "All facts"),
     ]
     HELP: ClassVar[str] = (
+        "Case\n"
         "Up / Down   from fact to fact\n"
         "Enter       change the fact: arrows choose, Space marks several as possible, Enter takes\n"
         "u           make the fact unknown\n"
         "[ ]         previous and next lesion\n"
         "a           every fact, also those that are derived\n"
-        "◂ asked: it would change a conclusion; ◂ decides: the first to ask for\n"
-        "Signs: ✓ known  ~ several possible  ? unknown  ≠ in conflict  ✗ impossible\n"
-        "Spine: ○ stable  ◐ indeterminate or open  ● unstable  ◌ not scored"
+        "◂ asked     it would change a conclusion\n"
+        "◂ decides   the first to ask for\n"
+        "Signs       ✓ known  ~ several possible  ? unknown  ≠ in conflict  ✗ impossible\n"
+        "Spine       ○ stable  ◐ indeterminate or open  ● unstable  ◌ not scored"
     )
 
     @dataclass
@@ -80,6 +82,7 @@ class CasePane(Vertical):
         self.answer = known(self.answer, answer) if answer else None
         self.at = min(self.at, max(len(self.lesions) - 1, 0))
         await self.redraw()
+        self.refresh_bindings()
 
     async def redraw(self) -> None:
         """Every part anew."""
@@ -100,6 +103,10 @@ class CasePane(Vertical):
         if self.answer is None:
             return [Leaf(_empty, classes="empty")]
         return [Row(fact) for fact in facts_of(self.answer, self.lesions[self.at][1], everything=self.everything)]
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:  # noqa: ARG002 Textual's signature
+        """One lesion has no next one."""
+        return action != "lesion" or len(self.lesions) > 1
 
     async def action_lesion(self, by: int) -> None:
         """Another lesion of the case."""
@@ -124,6 +131,7 @@ class CasePane(Vertical):
         opened.add_class("editing")
         await self.query_one("#facts").mount(opened, after=event.row)
         opened.focus()
+        self.call_after_refresh(opened.scroll_visible, animate=False)  # it had no height when it took the focus
 
     def on_row_forget(self, event: Row.Forget) -> None:
         """A fact is made unknown."""

@@ -26,6 +26,7 @@ STYLES: Final = {
 }
 NAMES: Final = 21
 QUOTED: Final = 90
+BY_HAND: Final = "set by hand"
 
 
 class Row(Leaf, can_focus=True):
@@ -74,11 +75,15 @@ class Row(Leaf, can_focus=True):
 def fact_page(fact: Fact, width: int) -> Page:
     """Sign, name, value; the words it rests on below; whether it would settle something."""
     page = Page(width)
-    origin = Origin(named(fact.name), f"“{fact.quote}” (turn {(fact.turn or 0) + 1})" if fact.quote else WORDS[fact.state])
+    by_hand = fact.value is not None and not fact.quote
+    words = f"“{fact.quote}”" if fact.quote else BY_HAND if by_hand else WORDS[fact.state]
+    origin = Origin(named(fact.name), words if fact.turn is None else f"{words} (turn {fact.turn + 1})")
     page.name(f"{fact.state} ", STYLES[fact.state]).name(named(fact.name), "bold" if fact.state is State.KNOWN else "").name(" ").pad(NAMES)
     page.wrapped(_value(fact), STYLES[fact.state] if fact.state is not State.KNOWN else "", origin, hang=NAMES)
     if fact.asked:
         page.name("  ◂ decides" if fact.asked == 1 else "  ◂ asked", "bold $text-warning")
+    if by_hand:
+        page.name("  ").fit(len(BY_HAND)).name(BY_HAND, "italic dim")
     if fact.quote:
         cut = fact.quote if len(fact.quote) <= QUOTED else f"{fact.quote[:QUOTED]}…"
         quote = f"“{' '.join(cut.split())}”"

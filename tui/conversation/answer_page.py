@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 MARKER: Final = re.compile(r"\[(\d+)\]")
 LINES: Final = 8
 """A pasted report shows this many lines; the whole of it went to the engine."""
-LONG: Final = 1200
+LONG: Final = 600
 STATUS: Final = {
     "needs_input": "? needs a fact",
     "no_evidence": "∅ the papers are silent",
@@ -119,7 +119,8 @@ def _outcome_origin(answer: Answer, name: str, text: str) -> Origin:
 
 
 def _remarks(page: Page, answer: Answer) -> None:
-    for fact in answer.conflicts:
+    said = "Contradicted: " in answer.text  # the built-in rules say it in their own words
+    for fact in () if said else answer.conflicts:
         page.name("≠ ", "bold $text-error").wrapped(f"{named(fact)}: stated in contradictory ways, so not used", "", Origin("your words")).line()
     for each in answer.invalid:
         page.name("✗ ", "bold $text-error").wrapped(f"{named(each.fact)} “{each.said}”: {each.why}", "", Origin("your words", each.said)).line()

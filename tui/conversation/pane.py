@@ -55,12 +55,13 @@ class Log(VerticalScroll, can_focus=True):
         Binding("t", "app.full_text", "Full text"),
     ]
     HELP: ClassVar[str] = (
-        "Up / Down, PageUp / PageDown   scroll\n"
-        "n / N                          next and previous figure: where it comes from is shown below\n"
-        "/                              search in the conversation\n"
-        "e                              bring back earlier turns\n"
-        "t                              the whole text, also what the cards draw\n"
-        "y                              copy the answer"
+        "Conversation\n"
+        "Up / Down    scroll; PageUp / PageDown by a page\n"
+        "n / N        next and previous figure: where it comes from is shown below\n"
+        "/            search in the conversation\n"
+        "e            bring back earlier turns\n"
+        "t            the whole text, also what the cards draw\n"
+        "y            copy the answer"
     )
 
     followed: Turn | None = None
@@ -199,7 +200,7 @@ class ConversationPane(Vertical):
             return
         self._found = (self._found + 1) % len(hits)
         await self._reveal(hits[self._found])
-        event.input.border_subtitle = f"{self._found + 1} of {len(hits)}"
+        self.notify(f"{self._found + 1} of {len(hits)}", timeout=2, markup=False)
 
     async def _reveal(self, number: int) -> None:
         while self.turns and self.turns[0].number > number:

@@ -39,6 +39,7 @@ class Prompt(TextArea):
         Binding("pagedown", "scroll(1)", "Page down", show=False),
     ]
     HELP: ClassVar[str] = (
+        "Typing\n"
         "Type a case or a question, or paste a report.\n"
         "Enter        ask\n"
         "Ctrl+J       new line (also Shift+Enter or Alt+Enter where the terminal sends it)\n"

@@ -61,6 +61,7 @@ class EvidencePane(VerticalScroll, can_focus=False):
     """State down: an answer, and the origin that is being looked at."""
 
     HELP: ClassVar[str] = (
+        "Evidence\n"
         "Up / Down   from source to source\n"
         "n / N       next and previous figure\n"
         "Enter       the whole paragraph around the quote, or less of it\n"

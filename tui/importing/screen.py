@@ -61,7 +61,7 @@ class ImportScreen(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """The path, then what becomes of it."""
-        with Vertical(classes="panel low") as panel:
+        with Vertical(classes="panel") as panel:
             panel.border_title = "Import full texts"
             panel.border_subtitle = "Enter imports · Tab completes · Escape"
             yield Leaf(lambda width: Page(width).prose(LEGEND, "dim"))

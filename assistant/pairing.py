@@ -1,0 +1,104 @@
+"""Pairing: which figures of a sentence belong together: "2.7 % at two years", "at 2 and 3 years 2.7 % and 5.8 %, respectively"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from fractions import Fraction
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from assistant.numerals import TIMES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from assistant.quantities import Mention
+
+_COUNTED: Final = frozenset({"patient", "case"})
+_AT: Final = re.compile(r" (?:at|by|after|within) (?:the )?")
+_LINK: Final = re.compile(r"(?:,? (?:and|or)|,| versus| vs?\.?| against| to) ")
+
+_CLOSED: Final = re.compile(r"\W*(?:\Z|[.,;\[])")
+_ELLIPSIS: Final = re.compile(r",? (?:whereas|while|versus|against|compared (?:with|to)) [^,.;\d]{0,40}")
+
+
+def sharing_units(found: list[Mention], text: str) -> Iterator[Mention]:
+    """In "8, 12 and 16 weeks" a figure without a unit in a list takes that of the list."""
+    unit = ""
+    for at in range(len(found) - 1, -1, -1):
+        each = found[at]
+        following = found[at + 1] if at + 1 < len(found) else None
+        linked = following is not None and re.fullmatch(r",? ?(?:and|or|to|versus|vs\.?|-)? ?(?:then )?", text[each.end : following.start])
+        unit = unit if linked else ""
+        if each.kind == "amount" and not each.unit and unit and not (text[each.start - 1 : each.start] == "(" and unit == "ratio"):
+            value = tuple(part / 100 if isinstance(part, Fraction) and unit == "ratio" else part for part in each.value)  # type: ignore[attr-defined]
+            found[at] = replace(each, value=value, unit=unit)
+        unit = found[at].unit if found[at].kind == "amount" else ""
+    yield from _carrying_on(found, text)
+
+
+def _carrying_on(found: list[Mention], text: str) -> Iterator[Mention]:
+    """In "within 24 hours if A, 72 hours if B" the limit of the first holds for the others of the list."""
+    limit, end, before = "", 0, None
+    for each in found:
+        relation = each.value[0] if each.kind == "amount" and isinstance(each.value, tuple) else ""
+        carried = limit and relation == "=" and each.unit in TIMES and re.search(r", (?:and |or )?$", text[end : each.start][-8:])
+        again = before and relation == "=" and before.value[1:] == each.value[1:] and before.unit == each.unit and text[each.start - 1] == "("
+        if again:
+            carried, limit = True, str(before.value[0])
+        if before and not each.unit and _ELLIPSIS.fullmatch(text, before.end, each.start) and _CLOSED.match(text, each.end):
+            each = replace(each, unit=before.unit)  # noqa: PLW2901 the unit is left out in the second half of a comparison
+        before = each if relation else before
+        if relation in {"<=", ">="} and each.unit in TIMES:
+            limit = relation
+        end = each.end
+        yield replace(each, also=limit) if carried else each
+
+
+def pairs(text: str, numbers: Sequence[Mention]) -> Mapping[int, Mention]:
+    """For each start of a figure that is tied to one other of another unit, that other."""
+    runs = _runs(text, numbers)
+    tied: dict[int, Mention] = {}
+    for run, following in pairwise(runs):
+        if len(run) == len(following) > 1 and run[0].unit != following[0].unit:
+            tied |= {one.start: two for one, two in zip(run, following, strict=True)}
+            tied |= {two.start: one for one, two in zip(run, following, strict=True)}
+        elif len(following) == 1 and following[0].unit in TIMES and _AT.fullmatch(text, run[-1].end, following[0].start):
+            tied |= {one.start: following[0] for one in run}
+    return tied
+
+
+def _runs(text: str, numbers: Sequence[Mention]) -> list[list[Mention]]:
+    """Figures of one unit in a row, linked by nothing but a comma, "and" or "versus"."""
+    runs: list[list[Mention]] = []
+    for each in numbers:
+        if each.kind != "amount" or not each.unit:
+            continue
+        last = runs[-1][-1] if runs else None
+        if last and last.unit == each.unit and _LINK.fullmatch(text, last.end, each.start):
+            runs[-1].append(each)
+        else:
+            runs.append([each])
+    return runs
+
+
+def linked(text: str, one: Mention, two: Mention) -> bool:
+    """True for "5 % v 0.41 %": two figures with nothing between them but the link."""
+    first, last = sorted((one, two), key=lambda each: each.start)
+    return one.kind == two.kind == "amount" and bool(_LINK.fullmatch(text, first.end, last.start))
+
+
+def mark(each: Mention) -> str:
+    """A figure as a term around others."""
+    return f"#{each.kind}:{'' if each.unit in _COUNTED else each.unit}|{each.value}"
+
+
+def tied_only(weights: dict[str, float], each: Mention, tied: Mapping[int, Mention]) -> dict[str, float]:
+    """The weights around a figure: where it is tied to another only that one of its unit counts, else none that is tied elsewhere."""
+    partner = tied.get(each.start)
+    if not partner:
+        taken = {mark(other) for start, other in tied.items() if start != each.start and other.unit != each.unit}
+        return {name: weight for name, weight in weights.items() if name not in taken} if each.kind == "amount" and each.unit else weights
+    start = f"#amount:{partner.unit}|"
+    return {name: weight for name, weight in weights.items() if not name.startswith(start)} | {mark(partner): 1.0}

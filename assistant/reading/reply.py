@@ -1,0 +1,49 @@
+"""Reply: a short turn that names no fact, read as the answer to what was contradicted, impossible or asked for last."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from assistant.reading.mention import DOUBT
+from assistant.reading.reader import read_turn
+from assistant.reading.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from assistant.reading.reader import Reading
+
+_NAMED: Final = {
+    "alignment": "alignment ",
+    "collapse": "collapse ",
+    "escc": "ESCC ",
+    "pain": "pain ",
+    "posterolateral": "pedicles ",
+    "myelopathy": "myelopathy: ",
+    "tolerates_surgery": "fitness: ",
+}
+"""What a reply leaves out."""
+_OPEN: Final = re.compile(r"\?|\b(?:idea|know|sure|yet|later|check)\b")
+_LONGEST: Final = 80
+_SUBFACTS: Final = {"collapse": {"height_loss"}, "posterolateral": {"sides"}}
+
+
+def read_reply(raw: str, pending: Sequence[str]) -> Reading | None:
+    """The turn read as an answer on the first pending fact that it fits; None when it fits none."""
+    if len(raw) > _LONGEST or _OPEN.search(raw.lower()) or DOUBT.search(raw.lower()):
+        return None
+    return next((reading for fact in pending if fact in _NAMED and (reading := _as_answer(raw, fact)) is not None), None)
+
+
+def _as_answer(raw: str, fact: str) -> Reading | None:
+    """The turn with the fact's name before it; places in the name stand for the start of the turn."""
+    name = _NAMED[fact]
+    reading = read_turn(name + raw)
+    alone = {said.mention.values for said in read_turn(name).said}
+    told = [said for said in reading.said if said.mention.fact in _SUBFACTS.get(fact, {fact}) and said.mention.values not in alone]
+    if not told or reading.levels:
+        return None
+    reading.said = told
+    reading.text = Text(raw, reading.text.clean, tuple(max(0, at - len(name)) for at in reading.text.origin))
+    return reading

@@ -1,0 +1,75 @@
+"""Gates: the quick test of a word never hides a match of the patterns behind it, proven over their parse trees."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from assistant.reading import (
+    alignment,
+    escc_grade,
+    fitness,
+    height,
+    histology,
+    lesion,
+    levels,
+    neurology,
+    pain,
+    patient,
+    posterolateral,
+    scopes,
+    stated,
+    topics,
+)
+from tests.assistant.reading.gates import unguarded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+GUARDED: tuple[tuple[Any, Callable[[str], bool], str], ...] = (
+    (alignment, alignment.may_speak, "_SLIP _BEND _ALIGNED"),
+    (escc_grade, escc_grade.may_speak, "_NAMED _BEFORE _BAND"),
+    (fitness, fitness.may_speak, "_NO_RADIATION _UNFIT _FIT"),
+    (height, height.may_speak, "_KEPT _PLANA _SOME _MOST _LITTLE"),
+    (histology, histology.may_speak, "_PATTERN"),
+    (lesion, lesion.may_speak, "_EITHER _MIXED _LYTIC _BLASTIC"),
+    (levels, levels.may_speak_in_words, "_ORDINAL _LAST_NAMED _NAMED"),
+    (levels, levels.may_name_region, "_REGIONS"),
+    (neurology, neurology.may_speak, "_INTACT _BARE_INTACT _CORD_SIGNS _DEFICIT_GRADE _CAUDA _SPHINCTER _RADICULAR _WEAK"),
+    (pain, pain.may_speak, "_UNSPOKEN _MECHANICAL _OCCASIONAL _NONE _ANY"),
+    (patient, patient.may_tell_sex, "_SEX"),
+    (posterolateral, posterolateral.may_speak, "_ELEMENTS _ARCH_ONLY"),
+    (scopes, scopes.may_turn, "_OTHER FAMILY _SUPPOSED _PAST _INCIDENTAL"),
+    (stated, stated.may_speak, "_TOTAL _STABILITY _CLASS"),
+)
+CASES = [pytest.param(getattr(module, name), gate, id=f"{module.__name__}.{name}") for module, gate, names in GUARDED for name in names.split()]
+
+
+def patterns(value: Any) -> list[re.Pattern[str]]:
+    """The patterns of a constant."""
+    if isinstance(value, re.Pattern):
+        return [value]
+    return list(chain.from_iterable(map(patterns, value))) if isinstance(value, tuple) else []
+
+
+@pytest.mark.parametrize(("constant", "may_speak"), CASES)
+def test_a_gate_never_hides_a_match(constant: Any, may_speak: Callable[[str], bool]) -> None:
+    """Whatever a pattern matches holds a word that its gate lets pass."""
+    assert patterns(constant)
+    assert [outline for pattern in patterns(constant) for outline in unguarded(pattern, may_speak)] == []
+
+
+def test_the_proof_finds_a_hidden_match() -> None:
+    """A word that the gate does not know is found by the proof, alone, as a choice and behind an optional word."""
+    pattern = re.compile(r"\b(?:lytic|mixed(?: \w+)?) lesion|gone$")
+    assert unguarded(pattern, lambda word: "lytic" in word or "lesion" in word) == ["gone\1"]
+    assert unguarded(pattern, lambda word: "lesion" in word or word == "gone") == []
+
+
+def test_a_word_has_the_topics_of_its_gates() -> None:
+    """The topics of a text are those of its words, the same when met again."""
+    assert {"pain", "lesion"} <= topics.of("lytic, painful") == topics.of("lytic, painful")
+    assert topics.of("the of") == frozenset()

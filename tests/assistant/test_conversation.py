@@ -1,0 +1,100 @@
+"""Conversation: short turns that lean on the ones before, and turns that are no case at all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from assistant import lay
+from assistant.answer import Status
+from assistant.rules_engine import NOT_READ, WELCOME
+
+if TYPE_CHECKING:
+    from tests.assistant.conftest import Talk
+
+WHOLE = "T9 RCC, lytic, 20% collapse, left pedicle, alignment normal, pain on standing. SINS?"
+TWO = (
+    "T6 lytic, no collapse, a third of the body, pedicles clear, aligned, no pain; "
+    "L3 lytic, 60% collapse, both pedicles, new kyphosis, pain on standing."
+)
+BOTH_WAYS = "T9 RCC, lytic. The pedicles are intact. Both pedicles are destroyed. 20% collapse, alignment normal, pain on standing."
+
+
+def test_the_class_is_given_in_plain_words(talk: Talk) -> None:
+    """Asked for the class of a scored lesion, the class is the answer."""
+    answer = talk(WHOLE, "which class is that?")
+    assert answer.status is Status.ANSWERED
+    assert "indeterminate" in answer.text.splitlines()[0]
+
+
+def test_the_source_of_a_score_is_given(talk: Talk) -> None:
+    """Asked for the source, the score is shown again with its places."""
+    answer = talk(WHOLE, "source?")
+    assert "SINS" in answer.text.splitlines()[0]
+    assert answer.citations
+
+
+def test_the_worse_of_two_lesions_leads(talk: Talk) -> None:
+    """Asked which is worse, the lesion with the greater total leads and the other follows."""
+    answer = talk(TWO, "which is worse?")
+    assert answer.text.startswith("L3: SINS")
+    assert "Also T6" in answer.text
+
+
+def test_a_reply_settles_a_contradiction(talk: Talk) -> None:
+    """A short reply to a contradiction is read as the answer to it, with its own words as the quote."""
+    before, after = talk(BOTH_WAYS), talk(BOTH_WAYS, "The radiologist confirms: both destroyed.")
+    assert before.conflicts == ("posterolateral",)
+    assert after.conflicts == ()
+    assert after.facts["posterolateral"].value == "bilateral"
+    assert "both destroyed" in after.facts["posterolateral"].quote
+
+
+def test_a_mended_value_is_no_longer_impossible(talk: Talk) -> None:
+    """An impossible level or share is forgotten once it is said again as it can be."""
+    assert talk("T13 met, lytic", "I meant T12").invalid == ()
+    answer = talk("L2 breast met with 130% collapse, lytic", "13%, typo")
+    assert answer.invalid == ()
+    assert answer.facts["collapse"].value == "under_50"
+
+
+def test_a_question_about_a_rule_is_no_finding(talk: Talk) -> None:
+    """Asking how a rule counts something says nothing of this patient."""
+    answer = talk("T6 breast, lytic", "does an old kyphosis count?")
+    assert "alignment" not in answer.facts
+
+
+@pytest.mark.parametrize("turn", ["it is from her school days", "she likes the ward"])
+def test_what_is_not_read_is_said(talk: Talk, turn: str) -> None:
+    """A statement on the patient in which nothing is read leaves the case as it is and says so."""
+    answer = talk(WHOLE, turn)
+    assert answer.text == NOT_READ
+    assert answer.facts["lesion"].value == "lytic"
+
+
+@pytest.mark.parametrize("turn", ["My mum has a tumour in her spine, what should we do?", "How long do I have to live?", "I'm so frightened."])
+def test_a_patient_or_relative_is_answered_kindly(talk: Talk, turn: str) -> None:
+    """Someone who asks for themselves gets no score and no figure, and is told who can help."""
+    answer = talk(turn)
+    assert (answer.status, answer.text, answer.outcomes) == (Status.OUT_OF_SCOPE, lay.DECLINED, ())
+    assert not answer.numbers
+
+
+def test_a_doctor_asking_what_to_do_is_not_a_relative() -> None:
+    """A clinician's question for a plan is not taken for a family's."""
+    assert not lay.asks_for_themselves("T9 RCC, Bilsky 2, fit for surgery: what should we do?")
+    assert not lay.asks_for_themselves("how long does he have? T9 RCC")
+
+
+def test_thanks_are_taken(talk: Talk) -> None:
+    """Thanks without a case get a short courtesy; a lone question mark the line on how to begin."""
+    assert talk("many thanks").text == WELCOME
+    assert talk("?").text.startswith("Describe a lesion")
+
+
+def test_a_stated_total_is_not_widened(talk: Talk) -> None:
+    """Where the total is stated and no item described, no range is shown for it and no item asked for."""
+    answer = talk("ESCC 3, melanoma T8, SINS 10. Path?", "He is fit for surgery.")
+    assert "SINS 1 to 16" not in answer.text
+    assert answer.asks == ()
