@@ -71,7 +71,8 @@ _OF: Final = r"\W{0,2}(?:about |an? )?(?:(?:an? |the )?(?:[\w-]+ ){1,3}of )?$"
 ODD: Final = re.compile(
     r"[\u2080-\u2089\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u2160-\u2188\u0400-\u052f]|"
     r"(?<![\w'’])(?:(?=[OIlSZB\d]*l)[OIlSZB\d]{1,4}|\d+[OISZ][OISZ\d]*)(?![\w'’-])|"
-    r"(?<![\w'])[OISZ]{1,2}(?:\.[OIlSZB\d]{1,3})?(?=%| ?(?:mg|m?Gy|cGy|mm|cm|mL|kg)(?!\w))|\b(?:grade|type|class|stage) [OSZ](?!\w)|"
+    r"(?<![\w'])[OISZ]{1,2}(?:\.[OIlSZB\d]{1,3})?(?=%| ?(?:mg|m?Gy|cGy|mm|cm|mL|kg)(?!\w))|"
+    r"\b(?:grade|type|class|stage|(?:score|sins|escc) (?:of|is)|worth|adds|gives|scores) [OSZ](?!\w)|\b[OSZ] points?\b|"
     rf"\b[Aa] score of(?! (?:(?:\d|at|up|more|less|over|under|about|below|above)|(?:{WORD})\b))|\b[Aa] couple of\b|"
     rf"\b(?:several|many|some|a few) (?:hundred|thousand|dozen)|\b(?:{WORD}) point (?:{WORD})\b"
 )
@@ -88,8 +89,8 @@ _EDGES: Final = (
     ),
     (
         re.compile(
-            r"(?:\b(?:(?:no|not) (?:be )?(?:less|fewer|lower|earlier|sooner|shorter) than|at (?:the )?least|(?:a )?minimum(?: of)?|never (?:be )?(?:(?:less|shorter|lower|fewer) than|under|below))\b|>=|≥)"
-            + _OF,
+            r"(?:\b(?:(?:no|not|never) (?:be )?(?:less|fewer|lower|earlier|sooner|shorter) than|(?:not|never) (?:be )?(?:under|below)|"
+            r"at (?:the )?least|(?:a )?minimum(?: of)?)\b|>=|≥)" + _OF,
             _I,
         ),
         ">=",

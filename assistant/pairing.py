@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from assistant.quantities import Mention
+    from assistant.wording import Term
 
+_THAN: Final = re.compile(r"\bthan (?P<second>[^,:;\d]{3,60})[,:] (?:an? )?(?:median |mean )?")
+_ARM: Final = re.compile(r"(?P<first>[\d.]+ ?(?:%|[a-z]+)? (?:vs?\.?|versus) )?")
 _COUNTED: Final = frozenset({"patient", "case"})
 _AT: Final = re.compile(r" (?:at|by|after|within) (?:the )?")
 _LINK: Final = re.compile(r"(?:,? (?:and|or)|,| versus| vs?\.?| against| to) ")
@@ -40,20 +43,30 @@ def sharing_units(found: list[Mention], text: str) -> Iterator[Mention]:
 
 def _carrying_on(found: list[Mention], text: str) -> Iterator[Mention]:
     """In "within 24 hours if A, 72 hours if B" the limit of the first holds for the others of the list."""
-    limit, end, before = "", 0, None
+    limit, end = "", 0
+    before: Mention | None = None
     for each in found:
-        relation = each.value[0] if each.kind == "amount" and isinstance(each.value, tuple) else ""
+        relation = _relation(each)
         carried = limit and relation == "=" and each.unit in TIMES and re.search(r", (?:and |or )?$", text[end : each.start][-8:])
-        again = before and relation == "=" and before.value[1:] == each.value[1:] and before.unit == each.unit and text[each.start - 1] == "("
-        if again:
-            carried, limit = True, str(before.value[0])
-        if before and not each.unit and _ELLIPSIS.fullmatch(text, before.end, each.start) and _CLOSED.match(text, each.end):
-            each = replace(each, unit=before.unit)  # noqa: PLW2901 the unit is left out in the second half of a comparison
+        made = _beside(before, each, text) if before and relation == "=" else each
         before = each if relation else before
         if relation in {"<=", ">="} and each.unit in TIMES:
             limit = relation
         end = each.end
-        yield replace(each, also=limit) if carried else each
+        yield replace(made, also=limit) if carried else made
+
+
+def _relation(each: Mention) -> str:
+    return str(each.value[0]) if each.kind == "amount" and isinstance(each.value, tuple) else ""
+
+
+def _beside(before: Mention, each: Mention, text: str) -> Mention:
+    """In "up to three quarters (75 %)" the limit is one; in "3 fractions, whereas B needs 10" the unit is left out."""
+    same = isinstance(before.value, tuple) and isinstance(each.value, tuple) and before.value[1:] == each.value[1:]
+    if same and before.unit == each.unit and text[each.start - 1 : each.start] == "(":
+        return replace(each, also=_relation(before))
+    left_out = not each.unit and _ELLIPSIS.fullmatch(text, before.end, each.start) and _CLOSED.match(text, each.end)
+    return replace(each, unit=before.unit) if left_out else each
 
 
 def pairs(text: str, numbers: Sequence[Mention]) -> Mapping[int, Mention]:
@@ -81,6 +94,18 @@ def _runs(text: str, numbers: Sequence[Mention]) -> list[list[Mention]]:
         else:
             runs.append([each])
     return runs
+
+
+def in_arm(weights: dict[str, float], each: Mention, terms: Sequence[Term], text: str) -> dict[str, float]:
+    """In "longer after A than after B, median 122 days versus 13 days" the second figure is that of B and the first is not."""
+    arms = next((match for match in _THAN.finditer(text, 0, each.start)), None)
+    said = arms and _ARM.fullmatch(text, arms.end(), each.start)
+    if not arms or not said:
+        return weights
+    first = {term.name for term in terms if term.start < arms.start()}
+    second = {term.name for term in terms if arms.start("second") <= term.start < arms.end("second")}
+    own, others = (second - first, first - second) if said["first"] else (first - second, second - first)
+    return weights | dict.fromkeys(own & weights.keys(), 1.0) | dict.fromkeys(others, 0.0)
 
 
 def linked(text: str, one: Mention, two: Mention) -> bool:

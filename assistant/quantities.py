@@ -43,6 +43,7 @@ _REGIONS: Final = {"cervical": "C", "thoracic": "T", "dorsal": "T", "lumbar": "L
 _AGED: Final = re.compile(r"\bage[sd]?(?: of| was| is)? $", _I)
 _REACHES: Final = re.compile(r"\breach(?:e[ds]|ing)? (?:about )?$|\bfirst $", _I)
 _ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6}
+_GRADED: Final = re.compile(r"\b(?:grade|score|type|class|stage)(?: of| is)? $", _I)
 _COMPARED: Final = re.compile(r"\bcompared (?:with|to) (?:an? )?$", _I)
 _HIGHER: Final = re.compile(r"[^.;]{0,20}, an? (?:higher|larger|greater) ", _I)
 _MULTIPLE: Final = {
@@ -179,7 +180,8 @@ def _amount(match: re.Match[str], text: str) -> Mention | None:
     low, high = worth(match["low"]), worth(match["high"]) if match["high"] else None
     unit, end = unit_after(text, match.end())
     unit = unit or ("year" if _AGED.search(text[max(0, match.start() - 16) : match.start()]) else "")
-    if match["low"].lower() in {"one", "single"} and not match["high"] and not unit:
+    graded = _GRADED.search(text[max(0, match.start() - 12) : match.start()])
+    if match["low"].lower() in {"one", "single"} and not match["high"] and not unit and not graded:
         return None
     start, relation = match.start(), relation_of(text, match.start(), end)
     if high is not None and not _is_range(match, low, high):

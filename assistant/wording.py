@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
-from assistant.pairing import mark, pairs, tied_only
+from assistant.pairing import in_arm, mark, pairs, tied_only
 from assistant.quantities import Mention, quantities, same_length
 from assistant.wording_classes import CLASSES, DENIABLE, FILLER, GENERIC, TITLES
 from corpus.vocabulary import forms, term_of
@@ -33,7 +33,8 @@ _DENIAL: Final = re.compile(
 _NOT_DENIED: Final = re.compile(
     r"\b(?:nor|not only|no (?:more|less|fewer|later|earlier|longer|greater) than|not (?:more|less|later) than|no points?|"
     r"none(?= \(0)|"
-    r"(?:never|not?) (?:be )?(?:under|below|less than|shorter than|fewer than|lower than)|absent(?= in \d)|(?:worth|scores?|gives|adds|counts) (?:none|nothing))\b",
+    r"(?:never|not?) (?:be )?(?:under|below|less than|shorter than|fewer than|lower than)|"
+    r"absent(?= in \d)|(?:worth|scores?|gives|adds|counts) (?:none|nothing))\b",
     _I,
 )
 _DENIED_CLASS: Final = re.compile(rf"(?:{_DENIAL.pattern})(?:\s*[\w'-]+){{0,2}}\s*\Z", _I)
@@ -113,7 +114,7 @@ def read(text: str) -> Wording:
     marks = tuple(Term(each.start, each.end, mark(each), 0, _clause(breaks, each.start)) for each in numbers)
     beside = tuple(sorted((*terms, *marks), key=lambda term: term.start))
     tied = pairs(even, numbers)
-    around = tuple(tied_only(_around(each, beside, breaks), each, tied) for each in mentions)
+    around = tuple(in_arm(tied_only(_around(each, beside, breaks), each, tied), each, terms, even) for each in mentions)
     instruments = frozenset(_TITLE_NAMES[int(str(match.lastgroup)[1:])] for match in _TITLE.finditer(even))
     titles = tuple(_title(each, even, numbers) for each in mentions)
     parted = tuple(

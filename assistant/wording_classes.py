@@ -61,7 +61,10 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     (
         "change",
         "up",
-        r"\bincreas\w*|\bhigher\b(?! than)|\brais(?:e[sd]?|ing)\b|\bris(?:es?|en|ing)\b|\bgreater\b(?! than)|\bmore\b(?! than)|\bgr(?:ows?|ew|own|owing) by\b",
+        (
+            r"\bincreas\w*|\bhigher\b(?! than)|\brais(?:e[sd]?|ing)\b|\bris(?:es?|en|ing)\b|\bgreater\b(?! than)|"
+            r"\bmore\b(?! than)|\bgr(?:ows?|ew|own|owing) by\b"
+        ),
     ),
     ("change", "down", r"\bdecreas\w*|\blower(?:s|ed|ing)?\b(?! than)|\breduc\w+|\bfewer\b(?! than)|\bless(?:en\w*)?\b(?! than)|\bdeclin\w+"),
     ("change", "down", r"\bsmaller\b(?! than)|\b(?:bring|brings|brought|went|come|came) [^.;,]{0,40}?\bdown\b"),
@@ -79,7 +82,7 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     ("duration", "longer", r"\blonger\b"),
     ("duration", "shorter", r"\bshorter\b"),
     ("length", "shorter", r"\bshorten\w*"),
-    ("length", "longer", r"\bprolong\w*|\blengthen\w*"),
+    ("length", "longer", r"\bprolong\w*|\blengthen\w*|\blast(?:s|ed|ing)? longer\b"),
     ("advice", "against", r"\bcontra-?indicat\w+|\bavoid\w*|\bwithh(?:old|eld)\b|\bdiscourag\w+|\bomit\w*|\bstop(?:ped|ping)?\b"),
     ("advice", "for", r"\brecommend\w*|\badvis\w+|\bshould\b|\bmust\b|\bindicated\b|\badvocat\w+"),
     ("route", "intravenous", r"\bintravenous(?:ly)?\b|\biv\b"),

@@ -357,6 +357,12 @@ PARAPHRASED: Final[tuple[tuple[str, str, str], ...]] = (
         "implant failure",
         "Implant failure occurred in three patients (4.2%): two were type 1 and one was type 2, and none needed revision surgery [1].",
     ),
+    ("silva-2021/dural-tears", "dural tears", "Separation surgery led to four accidental dural tears, all dealt with intraoperatively [1]."),
+    (
+        "jaipanya-2022/mri-immediate-cord",
+        "MRI now?",
+        "If cord compression is clinically evident, or radicular compression is bilateral, MRI is recommended immediately [1].",
+    ),
     (
         "silva-2021/scale-type-4",
         "type 4",

@@ -1,8 +1,9 @@
-"""Three hundred right answers are let through; two scripted liars that make them wrong in one thing are caught.
+"""Four hundred right answers are let through; three scripted liars that make them wrong in one thing are caught.
 
 The check was mended on the first hundred while it was written. On the second it failed at first sight: 26 right answers in a
 hundred lost a sentence, and 94.2 in 100 lies were caught. Mended on those by general rules, it met the third: 12 in 97 and
-98.6 to 99.3 in 100. All three stand here so that none gets worse.
+98.6 to 99.3 in 100. The fourth came in lists, tables and other manners: 49 in 98 at first sight, many for their layout alone; the
+first two liars were caught in 99.3 and 99.6 of 100 lies, a third of other kinds in 97.1. All stand here so that none gets worse.
 """
 
 from __future__ import annotations
@@ -21,11 +22,13 @@ from assistant.language_model import LanguageModelEngine, engine
 from assistant.material import material
 from assistant.sentences import sentences
 from tests.assistant.adversary import lies
+from tests.assistant.fourth_answers import fourth_answers
 from tests.assistant.good_answers import Good, good_answers
 from tests.assistant.loopback import serving
 from tests.assistant.models import Given, same_content
 from tests.assistant.second_adversary import second_lies
 from tests.assistant.second_answers import second_answers
+from tests.assistant.third_adversary import third_lies
 from tests.assistant.third_answers import third_answers
 
 if TYPE_CHECKING:
@@ -33,8 +36,8 @@ if TYPE_CHECKING:
 
     from assistant.material import Material
 
-SETS = {"first": good_answers, "second": second_answers, "third": third_answers}
-LIARS = {"first": lies, "second": second_lies}
+SETS = {"first": good_answers, "second": second_answers, "third": third_answers, "fourth": fourth_answers}
+LIARS = {"first": lies, "second": second_lies, "third": third_lies}
 
 
 @cache
@@ -54,7 +57,9 @@ def test_right_answers_are_let_through(name: str) -> None:
     assert sum(any(not each.stands for each in of_one) for of_one in checked) <= 1
 
 
-@pytest.mark.parametrize(("name", "liar"), [("first", "first"), ("second", "second"), ("third", "first"), ("third", "second")])
+@pytest.mark.parametrize(
+    ("name", "liar"), [("first", "first"), ("second", "second"), ("third", "first"), ("third", "second"), ("first", "third"), ("fourth", "second")]
+)
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_lies_are_caught(name: str, liar: str, seed: int) -> None:
     """Of more than five hundred answers made false in one thing, at least 99 in 100 are caught."""
