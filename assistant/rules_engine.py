@@ -250,11 +250,26 @@ def _unscored(found: Sequence[Consulted], wanted: Intent, *, answered: bool) -> 
     return asked.status if asked and not wanted.supposed else Status.NEEDS_INPUT
 
 
+_SIGNS: Final = frozenset({"weakness", "sphincter", "cauda_equina"})
+_SOMEONE: Final = re.compile(r"\b(?:he|she|patient|pt|my|his|her|both|man|woman)\b")
+_IN_GENERAL: Final = re.compile(
+    r"\?|\b(?:what|which|how|when|why|should|does|do|is|are|can i|patients|dose|doses|role|rate|risk|chance|treatment|management|evidence|outcome|"
+    r"surviv\w*|prognos\w*|prevent\w*|steroids? for|surgery for|radiotherapy for)\b"
+)
+
+
 def _urgent(reading: Reading, wanted: Intent) -> str | None:
     """The notice for signs told in a turn that describes no case otherwise, unless the turn asks about them in general."""
-    if wanted.asks and not re.search(r"\b(?:he|she|patient|pt|my|his|her|both|man|woman)\b", reading.text.clean):
+    clean = reading.text.clean
+    signs = [said.mention for said in reading.said if said.mention.fact in _SIGNS]
+    if wanted.asks and not _SOMEONE.search(clean) and all(_IN_GENERAL.search(_clause_at(clean, sign.start)) for sign in signs):
         return None
     case = Case()
     case.add(reading, 0)
     facts, _ = case.facts(case.sites[0] if case.sites else None)
-    return emergencies.notice({name: fact for name, fact in facts.items() if name in {"weakness", "sphincter", "cauda_equina"}})
+    return emergencies.notice({name: fact for name, fact in facts.items() if name in _SIGNS})
+
+
+def _clause_at(text: str, at: int) -> str:
+    start = max(text.rfind(mark, 0, at) for mark in ".;,\n") + 1
+    return re.split(r"[.;,\n]", text[start:], maxsplit=1)[0]

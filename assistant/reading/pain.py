@@ -145,9 +145,9 @@ _ITEM: Final = (
 _UNSPOKEN: Final = re.compile(
     rf"\b(?:{_PAIN}|pain history)\b[^.;,\n]{{0,45}}(?:not (?:yet )?(?:documented|stated|recorded|assessed|known|mentioned|"
     r"asked|described)|unknown|\?\?|n/a|unclear whether (?:any|there)|history not|not on the (?:form|request)|"
-    rf"unable to assess|cannot be assessed|not been told|n/?k\b)|\b{_PAIN}(?:(?:,|,? and|,? or)(?: the)? {_ITEM})+,?(?: (?:i|we|have|has|is|are|"
+    rf"unable to assess|cannot be assessed|not been told|\bn/?k\b)|\b{_PAIN}(?:(?:,|,? and|,? or)(?: the)? {_ITEM})+,?(?: (?:i|we|have|has|is|are|"
     rf"was|were|all))*"
-    rf" (?:not (?:yet )?(?:been )?(?:told|given|known|documented|described|stated|recorded|assessed|mentioned)|unknown|n/?k)\b|"
+    rf" (?:not (?:yet )?(?:been )?(?:told|given|known|documented|described|stated|recorded|assessed|mentioned)|unknown|\bn/?k)\b|"
     r"\bno (?:information|details|history|mention) (?:on|of|about) pain"
 )
 _DOUBT: Final = re.compile(

@@ -142,6 +142,7 @@ _LISTED: Final = re.compile(
     rf"\s*(?:including |incl |or |nor |and )*(?:[a-z-]+ ){{0,2}}{ELEMENT_WORDS}(?: (?:or|and|nor) [a-z -]{{3,24}})?(?: "
     rf"at [ctls]\d+)?\s*$"
 )
+_ONLY: Final = re.compile(r"\b(?:only|just|solely|alone)\b")
 _STATE_ALONE: Final = re.compile(rf"\s*(?:both |all |are |is |were |look |looks |appear )*(?:{_CLEAR}|{_HIT})[a-z ]{{0,12}}\s*")
 
 
@@ -229,8 +230,11 @@ class _Course:
             return
         for place, side in enumerate(sides):
             state = "open" if doubt else "clear" if denied else _state_of(place, sides, stretch)
+            alone = state == "hit" and len(sides) == 1 and side.kind in _OPPOSITE and _ONLY.search(stretch.text)
             for kind in _kinds_of(place, sides, stretch) or [t.kind for t in self.elements[:1]]:
                 yield self._side(side.kind), state, kind
+                if alone:
+                    yield _OPPOSITE[side.kind], "clear", kind
 
     def _side(self, name: str) -> str:
         return _OPPOSITE.get(self.last_side, name) if name == "other" else name

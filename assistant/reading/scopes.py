@@ -71,6 +71,11 @@ FAMILY: Final = re.compile(
     rf"(?:'s)?\s(?:had|died|has|with|was|is|also|both|diagnosed|alive|who)\b|^\s*(?:\w+ )?{KIN}\s*[:(=-]|\b{KIN}"
     r"\s+(?:breast|lung|prostate|colon|myeloma|melanoma|rcc|renal|thyroid|lymphoma)\b"
 )
+_WITH_KIN: Final = re.compile(
+    rf"\b(?:lift\w*|carr\w+|pick\w*(?: up)?|hold\w*|hug\w*|feed\w*|chas\w*|play\w* with|car(?:es|ing) for|lives? with|brought (?:in )?by|"
+    rf"accompanied by|seen with)"
+    rf" (?:his|her|their|the|my) (?:\w+ )?{KIN}\b"
+)
 _OTHER: Final = re.compile(
     rf"\b(?:another|other|different|next|second|previous|wrong|last|neighbouring|adjacent|earlier) {_SOMEONE}"
     rf"(?!s? (?:level|lesion|side|lump|finding))\b|\b{_SOMEONE}"
@@ -127,11 +132,12 @@ _A_PATIENT: Final = re.compile(
 may_turn: Final = gate(
     "another other different next second previous wrong last neighbour adjacent earlier bed bay room cubicle ward clinic list belong someone "
     "somebody mate friend colleague boss mix unlike family fh kin mother father brother sister husband wife son daughter uncle aunt cousin mum "
-    "mom dad parent partner twin nephew niece grand sibling spouse step should case event unless risk prevent might could would worr fear afraid "
-    "return watch warned until safety red look advised suppos hypothet assum future when potential prone threat impend counsel come know call "
-    "lest prior history past pmh year yr month decade time back 19 20 formerly once old used healed degenerat angiom disc disk schmorl osteophyt "
-    "spondylo osteoarthr island enostosis tarlov cyst scheuermann osteopor syrinx modic resolved seen saw monitor screen check look textbook brochure leaflet trial guideline website lecture "
-    "asked asks wonder imagine pretend develop worsen occur appear deterior arise become hurt",
+    "mom dad parent partner twin nephew niece grand sibling spouse step should case event unless risk prevent might could would worr fear "
+    "afraid return watch warned until safety red look advised suppos hypothet assum future when potential prone threat impend counsel come know "
+    "call lest prior history past pmh year yr month decade time back 19 20 formerly once old used healed degenerat angiom disc disk schmorl "
+    "osteophyt spondylo osteoarthr island enostosis tarlov cyst scheuermann osteopor syrinx modic resolved seen saw monitor screen check look "
+    "textbook brochure leaflet trial guideline website lecture asked asks wonder imagine pretend develop worsen occur appear deterior arise "
+    "become hurt",
     alone="if were my may so this our same him her them let ex y f",
 )
 
@@ -156,7 +162,7 @@ def scope(text: str, before: Scope) -> Scope:
     """The scope of a clause after one of another scope in the same sentence."""
     if _OTHER.search(text) and not about_ours(text):
         return Scope.OTHER_PATIENT
-    if FAMILY.search(text):
+    if FAMILY.search(_WITH_KIN.sub(" ", text)):
         return Scope.FAMILY
     if _SUPPOSED.search(text) or _OPENS_WITH_IF.match(text):
         return Scope.SUPPOSED
