@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from assistant.reading import scopes, topics
-from assistant.reading.posterolateral import ELEMENT_WORDS
+from assistant.reading.elements import ELEMENT_WORDS
 from assistant.reading.scopes import Scope
 from assistant.reading.wording import either
 

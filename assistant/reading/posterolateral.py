@@ -7,117 +7,19 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading.elements import CLEAR, ELEMENT_WORDS, ELEMENTS, HIT, KIND_NAMES, KINDS, SIDE_NAMES, TOKEN
 from assistant.reading.mention import DOUBT, Mention
-from assistant.reading.wording import blanked, either, gate
+from assistant.reading.wording import blanked, gate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from assistant.reading.clauses import Clause
 
-_JOINT: Final = either("jt jts jnt joint joints")
-_KINDS: Final[tuple[tuple[str, str], ...]] = (
-    ("pedicle", either("pedicle pedicles ped peds pedicular hemi-?pedicle")),
-    (
-        "facet",
-        (
-            f"(?:(?:facets?|facetal|zygapophys[a-z]*|apophys[a-z]*|articular) {_JOINT}|"
-            + either("facet facets facetal articular_process* articular_mass* zygapophys* lateral_mass* condyle condyles pars")
-            + ")"
-        ),
-    ),
-    (
-        "costovertebral",
-        (
-            f"(?:(?:costo-?vertebral|costo-?transverse|cv|rib|ribs) ?{_JOINT}|"
-            + either("costo_?vertebral costotransverse cvj cvjs cv_articulation* rib_head rib_heads")
-            + ")"
-        ),
-    ),
-    (
-        "elements",
-        (
-            r"(?:posterior|post|postero-?lateral|posterolat)\.? ?(?:"
-            + either("element elements elem elems elms elmts el els elts arch column structures bits bony_elements parts")
-            + ")|"
-            + either("postero-?lateral posterolat postero-?lat post[a-z]{0,4}lat* posterolaterally")
-            + (
-                r"(?: (?:involvement|disease|complex|tumour|extension|destruction|elements?))?|pl(?=(?: elements?)?\s*(?:[:=-]|"
-                "none|nil|unilateral|bilateral|clear|left|right|both|involve|spared|neg))|(?<=no )pl(?=\\s*(?:,|$))|posterior involvement|"
-                "posterior (?:bony )?disease|"
-                "back of the (?:bone|vertebra)|(?:little |small )?joints? at the back|back joints?|"
-                "posterior(?=\\s+(?:is |was |all |side )?(?:clear|spared|intact|clean|normal|uninvolved|fine|ok)\\b)"
-            )
-        ),
-    ),
-)
-ELEMENT_WORDS: Final = "(?:" + "|".join(rf"(?<![a-z]){pattern}(?![a-z])" for _, pattern in _KINDS) + ")"
-ELEMENT: Final = "|".join(f"(?P<{kind}>(?<![a-z]){pattern}(?![a-z]))" for kind, pattern in _KINDS)
 _ARCH_ONLY: Final = re.compile(
     r"\b(?:only|just|alone|confined to)\b[a-z ,]{0,20}\b(?:lamina\w*|spinous|transverse process\w*)|\b(?:lamina\w*|"
     r"spinous(?: process)?|transverse process\w*)\b[a-z ,]{0,14}\b(?:only|alone)\b"
 )
-_NOT_SIDE: Final = (
-    "(?! ?(?:leg|arm|hip|lung|kidney|foot|hand|thigh|breast|nephrectomy|shoulder|side weakness|lower limb|"
-    r"upper limb|l?obe|adrenal|breast|ventric\w*|sided weakness|-spine|spine))"
-)
-_BOTH: Final = either(
-    (
-        "both 2/2 bilateral bilaterally either_side each_side left_and_right right_and_left l_and_r r_and_l l_&_r r_&_l l&r r&l l/r r/l all_four "
-        "left/right right/left two"
-    ),
-    r"l_?\+_?r r_?\+_?l left_\+_right right_\+_left lt_and_rt rt_and_lt lt_\+_rt rt_\+_lt lt/rt rt/lt lt&rt rt&lt",
-)
-_SIDES: Final[tuple[tuple[str, str], ...]] = (
-    ("some", r"at least one|one or (?:both|two|the other)|uni[a-z]* (?:or|vs|versus|/) ?bi[a-z]*|1 or 2"),
-    ("both", _BOTH),
-    ("left", rf"{either('left lt left-sided l/s lhs')}|(?<![a-z0-9/&-])l(?![\w'&-]| ?\d| spine)|(?<=/)l(?= ?(?:facet|ped|cv|costo|rib))"),
-    ("right", rf"{either('right rt right-sided r/s rhs')}|(?<![a-z0-9/&-])r(?![\w'&-]| ?\d)|(?<=/)r(?= ?(?:facet|ped|cv|costo|rib))"),
-    ("one", either("unilateral unilaterally one_side one_sided one-sided 1_side one_of_the_two one_of_two one_of_both uni one a_single single 1")),
-    ("other", either("other_side contralateral contralaterally opposite_side opposite opposite_one other_one")),
-)
-SIDE: Final = "|".join(rf"(?P<{side}>(?<![a-z\d])(?:{pattern})(?![a-z\d]){_NOT_SIDE})" for side, pattern in _SIDES)
-_HIT: Final = either(
-    (
-        "nothing_left_of nothing_remains_of nothing_is_left_of involve* destr* gone replace* erode eroded erodes eroding erosion* infiltrat* "
-        "fractur* # affect* invad* invasion diseased disease "
-        "tumour* taken_out taken takes eaten eaten_away hit lytic positive"
-    ),
-    (
-        "knocked_out absent missing lost broken sclerotic blastic compromised breach* yes lysed lysis destroyed obliterat* expanded shot "
-        "wiped_out abnormal chewed cracked yes replaced_by_tumour tumoured metastatic"
-    ),
-)
-_CLEAR: Final = either(
-    (
-        "free_of_tumour free_of_disease free_from_tumour free_from_disease clear_of_tumour clear_of_disease free_of_involvement spared_by_tumour "
-        "spared spares intact clear clean normal uninvolved unaffected unremarkable fine ok okay preserved free untouched healthy "
-        "without_involvement "
-        "uninvaded good negative look_normal nad disease-free not_ill no_abnormalit* no_abnormal* no_involvement no_destruction "
-        "no_disease no_tumour no_erosion no_lysis no_lesion no_fracture"
-    ),
-    (
-        "unscathed undamaged standing quiet unaltered safe normally not_involved not_affected not_replaced not_destroyed not_eroded not_fractured "
-        "not_invaded not_diseased not_infiltrated tumour-free tumour_free"
-    ),
-)
-_NEGATION: Final = either(
-    "no not without nil none neither nor nothing never short_of away_from sparing spares spared free_of nt none_of zero denies lack_of "
-    "absence_of isnt doesnt"
-)
-_NOT_OF_ELEMENTS: Final = (
-    r"(?! (?:(?:sagittal |spinal |cervical |vertebral |body |disc )*(?:alignment|align\w*|heights?|ht|lordosis|contour|curvature|power|tone|"
-    r"neuro\w*|canal|"
-    r"reflexes|csf|cord)\b))"
-)
-_TOKEN: Final = re.compile(
-    f"(?P<clear>(?<![a-z]){_CLEAR}(?![a-z]){_NOT_OF_ELEMENTS}|(?<![a-z])(?:nil|none)(?![a-z]| (?!of)[a-z])|(?<![a-z])n(?=\\s*$))|"
-    f"(?P<hit>(?<![a-z]){_HIT}(?![a-z]))|{ELEMENT}|{SIDE}"
-    rf"|(?P<no>(?<![a-z]){_NEGATION}(?![a-z]))|(?P<rest>\b(?:rest|remaining|remainder|otherwise|others?)\b)"
-)
-_ELEMENTS: Final = re.compile(ELEMENT)
-_KIND_NAMES: Final = frozenset(kind for kind, _ in _KINDS)
-_SIDE_NAMES: Final = frozenset(side for side, _ in _SIDES)
 _OPPOSITE: Final = {"left": "right", "right": "left"}
 _OTHER_SUBJECT: Final = re.compile(
     r"\b(?:align\w*|height|ht|collapse\w*|cord|sac|csf|epidural|canal|neuro\w*|power|pain\w*|escc|bilsky|ecog|"
@@ -129,7 +31,7 @@ _TAKEN_BACK: Final = re.compile(
 )
 _STATES: Final = frozenset({"hit", "clear"})
 _ENDS_DENIAL: Final = re.compile(r"\b(?:only|just|but|with|has|except)\b")
-_DOUBTED_AFTER: Final = re.compile(rf"(?<![a-z])(?:{'|'.join(pattern for _, pattern in _KINDS)})\s*\?")
+_DOUBTED_AFTER: Final = re.compile(rf"(?<![a-z])(?:{'|'.join(pattern for _, pattern in KINDS)})\s*\?")
 _STATE_OF_OTHERS: Final = re.compile(
     r"\b(?:height|heights|ht|align\w*|neuro\w*|power|tone|canal|body|cord|sac|lordosis)\s*(?:is |are |:|=|-)?\s*"
     r"(?:ok|okay|normal|fine|good|preserved|intact|maintained|kept|clear|nad|full|unremarkable)\b"
@@ -143,7 +45,7 @@ _LISTED: Final = re.compile(
     rf"at [ctls]\d+)?\s*$"
 )
 _ONLY: Final = re.compile(r"\b(?:only|just|solely|alone)\b")
-_STATE_ALONE: Final = re.compile(rf"\s*(?:both |all |are |is |were |look |looks |appear )*(?:{_CLEAR}|{_HIT})[a-z ]{{0,12}}\s*")
+_STATE_ALONE: Final = re.compile(rf"\s*(?:both |all |are |is |were |look |looks |appear )*(?:{CLEAR}|{HIT})[a-z ]{{0,12}}\s*")
 
 
 @dataclass(slots=True)
@@ -178,7 +80,7 @@ class _Course:
 
     def take(self, stretch: _Stretch) -> None:
         """Read one clause."""
-        if not stretch.of(_KIND_NAMES):
+        if not stretch.of(KIND_NAMES):
             if self.elements and _continues(stretch):
                 self._clause_without_element(stretch)
             elif _OTHER_SUBJECT.search(stretch.text):
@@ -186,15 +88,15 @@ class _Course:
             return
         denied = _denies(stretch) or (self.denial_runs and (_opens_with_element(stretch) or _LISTED.match(stretch.text) is not None))
         self.denial_runs = (denied and not stretch.of(_STATES)) or _spares(stretch)
-        self.elements = stretch.of(_KIND_NAMES)
-        if not denied and not stretch.of(_STATES | _SIDE_NAMES):
+        self.elements = stretch.of(KIND_NAMES)
+        if not denied and not stretch.of(_STATES | SIDE_NAMES):
             self.waiting.append(stretch)
             return
         self._settle(stretch)
         self._note(stretch, denied=denied)
 
     def _clause_without_element(self, stretch: _Stretch) -> None:
-        if self.waiting and not stretch.of(_SIDE_NAMES):
+        if self.waiting and not stretch.of(SIDE_NAMES):
             self._settle(stretch)
             return
         self.waiting.clear()
@@ -203,7 +105,7 @@ class _Course:
     def _settle(self, stretch: _Stretch) -> None:
         """Give clauses such as "pedicles" the state that the list ends with: "pedicles, facets intact"."""
         state = stretch.of(_STATES)
-        if self.waiting and state and all(side.kind == "both" for side in stretch.of(_SIDE_NAMES)):
+        if self.waiting and state and all(side.kind == "both" for side in stretch.of(SIDE_NAMES)):
             for each in self.waiting:
                 each.tokens.append(_Token(state[0].kind, len(each.text), len(each.text)))
         self.flush()
@@ -222,7 +124,7 @@ class _Course:
             self.last_side = side if side in _OPPOSITE else self.last_side
 
     def _states(self, stretch: _Stretch, *, denied: bool) -> Iterator[tuple[str, str, str]]:
-        sides = stretch.of(_SIDE_NAMES)
+        sides = stretch.of(SIDE_NAMES)
         doubt = bool(DOUBT.search(stretch.text)) or bool(_DOUBTED_AFTER.search(stretch.text))
         if not sides:
             if not doubt and not stretch.of(frozenset({"rest"})):
@@ -253,7 +155,7 @@ def find(clauses: Sequence[Clause], spoken_of: str = "") -> list[Mention]:
 
     `spoken_of` is the element that the sentence before named last: "left pedicle gone; right side clear".
     """
-    if not any("posterolateral" in c.topics and _ELEMENTS.search(c.text) for c in clauses):
+    if not any("posterolateral" in c.topics and ELEMENTS.search(c.text) for c in clauses):
         if spoken_of and (going_on := _going_on(clauses[0], spoken_of)):
             return going_on
         arch = [(c, m) for c in clauses if (m := _ARCH_ONLY.search(c.text))]
@@ -270,14 +172,14 @@ def find(clauses: Sequence[Clause], spoken_of: str = "") -> list[Mention]:
 
 def subject(clauses: Sequence[Clause]) -> str:
     """The element that these clauses name last; empty where they name none."""
-    named = [m for clause in clauses for m in _ELEMENTS.finditer(clause.text)]
+    named = [m for clause in clauses for m in ELEMENTS.finditer(clause.text)]
     return str(named[-1].lastgroup) if named else ""
 
 
 def _going_on(clause: Clause, spoken_of: str) -> list[Mention]:
     """What a clause says of a side of the element that the sentence before spoke of; it must name a side and its state."""
     stretch = _stretch(clause)
-    sides = stretch.of(_SIDE_NAMES)
+    sides = stretch.of(SIDE_NAMES)
     if not stretch.of(_STATES) or not any(t.kind in {*_OPPOSITE, "both", "other"} for t in sides) or not _continues(stretch):
         return []
     course = _Course(elements=[_Token(spoken_of, 0, 0)])
@@ -287,7 +189,7 @@ def _going_on(clause: Clause, spoken_of: str) -> list[Mention]:
 
 def _stretch(clause: Clause) -> _Stretch:
     text = blanked(blanked(blanked(_SIDE_NO.sub(r"\1ok", clause.text), _TAKEN_BACK), _LANDMARK), _STATE_OF_OTHERS)
-    return _Stretch(text, clause.start, [_Token(str(m.lastgroup), m.start(), m.end()) for m in _TOKEN.finditer(text)])
+    return _Stretch(text, clause.start, [_Token(str(m.lastgroup), m.start(), m.end()) for m in TOKEN.finditer(text)])
 
 
 def _of_the_bone(clause: Clause) -> bool:
@@ -299,22 +201,22 @@ def _continues(stretch: _Stretch) -> bool:
     """True for a clause such as "right intact" that goes on about the elements named before."""
     if _OTHER_SUBJECT.search(stretch.text):
         return False
-    return any(t.kind != "one" for t in stretch.of(_SIDE_NAMES)) or bool(_STATE_ALONE.fullmatch(stretch.text))
+    return any(t.kind != "one" for t in stretch.of(SIDE_NAMES)) or bool(_STATE_ALONE.fullmatch(stretch.text))
 
 
 def _opens_with_element(stretch: _Stretch) -> bool:
-    return len(stretch.text[: stretch.of(_KIND_NAMES)[0].start].split()) <= 1
+    return len(stretch.text[: stretch.of(KIND_NAMES)[0].start].split()) <= 1
 
 
 def _spares(stretch: _Stretch) -> bool:
     """True for "spares the arch" and "no involvement of the facets": what is listed after it is spared too."""
-    first, elements = stretch.of(_STATES)[:1], stretch.of(_KIND_NAMES)
+    first, elements = stretch.of(_STATES)[:1], stretch.of(KIND_NAMES)
     return bool(first) and first[0].start < elements[0].start and re.match(r"spar(?:es|ing)|no[ -]", stretch.text[first[0].start :]) is not None
 
 
 def _denies(stretch: _Stretch) -> bool:
     """True when a denial governs the elements: "no pedicle or facet disease", "nothing posterolateral"."""
-    first = stretch.of(_KIND_NAMES)[0]
+    first = stretch.of(KIND_NAMES)[0]
     denials = [t for t in stretch.of(frozenset({"no"})) if t.start < first.start]
     between = stretch.text[denials[-1].end : first.start] if denials else ""
     return bool(denials) and not _ENDS_DENIAL.search(between) and not any(denials[-1].start < t.start < first.start for t in stretch.of(_STATES))
@@ -322,7 +224,7 @@ def _denies(stretch: _Stretch) -> bool:
 
 def _unsided(stretch: _Stretch, *, denied: bool) -> Iterator[tuple[str, str, str]]:
     states = stretch.of(_STATES)
-    for element in stretch.of(_KIND_NAMES) or []:
+    for element in stretch.of(KIND_NAMES) or []:
         direct = _directly_before(element, states, stretch.text)
         after = direct.kind if direct else next((t.kind for t in states if t.start >= element.end), None)
         before = next((t.kind for t in reversed(states) if t.end <= element.start), None)
@@ -352,7 +254,7 @@ def _kinds_of(place: int, sides: list[_Token], stretch: _Stretch) -> list[str]:
     """The elements that a side word goes with: those after it up to the next side, else the nearest."""
     side = sides[place]
     following = sides[place + 1].start if place + 1 < len(sides) else len(stretch.text)
-    elements = stretch.of(_KIND_NAMES)
+    elements = stretch.of(KIND_NAMES)
     own = [t.kind for t in elements if side.end <= t.start <= following]
     later = [t.kind for t in elements if t.start >= following][:1]
     before = [t.kind for t in elements if t.end <= side.start][-1:]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading.elements import ELEMENT_WORDS
 from assistant.reading.histology import TUMOURS
-from assistant.reading.posterolateral import ELEMENT_WORDS
 from assistant.reading.wording import either
 
 if TYPE_CHECKING:

@@ -96,7 +96,7 @@ _SUPPOSED: Final = re.compile(
     "|were (?:she|he|it|they) to|unless|(?:at|high|low|the) risk (?:of|for)|risk of|to prevent|might (?:become|"
     "develop|progress|get|go)|may (?:become|develop|progress|get)|could (?:become|develop|progress)|would (?:become|"
     r"be|make|have|get)|worr(?:y|ies|ied) (?:about|that)|future (?:myelopathy|weakness|paralysis|collapse|instability)|(?:monitor|watch|screen|"
-    r"check|look)(?:ing|ed)? (?:\w+ )?for|"
+    r"check|look)(?:ing)? (?:\w+ )?for|"
     r"imagine|pretend|fear(?:s|ful)? (?:of|that)|feared|would hurt|if (?:[\w-]+ ){1,4}(?:develops?|worsens?|occurs?|"
     r"appears?|deteriorat\w*|arises?|becomes?)|"
     r"(?:the|a|this|that) (?:textbook|brochure|leaflet|trial|guideline|website|lecture)|asked (?:whether|if)|asks (?:whether|if)|wonder\w* "

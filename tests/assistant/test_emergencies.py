@@ -79,3 +79,22 @@ def test_it_stays_while_the_sign_stays(talk: Talk) -> None:
     assert talk("T8 met, legs weak since yesterday, ESCC 3").urgent
     assert talk("what is missing?").urgent
     assert talk("new patient").urgent is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can't move legs since morning, what steroid dose?",
+        "lung ca with cord compression and new leg weakness. steroid dose?",
+        "retention since last night, prostate mets. how soon an MRI?",
+    ],
+)
+def test_a_question_beside_the_sign_does_not_silence_it(talk: Talk, text: str) -> None:
+    """A sign that is told raises the notice although the turn also asks about the literature."""
+    assert talk(text).urgent
+
+
+@pytest.mark.parametrize("text", ["steroid dose for new leg weakness?", "does leg weakness recover after radiotherapy?"])
+def test_a_sign_that_is_only_asked_about_raises_nothing(talk: Talk, text: str) -> None:
+    """A question on a sign in general is no emergency."""
+    assert talk(text).urgent is None

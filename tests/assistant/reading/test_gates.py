@@ -41,7 +41,7 @@ GUARDED: tuple[tuple[Any, Callable[[str], bool], str], ...] = (
     (neurology, neurology.may_speak, "_INTACT _BARE_INTACT _CORD_SIGNS _DEFICIT_GRADE _CAUDA _SPHINCTER _RADICULAR _WEAK"),
     (pain, pain.may_speak, "_UNSPOKEN _MECHANICAL _OCCASIONAL _NONE _ANY"),
     (patient, patient.may_tell_sex, "_SEX"),
-    (posterolateral, posterolateral.may_speak, "_ELEMENTS _ARCH_ONLY"),
+    (posterolateral, posterolateral.may_speak, "ELEMENTS _ARCH_ONLY"),
     (scopes, scopes.may_turn, "_OTHER FAMILY _SUPPOSED _PAST _INCIDENTAL"),
     (stated, stated.may_speak, "_TOTAL _STABILITY _CLASS"),
 )

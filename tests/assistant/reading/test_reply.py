@@ -13,7 +13,7 @@ from tests.assistant.reading.told import case_of, facts_of, values
 @pytest.mark.parametrize(
     ("reply", "pending", "value"),
     [
-        ("left only", "posterolateral", ("left", "hit", "pedicle")),
+        ("left gone", "posterolateral", ("left", "hit", "pedicle")),
         ("both clear", "posterolateral", ("both", "clear", "pedicle")),
         ("60 %", "collapse", "over"),
         ("normal", "alignment", "normal"),

@@ -1,0 +1,108 @@
+"""The words for the posterolateral elements, their sides and their states: the vocabulary of `posterolateral`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from assistant.reading.wording import either
+
+_JOINT: Final = either("jt jts jnt joint joints")
+KINDS: Final[tuple[tuple[str, str], ...]] = (
+    ("pedicle", either("pedicle pedicles ped peds pedicular hemi-?pedicle")),
+    (
+        "facet",
+        (
+            f"(?:(?:facets?|facetal|zygapophys[a-z]*|apophys[a-z]*|articular) {_JOINT}|"
+            + either("facet facets facetal articular_process* articular_mass* zygapophys* lateral_mass* condyle condyles pars")
+            + ")"
+        ),
+    ),
+    (
+        "costovertebral",
+        (
+            f"(?:(?:costo-?vertebral|costo-?transverse|cv|rib|ribs) ?{_JOINT}|"
+            + either("costo_?vertebral costotransverse cvj cvjs cv_articulation* rib_head rib_heads")
+            + ")"
+        ),
+    ),
+    (
+        "elements",
+        (
+            r"(?:posterior|post|postero-?lateral|posterolat)\.? ?(?:"
+            + either("element elements elem elems elms elmts el els elts arch column structures bits bony_elements parts")
+            + ")|"
+            + either("postero-?lateral posterolat postero-?lat post[a-z]{0,4}lat* posterolaterally")
+            + (
+                r"(?: (?:involvement|disease|complex|tumour|extension|destruction|elements?))?|pl(?=(?: elements?)?\s*(?:[:=-]|"
+                "none|nil|unilateral|bilateral|clear|left|right|both|involve|spared|neg))|(?<=no )pl(?=\\s*(?:,|$))|posterior involvement|"
+                "posterior (?:bony )?disease|"
+                "back of the (?:bone|vertebra)|(?:little |small )?joints? at the back|back joints?|"
+                "posterior(?=\\s+(?:is |was |all |side )?(?:clear|spared|intact|clean|normal|uninvolved|fine|ok)\\b)"
+            )
+        ),
+    ),
+)
+ELEMENT_WORDS: Final = "(?:" + "|".join(rf"(?<![a-z]){pattern}(?![a-z])" for _, pattern in KINDS) + ")"
+ELEMENT: Final = "|".join(f"(?P<{kind}>(?<![a-z]){pattern}(?![a-z]))" for kind, pattern in KINDS)
+_NOT_SIDE: Final = (
+    "(?! ?(?:leg|arm|hip|lung|kidney|foot|hand|thigh|breast|nephrectomy|shoulder|side weakness|lower limb|"
+    r"upper limb|l?obe|adrenal|breast|ventric\w*|sided weakness|-spine|spine))"
+)
+_BOTH: Final = either(
+    (
+        "both 2/2 bilateral bilaterally either_side each_side left_and_right right_and_left l_and_r r_and_l l_&_r r_&_l l&r r&l l/r r/l all_four "
+        "left/right right/left two"
+    ),
+    r"l_?\+_?r r_?\+_?l left_\+_right right_\+_left lt_and_rt rt_and_lt lt_\+_rt rt_\+_lt lt/rt rt/lt lt&rt rt&lt",
+)
+_SIDES: Final[tuple[tuple[str, str], ...]] = (
+    ("some", r"at least one|one or (?:both|two|the other)|uni[a-z]* (?:or|vs|versus|/) ?bi[a-z]*|1 or 2"),
+    ("both", _BOTH),
+    ("left", rf"{either('left lt left-sided l/s lhs')}|(?<![a-z0-9/&-])l(?![\w'&-]| ?\d| spine)|(?<=/)l(?= ?(?:facet|ped|cv|costo|rib))"),
+    ("right", rf"{either('right rt right-sided r/s rhs')}|(?<![a-z0-9/&-])r(?![\w'&-]| ?\d)|(?<=/)r(?= ?(?:facet|ped|cv|costo|rib))"),
+    ("one", either("unilateral unilaterally one_side one_sided one-sided 1_side one_of_the_two one_of_two one_of_both uni one a_single single 1")),
+    ("other", either("other_side contralateral contralaterally opposite_side opposite opposite_one other_one")),
+)
+SIDE: Final = "|".join(rf"(?P<{side}>(?<![a-z\d])(?:{pattern})(?![a-z\d]){_NOT_SIDE})" for side, pattern in _SIDES)
+HIT: Final = either(
+    (
+        "nothing_left_of nothing_remains_of nothing_is_left_of involve* destr* gone replace* erode eroded erodes eroding erosion* infiltrat* "
+        "fractur* # affect* invad* invasion diseased disease "
+        "tumour* taken_out taken takes eaten eaten_away hit lytic positive"
+    ),
+    (
+        "knocked_out absent missing lost broken sclerotic blastic compromised breach* yes lysed lysis destroyed obliterat* expanded shot "
+        "wiped_out abnormal chewed cracked yes replaced_by_tumour tumoured metastatic"
+    ),
+)
+CLEAR: Final = either(
+    (
+        "free_of_tumour free_of_disease free_from_tumour free_from_disease clear_of_tumour clear_of_disease free_of_involvement spared_by_tumour "
+        "spared spares intact clear clean normal uninvolved unaffected unremarkable fine ok okay preserved free untouched healthy "
+        "without_involvement "
+        "uninvaded good negative look_normal nad disease-free not_ill no_abnormalit* no_abnormal* no_involvement no_destruction "
+        "no_disease no_tumour no_erosion no_lysis no_lesion no_fracture"
+    ),
+    (
+        "unscathed undamaged standing quiet unaltered safe normally not_involved not_affected not_replaced not_destroyed not_eroded not_fractured "
+        "not_invaded not_diseased not_infiltrated tumour-free tumour_free"
+    ),
+)
+_NEGATION: Final = either(
+    "no not without nil none neither nor nothing never short_of away_from sparing spares spared free_of nt none_of zero denies lack_of "
+    "absence_of isnt doesnt"
+)
+_NOT_OF_ELEMENTS: Final = (
+    r"(?! (?:(?:sagittal |spinal |cervical |vertebral |body |disc )*(?:alignment|align\w*|heights?|ht|lordosis|contour|curvature|power|tone|"
+    r"neuro\w*|canal|"
+    r"reflexes|csf|cord)\b))"
+)
+TOKEN: Final = re.compile(
+    f"(?P<clear>(?<![a-z]){CLEAR}(?![a-z]){_NOT_OF_ELEMENTS}|(?<![a-z])(?:nil|none)(?![a-z]| (?!of)[a-z])|(?<![a-z])n(?=\\s*$))|"
+    f"(?P<hit>(?<![a-z]){HIT}(?![a-z]))|{ELEMENT}|{SIDE}"
+    rf"|(?P<no>(?<![a-z]){_NEGATION}(?![a-z]))|(?P<rest>\b(?:rest|remaining|remainder|otherwise|others?)\b)"
+)
+ELEMENTS: Final = re.compile(ELEMENT)
+KIND_NAMES: Final = frozenset(kind for kind, _ in KINDS)
+SIDE_NAMES: Final = frozenset(side for side, _ in _SIDES)

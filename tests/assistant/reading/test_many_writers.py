@@ -1,0 +1,83 @@
+"""Findings in the wording of many writers: shorthand with signs, labels, corrections, one side only, what was first reported."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.assistant.reading.told import facts_of
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "value"),
+    [
+        ("T6 met. Medically fit for surgery.", "tolerates_surgery", True),
+        ("T6 met. Medically not fit for surgery.", "tolerates_surgery", False),
+        ("T6 met, nowhere near well enough for surgery", "tolerates_surgery", False),
+        ("T6 met, no medical contraindication to surgery and fit", "tolerates_surgery", True),
+        ("T6 met, myelopathy -, lytic", "myelopathy", False),
+        ("T6 met, myelopathy +, lytic", "myelopathy", True),
+        ("T6 met, myelo: no", "myelopathy", False),
+        ("T6 met. Myelopathy was looked for and excluded.", "myelopathy", False),
+        ("Lytic deposit T6, Bilsky III", "escc", "3"),
+        ("Lytic deposit T6, ESCC Ib", "escc", "1b"),
+        ("Lytic deposit T6, bilsky1c", "escc", "1c"),
+        ("Lytic deposit T6. CSF round the cord is not completely obliterated, the cord is compressed.", "escc", "2"),
+        ("Lytic deposit T6, thecal sac indentation with no cord contact", "escc", "1b"),
+        ("T6 lytic, ht ok, R pedicle gone, L pedicle ok", "posterolateral", "unilateral"),
+        ("T6 lytic, posterior elements - clear", "posterolateral", "none"),
+        ("T6 lytic, pedicles: L yes R no", "posterolateral", "unilateral"),
+        ("T6 lytic. Left facet destroyed. The right side is intact.", "posterolateral", "unilateral"),
+        ("T6 lytic, both pedicles normal alignment", "posterolateral", "bilateral"),
+        ("T6 lytic, no involvement of the facets, pedicles or costovertebral joints", "posterolateral", "none"),
+        ("T11 lytic, posterior elements spared", "posterolateral", "none"),
+        ("T6 lytic, 0 collapse, 30% of the body", "collapse", "none"),
+        ("T6 lytic, ht 100%, 30% of VB", "collapse", "none"),
+        ("T6 lytic, vertebral height at T6 is maintained, two thirds of the body involved", "collapse", "none_over_50_involved"),
+        ("T6, not purely lytic: has blastic areas", "lesion", "mixed"),
+        ("T6 partly lytic and partly sclerotic", "lesion", "mixed"),
+        ("T6 lytic rather than blastic", "lesion", "lytic"),
+        ("T6 lytic, without kyphosis, scoliosis or translation", "alignment", "normal"),
+        ("T6 lytic, scoliosis since she was twelve", "alignment", "normal"),
+        ("T6 lytic, pain provoked by movement", "pain", "mechanical"),
+        ("T6 lytic, mechanical pain when she lifts her grandson", "pain", "mechanical"),
+        ("T6 lytic, pain-free on movement and at rest", "pain", "none"),
+        ("T6 lytic. Pain? None.", "pain", "none"),
+        ("T6 blastic. I would not call his pain mechanical, it comes occasionally.", "pain", "occasional"),
+        ("lumbar three lesion comma blastic full stop", "level", "L3"),
+        ("I was told T8 but having counted again it is T9. Blastic.", "level", "T9"),
+        ("lesion at T4, correction, T5, sclerotic", "level", "T5"),
+        ("Level: T8 or T9, to be confirmed, lytic", "level", ["T8", "T9"]),
+        ("NSCLC/T4/lytic", "level", "T4"),
+    ],
+)
+def test_a_finding_is_read_however_it_is_written(text: str, fact: str, value: object) -> None:
+    """Signs, labels, half sentences and corrections within a turn are read as their writer meant them."""
+    assert facts_of(text).get(fact) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("T6 lytic. If mechanical pain develops he will be braced.", "pain"),
+        ("T6 blastic. The textbook example had both facets destroyed.", "posterolateral"),
+        ("T6 lytic. Monitor for myelopathy.", "myelopathy"),
+        ("T6 met. Lytic lesion of the left femur.", "lesion"),
+        ("T6 lytic, pain and alignment not described", "pain"),
+        ("r/o myeloma, T9 lytic", "histology"),
+    ],
+)
+def test_what_is_no_finding_of_this_lesion_is_left_out(text: str, fact: str) -> None:
+    """What may come, another bone, a textbook and what nobody described say nothing of this lesion."""
+    assert fact not in facts_of(text)
+
+
+def test_only_one_side_clears_the_other_over_turns() -> None:
+    """After "both facets", "only the left facet" in a later turn leaves one side."""
+    facts = facts_of("T10 lytic, both facets destroyed", "only the left facet, not both")
+    assert facts["posterolateral"] == "unilateral"
+
+
+def test_a_later_word_on_one_side_leaves_the_other_side_as_it_was() -> None:
+    """After "both pedicles", "the left pedicle is fine" leaves the right one involved."""
+    facts = facts_of("L2 lytic, both pedicles", "I have looked again and the left pedicle is fine.")
+    assert facts["posterolateral"] == "unilateral"
