@@ -1,6 +1,7 @@
 """The Chroma collection: our own vectors, no embedding function, no telemetry, a private folder or a server of one's own.
 
-SPINEMETS_CHROMA=http://host:port names a server. Chroma's own server has an unpatched remote-code advisory in 1.5.9
+SPINEMETS_CHROMA=http://host:port names a server, SPINEMETS_CHROMA=cloud the service behind CHROMA_API_KEY (and CHROMA_TENANT,
+CHROMA_DATABASE); vectors and section names go there, no text. Chroma's own server has an unpatched remote-code advisory in 1.5.9
 (CVE-2026-45829): keep it on a private address. This program never starts one.
 """
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 NAME: Final = "evidence"
 SERVER: Final = "SPINEMETS_CHROMA"
+CLOUD: Final = "cloud"
 _BATCH: Final = 2000
 
 
@@ -37,13 +39,24 @@ def _client(folder: str, address: str | None) -> Any:  # noqa: ANN401 the librar
     if address is None:
         Path(folder).mkdir(mode=0o700, exist_ok=True)
         return chromadb.PersistentClient(path=folder, settings=settings)
-    parts = urlsplit(address)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise StoreError(f"{SERVER}={address} is no address; write http://host:port")
     try:
-        return chromadb.HttpClient(host=parts.hostname, port=parts.port or 8000, ssl=parts.scheme == "https", settings=settings)
+        return _remote(chromadb, address, settings)
+    except StoreError:
+        raise
     except Exception as error:  # noqa: BLE001 the client raises many kinds
         raise StoreError(f"no Chroma server at {address} ({type(error).__name__}); start it or unset {SERVER}") from None
+
+
+def _remote(chromadb: Any, address: str, settings: Any) -> Any:  # noqa: ANN401 the library is untyped
+    if address == CLOUD:
+        key = os.environ.get("CHROMA_API_KEY")
+        if not key:
+            raise StoreError(f"{SERVER}={CLOUD} needs CHROMA_API_KEY; set it or unset {SERVER}")
+        return chromadb.CloudClient(os.environ.get("CHROMA_TENANT"), os.environ.get("CHROMA_DATABASE"), key, settings)
+    parts = urlsplit(address)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise StoreError(f"{SERVER}={address} is no address; write http://host:port or {CLOUD}")
+    return chromadb.HttpClient(host=parts.hostname, port=parts.port or 8000, ssl=parts.scheme == "https", settings=settings)
 
 
 def _collection(folder: Path, version: str, *, make: bool = False) -> Any:  # noqa: ANN401 the library is untyped

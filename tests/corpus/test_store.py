@@ -73,6 +73,31 @@ def test_a_bad_address_is_named(address: str, tmp_path: Path, monkeypatch: pytes
         store.nearest(tmp_path, np.zeros(384, np.float32), 1)
 
 
+def test_the_cloud_needs_its_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a key the cloud is an error that names the setting."""
+    monkeypatch.setenv(store.SERVER, store.CLOUD)
+    monkeypatch.delenv("CHROMA_API_KEY", raising=False)
+    with pytest.raises(store.StoreError, match="CHROMA_API_KEY"):
+        store.nearest(tmp_path, np.zeros(384, np.float32), 1)
+
+
+def test_the_cloud_is_asked_with_its_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tenant, database and key are handed to Chroma's own cloud client, and its failure is one line."""
+    asked: list[tuple[object, ...]] = []
+
+    def refuses(*given: object) -> None:
+        asked.append(given[:3])
+        raise ConnectionError("no such tenant")
+
+    monkeypatch.setattr("chromadb.CloudClient", refuses)
+    monkeypatch.setenv(store.SERVER, store.CLOUD)
+    for name, value in (("API_KEY", "k"), ("TENANT", "t"), ("DATABASE", "d")):
+        monkeypatch.setenv(f"CHROMA_{name}", value)
+    with pytest.raises(store.StoreError, match="no Chroma server at cloud"):
+        store.nearest(tmp_path, np.zeros(384, np.float32), 1)
+    assert asked == [("t", "d", "k")]
+
+
 def test_an_absent_collection_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A folder without vectors is an error that names it."""
     monkeypatch.delenv(store.SERVER, raising=False)
