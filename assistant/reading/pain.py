@@ -153,7 +153,7 @@ _UNSPOKEN: Final = re.compile(
 _DOUBT: Final = re.compile(
     r"^\s*\?|\bmechanical (?:vs\.?|versus|or) (?:occasional|non|not|biolog)|\bwhether\b[^.;]{0,30}\bmechanical|\beither mechanical or|"
     r"\b(?:possibl[ey]|perhaps|maybe|cannot tell|unclear (?:if|whether)|not clear (?:if|whether)|query|\?mechanical|"
-    r"not sure (?:if|whether)|unsure (?:if|whether)|hard to say|unclear char\w*)\b|\?\s*mech|mechanical\s*\?"
+    r"not sure (?:if|whether)|unsure (?:if|whether)|hard to say|unclear char\w*)\b|\?\s*mech|mechanical(?: pain)?\s*\?"
 )
 _ELSEWHERE: Final = re.compile(
     r"\bpainless (?:retention|haematuria|jaundice|lump|bladder|urinary|swelling|obstructive|lymph\w*)|(?<!neck-)(?<!neck/)(?<!neck "

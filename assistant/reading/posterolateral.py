@@ -156,7 +156,7 @@ def find(clauses: Sequence[Clause], spoken_of: str = "") -> list[Mention]:
     `spoken_of` is the element that the sentence before named last: "left pedicle gone; right side clear".
     """
     if not any("posterolateral" in c.topics and ELEMENTS.search(c.text) for c in clauses):
-        if spoken_of and (going_on := _going_on(clauses[0], spoken_of)):
+        if spoken_of and (going_on := [mention for clause in clauses for mention in _going_on(clause, spoken_of)]):
             return going_on
         arch = [(c, m) for c in clauses if (m := _ARCH_ONLY.search(c.text))]
         bare = next(((c, m) for before, c in pairwise(clauses) if (m := _SIDE_ALONE.fullmatch(c.text)) and _of_the_bone(before)), None)

@@ -75,6 +75,12 @@ _TOLD_FIRST: Final = re.compile(
     r"described|called|labelled|counted)|(?:says?|said|reads?|reported|thought|described|called|labelled|counted) (?:\w+ )?(?:first|initially|"
     r"originally))\b"
 )
+_UNSETTLED: Final = re.compile(
+    r"\b(?:unresolved|(?:is|are|was|were) not (?:yet )?(?:settled|agreed|resolved)|have not (?:yet )?(?:reconciled|agreed)(?: it| this)?|not "
+    r"reconciled)\s*\.?\s*$"
+)
+"""Ends a sentence in which two voices contradict each other: nothing in it is a finding."""
+_TO_SCORE: Final = re.compile(r"\s*\((?:the )?(?:level|one|lesion) (?:to score|to be scored|in question|of interest|that matters)")
 _GOES_ON: Final = re.compile(
     r"\b(?:it|there|this (?:year|month|time)|today'?s|today|now|at present|currently|only the|only right|only left|she is|he is|actual|actually)\b"
 )
@@ -130,10 +136,15 @@ def read_turn(raw: str) -> Reading:
             _replace(reading, known)
             _moved(reading, sentence[0].start)
     _placed(reading)
-    reading.asked = next((n for n in reversed(reading.levels) if n.levels and _ASKED.search(text.clean[max(0, n.start - 60) : n.start])), None)
+    reading.asked = next((n for n in reversed(reading.levels) if n.levels and _asked(text.clean, n)), None)
     reading.disputed_plainly = bool(_DISPUTED_PLAINLY.search(text.clean))
     reading.disputed = reading.disputed_plainly or bool(_DISPUTED.search(text.clean))
     return reading
+
+
+def _asked(text: str, named: Named) -> bool:
+    """True for a level that a question, or a word beside it, singles out."""
+    return bool(_ASKED.search(text[max(0, named.start - 60) : named.start]) or _TO_SCORE.match(text[named.end :]))
 
 
 def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] | None, element: str) -> frozenset[Level] | None:
@@ -148,6 +159,8 @@ def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] 
     named = _recounted([n for clause in ours for n in _named(clause)], sentence)
     reading.levels += named
     valid = [n for n in named if n.levels]
+    if sentence and _UNSETTLED.search(reading.text.clean[sentence[0].start : sentence[-1].end]):
+        return valid[-1].levels if valid else topic
     told = [*_mentions(sentence, element), *((m, 2) for clause in ours if "height" in clause.topics for m in _measured(reading, clause, sentence))]
     for mention, standing in _uncorrected(told, sentence):
         reading.said.append(Said(mention, _level_at(mention, valid, sentence, topic), standing))

@@ -99,14 +99,18 @@ _SUPPOSED: Final = re.compile(
     r"check|look)(?:ing)? (?:\w+ )?for|"
     r"imagine|pretend|fear(?:s|ful)? (?:of|that)|feared|would hurt|if (?:[\w-]+ ){1,4}(?:develops?|worsens?|occurs?|"
     r"appears?|deteriorat\w*|arises?|becomes?)|"
-    r"(?:the|a|this|that) (?:textbook|brochure|leaflet|trial|guideline|website|lecture)|asked (?:whether|if)|asks (?:whether|if)|wonder\w* "
+    r"(?:the|a|this|that) (?:textbook|brochure|leaflet|trial|guideline|website|lecture)|ask(?:ed|s)? (?:her |him |the patient )?(?:whether|if)|"
+    r"wonder\w* "
     r"(?:whether|if)|afraid (?:of|that)|return if|watch (?:out )?for|"
     r"warned (?:about|of|that)|until (?:she|he)|safety[- ]net\w*|red flags? (?:advice|given|for|to)|look out for|"
     r"advised to (?:return|report|look)|suppose|supposing|hypothetical\w*|assum(?:e|ing)|in future|when (?:she|"
     "he) becomes|potential(?:ly)? (?:for|to)|prone to|threaten(?:s|ed|ing)|impending|counselled (?:about|"
     r"on|regarding)|come back (?:if|with)|let us know|call (?:us|me|back) if|so that no|lest|no risk of)\b"
 )
-_OPENS_WITH_IF: Final = re.compile(r"\s*(?:and |but |then )?if\b(?! (?:possible|needed|you|i\b|we\b|available|required))")
+_OPENS_WITH_IF: Final = re.compile(
+    r"\s*(?:were|had) (?:the|she|he|it|they|there|his|her|this)\b[^.;]*\bwould\b|\s*(?:and |but |then )?if\b(?! (?:possible|needed|you|i\b|we\b|"
+    r"available|required))"
+)
 _INCIDENTAL: Final = re.compile(
     r"\b(?:degenerat\w*|ha?emangiom\w*|dis[ck] (?:bulge|protrusion|prolapse|disease|herniation|height|degeneration|"
     r"space)|bulging dis[ck]s?|dis[ck] bulges?|schmorl\w*|osteophyt\w*|spondylosis|spondylotic|osteoarthrit\w*|"
@@ -136,7 +140,7 @@ may_turn: Final = gate(
     "afraid return watch warned until safety red look advised suppos hypothet assum future when potential prone threat impend counsel come know "
     "call lest prior history past pmh year yr month decade time back 19 20 formerly once old used healed degenerat angiom disc disk schmorl "
     "osteophyt spondylo osteoarthr island enostosis tarlov cyst scheuermann osteopor syrinx modic resolved seen saw monitor screen check look "
-    "textbook brochure leaflet trial guideline website lecture asked asks wonder imagine pretend develop worsen occur appear deterior arise "
+    "textbook brochure leaflet trial guideline website lecture ask asked asks wonder imagine pretend develop worsen occur appear deterior arise "
     "become hurt",
     alone="if were my may so this our same him her them let ex y f",
 )

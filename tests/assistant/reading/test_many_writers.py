@@ -64,6 +64,9 @@ def test_a_finding_is_read_however_it_is_written(text: str, fact: str, value: ob
         ("T6 met. Lytic lesion of the left femur.", "lesion"),
         ("T6 lytic, pain and alignment not described", "pain"),
         ("r/o myeloma, T9 lytic", "histology"),
+        ("T7 lytic. One anaesthetist says fit and the other says unfit, and it is not settled.", "tolerates_surgery"),
+        ("Were the pain mechanical we would fix L4, but nobody has asked. Lytic.", "pain"),
+        ("T10 deposit, lytic. Ask whether her pain is worse on standing.", "pain"),
     ],
 )
 def test_what_is_no_finding_of_this_lesion_is_left_out(text: str, fact: str) -> None:
