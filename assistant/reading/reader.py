@@ -81,6 +81,9 @@ _UNSETTLED: Final = re.compile(
 )
 """Ends a sentence in which two voices contradict each other: nothing in it is a finding."""
 _TO_SCORE: Final = re.compile(r"\s*\((?:the )?(?:level|one|lesion) (?:to score|to be scored|in question|of interest|that matters)")
+_MAY_CORRECT: Final = re.compile(
+    r"that|correction|sorry|mean|wait|rather|oops|apolog|corrected|typo|count|told|first|initial|originally|expected|wrote|thought|resolved|settled|agreed|reconciled"
+)
 _GOES_ON: Final = re.compile(
     r"\b(?:it|there|this (?:year|month|time)|today'?s|today|now|at present|currently|only the|only right|only left|she is|he is|actual|actually)\b"
 )
@@ -110,6 +113,8 @@ class Reading:
     region: Named | None = None
     disputed: bool = False
     disputed_plainly: bool = False
+    corrects: bool = False
+    """True where a word stands that may take back, recount or contradict what was said."""
     aside: list[Named] = field(default_factory=list)
     """Levels named in what was supposed or is past, before any other."""
     retracted: list[str] = field(default_factory=list)
@@ -124,15 +129,15 @@ class Reading:
 def read_turn(raw: str) -> Reading:
     """Everything one turn says of the case. Never raises; spans lie in the raw text."""
     text = read(raw)
-    reading = Reading(text)
+    reading = Reading(text, corrects=bool(_MAY_CORRECT.search(text.clean)))
     topic: frozenset[Level] | None = None
     element = ""
     for _, group in groupby(clauses(text.clean), key=lambda clause: clause.sentence):
         sentence = list(group)
         known = len(reading.said)
         topic = _sentence(reading, sentence, topic, element)
-        element = posterolateral.subject(sentence)
-        if _SELF_CORRECTED.match(sentence[0].text) or _RECOUNTED.match(sentence[0].text):
+        element = posterolateral.subject([clause for clause in sentence if "posterolateral" in clause.topics])
+        if reading.corrects and (_SELF_CORRECTED.match(sentence[0].text) or _RECOUNTED.match(sentence[0].text)):
             _replace(reading, known)
             _moved(reading, sentence[0].start)
     _placed(reading)
@@ -156,13 +161,15 @@ def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] 
     ours = [clause for clause in sentence if clause.scope is Scope.CURRENT]
     if not reading.levels:
         reading.aside = [n for c in sentence if c.scope in {Scope.SUPPOSED, Scope.HISTORY} for n in _named(c)] or reading.aside
-    named = _recounted([n for clause in ours for n in _named(clause)], sentence)
+    named = [n for clause in ours for n in _named(clause)]
+    turning = _turning(sentence) if reading.corrects else 0
+    named = [n for n in named if n.start >= turning] or named
     reading.levels += named
     valid = [n for n in named if n.levels]
-    if sentence and _UNSETTLED.search(reading.text.clean[sentence[0].start : sentence[-1].end]):
+    if reading.corrects and sentence and _UNSETTLED.search(reading.text.clean[sentence[0].start : sentence[-1].end]):
         return valid[-1].levels if valid else topic
     told = [*_mentions(sentence, element), *((m, 2) for clause in ours if "height" in clause.topics for m in _measured(reading, clause, sentence))]
-    for mention, standing in _uncorrected(told, sentence):
+    for mention, standing in _uncorrected(told, turning):
         reading.said.append(Said(mention, _level_at(mention, valid, sentence, topic), standing))
     region = (found for clause in ours if "region" in clause.topics and (found := levels.region(clause.text, clause.start)))
     reading.region = reading.region or next(region, None)
@@ -245,9 +252,8 @@ def _measured(reading: Reading, clause: Clause, sentence: Sequence[Clause]) -> I
         yield from height.measured(reading.text.clean[clause.start : sentence[-1].end], clause.start)
 
 
-def _uncorrected(mentions: list[tuple[Mention, int]], sentence: Sequence[Clause]) -> list[tuple[Mention, int]]:
-    """Without what the same sentence takes back: "lytic, scratch that, blastic"."""
-    turning = _turning(sentence)
+def _uncorrected(mentions: list[tuple[Mention, int]], turning: int) -> list[tuple[Mention, int]]:
+    """Without what the same sentence takes back at `turning`: "lytic, scratch that, blastic"."""
     if not turning:
         return mentions
     anew = {m.fact for m, _ in mentions if m.start >= turning}
@@ -258,13 +264,6 @@ def _turning(sentence: Sequence[Clause]) -> int:
     """Where what a sentence takes back, or was "first reported", ends and what holds begins; 0 where nothing is."""
     corrected = next((c.start for c in reversed(sentence) if _SELF_CORRECTED.match(c.text) or _RECOUNTED.search(c.text)), 0)
     return corrected or next((c.end for c in sentence[:-1] if _TOLD_FIRST.search(c.text)), 0)
-
-
-def _recounted(named: list[Named], sentence: Sequence[Clause]) -> list[Named]:
-    """Without a level that was "first reported", where the same sentence names another after it."""
-    turning = _turning(sentence)
-    anew = [n for n in named if n.start >= turning]
-    return anew if turning and anew else named
 
 
 def _level_at(mention: Mention, named: Sequence[Named], sentence: Sequence[Clause], topic: frozenset[Level] | None) -> frozenset[Level] | None:

@@ -77,21 +77,10 @@ def read(raw: str) -> Text:
         text = _replaced(text, marks, dictation.mark)
         text = _replaced(text, numerals.SPOKEN_LEVEL, numerals.level)
     text = _replaced(text, numerals.SPELT_LEVEL, numerals.level)
-    text = _replaced(text, numerals.REGIONAL, numerals.regional)
-    text = _replaced(text, _ANSWERED, lambda match: f"{match['asked']}: ")
-    text = _replaced(text, _SIGNED, _signed)
-    text = _replaced(text, _ROMAN, lambda match: f"{match['scale']} {_ROMANS[match['roman']]}{match['letter'] or ''}")
-    text = _replaced(text, _MYELO, lambda _: "myelopathy")
-    text = _replaced(text, _MINUS, _trailing)
-    text = _replaced(text, _WITH_OUT, lambda _: "without")
+    text = _stepped(text, _BEFORE_SPELLING)
     mender = spelling.Mender()
     text = _replaced(text, _WORD, lambda match: mender.written_out(match[0]))
-    text = _replaced(text, _PERCENT, lambda _: "percent")
-    text = _replaced(text, numerals.COUNTED, numerals.counted)
-    text = _replaced(text, numerals.UNMARKED, numerals.percent)
-    text = _replaced(text, numerals.GRADED, numerals.graded)
-    text = _replaced(text, _GLUED_GRADE, lambda match: f"{match[1]} " if match[1] else "")
-    return _replaced(text, numerals.LETTERED, lambda match: f"{match[1]} {match[2]}{match[3]}")
+    return _stepped(text, _AFTER_SPELLING)
 
 
 def _signed(match: re.Match[str]) -> str:
@@ -105,6 +94,34 @@ def _trailing(match: re.Match[str]) -> str:
     if not _SIGN_WORD.search(match.string[max(0, match.start() - 16) : match.start()]):
         return match[0]
     return " present" if match["sign"].strip() in "+✓" else " absent"
+
+
+_Step = tuple[tuple[str, ...], re.Pattern[str], "Callable[[re.Match[str]], str]"]
+_BEFORE_SPELLING: Final[tuple[_Step, ...]] = (
+    (("cervic", "thorac", "dorsal", "lumbar", "sacral"), numerals.REGIONAL, numerals.regional),
+    (("?",), _ANSWERED, lambda match: f"{match['asked']}: "),
+    (("(+", "(-", "+ve", "-ve"), _SIGNED, _signed),
+    (("bilsky", "escc"), _ROMAN, lambda match: f"{match['scale']} {_ROMANS[match['roman']]}{match['letter'] or ''}"),
+    (("myelo",), _MYELO, lambda _: "myelopathy"),
+    (("+", "-", "✗", "✓"), _MINUS, _trailing),
+    (("with out",), _WITH_OUT, lambda _: "without"),
+)
+_AFTER_SPELLING: Final[tuple[_Step, ...]] = (
+    (("cent",), _PERCENT, lambda _: "percent"),
+    (("",), numerals.COUNTED, numerals.counted),
+    (("collapse", "height", "wedg"), numerals.UNMARKED, numerals.percent),
+    (("",), numerals.GRADED, numerals.graded),
+    (("bilsky", "escc", "-a", "-b", "-c"), _GLUED_GRADE, lambda match: f"{match[1]} " if match[1] else ""),
+    (("bilsky", "escc", "grade"), numerals.LETTERED, lambda match: f"{match[1]} {match[2]}{match[3]}"),
+)
+"""What is rewritten, in order: stems of which one must stand in the text, the pattern, and what replaces it."""
+
+
+def _stepped(text: Text, steps: tuple[_Step, ...]) -> Text:
+    for stems, pattern, by in steps:
+        if any(stem in text.clean for stem in stems):
+            text = _replaced(text, pattern, by)
+    return text
 
 
 def _folded(character: str) -> str:
