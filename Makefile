@@ -56,7 +56,7 @@ eval-table: install
 	$(BIN)/spinemets eval --baselines --workers 2 --markdown | $(BIN)/python -m evals.readme evaluation
 	$(if $(EXAMPLES),$(BIN)/spinemets eval --fast --workers 2 --markdown $(addprefix --samples ,$(EXAMPLES)) | $(BIN)/python -m evals.readme held-out)
 
-# Mutation testing of the core: an hour or more on two cores. Survivors are listed with reasons in tests/core/EQUIVALENT_MUTANTS.md.
+# Mutation testing of the core: some minutes on two idle cores. Survivors are listed with reasons in tests/core/EQUIVALENT_MUTANTS.md.
 mutate: install
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check "mutmut==3.8.1"
 	nice -n 15 $(BIN)/python -m mutmut run --max-children 2
