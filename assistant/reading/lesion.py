@@ -45,13 +45,13 @@ _NEVER: Final = re.compile(r"[^.;]{0,12}\b(?:nor|neither)\b")
 
 
 _EITHER: Final = re.compile(
-    rf"\b(?P<a>{_L}|{_B}|mixed)(?: lesion)?\s*(?:or|vs\.?|versus|/(?=\s*mixed))\s*(?:a |purely |more )?(?P<b>{_L}|{_B}|"
+    rf"\b(?P<a>{_L}|{_B}|mixed)(?: lesion)?\s*(?:or|vs?\.?|versus|/(?=\s*mixed))\s*(?:a |purely |more )?(?P<b>{_L}|{_B}|"
     rf"mixed)\b"
 )
 
 
 _MIXTURE: Final = re.compile(r"^neither .*? nor\b")
-_NOT_BOTH: Final = re.compile(r"\b(?:or|vs|versus|not|no|nor|neither|than|rather|was|previously|turned|became|now|other|another)\b|\?")
+_NOT_BOTH: Final = re.compile(r"\b(?:or|vs?|versus|not|no|nor|neither|than|rather|was|previously|turned|became|now|other|another)\b|\?")
 
 
 def find(text: str, at: int) -> Iterator[Mention]:

@@ -67,7 +67,7 @@ _NO_LESION_AFTER: Final = re.compile(
     r"arm)))|(?:spinous )?haemangioma|benign|old |osteoporotic|degenerat\w*)"
 )
 _SEQUENCE_AFTER: Final = re.compile(
-    r"\s*[- ]?(?:weighted|w\b|wi\b|images?|sequences?|axials?|axial|sagittal|sag\b|stir|hyper\w*|hypo\w*|bright|dark|signal|fat|"
+    r"\s*[- ]?(?:weighted|w\b|wi\b|images?|sequences?|axials?|axial|ax\b|sagittal|sag\b|stir|hyper\w*|hypo\w*|bright|dark|signal|fat|"
     r"fs\b|fse|tse|relaxation|mapping|space\b|haste|cube|slice|slices|mri)"
 )
 _NO_LESION_BEFORE: Final = re.compile(
@@ -191,6 +191,9 @@ def _joined(match: re.Match[str], first: Level, last: Level | None) -> Iterator[
             yield Named(frozenset(), match.start(4), match.end(), invalid=f"{match[4]}{match[5]}".strip())
         return
     neighbours = abs(ORDER[first] - ORDER[last]) == 1
+    if sign in {"to", "through"} and first in {Level.T1, Level.T2} and _imaging(match.string[: match.start()]):
+        yield Named(frozenset({last}), match.end(3), match.end())
+        return
     if sign in {"or", "vs", "vs.", "versus"}:
         yield Named(frozenset({first, last}), match.start(), match.end(), uncertain=True)
         return

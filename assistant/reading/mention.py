@@ -14,7 +14,8 @@ _NOT_DONE: Final = either(
 )
 DOUBT: Final = re.compile(
     (
-        r"\?\s*$|^\s*\?|\b(?:do not|don't|dont|does not|doesn't) (?:know|tell|say)\b|\b(?:cannot|could not|can not|not|unable to|couldn't|hard "
+        r"\?\s*$|^\s*\?|\bno (?:comment|mention|word|information|description|details?|note)\b[^.;]{0,20}\b(?:on|of|about|regarding)\b|\b(?:do "
+        r"not|don't|dont|does not|doesn't) (?:know|tell|say)\b|\b(?:cannot|could not|can not|not|unable to|couldn't|hard "
         r"to|difficult to|impossible to) (?:be )?(?:confidently "
         r"|reliably |safely |fully |entirely )?(?:exclude\w*|ruled? out|assess\w*|tell|determin\w*|judge\w*|say)"
         rf"|\b(?:not|nor|never|isn't|wasn't) (?:yet |been |clearly |formally |entirely |quite )*{_NOT_DONE}\b|\b"

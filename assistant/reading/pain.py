@@ -143,6 +143,10 @@ _ITEM: Final = (
     "(?:(?:spinal )?alignment|posterior elements?|posterolateral elements?|lesion type|bone quality|collapse|height|pedicles|facets|neurology)"
 )
 _UNSPOKEN: Final = re.compile(
+    rf"\b(?:nobody|no one|not|never) (?:\w+ ){{0,3}}(?:whether|if) (?:she|he|the patient|there|it) (?:has|is|had|was) (?:any |in )?{_PAIN}|"
+    rf"\bneither (?:the )?{_PAIN} nor (?:the )?[a-z -]{{3,30}} (?:has|have|is|was|are|were) (?:been )?(?:recorded|documented|described|known|"
+    rf"stated|assessed|"
+    rf"mentioned|given)\b|"
     rf"\b(?:{_PAIN}|pain history)\b[^.;,\n]{{0,45}}(?:not (?:yet )?(?:documented|stated|recorded|assessed|known|mentioned|"
     r"asked|described)|unknown|\?\?|n/a|unclear whether (?:any|there)|history not|not on the (?:form|request)|"
     rf"unable to assess|cannot be assessed|not been told|\bn/?k\b)|\b{_PAIN}(?:(?:,|,? and|,? or)(?: the)? {_ITEM})+,?(?: (?:i|we|have|has|is|are|"
