@@ -184,6 +184,6 @@ def _straight(text: str, slips: list[re.Match[str]], bends: list[re.Match[str]],
         if not DOUBT.search(text[straight.start() : straight.end() + _NEAR]):
             yield one("alignment", "normal", straight, at)
     elif not positive and (absent := slips + bends):
-        both = bool(slips and bends) or any(m[0].startswith("mal") for m in bends)
+        both = bool(slips and bends) or any(m[0].startswith(("mal", "deform")) for m in bends)
         left = {"normal"} if both else {"normal", "deformity"} if slips else {"normal", "subluxation"}
         yield several("alignment", frozenset(left), absent[0], at)

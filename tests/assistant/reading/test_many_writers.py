@@ -48,6 +48,9 @@ from tests.assistant.reading.told import facts_of
         ("lesion at T4, correction, T5, sclerotic", "level", "T5"),
         ("Level: T8 or T9, to be confirmed, lytic", "level", ["T8", "T9"]),
         ("NSCLC/T4/lytic", "level", "T4"),
+        ("MRI spine, axial T2 through T5: cord compressed, CSF visible", "level", "T5"),
+        ("C6 met, T2 ax: sac deformed", "level", "C6"),
+        ("T6 lytic, no deformity", "alignment", "normal"),
     ],
 )
 def test_a_finding_is_read_however_it_is_written(text: str, fact: str, value: object) -> None:
@@ -64,6 +67,9 @@ def test_a_finding_is_read_however_it_is_written(text: str, fact: str, value: ob
         ("T6 met. Lytic lesion of the left femur.", "lesion"),
         ("T6 lytic, pain and alignment not described", "pain"),
         ("r/o myeloma, T9 lytic", "histology"),
+        ("L3 lytic. No comment in the report on alignment or posterior elements.", "posterolateral"),
+        ("L5 lytic. Neither the pain nor the alignment has been recorded.", "pain"),
+        ("L5 lytic. Nobody wrote down whether she has pain.", "pain"),
         ("T7 lytic. One anaesthetist says fit and the other says unfit, and it is not settled.", "tolerates_surgery"),
         ("Were the pain mechanical we would fix L4, but nobody has asked. Lytic.", "pain"),
         ("T10 deposit, lytic. Ask whether her pain is worse on standing.", "pain"),
