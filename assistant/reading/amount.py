@@ -107,7 +107,8 @@ def shares(text: str) -> Iterator[Share]:
 def _bounded(match: re.Match[str], words: str) -> Share:
     """The share of a written size, with the words before it that say over, under or about."""
     sizes = [FRACTIONS.get(size) or float(size) for size in _SIZES.findall(match[0])]
-    low, high, side = min(sizes), max(sizes), _SIDE.search(words)
+    low, high = min(sizes), max(sizes)
+    side = next(iter(reversed(list(_SIDE.finditer(words)))), None)
     if side and not (side[0] in _CLOSE and low != HALF):
         low, high = _side(low, high, side)
     return Share(low, high, match.start() - len(words), match.end(), rough=bool(re.search(_VAGUE, words)))

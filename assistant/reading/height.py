@@ -74,6 +74,7 @@ _CUE_OTHER: Final = re.compile(
 )
 _SOME: Final = re.compile(rf"(?<![a-z])(?:{_COLLAPSED}|compressed(?= (?:body|vertebra|fracture)))(?![a-z])")
 _SOME_DOUBT: Final = re.compile(
+    r"\bno (?:word|comment|mention|information|details?) (?:on|of|about|regarding)\b|\b(?:don'?t|do not) have\s*:|"
     r"\b(?:possibl[ey]|probabl[ey]|suspected|query|queried|impending|threatened|likely|perhaps|maybe|at risk of|"
     r"risk of|may|might|cannot exclude|can't exclude|not excluded|to exclude|exclude)\b|\b(?:collaps\w*|fractur\w*|"
     r"height(?: loss)?|wedg\w*|loss)\s*(?:\?(?! ?%)|:? ?(?:is |was )?(?:not (?:known|"

@@ -39,7 +39,10 @@ _STATE_OF_OTHERS: Final = re.compile(
 _SIDE_NO: Final = re.compile(
     r"\b((?:l|r|left|right|lt|rt|both|facets?|pedicles?|cvjs?|joints?)\s*[:=]?\s)no(?=\s*(?:$|[,;/).]|(?:r|l|lt|rt|right|left|facets?|pedicles?|cvjs?)\b))"
 )
-_LANDMARK: Final = re.compile(r"\(\s*(?:the )?occipital condyles?\s*\)|\boccipital condyles?(?= (?:met|lesion|deposit|tumour))")
+_LANDMARK: Final = re.compile(
+    r"\b(?:csf|cord|sac|epidural|visible)\b[^.;,]{0,30}\bpostero-?laterally\b|\(\s*(?:the )?occipital condyles?\s*\)|\boccipital condyles?(?= "
+    r"(?:met|lesion|deposit|tumour))"
+)
 _LISTED: Final = re.compile(
     rf"\s*(?:including |incl |or |nor |and )*(?:[a-z-]+ ){{0,2}}{ELEMENT_WORDS}(?: (?:or|and|nor) [a-z -]{{3,24}})?(?: "
     rf"at [ctls]\d+)?\s*$"

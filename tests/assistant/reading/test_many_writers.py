@@ -51,6 +51,7 @@ from tests.assistant.reading.told import facts_of
         ("MRI spine, axial T2 through T5: cord compressed, CSF visible", "level", "T5"),
         ("C6 met, T2 ax: sac deformed", "level", "C6"),
         ("T6 lytic, no deformity", "alignment", "normal"),
+        ("T4 is lytic over less than half of the body without collapse", "collapse", "none"),
     ],
 )
 def test_a_finding_is_read_however_it_is_written(text: str, fact: str, value: object) -> None:
@@ -69,6 +70,8 @@ def test_a_finding_is_read_however_it_is_written(text: str, fact: str, value: ob
         ("r/o myeloma, T9 lytic", "histology"),
         ("L3 lytic. No comment in the report on alignment or posterior elements.", "posterolateral"),
         ("L5 lytic. Neither the pain nor the alignment has been recorded.", "pain"),
+        ("C2 lytic and there is no word on collapse", "collapse"),
+        ("T11 lytic. CSF remains visible posterolaterally.", "posterolateral"),
         ("L5 lytic. Nobody wrote down whether she has pain.", "pain"),
         ("T7 lytic. One anaesthetist says fit and the other says unfit, and it is not settled.", "tolerates_surgery"),
         ("Were the pain mechanical we would fix L4, but nobody has asked. Lytic.", "pain"),
