@@ -40,7 +40,7 @@ _SIDE_NO: Final = re.compile(
     r"\b((?:l|r|left|right|lt|rt|both|facets?|pedicles?|cvjs?|joints?)\s*[:=]?\s)no(?=\s*(?:$|[,;/).]|(?:r|l|lt|rt|right|left|facets?|pedicles?|cvjs?)\b))"
 )
 _LANDMARK: Final = re.compile(
-    r"\b(?:csf|cord|sac|epidural|visible)\b[^.;,]{0,30}\bpostero-?laterally\b|\(\s*(?:the )?occipital condyles?\s*\)|\boccipital condyles?(?= "
+    r"\b(?:csf|cord|sac|epidural|visible)\b[^.;,]{0,30}\bpostero-?lateral(?:ly)?\s*$|\(\s*(?:the )?occipital condyles?\s*\)|\boccipital condyles?(?= "
     r"(?:met|lesion|deposit|tumour))"
 )
 _LISTED: Final = re.compile(
