@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from core import counterfactual
 from core.facts import FactsError
-from core.outcome import AnyOutcome, Finding, NotApplicable, Open
+from core.outcome import AnyOutcome, Finding, Open
 from core.rules import RULES
 
 if TYPE_CHECKING:
@@ -169,8 +169,3 @@ def _asked_as(fact: str, sins: AnyOutcome, facts: Mapping[str, FactRead]) -> tup
     if fact in {"lineage", "radiosensitivity"}:
         return ("radiosensitivity",) if "histology" in facts and facts["histology"].value else ("histology",)
     return ("level",) if fact == "location" and "level" not in facts else (fact,)
-
-
-def unanswered(outcome: AnyOutcome) -> bool:
-    """True when a pathway cannot be given at all."""
-    return isinstance(outcome, NotApplicable)

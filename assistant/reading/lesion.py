@@ -41,7 +41,6 @@ _A_LEVEL: Final = re.compile(r"\b[ctls]\d{1,2}\b|\bvertebra")
 _NOT_PURELY: Final = re.compile(rf"\bnot (?:purely|entirely|only|just|wholly|all) (?P<type>{_L}|{_B})")
 _EITHER_TYPE: Final = re.compile(rf"\b(?:{_L}|{_B})")
 _LABEL: Final = re.compile(rf"\b(?:{_L}|{_B})\s*/\s*(?:{_L}|{_B})(?:\s*/\s*mixed)?\s*[:=?]+(?=\s*(?:{_L}|{_B}|mixed))")
-_NEVER: Final = re.compile(r"[^.;]{0,12}\b(?:nor|neither)\b")
 
 
 _EITHER: Final = re.compile(

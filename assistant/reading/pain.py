@@ -58,7 +58,6 @@ _UNRELATED: Final = re.compile(
     rf"element|pattern|character)?(?: \w+){{0,3}}? ?(?:to|by|with|on|when|of)? ?(?:\w+ )?(?:{_LOAD}"
     f"|mechanical)(?:(?:,| or| and| nor|/) ?(?:eased |relieved |helped |better |worse |made )*(?:by |with |on |to )?(?:{_LOAD}|{_REST}))*"
 )
-_FREE: Final = either("doesnt does_not doesn't dont don't has_no have_no never no")
 _SAME: Final = re.compile(
     r"\b(?:same|constant|unchanged|equal|just as (?:bad|sore)|no (?:better|worse|different|change))\b[^.;]{0,30}\b(?:"
     rf"{_REST}|{_LOAD})[^.;]{{0,25}}\b(?:{_LOAD}|{_REST}"

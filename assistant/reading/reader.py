@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from assistant.reading import (
     alignment,
     canal,
+    correction,
     escc_grade,
     fitness,
     height,
@@ -64,26 +65,7 @@ _PER_RUN: Final = (
     ("canal", canal.find),
     ("pain", pain.find),
 )
-_SELF_CORRECTED: Final = re.compile(
-    r"\s*(?:no )?(?:scratch that|strike that|correction|sorry|i mean|i meant|no wait|wait|make that|delete that|rather|or rather|oops|apologies|"
-    r"corrected to|typo)\b"
-)
-_RECOUNTED: Final = re.compile(r"\b(?:re-?count\w*|counting|counted)\b[^.;]{0,40}(?:\b(?:it is|it's|is)\b|=)")
-_TOLD_FIRST: Final = re.compile(
-    r"\b(?:(?:i was|we were|was) (?:first |initially |originally )?told|(?:first|initially|originally|at first) (?:says?|said|reads?|reported|"
-    r"thought|"
-    r"described|called|labelled|counted)|(?:says?|said|reads?|reported|thought|described|called|labelled|counted) (?:\w+ )?(?:first|initially|"
-    r"originally))\b"
-)
-_UNSETTLED: Final = re.compile(
-    r"\b(?:unresolved|(?:is|are|was|were) not (?:yet )?(?:settled|agreed|resolved)|have not (?:yet )?(?:reconciled|agreed)(?: it| this)?|not "
-    r"reconciled)\s*\.?\s*$"
-)
-"""Ends a sentence in which two voices contradict each other: nothing in it is a finding."""
 _TO_SCORE: Final = re.compile(r"\s*\((?:the )?(?:level|one|lesion) (?:to score|to be scored|in question|of interest|that matters)")
-_MAY_CORRECT: Final = re.compile(
-    r"that|correction|sorry|mean|wait|rather|oops|apolog|corrected|typo|count|told|first|initial|originally|expected|wrote|thought|resolved|settled|agreed|reconciled"
-)
 _GOES_ON: Final = re.compile(
     r"\b(?:it|there|this (?:year|month|time)|today'?s|today|now|at present|currently|only the|only right|only left|she is|he is|actual|actually)\b"
 )
@@ -113,8 +95,6 @@ class Reading:
     region: Named | None = None
     disputed: bool = False
     disputed_plainly: bool = False
-    corrects: bool = False
-    """True where a word stands that may take back, recount or contradict what was said."""
     aside: list[Named] = field(default_factory=list)
     """Levels named in what was supposed or is past, before any other."""
     retracted: list[str] = field(default_factory=list)
@@ -129,7 +109,7 @@ class Reading:
 def read_turn(raw: str) -> Reading:
     """Everything one turn says of the case. Never raises; spans lie in the raw text."""
     text = read(raw)
-    reading = Reading(text, corrects=bool(_MAY_CORRECT.search(text.clean)))
+    reading = Reading(text)
     topic: frozenset[Level] | None = None
     element = ""
     for _, group in groupby(clauses(text.clean), key=lambda clause: clause.sentence):
@@ -137,7 +117,7 @@ def read_turn(raw: str) -> Reading:
         known = len(reading.said)
         topic = _sentence(reading, sentence, topic, element)
         element = posterolateral.subject([clause for clause in sentence if "posterolateral" in clause.topics])
-        if reading.corrects and (_SELF_CORRECTED.match(sentence[0].text) or _RECOUNTED.match(sentence[0].text)):
+        if correction.opens(sentence[0]):
             _replace(reading, known)
             _moved(reading, sentence[0].start)
     _placed(reading)
@@ -154,19 +134,18 @@ def _asked(text: str, named: Named) -> bool:
 
 def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] | None, element: str) -> frozenset[Level] | None:
     """Read one sentence that follows one about `topic` that named a posterior `element` last; what it was about in the end."""
-    taken_back = [fact for clause in sentence for fact in retraction.find(clause.text)]
-    if taken_back:
-        reading.retracted += taken_back
-        sentence = [clause for clause in sentence if not any(True for _ in retraction.find(clause.text))]
+    taken_back = [tuple(retraction.find(clause.text)) for clause in sentence]
+    reading.retracted += [fact for facts in taken_back for fact in facts]
+    sentence = [clause for clause, facts in zip(sentence, taken_back, strict=True) if not facts]
     ours = [clause for clause in sentence if clause.scope is Scope.CURRENT]
     if not reading.levels:
         reading.aside = [n for c in sentence if c.scope in {Scope.SUPPOSED, Scope.HISTORY} for n in _named(c)] or reading.aside
     named = [n for clause in ours for n in _named(clause)]
-    turning = _turning(sentence) if reading.corrects else 0
+    turning = correction.turning(sentence)
     named = [n for n in named if n.start >= turning] or named
     reading.levels += named
     valid = [n for n in named if n.levels]
-    if reading.corrects and sentence and _UNSETTLED.search(reading.text.clean[sentence[0].start : sentence[-1].end]):
+    if correction.unsettled(sentence, reading.text.clean):
         return valid[-1].levels if valid else topic
     told = [*_mentions(sentence, element), *((m, 2) for clause in ours if "height" in clause.topics for m in _measured(reading, clause, sentence))]
     for mention, standing in _uncorrected(told, turning):
@@ -258,12 +237,6 @@ def _uncorrected(mentions: list[tuple[Mention, int]], turning: int) -> list[tupl
         return mentions
     anew = {m.fact for m, _ in mentions if m.start >= turning}
     return [(m, standing) for m, standing in mentions if m.start >= turning or m.fact not in anew]
-
-
-def _turning(sentence: Sequence[Clause]) -> int:
-    """Where what a sentence takes back, or was "first reported", ends and what holds begins; 0 where nothing is."""
-    corrected = next((c.start for c in reversed(sentence) if _SELF_CORRECTED.match(c.text) or _RECOUNTED.search(c.text)), 0)
-    return corrected or next((c.end for c in sentence[:-1] if _TOLD_FIRST.search(c.text)), 0)
 
 
 def _level_at(mention: Mention, named: Sequence[Named], sentence: Sequence[Clause], topic: frozenset[Level] | None) -> frozenset[Level] | None:

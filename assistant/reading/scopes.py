@@ -108,7 +108,7 @@ _SUPPOSED: Final = re.compile(
     r"on|regarding)|come back (?:if|with)|let us know|call (?:us|me|back) if|so that no|lest|no risk of)\b"
 )
 _OPENS_WITH_IF: Final = re.compile(
-    r"\s*(?:were|had) (?:the|she|he|it|they|there|his|her|this)\b[^.;]*\bwould\b|\s*(?:and |but |then )?if\b(?! (?:possible|needed|you|i\b|we\b|"
+    r"\s*(?:were|had) (?:the|she|he|it|they|there|his|her|this)\b[^.;]*\bwould\b|\s*(?:and |but |then )?\bif\b(?! (?:possible|needed|you|i\b|we\b|"
     r"available|required))"
 )
 _INCIDENTAL: Final = re.compile(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from assistant.reading import (
     alignment,
     canal,
+    correction,
     escc_grade,
     fitness,
     height,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 GATES: Final[dict[str, Callable[[str], bool]]] = {
     "alignment": alignment.may_speak,
     "canal": canal.may_speak,
+    "correction": correction.may_speak,
     "escc_grade": escc_grade.may_speak,
     "fitness": fitness.may_speak,
     "height": height.may_speak,

@@ -26,7 +26,6 @@ from core.possibility import completions, settle
 CRITERIA_JAIPANYA: Final = JAIPANYA_2022.at("En bloc spinal surgery", "63")
 AT_LEAST_2_YEARS: Final = JAIPANYA_2022.at("Indications for surgery", "63")
 CRITERIA_MORIMOTO: Final = MORIMOTO_2024.at("4.2.1.1 Total en-bloc spondylectomy", "35", "37", "68", "69", "79", "80", "81", "82")
-ORGANS_MORIMOTO: Final = MORIMOTO_2024.at("4 Advances in treatments for spinal metastasis", "35", "37")
 CRITERIA_CHANG: Final = CHANG_2020.at("Role of curative surgery (en bloc resection)", "74", "75", "76")
 NO_GAIN: Final = CHANG_2020.at("Role of curative surgery (en bloc resection)", "77")
 REPLACED: Final = NEWMAN_2023.at("Radiosurgery as definitive therapy", "9", "35")

@@ -33,7 +33,6 @@ DISCRETION: Final = NEWMAN_2023.at("NO spinal instability S", "84")
 JAIPANYA_TEXT: Final = JAIPANYA_2022.at("Treatment considerations", "12")
 SRS_WHATEVER: Final = JAIPANYA_2022.at("Non-surgical management: radiotherapy and stereotactic radiosurgery", "12")
 MYELOPATHIC_SOLID: Final = NEWMAN_2023.at("O: oncologic assessment")
-NO_SURGERY_CEBRT: Final = NEWMAN_2023.at("O: oncologic assessment", "8", "24")
 DEFICIT: Final = CHORDOMA
 SYSTEMIC: Final = NEWMAN_2023.at("NOM systemic disease")
 STABILISATION_NOTE: Final = NEWMAN_2023.at("Table 1. Current NOMS decision framework", "8")

@@ -27,7 +27,6 @@ from core.possibility import completions, ordered, settle
 from core.spine import Level
 
 TABLE: Final = CHANG_2020.at("Table 3. Spinal Instability Neoplastic Score system", "37")
-TABLE_1: Final = NEWMAN_2023.at("Table 1. Current NOMS decision framework", "8")
 BANDS_TEXT: Final = JAIPANYA_2022.at("Treatment considerations", "49")
 CONSULTATION: Final = JAIPANYA_2022.at("Treatment considerations")
 IMPENDING: Final = CHANG_2020.at("Surgical indications", "37")

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
     from assistant.calculator import Field, Form
 
-HINTS = {"choice": "one or several", "number": "a number", "amount": "with its unit", "name": "as named"}
-
 
 class Line(Vertical):
     """A fact and its editor."""

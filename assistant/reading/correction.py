@@ -1,0 +1,51 @@
+"""Corrections within a turn: what is taken back, recounted, "first reported" or contradicted by another voice."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from assistant.reading.wording import gate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from assistant.reading.clauses import Clause
+
+_SELF_CORRECTED: Final = re.compile(
+    r"\s*(?:no )?(?:scratch that|strike that|correction|sorry|i mean|i meant|no wait|wait|make that|delete that|rather|or rather|oops|apologies|"
+    r"corrected to|typo)\b"
+)
+_RECOUNTED: Final = re.compile(r"\b(?:re-?count\w*|counting|counted)\b[^.;]{0,40}(?:\b(?:it is|it's|is)\b|=)")
+_TOLD_FIRST: Final = re.compile(
+    r"\b(?:(?:i was|we were|was) (?:first |initially |originally )?told|(?:first|initially|originally|at first) (?:says?|said|reads?|reported|"
+    r"thought|"
+    r"described|called|labelled|counted)|(?:says?|said|reads?|reported|thought|described|called|labelled|counted) (?:\w+ )?(?:first|initially|"
+    r"originally))\b"
+)
+_UNSETTLED: Final = re.compile(
+    r"\b(?:unresolved|(?:is|are|was|were) not (?:yet )?(?:settled|agreed|resolved)|have not (?:yet )?(?:reconciled|agreed)(?: it| this)?|not "
+    r"reconciled)\s*\.?\s*$"
+)
+"""Ends a sentence in which two voices contradict each other: nothing in it is a finding."""
+may_speak: Final = gate(
+    "that correct sorry mean wait rather oops apolog typo count told first initial original resolved settled agreed reconciled",
+)
+_TOPIC: Final = "correction"
+
+
+def opens(clause: Clause) -> bool:
+    """True for a clause that corrects what was said before it."""
+    return _TOPIC in clause.topics and bool(_SELF_CORRECTED.match(clause.text) or _RECOUNTED.match(clause.text))
+
+
+def turning(sentence: Sequence[Clause]) -> int:
+    """Where what a sentence takes back, or was "first reported", ends and what holds begins; 0 where nothing is."""
+    told = [clause for clause in sentence if _TOPIC in clause.topics]
+    corrected = next((c.start for c in reversed(told) if _SELF_CORRECTED.match(c.text) or _RECOUNTED.search(c.text)), 0)
+    return corrected or next((c.end for c in told if c is not sentence[-1] and _TOLD_FIRST.search(c.text)), 0)
+
+
+def unsettled(sentence: Sequence[Clause], text: str) -> bool:
+    """True for a sentence of `text` in which two voices contradict each other: nothing in it is a finding."""
+    return any(_TOPIC in clause.topics for clause in sentence) and bool(_UNSETTLED.search(text[sentence[0].start : sentence[-1].end]))
