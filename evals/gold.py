@@ -32,7 +32,7 @@ VIGNETTE: Final = frozenset((
     "sins", "sins_total", "sins_range", "sins_class", "escc",
     "myelopathy", "cauda_equina", "histology", "radiosensitivity", "tolerates_surgery", "noms",
     "asks", "missing", "level", "contradiction", "doubt",
-    "conversation", "noms_open_inputs", "tight", "nothing_to_score",
+    "conversation", "noms_open_inputs", "tight", "nothing_to_score", "possible",
 ))  # fmt: skip
 EXPECT: Final = frozenset((
     "status", "urgent", "urgent_says", "must", "must_not", "asks", "asks_not",
@@ -60,7 +60,7 @@ def vignette(record: Record) -> list[str]:
     found = [*_turns(record), *[f"gold: unknown field {name!r}" for name in right if name not in VIGNETTE]]
     if not isinstance(right.get("sins"), dict) or set(right["sins"]) != set(ITEMS):
         return [*found, f"gold: sins must hold exactly {', '.join(ITEMS)}"]
-    return found + _items(right) + _sum(right) + _categories(right) + _paths(right)
+    return found + _items(right) + _sum(right) + _categories(right) + _paths(right) + _possible(right)
 
 
 def _turns(record: Record) -> list[str]:
@@ -114,6 +114,19 @@ def _categories(right: Record) -> list[str]:
         "radiosensitivity": (*SENSITIVITY, None),
     }
     return [f"gold: {name} cannot be {right[name]!r}" for name, values in allowed.items() if name in right and not _among(right[name], values)]
+
+
+def _possible(right: Record) -> list[str]:
+    """Possibilities are two or more, of a fact that the gold does not settle."""
+    stated = {**right, **right["sins"]}
+    named = right.get("possible", {})
+    if not isinstance(named, dict) or not all(isinstance(values, list) for values in named.values()):
+        return [f"gold: possible is {named!r}, not an object of lists"]
+    few = [f"gold: possible {name} must list two values or more" for name, values in named.items() if len(values) < 2]  # noqa: PLR2004 not settled
+    settled = [f"gold: {name} is settled, so nothing else is possible" for name in named if stated.get(name) is not None]
+    allowed: dict[str, tuple[str, ...]] = {**{name: tuple(values) for name, values in POINTS.items()}, "escc": ESCC}
+    strange = [(n, v) for n, values in named.items() if n in allowed for v in values if v not in allowed[n]]
+    return few + settled + [f"gold: {name} cannot be {value!r}" for name, value in strange]
 
 
 def _among(value: Any, allowed: tuple[Any, ...]) -> bool:  # noqa: ANN401 JSON

@@ -46,6 +46,7 @@ FORMS: Final = {
 }
 MEANS: Final = {
     ("reading", "fields"): "single findings read from the text as the gold has them",
+    ("reading", "possibilities"): "unsettled findings left open between what the text leaves possible, no more and no less",
     ("reading", "whole cases"): "cases with every finding right",
     ("reading", "spans"): "quotations from the case that stand where they are said to stand",
     ("scoring", "SINS exact"): "SINS with its range and all six items right",

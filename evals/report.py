@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 WIDTH: Final = 110
 LEADING: Final[dict[str, tuple[str, ...]]] = {
-    "reading": ("fields", "whole cases", "spans"),
+    "reading": ("fields", "possibilities", "whole cases", "spans"),
     "scoring": ("SINS exact", "ESCC grade"),
     "pathway": ("paths", "asks"),
     "dosing": ("whole cases",),

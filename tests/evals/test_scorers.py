@@ -6,7 +6,7 @@ import pytest
 
 from evals.scorers import bounds_check, must_checks, paths_check, pinned
 from evals.task import Harm, Sample, Transcript, Verdict
-from evals.tasks import TASKS, grounding, scoring
+from evals.tasks import TASKS, grounding, reading, scoring
 
 ITEMS = {"location": "semirigid", "pain": "mechanical", "lesion": "lytic", "alignment": "normal", "collapse": "under_50", "posterolateral": "none"}
 SAMPLE = Sample("X", "vignette", ("text",), {"sins": ITEMS, "sins_range": [8, 8], "escc": None, "noms": None, "missing": []})
@@ -117,3 +117,30 @@ def test_a_number_needs_its_entry_its_place_and_its_origin() -> None:
     assert numbers("SINS 8", [number("8", 5, "citation:3")]) == ["its origin citation:3 does not exist"]
     assert numbers("SINS 7", [number("7", 5, "outcome:sins")]) == ["its origin outcome:sins does not hold it"]
     assert numbers("T9", [number("T9", 0, "user")]) == [""]
+
+
+def open_between(*values: str) -> Transcript:
+    return Transcript(({"facts": {"escc": {"value": list(values)}} if values else {}},))
+
+
+@pytest.mark.parametrize(
+    ("read", "verdict"),
+    [
+        (("0", "1a"), Verdict.RIGHT),
+        (("0", "1a", "1b"), Verdict.NO_ANSWER),
+        ((), Verdict.NO_ANSWER),
+        (("1a", "1b"), Verdict.WRONG),
+        (("2", "3"), Verdict.WRONG),
+    ],
+)
+def test_possibilities_are_right_when_none_is_left_out_or_added(read: tuple[str, ...], verdict: Verdict) -> None:
+    """An unsettled fact that leaves out what the text leaves possible is wrong; one that leaves too much open has told less."""
+    sample = Sample("X", "vignette", ("text",), {"sins": {}, "escc": None, "possible": {"escc": ["0", "1a"]}})
+    assert [check.verdict for check in reading.possibilities(open_between(*read), sample)] == [verdict]
+
+
+@pytest.mark.parametrize(("read", "verdict"), [(("1a", "1b"), Verdict.NO_ANSWER), (("2", "3"), Verdict.WRONG)])
+def test_possibilities_that_leave_the_gold_out_are_wrong(read: tuple[str, ...], verdict: Verdict) -> None:
+    """A compressed cord read where there is none is an error, though the grade is left open."""
+    sample = Sample("X", "vignette", ("text",), {"sins": {}, "escc": "1a"})
+    assert [check.verdict for check in reading.fields(open_between(*read), sample) if check.measure == "fields" and check.name == "escc"] == [verdict]
