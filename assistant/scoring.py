@@ -165,7 +165,7 @@ def asks(outcomes: Iterable[AnyOutcome], sins: AnyOutcome, facts: Mapping[str, F
 def _asked_as(fact: str, sins: AnyOutcome, facts: Mapping[str, FactRead]) -> tuple[str, ...]:
     """What a person is asked for: the tumour while it is unnamed, its class once it is named but unlisted."""
     if fact == "sins":
-        return sins.asks if isinstance(sins, Open) else ()
+        return tuple(each for item in sins.asks for each in _asked_as(item, sins, facts)) if isinstance(sins, Open) else ()
     if fact in {"lineage", "radiosensitivity"}:
         return ("radiosensitivity",) if "histology" in facts and facts["histology"].value else ("histology",)
     return ("level",) if fact == "location" and "level" not in facts else (fact,)

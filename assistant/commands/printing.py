@@ -40,13 +40,14 @@ def complain(text: str) -> None:
 
 
 def answer(given: Answer) -> None:
-    """The emergency first, then the answer, then its sources."""
+    """The emergency first, then the answer, then the sources that it names; those of outcomes not spoken of stand in the JSON."""
     if given.urgent:
         out(_bold(_wrapped(clean(given.urgent))) + "\n")
     out(_wrapped(clean(given.text)))
-    if given.citations:
+    named = [cited for cited in given.citations if f"[{cited.marker}]" in given.text]
+    if named:
         out("")
-    for cited in given.citations:
+    for cited in named:
         out(_wrapped(clean(_source(cited)), hanging=True))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import resource
 import shutil
 import stat
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def test_the_case_as_the_issue_asks_it(home: Path) -> None:
+def test_the_whole_case(home: Path) -> None:
     """The resident's case: SINS 16 unstable with six reasons, high grade, the path, a notice, citations; exit 0."""
     done = run("ask", CASE, "--json", home=home)
     answer = json.loads(done.stdout)
@@ -39,6 +40,15 @@ def test_the_case_without_its_pain(home: Path) -> None:
     assert answer["outcomes"][0]["range"] == [13, 16]
     assert answer["outcomes"][0]["bands"] == ["unstable"]
     assert answer["asks"] == []
+
+
+def test_only_sources_that_the_answer_names_are_printed(home: Path) -> None:
+    """SINS alone is asked for: places that stand behind the grade and the path are in the JSON, not on the screen."""
+    asked = CASE.replace("SINS and NOMS?", "SINS?")
+    text, _, sources = run("ask", asked, home=home).stdout.decode().rpartition("\n\n")
+    printed = re.findall(r"^\[(\d+)\]", sources, re.MULTILINE)
+    assert printed
+    assert set(printed) == set(re.findall(r"\[(\d+)\]", text))
 
 
 def test_the_steroid_dose(home: Path) -> None:

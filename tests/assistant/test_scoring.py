@@ -34,12 +34,19 @@ def test_a_stated_total_that_the_items_exclude_is_a_contradiction() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "asked"), [("Breast met, lytic, SINS?", "level"), ("T7, no tumour named, ESCC 0, no myelopathy, SINS 4. NOMS?", "histology")]
+    ("words", "asked"),
+    [
+        ("Breast met, lytic, SINS?", "level"),
+        ("Prostate, saddle numbness and retention since this morning", "level"),
+        ("T7, no tumour named, ESCC 0, no myelopathy, SINS 4. NOMS?", "histology"),
+    ],
 )
 def test_what_is_asked_is_what_a_person_can_answer(words: str, asked: str) -> None:
     """A missing zone is asked for as the level, a missing class as the tumour."""
     lead = scoring.score(case_of(words))[0]
-    assert asked in scoring.asks(lead.outcomes.values(), lead.outcomes["sins"], lead.facts)
+    named = scoring.asks(lead.outcomes.values(), lead.outcomes["sins"], lead.facts)
+    assert asked in named
+    assert not {"location", "radiosensitivity"} & set(named)
 
 
 def test_radiotherapy_follows_the_paths() -> None:
