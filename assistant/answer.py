@@ -58,7 +58,7 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """A numbered source of the answer: a place, the claim it supports, and the verbatim quote when the text is imported."""
+    """A numbered source: a place, its claim with what is wrong with the print, and the verbatim quote when the text is imported."""
 
     marker: int
     citation: Citation
@@ -66,6 +66,7 @@ class Cited:
     text: str | None = None
     quote: str | None = None
     span: tuple[int, int] | None = None
+    caution: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +81,12 @@ class FactRead:
 
 @dataclass(frozen=True, slots=True)
 class Invalid:
-    """A value that cannot be, with what was said and why it was refused."""
+    """A value that cannot be, with what was said in which turn and why it was refused."""
 
     fact: str
     said: str
     why: str
+    turn: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,10 @@ def _body(prose: Prose, lead: Scored, rules: Sequence[str], doses: Sequence[AnyO
         compose.headline(prose, lead, rules)
     if "change" in wanted.commands:
         for rule in ("sins", "noms"):
-            compose.changed(prose, rule, scoring.changes(lead, rule))
+            if scoring.settled(lead.outcomes[rule]):
+                compose.changed(prose, rule, scoring.changes(lead, rule))
+            else:
+                compose.settling(prose, rule, scoring.settling(lead, rule))
         return
     for dose in doses:
         compose.dose(prose, dose)

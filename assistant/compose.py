@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from assistant.answer import Cited
 from core.outcome import NO_ROW, AnyOutcome, Dispute, Finding, NotApplicable, Open, Reason
 from core.quantity import Amounts
 
@@ -181,7 +182,7 @@ def disagree(prose: Prose, dispute: Dispute, rule: str) -> None:
     prose.line().say(f"The sources differ on {dispute.topic.rstrip('?')}: ", f"outcome:{rule}")
     for i, reading in enumerate(dispute.readings):
         paper = f"{reading.citation.source.short}: " if reading.citation else ""
-        marker = f"citation:{prose.number(reading.citation).marker}" if reading.citation else f"outcome:{rule}"
+        marker = f"citation:{prose.number(Cited(0, reading.citation)).marker}" if reading.citation else f"outcome:{rule}"
         prose.say(("; " if i else "") + paper + reading.statement, marker).cite(*[c for c in [reading.citation] if c])
     prose.say(".", "user")
 
@@ -204,7 +205,7 @@ def missing(prose: Prose, asks: Sequence[str], conflicts: Sequence[str], outcome
 def invalid(prose: Prose, found: Iterable[Invalid]) -> None:
     """Values that cannot be, as said, with the remedy."""
     for each in found:
-        prose.line().say(f"Not used: {each.fact} {each.said}: {each.why}.", "user")
+        prose.line().say(f"Not used: {named(each.fact)} {each.said}: {each.why}.", "user")
 
 
 def others(prose: Prose, scored: Sequence[Scored]) -> None:
@@ -240,7 +241,7 @@ def evidence(prose: Prose, points: Sequence[Point], topic: str | None) -> None:
         prose.line().say(f"The reviews differ on {topic.rstrip('.?')}:", "user")
     several = len({point.citation.source.id for point in points}) > 1
     for point in points:
-        cited = prose.number(point.citation, point.claim_id, point.text, point.quote, point.span)
+        cited = prose.number(Cited(0, point.citation, point.claim_id, point.text, point.quote, point.span, point.caution))
         paper = f"{point.citation.source.short}: " if several or topic else ""
         prose.line().say(f"{paper}{point.text}", f"citation:{cited.marker}").say(f" [{cited.marker}]", "marker")
         if point.caution:
@@ -252,10 +253,21 @@ def changed(prose: Prose, rule: str, found: Sequence[Change]) -> None:
     title = _TITLES[rule]
     found = [change for change in found if dict(change.facts).keys() != {"sins"}]
     if not found:
-        prose.line().say(f"{title}: no change of one or two stated facts alters it, or it is not settled yet.", "user")
+        prose.line().say(f"{title}: no change of one or two stated facts alters it.", "user")
     for change in found[:8]:
         facts_ = " and ".join(f"{named(fact)} {_plain_value(value)}" for fact, value in change.facts)
         prose.line().say(f"{title} would change with {facts_}: {sentence(rule, change.becomes)}.", f"outcome:{rule}")
+
+
+def settling(prose: Prose, rule: str, found: Sequence[Change]) -> None:
+    """What each answer to what is asked would make of an open outcome, a line each fact."""
+    by_fact: dict[str, list[Change]] = {}
+    for change in found:
+        by_fact.setdefault(change.facts[0][0], []).append(change)
+    for fact, of_one in [each for each in by_fact.items() if each[0] != "sins"][:_FEW]:
+        prose.line().say(f"{_TITLES[rule]} with {named(fact)} ", "user")
+        ways = (f"{_plain_value(change.facts[0][1])}: {sentence(rule, change.becomes)}" for change in of_one)
+        prose.say(f"{'; '.join(ways)}.", f"outcome:{rule}")
 
 
 def _plain_value(value: object) -> str:

@@ -142,7 +142,7 @@ def _open_items(answer: Answer) -> Iterator[Line]:
     items += [f"contradicted, not used: {compose.named(name)}" for name in answer.conflicts]
     items += [f"not used: {each.fact} {each.said}: {each.why}" for each in answer.invalid]
     unknown = dict.fromkeys(
-        name for o in _of_the_case(answer) if isinstance(o, Open) for name in o.open if name not in (*answer.asks, *answer.conflicts)
+        name for o in _of_the_case(answer) if isinstance(o, Open) for name in o.open if name not in (*answer.asks, *answer.conflicts, "sins")
     )
     items += [f"not stated: {compose.named(name)}" for name in unknown]
     yield from ((1, item, _USER) for item in items or ["none"])

@@ -19,6 +19,7 @@ from assistant.reading.reply import read_reply
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from assistant.answer import Invalid
     from assistant.consulting import Consulted
     from assistant.events import Event
     from assistant.intent import Intent
@@ -64,6 +65,7 @@ class RulesEngine:
         """Forget the case and the conversation."""
         self.case = Case()
         self._turns = 0
+        self._latest = 0
         self._questions: deque[str] = deque(maxlen=_REMEMBERED)
         self._consulted: deque[Consulted] = deque(maxlen=_CONSULTED)
         self._waiting: tuple[str, int] | None = None
@@ -195,6 +197,7 @@ class RulesEngine:
 
     def _turn(self, text: str, reading: Reading, wanted: Intent, turn: int) -> Iterator[Event]:
         """Score, warn, then ask the papers; a statement that they know nothing of is taken as a case."""
+        self._latest = turn
         described = intent.about_a_case(reading, wanted, known=not self.case.empty)
         if described:
             self.case.add(reading, turn)
@@ -216,10 +219,15 @@ class RulesEngine:
         self._consulted.extend(each for each in found if each.answered)
         yield from _told(self._answer(scored, wanted, found, urgent), warned=True)
 
+    def _unusable(self, wanted: Intent) -> list[Invalid]:
+        """What could not be used of this turn; of the whole case where it is asked what is known or missing."""
+        whole = wanted.commands & {"know", "missing"}
+        return [each for each in self.case.invalid if whole or each.turn == self._latest]
+
     def _answer(self, scored: Sequence[Scored], wanted: Intent, found: Sequence[Consulted], urgent: str | None) -> Answer:
         draft = Draft(urgent=urgent)
         if scored:
-            told = case_text.write(draft.prose, scored, wanted, self.case.invalid)
+            told = case_text.write(draft.prose, scored, wanted, self._unusable(wanted))
             draft.outcomes, draft.asks, draft.status = told.outcomes, told.asks, told.status
             self._pending = (*scored[0].conflicts, *(each.fact for each in self.case.invalid), *(told.asks if len(told.asks) == 1 else ()))
         consulting.write(draft.prose, found, scored=bool(scored))

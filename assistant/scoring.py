@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from assistant.answer import FactRead
     from assistant.reading.case import Case, Site
     from core.counterfactual import Change
+    from core.facts import Facts
 
 SINS_ITEMS: Final = ("location", "pain", "lesion", "alignment", "collapse", "posterolateral")
 NOMS_INPUTS: Final = (
@@ -144,11 +145,21 @@ def _settings(path: str, facts: Mapping[str, FactRead]) -> tuple[str, ...]:
 
 def changes(scored: Scored, rule: str) -> list[Change]:
     """The smallest changes of the facts read that would change the decision of a rule."""
-    names = SINS_ITEMS if rule == "sins" else NOMS_INPUTS
-    given = values(scored.facts, names)
+    return counterfactual.changes(RULES[rule], _given(scored, rule))
+
+
+def settling(scored: Scored, rule: str) -> list[Change]:
+    """What each possible value of the SINS items or pathway facts that are asked for would make of an open outcome."""
+    return counterfactual.settling(RULES[rule], _given(scored, rule))
+
+
+def _given(scored: Scored, rule: str) -> Facts:
+    """What a rule was given of a lesion; for the pathway every total that SINS may still have."""
+    given = values(scored.facts, SINS_ITEMS if rule == "sins" else NOMS_INPUTS)
     if rule == "noms":
         given["sins"] = list(totals_of(scored.outcomes["sins"]))
-    return counterfactual.changes(RULES[rule], RULES[rule].facts.read(given)) if rule in {"sins", "noms"} else []
+    read: Facts = RULES[rule].facts.read(given)
+    return read
 
 
 def settled(outcome: AnyOutcome) -> bool:

@@ -1,4 +1,4 @@
-"""Counterfactuals: the smallest changes of stated facts that change what was decided.
+"""Counterfactuals: the smallest changes of stated facts that change what was decided, and what would settle what is not.
 
 Work is bounded: with n other values that the stated facts could have, at most n + n(n-1)/2 runs of the rule.
 """
@@ -42,6 +42,17 @@ def changes(rule: Rule[Any], facts: Facts) -> list[Change]:
         if found:
             return _nearest(facts, found)
     return []
+
+
+def settling(rule: Rule[Any], facts: Facts) -> list[Change]:
+    """For an open outcome, each value that is still possible of each fact it asks for, and the outcome that follows."""
+    now = rule.of(facts)
+    if not isinstance(now, Open):
+        return []
+    possible = facts.possible()
+    asked = [(name, value) for name in now.asks if name in possible for value in ordered(possible[name])]
+    tried = (((each,), _outcome(rule, facts, (each,))) for each in asked)
+    return [Change(changed, becomes) for changed, becomes in tried if becomes is not None]
 
 
 def _nearest(facts: Facts, found: list[Change]) -> list[Change]:

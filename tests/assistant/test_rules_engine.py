@@ -345,3 +345,31 @@ def test_a_fact_set_by_hand(engine: RulesEngine) -> None:
     moved = list(engine.edit("level", "T12", "T8"))[-1]
     assert isinstance(moved, Answer)
     assert read(moved)["level"] == "T12"
+
+
+def test_what_would_settle_an_open_score_is_said(talk: Talk) -> None:
+    """Asked what would change an open total, each answer to the missing item is given with the total that it would make."""
+    talk("T9 breast, lytic, 30% collapse, left pedicle, mechanical pain. SINS?")
+    told = talk("what would change it?").text
+    assert "SINS with alignment" in told
+    assert all(each in told for each in ("subluxation: SINS 13, unstable", "deformity: SINS 11, indeterminate", "normal: SINS 9, indeterminate"))
+
+
+def test_an_impossible_value_is_told_once_with_its_remedy(talk: Talk) -> None:
+    """Karnofsky 170 is named with its bounds in its own turn and when it is asked what is missing, not in every turn; the JSON keeps it."""
+    first = talk("T9 breast, lytic, 30% collapse, left pedicle, normal alignment, KPS 170. SINS?")
+    assert "Karnofsky 170: it lies between 0 and 100" in first.text
+    later = talk("mechanical pain")
+    assert "170" not in later.text
+    assert [each.said for each in later.invalid] == ["170"]
+    assert "170" in talk("what is missing?").text
+    talk("KPS 70")
+    assert talk("what is missing?").invalid == ()
+
+
+def test_a_note_names_no_score_as_unstated(talk: Talk) -> None:
+    """The open items of a note are findings; a total that is open for want of one is not listed beside it."""
+    talk("T9 breast, lytic, 30% collapse, left pedicle, mechanical pain, ESCC 1c, no myelopathy. NOMS?")
+    items = talk("write me a note").text.rpartition("OPEN ITEMS")[2]
+    assert "ask: alignment" in items
+    assert "sins" not in items.lower()

@@ -4,7 +4,7 @@ from itertools import combinations, product
 
 import pytest
 
-from core.counterfactual import Change, changes
+from core.counterfactual import Change, changes, settling
 from core.outcome import Finding, NotApplicable, Open, decision
 from core.rules import RULES
 from tests.core.second_reading import sins as second
@@ -94,3 +94,45 @@ def test_pairs_only_when_no_single_fact_does() -> None:
     said = found("sins", location="rigid", pain="none", lesion="blastic", alignment="normal", collapse="none", posterolateral="none")
     assert {len(change.facts) for change in said} == {2}
     assert all(isinstance(change.becomes, Finding) for change in said)
+
+
+def settled_by(name: str, **case: object) -> dict[tuple[str, str], object]:
+    """What each answer would make of an open outcome: its band or bands."""
+    rule = RULES[name]
+    found = settling(rule, rule.facts.read(case))
+    assert all(len(change.facts) == 1 for change in found)
+    return {(fact, str(value)): change.becomes for change in found for fact, value in change.facts}
+
+
+@pytest.mark.parametrize("unknown", second.SPACE)
+def test_what_would_settle_an_open_total(unknown: str) -> None:
+    """For every eleventh combination with one item left out, each of its values leads to the outcome of the whole case, where it is asked for."""
+    for values in list(product(*second.SPACE.values()))[::11]:
+        whole = dict(zip(second.SPACE, values, strict=True))
+        case = {item: value for item, value in whole.items() if item != unknown}
+        now = SINS.of(SINS.facts.read(case))
+        found = settled_by("sins", **case)
+        if isinstance(now, Open) and unknown in now.asks:
+            assert {value for _, value in found} == set(map(str, second.SPACE[unknown]))
+            assert all(becomes == SINS.of(SINS.facts.read(case | {unknown: value})) for (_, value), becomes in found.items())
+        else:
+            assert found == {}
+
+
+def test_only_what_is_still_possible_is_tried() -> None:
+    """A fact narrowed to two values is tried with these two alone."""
+    case = {"location": "semirigid", "pain": ["mechanical", "occasional"], "lesion": "lytic", "alignment": "normal", "collapse": "under_50"}
+    assert {value for fact, value in settled_by("sins", **case, posterolateral="none") if fact == "pain"} == {"mechanical", "occasional"}
+
+
+def test_a_settled_outcome_needs_no_settling() -> None:
+    """Where the pathway is a finding, or no row applies, nothing is listed; where fitness decides it, both answers are."""
+    open_case = {"escc": "3", "myelopathy": True, "radiosensitivity": "radioresistant", "sins": 4}
+    assert settled_by("noms", **open_case, tolerates_surgery=True) == {}
+    assert {value for fact, value in settled_by("noms", **open_case) if fact == "tolerates_surgery"} == {"True", "False"}
+
+
+def test_a_value_that_contradicts_what_is_stated_is_left_out() -> None:
+    """Of a lesion named as a lymphoma, the class that its name excludes is not offered."""
+    case = {"escc": "3", "myelopathy": False, "histology": "lymphoma", "sins": 4}
+    assert ("radiosensitivity", "radioresistant") not in settled_by("noms", **case)
