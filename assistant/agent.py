@@ -26,6 +26,7 @@ from langchain_core.messages import AIMessage, AIMessageChunk, BaseMessage, Huma
 from langsmith.run_helpers import tracing_context  # noqa: E402 the same
 
 from assistant import failures, prompts  # noqa: E402 the same
+from assistant.sentences import plain  # noqa: E402 the same
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -182,21 +183,21 @@ def _said(mode: str, part: Any) -> Iterator[Said]:  # noqa: ANN401 LangGraph's o
 
 
 def _usable(message: AIMessage) -> None:
-    """Refuse a reply with broken tool calls, or with nothing in it."""
+    """Refuse a reply with broken tool calls, or with nothing in it but thoughts."""
     if message.invalid_tool_calls and not message.tool_calls:
         raise NonsenseError("malformed tool call")
-    if not message.tool_calls and not text_of(message).strip():
+    if not message.tool_calls and not plain(text_of(message)).strip():
         raise NonsenseError("empty reply")
 
 
 def _heard(told: queue.Queue[Said | BaseException | None], until: float, left: threading.Event) -> Iterator[Said]:
     while not left.is_set():
+        if time.monotonic() > until:  # also where words never stop coming
+            raise LimitError(failures.SLOW)
         try:
-            said = told.get(timeout=max(0.0, min(_BEAT, until - time.monotonic())))
+            said = told.get(timeout=_BEAT)
         except queue.Empty:
-            if time.monotonic() < until:
-                continue
-            raise LimitError(failures.SLOW) from None
+            continue
         if said is None:
             return
         if isinstance(said, BaseException):

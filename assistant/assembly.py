@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from assistant.answer import Answer, FactRead, Lesion, Status
+from assistant.answer import Answer, Cited, FactRead, Lesion, Status
 from assistant.prose import Prose
 from core.outcome import AnyOutcome
 from core.version import rules_version
@@ -60,7 +60,7 @@ def assemble(draft: Draft, case: Case, scored: Sequence[Scored], engine: str) ->
 def _number_places(prose: Prose, outcome: AnyOutcome) -> None:
     for reason in (*outcome.because, *outcome.notes, *(reading for d in outcome.disputes for reading in d.readings)):
         if reason.citation:
-            prose.number(reason.citation)
+            prose.number(Cited(0, reason.citation))
 
 
 def _shown(facts: Mapping[str, FactRead]) -> dict[str, FactRead]:

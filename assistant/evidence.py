@@ -40,6 +40,9 @@ WHOLE_SHARE: Final = 0.25
 """Share of the whole question when one of its parts is answered."""
 BETTER: Final = 0.08
 """By how much a claim must answer a part of the question better than those already chosen."""
+NEIGHBOURS: Final = 6
+NEIGHBOURLY: Final = 0.3
+"""Among how many of the best claims, and how far below the best, one of a place already shown may follow."""
 MOST: Final = 3
 MOST_IN_PARTS: Final = 5
 
@@ -142,6 +145,8 @@ class Evidence:
         chosen = self._beside(best)
         for part in parts:
             self._add_better(chosen, part, documents)
+        if len(parts) > 1:
+            self._add_neighbours(chosen, whole, documents)
         held = {hit.entry.document for hit in chosen}
         for document in documents:
             if document not in held:
@@ -183,6 +188,14 @@ class Evidence:
         held = {self.search.rows[hit.entry.id] for hit in chosen}
         for hit in self.search.top(part, 1, kind="answer", documents=documents):
             if len(chosen) < MOST_IN_PARTS and hit.score >= max(float(part.score[row]) for row in held) + BETTER:
+                chosen.append(hit)
+
+    def _add_neighbours(self, chosen: list[Hit], whole: Ranking, documents: Sequence[str]) -> None:
+        """Where several things are asked, the next best claims of the places already shown."""
+        held, places = {hit.entry.id for hit in chosen}, {(hit.entry.document, hit.entry.section) for hit in chosen}
+        for hit in self.search.top(whole, NEIGHBOURS, kind="answer", documents=documents):
+            near = hit.score >= chosen[0].score - NEIGHBOURLY and (hit.entry.document, hit.entry.section) in places
+            if near and hit.entry.id not in held and len(chosen) < MOST_IN_PARTS:
                 chosen.append(hit)
 
     def _point(self, hit: Hit, question: str) -> Point:

@@ -29,8 +29,8 @@ def line(error: BaseException, *, partly: bool) -> str:
 def why(error: BaseException) -> str:
     """What happened, from the kind of the error first and its words second."""
     reason = getattr(error, "reason", None)
-    if isinstance(reason, str):
-        return reason
+    if reason in {UNUSABLE, SLOW, LONG}:  # ours; other errors have a reason too
+        return str(reason)
     kind = " ".join(each.__name__ for each in type(error).__mro__[:-3]).lower()
     words = f"{type(error).__name__} {error}".lower()[:2000]
     if any(sign in words for sign in _MEMORY):  # a server says so in the words of a general error

@@ -13,22 +13,24 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from assistant import naming
-from assistant.material import CITED, size
+from assistant.material import size
 from assistant.numerals import ODD
+from assistant.passages import markers, passages
+from assistant.pieces import CITED
 from assistant.prose import Prose
 from assistant.rivals import LITTLE, Found, more_than_all, nearer, shared, weight
 from assistant.sanitise import sanitise
-from assistant.wording import Wording, read, telling
+from assistant.wording import Wording, concept, read, telling
 from assistant.wording_classes import CARED_BY_USER, SOFT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from assistant.answer import Number
-    from assistant.material import Material, Piece
+    from assistant.material import Material
+    from assistant.pieces import Piece
     from assistant.quantities import Mention
 
-MARKER: Final = re.compile(r"\[(\d{1,3}(?:\s*[,-]\s*\d{1,3})*)\]")
 _MARKUP: Final = re.compile(
     r"<[A-Za-z/!?]|&#?\w+;|\]\(|!\[|\[\[|https?:|www\.|\bdoi\b|javascript:|```|\{\{|\}\}|\$\(|[|\\]{1,2}|file:", re.IGNORECASE
 )
@@ -49,8 +51,7 @@ _TOTAL: Final = re.compile(r"\btotal\b", re.IGNORECASE)
 _BRACKETED: Final = re.compile(r"(?: of [a-z -]{1,30})? \((?:\d+, )?")
 _ROOT: Final = 4
 _WHOLE: Final = re.compile(r"\d (?:out )?of (?:the )?\Z")
-_CONTEXT: Final = 0.12
-_THIRD: Final = 3
+_CONTEXT, _THIRD, _FEW, _MOST = 0.12, 3, 2, 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,25 @@ class Checked:
 
 
 def check(sentence: str, material: Material) -> Checked:
-    """The sentence with its first fault, or with the origins of all it says."""
+    """The sentence with its first fault, or with the origins of all it says; where only its marker is missing, with that."""
+    found = _check(sentence, material)
+    if found.stands or not material.markers or markers(sentence) or not _ENDED.search(sentence):
+        return found
+    said = read(sentence)
+    names = telling(said.names)
+    nearest = max(sorted(material.markers), key=lambda marker: len(names & material.behind[marker]))
+    if len(names & material.behind[nearest]) < _FEW or not (said.mentions or any(map(concept, names))):
+        return found
+    marked = _check(_with(sentence, nearest), material)
+    return marked if marked.stands else Checked(sentence, marked.fault)
+
+
+def _with(sentence: str, marker: int) -> str:
+    """The sentence with a marker before its full stop."""
+    return re.sub(r"([.!]?[\"')]*\s*)\Z", rf" [{marker}]\1", sentence, count=1)
+
+
+def _check(sentence: str, material: Material) -> Checked:
     if sanitise(sentence) != sentence or _MARKUP.search(sentence):
         return Checked(sentence, "it holds markup, a link or control characters")
     if not _ENDED.search(sentence):
@@ -87,41 +106,19 @@ def check(sentence: str, material: Material) -> Checked:
     if unknown:
         return Checked(sentence, f"there is no source [{unknown[0]}]")
     origins: list[tuple[int, int, str]] = []
-    passages = list(_passages(sentence))
-    if not passages:
+    parts = list(passages(sentence))
+    if not parts:
         return Checked(sentence, "it says nothing")
-    for start, end, own in passages:
-        fault = _passage(sentence[start:end], own or cited, material, start, origins)
+    for start, end, own in parts:
+        said = read(sentence[start:end])
+        fault = _passage(said, own or cited, material, start, origins) or (own and _cited(said, own, material))
         if fault:
             return Checked(sentence, fault)
     return Checked(sentence, "", tuple(sorted(set(origins))))
 
 
-def markers(sentence: str) -> frozenset[int]:
-    """Every marker of the sentence; "[1, 3]" and "[1-3]" are taken apart."""
-    return frozenset(number for match in MARKER.finditer(sentence) for number in _listed(match[1]))
-
-
-def _listed(inside: str) -> Iterator[int]:
-    for part in inside.split(","):
-        ends = [int(each) for each in part.split("-")]
-        yield from range(ends[0], min(ends[-1], ends[0] + 50) + 1)
-
-
-def _passages(sentence: str) -> Iterator[tuple[int, int, frozenset[int]]]:
-    """The stretches of a sentence, each with the markers that close it."""
-    groups = list(re.finditer(rf"(?:\s*{MARKER.pattern})+", sentence))
-    at = 0
-    for group in groups:
-        if sentence[at : group.start()].strip(" .,;:"):
-            yield at, group.start(), markers(group[0])
-        at = group.end()
-    if sentence[at:].strip(" .,;:()"):
-        yield at, len(sentence), frozenset()
-
-
-def _passage(text: str, cited: frozenset[int], material: Material, offset: int, origins: list[tuple[int, int, str]]) -> str:
-    said = read(text)
+def _passage(said: Wording, cited: frozenset[int], material: Material, offset: int, origins: list[tuple[int, int, str]]) -> str:
+    """The first fault of a stretch."""
     base = material.base(cited)
     unread = _unread(said)
     if unread:
@@ -133,7 +130,7 @@ def _passage(text: str, cited: frozenset[int], material: Material, offset: int, 
         if fault:
             return fault
         origins.append((offset + mention.start, offset + mention.end, origin))
-    return naming.fault(said, base, cited=bool(cited)) or _cited(said, cited, material)
+    return naming.fault(said, base, cited=bool(cited))
 
 
 def _unread(said: Wording) -> str:
@@ -151,24 +148,35 @@ def _support(said: Wording, at: int, cited: frozenset[int], material: Material) 
     words = said.text[mention.start : mention.end]
     same: list[Found] = []
     other: list[tuple[Piece, int]] = []
-    for piece, index in material.by_kind.get(mention.kind, ()):
+    for piece, index in material.alike(mention.kind, mention.unit):
         known = piece.wording.mentions[index]
-        if (piece.role in CITED and not piece.markers & cited) or not _comparable(mention, known, said.around[at], piece.text):
+        if not (_open(piece, cited) and _comparable(mention, known, said.around[at], piece.text)):
             continue
         if not _same(mention, known) or said.denials[at] != piece.wording.denials[index]:
-            other.append((piece, index))
-        elif _may_support(said, at, piece, index, material) and (_speaks_of(said, at, piece, index) or _total(said, piece, material)):
+            other += [(piece, index)] if piece.role != "row" else []  # in other words, or of several findings: no rival
+        elif _may_support(said, at, piece, index, material) and _meant(said, at, piece, index, material):
             same.append(Found(piece, index, shared(said, at, piece, index)))
     if not same and not other and (mention.kind in SOFT or mention.value == _AFTERWARDS or words.lower() == "should"):
         return "user", ""
-    again = _restated(said, at)
-    if not same and again:
+    if not same and (again := _restated(said, at)):
         return _support(said, again, cited, material)
     if not same:
         return "", f'"{words}" is in no outcome, cited claim or word of the user, or stands there for something else'
     best = max(same, key=Found.score)
     rival = nearer(said, at, best, other)
     return best.piece.origin, f'"{words}" should be "{rival}" here' if rival else ""
+
+
+def _open(piece: Piece, cited: frozenset[int]) -> bool:
+    """Whether a passage with these markers may rest on this piece; a paper may be named without one."""
+    return piece.role not in CITED or bool(piece.markers & cited) or (not cited and piece.role == "place")
+
+
+def _meant(said: Wording, at: int, piece: Piece, index: int, material: Material) -> bool:
+    """Whether two equal values are said of the same thing."""
+    if _speaks_of(said, at, piece, index) or _total(said, piece, material):
+        return True
+    return _only(said.mentions[at], piece.wording.mentions[index], piece, material)
 
 
 def _restated(said: Wording, at: int) -> int:
@@ -220,10 +228,10 @@ def _may_support(said: Wording, at: int, piece: Piece, index: int, material: Mat
     """Whether this piece is one that may carry such a value: nobody's word outweighs an outcome."""
     mention, title = said.mentions[at], said.titles[at]
     known_title = piece.wording.titles[index] or piece.title
-    if piece.role == "place":
+    if piece.role == "place" and mention.kind != "paper":
         return _word_before(said.text, mention.start) == _word_before(piece.text, piece.wording.mentions[index].start)
     named = piece.role == "claim" and not known_title and title in piece.wording.instruments
-    if title and known_title != title and not named and not (piece.role == "reason" and mention.unit == "point"):
+    if title and known_title != title and not named and not (piece.role in {"reason", "row"} and mention.unit == "point"):
         return False
     if piece.role not in {"user", "fact"}:
         return True
@@ -234,7 +242,7 @@ def _may_support(said: Wording, at: int, piece: Piece, index: int, material: Mat
 
 def _word_before(text: str, at: int) -> str:
     """The word before a figure: "Table 3" supports "Table 3" and nothing else."""
-    return text[:at].rstrip().rpartition(" ")[2].lower()
+    return text[:at].rstrip().rpartition(" ")[2].lower().lstrip("(")
 
 
 def _total(said: Wording, piece: Piece, material: Material) -> bool:
@@ -242,10 +250,18 @@ def _total(said: Wording, piece: Piece, material: Material) -> bool:
     return piece.role == "outcome" and len(material.titles) == 1 and not said.instruments and bool(_TOTAL.search(said.text))
 
 
+def _only(mention: Mention, known: Mention, piece: Piece, material: Material) -> bool:
+    """True for the only figure of its unit behind a marker: it needs no words around it to be told from another."""
+    if piece.role != "claim" or not mention.unit or mention.unit == "p" or mention.kind != "amount" or mention.value != known.value:
+        return False
+    others = (other.wording.mentions[at] for other, at in material.by_kind["amount"] if other.role == "claim" and other.markers & piece.markers)
+    return all(each.unit != mention.unit or each.value == mention.value for each in others)
+
+
 def _speaks_of(said: Wording, at: int, piece: Piece, index: int) -> bool:
     """Whether both surroundings name the same attribute."""
     mention = said.mentions[at]
-    if mention.kind in {"level", "date", "code", "pair"} or mention.kind.startswith("class:"):
+    if mention.kind in {"level", "date", "code", "pair", "paper"} or mention.unit == "p" or mention.kind.startswith("class:"):
         return True
     if said.titles[at] and (piece.wording.titles[index] or piece.title) == said.titles[at]:
         return True
@@ -260,17 +276,24 @@ def _kin(name: str, others: frozenset[str]) -> bool:
 
 
 def _cited(said: Wording, cited: frozenset[int], material: Material) -> str:
-    """A marker whose source does not speak of what the passage says."""
+    """A marker whose source does not speak of what the passage says, or is none of those behind the instrument it names."""
+    for title in {each for each in said.titles if each} or (said.instruments & {"noms"}):
+        own = material.places.get(title)
+        if own and cited and not cited & own:
+            return f"[{min(cited)}] is not what the {title.upper()} rests on"
     names = frozenset(name for name in telling(said.names) if not _LEVEL_TERM.match(name))
     figures = {size(each) for each in said.mentions if each.kind in {"amount", "grade"}}
     for marker in sorted(cited):
         shared = {name for name in names if name in material.behind[marker] or _kin(name, material.behind[marker])}
         equal = figures & material.figures[marker]
-        if len(shared) < min(1 if len(equal) > 1 else 2, len(names)):
+        few = len(equal) > 1 or (equal and len(names) <= _FEW)
+        if len(shared) < min(1 if few else 2, len(names)):
             return f"[{marker}] does not speak of this"
         if not equal and any(figures & held for other, held in material.figures.items() if other not in cited):
             return f"[{marker}] does not hold these figures; another source does"
         closest = max((len(names & behind) for other, behind in material.behind.items() if other not in cited), default=0)
-        if closest > len(shared) * 1.5 + 1:
+        whole = not equal and closest == len(names) > max(len(shared), _FEW)
+        most = len(names) > _FEW and closest >= _MOST * len(names) and len(shared) <= len(names) / 2
+        if closest > len(shared) * 1.5 + 1 or whole or most:
             return f"[{marker}] does not support this; another source does"
     return ""

@@ -29,7 +29,10 @@ _RULES: Final = {
         r"\b(?:is|are) (?:it|this|that|he|she|they|the spine|the patient|the lesion|my patient) (?:(?:really|still|now) )?(?:un)?stable\b",
         r"\b(?:un)?stable or not\b",
         r"\bstability\b",
-        r"\b(?:what|which) class\b",
+        r"\b(?:what|which|next|same|another) (?:class|band|category)\b",
+        r"\b(?:real|actual|honest|true|final|current|corrected|his|her|their) (?:sins |total )?(?:score|total|band|points|answer|result)\b",
+        r"\b(?:band|score|total) (?:again|then|now|please|pls)\b",
+        r"\bwhat (?:am i|are we|is) left\b|\bwhere does (?:that|this|it) leave\b",
     ),
     "escc": _any(
         r"\b(?:escc|bilsky|epidural)(?: grade)?\b[^.\n]{0,12}(?:\?|please|pls|grade)",
@@ -43,7 +46,7 @@ _RULES: Final = {
         r"\bwhich arm\b",
         r"\bpath\?",
         r"\bwhat would you (?:do|suggest|advise|recommend)",
-        r"\bwhat (?:to do|now|next|treatment|plan)\b",
+        r"\bwhat (?:to do|now|next|first|treatment|plan)\b|\bwhere do (?:i|we) start\b",
         r"\b(?:treatment|management) plan",
         r"\bplan\b\s*\??",
         r"\brt or (?:knife|surgery|op)",
@@ -74,17 +77,18 @@ _CHANGE: Final = _any(
     r"\bwhat (?:would|could|might) (?:change|alter|flip)\b",
     r"\bwhat changes (?:it|this|that)\b",
     r"\bwhat (?:would|could|might) (?:make|turn|push|tip|bring) (?:it|this|that|her|him|them|the \w+|my patient)\b",
-    r"\bhow (?:close|near) (?:is it )?to\b",
+    r"\bhow (?:close|near|far) (?:is it |from )?(?:to|from)\b",
+    r"\b(?:would|does|will) it take (?:much|a lot|many points)\b|\bwhat (?:would|does) it take to\b",
 )
 _MISSING: Final = _any(
-    r"\bwhat(?:'s| is| else is)? ?(?:still )?(?:missing|needed|lacking|required)\b",
+    r"\bwhat(?:'?s| is| else is)? ?(?:still )?(?:missing|needed|lacking|required)\b",
     r"\bwhat (?:else )?do you (?:still )?need\b",
     r"\bwhat should i (?:ask|find out)\b",
     r"\bwhat else\b",
 )
 _OF_THE_CASE: Final = r"(?! (?:about|of|on) (?!(?:him|her|them|it|this|that|my|our|the (?:case|patient|lesion)|so far)\b))"
 _KNOW: Final = _any(
-    rf"\bwhat (?:do|did) you (?:know|have|read|understand)\b{_OF_THE_CASE}",
+    rf"\bwhat (?:do|did) (?:you|u|ya) (?:know|have|read|understand)\b{_OF_THE_CASE}",
     rf"\bsummar(?:y|ise|ize)(?: the case| what)?\b{_OF_THE_CASE}",
     r"\bread (?:it|that) back\b",
     r"\bcase so far\b",
@@ -98,7 +102,8 @@ _WORST: Final = _any(
     r"(?:worse|worst|(?:more|most) (?:unstable|urgent|severe|dangerous|worrying))\W*$",
 )
 _NEW: Final = _any(
-    r"^\W*(?:new|next|another|different) (?:patient|case|pt)\b",
+    r"^\W*(?:new|next|another|different) (?:new )?(?:patient|case|pt)\b",
+    r"^\W*(?:(?:ok(?:ay)?|thanks?|thank you|ta|cheers|right|great|now|and|so|good|perfect)\W+)+(?:new|next|a new|another new) (?:patient|case|pt)\b",
     r"\bstart (?:over|again|afresh)\b",
     r"^\W*reset\b",
     r"\bforget (?:this|the|that) (?:patient|case)\b",
@@ -110,8 +115,13 @@ _UNDO: Final = _any(
 _WHAT_IF: Final = _any(
     r"\b(?:(?:and |but |so )?what (?:if|happens if|about if|about(?=[^.?\n]{0,60}\binstead\b))"
     r"|suppos(?:e|ing)|assum(?:e|ing)(?: that)?|hypothetically(?:\W+(?:what )?if (?:she|he|they|it|the \w+|this) (?:were|was|had|is|has)\b)?"
-    r"|(?:and )?if (?:she|he|they|it|the|this) (?:were|was|had|turned|became|has|is))\b",
+    r"|(?:(?:and|but|so|n) )?if (?:she|he|they|it|the|this) (?:were|was|had|turned|became|has|is)"
+    r"|(?:and|but|so|n) if(?= (?:the|his|her|its|this|that|their) (?:[\w-]+ ){1,4}(?:were|was|had|turned|became|came)\b[^.?\n]*\?)"
+    r"|had (?:it|she|he|the [\w ]{2,20}) (?:been|had|sat|lain|turned|come|gone|shown)(?=[^.?\n]*\?)"
+    r"|(?:^|(?<=[.;,] ))(?:(?:ok|and|so|let's|lets) )*say (?:it|she|he|the|there|they)\b(?:'d| had| were| was|'s| has)?)\b",
 )
+_UNALTERED: Final = _any(r",? ?\b(?:the )?[\w-]+(?: \w+)? (?:as (?:it is|before|is|now)|left alone|the same|unchanged)\b")
+"""What a supposition leaves as it is."""
 _QUESTION: Final = _any(
     r"\?",
     r"^\W*(?:what|which|who|whom|when|where|why|how|is|are|do|does|did|can(?! no\b| not\b)|could|should|would|will|may|any)\b",
@@ -162,7 +172,7 @@ def understand(raw: str, clean: str) -> Intent:
     commands = frozenset(name for name, pattern in COMMANDS.items() if pattern.search(clean))
     rules = sorted((m.start(), name) for name, pattern in _RULES.items() if (m := pattern.search(clean)))
     what_if = _WHAT_IF.search(clean)
-    supposed = clean[what_if.end() :].partition("?")[0].strip() if what_if else None
+    supposed = _UNALTERED.sub(" ", clean[what_if.end() :].partition("?")[0]).strip() if what_if else None
     asked = bool(_QUESTION.search(clean))
     return Intent(tuple(name for _, name in rules), commands, supposed, questions(raw), asked, what_if.start() if what_if else 0)
 
@@ -199,8 +209,23 @@ def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
         return scored or len(facts) > 1 or not intent.questions or _described(reading)
     if scored and (len(facts) > 1 or (known and (facts or not intent.questions))):
         return True
+    if known and facts and _stated(reading):
+        return True
     statement = not intent.asks and not _EVIDENCE_WORDS.search(clean)
     return len(facts) >= _MANY_FACTS or (statement and len(facts) > 1) or bool(known and facts and not intent.questions)
+
+
+def _stated(reading: Reading) -> bool:
+    """True when a sentence that asks nothing tells a fact of a case: "she is myelopathic since noon. Dex dose?"."""
+    return any(
+        said.mention.fact not in _ALONE_NO_CASE and not _QUESTION.search(_sentence_at(reading.text.clean, said.mention.start))
+        for said in reading.said
+    )
+
+
+def _sentence_at(clean: str, at: int) -> str:
+    start = max(clean.rfind(mark, 0, at) for mark in ".;!?\n") + 1
+    return re.split(r"(?<=[.;!?\n])", clean[start:], maxsplit=1)[0]
 
 
 def _described(reading: Reading) -> bool:

@@ -19,7 +19,8 @@ from assistant import agent, failures, prompts
 from assistant.answer import Answer, Status
 from assistant.events import Sentence, Working
 from assistant.grounding import Checked, check
-from assistant.material import Piece, extended, from_cited, from_outcome, material
+from assistant.material import extended, from_cited, from_outcome, material
+from assistant.pieces import Piece
 from assistant.privacy import Vault
 from assistant.providers import Provider, named
 from assistant.rules_engine import RulesEngine
@@ -222,7 +223,7 @@ class Turn:
 
     def _cited(self) -> list[Any]:
         """Sources that tools brought: those that a sentence cites, and those behind an outcome."""
-        from assistant.grounding import markers  # noqa: PLC0415 one use
+        from assistant.passages import markers  # noqa: PLC0415 one use
 
         said = frozenset[int]().union(*(markers(each.text) for each in self.weave.standing))
         return [each for each in self.bench.cited if each.marker in said or each.claim is None]

@@ -12,22 +12,21 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from assistant import compose, question
-from assistant.results import counted, results, summary
-from assistant.wording import Wording, read
+from assistant.pieces import CITED, Base, Piece, base_of
+from assistant.results import counted, restated, results, rows, summary
+from assistant.wording import read
 from assistant.wording_classes import TITLES
 from core.outcome import AnyOutcome, Finding, Reason
-from corpus.vocabulary import term_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from collections.abc import Set as AbstractSet
 
     from assistant.answer import Answer, Cited, FactRead
     from assistant.quantities import Mention
     from core.citation import Citation
 
-_WORD: Final = re.compile(r"[^\W\d_](?:[\w'-]*\w)?")
-_SENTENCE: Final = re.compile(r"(?<=[.!?;])\s+|\n+")
+_SENTENCE: Final = re.compile(r"(?<=[.!?;])(?<!\bal\.)\s+(?![^()]*\))|\n+")
+"""Where a source's sentence ends; never within brackets."""
 _ORDER: Final = re.compile(
     r"\b(?:instructions?|system prompt|assistant|language model|chatbot|(?:the |any )?ai\b|the answer (?:is|must|should)|"
     r"(?:respond|reply|answer) with|tell (?:the )?(?:user|clinician|doctor|reader)|"
@@ -35,80 +34,13 @@ _ORDER: Final = re.compile(
     r"this )|do not (?:cite|mention|tell)|override|new rule|note to)\b",
     re.IGNORECASE,
 )
-TURNING: Final = re.compile(
-    r"\b(?:no|nor|none|never|without|neither|cannot|\w*n't|not|against|avoid\w*|contra\w+|omit\w*|unable|fail\w*|absen\w+|lack\w*|only|rather|un\w+|in\w+able|"
-    r"non\w*|differ\w*|leav\w+|left|exclu\w+|declin\w+|below|under|little|few|stop\w*|weaken\w*|less|free|instead|except|defer\w*|silent|open|limit\w*|garbled)\b",
-    re.IGNORECASE,
-)
-"""Words by which a source may say what a sentence says with "not"."""
-CITED: Final = frozenset({"claim", "place"})
-"""Roles that count only where their marker stands."""
+_LOOSE_UNITS: Final = ("", "point", "patient", "case")
 _FROM_DOSE: Final = frozenset({"outcome:bed", "outcome:cord_dose", "outcome:vertebral_fracture_dose"})
 
 
 def size(mention: Mention) -> tuple[str, object]:
     """What a figure is without its limit: "within 30 days" and "the first 30 days" hold the same."""
     return mention.kind, mention.value[1:] if mention.kind == "amount" and isinstance(mention.value, tuple) else mention.value
-
-
-@dataclass(frozen=True)
-class Piece:
-    """A short text that sentences may rest on, with where it comes from and the markers that stand for it."""
-
-    text: str
-    origin: str
-    role: str
-    markers: frozenset[int] = frozenset()
-    title: str = ""
-    about: frozenset[str] = frozenset()
-
-    @cached_property
-    def wording(self) -> Wording:
-        """The piece, read."""
-        return read(self.text)
-
-    @cached_property
-    def names(self) -> frozenset[str]:
-        """Its telling terms, with those it is about."""
-        return self.wording.names | self.about
-
-    @property
-    def own(self) -> frozenset[str]:
-        """What it says itself; of a claim, its authors too."""
-        return self.names if self.role in CITED else self.wording.names
-
-
-@dataclass(frozen=True, slots=True)
-class Base:
-    """The words of all the pieces that a passage may rest on: every term and word, and what they affirm and deny.
-
-    `affirmed` and `denied` go by the clause, `plain` and `negated` by the two words that follow a denial.
-    """
-
-    names: AbstractSet[str]
-    words: frozenset[str]
-    affirmed: frozenset[str]
-    denied: frozenset[str]
-    plain: frozenset[str]
-    negated: frozenset[str]
-    turns: bool
-
-
-def _base(pieces: Sequence[Piece]) -> Base:
-    clauses = [clause for piece in pieces for clause in piece.wording.clauses]
-    words = _WORD.findall(" ".join(piece.text for piece in pieces).lower())
-    parts = {term_of(part) for word in words if "-" in word for part in word.split("-")}
-    return Base(
-        names=parts.union({term_of(part) for piece in pieces for name in piece.names if "_" in name for part in name.split("_")}).union(
-            *(piece.names for piece in pieces)
-        ),
-        words=frozenset(words),
-        affirmed=frozenset[str]().union(*(names for denies, names in clauses if not denies)),
-        denied=frozenset[str]().union(*(names for denies, names in clauses if denies)),
-        plain=frozenset[str]().union(*(piece.wording.affirmed for piece in pieces)),
-        negated=frozenset[str]().union(*(piece.wording.denied for piece in pieces)),
-        turns=any(TURNING.search(piece.text) for piece in pieces if piece.role != "asks"),
-    )
 
 
 @dataclass(frozen=True)
@@ -122,6 +54,15 @@ class Material:
     def titles(self) -> frozenset[str]:
         """The instruments that have an outcome here."""
         return frozenset(piece.title for piece in self.pieces if piece.role == "outcome")
+
+    @cached_property
+    def places(self) -> Mapping[str, frozenset[int]]:
+        """The markers behind each rule that has an outcome here."""
+        found: dict[str, frozenset[int]] = {}
+        for piece in self.pieces:
+            if piece.origin.startswith("outcome:"):
+                found[piece.origin[8:]] = found.get(piece.origin[8:], frozenset()) | piece.markers
+        return found
 
     @cached_property
     def takes_dose(self) -> bool:
@@ -138,7 +79,7 @@ class Material:
     @cached_property
     def behind(self) -> Mapping[int, frozenset[str]]:
         """The telling terms behind each marker."""
-        return {marker: frozenset().union(*(piece.own for piece in self.pieces if marker in piece.markers)) for marker in self.markers}
+        return {marker: frozenset().union(*(piece.own | piece.parts for piece in self.pieces if marker in piece.markers)) for marker in self.markers}
 
     @cached_property
     def figures(self) -> Mapping[int, frozenset[tuple[str, object]]]:
@@ -157,6 +98,17 @@ class Material:
                 found.setdefault(mention.kind, []).append((piece, index))
         return found
 
+    @cached_property
+    def _alike(self) -> dict[tuple[str, str], Sequence[tuple[Piece, int]]]:
+        return {}
+
+    def alike(self, kind: str, unit: str) -> Sequence[tuple[Piece, int]]:
+        """The mentions that one of this kind and unit may be compared with."""
+        if (kind, unit) not in self._alike:
+            units = {unit, f"{unit}/day", *_LOOSE_UNITS}
+            self._alike[kind, unit] = [(piece, at) for piece, at in self.by_kind.get(kind, ()) if piece.wording.mentions[at].unit in units]
+        return self._alike[kind, unit]
+
     def prepare(self) -> None:
         """Read every piece now, while the model is still thinking, and not when its first sentence waits."""
         for markers in (frozenset[int](), *(frozenset({each}) for each in self.markers)):
@@ -170,7 +122,7 @@ class Material:
     def base(self, markers: frozenset[int]) -> Base:
         """What a passage with these markers may rest on: outcomes, the user's words, and the claims it cites."""
         if markers not in self._bases:
-            self._bases[markers] = _base([piece for piece in self.pieces if piece.role not in CITED or piece.markers & markers])
+            self._bases[markers] = base_of([piece for piece in self.pieces if piece.role not in CITED or piece.markers & markers])
         return self._bases[markers]
 
 
@@ -199,12 +151,14 @@ def _outcome(outcome: AnyOutcome, marker: Mapping[Citation, int]) -> Iterator[Pi
         yield Piece(text, origin, "outcome", frozenset(places[:1]), title, about)
     for text in counted(outcome.rule.split("_")[0].upper(), outcome) if isinstance(outcome, Finding) else ():
         yield Piece(text, origin, "reason", frozenset(places[:1]), "", about)
+    for text in rows(outcome) if isinstance(outcome, Finding) else ():
+        yield Piece(text, origin, "row", frozenset(places[:1]), "", about)
     for reason in (*outcome.because, *outcome.notes):
-        yield _reason(reason, origin, marker, about)
+        yield from _reason(reason, origin, marker, about)
     for dispute in outcome.disputes:
         yield Piece(f"The sources differ on {dispute.topic}", origin, "reason", own, "", about)
         for reading in dispute.readings:
-            yield _reason(reading, origin, marker, about, disputed=True)
+            yield from _reason(reading, origin, marker, about, dispute.topic)
 
 
 def from_outcome(outcome: AnyOutcome, sources: Sequence[Cited]) -> Iterator[Piece]:
@@ -212,18 +166,20 @@ def from_outcome(outcome: AnyOutcome, sources: Sequence[Cited]) -> Iterator[Piec
     return _outcome(outcome, {each.citation: each.marker for each in reversed(sources)})
 
 
-def _reason(reason: Reason, origin: str, marker: Mapping[Citation, int], about: frozenset[str], *, disputed: bool = False) -> Piece:
-    points = f" {reason.points} points" if reason.points is not None else ""
+def _reason(reason: Reason, origin: str, marker: Mapping[Citation, int], about: frozenset[str], topic: str = "") -> Iterator[Piece]:
     markers = frozenset({marker[reason.citation]}) if reason.citation and reason.citation in marker else frozenset()
-    paper = f"{reason.citation.source.short}: " if reason.citation and disputed else ""
-    return Piece(f"{paper}{reason.statement}{points}", origin, "reason", markers, "", about)
+    paper = f"{reason.citation.source.short}: " if reason.citation and topic else ""
+    for at, text in enumerate(restated(reason)):
+        yield Piece(f"{paper}{text}", origin, "row" if at else "reason", markers, "", about)
+    if topic:
+        yield Piece(f"{paper}on {topic}: {reason.statement}", origin, "row", markers, "", about)
 
 
 def from_cited(cited: Cited) -> Iterator[Piece]:
     """A cited claim sentence by sentence, of an imported paper what gives no orders; a bare place has no content of its own."""
     source = cited.citation.source
     about = read(source.short).names
-    for text in (cited.text, cited.quote):
+    for text in (cited.text, cited.caution, cited.quote):
         for sentence in _SENTENCE.split(text or ""):
             if sentence and not (text is cited.quote and orders(sentence)):
                 yield Piece(sentence, f"citation:{cited.marker}", "claim", frozenset({cited.marker}), "", about)

@@ -6,13 +6,14 @@ import re
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
+from assistant.denials import TOLD
 from assistant.wording import concept, read, telling, tells
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
-    from assistant.material import Base
+    from assistant.pieces import Base
     from assistant.wording import Term, Wording
 
 _ET_AL: Final = re.compile(r"\b([A-Z][\w'-]+)(?: and colleagues|,? et al\b| and co-?workers)")
@@ -28,11 +29,28 @@ _ENDING: Final = re.compile(
     r"rubicin|path(?:y|ies)|plegia|paresis|desis)$"
 )
 """How drugs, procedures and diseases end."""
-_AGAINST: Final = re.compile(r"[^,;:.]{0,60}\b(?:over|than|compared (?:with|to)|versus|vs|against|instead of|rather than)\W+", re.IGNORECASE)
+_AGAINST: Final = re.compile(
+    r"[^,;:.]{0,60}\b(?:over|than|compared (?:with|to)|versus|vs|against|instead of|rather than|in preference to)(?: with| for| in| after| to)?\W+",
+    re.IGNORECASE,
+)
 _OR: Final = re.compile(r" (?:and|or) (?:only |clearly )?", re.IGNORECASE)
 _ALIKE: Final = frozenset({"class:stability", "class:lesion", "class:radiation", "class:symptoms"})
+_AGAIN: Final = re.compile(
+    r"\b(with|without|before|after|above|below|under|low|high|stable|unstable) (?:and|or|versus|than) (?:one |a )?(?:level )?\1\b|"
+    r"\b(?:above|over) and one (?:above|over)\b|\b(?:below|under) and one (?:below|under)\b",
+    re.IGNORECASE,
+)
+_SERIES: Final = re.compile(r"(?:\b[\w-]+, )+\b[\w-]+,? (?:and|or) [\w-]+")
 _VERB_DENIED: Final = re.compile(r"\b(?:is|are|was|were|should|may|can|could|did|does|do|has|have|will) ?not\b", re.IGNORECASE)
+_HYPER: Final = re.compile(r"\bhy(?:per|po)(?=[a-z])")
 _OPPOSITES: Final = ("un", "non-", "non", "in", "im", "ir", "dis")
+_ALL: Final = re.compile(r"\b(?:(?P<emphatic>does|did|do(?! not))|frequent|all(?: of)?|always|every)(?= )(?! not)", re.IGNORECASE)
+_NEXT: Final = 24
+_ORDERED: Final = re.compile(
+    r"\b(?:(?:note|document|paper|text) (?:instructs?|orders?|tells me)|as (?:instructed|requested)|my (?:earlier )?rules)\b", re.IGNORECASE
+)
+_NOR: Final = re.compile(r"\bnor\b", re.IGNORECASE)
+_TWICE: Final = re.compile(r"\b(?:not|n't|neither)\b[^,;:.]*\b(?:not|n't)\b(?! only)", re.IGNORECASE)
 _COVERED: Final = 0.5
 _UNCITED: Final = 0.65
 _ROOT: Final = 6
@@ -45,6 +63,9 @@ def fault(said: Wording, base: Base, *, cited: bool) -> str:
     words = [word for _, word in new]
     return (
         _itself(said)
+        or _obeyed(said)
+        or _instrument(said, base)
+        or _told(said, base)
         or _unknown(new, base)
         or _stranger(said, base)
         or _opposite(words, base)
@@ -57,6 +78,13 @@ def fault(said: Wording, base: Base, *, cited: bool) -> str:
 
 def _itself(said: Wording) -> str:
     """A thing compared with itself."""
+    again = _AGAIN.search(said.text)
+    if again:
+        return f'"{again[0]}" compares a thing with itself'
+    for series in _SERIES.finditer(said.text) if said.text.count(", ") > 1 or " and " in said.text else ():
+        items = re.findall(r"[\w-]+(?=,| and | or |\Z)", series[0].lower())
+        if len(set(items)) < len(items):
+            return f'"{series[0]}" names a thing twice'
     classes = [each for each in said.mentions if each.kind.startswith("class:")]
     for one, two in combinations(classes, 2):
         between = said.text[one.end : two.start]
@@ -66,10 +94,34 @@ def _itself(said: Wording) -> str:
     return ""
 
 
+def _obeyed(said: Wording) -> str:
+    """What speaks of orders instead of a patient."""
+    order = _ORDERED.search(said.text)
+    return f'"{order[0]}" speaks of orders' if order else ""
+
+
+def _instrument(said: Wording, base: Base) -> str:
+    """A score that the material does not name."""
+    other = sorted(said.instruments - base.instruments)
+    return f"{other[0].upper()} is named nowhere in the material" if other else ""
+
+
+def _told(said: Wording, base: Base) -> str:
+    """What the material says is not printed or not clear, said to be so."""
+    found = list(TOLD.finditer(said.text))
+    wrong = sorted(match["verb"].lower() for match in found if match["verb"].lower() in (base.told if match["no"] else base.untold))
+    return f'"{wrong[0]}": the material says the opposite' if wrong else ""
+
+
 def _unknown(new: Sequence[tuple[Term, str]], base: Base) -> str:
     """A named thing of the field, by the vocabulary or by its ending."""
-    stranger = next((word for term, word in new if concept(term.name) or (_ENDING.search(word) and not _kin(word, base))), None)
+    stranger = next((word for term, word in new if concept(term.name) or _part(word, base) or (_ENDING.search(word) and not _kin(word, base))), None)
     return f'"{stranger}" is named nowhere in the material' if stranger else ""
+
+
+def _part(word: str, base: Base) -> bool:
+    """True for "chemotherapy-sensitive" where no chemotherapy is named."""
+    return "-" in word and any(concept(name) and name not in base.names for part in word.split("-") for name in read(part).names)
 
 
 def _kin(word: str, base: Base) -> bool:
@@ -82,7 +134,7 @@ def _stranger(said: Wording, base: Base) -> str:
     """A person, an institution or an abbreviation."""
     text = said.text.strip()
     found = [match[1] for each in (_ET_AL, _REPORTS) for match in each.finditer(text)]
-    found += [match[0] for each in (_NAME, _ACRONYM) for match in each.finditer(text)]
+    found += [match[0].removesuffix("'s") for each in (_NAME, _ACRONYM) for match in each.finditer(text) if not match[0].startswith("I'")]
     stranger = next((each for each in found if not read(each).names <= base.names and not _numbered(each, base)), None)
     return f'"{stranger}" is named nowhere in the material' if stranger else ""
 
@@ -99,6 +151,9 @@ def _opposite(new: Sequence[str], base: Base) -> str:
             other = word.removeprefix(prefix) if word.startswith(prefix) else prefix + word
             if other in base.words:
                 return f'"{word}" turns "{other}" round'
+        turned = _HYPER.sub(lambda match: "hypo" if match[0] == "hyper" else "hyper", word)
+        if turned != word and turned in base.words:
+            return f'"{word}" turns "{turned}" round'
     return ""
 
 
@@ -109,7 +164,10 @@ def _orphan(said: Wording, new: AbstractSet[str]) -> str:
     for term in said.loose if new else ():
         if tells(term.name) and not any(start <= term.start < end for start, end in classes):
             clauses.setdefault(term.clause, set()).add(term.name)
-    for mention, clause in zip(said.mentions, said.places, strict=True):
+    counted = {term.start: term.name for term in said.terms}
+    for mention, clause, title in zip(said.mentions, said.places, said.titles, strict=True):
+        if mention.kind == "amount" and not mention.unit and not title and counted.get(mention.end + 1, "") in new:
+            return f'"{said.text[mention.start : mention.end]}" counts something that the material does not name'
         if mention.kind == "amount" and clauses.get(clause) and clauses[clause] <= new:
             return f'"{said.text[mention.start : mention.end]}" is said of something that the material does not name'
     return ""
@@ -132,13 +190,36 @@ def _not_so(said: Wording, base: Base) -> str:
 
 def _denied(said: Wording, base: Base) -> str:
     """What is affirmed here and denied there, word by word; then either way round, clause by clause."""
+    if ("not" in said.text or "n't" in said.text) and _TWICE.search(said.text):
+        return "it denies twice, and what that says is not told"
     if not said.denied and telling((said.affirmed & base.negated) - base.plain):
         return "it affirms what the material denies"
+    if any(_affirmed_again(said, match, base) for match in _ALL.finditer(said.text)):
+        return "it affirms what the material denies"
+    return _turned(said, base)
+
+
+def _turned(said: Wording, base: Base) -> str:
     for denies, names in said.clauses:
+        common = telling(names) & (base.affirmed | base.denied)
+        if common and denies and not _turns_there(names, base):
+            return "it denies what the material affirms"
         if denies and names & base.denied - base.affirmed:
             continue
-        common = telling(names) & (base.affirmed | base.denied)
         wrong = common - (base.denied if denies else base.affirmed)
-        if common and wrong == common and (denies or len(common) > 1):
+        if common and wrong == common and (denies or (len(common) > 1 and not _NOR.search(said.text))):
             return "it denies what the material affirms, or affirms what it denies"
     return ""
+
+
+def _affirmed_again(said: Wording, match: re.Match[str], base: Base) -> bool:
+    """True for "did follow" or "frequent collapse" where the material has "did not follow" or "no collapse"."""
+    near = [term for term in said.terms if match.end() <= term.start < match.end() + _NEXT][: 1 if match["emphatic"] else 2]
+    return any(term.name in base.negated and (match["emphatic"] or tells(term.name)) for term in near)
+
+
+def _turns_there(names: AbstractSet[str], base: Base) -> bool:
+    """Whether a statement of the material that shares most with a denying clause denies something too."""
+    shared = [(len(telling(piece & names)), bool(turned & names)) for turned, piece in base.statements]
+    most = max((count for count, _ in shared), default=0)
+    return any(turns for count, turns in shared if count == most)

@@ -58,7 +58,7 @@ UNITS: Final = {
 _UNIT: Final = re.compile("|".join(f"(?P<u{at}>{pattern})" for at, pattern in enumerate(UNITS.values())), _I)
 _NAMES: Final = tuple(UNITS)
 WORD: Final = "|".join(sorted(_WORTH, key=len, reverse=True))
-_DIGITS: Final = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|\d+(?:\.\d+)?"
+_DIGITS: Final = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|\d+(?:\.\d+)?|(?<=[ (=<>])\.\d+"
 NOTHING: Final = r"no(?= points?\b)|(?:(?<=worth )|(?<=score )|(?<=scores )|(?<=gives )|(?<=adds )|(?<=counts ))(?:none|nothing)"
 NUMBER: Final = rf"(?:(?<![\w.,])(?:{_DIGITS})(?!\d)|\b(?:(?:{WORD})(?:(?:[ -]|,? and )(?:{WORD}))*|{NOTHING})\b)"
 GRADE: Final = r"\d[a-c](?![\w])"
@@ -73,7 +73,9 @@ ODD: Final = re.compile(
     r"(?<![\w'’])(?:(?=[OIlSZB\d]*l)[OIlSZB\d]{1,4}|\d+[OISZ][OISZ\d]*)(?![\w'’-])|"
     r"(?<![\w'])[OISZ]{1,2}(?:\.[OIlSZB\d]{1,3})?(?=%| ?(?:mg|m?Gy|cGy|mm|cm|mL|kg)(?!\w))|"
     r"\b(?:grade|type|class|stage|(?:score|sins|escc) (?:of|is)|worth|adds|gives|scores) [OSZ](?!\w)|\b[OSZ] points?\b|"
+    r"(?<![\w'’(/.&-])[OSZ](?= *(?:[,;.]|\Z))|"
     rf"\b[Aa] score of(?! (?:(?:\d|at|up|more|less|over|under|about|below|above)|(?:{WORD})\b))|\b[Aa] couple of\b|"
+    rf"\bworth (?:all|both|every)\b|\ball \((?!100)\d|\bnone \((?!0)\d|"
     rf"\b(?:several|many|some|a few) (?:hundred|thousand|dozen)|\b(?:{WORD}) point (?:{WORD})\b"
 )
 """Signs that look like figures and are none: subscripts, figures in circles, Roman signs, letters of two alphabets, l and O for digits."""
@@ -82,7 +84,7 @@ _EDGES: Final = (
     (
         re.compile(
             r"(?:\b(?:(?:no|not) (?:more|greater|higher|later|longer) than|up to|at (?:the )?most|"
-            r"as (?:many|much|long|high|late) as|(?:a )?maximum(?: of)?|within|until)\b|<=|≤)" + _OF,
+            r"as (?:many|much|long|high|late) as|(?:a )?maximum(?: of)?|within|inside|until)\b|<=|≤)" + _OF,
             _I,
         ),
         "<=",
@@ -95,12 +97,14 @@ _EDGES: Final = (
         ),
         ">=",
     ),
-    (re.compile(r"\bfrom (?:about |the )?$", _I), ">="),
+    (re.compile(r"\b(?:from|(?:begin|start)s? at) (?:about |the )?$", _I), ">="),
     (re.compile(r"(?:\b(?:(?:less|fewer|lower|smaller|shorter|earlier|sooner|younger) than|under|below|short of)\b|<)" + _OF, _I), "<"),
     (re.compile(r"(?:\b(?:(?:more|greater|higher|larger|longer|later|older) than|over|above|exceed(?:s|ing)?|beyond|past)\b|>)" + _OF, _I), ">"),
 )
 _ON_TO: Final = re.compile(rf"(?: (?:at|after|in) [^.,;]{{1,20}}?)? (?:up )?to (?:about )?{NUMBER}", _I)
-_EDGE: Final = re.compile(r"than|up to|most|least|\bas |maxi|mini|within|until|from|under|below|short of|over|above|exceed|beyond|past|[<>≤≥]", _I)
+_EDGE: Final = re.compile(
+    r"than|up to|most|least|\bas |maxi|mini|within|inside|until|from|begin|start|under|below|short of|over|above|exceed|beyond|past|[<>≤≥]", _I
+)
 _AFTER: Final = re.compile(
     r"\W{0,2}(?:(?P<ge>(?:or|and) (?:more|above|over|higher|longer|later|older|greater)|\+)|"
     r"(?P<le>(?:or|and) (?:less|fewer|below|under|lower|shorter|younger))|(?P<le2>at (?:the )?most)|(?P<ge2>at (?:the )?least))(?!\w)",
@@ -118,7 +122,7 @@ TIMES: Final = frozenset({"hour", "day", "week", "month", "year", "minute"})
 
 def worth(text: str) -> Fraction:
     """The value of figures or of number words: "twenty-four", "one hundred and twenty", "1,500", "16.5", "no" points."""
-    if text[0].isdigit():
+    if text[0].isdigit() or text[0] == ".":
         return Fraction(text.replace(",", ""))
     total = part = 0
     for word in re.findall(r"[a-z]+", text.lower()):

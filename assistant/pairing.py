@@ -22,18 +22,25 @@ _COUNTED: Final = frozenset({"patient", "case"})
 _AT: Final = re.compile(r" (?:at|by|after|within) (?:the )?")
 _LINK: Final = re.compile(r"(?:,? (?:and|or)|,| versus| vs?\.?| against| to) ")
 
-_CLOSED: Final = re.compile(r"\W*(?:\Z|[.,;\[])")
+_CLOSED: Final = re.compile(r"\W*(?:\Z|[.,;(\[])")
+_WHEN: Final = re.compile(r"\b(?:at|by) \Z")
+_ASIDE: Final = re.compile(r"\([^()%]*\)")
+_BRACKETED: Final = re.compile(r"\([^()]*\)")
+_PARTED: Final = re.compile(r"[,;:]|(?<= )[./](?= )|\band\b")
+_AFTER_ALL: Final = re.compile(r"[ .,;/]*(?:x+[ .,;/]*)?(?:and)?[ .:]*")
+_SEVERAL, _OUTSIDE = 3, 0.15
 _ELLIPSIS: Final = re.compile(r",? (?:whereas|while|versus|against|compared (?:with|to)) [^,.;\d]{0,40}")
 
 
 def sharing_units(found: list[Mention], text: str) -> Iterator[Mention]:
     """In "8, 12 and 16 weeks" a figure without a unit in a list takes that of the list."""
-    unit = ""
+    unit, run = "", False
     for at in range(len(found) - 1, -1, -1):
         each = found[at]
         following = found[at + 1] if at + 1 < len(found) else None
         linked = following is not None and re.fullmatch(r",? ?(?:and|or|to|versus|vs\.?|-)? ?(?:then )?", text[each.end : following.start])
-        unit = unit if linked else ""
+        alone = bool(linked) and text[each.end : following.start].strip() == "," and not run  # type: ignore[union-attr]
+        unit, run = unit if linked and not alone else "", bool(linked)
         if each.kind == "amount" and not each.unit and unit and not (text[each.start - 1 : each.start] == "(" and unit == "ratio"):
             value = tuple(part / 100 if isinstance(part, Fraction) and unit == "ratio" else part for part in each.value)  # type: ignore[attr-defined]
             found[at] = replace(each, value=value, unit=unit)
@@ -43,12 +50,15 @@ def sharing_units(found: list[Mention], text: str) -> Iterator[Mention]:
 
 def _carrying_on(found: list[Mention], text: str) -> Iterator[Mention]:
     """In "within 24 hours if A, 72 hours if B" the limit of the first holds for the others of the list."""
-    limit, end = "", 0
+    limit, end, when = "", 0, ""
     before: Mention | None = None
     for each in found:
         relation = _relation(each)
         carried = limit and relation == "=" and each.unit in TIMES and re.search(r", (?:and |or )?$", text[end : each.start][-8:])
         made = _beside(before, each, text) if before and relation == "=" else each
+        if relation and _WHEN.search(text, 0, each.start):
+            made = replace(made, unit=when) if when and not made.unit and _CLOSED.match(text, each.end) else made
+            when = made.unit if made.unit in TIMES else when
         before = each if relation else before
         if relation in {"<=", ">="} and each.unit in TIMES:
             limit = relation
@@ -112,6 +122,33 @@ def linked(text: str, one: Mention, two: Mention) -> bool:
     """True for "5 % v 0.41 %": two figures with nothing between them but the link."""
     first, last = sorted((one, two), key=lambda each: each.start)
     return one.kind == two.kind == "amount" and bool(_LINK.fullmatch(text, first.end, last.start))
+
+
+def listed(text: str, numbers: Sequence[Mention]) -> Mapping[int, tuple[int, int]]:
+    """In "level 3, mechanical pain 3, lytic 2" each bare figure belongs to its own item: the item's place by the figure's start."""
+    if sum(each.kind == "amount" and not each.unit for each in numbers) < _SEVERAL:
+        return {}
+    flat = _ASIDE.sub(lambda match: "x" * len(match[0]), text)
+    edges = [0, *(match.end() for match in _PARTED.finditer(_BRACKETED.sub(lambda match: "x" * len(match[0]), text))), len(text)]
+    items = {each.start: (start, end) for start, end in pairwise(edges) for each in numbers if _closes(each, flat, start, end)}
+    return items if len(items) >= _SEVERAL else {}
+
+
+def _closes(each: Mention, flat: str, start: int, end: int) -> bool:
+    """Whether a bare figure ends an item that has words before it."""
+    if each.kind != "amount" or each.unit or not start <= each.start < end:
+        return False
+    return bool(_AFTER_ALL.fullmatch(flat, each.end, end)) and any(character.isalpha() for character in flat[start : each.start])
+
+
+def in_item(weights: dict[str, float], each: Mention, items: Mapping[int, tuple[int, int]], terms: Sequence[Term]) -> dict[str, float]:
+    """The weights around a figure of such a list: what stands in its item first, all else far behind."""
+    if each.start not in items:
+        return weights
+    start, end = items[each.start]
+    inside = {term.name for term in terms if start <= term.start < end}
+    near = {name for name in inside if not name[-1].isdigit()}
+    return {name: 1.0 if name in near else weight * (1 if name.startswith("#amount") else _OUTSIDE) for name, weight in weights.items()}
 
 
 def mark(each: Mention) -> str:

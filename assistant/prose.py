@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from assistant.answer import Cited, Number
@@ -35,16 +36,14 @@ class Prose:
 
     def cite(self, *citations: Citation) -> Prose:
         """Add the markers of these places, numbering new ones."""
-        markers = list(dict.fromkeys(self.number(citation).marker for citation in citations))
+        markers = list(dict.fromkeys(self.number(Cited(0, citation)).marker for citation in citations))
         return self.say("".join(f" [{marker}]" for marker in markers), _MARKER) if markers else self
 
-    def number(
-        self, citation: Citation, claim: str | None = None, text: str | None = None, quote: str | None = None, span: tuple[int, int] | None = None
-    ) -> Cited:
-        """The numbered source for a place; a claim is numbered apart from a bare place."""
-        known = next((c for c in self.cited if c.citation == citation and c.claim == claim), None)
+    def number(self, new: Cited) -> Cited:
+        """The source with its number here; a claim is numbered apart from a bare place."""
+        known = next((each for each in self.cited if each.citation == new.citation and each.claim == new.claim), None)
         if known is None:
-            known = Cited(len(self.cited) + 1, citation, claim, text, quote, span)
+            known = replace(new, marker=len(self.cited) + 1)
             self.cited.append(known)
         return known
 

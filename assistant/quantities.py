@@ -30,6 +30,7 @@ from assistant.numerals import (
     worth,
 )
 from assistant.pairing import sharing_units
+from corpus.claim import SOURCES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,7 +42,12 @@ ORDINALS: Final = {
 }
 _REGIONS: Final = {"cervical": "C", "thoracic": "T", "dorsal": "T", "lumbar": "L", "sacral": "S"}
 _AGED: Final = re.compile(r"\bage[sd]?(?: of| was| is)? $", _I)
+_FIRST_YEAR: Final = 1900
+_BOTH: Final = re.compile(r"\b(?:the|these|those|other) $", _I)
+"""Before "two" it points back at what was said and counts nothing anew."""
+_CHANCE: Final = re.compile(r"\bp ?(?:[=<>]|was|of)? ?$", _I)
 _REACHES: Final = re.compile(r"\breach(?:e[ds]|ing)? (?:about )?$|\bfirst $", _I)
+_PAPERS: Final = sorted({source.short.split()[0] for source in SOURCES.values()})
 _ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6}
 _GRADED: Final = re.compile(r"\b(?:grade|score|type|class|stage)(?: of| is)? $", _I)
 _COMPARED: Final = re.compile(r"\bcompared (?:with|to) (?:an? )?$", _I)
@@ -163,6 +169,10 @@ def _edition(match: re.Match[str], _text: str) -> Mention:
     return Mention(*match.span("year"), "edition", (match["name"].lower(), match["year"]))
 
 
+def _paper(match: re.Match[str], _text: str) -> Mention:
+    return Mention(*match.span(), "paper", (match["name"].lower(), match["year"]))
+
+
 def _one_in(match: re.Match[str], text: str) -> Mention | None:
     """Read "one in five patients" as a fifth of them."""
     part, _, whole = re.sub(r" (?:in|out of) (?:every )?", "/", match["part"]).partition("/")
@@ -181,21 +191,29 @@ def _amount(match: re.Match[str], text: str) -> Mention | None:
     unit, end = unit_after(text, match.end())
     unit = unit or ("year" if _AGED.search(text[max(0, match.start() - 16) : match.start()]) else "")
     graded = _GRADED.search(text[max(0, match.start() - 12) : match.start()])
-    if match["low"].lower() in {"one", "single"} and not match["high"] and not unit and not graded:
+    if not match["high"] and not graded and _counts_nothing(match["low"].lower(), unit, text[max(0, match.start() - 12) : match.start()]):
         return None
     start, relation = match.start(), relation_of(text, match.start(), end)
     if high is not None and not _is_range(match, low, high):
         return None
     if high is not None and LOOSE.search(text[max(0, start - 32) : start]):
         relation = "="
+    if not unit and low >= _FIRST_YEAR and text[max(0, start - 5) : start].lower() == "from ":
+        relation = "="  # a date
     ends: tuple[Fraction, ...] = (low,) if high is None else (low, high)
     if unit in {"mg", "mcg", "g", "dose"} and EACH_DAY.match(text, end):
         unit = f"{unit}/day"
+    unit = unit or ("p" if _CHANCE.search(text[max(0, start - 6) : start]) else "")
     if unit == "%":
         ends, unit = tuple(each / 100 for each in ends), "ratio"
     reached = relation == "=" and _REACHES.search(text[max(0, start - 16) : start])
     passed = relation == "=" and _COMPARED.search(text[max(0, start - 24) : start]) and _HIGHER.match(text, end)
     return Mention(start, end, "amount", (relation, *ends), unit, "<=" if reached else ">" if passed else "")
+
+
+def _counts_nothing(word: str, unit: str, before: str) -> bool:
+    """True for "one review" and "the two", which count nothing anew."""
+    return (word in {"one", "single"} and unit in {"", "study"}) or (word == "two" and not unit and bool(_BOTH.search(before)))
 
 
 def _is_range(match: re.Match[str], low: Fraction, high: Fraction) -> bool:
@@ -218,6 +236,7 @@ _READERS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], Ment
         ),
         _date,
     ),
+    (re.compile(rf"\b(?P<name>{'|'.join(_PAPERS)})(?:'s)? \(?(?P<year>(?:19|20)\d\d)\b", _I), _paper),
     (re.compile(r"\b(?P<name>tokuhashi|katagiri|tomita|bauer|charlson|ghori) \(?(?P<year>(?:19|20)\d\d)\b", _I), _edition),
     (
         re.compile(
@@ -263,6 +282,7 @@ _READERS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], Ment
 _FIGURE: Final = "0-9"
 _SIGNS: Final[dict[Callable[[re.Match[str], str], Mention | None], tuple[str, ...]]] = {
     **dict.fromkeys((_date, _level, _grade, _code, _edition), (_FIGURE,)),
+    _paper: tuple(name.lower() for name in _PAPERS),
     _one_in: (" in ", "out of"),
     _spelled_level: tuple(_REGIONS),
     _letter: ("ais", "asia", "frankel", "grade", "type", "stage", "class", "score"),

@@ -15,7 +15,7 @@ from assistant.wording_classes import EXCLUSIVE, FILLER
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from assistant.material import Piece
+    from assistant.pieces import Piece
     from assistant.quantities import Mention
     from assistant.wording import Wording
 
@@ -99,6 +99,21 @@ def _size(amount: Mention) -> Fraction:
 
 def _contests(said: Wording, at: int, best: Found, piece: Piece, index: int) -> bool:
     """Whether two different values exclude each other in one place."""
+    return not _agree(said.mentions[at], best, piece, index) and _excludes(said, at, best, piece, index)
+
+
+def _agree(mention: Mention, best: Found, piece: Piece, index: int) -> bool:
+    """True for "from 7" and "7 or more" of one rule, a measure and a limit, "not mechanical" and another kind."""
+    known, one, two, of = piece.wording.mentions[index], best.piece, mention.value, mention.kind
+    if of == "amount":
+        same = one.origin == piece.origin and piece.role == one.role == "reason" and _size(mention) == _size(known)
+        return same or (one.role in _TOLD and _exact(mention) and not _exact(known))
+    return (
+        mention.kind.startswith("class:") and isinstance(two, tuple) and bool(two[1]) and isinstance(known.value, tuple) and known.value[0] != two[0]
+    )
+
+
+def _excludes(said: Wording, at: int, best: Found, piece: Piece, index: int) -> bool:
     mention, known = said.mentions[at], piece.wording.mentions[index]
     if mention.kind.startswith("class:"):
         if any(each.value == mention.value and _one_list(piece, place, index) for place, each in enumerate(piece.wording.mentions)):
@@ -110,6 +125,10 @@ def _contests(said: Wording, at: int, best: Found, piece: Piece, index: int) -> 
     if mention.kind == "level":
         return isinstance(mention.value, str) == isinstance(known.value, str)
     return not _holds(known, mention) and not _in_order(said, at, best, piece, index) and _rival_figure(said, at, best, piece, index)
+
+
+def _exact(mention: Mention) -> bool:
+    return not isinstance(mention.value, tuple) or mention.value[0] == "="
 
 
 def _in_order(said: Wording, at: int, best: Found, piece: Piece, index: int) -> bool:

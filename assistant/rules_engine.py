@@ -15,6 +15,7 @@ from assistant.evidence import Evidence
 from assistant.legible import read_legible
 from assistant.reading.case import Case
 from assistant.reading.reply import read_reply
+from assistant.reading.swap import read_swap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -91,9 +92,12 @@ class RulesEngine:
         yield from self._chosen(text) or self._refused(text, reading, wanted, turn) or self._answered(text, reading, wanted, turn)
 
     def _as_reply(self, text: str, reading: Reading) -> Reading:
-        """A turn that names no fact may answer what was contradicted, impossible or asked for alone."""
-        told = None if self.case.empty or not reading.empty else read_reply(text, self._pending)
-        return told or reading
+        """A turn that swaps a figure, or names no fact, may correct or answer what was told, contradicted, impossible or asked for alone."""
+        if self.case.empty:
+            return reading
+        facts = self.case.facts(self.case.asked or next(iter(self.case.sites), None))[0]
+        swapped = read_swap(text, {name: fact.quote for name, fact in facts.items()}) if not reading.levels else None
+        return swapped or (read_reply(text, self._pending) if reading.empty else None) or reading
 
     def edit(self, fact: str, value: object | None, level: str | None = None) -> Iterator[Event]:
         """Set one fact of the case by hand (None forgets it) and answer again."""
@@ -124,7 +128,7 @@ class RulesEngine:
         """The answer for one of two patients once it is said which."""
         raw, turn = self._waiting or ("", 0)
         places = two_patients.patients(raw)
-        place = two_patients.chosen(text, len(places)) if places else None
+        place = two_patients.chosen(text, raw, places) if places else None
         if place is None:
             return None
         self.case = Case()
@@ -136,15 +140,20 @@ class RulesEngine:
         language = other_language.other_language(text)
         if language:
             return self._said(other_language.refusal(language), Status.OUT_OF_SCOPE, _urgent(reading, wanted))
-        if routing.greeting(text) and not self.case.empty:
+        if routing.greeting(text) and not self.case.empty and reading.empty and not wanted.rules:
             return self._thanked()
         if routing.thanks(text):
             return self._said(WELCOME, Status.NEEDS_INPUT, None)
         if not reading.levels and lay.asks_for_themselves(text):
             return self._said(lay.DECLINED, Status.OUT_OF_SCOPE, _urgent(reading, wanted))
         places = two_patients.patients(text)
-        if not places:
-            return None
+        return self._several(text, places, wanted, turn) if places else None
+
+    def _several(self, text: str, places: list[tuple[int, int]], wanted: Intent, turn: int) -> Iterator[Event]:
+        """The answer for the one of several patients that the text asks about, else the question which is meant."""
+        meant = two_patients.asked(text, places)
+        if meant is not None:
+            return self._turn(text, read_legible(two_patients.alone(text, places[meant])), wanted, turn)
         self._waiting = (text, turn)
         urgent = next((found for place in places if (found := _urgent(read_legible(two_patients.alone(text, place)), intent.Intent()))), None)
         return self._said(two_patients.which(text, places), Status.NEEDS_INPUT, urgent)

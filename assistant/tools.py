@@ -6,7 +6,7 @@ with certainty is filled in and cannot be changed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -74,7 +74,7 @@ class Bench:
         """The source as it is numbered here; a new one comes last."""
         known = next((each for each in self.sources if each.citation == new.citation and each.claim == new.claim), None)
         if known is None:
-            known = Cited(len(self.sources) + 1, new.citation, new.claim, new.text, new.quote, new.span)
+            known = replace(new, marker=len(self.sources) + 1)
             self.cited.append(known)
         return known
 
@@ -120,7 +120,7 @@ def search_tool(bench: Bench) -> StructuredTool:
 
 
 def _source(entry: Entry) -> Cited:
-    return Cited(0, Citation(SOURCES[entry.document], entry.section, entry.primary), entry.id, entry.text)
+    return Cited(0, Citation(SOURCES[entry.document], entry.section, entry.primary), entry.id, entry.text, caution=entry.caution)
 
 
 def _tool(run: Any, name: str, description: str, schema: type[BaseModel]) -> StructuredTool:  # noqa: ANN401 any function
@@ -226,7 +226,8 @@ def described(outcome: AnyOutcome, bench: Bench) -> str:
 def shown(cited: Cited) -> str:
     """A numbered source as the model sees it."""
     text = cited.text or cited.citation.section
-    return f"[{cited.marker}] {cited.citation.source.short}, {cited.citation.section}: {text}"
+    caution = f" Caution: {cited.caution}" if cited.caution else ""
+    return f"[{cited.marker}] {cited.citation.source.short}, {cited.citation.section}: {text}{caution}"
 
 
 def readings(bench: Bench) -> Iterator[tuple[str, str]]:

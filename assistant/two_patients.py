@@ -6,8 +6,8 @@ import re
 from typing import Final
 
 _LABEL: Final = re.compile(
-    r"(?:^|(?<=[.;:!?\n])|(?<=[.;:!?\n] ))[^\S\n]*[-*•#]*[ ]?"
-    r"(?:(?:patient|pt|case|bed)[ ]?(?:no\.?|number|#)?[ ]?(?P<label>[a-d]|[1-9]\d?|one|two|three)(?=\s*[:.,)(=–-])"
+    r"(?:^|(?<=[.;:!?\n])|(?<=[.;:!?\n] )|(?<=concerns )|(?<=about )|(?<=regarding ))[^\S\n]*[-*•#]*[ ]?"
+    r"(?:(?:patient|pt|case|bed)[ ]?(?:no\.?|number|#)?[ ]?(?P<label>[a-d]|[1-9]\d?|one|two|three)(?=\s*[:.,)(=–-]|\s+(?:is|has|was)\b)"
     r"|(?:the )?(?P<order>first|second|third) (?:patient|pt|case|one|man|woman|lady|gentleman)\b)",
     re.IGNORECASE,
 )
@@ -16,6 +16,12 @@ _OPENING: Final = re.compile(
     r"(?:(?P<short>[mf])\b|(?:year|yr|y)s?[ -]?(?:old|o)?[ -]*(?P<long>man|male|gentleman|woman|female|lady)\b)",
     re.IGNORECASE,
 )
+_ASKED: Final = re.compile(
+    r"\b(?:questions?|asking|ask|concerns?|about|regarding|for|score|sins|noms|interested in|calling|advice on)\b[^.;:!?\n]{0,24}?"
+    r"\b(?:patient|pt|case|bed)[ ]?(?:no\.?|number|#)?[ ]?(?P<label>[a-d]|[1-9]\d?|one|two|three)\b",
+    re.IGNORECASE,
+)
+_BED: Final = re.compile(r"\b(?:(?:for|in) )?(?:bed|patient|pt|case)[ ]?(?:no\.?|number|#)?[ ]?(?:[a-d]|\d{1,2})\b", re.IGNORECASE)
 _CHOICE: Final = re.compile(
     r"\W*(?:(?:and|now|ok|i mean|it is|it's|take|use|score|what about|how about) )*(?:the )?(?:patient|pt|case|bed|number)? ?"
     r"(?P<which>first|second|third|former|latter|[a-d]|[1-9]\d?|one|two|three)"
@@ -36,17 +42,33 @@ def patients(raw: str) -> list[tuple[int, int]]:
     return list(zip(starts, [*starts[1:], len(raw)], strict=True)) if len(starts) > 1 else []
 
 
-def chosen(text: str, count: int) -> int | None:
-    """Which of the patients a turn means that says nothing else."""
+def chosen(text: str, raw: str, places: list[tuple[int, int]]) -> int | None:
+    """Which of the patients of a text a turn means that says nothing else, by label or by order."""
     match = _CHOICE.fullmatch(text)
-    place = _PLACES.get(match["which"].lower()) if match else None
-    return place if place is not None and place < count else None
+    if match is None:
+        return None
+    labelled = _labelled(match["which"].lower(), raw, places)
+    place = _PLACES.get(match["which"].lower()) if labelled is None else labelled
+    return place if place is not None and place < len(places) else None
+
+
+def asked(raw: str, places: list[tuple[int, int]]) -> int | None:
+    """Which of the patients the text itself asks about by label: "SINS for bed 7?"; None where it names none, or several."""
+    wanted = {match["label"].lower() for match in _ASKED.finditer(raw)}
+    return _labelled(wanted.pop(), raw, places) if len(wanted) == 1 else None
+
+
+def _labelled(label: str, raw: str, places: list[tuple[int, int]]) -> int | None:
+    """The patient with a label such as "7" of "bed 7"."""
+    found = [n for n, (start, end) in enumerate(places) if (match := _LABEL.match(raw, start, end)) and (match["label"] or "").lower() == label]
+    return found[0] if len(found) == 1 else None
 
 
 def alone(raw: str, place: tuple[int, int]) -> str:
-    """The text with everything but one patient blanked, so that places in it still hold."""
+    """The text with everything but one patient blanked, his label too, so that places in it still hold."""
     start, end = place
-    return re.sub(r"[^\n]", " ", raw[:start]) + raw[start:end] + re.sub(r"[^\n]", " ", raw[end:])
+    own = _BED.sub(lambda match: " " * len(match[0]), raw[start:end])
+    return re.sub(r"[^\n]", " ", raw[:start]) + own + re.sub(r"[^\n]", " ", raw[end:])
 
 
 def which(raw: str, places: list[tuple[int, int]]) -> str:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from assistant.answer import Number
-from assistant.grounding import markers
+from assistant.passages import markers
 from assistant.prose import Prose
 from assistant.quantities import quantities
 from assistant.wording import read, telling

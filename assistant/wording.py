@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
-from assistant.pairing import in_arm, mark, pairs, tied_only
+from assistant.denials import DENIAL, DENIED_AMOUNT, DENIED_CLASS, IS_NOT, NONE, NOT_DENIED, TWO_WORDS
+from assistant.pairing import in_arm, in_item, listed, mark, pairs, tied_only
 from assistant.quantities import Mention, quantities, same_length
 from assistant.wording_classes import CLASSES, DENIABLE, FILLER, GENERIC, TITLES
 from corpus.vocabulary import forms, term_of
@@ -23,25 +24,8 @@ if TYPE_CHECKING:
 
 _I: Final = re.IGNORECASE
 _WORD: Final = re.compile(r"[^\W\d_](?:[\w'-]*\w)?")
-_BREAK: Final = re.compile(r"[,;:()]|\b(?:and|but|then|while|whereas|versus|vs|or|because|compared|against|although|though|rather|yet)\b", _I)
-_DENIAL: Final = re.compile(
-    r"\b(?:no|not|without|never|none|neither|nor|cannot|lacks?|lacking|absent|absence|free of|denie[sd]|rather than|"
-    r"instead of|fail(?:s|ed)? to|hardly|scarcely|barely|anything but|far from|by no means|rul(?:es?|ed|ing) out|"
-    r"prevent(?:s|ed|ing)?(?= (?:[\w-]+ ){1,4}from\b))\b|n't\b|\bnon-?(?=[a-z])",
-    _I,
-)
-_NOT_DENIED: Final = re.compile(
-    r"\b(?:nor|not only|no (?:more|less|fewer|later|earlier|longer|greater) than|not (?:more|less|later) than|no points?|"
-    r"none(?= \(0)|"
-    r"(?:never|not?) (?:be )?(?:under|below|less than|shorter than|fewer than|lower than)|"
-    r"absent(?= in \d)|(?:worth|scores?|gives|adds|counts) (?:none|nothing))\b",
-    _I,
-)
-_DENIED_CLASS: Final = re.compile(rf"(?:{_DENIAL.pattern})(?:\s*[\w'-]+){{0,2}}\s*\Z", _I)
-_TWO_WORDS: Final = re.compile(r"(?:\s*[\w'-]+){0,2}")
-_DENIED_AMOUNT: Final = re.compile(r"\b(?:not|never|cannot|rather than|instead of|n't)(?:\s*[\w'-]+){0,2}\s*\Z", _I)
-_IS_NOT: Final = re.compile(
-    r"\b(?:is|are|was|were) not(?: (?:an?|the|of|at|escc|sins|bilsky|grade|score|class|type|worth|above|below|over|under))*\s*\Z", _I
+_BREAK: Final = re.compile(
+    r"[,;:()]|(?<= )\.(?= )|\b(?:and|but|then|while|whereas|versus|vs|or|because|compared|against|although|though|rather|yet)\b", _I
 )
 _AT_WORDS: Final = r"(?:(?<![^\W\d_])(?=[a-z])|(?<=\d)(?=\s?[mf]\b))"
 _CLASS: Final = re.compile(_AT_WORDS + "(?:" + "|".join(pattern for _, _, pattern in CLASSES).replace(r"|\b", "|").removeprefix(r"\b") + ")")
@@ -49,6 +33,7 @@ _CLASSES: Final = tuple((f"class:{group}", member, re.compile(pattern)) for grou
 _TITLE: Final = re.compile("|".join(f"(?P<t{at}>\\b(?:{pattern})\\b)" for at, pattern in enumerate(TITLES.values())), _I)
 _TITLE_NAMES: Final = tuple(TITLES)
 _BRACKETS: Final = re.compile(r"\([A-Za-z -]{1,30}\)|[()]")
+_ASIDE: Final = re.compile(r"\([^()]*\)")
 _OR: Final = re.compile(r"\b(?:or|and) \Z")
 _BOUNDS: Final = frozenset({"more", "less", "fewer", "higher", "lower", "greater"})
 """Words that belong to a figure in "7 or higher" and say nothing of a change."""
@@ -106,15 +91,24 @@ def read(text: str) -> Wording:
     breaks = [match.start() for match in _BREAK.finditer(even)]
     terms = tuple(_terms(even, breaks))
     numbers = quantities(text)
-    said = _NOT_DENIED.sub(lambda match: "x" * len(match[0]), even)
-    denying = list(_DENIAL.finditer(said))
-    clauses = Counter(_clause(breaks, match.start()) for match in denying if match[0].lower().rstrip("-") != "non")
+    said = NOT_DENIED.sub(lambda match: "x" * len(match[0]), even)
+    denying = list(DENIAL.finditer(said))
+    verbs = {_clause(breaks, match.start()) for match in denying if match[0].lower() != "without"}
+    clauses = Counter(
+        _clause(breaks, match.start())
+        for match in denying
+        if match[0].lower().rstrip("-") != "non" and (match[0].lower() != "without" or _clause(breaks, match.start()) not in verbs)
+    )
     classes = tuple(_classes(even))
     mentions = tuple(sorted((*numbers, *classes), key=lambda each: each.start))
     marks = tuple(Term(each.start, each.end, mark(each), 0, _clause(breaks, each.start)) for each in numbers)
     beside = tuple(sorted((*terms, *marks), key=lambda term: term.start))
     tied = pairs(even, numbers)
-    around = tuple(in_arm(tied_only(_around(each, beside, breaks), each, tied), each, terms, even) for each in mentions)
+    asides = tuple(match.span() for match in _ASIDE.finditer(even)) if "(" in even else ()
+    items = listed(even, numbers)
+    around = tuple(
+        in_item(in_arm(tied_only(_around(each, beside, breaks, asides), each, tied), each, terms, even), each, items, terms) for each in mentions
+    )
     instruments = frozenset(_TITLE_NAMES[int(str(match.lastgroup)[1:])] for match in _TITLE.finditer(even))
     titles = tuple(_title(each, even, numbers) for each in mentions)
     parted = tuple(
@@ -148,12 +142,12 @@ def _labelled(text: str, beside: tuple[Term, ...]) -> frozenset[str]:
 def _denied_figure(mention: Mention, said: str) -> bool:
     """Whether a figure is denied; of a bare number, only "is not 7" says so."""
     bare = mention.kind in {"grade", "level"} or (mention.kind == "amount" and mention.unit in {"", "point"})
-    return (bare or mention.kind == "amount") and _denies(_IS_NOT if bare else _DENIED_AMOUNT, said, mention.start)
+    return (bare or mention.kind == "amount") and _denies(IS_NOT if bare else DENIED_AMOUNT, said, mention.start)
 
 
 def _denied_terms(terms: tuple[Term, ...], denying: list[re.Match[str]], said: str) -> frozenset[Term]:
     """The terms among the two words that follow a denial."""
-    reach = [(match.end(), _TWO_WORDS.match(said, match.end())) for match in denying]
+    reach = [(match.end(), TWO_WORDS.match(said, match.end())) for match in denying]
     return frozenset(term for term in terms if any(end and start <= term.start < end.end() for start, end in reach))
 
 
@@ -231,7 +225,12 @@ def _classes(text: str) -> Iterator[Mention]:
             continue
         kind, member = _class_of(low[max(0, match.start() - 1) : match.end()], min(1, match.start()))
         if kind:
-            yield Mention(match.start(), match.end(), kind, (member, kind in DENIABLE and _denies(_DENIED_CLASS, text, match.start())))
+            yield Mention(
+                match.start(),
+                match.end(),
+                kind,
+                (member, kind in DENIABLE and (_denies(DENIED_CLASS, text, match.start()) or bool(NONE.match(text, match.end())))),
+            )
 
 
 @lru_cache(maxsize=4096)
@@ -246,8 +245,8 @@ def _lower(text: str) -> str:
     return text.lower() if text.isascii() else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
-def _around(mention: Mention, terms: tuple[Term, ...], breaks: list[int]) -> dict[str, float]:
-    """How strongly each term belongs to a mention: less with distance, less across a break."""
+def _around(mention: Mention, terms: tuple[Term, ...], breaks: list[int], asides: tuple[tuple[int, int], ...]) -> dict[str, float]:
+    """How strongly each term belongs to a mention: less with distance, less across a break; what stands in brackets between parts nothing."""
     clause = _clause(breaks, mention.start)
     place = sum(term.start < mention.start for term in terms)
     weights: dict[str, float] = {}
@@ -255,9 +254,20 @@ def _around(mention: Mention, terms: tuple[Term, ...], breaks: list[int]) -> dic
         if term.start < mention.end and term.end > mention.start:
             continue
         away = place - index - 1 if index < place else index - place
-        weight = max(_LEAST, 1 - _FADE * away) * _ACROSS ** abs(term.clause - clause)
+        apart = float(abs(term.clause - clause))
+        if apart:
+            apart -= _passed(term.start, mention.start, asides, breaks) if asides else 0
+            weight = max(_LEAST, 1 - _FADE * away) * _ACROSS**apart
+        else:
+            weight = max(_LEAST, 1 - _FADE * away)
         weights[term.name] = max(weight, weights.get(term.name, 0.0))
     return weights
+
+
+def _passed(one: int, other: int, asides: tuple[tuple[int, int], ...], breaks: list[int]) -> float:
+    """The breaks that stand in brackets between two places count half."""
+    low, high = min(one, other), max(one, other)
+    return sum(_clause(breaks, end) - _clause(breaks, start) for start, end in asides if low < start and end <= high) / 2
 
 
 def _title(mention: Mention, text: str, numbers: tuple[Mention, ...]) -> str:

@@ -13,6 +13,7 @@ _THEN: Final = r"(?:\b(?:and|then|plus|with|followed|by|of|the|spine|treated|bef
 _DECOMPRESSED: Final = r"\bdecompress\w+"
 _STABILISED: Final = r"\bstabili[sz]\w+"
 _ALONE: Final = r"(?: alone| only| without (?:stabil|decompr|surg|operat)\w+)\b"
+_PART: Final = r"\.? (?:pedic\w*|facet\w*|costo\w*|lamina\w*|post\w* element\w*)"
 _OPERATION: Final = r"(?: [\w-]+){0,3}? (?:surg\w+|operati\w+|fixation|tes|\w+ectomy)\b"
 
 CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
@@ -20,6 +21,8 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     ("path", "decompressed, stabilised, conventional", rf"{_DECOMPRESSED}{_THEN}{_STABILISED[2:]}{_THEN}(?:{_CONVENTIONAL})"),
     ("path", "decompressed, stereotactic", rf"{_DECOMPRESSED}{_THEN}(?:{_STEREOTACTIC})"),
     ("path", "decompressed, conventional", rf"{_DECOMPRESSED}{_THEN}(?:{_CONVENTIONAL})"),
+    ("path", "stabilised, stereotactic", rf"{_STABILISED} first(?: and|,)(?: then)? (?:{_STEREOTACTIC})"),
+    ("path", "stabilised, conventional", rf"{_STABILISED} first(?: and|,)(?: then)? (?:{_CONVENTIONAL})"),
     ("path", "stabilised, stereotactic", rf"{_STABILISED}{_THEN}(?:{_STEREOTACTIC})"),
     ("path", "stabilised, conventional", rf"{_STABILISED}{_THEN}(?:{_CONVENTIONAL})"),
     ("path", "stereotactic alone", rf"\b(?:{_STEREOTACTIC}){_ALONE}"),
@@ -27,13 +30,19 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     ("path", "stereotactic, stabilised", rf"\b(?:{_STEREOTACTIC}) (?:and )?(?:then|followed by|before) (?:[\w-]+ ){{0,3}}?{_STABILISED}"),
     ("path", "conventional, stabilised", rf"\b(?:{_CONVENTIONAL}) (?:and )?(?:then|followed by|before) (?:[\w-]+ ){{0,3}}?{_STABILISED}"),
     ("stability", "indeterminate", r"\bindeterminate\b|\bpotentially unstable\b|\bpossibly unstable\b|\bimpending instability\b"),
-    ("stability", "unstable", r"\bunstable\b"),
+    (
+        "stability",
+        "unstable",
+        r"\bunstable\b|\b(?:gross |spinal )?instability\b(?<!impending instability)(?<!existing instability)(?! (?:neoplastic|score))",
+    ),
     ("stability", "stable", r"\bstable\b"),
     ("sensitivity", "radiosensitive", r"\bradio-?sensitive\b|\bsensitive to radi\w+"),
     ("sensitivity", "radioresistant", r"\bradio-?resistant\b|\bresistant to radi\w+"),
     ("compression", "high", r"\bhigh[- ]?(?:er )?grade\b"),
     ("compression", "low", r"\blow[- ]?(?:er )?grade\b"),
     ("compression", "between", r"\b(?:intermediate|moderate|medium|minimal|mild|severe)[- ]grade\b"),
+    ("ending", "cauda", r"\bcauda(?: equina)?\b"),
+    ("ending", "conus", r"\bconus(?: medullaris)?\b"),
     ("cord", "myelopathy", r"\bmyelopath\w+"),
     ("pain", "mechanical", r"\bmechanical(?:ly)?\b(?! (?:stab|instab))"),
     ("pain", "occasional", r"\boccasional(?:ly)?\b"),
@@ -47,8 +56,20 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     ("sides", "both", r"\bbilateral(?:ly)?\b|\bboth (?:sides|pedicles|facets)\b"),
     ("sides", "one", r"\bunilateral(?:ly)?\b|\bone[- ]sided?\b"),
     ("advice", "against", r"\bleav(?:e|es|ing) out\b|\bleft out\b"),
-    ("side", "left", r"\bleft(?:-sided)?\b(?! (?:over|behind|alone|open|untreated|in place|with\b))"),
-    ("side", "right", r"\bright(?:-sided)?\b"),
+    ("side", "left", r"\bleft(?:-sided)?\b(?! (?:over|behind|alone|open|untreated|in place|to|as|for|it|collapse|with\b))|\bl" + _PART),
+    ("side", "right", rf"\bright(?:-sided)?\b|\br{_PART}"),
+    ("extent", "local", r"\blocali[sz]ed\b"),
+    ("extent", "diffuse", r"\bdiffuse(?:ly)?\b"),
+    ("nearness", "near", r"\badjacent\b|\bneighbou?ring\b"),
+    ("nearness", "far", r"\bremote\b"),
+    ("found", "on images", r"\bradiological(?:ly)?\b|\bradiographic(?:ally)?\b"),
+    ("found", "at the bedside", r"\b(?:only|purely) clinical\b|\bclinical (?:spinal )?(?:cord )?compression\b"),
+    ("fractionation", "conventional", r"\bconventionally fractionated\b"),
+    ("fractionation", "few", r"\bhypo-?fractionat\w+"),
+    *(
+        ("span", unit, rf"\b(?:takes?|took|lasts?|lasted|for|after|within|over|often|many|several|a few) {unit}s\b")
+        for unit in ("day", "week", "month", "year")
+    ),
     ("count", "one", r"\bsolitary\b"),
     ("count", "many", r"\bmultiple\b(?! myeloma)"),
     ("region", "junctional", r"\bjunctional\b"),
@@ -93,8 +114,8 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     ("haste", "elective", r"\belective(?:ly)?\b|\broutine(?:ly)?\b"),
     ("frequency", "common", r"\bcommon(?:ly)?\b|\bfrequent(?:ly)?\b|\boften\b"),
     ("frequency", "rare", r"\brare(?:ly)?\b|\binfrequent(?:ly)?\b|\buncommon(?:ly)?\b|\bseldom\b"),
-    ("symptoms", "without", r"\basymptomatic\b|\b(?:without|no) symptoms\b"),
-    ("symptoms", "with", r"\bsymptomatic\b"),
+    ("symptoms", "without", r"\basymptomatic\b|\b(?:without|no|free of) symptoms\b|\bsymptom-free\b"),
+    ("symptoms", "with", r"\bsymptomatic\b|\bdevelop\w* symptoms\b"),
     ("onset", "synchronous", r"\bsynchronous\b"),
     ("onset", "metachronous", r"\bmetachronous\b"),
     ("access", "minimal", r"\bminimal(?:ly)?[- ](?:invasive|access)\b|\bpercutaneous(?:ly)?\b|\bmis\b"),

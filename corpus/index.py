@@ -25,6 +25,7 @@ from corpus.home import HomeError, home
 from corpus.lexical import Lexical
 from corpus.quotes import Quotes
 from corpus.vocabulary import spelled_out
+from corpus.words import written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -127,7 +128,7 @@ def corpus_version() -> str:
 
 def _wording() -> bytes:
     """The vocabulary as written: an index made with another one is not used."""
-    return b"".join((Path(__file__).parent / name).read_bytes() for name in ("concepts.py", "vocabulary.py"))
+    return written() + (Path(__file__).parent / "vocabulary.py").read_bytes()
 
 
 def open_index(progress: Progress = lambda _what, _done, _total: None) -> Index:

@@ -40,6 +40,7 @@ LIST_WORDS_WEIGHT: Final = 1.0
 """Share of the lexical score where places are listed; both from cross-validation on our own samples, see `python -m benchmarks.ranking`."""
 _LONG: Final = 8
 """Letters from which a word may hold two slips."""
+_ENDINGS: Final = ("s", "es", "d", "ed", "r", "er", "ly", "ing")
 _BM25_MOST: Final = 2.2
 _RANKS: Final = 30_522
 _COMMON: Final = 2_000
@@ -123,21 +124,29 @@ class Search:
         return made
 
     def _nearest(self, word: str) -> str:
+        """The word meant; a short one that holds a letter strange to it is another word ("radium" is no "radius")."""
         term = term_of(word)
-        if not term or word in self._spellings or word in forms() or term in self.index.lexical.vocabulary or self.index.encoder.knows(word):
+        if not term or word in self._spellings or word in forms() or term in self.index.lexical.vocabulary or self._rank(word) is not None:
             return word
-        return self._alike(word, self.index.words, 1 if len(word) < _LONG else 2) or self._alike(word, self._english, 1) or word
+        long = len(word) >= _LONG - 1
+        return self._alike(word, self.index.words, 1 if len(word) < _LONG else 2, strange=long) or self._alike(word, self._english, 1) or word
+
+    def _rank(self, word: str) -> int | None:
+        """How common an English word is, by its row in the encoder's vocabulary, its ending cut where only the rest is known."""
+        cut = (word, *(word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending)))
+        return next((rank for form in cut if (rank := self.index.encoder.rank(form)) is not None), None)
 
     @cached_property
     def _english(self) -> list[str]:
         return self.index.encoder.words()
 
     @staticmethod
-    def _alike(word: str, names: Sequence[str], slips: int) -> str | None:
+    def _alike(word: str, names: Sequence[str], slips: int, *, strange: bool = False) -> str | None:
+        """The nearest name within some slips; one that lacks a letter of the word only where strange ones are allowed."""
         from rapidfuzz import process  # noqa: PLC0415 only for a misspelt word
         from rapidfuzz.distance import OSA  # noqa: PLC0415 the same
 
-        near = [name for name in names if name[0] == word[0] and abs(len(name) - len(word)) <= slips]
+        near = [name for name in names if name[0] == word[0] and abs(len(name) - len(word)) <= slips and (strange or set(word) <= set(name))]
         best = process.extractOne(word, near, scorer=OSA.distance, score_cutoff=slips)
         return str(best[0]) if best else None
 
@@ -164,7 +173,7 @@ class Search:
         written = [word for word in re.findall(r"[a-z]+", text) if term_of(word) == term]
         if not written:
             return _FIGURE_RARITY if term.replace(".", "").isdigit() else 1.0
-        rank = self.index.encoder.rank(written[0])
+        rank = self._rank(written[0])
         if rank is None:
             return _FIGURE_RARITY if len(term) <= _SHORT else 1.0
         return max(0.0, math.log(rank / _COMMON) / math.log(_RANKS / _COMMON))

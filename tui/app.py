@@ -150,6 +150,10 @@ class SpineMetsApp(Dialogue):
         self.action_pane("conversation")
         self.conversation.open_search()
 
+    async def action_turns(self, by: int) -> None:
+        """The turns before those shown, or after them."""
+        await self.conversation.log_.beside(by)
+
     def action_next_theme(self) -> None:
         """Dark, light, high contrast, and the terminal's own colours."""
         at = themes.ROUND.index(self.theme) if self.theme in themes.ROUND else -1

@@ -23,6 +23,8 @@ COMMANDS: Final = (
     Command("Full text", "the whole text of the last answer, also what its cards draw", "full_text"),
     Command("Emergency notice", "all of it, or its first lines, on a low screen (F8)", "notice"),
     Command("Search", "find words in the conversation (Ctrl+F)", "search"),
+    Command("Earlier turns", "the turns before those shown (PageUp at the top)", "turns(-1)"),
+    Command("Later turns", "the turns after those shown (PageDown at the end)", "turns(1)"),
     Command("Cancel", "break off the answer under way (Escape)", "cancel"),
     Command("Copy answer", "the last answer to the clipboard", "copy_answer"),
     Command("Copy note", "the case as a note to the clipboard (Ctrl+O)", "copy_note"),

@@ -47,9 +47,9 @@ class Dialogue(Handover):
         """Begins a turn; without an engine it ends at once, with the reason."""
         self.turn += 1
         self.base.query_one(Notice).fold(folded=True)
-        await self.conversation.begin(self.turn, text)
+        await self.conversation.log_.begin(self.turn, text)
         if self.top.failed:
-            self.conversation.end(self.turn, self.top.failed)
+            self.conversation.log_.end(self.turn, self.top.failed)
             return
         self.busy.add(self.turn)
         self.top.doing = Doing("answering")
@@ -111,7 +111,7 @@ class Dialogue(Handover):
         elif isinstance(event.event, Urgent):
             self.base.query_one(Notice).alarm(event.event.text, event.turn)
         else:
-            await self.conversation.receive(event.turn, event.event)
+            await self.conversation.log_.receive(event.turn, event.event)
         if isinstance(event.event, Answer):
             await self._answered(event.turn, event.event)
 
@@ -129,7 +129,7 @@ class Dialogue(Handover):
         if not self.screen_stack:
             return
         if event.why and event.turn in self.busy:
-            self.conversation.end(event.turn, event.why)
+            self.conversation.log_.end(event.turn, event.why)
         elif event.why and not event.turn and event.why != "cancelled":
             self.notify(event.why, severity="error", timeout=10, markup=False)
         self.busy.discard(event.turn)
@@ -143,7 +143,7 @@ class Dialogue(Handover):
         if under_way:
             self.session.cancel()
         for turn in sorted(self.busy):
-            self.conversation.end(turn, "cancelled")
+            self.conversation.log_.end(turn, "cancelled")
         self.busy.clear()
         self.top.doing = None
         return under_way
@@ -153,7 +153,7 @@ class Dialogue(Handover):
         self.session.cancel()
         self.busy.clear()
         self.session.submit(0, _reset)
-        await self.conversation.clear()
+        await self.conversation.log_.clear()
         await self.case.tell(None)
         await self.evidence.tell(None)
         self.base.query_one(Notice).clear()

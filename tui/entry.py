@@ -5,9 +5,10 @@ from __future__ import annotations
 from textual.widgets import Input
 
 from assistant.sanitise import sanitise
+from tui.in_order import InOrder
 
 
-class Entry(Input):
+class Entry(InOrder, Input):
     """An input whose value is always sanitised."""
 
     def validate_value(self, value: str) -> str:

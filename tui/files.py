@@ -7,24 +7,24 @@ import os
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
     from pathlib import Path
 
-    from tui.conversation.pane import Logged
+    from tui.conversation.journal import Logged
 
 
-def export(log: Sequence[Logged]) -> str:
+def export(turns: Iterable[Logged]) -> str:
     """Every turn with its Answer in the stable JSON shape."""
-    turns: list[dict[str, Any]] = [
+    told: list[dict[str, Any]] = [
         {
             "turn": each.number,
             "question": each.question,
             "answer": each.answer.to_json() if each.answer else None,
             "ended": each.ended,
         }
-        for each in log
+        for each in turns
     ]
-    return json.dumps({"turns": turns}, ensure_ascii=True, indent=1, default=str) + "\n"
+    return json.dumps({"turns": told}, ensure_ascii=True, indent=1, default=str) + "\n"
 
 
 def save(path: Path, text: str) -> None:

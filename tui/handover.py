@@ -72,13 +72,15 @@ class Handover(App[str]):
 
     def action_save_note(self) -> None:
         """The case as a Markdown file."""
-        self._with_note(partial(self._save, "Save the note", "md"))
+        self._with_note(lambda note: self._save("Save the note", "md", (lambda: note) if note else None))
 
     def action_export_json(self) -> None:
         """The conversation as a JSON file."""
+        from tui.conversation.journal import unpacked  # noqa: PLC0415 not needed before
         from tui.files import export  # noqa: PLC0415 not needed for the first paint
 
-        self._save("Export the conversation", "json", export(self.conversation.log_) if self.conversation.log_ else "")
+        kept = self.conversation.journal.kept()
+        self._save("Export the conversation", "json", (lambda: export(unpacked(kept))) if kept else None)
 
     def _with_note(self, then: Callable[[str], None]) -> None:
         """The note is made where the engine lives, after the turns under way, and handed to `then` on the screen's own thread."""
@@ -94,26 +96,30 @@ class Handover(App[str]):
             self.copy_to_clipboard(text)
         self.notify(f"{what} copied" if text else f"there is no {what} yet", timeout=2, markup=False)
 
-    def _save(self, what: str, ending: str, text: str) -> None:
-        if not text:
+    def _save(self, what: str, ending: str, made: Callable[[], str] | None) -> None:
+        """Asks where to save what `made` gives; None says that there is nothing yet."""
+        if made is None:
             self.notify("there is nothing to save yet", markup=False)
             return
         from tui.save_screen import SaveScreen  # noqa: PLC0415 not needed for the first paint
 
         name = f"spinemets-{datetime.now().astimezone():%Y%m%d-%H%M%S}.{ending}"
-        self.push_screen(SaveScreen(what, name), lambda path: self._write(path, text))
+        self.push_screen(SaveScreen(what, name), lambda path: self._write(path, made))
 
-    def _write(self, path: str | None, text: str) -> None:
-        if path is None:
-            return
+    def _write(self, path: str | None, made: Callable[[], str]) -> None:
+        """Writes in a thread: a long conversation must not hold up typing."""
+        if path is not None:
+            self.run_worker(partial(self._written, path, made), thread=True)
+
+    def _written(self, path: str, made: Callable[[], str]) -> None:
         from tui.files import save  # noqa: PLC0415 not needed for the first paint
 
         try:
-            save(Path(path).expanduser(), text)
+            save(Path(path).expanduser(), made())
         except (OSError, ValueError) as error:
-            self.notify(f"not saved: {error}", severity="error", timeout=10, markup=False)
+            self.call_later(partial(self.notify, f"not saved: {error}", severity="error", timeout=10))
         else:
-            self.notify(f"saved: {path}", markup=False)
+            self.call_later(self.notify, f"saved: {path}")
 
 
 def noted(engine: Engine, last: Answer | None) -> str:

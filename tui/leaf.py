@@ -25,6 +25,7 @@ class Leaf(Widget):
 
     DEFAULT_CSS: ClassVar[str] = "Leaf { height: auto; width: 1fr; }"
     selected: reactive[int | None] = reactive(None)
+    sought: reactive[str] = reactive("")
 
     @dataclass
     class Selected(Message):
@@ -34,8 +35,8 @@ class Leaf(Widget):
         origin: Origin | None
         words: str
 
-    def __init__(self, build: Callable[[int], Page], *, classes: str = "") -> None:
-        super().__init__(classes=classes)
+    def __init__(self, build: Callable[[int], Page], *, classes: str = "", id: str | None = None) -> None:  # noqa: A002 as Textual names it
+        super().__init__(classes=classes, id=id)
         self._build = build
         self._pages: dict[int, Page] = {}
 
@@ -57,8 +58,8 @@ class Leaf(Widget):
         return self.page(width).content().get_height({}, max(width, 1))  # no width yet, while a screen opens
 
     def render(self) -> Content:
-        """The page with the selected figure reversed."""
-        return self.page().content(self.selected)
+        """The page with the selected figure, and what is searched for, reversed."""
+        return self.page().content(self.selected, self.sought)
 
     def select(self, at: int) -> None:
         """Selects one figure and says where it comes from."""

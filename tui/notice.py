@@ -21,18 +21,18 @@ LOW: Final = 30
 class Notice(Leaf):
     """Hidden until an emergency is recognised; then it stays, whole at first, and says in which turn it was raised."""
 
-    def __init__(self, *, folded: bool = False) -> None:
+    def __init__(self) -> None:
         super().__init__(Page, classes="notice")
         self.display = False
         self.text = ""
         self.turn = 0
-        self.folded = folded
+        self.folded = False
 
-    def alarm(self, text: str, turn: int) -> None:
+    def alarm(self, text: str, turn: int, *, folded: bool = False) -> None:
         """Raises the notice; the same one again changes nothing."""
         if text == self.text:
             return
-        self.text, self.turn, self.folded = text, turn, self.folded and not self.display
+        self.text, self.turn, self.folded = text, turn, folded
         self.show(self._page)
         self.display = True
 
@@ -53,6 +53,10 @@ class Notice(Leaf):
     def _page(self, width: int) -> Page:
         page = Page(width)
         text = f"{self.text}  (turn {self.turn})"
-        if self.folded and self.app.size.height < LOW:
-            text = "\n".join(wrap(text, width - len(SIGN), max_lines=FOLDED, placeholder=REST))
+        room = width - len(SIGN)
+        long = self.app.size.height < LOW and len(wrap(text, room)) > FOLDED
+        if long and not self.folded:
+            text = f"{text} · F8 less"
+        elif long:
+            text = "\n".join(wrap(text, room, max_lines=FOLDED, placeholder=REST))
         return page.name(SIGN, "bold").wrapped(text, "bold", ORIGIN)

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
     from tui.origin import Origin
 
+UNIT: Final = re.compile(r"(?<=\d) (?=%|(?:c?Gy|m?g|kg|[cm]m|ml|h)\b)")
+"""The blank between a figure and its unit, at which no line breaks."""
+BLANK: Final = "\N{NO-BREAK SPACE}"
 NUMBER: Final = re.compile(r"(?<![\w.])\d+(?:[.,]\d+)*(?:\s?[-–]\s?\d+(?:[.,]\d+)*)?")
+SOUGHT: Final = "bold reverse underline"
 LEAST: Final = 12
 """No column of running text is laid out narrower than this."""
 
@@ -90,6 +94,11 @@ class Page:
         """Goes to the next line when `length` more columns would not fit on this one."""
         return self.line().pad(hang) if self._column + length > self.width and self._column > hang else self
 
+    def gap(self, length: int, hang: int) -> Page:
+        """A blank before `length` more columns, or the next line where they would not fit on this one."""
+        fits = self._column + 1 + length <= self.width or self._column <= hang
+        return self._put(" ", "") if fits else self.line().pad(hang)
+
     def prose(self, text: str, style: str = "") -> Page:
         """Running text of the program itself, such as help, in which no digit is a figure of medicine."""
         left = self._column
@@ -119,9 +128,10 @@ class Page:
         """Styles a stretch of text already laid down."""
         self._spans.append(Span(start, end, style))
 
-    def content(self, selected: int | None = None) -> Content:
-        """What Textual draws: no markup is read, no link is made; figures are underlined, the selected one reversed."""
-        return Content(self.plain.rstrip("\n"), [*self._spans, *self._marks(selected)])
+    def content(self, selected: int | None = None, sought: str = "") -> Content:
+        """What Textual draws: no markup is read, no link is made; the selected figure is reversed, and so are words that are sought."""
+        hits = [found.span() for found in re.finditer(re.escape(sought), self.plain, re.IGNORECASE)] if sought else []
+        return Content(self.plain.rstrip("\n"), [*self._spans, *self._marks(selected), *(Span(*each, SOUGHT) for each in hits)])
 
     def _marks(self, selected: int | None) -> Iterator[Span]:
         for at, point in enumerate(self.points):
@@ -132,12 +142,12 @@ class Page:
     def _lines(self, text: str, first: int, left: int) -> list[str]:
         """The pieces of a text whose first line starts at one column and whose others start at another."""
         found: list[str] = []
-        for each in sanitise(text).split("\n"):
+        for each in UNIT.sub(BLANK, sanitise(text)).split("\n"):
             start = left if found else first
             width = max(self.width, max(start, left) + LEAST)
             pieces = wrap(each, width, initial_indent=" " * start, subsequent_indent=" " * left, break_on_hyphens=False)
             found += [pieces[0][start:], *(piece[left:] for piece in pieces[1:])] if pieces else [""]
-        return found
+        return [piece.replace(BLANK, " ") for piece in found]
 
     def _put(self, clean: str, style: str) -> Page:
         if style and clean:

@@ -5,11 +5,32 @@ from __future__ import annotations
 from enum import Enum
 from typing import Any, Final
 
+from assistant.compose import PATHS
 from assistant.sanitise import sanitise
 from core.quantity import Quantity
 
 SHOWN: Final = {
+    "asa": "ASA",
+    "age_years": "age, years",
+    "aids": "AIDS",
+    "alpha_beta": "alpha/beta",
+    "angulation_increase_degrees": "angulation gained, degrees",
+    "bauer_primary": "Bauer primary",
     "bed": "BED",
+    "cord_dmax": "cord Dmax",
+    "creatinine_clearance_ml_min": "creatinine clearance, ml/min",
+    "crp": "CRP",
+    "expected_survival_months": "expected survival, months",
+    "inr": "INR",
+    "katagiri_growth": "Katagiri growth",
+    "ldh": "LDH",
+    "residual_escc": "residual ESCC",
+    "separation_mm": "separation, mm",
+    "tokuhashi_primary": "Tokuhashi primary",
+    "tomita_growth": "Tomita growth",
+    "wbb_numbering": "WBB numbering",
+    "wbb_zones": "WBB zones",
+    "weight_kg": "weight, kg",
     "ecog": "ECOG",
     "mri_urgency": "MRI urgency",
     "cockcroft_gault": "Cockcroft-Gault",
@@ -35,9 +56,7 @@ SHOWN: Final = {
     "over_50": "over 50 %",
     "under_50": "under 50 %",
     "none_over_50_involved": "none, >50% involved",
-    "decompression_stabilization+SRS": "decompression and stabilisation, then SRS",
-    "stabilization+SRS": "stabilisation, then SRS",
-    "stabilization+cEBRT": "stabilisation, then cEBRT",
+    **{path: words for path, words in PATHS.items() if "+" in path},
 }
 GLYPHS: Final = {"stable": "○", "indeterminate": "◐", "unstable": "●", "low grade": "○", "high grade": "●"}
 TONES: Final = {"stable": "$text-success", "indeterminate": "$text-warning", "unstable": "$text-error"}
@@ -58,6 +77,12 @@ def shown(value: Any) -> str:  # noqa: ANN401 any fact's value
     if " or " in text:
         return " or ".join(dict.fromkeys(map(shown, text.split(" or "))))
     return SHOWN.get(text, text.replace("_", " "))
+
+
+def alternatives(band: str) -> list[str]:
+    """The paths that a band joins by "or"; any other band, such as "1 year or more", is one."""
+    parts = band.split(" or ")
+    return parts if all(part in PATHS for part in parts) else [band]
 
 
 def named(fact: str) -> str:

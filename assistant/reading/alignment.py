@@ -6,6 +6,7 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading.health import ABSENT, BE, HEALTHY
 from assistant.reading.mention import DOUBT, Mention, denied, negated, one, several
 from assistant.reading.wording import blanked, either, gate, whole
 
@@ -17,42 +18,59 @@ if TYPE_CHECKING:
 _SLIP: Final = whole(
     (
         "sublux* luxat* translation translat* *listhesis anterolisth* retrolisth* spondylolisth* listhetic slip slips slipped slippage "
-        "dislocat* offset_of step-off step_deformity"
+        "dislocat* offset_of step-off step_deformity spondyloptosis gliding displaced_forward* displaced_backward* sheared"
     ),
     "atlanto-?axial_(?:displacement|instability|widening) vertebral_displacement antero_listhesis retro_listhesis",
 )
 _BEND: Final = whole(
     (
-        "kypho* kyphus kyphos scolio* deformity deformities deformed_spine gibbus angulat* new_curve new_curvature curvature malalign* "
+        "kyph kypho* kyphus kyphos scolio* deformity deformities deformed_spine gibbus angulat* curv curve curves curvature tilt tilts "
+        "tilted tilting malalign* malposition* kinking kinked "
         "mal-align* cobb lordosis_lost loss_of_(?:cervical_|lumbar_)?lordosis hyperkypho*"
     ),
 )
 _NOT_SLIP: Final = re.compile(
-    r"\b(?:fingers?|pen|hand|keyboard|foot|she|he|patient) slip\w*|\bslip(?:ped|s)? (?:on|and fell|in the|"
+    r"\b(?:biconcave|concave|compression|wedge|wedging|endplate|end-plate|vertebral body|vertebral|crush|codfish|height) deformit\w+|"
+    r"\b(?:pelvic|head|table|bed) tilt\w*|\btilt table|\b(?:fingers?|pen|hand|keyboard|foot|she|he|patient) slip\w*|\bslip(?:ped|s)? (?:on|"
+    r"and fell|in the|"
     r"of the|dis[ck]|his|my|over|up|out|through|away|by)\b|\bslipped dis[ck]s?|\btranslation(?:al)? (?:research|"
     r"medicine|study)|\b(?:cord|sac|fragment|mediastinal|midline) (?:displace|translat|angulat|shift)\w*|\b(?:night|day|weight|work|early|late) "
     r"shifts?\b|\bshift (?:work|pattern)"
 )
-_GOOD: Final = either(
-    (
-        "normal maintained preserved satisfactory unremarkable fine ok okay good anatomical anatomic intact undisturbed kept straight "
-        "holds held within_normal_limits wnl nad"
-    ),
-    "retained acceptable unaltered undisrupted neutral physiological regular n nrml nml nl nil_abnormal nothing_abnormal not_disturbed not_altered",
+_GOOD: Final = (
+    "(?:"
+    + HEALTHY
+    + "|"
+    + either(
+        "anatomical anatomic undisturbed straight holds held acceptable undisrupted neutral physiological n nml nl nil_abnormal "
+        "not_disturbed not_altered "
+        "nil_acute nil_change"
+    )
+    + ")"
 )
+_BENT: Final = re.compile(r"\b(?:abnormal|reversed|exaggerated|sharp|lost|loss|lateral|convex|degrees?|\d+ ?deg|to the (?:left|right))\b|°")
+_ABSENT_AFTER: Final = re.compile(rf"(?: (?:at|of) [ctls]\d{{1,2}})?(?: or [a-z]+)?\s*[:=-]?\s*(?:{BE} )*{ABSENT}")
 _NOTHING: Final = re.compile(r"\bnothing (?:has |is |was |else )*$")
 _GOOD_OLD: Final = either("unchanged stable no_change")
+_SHAPE: Final = "(?:curvature|curve|lordosis|angle)s?"
+_SHAPELY: Final = re.compile(
+    rf"\b(?:sagittal |spinal |lordotic |lumbosacral )?(?<!sac )(?<!dural )(?<!thecal )(?<!cord )(?<!its )(?:{_SHAPE})(?: of (?:the )?(?:spine|"
+    rf"neck|back|column))?\s*[:=-]?\s*(?:{BE} )*(?:{_GOOD}|{_GOOD_OLD})(?! (?:at|on) \d)\b|\b{_GOOD} (?:spinal |sagittal |lordotic |vertebral |"
+    rf"cervical |thoracic |lumbar )*{_SHAPE}\b"
+    r"|\b(?:normal|preserved|maintained) (?:lordosis|curvature|curves?|sagittal profile)"
+)
 _ALIGNED: Final = re.compile(
     rf"\balign(?:ment|ed|mt)?\b[a-z\d ':()=/-]{{0,40}}?\b(?:{_GOOD}|{_GOOD_OLD})\b(?! (?:at|on) \d)|\b{_GOOD}"
     r"\b[a-z /,-]{0,22}\balign(?:ment|ed)\b|(?<!mal)(?<!mal-)(?<!not )(?<!not well )\baligned\b|\bin (?:good )?line\b(?! with)|"
     r"\bno (?:change|abnormality|disturbance|loss|problem) (?:in|of|with) (?:the )?alignment"
     r"|\b(?:spine|neck|back|column|vertebral column|curve|curvature|cervical|lumbar|thoracic)(?: spine)?(?: (?:is|"
     r"still|looks|remains|appears|was|stays))* (?:nicely |perfectly |quite )?(?:straight|well[- ]aligned|in line)\b|"
-    r"\bstraight (?:neck|spine|back)\b|\b(?:normal|preserved|maintained) (?:lordosis|curvature|curves?|sagittal profile|"
-    r"sagittal balance)|\bnothing (?:new|abnormal|wrong|amiss|untoward) (?:in|with|about|on) (?:the )?alignment|"
+    r"\bstraight (?:neck|spine|back)\b|\b(?:normal|preserved|maintained) (?:sagittal profile|sagittal balance)|\bnothing (?:new|abnormal|"
+    r"wrong|amiss|untoward) (?:in|with|about|on) (?:the )?alignment|"
     r"\bnothing (?:has |is |was )?(?:slipped|shifted|moved|displaced|out of (?:line|place|alignment))\b|"
-    rf"\b(?:sagittal |spinal |lordotic |lumbosacral )?(?<!sac )(?<!dural )(?<!thecal )(?<!cord )(?<!its )(?:contour|profile|curvature|lordosis|"
-    rf"angle)s? (?:is |are |remains? )?(?:well )?(?:{_GOOD}|{_GOOD_OLD})\b|"
+    rf"\b{_GOOD} (?:spinal |sagittal |vertebral |cervical |thoracic |lumbar )*line\b|"
+    rf"\b(?:sagittal |spinal )?(?<!sac )(?<!dural )(?<!thecal )(?<!cord )(?<!its )(?:contour|profile)s? (?:{BE} )*(?:{_GOOD}|{_GOOD_OLD})\b|"
+    rf"\b(?:spinal |vertebral )?(?:line|position)\s*[:=-]?\s*(?:{BE} )*(?:{_GOOD})\b|"
     r"^[\s-]*(?:spine )?straight\s*$|"
     r"\balignment\s*[:=-]\s*(?:n|nad|nil|0|none)\b|\blin(?:es|ed|ing) up (?:nicely|well|normally|perfectly|fine|properly)\b|\bno (?:alignment|"
     r"postural) (?:change|abnormality|problem|issue)s?"
@@ -104,10 +122,11 @@ _LISTED: Final = re.compile(
     rf"\s*(?:(?:and|or|nor) )?(?:new |any )?(?:{_SLIP.pattern}|{_BEND.pattern})(?: (?:and|or|nor) (?:{_SLIP.pattern}|{_BEND.pattern}))*(?: at "
     rf"[ctls]\d+)?\s*"
 )
-_may_be_straight: Final = gate("lign line nothing contour profile straight lordosis curv sagittal angle")
+_may_be_straight: Final = gate("lign line nothing contour profile straight lordosis curv sagittal angle position")
 may_speak: Final = gate(
     "lign line nothing contour profile straight lordosis curv sagittal postur change sublux luxat translat listh slip dislocat offset step "
-    "displacement instability widening kyph scolio deform gibbus angulat cobb problem angle line lines lined lining",
+    "displacement instability widening kyph scolio deform gibbus angulat cobb problem angle line lines lined lining tilt position kink "
+    "spondyloptosis gliding shear displaced",
 )
 _REACH: Final = 38
 _NEAR: Final = 20
@@ -150,13 +169,19 @@ def _of_clause(text: str, aside: str, at: int) -> Iterator[Mention]:
         (m, value)
         for group, value in ((slips, "subluxation"), (bends, "deformity"))
         for m in group
-        if not denied(text, m, 45) and not _NOTHING.search(text[: m.start()])
+        if not (denied(text, m, 45) or _NOTHING.search(text[: m.start()]) or _ABSENT_AFTER.match(text[m.end() :]) or _mere_shape(text, m))
     ]
     positive = [(m, value) for m, value in seen if not _doubted(text, m)]
     for match, value in positive:
         yield several("alignment", _values(text, aside, match, value), match, at)
     if not any(_values(text, aside, m, value) != _NORMAL for m, value in positive) and not (seen and not positive):
         yield from _straight(text, slips, bends, positive=bool(positive), at=at)
+
+
+def _mere_shape(text: str, match: re.Match[str]) -> bool:
+    """True for a curve of which nothing is said that makes it a deformity: every spine has curves."""
+    around = text[max(0, match.start() - _REACH) : match.end() + _REACH]
+    return match[0].startswith("curv") and not (_NEW.search(around) or _BENT.search(around) or _OLD.search(around))
 
 
 def _values(text: str, aside: str, match: re.Match[str], value: str) -> frozenset[str]:
@@ -180,10 +205,12 @@ def _old(text: str, match: re.Match[str]) -> bool:
 
 def _straight(text: str, slips: list[re.Match[str]], bends: list[re.Match[str]], *, positive: bool, at: int) -> Iterator[Mention]:
     """Alignment called normal, or what a denial leaves open."""
-    if straight := _ALIGNED.search(text):
+    if straight := _ALIGNED.search(text) or _SHAPELY.search(text):
         if not DOUBT.search(text[straight.start() : straight.end() + _NEAR]):
             yield one("alignment", "normal", straight, at)
-    elif not positive and (absent := slips + bends):
+        return
+    bends = [m for m in bends if not _mere_shape(text, m) or denied(text, m, 45)]
+    if not positive and (absent := slips + bends):
         both = bool(slips and bends) or any(m[0].startswith(("mal", "deform")) for m in bends)
         left = {"normal"} if both else {"normal", "deformity"} if slips else {"normal", "subluxation"}
         yield several("alignment", frozenset(left), absent[0], at)

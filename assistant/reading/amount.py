@@ -14,19 +14,10 @@ if TYPE_CHECKING:
 HALF: Final = 50.0
 WHOLE: Final = 100.0
 _THIRD: Final = 33.3
-FRACTIONS: Final = {
-    **dict.fromkeys(("three quarters", "three-quarters", "3/4", "¾", "three fourths", "3 quarters"), 75.0),
-    **dict.fromkeys(("two thirds", "two-thirds", "2/3", "⅔", "2 thirds"), 2 * _THIRD),
-    **dict.fromkeys(("half", "1/2", "½"), HALF),
-    **dict.fromkeys(("third", "1/3", "⅓"), _THIRD),
-    **dict.fromkeys(("quarter", "1/4", "¼", "one fourth", "a fourth"), 25.0),
-    **dict.fromkeys(("four fifths", "4 fifths", "4/5"), 80.0),
-    **dict.fromkeys(("three fifths", "3 fifths", "3/5"), 60.0),
-    **dict.fromkeys(("two fifths", "2 fifths", "2/5"), 40.0),
-    **dict.fromkeys(("a fifth", "one fifth", "1/5"), 20.0),
-    **dict.fromkeys(("a tenth", "one tenth", "1/10"), 10.0),
-    **dict.fromkeys(("nine tenths", "9 tenths", "9/10"), 90.0),
-}
+_COUNTS: Final = {name: number for number, name in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"), 1)}
+_PARTS: Final = {"third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
+_GLYPHS: Final = {"¾": 75.0, "⅔": 2 * _THIRD, "½": HALF, "⅓": _THIRD, "¼": 25.0, "⅛": 12.5}
+_SLASHED: Final = ("3/4", "2/3", "1/2", "1/3", "1/4", "4/5", "3/5", "2/5", "1/5", "1/10", "9/10")
 _OVER: Final = (
     "(?:>=?|"
     + either(
@@ -46,7 +37,10 @@ _VAGUE: Final = (
     r"(?:~|c\.|circa|approx(?:imately|\.)?|" + either("about around roughly some say perhaps maybe estimated estimated_at in_the_region_of") + ")"
 )
 _PLAIN: Final = rf"(?:{either('''only just well exactly precisely a_good a an one the clearly slightly''')}|=|:)"
-_FRACTION: Final = "|".join(re.escape(name) for name in sorted(FRACTIONS, key=len, reverse=True))
+_FRACTION: Final = (
+    rf"(?:(?:{'|'.join(_COUNTS)}|an?|\d)[ -])?(?:{'|'.join(_PARTS)})s?|half|(?:{'|'.join(_SLASHED)})(?:rds?|ths?)?|"
+    rf"[1-9]/(?:8|10)(?:ths?)?(?= of\b)|[{''.join(_GLYPHS)}]"
+)
 _PERCENT: Final = r"(?:%|percent\b)"
 _NUMBER: Final = rf"(?:\d{{1,3}}(?:\.\d+)?\s*{_PERCENT}|(?<![\w/])(?:{_FRACTION})(?![\w/]| (?:cervical|thoracic|dorsal|lumbar|sacral)))"
 _RANGE: Final = (
@@ -106,12 +100,26 @@ def shares(text: str) -> Iterator[Share]:
 
 def _bounded(match: re.Match[str], words: str) -> Share:
     """The share of a written size, with the words before it that say over, under or about."""
-    sizes = [FRACTIONS.get(size) or float(size) for size in _SIZES.findall(match[0])]
+    sizes = [_percent(size) for size in _SIZES.findall(match[0])]
     low, high = min(sizes), max(sizes)
     side = next(iter(reversed(list(_SIDE.finditer(words)))), None)
     if side and not (side[0] in _CLOSE and low != HALF):
         low, high = _side(low, high, side)
     return Share(low, high, match.start() - len(words), match.end(), rough=bool(re.search(_VAGUE, words)))
+
+
+def _percent(size: str) -> float:
+    """A number of percent, or a fraction in figures or words, in percent."""
+    if size in _GLYPHS or size == "half":
+        return _GLYPHS.get(size, HALF)
+    if "/" in size:
+        above, below = (int(re.sub(r"\D", "", part)) for part in size.split("/"))
+        return WHOLE * above / below
+    part = next((below for name, below in _PARTS.items() if name in size), 0)
+    if not part:
+        return float(size)
+    count = size.replace("-", " ").split()[0]
+    return WHOLE * (_COUNTS.get(count) or (int(count) if count.isdigit() else 1)) / part
 
 
 def _side(low: float, high: float, side: re.Match[str]) -> tuple[float, float]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from assistant.answer import FactRead, Invalid
 from assistant.reading.merge import Merged, Note
+from assistant.reading.patient import BOUNDS
 from assistant.reading.reader import PATIENT_FACTS
 from assistant.reading.sites import Namedlike, Site, derive, fact, level_facts, merged
 from core import spine
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Case", "Merged", "Note", "Site"]
 
-_NEUROLOGY: Final = frozenset({"myelopathy", "cauda_equina", "radiculopathy", "weakness", "sphincter", "deficit_grade"})
+_NEUROLOGY: Final = frozenset({"myelopathy", "cauda_equina", "radiculopathy", "weakness", "sphincter", "deficit_grade", "examined"})
 _OF_PATIENT: Final = PATIENT_FACTS | _NEUROLOGY
 _CORRECTS: Final = re.compile(
     r"\b(?:sorry|correction|correct(?:ed|ing)? (?:to|that|level)|actually|i meant|meant|should (?:be|read|"
@@ -33,6 +34,7 @@ _REASONS: Final = {
     "escc": "no such grade; grades are 0, 1a, 1b, 1c, 2, 3",
     "collapse": "a share of the height lies between 0 and 100 percent",
     "sins": "a total lies between 0 and 18",
+    **{fact: f"it {between}" for fact, between in BOUNDS.items()},
 }
 _PAIR: Final = 2
 
@@ -76,7 +78,7 @@ class Case:
         valid = [named for named in reading.levels if named.levels]
         for named in reading.levels:
             if named.invalid:
-                self.invalid.append(Invalid("level", reading.text.quote(named.start, named.end), _REASONS["level"]))
+                self.invalid.append(Invalid("level", reading.text.quote(named.start, named.end), _REASONS["level"], turn))
         if self._corrected(reading, valid, turn) or self._disputed(reading, valid, turn):
             return
         for named in valid:
@@ -131,7 +133,7 @@ class Case:
         quote, span = reading.text.quote(mention.start, mention.end), reading.text.span(mention.start, mention.end)
         if mention.fact.startswith("invalid:"):
             _, name, value = mention.fact.split(":", 2)
-            self.invalid.append(Invalid(name, value, _REASONS.get(name, "outside its possible range")))
+            self.invalid.append(Invalid(name, value, _REASONS[name], turn))
             return
         note = Note(mention.values, quote, turn, span, said.standing)
         for site in [self.patient] if mention.fact in _OF_PATIENT else self._sites_for(said.level):

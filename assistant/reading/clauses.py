@@ -40,7 +40,7 @@ _SENTENCE_END: Final = re.compile(
 _CLAUSE_END: Final = re.compile(
     r",(?!\d{3})|\s-\s(?!(?:none|nil|no|absent|present|yes|clear|spared|intact|uninvolved|normal)\s*(?:[,.;\n]|$))|"
     r"\s(?:but|however|yet|though|[/|]+|->|=>|→)\s|\s\+\s(?!(?:both |left |right |bilateral |r |l |rt |lt |the )*"
-    rf"{ELEMENT_WORDS}|(?:osteo)?(?:lytic|blastic|sclerotic))|\s\((?=(?:l|r|left|right|lt|rt|other)\b)|(?<!\w)(?:while|whereas|although)\b"
+    rf"{ELEMENT_WORDS}|(?:osteo)?(?:lytic|blastic|sclerotic))|\s\((?=(?:l|r|left|right|lt|rt|other|corrected|correction|amended)\b)|(?<!\w)(?:while|whereas|although)\b"
 )
 
 
@@ -54,11 +54,14 @@ _ASKS_A_SCORE: Final = re.compile(
 def clauses(clean: str) -> list[Clause]:
     """Every clause in order, with its scope."""
     found: list[Clause] = []
-    elsewhere, for_kin = False, scopes.speaks_for_kin(clean)
+    elsewhere = technique = False
+    for_kin = scopes.speaks_for_kin(clean)
     for number, (start, end) in enumerate(_pieces(clean, 0, len(clean), _SENTENCE_END)):
         sentence = _scoped(clean, start, end, number)
         if not sentence:
             continue
+        if technique := scopes.is_technique(clean[start:end], before=technique):
+            sentence = _all(sentence, Scope.INCIDENTAL)
         if for_kin:
             sentence = [_as(c, Scope.CURRENT) if c.scope is Scope.FAMILY else c for c in sentence]
         if elsewhere and scopes.goes_on_about_another(sentence[0].text) and scopes.returns_later(clean[start:]):
@@ -112,6 +115,8 @@ def _scoped(clean: str, start: int, end: int, number: int) -> list[Clause]:
         if scope is not Scope.CURRENT or "scope" in about:
             scope = scopes.scope(text, scope)
         found.append(Clause(text, first, last, number, scope, about))
+    if scopes.tells_of_before(clean[start:end]):
+        found = [c if scopes.NOW.search(c.text) else _as(c, Scope.HISTORY) for c in found]
     return _spread(found) if any(c.scope is Scope.OTHER_PATIENT for c in found) else found
 
 

@@ -14,8 +14,13 @@ if TYPE_CHECKING:
 
 _SELF_CORRECTED: Final = re.compile(
     r"\s*(?:no )?(?:scratch that|strike that|correction|sorry|i mean|i meant|no wait|wait|make that|delete that|rather|or rather|oops|apologies|"
-    r"corrected to|typo)\b"
+    r"corrected(?: to)?|amended(?: to)?|typo|no (?:it )?was right the first time|"
+    r"(?:was )?right the first time|no [ctls] ?\d{1,2}\s*$)(?![a-z])"
 )
+_ADDED: Final = re.compile(
+    r"\s*(?:addend\w+|amend\w+|errat\w+|revised report|revision)\b(?![^:]{0,40}\b(?:second|another|other|different|not|unre\w+)\b)"
+)
+_RELOCATED: Final = re.compile(r"\b(?:re-?count\w*|level (?:is|was|should)|should (?:be|read)|correct level|mislabel\w*|miscount\w*)\b")
 _RECOUNTED: Final = re.compile(r"\b(?:re-?count\w*|counting|counted)\b[^.;]{0,40}(?:\b(?:it is|it's|is)\b|=)")
 _TOLD_FIRST: Final = re.compile(
     r"\b(?:(?:i was|we were|was) (?:first |initially |originally )?told|(?:first|initially|originally|at first) (?:says?|said|reads?|reported|"
@@ -29,14 +34,20 @@ _UNSETTLED: Final = re.compile(
 )
 """Ends a sentence in which two voices contradict each other: nothing in it is a finding."""
 may_speak: Final = gate(
-    "that correct sorry mean wait rather oops apolog typo count told first initial original resolved settled agreed reconciled",
+    "that correct sorry mean wait rather oops apolog typo count told 0 1 2 3 4 5 6 7 8 9 time addend amend errat first initial original "
+    "resolved settled agreed reconciled revis",
 )
 _TOPIC: Final = "correction"
 
 
 def opens(clause: Clause) -> bool:
     """True for a clause that corrects what was said before it."""
-    return _TOPIC in clause.topics and bool(_SELF_CORRECTED.match(clause.text) or _RECOUNTED.match(clause.text))
+    return _TOPIC in clause.topics and bool(_SELF_CORRECTED.match(clause.text) or _RECOUNTED.match(clause.text) or _ADDED.match(clause.text))
+
+
+def moves(sentence: Sequence[Clause]) -> bool:
+    """True where a correcting sentence may give the lesion another level; an addendum must say that it does."""
+    return not _ADDED.match(sentence[0].text) or any(_RELOCATED.search(clause.text) for clause in sentence)
 
 
 def turning(sentence: Sequence[Clause]) -> int:

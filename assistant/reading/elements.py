@@ -1,4 +1,4 @@
-"""The words for the posterolateral elements, their sides and their states: the vocabulary of `posterolateral`."""
+"""The words for the posterolateral elements and for their sides: the subjects of `posterolateral`."""
 
 from __future__ import annotations
 
@@ -9,12 +9,15 @@ from assistant.reading.wording import either
 
 _JOINT: Final = either("jt jts jnt joint joints")
 KINDS: Final[tuple[tuple[str, str], ...]] = (
-    ("pedicle", either("pedicle pedicles ped peds pedicular hemi-?pedicle")),
+    ("pedicle", either("pedicle pedicles ped peds pedicular hemi-?pedicle arch_root arch_roots")),
     (
         "facet",
         (
             f"(?:(?:facets?|facetal|zygapophys[a-z]*|apophys[a-z]*|articular) {_JOINT}|"
-            + either("facet facets facetal articular_process* articular_mass* zygapophys* lateral_mass* condyle condyles pars")
+            + either(
+                "facet facets facetal articular_process* articular_mass* zygapophys* lateral_mass* lat_mass* condyle condyles pars",
+                "articular_pillar* pillar pillars",
+            )
             + ")"
         ),
     ),
@@ -34,7 +37,7 @@ KINDS: Final[tuple[tuple[str, str], ...]] = (
             + ")|"
             + either("postero-?lateral posterolat postero-?lat post[a-z]{0,4}lat* posterolaterally")
             + (
-                r"(?: (?:involvement|disease|complex|tumour|extension|destruction|elements?))?|pl(?=(?: elements?)?\s*(?:[:=-]|"
+                r"(?: (?:complex|elements?))?|ple|pl(?=(?: elements?)?\s*(?:[:=-]|"
                 "none|nil|unilateral|bilateral|clear|left|right|both|involve|spared|neg))|(?<=no )pl(?=\\s*(?:,|$))|posterior involvement|"
                 "posterior (?:bony )?disease|"
                 "back of the (?:bone|vertebra)|(?:little |small )?joints? at the back|back joints?|"
@@ -59,50 +62,18 @@ _BOTH: Final = either(
 _SIDES: Final[tuple[tuple[str, str], ...]] = (
     ("some", r"at least one|one or (?:both|two|the other)|uni[a-z]* (?:or|vs|versus|/) ?bi[a-z]*|1 or 2"),
     ("both", _BOTH),
-    ("left", rf"{either('left lt left-sided l/s lhs')}|(?<![a-z0-9/&-])l(?![\w'&-]| ?\d| spine)|(?<=/)l(?= ?(?:facet|ped|cv|costo|rib))"),
-    ("right", rf"{either('right rt right-sided r/s rhs')}|(?<![a-z0-9/&-])r(?![\w'&-]| ?\d)|(?<=/)r(?= ?(?:facet|ped|cv|costo|rib))"),
+    (
+        "left",
+        rf"{either('left lt left-sided l/s lhs')}(?: one)?|(?<![a-z0-9/&-])l(?![\w'&-]| ?\d| spine)(?: one)?|(?<=/)l(?= ?(?:facet|ped|cv|costo|rib))",
+    ),
+    (
+        "right",
+        rf"{either('right rt right-sided r/s rhs')}(?: one)?|(?<![a-z0-9/&-])r(?![\w'&-]| ?\d)(?: one)?|(?<=/)r(?= ?(?:facet|ped|cv|costo|rib))",
+    ),
     ("one", either("unilateral unilaterally one_side one_sided one-sided 1_side one_of_the_two one_of_two one_of_both uni one a_single single 1")),
     ("other", either("other_side contralateral contralaterally opposite_side opposite opposite_one other_one")),
 )
 SIDE: Final = "|".join(rf"(?P<{side}>(?<![a-z\d])(?:{pattern})(?![a-z\d]){_NOT_SIDE})" for side, pattern in _SIDES)
-HIT: Final = either(
-    (
-        "nothing_left_of nothing_remains_of nothing_is_left_of involve* destr* gone replace* erode eroded erodes eroding erosion* infiltrat* "
-        "fractur* # affect* invad* invasion diseased disease "
-        "tumour* taken_out taken takes eaten eaten_away hit lytic positive"
-    ),
-    (
-        "knocked_out absent missing lost broken sclerotic blastic compromised breach* yes lysed lysis destroyed obliterat* expanded shot "
-        "wiped_out abnormal chewed cracked yes replaced_by_tumour tumoured metastatic"
-    ),
-)
-CLEAR: Final = either(
-    (
-        "free_of_tumour free_of_disease free_from_tumour free_from_disease clear_of_tumour clear_of_disease free_of_involvement spared_by_tumour "
-        "spared spares intact clear clean normal uninvolved unaffected unremarkable fine ok okay preserved free untouched healthy "
-        "without_involvement "
-        "uninvaded good negative look_normal nad disease-free not_ill no_abnormalit* no_abnormal* no_involvement no_destruction "
-        "no_disease no_tumour no_erosion no_lysis no_lesion no_fracture"
-    ),
-    (
-        "unscathed undamaged standing quiet unaltered safe normally not_involved not_affected not_replaced not_destroyed not_eroded not_fractured "
-        "not_invaded not_diseased not_infiltrated tumour-free tumour_free"
-    ),
-)
-_NEGATION: Final = either(
-    "no not without nil none neither nor nothing never short_of away_from sparing spares spared free_of nt none_of zero denies lack_of "
-    "absence_of isnt doesnt"
-)
-_NOT_OF_ELEMENTS: Final = (
-    r"(?! (?:(?:sagittal |spinal |cervical |vertebral |body |disc )*(?:alignment|align\w*|heights?|ht|lordosis|contour|curvature|power|tone|"
-    r"neuro\w*|canal|"
-    r"reflexes|csf|cord)\b))"
-)
-TOKEN: Final = re.compile(
-    f"(?P<clear>(?<![a-z]){CLEAR}(?![a-z]){_NOT_OF_ELEMENTS}|(?<![a-z])(?:nil|none)(?![a-z]| (?!of)[a-z])|(?<![a-z])n(?=\\s*$))|"
-    f"(?P<hit>(?<![a-z]){HIT}(?![a-z]))|{ELEMENT}|{SIDE}"
-    rf"|(?P<no>(?<![a-z]){_NEGATION}(?![a-z]))|(?P<rest>\b(?:rest|remaining|remainder|otherwise|others?)\b)"
-)
 ELEMENTS: Final = re.compile(ELEMENT)
 KIND_NAMES: Final = frozenset(kind for kind, _ in KINDS)
 SIDE_NAMES: Final = frozenset(side for side, _ in _SIDES)

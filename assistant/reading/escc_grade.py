@@ -21,24 +21,26 @@ _SCALE: Final = either(
 )
 _LINK: Final = either(
     (
-        r"grade score scale gr gd g is of was at level disease dz \(bilsky\) \(escc\) escc bilsky only currently now "
+        r"grade score scale gr grd gd g is of was at level disease dz \(bilsky\) \(escc\) escc bilsky only currently now "
         "about reported_as remains still today stays graded graded_as called read_as as grading compression epidural max maximum worst"
     ),
     r"a the to was scores scored works_out out =+ :+ -+ , \( \) \[ \] at_[tlcs]\d+(?!\d) [tlcs]\d+(?!\d) here i_would_say score_of grade_of "
-    r"estimated assessed",
+    r"estimated assessed lesion point 6-point six_point",
 )
 _GRADE: Final = (
-    r"(?:grade |gr |g)?(?P<{0}first>\d[ ]?[abc]?(?![\w%])|\d[abc])(?:\s*(?:-|/|to|or|vs|versus|and)\s*(?:grade )?(?P<{0}second>\d?[abc]|"
+    r"(?:grade |gr |grd |g)?(?P<{0}first>\d[ ]?[abc]?(?![\w%])|\d[abc])(?:\s*(?:-|/|to|or|vs|versus|and)\s*(?:grade |an? )?(?P<{0}second>\d?[abc]|"
     r"\d)(?![\w%]))?"
 )
 _UNIT: Final = r"(?!\s*(?:mm|%|cm|percent|days?|weeks?|months?|years?|/\s?\d|\d|\.\d|points?|lesions?|levels?))"
 _NAMED: Final = re.compile(rf"\b{_SCALE}\b(?:'s)?(?:[\s:=,.<>-]|{_LINK}(?![a-z]))*?\s*{_GRADE.format('a')}{_UNIT}")
 _BEFORE: Final = re.compile(
     rf"\b(?:grade|gr\.?|gd)\s*(?:of )?{_GRADE.format('b')}\s*(?:on (?:the )?)?(?:{_SCALE}"
-    rf"|spinal cord compression|cord compression|compression|epidural)|(?<![\w.]){_GRADE.format('c')}"
-    rf"\s*(?:on (?:the )?|by |under |for |\()*(?:six[- ]point )?(?:epidural|bilsky|escc)\b|\bgrade of (?:the )?{_SCALE}\s*(?:[:=-]|is)?\s*"
+    rf"|spinal cord compression|cord compression|compression|epidural)|(?<![\w.])b?{_GRADE.format('c')}"
+    rf"\s*(?:at [tlc]\d+ )?(?:on (?:the )?|by |under |for |\()*(?:(?:six|6)[- ]point )?(?:epidural|bilsky|escc)\b|\bgrade of (?:the "
+    rf")?{_SCALE}\s*(?:[:=-]|is)?\s*"
     rf"{_GRADE.format('d')}|(?<![\w.])(?P<efirst>1[abc])(?P<esecond>)(?=\s*(?:[,;.)/]|$|(?:after all|in fact|now|instead|actually)\b))|"
-    r"\b(?:exact|correct|actual|final|right) grade (?:is|was|:) (?P<hfirst>\d ?[abc]?)(?P<hsecond>)(?![\w%])"
+    r"\b(?:exact|correct|actual|final|right) grade (?:is|was|:) (?P<hfirst>\d ?[abc]?)(?P<hsecond>)(?![\w%])|"
+    r"^\W*(?:now |in fact |actually |rather )?grade (?P<ifirst>[023]|1[abc])(?P<isecond>)(?=\s*(?:at [tlc]\d+\s*)?$)"
 )
 _BAND: Final = re.compile(
     rf"\b(?P<before>low|high)[- ]?grade (?:{_SCALE}|compression|cord compression|spinal cord compression)|\b(?:{_SCALE}"
@@ -49,8 +51,8 @@ _SAID_ELSEWHERE: Final = re.compile(
     r"(?:conclusion|summary|impression|report|body|text|addendum|radiologist|clinic|letter|second)\b"
 )
 """A second grade of the same lesion by another voice of the report: both stand, and contradict each other."""
-_AT_LEAST: Final = re.compile(r"\bat least\b|\bminimum\b|>")
-_BELOW: Final = re.compile(r"<(?!=)|\bless than\b|\bbelow\b")
+_AT_LEAST: Final = re.compile(r"\bat least\b|\bminimum\b")
+_BELOW: Final = re.compile(r"\bless than\b|\bbelow\b")
 _OTHER_SCALE: Final = re.compile(
     r"\b(?:asa|ecog|kps|frankel|asia|ais|who|gleason|child|nyha|power|mrc|muscle|tumour|slip|isup|fuhrman|"
     r"listhesis|stage|meyerding|spondylolisthesis|anterolisthesis|pfirrmann|ctcae|toxicity|mucositis|differentiated)\s*(?:grade|"
@@ -100,9 +102,9 @@ def _bounded(text: str, match: re.Match[str], grades: set[str]) -> set[str]:
     before = text[max(0, match.start() - 12) : match.start()] + match[0]
     if len(grades) == 1:
         place = GRADES.index(next(iter(grades)))
-        if _AT_LEAST.search(before):
+        if _AT_LEAST.search(before) or ">" in match[0]:
             return set(GRADES[place:])
-        if _BELOW.search(before):
+        if _BELOW.search(before) or "<" in match[0]:
             return set(GRADES[:place]) or grades
     return grades
 

@@ -15,7 +15,7 @@ _SURGERY: Final = (
     "(?:(?:an |any |a |the |major |open |spinal |big |general |of |for |extensive |prolonged |this |that |further |long )*"
     + either(
         "surg* operat* op anaesthe* anesthe* ga theatre or procedure intervention decompression stabilisation stabilization "
-        "fixation knife theatres instrumentation spinal_fusion general_anaesth*"
+        "fixation knife theatres instrumentation spinal_fusion general_anaesth* sx resection"
     )
     + r"\b)"
 )
@@ -59,6 +59,11 @@ _UNFIT: Final = joined(
         rf"anaesthetisable)\b (?:for|to)?(?: \w+){{0,3}} ?{_SURGERY}"
     ),
     rf"\b{_CANNOT} (?:be able to |safely |ever )*{_BEAR} {_SURGERY}",
+    rf"\b{_CANNOT} (?:be able to |safely |ever )*(?:withstand|survive|tolerate|cope with|get through|come through) (?:it|this|that|one)\b",
+    rf"\b{_WHO}\b[^.;]{{0,35}}\b(?:(?:he|she|they|patient|pt) (?:cannot|can't|could not|isn't|is not)|not to|it is not safe|it's not safe)\s*(?:$|"
+    rf"[.;,])",
+    rf"\b(?:no one|nobody|no surgeon|no anaesthetist) (?:would|will|is willing to|wants to) (?:\w+ ){{0,4}}?{_SURGERY}",
+    rf"\b{_SURGERY} (?:would|will|could|is likely to|is bound to) (?:be (?:fatal|lethal|too much)|kill)",
     (
         rf"\b{_WHO}\b[^.;]{{0,35}}\b{_UNHAPPY}|\bdeclined (?:for|by|him|her)\b[^.;]{{0,20}}(?:ga\b|{_SURGERY}|{_WHO}"
         rf")|\b(?:turned down|refused|rejected|declined|vetoed) (?:for|by) (?:the )?(?:{_WHO}|{_SURGERY})"
@@ -89,7 +94,9 @@ _FIT: Final = joined(
     ),
     r"\b(?:good|suitable|reasonable|fair|excellent|acceptable|ok|fine|appropriate|strong) (?:surgical |operative )?candidate|\bsurgical candidate\b",
     rf"\b(?:can|could|should|would|will|able to|expected to|likely to) (?:easily |safely |probably |well )*{_BEAR} {_SURGERY}",
-    rf"\b{_WHO}\b[^.;]{{0,30}}\b{_HAPPY}|\b(?:happy|content|willing) (?:to (?:anaesthetise|operate|gas|proceed|take)|for {_SURGERY})",
+    rf"\b{_WHO}\b(?:(?!\bnot\b|n't\b)[^.;]){{0,60}}?\b{_HAPPY}|\b(?:happy|content|willing|fine) for (?:\w+ ){{1,3}}to (?:have|undergo|go (?:for|"
+    rf"through|ahead with)) "
+    rf"(?:\w+ )?{_SURGERY}|\b(?:happy|content|willing) (?:to (?:anaesthetise|operate|gas|proceed|take)|for {_SURGERY})",
     (
         r"\b(?:cleared|passed|approved|accepted|ok|okay|okayed|good|fine|suitable|safe|well enough|strong enough|robust enough|"
         r"ready|optimised|signed off|consented and fit) (?:\w+ (?:\w+ )?(?:and \w+ )?)?(?:for|to have|to undergo|"
@@ -118,6 +125,8 @@ _OPEN: Final = either(
     "to_be tba unassessed under_review not_yet_known later questionable awaits"
 )
 _UNSURE: Final = joined(
+    r"\b(?:may|might|can|could|would) or (?:may|might|can|could|would) not\b",
+    r"^\W*(?:and |so |but )?(?:would|could|can|will|is|should|does) (?:he|she|they|it|the patient|this patient|pt|we)\b[^.;]*\?\s*$",
     (
         r"\bfit\s*\?|\?\s*fit\b|\bfit(?:ness)?\b[^.;,]{0,30}(?:not (?:yet |been |formally )*(?:known|assessed|"
         rf"clear|documented|stated|established|discussed|given|recorded|decided|mentioned)|{_OPEN}|\?\?)"
@@ -137,10 +146,16 @@ _UNSURE: Final = joined(
 may_speak: Final = gate(
     "fit candidate frail sick unwell surg operat anaesth anesth theatre procedure interven decompress stabil fixation knife instrument fusion "
     "tolerat risk cardiol clinic medic intensiv surviv geriatr respir palliat mdt consult team inoperable withstand preop physician assess cpet "
-    "through operable radi happy content willing enough kill",
-    alone="op ga gas gassed or pac itu icu too asa rt ebrt cebrt srs sbrt",
+    "through operable radi happy content willing enough kill clearance contra object barrier fatal lethal resect cope",
+    alone="op ga gas gassed or sx pac itu icu too asa rt ebrt cebrt srs sbrt",
 )
 _NO_CONTRAINDICATION: Final = re.compile(r"\bno (?:\w+ ){0,2}contraindications?(?: (?:to|for)(?: \w+)?)?")
+_NOTHING_AGAINST: Final = re.compile(
+    rf"\b(?:no|nothing) (?:\w+ ){{0,2}}(?:contraindications?|contra-indications?|objections?|bar|barriers?|reason) (?:to|against|for) (?:\w+ "
+    rf")?{_SURGERY}"
+    rf"|\bnot unfit\b(?: for {_SURGERY})?|\b(?:all )?clearances? (?:signed|obtained|given|granted|in place|done)\b"
+)
+"""Nothing that stands against surgery is as good as a yes."""
 _REFUSES: Final = re.compile(
     rf"\b(?:he|she|they|patient|pt|who)\s+(?:will not|won't|does not want to|doesn't want to|refuses to|would rather not|wouldn't)\s+"
     rf"(?:have|undergo|go through|go for|consider)\s+{_SURGERY}"
@@ -160,8 +175,9 @@ def find(text: str, at: int) -> Iterator[Mention]:
     bare = _SEIZURE.sub(lambda match: " " * len(match[0]), text)
     if _UNSURE.search(bare) or (DOUBT.search(bare) and re.search(r"\bfit", bare)):
         return
-    bare = blanked(blanked(bare, _NO_CONTRAINDICATION), _REFUSES)
+    nothing_against = _NOTHING_AGAINST.search(bare)
+    bare = blanked(blanked(blanked(bare, _NOTHING_AGAINST), _NO_CONTRAINDICATION), _REFUSES)
     if unfit := _UNFIT.search(bare):
         yield one("tolerates_surgery", False, unfit, at)
-    elif fit := _FIT.search(bare):
+    elif fit := nothing_against or _FIT.search(bare):
         yield one("tolerates_surgery", True, fit, at)

@@ -7,9 +7,11 @@ alone belongs to what the neighbouring clause spoke of.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading.amount import HALF, WHOLE, Share, shares
+from assistant.reading.health import ABSENT, BE, HEALTHY
 from assistant.reading.mention import Mention, negated
 from assistant.reading.wording import either, gate, whole
 
@@ -19,19 +21,27 @@ if TYPE_CHECKING:
     from assistant.reading.clauses import Clause
 
 _OF_HEIGHT: Final = r"(?:(?:vertebral|vertebra|body|anterior|posterior|central|stature|its|the|of|in|any) ){0,4}(?:height|ht)"
-_FINE: Final = either(
-    "preserved kept maintained normal full intact ok okay retained unchanged fine held good satisfactory undiminished "
-    "holds unaffected unremarkable unreduced stable complete"
+_FINE: Final = (
+    "(?:"
+    + HEALTHY
+    + "|"
+    + either(
+        "nl nml n untouched upstanding conserved undeformed preserved kept maintained normal full intact ok okay retained unchanged fine "
+        "held good satisfactory undiminished "
+        "holds unaffected unremarkable unreduced stable complete"
+    )
+    + ")"
 )
 _COLLAPSED: Final = (
     r"(?:collaps\w*|(?:height|ht)[ -]?(?:loss|reduction|lost|decrease\w*)|(?:loss|reduction|decrease) (?:of|in) "
     f"{_OF_HEIGHT}"
-    r"|wedg\w+|(?:(?:vertebral|pathological|compression|wedge|burst|body|vb|crush|insufficiency) )*fractur\w*|"
+    r"|wedg\w+|vcfs?\b|sintering|squash\b|subsidence|(?:superior |inferior )?end-?plate (?:depression|impression|fracture|collapse)|"
+    r"(?:(?:path|comp|vertebral|pathological|compression|wedge|burst|body|vb|crush|insufficiency) )*(?:fractur\w*|fxs?\b)|"
     r"#|compression(?: deformity| fracture)|vertebral compression|crush\w*|flattening)"
 )
 _FILLER: Final = either(
     "any significant visible evidence_of vertebral body appreciable real sign_of signs_of further yet a or pathological "
-    "definite been there_is the actual obvious measurable demonstrable of true convincing"
+    "definite been there_is the actual obvious measurable demonstrable of true convincing path pathological hint_of suggestion_of fracture loss"
 )
 _KEPT: Final = re.compile(
     "(?<![a-z])"
@@ -40,12 +50,17 @@ _KEPT: Final = re.compile(
         f"(?![a-z])(?: {_FILLER})* (?:{_COLLAPSED}"
         r"|lost (?:any )?(?:height|ht)|compressed\b(?! cord)|broken)(?! (?:of|in|at) (?:the )?(?:pedicle|facet|"
         "rib|hip|femur))"
-        r"|\b(?:heights?|ht|stature)\b(?: (?:at|of|in) (?:the )?[tlcs]\d{1,2}(?: (?:body|vertebra))?)?(?: and (?:the )?alignment)?(?: (?:is|are|"
+        r"|\b(?:heights?|ht|stature)\b(?: (?:at|of|in)(?: and around)? (?:the )?(?:[tlcs]\d{1,2}(?: (?:body|vertebra))?|body|vertebra))?(?: "
+        r"and (?:the )?alignment)?(?: (?:is|are|"
         r"was|well|being|has been|remains?|still|completely|entirely|fully|"
-        rf"perfectly|nicely|quite|largely|essentially|totally|wholly|otherwise|all|vertebral))*\s*[:=-]*\s*{_FINE}\b"
+        rf"perfectly|nicely|quite|about|largely|essentially|totally|wholly|otherwise|all|vertebral))*\s*[:=-]*\s*{_FINE}\b"
+        rf"|\b(?:{_FINE}|intact|undeformed) in (?:its |the |vertebral |body )*(?:height|ht)\b|\b(?:heights?|ht)\b\s*[:=-]*\s*(?:nil|no|"
+        rf"zero) (?:loss|change|"
+        r"reduction)\b|\bnothing (?:lost|gone) (?:in|of) (?:its |the )?(?:height|ht)\b"
         r"|(?<!of )(?<!its )(?<!of the )(?<!from )(?<!original )\b(?:preserved|full|normal|maintained|intact|retained|"
         r"keeps?|keeping|kept|holds?|holding|good|preserving|maintaining|maintains)\b(?: (?:its|full|vertebral|"
         rf"body|normal|the|their))*[ -](?:heights?|ht)\b|\b{_COLLAPSED}"
+        rf"(?: (?:at|of|in) (?:the )?(?:[tlcs]\d{{1,2}}(?: body)?|body|vertebra))?\s*(?:[:=-]\s*)?(?:{BE} )*{ABSENT}|\b{_COLLAPSED}"
         r"\s*(?:[:=-]\s*)?(?:none|nil|absent|no\b|not seen|0 ?%|0\b(?![.\d/])|zero)|\b(?:0|zero) ?(?:%|percent)? ?(?:collapse|wedging|fracture|"
         r"(?:vertebral |body )?(?:height|ht)|loss)|\b(?:nothing (?:has |is )?(?:collapsed|compressed)|uncollapsed|unfractured|"
         r"not (?:been )?(?:squashed|crushed|flattened|broken)|non-?collapsed|"
@@ -82,7 +97,8 @@ _SOME_DOUBT: Final = re.compile(
     r"pending))|^\s*\?"
 )
 _LEFT_OVER: Final = re.compile(
-    r"\b(?:reduced|down|collapsed|compressed|fallen|shrunk|squashed|flattened|crushed) to\s*(?:just |only |about )*$"
+    r"\b(?:residual|remaining) (?:vertebral |body |anterior )*(?:height|ht)[^.;,%\d]{0,6}(?:[tlcs]\d{1,2})?[^.;,%\d]{0,6}$|\b(?:reduced|"
+    r"down|collapsed|compressed|fallen|shrunk|squashed|flattened|crushed) to\s*(?:just |only |about )*$"
     r"|\b(?:keeps?|kept|keeping|retain(?:s|ed|ing)|preserv(?:es|ed|ing))\s*(?:just |only |about |barely |some |roughly )*$"
 )
 _REMAINS: Final = re.compile(
@@ -96,7 +112,8 @@ _CANAL: Final = re.compile(r"\b(?:cord|sac|theca\w*|conus|csf|canal|roots?|dura\
 _BODY: Final = re.compile(r"\b(?:height|ht|collaps\w*|wedg\w*|fractur\w*|body|vertebra\w*|plana|involv\w+|replac\w+)\b|%")
 may_speak: Final = gate(
     "% percent < > / half third quarter fifth tenth fourth ½ ¼ ¾ ⅓ ⅔ collap height wedg fractur plan pancak wafer compress loss lost # burst "
-    "crush squash flatt body intact break broken stature insufficien corner small little tiny minor htloss htdec htred part bit portion area "
+    "crush squash flatt body intact break broken stature insufficien corner small little tiny minor htloss htdec htred part bit portion "
+    "area vcf sinter subsid endplate end-plate fx involv occup infiltrat destroy fill affect tak replac "
     "focus share spot most squash uncollap unfract whole all entire majority bulk",
     alone="ht",
 )
@@ -112,6 +129,10 @@ _MOSTLY: Final = re.compile(
     r"\b(?:almost |nearly |virtually )*(?:the )?(?:whole|all|entire|most|majority|bulk)(?: of)?(?: the)? (?:[tlcs]\d{1,2}|vertebra|(?:vertebral "
     r")?body|bone)\b"
     r"[^.;,]{0,25}\b(?:tumour|replaced|involved|infiltrated|destroyed|affected|diseased)\b"
+)
+_FILLED: Final = re.compile(
+    r"\b(?:occup|replac|involv|infiltrat|destroy|fill|affect|tak)\w+ (?:up )?(?:(?:nearly|almost|virtually|practically|the|most of|all of) )*(?:"
+    r"(?:whole|entire|all|most|majority|bulk)(?: of)?(?: the)?|entirety of(?: the)?) (?:vertebral )?(?:body|vertebra|[tlcs]\d{1,2})\b"
 )
 _FULL: Final = re.compile(r"\b(?:height|ht)\s*[:=]?\s*(?:is |at )?100 ?(?:%|percent)")
 _NO_AFTER: Final = re.compile(r"\s*(?:of )?(?:the )?(?:body |vertebra )?(?:involved|involvement)?\s*[:=]\s*(?:no|n|nil)\b")
@@ -174,7 +195,8 @@ def _shares(text: str, clause: Clause, clauses: Sequence[Clause], place: int) ->
 def _loss(text: str, share: Share) -> frozenset[str]:
     if not share.high:
         return frozenset({"none"})
-    left = _LEFT_OVER.search(text[: share.start]) or _REMAINS.match(text[share.end :])
+    by = text[: share.start].rstrip().endswith(" by")
+    left = _LEFT_OVER.search(text[: share.start]) or (not by and _REMAINS.match(text[share.end :]))
     return (share.rest if left else share).sides
 
 
@@ -206,16 +228,21 @@ def _neighbour(clauses: Sequence[Clause], place: int) -> str:
     for other in (place, place - 1, place + 1):
         if 0 <= other < len(clauses):
             text = clauses[other].text
-            if _KEPT.search(text):
+            if _keeps_height(text):
                 return "involved"
             if other < place and _SOME.search(text) and not any(True for _ in shares(text)):
                 return "height_loss"
     return "other"
 
 
+@lru_cache(maxsize=256)
+def _keeps_height(text: str) -> bool:
+    return _KEPT.search(text) is not None
+
+
 def _unmeasured(text: str, kept: Sequence[re.Match[str]], at: int, *, measured: bool) -> Iterator[Mention]:
-    for pattern, side in ((_LITTLE, "under"), (_MOSTLY, "over")):
-        if found := pattern.search(text):
+    for pattern, side in ((_LITTLE, "under"), (_MOSTLY, "over"), (_FILLED, "over")):
+        if (found := pattern.search(text)) and not negated(text, found.start(), 20):
             yield Mention("involved", frozenset({side}), at + found.start(), at + found.end())
     if (plana := _PLANA.search(text) or _MOST.search(text)) and not negated(text, plana.start(), 20):
         yield Mention("height_loss", frozenset({"over"}), at + plana.start(), at + plana.end())

@@ -3,29 +3,37 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading.mention import Mention, negated, one
+from assistant.reading.mention import Mention, negated, one, several
+from assistant.reading.scopes import Scope
 from assistant.reading.tumours import NAMES
-from assistant.reading.wording import blanked, either, words
+from assistant.reading.wording import blanked, either, gate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from assistant.reading.clauses import Clause
 
 PROVEN, NAMED, PAST, GUESSED = 3, 2, 1, 0
 _PATTERN: Final = re.compile(rf"(?<![a-z])(?:{'|'.join(rf'(?P<n{i}>(?:{pattern})(?![a-z]))' for i, (_, pattern) in enumerate(NAMES))})")
 TUMOURS: Final = re.compile("|".join(rf"(?<![a-z])(?:{pattern})(?![a-z])" for _, pattern in NAMES))
-_WORD_STARTS: Final = re.compile(r"(?<![a-z])[a-z]{2,3}")
-_PREFIXES: Final = frozenset(
-    words(
-        """
-        scl oat lun nsc squ egf alk kra ros pul bro neu net pne mer rcc ccr prc chr ren cle hyp kid ca can gra pap duc br bre idc ilc
-        her tnb mam tri crp mcr hsp mhs mcs pro cas fol med ana hur thy ptc mpt ftc hcc hep liv mel uve ocu cho cut acr muc sar
-        ost leu lei lip rha ang fib myx syn ewi und alv ups sem tes ger ter nsg pla mye mm kah dlb hod nhl hl lym bur cll aml cml
-        gis gas rec col crc bow sig asc des cae tra sto oes eso pan pda bil gal bla uro tcc ova hgs cer end ute hea nas oro ton
-        hns npc mes adr sal par pha gli epe bas cup unk occ ori lob cel hod car non ade lar pri phe mal
-        """
-    )
+may_speak: Final = gate(
+    "cancer carcinom adeno malignan lung pulmon bronch squamous scc lymphom hodgkin burkitt waldenstr diffuse myelom kahler plasma melanom "
+    "sarcom chordom semin germ terat yolk embryon choriocarc testic testis gct leukaem leukem chloroma granulocyt gastrointest stromal gist "
+    "rect bowel colon sigmoid caec cecal cecum cecal flexure gastric stomach oesoph esoph pancrea cholangio biliary bile gall klatskin "
+    "bladder urothel transitional ovar serous hgs cervi endometri uter womb head h&n & nasoph oroph hypoph pharyn laryn tonsil tongue buccal "
+    "gingiv palate supraglott sinonasal maxillary retromolar mesothel thym adren parotid salivary adenoid phaeo pheo paragangl gliom gliobl "
+    "ependym skin cutaneous unknown undiagnosed occult unidentif primary origin neuroendo neuro-endo carcinoid merkel insulinoma gastrinoma "
+    "glucagonoma somatostatinoma neuroblast oat small renal rcc chromophobe papillary collecting hypernephr kidney grawitz breast ductal "
+    "lobular mamma brca her2 triple tnbc prostat prost crpc hspc cspc hrpc gleason castrat thyroid hurthle hürthle huerthle follicular "
+    "medullary anaplastic oncocytic insular hepat liver fibrolam fibrous ewing mpnst sclc nsclc egfr alk kras ros1 alveolar spindle",
+    alone=(
+        "ca crc mcrc pdac tcc npc hnscc cup muo net nets pnet nec necs nen nens pnets sinet gepnet pros br idc ilc mbc cap mcap pca mpca ptc "
+        "mptc ftc mtc dtc mmtc mdtc hcc mel ups lms mfh sts mm rrmm ndmm spb dlbcl nhl hl hgbcl alcl ptcl chl cll aml cml hgsoc eoc lgsoc lip "
+        "nsgct lung cell si gep pnecs pnens pnec pnen"
+    ),
 )
 _BEFORE_GUESS: Final = re.compile(
     r"(?:\b(?:"
@@ -37,8 +45,13 @@ _BEFORE_GUESS: Final = re.compile(
 )
 _AFTER_GUESS: Final = re.compile(r"\s*\?|\s*(?:vs\.?|versus|or)\b|\s*(?:is )?(?:suspected|presumed|likely|possible)\b")
 _AFTER_DENIED: Final = re.compile(
-    r"\s*(?:[:=-]\s*)?(?:has been |was |is )?(?:excluded|ruled out|negative|unlikely|not (?:the|this) (?:cause|source|primary))\b"
+    r"(?: (?:in|on|from|by) (?:the )?\w+)?\s*(?:[:=-]\s*)?(?:has been |was |is )?(?:excluded|ruled out|negative|unlikely|(?:proved |turned out "
+    r")?(?:wrong|incorrect|mistaken)|"
+    r"not (?:the|this) (?:cause|source|primary))\b"
 )
+_WEIGHS: Final = re.compile(r"\W*(?:differentials?|ddx?|possibilities|options|considerations)\b(?: diagnos\w+)?\s*(?:[:=-]|includes?|are|is)")
+_EITHER: Final = re.compile(r"\beither\s+(?:an? |the )?$")
+_OR: Final = re.compile(r"\s*(?:or|vs\.?|versus)\s*(?:an? |of |the )*")
 _SETTLED: Final = re.compile(
     r"\b(?:biopsy[- ](?:proven|confirmed)|(?:biopsy|histology|pathology|path|histo|bx|cytology)\b[^.;]{0,25}\b(?:shows?|"
     "showed|confirms?|confirmed|proved|proves|came back|comes back|back as|is|was|=|says|said|actually|now)|"
@@ -69,18 +82,29 @@ _LOOSE: Final = frozenset({"unknown primary", "non-small cell lung cancer"})
 _OPPOSED: Final = re.compile(r"(?<![a-z])(?:not|isn't|nor|rather than|instead of|no|nt|was not|never)\s+(?:a |an |the |from |of )*$")
 
 
-def may_speak(word: str) -> bool:
-    """A quick test whether a word starts like a tumour's name."""
-    return not _PREFIXES.isdisjoint(_WORD_STARTS.findall(word))
+def find(sentence: Sequence[Clause]) -> Iterator[tuple[Mention, int]]:
+    """Tumours named in a sentence, each with how settled it is: 3 proven, 2 named, 1 past, 0 guessed; a differential only guesses."""
+    weighed = False
+    for clause in sentence:
+        weighed = weighed or bool(_WEIGHS.match(clause.text))
+        if "histology" in clause.topics and clause.scope in {Scope.CURRENT, Scope.HISTORY}:
+            past = clause.scope is Scope.HISTORY
+            for mention, standing in _of_clause(clause.text, clause.start):
+                yield mention, GUESSED if weighed else min(standing, PAST) if past and standing < PROVEN else standing
 
 
-def find(text: str, at: int) -> Iterator[tuple[Mention, int]]:
-    """Tumours named in a stretch, each with how settled it is: 3 proven, 2 named, 1 past, 0 guessed."""
+def _of_clause(text: str, at: int) -> Iterator[tuple[Mention, int]]:
     bare = blanked(_OF_THE_SPINE.sub(lambda match: f"{match[0][:-6]}tumour", text), _NOT_PRIMARY)
-    for match in _PATTERN.finditer(bare):
-        name = NAMES[int(str(match.lastgroup)[1:])][0]
-        if not _denied(bare, match, name):
-            yield one("histology", name, match, at), _standing(bare, match)
+    named = [(match, name) for match in _PATTERN.finditer(bare) if not _denied(bare, match, name := NAMES[int(str(match.lastgroup)[1:])][0])]
+    for (first, one_name), (second, other_name) in pairwise(named):
+        if (
+            one_name != other_name
+            and _OR.fullmatch(bare, first.end(), second.start())
+            and not _BEFORE_GUESS.search(_EITHER.sub("", bare[: first.start()]))
+        ):
+            yield several("histology", frozenset({one_name, other_name}), first, at), NAMED
+    for match, name in named:
+        yield one("histology", name, match, at), _standing(bare, match)
 
 
 def _denied(text: str, match: re.Match[str], name: str) -> bool:

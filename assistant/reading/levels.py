@@ -62,13 +62,25 @@ _REGIONS: Final = re.compile(
 _NOT_REGION: Final = re.compile(r"(?:mri|ct|x-?ray|xr|film|films|scan|imaging|mr|radiograph) (?:of )?(?:the )?(?:whole |lower |upper )?$")
 _NO_LESION_AFTER: Final = re.compile(
     r"\s*(?:radicul\w*|roots?|nerve|dermatom\w*|myotom\w*|dis[ck]s?\b|weakness|sensory|sensation|hypoaesth\w*|"
-    "distribution|laminectomy|level of sensation|power|reflex|screws?|instrumented|numbness"
+    r"distribution|(?:(?:degenerative|old|known|chronic|stable|grade \w+) )*\w*listhesis (?:known|for (?:many )?years|since|long|unchanged|old)|"
+    "laminectomy|level of sensation|power|reflex|screws?|instrumented|numbness"
     r"|hyperreflexia|is fine\b|are fine\b|is clear\b|numb\b|paraesth\w*|pain\b(?= (?:radiat|down|in the (?:leg|"
     r"arm)))|(?:spinous )?haemangioma|benign|old |osteoporotic|degenerat\w*)"
 )
+_NORMAL_AFTER: Final = re.compile(
+    r"\s*(?:is|are|looks?|appears?|was) (?:entirely |completely |now )?(?:normal|intact|spared|unaffected|uninvolved|unremarkable)\b"
+    r"(?! (?:in|on|for) )"
+)
+_LISTED_NORMAL: Final = re.compile(
+    r"\s*(?:level|vertebra|body)?\s*[:=-]?\s*(?:normal|unremarkable|nad|no abnormality|no lesion|nil|uninvolved|spared)\s*(?:seen|detected)?\s*$"
+)
+_OF_THE_LEVEL: Final = re.compile(r"\b(?:level|dictated|typo|wrong|mistake|mis\w+|incorrect|error|should|re-?count\w*)\b")
+_AT: Final = re.compile(r"\b(?:at|of|in|for)(?: the)?(?: level)?\s*$")
 _SEQUENCE_AFTER: Final = re.compile(
     r"\s*[- ]?(?:weighted|w\b|wi\b|images?|sequences?|axials?|axial|ax\b|sagittal|sag\b|stir|hyper\w*|hypo\w*|bright|dark|signal|fat|"
-    r"fs\b|fse|tse|relaxation|mapping|space\b|haste|cube|slice|slices|mri)"
+    r"fs\b|fse|tse|relaxation|mapping|space\b|haste|cube|slice|slices|mri|"
+    r"(?:now |just |was |is |are |not |not yet )*(?:done|available|performed|obtained|"
+    r"acquired|pending|awaited|outstanding|to follow)\b)"
 )
 _NO_LESION_BEFORE: Final = re.compile(
     r"\b(?:sensory level(?: at| to| of| is| about| around)*|sensation (?:to|below|at)|level of sensation|dermatome|"
@@ -115,6 +127,8 @@ class Named:
     invalid: str = ""
     in_words: bool = False
     uncertain: bool = False
+    instead_of: frozenset[Level] = frozenset()
+    """The level that is wrong, where a sentence gives this one for it."""
     replaces: bool = False
     """True for a level that stands after or before another that is said to be wrong ("T11, not T12")."""
 
@@ -128,6 +142,14 @@ def find(text: str, at: int, *, in_words: bool = True) -> list[Named]:
     kept = [n for n in sorted(found, key=lambda n: n.start) if not _incidental(text, n)]
     valid = [n for n in kept if not (_NOT.search(text[: n.start]) or _NOT_AFTER.match(text[n.end :]))]
     return [replace(n, start=at + n.start, end=at + n.end, replaces=len(valid) < len(kept)) for n in _explained(valid)]
+
+
+def wrong(text: str) -> frozenset[Level]:
+    """The levels that a sentence says the lesion is not at, where it speaks of the level itself: "the level is T11, not T12"."""
+    if not _OF_THE_LEVEL.search(text):
+        return frozenset()
+    denied = (n.levels for n in _written(text) if _NOT.search(text[: n.start]) or _NOT_AFTER.match(text[n.end :]))
+    return frozenset[Level]().union(*denied)
 
 
 def region(text: str, at: int) -> Named | None:
@@ -152,7 +174,8 @@ def _incidental(text: str, named: Named) -> bool:
         and named.levels <= {Level.T1, Level.T2}
         and ((_MR_WEIGHTING.search(before) and _imaging(before)) or _NEXT_IS_WEIGHTED.match(after) or _SEQUENCE_AFTER.match(after))
     )
-    return bool(weighting or _NO_LESION_AFTER.match(after) or _NO_LESION_BEFORE.search(before))
+    normal = (_NORMAL_AFTER.match(after) and not _AT.search(before)) or (_LISTED_NORMAL.match(after) and not before.strip(" ,:-("))
+    return bool(weighting or normal or _NO_LESION_AFTER.match(after) or _NO_LESION_BEFORE.search(before))
 
 
 def _imaging(before: str) -> bool:

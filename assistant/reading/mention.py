@@ -22,7 +22,7 @@ DOUBT: Final = re.compile(
     )
     + either(
         "unclear unknown equivocal uncertain undocumented pending awaited awaiting query queried possible possibly",
-        "probable probably suspected suspicion_of suspicious may_be might_be could_be maybe perhaps not_sure n/a tbc",
+        "probable probably suspected suspicion_of suspicious may_be might_be could_be may_have might_have could_have maybe perhaps not_sure n/a tbc",
         "dd differential to_follow dunno indeterminate doubtful questionable presumably presumed unsure wonder* unrecorded",
         "likely n/k not_known r/o rule_out",
     )

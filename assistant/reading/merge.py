@@ -73,10 +73,25 @@ def histology(notes: Sequence[Note]) -> Merged | None:
     firm = [note for note in latest if note.standing == max(n.standing for n in latest)]
     if not firm:
         return None
-    names = {name for note in firm for name in note.values}
+    single = [note for note in firm if len(note.values) == 1]
+    names = {name for note in single for name in note.values}
+    if not single:
+        return Merged(frozenset.intersection(*(note.values for note in firm)), firm[0])
     names = {name for name in names if not any(name != other and name in _GENERAL.get(other, ()) for other in names)}
     note = next(n for n in firm if n.values & names)
     return Merged(frozenset(names) if len(names) == 1 else frozenset(), note)
+
+
+_TELLING: Final = frozenset({"power", "reflexes"})
+_ENOUGH: Final = 2
+
+
+def examined(normal: Sequence[Note], deficits: Sequence[Note]) -> Merged | None:
+    """No myelopathy where power or reflexes, or any two things that it would alter, were examined and found normal, without a deficit."""
+    if any(True in note.values or note.values & set("ABCD") for note in deficits):
+        return None
+    items = frozenset[Any]().union(*(note.values for note in normal))
+    return Merged(frozenset({False}), normal[-1]) if len(items) >= _ENOUGH or items & _TELLING else None
 
 
 _GENERAL: Final = {

@@ -52,8 +52,8 @@ COUNTED: Final = re.compile(
     f"quarters|thirds|(?:to|or|and) {NUMBER} ?(?:per ?cent|percent|%)))"
 )
 GRADED: Final = re.compile(
-    rf"\b(grade|bilsky|escc|asa|ecog|kps|karnofsky|frankel|status|class|stage|score) (?:grade )?(?:of |is |as |at |:|= |works out at |reported "
-    rf"as |was reported as |scored as |scores? )*[ ]?({NUMBER})\b(?: (ay|a|bee|be|b|cee|see|sea|c)\b)?"
+    rf"\b(grade|bilsky|escc|asa|ecog|kps|karnofsky|frankel|status|class|stage|scores?):? (?:grade )?:?(?:of |is |as |at |:|= |works out at |reported "
+    rf"as |was reported as |scored as |scores? )*[ ]?({NUMBER})\b(?:[ -](ay|a|bee|be|b|cee|see|sea|c)\b)?"
 )
 REGIONAL: Final = re.compile(
     rf"\b((?:cervical|thoracic|dorsal|lumbar|sacral)(?: (?:vertebra|segment|level|number|body))?) ({_TO_TWELVE})\b"

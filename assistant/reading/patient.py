@@ -61,6 +61,8 @@ _QUANTITIES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
 )
 _UNIT: Final = {"mg/dl": "mg/dL", **dict.fromkeys(_MICRO.split("|"), "umol/L"), "g/dl": "g/dL", "g/l": "g/L", "mmol/l": "mmol/L", "mg/l": "mg/L"}
 _MALE: Final = frozenset({"m", "male", "man", "gentleman", "he", "his", "mr"})
+BOUNDS: Final = {fact: f"lies between {low} and {high}" for fact, _, low, high in _NUMBERS}
+"""What is possible of each number, in words."""
 FACTS: Final = frozenset({name for name, *_ in _NUMBERS} | {name for name, _ in _QUANTITIES} | {"sex"})
 
 

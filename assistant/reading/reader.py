@@ -11,6 +11,7 @@ from assistant.reading import (
     alignment,
     canal,
     correction,
+    denial,
     escc_grade,
     fitness,
     height,
@@ -27,13 +28,13 @@ from assistant.reading import (
 from assistant.reading.clauses import Clause, clauses, runs
 from assistant.reading.scopes import Scope
 from assistant.reading.text import Text, read
+from core.spine import LEVELS, Level
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from assistant.reading.levels import Named
     from assistant.reading.mention import Mention
-    from core.spine import Level
 
 PATIENT_FACTS: Final = patient.FACTS | stated.FACTS | {"histology", "tolerates_surgery", "tolerates_radiation"}
 _ASKED: Final = re.compile(
@@ -66,13 +67,22 @@ _PER_RUN: Final = (
     ("pain", pain.find),
 )
 _TO_SCORE: Final = re.compile(r"\s*\((?:the )?(?:level|one|lesion) (?:to score|to be scored|in question|of interest|that matters)")
+_LOCATED: Final = re.compile(
+    r"\bthe (?:lesion|metastasis|deposit|tumour|affected (?:vertebra|level|body)|involved (?:vertebra|level|body)|level|disease) (?:is|lies|sits)"
+    r"(?: (?:actually|really|in|at|within))* (?:the )?$"
+)
+_SHARED: Final = re.compile(
+    r"\b(?:both|either|all|each|every|any|neither)(?: of (?:the|these|them|those))?(?: (?:two|three|four|affected|involved))? "
+    r"(?:levels?|vertebra[e]?|lesions?|bodies|segments?|sites?|of them)\b|\bat (?:both|either|all|each)\b"
+)
+"""A finding of every lesion named."""
+_EACH: Final = re.compile(
+    r"\b(?:all|both|each|every one)\b(?! (?:the |of the |its )?(?:pedic|facet|sides?|cost|joints?|legs?|lamin|element|posterior|over|of its|along|"
+    r"through|at once|time|clear|free))"
+)
 _GOES_ON: Final = re.compile(
     r"\b(?:it|there|this (?:year|month|time)|today'?s|today|now|at present|currently|only the|only right|only left|she is|he is|actual|actually)\b"
 )
-_DENIES: Final = re.compile(r"\b(?:denies|denied|denying|no(?! longer)|nil|without|never|negative for)\b(?!.*\b(?:but|however|has|is|was|with)\b)")
-_LISTS_ON: Final = re.compile(r"\s*(?:(?:and|or|nor) )?(?:[\w-]+ ){0,3}[\w-]+(?: (?:and|or|nor) (?:[\w-]+ ){0,3}[\w-]+)?\s*$")
-_NOT_LISTED: Final = re.compile(r"\b(?:is|are|was|has|have|now|new|but|with|since|cannot|unable|can)\b")
-_PROVEN: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,12 +129,20 @@ def read_turn(raw: str) -> Reading:
         element = posterolateral.subject([clause for clause in sentence if "posterolateral" in clause.topics])
         if correction.opens(sentence[0]):
             _replace(reading, known)
-            _moved(reading, sentence[0].start)
+            if correction.moves(sentence):
+                _moved(reading, sentence[0].start)
+    _renamed(reading)
     _placed(reading)
     reading.asked = next((n for n in reversed(reading.levels) if n.levels and _asked(text.clean, n)), None)
-    reading.disputed_plainly = bool(_DISPUTED_PLAINLY.search(text.clean))
+    reading.disputed_plainly = bool(_DISPUTED_PLAINLY.search(text.clean)) or _located_twice(reading)
     reading.disputed = reading.disputed_plainly or bool(_DISPUTED.search(text.clean))
     return reading
+
+
+def _located_twice(reading: Reading) -> bool:
+    """True where two voices put the lesion at different levels: "the lesion is in T11 ... the affected vertebra is T10"."""
+    clean = reading.text.clean
+    return len({n.levels for n in reading.levels if n.levels and _LOCATED.search(clean[max(0, n.start - 60) : n.start])}) > 1
 
 
 def _asked(text: str, named: Named) -> bool:
@@ -134,6 +152,7 @@ def _asked(text: str, named: Named) -> bool:
 
 def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] | None, element: str) -> frozenset[Level] | None:
     """Read one sentence that follows one about `topic` that named a posterior `element` last; what it was about in the end."""
+    sentence = [clause for clause in sentence if not retraction.of_a_message(clause.text)]
     taken_back = [tuple(retraction.find(clause.text)) for clause in sentence]
     reading.retracted += [fact for facts in taken_back for fact in facts]
     sentence = [clause for clause, facts in zip(sentence, taken_back, strict=True) if not facts]
@@ -143,13 +162,15 @@ def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] 
     named = [n for clause in ours for n in _named(clause)]
     turning = correction.turning(sentence)
     named = [n for n in named if n.start >= turning] or named
+    if len(named) == 1 and (wrong := levels.wrong(reading.text.clean[sentence[0].start : sentence[-1].end])):
+        named = [replace(named[0], instead_of=wrong)]
     reading.levels += named
     valid = [n for n in named if n.levels]
     if correction.unsettled(sentence, reading.text.clean):
         return valid[-1].levels if valid else topic
     told = [*_mentions(sentence, element), *((m, 2) for clause in ours if "height" in clause.topics for m in _measured(reading, clause, sentence))]
-    for mention, standing in _uncorrected(told, turning):
-        reading.said.append(Said(mention, _level_at(mention, valid, sentence, topic), standing))
+    for mention, standing in _uncorrected(_undenied(told, sentence, reading.text.clean), turning):
+        reading.said.append(Said(mention, _level_at(mention, valid, sentence, topic, reading.text.clean), standing))
     region = (found for clause in ours if "region" in clause.topics and (found := levels.region(clause.text, clause.start)))
     reading.region = reading.region or next(region, None)
     return valid[-1].levels if valid else topic
@@ -181,6 +202,14 @@ def _replace(reading: Reading, known: int) -> None:
     ]
 
 
+def _renamed(reading: Reading) -> None:
+    """What is said of a level that another sentence calls wrong belongs to the right one: "T11, not T12 as dictated. T12: lytic"."""
+    right = {named.instead_of: named.levels for named in reading.levels if named.instead_of and named.instead_of != named.levels}
+    if right:
+        reading.levels = [n for n in reading.levels if n.levels not in right]
+        reading.said = [replace(said, level=right[said.level]) if said.level in right else said for said in reading.said]
+
+
 def _moved(reading: Reading, at: int) -> None:
     """One level named before and another after the correction: everything said belongs to the other."""
     before, after = ({n.levels for n in reading.levels if n.levels and (n.start >= at) is later} for later in (False, True))
@@ -191,13 +220,11 @@ def _moved(reading: Reading, at: int) -> None:
 
 
 def _mentions(sentence: Sequence[Clause], element: str) -> Iterator[tuple[Mention, int]]:
+    yield from histology.find(sentence)
     for clause in sentence:
-        if "histology" in clause.topics and clause.scope in {Scope.CURRENT, Scope.HISTORY}:
-            past = clause.scope is Scope.HISTORY
-            yield from ((m, 1 if past and s < _PROVEN else s) for m, s in histology.find(clause.text, clause.start))
         yield from ((m, 2) for m in _of_clause(clause))
     if any("neurology" in clause.topics for clause in sentence):
-        yield from ((m, 2) for m in _neurology(sentence))
+        yield from ((m, 2) for m in neurology.find(sentence))
     for run in runs(sentence):
         about = frozenset[str]().union(*[clause.topics for clause in run])
         yield from ((m, 2) for topic, find in _PER_RUN if topic in about for m in find(run))
@@ -215,20 +242,19 @@ def _of_clause(clause: Clause) -> Iterator[Mention]:
                 yield from find(clause.text, clause.start)
 
 
-def _neurology(sentence: Sequence[Clause]) -> Iterator[Mention]:
-    """Signs clause by clause; a bare list after "denies" or "no" stays denied: "denies weakness, sensory loss and incontinence"."""
-    runs_on = False
-    for clause in sentence:
-        runs_on = bool(_DENIES.search(clause.text)) or (runs_on and bool(_LISTS_ON.match(clause.text)) and not _NOT_LISTED.search(clause.text))
-        if clause.scope is Scope.CURRENT and "neurology" in clause.topics:
-            listed = runs_on and not _DENIES.search(clause.text)
-            yield from neurology.find(clause.text, clause.start, denial_runs=listed)
-
-
 def _measured(reading: Reading, clause: Clause, sentence: Sequence[Clause]) -> Iterator[Mention]:
     """A height in millimetres that a clause opens with and the rest of the sentence compares."""
     if "mm" in reading.text.clean[clause.start : sentence[-1].end] and "height" in clause.text:
         yield from height.measured(reading.text.clean[clause.start : sentence[-1].end], clause.start)
+
+
+def _undenied(mentions: list[tuple[Mention, int]], sentence: Sequence[Clause], text: str) -> list[tuple[Mention, int]]:
+    """With what the same sentence denies after it turned round, and what it puts in doubt left out."""
+    if not mentions or not any("denial" in clause.topics for clause in sentence):
+        return mentions
+    start = sentence[0].start
+    denials = denial.find(text[start : sentence[-1].end], start)
+    return [(left, standing) for mention, standing in mentions if (left := denial.applied(mention, denials, text))] if denials else mentions
 
 
 def _uncorrected(mentions: list[tuple[Mention, int]], turning: int) -> list[tuple[Mention, int]]:
@@ -239,11 +265,16 @@ def _uncorrected(mentions: list[tuple[Mention, int]], turning: int) -> list[tupl
     return [(m, standing) for m, standing in mentions if m.start >= turning or m.fact not in anew]
 
 
-def _level_at(mention: Mention, named: Sequence[Named], sentence: Sequence[Clause], topic: frozenset[Level] | None) -> frozenset[Level] | None:
-    """The level last named in the sentence, else one named in the same clause, else the one spoken of before."""
+def _level_at(
+    mention: Mention, named: Sequence[Named], sentence: Sequence[Clause], topic: frozenset[Level] | None, text: str
+) -> frozenset[Level] | None:
+    """The level last named in the sentence, else one named in the same clause, else the one spoken of before; every level where all are meant."""
     before = [n for n in named if n.start <= mention.start]
     if before:
-        return before[-1].levels
+        together = len(before) > 1 and _EACH.search(text, before[-1].end, mention.start)
+        return frozenset[Level]().union(*(n.levels for n in before)) if together else before[-1].levels
+    if not named and _SHARED.search(text, sentence[0].start, sentence[-1].end):
+        return frozenset(LEVELS)
     clause = next((c for c in sentence if c.start <= mention.start < c.end), None)
     after = [n for n in named if clause and n.start < clause.end]
     if after:

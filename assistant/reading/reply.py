@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from assistant.reading.reader import Reading
 
-_NAMED: Final = {
+NAMED: Final = {
     "alignment": "alignment ",
     "collapse": "collapse ",
     "escc": "ESCC ",
@@ -33,12 +33,12 @@ def read_reply(raw: str, pending: Sequence[str]) -> Reading | None:
     """The turn read as an answer on the first pending fact that it fits; None when it fits none."""
     if len(raw) > _LONGEST or _OPEN.search(raw.lower()) or DOUBT.search(raw.lower()):
         return None
-    return next((reading for fact in pending if fact in _NAMED and (reading := _as_answer(raw, fact)) is not None), None)
+    return next((reading for fact in pending if fact in NAMED and (reading := _as_answer(raw, fact)) is not None), None)
 
 
 def _as_answer(raw: str, fact: str) -> Reading | None:
     """The turn with the fact's name before it; places in the name stand for the start of the turn."""
-    name = _NAMED[fact]
+    name = NAMED[fact]
     reading = read_turn(name + raw)
     alone = {said.mention.values for said in read_turn(name).said}
     told = [said for said in reading.said if said.mention.fact in _SUBFACTS.get(fact, {fact}) and said.mention.values not in alone]

@@ -14,19 +14,21 @@ if TYPE_CHECKING:
 
 _TAKE_BACK: Final = either(
     (
-        "scrap forget ignore disregard drop delete remove strike retract withdraw discard cancel undo erase clear_the clear_that take_back "
+        "scrap scratch forget ignore disregard drop delete remove strike retract withdraw discard cancel undo erase clear_the clear_that take_back "
         "take_out take_away leave_out strike_out rub_out unset"
     ),
 )
 _ORDER: Final = re.compile(
-    r"^\W*(?:sorry|please|pls|no|ok|okay|actually|and|also|oh|wait|hang on|can you|could you|lets|let's|,|\s)*"
+    r"^\W*(?:sorry|please|pls|no|ok|okay|actually|and|also|oh|wait|hang on|hmm+|argh|ugh|right|well|look|so|"
+    r"now|(?:u|you) know what|can you|could you|lets|let's|,|\s)*"
     rf"{_TAKE_BACK}\b(?P<what>[^.;!?\n]{{1,60}})"
 )
 _NOT_OURS: Final = re.compile(
     r"^(?P<what>[^.;!?\n]{1,60}?)\b(?:belong\w* to (?:another|someone|somebody|a different|the (?:other|next|"
-    "previous|wrong))|(?:is|was|were|are|comes? from|came from|is from|was from) (?:not (?:this|our|my|hers|"
+    r"previous|wrong|patient|pt|man|woman|lady|gentleman|chap|guy|one|person)\b|(?:mr|mrs|ms|bed|room|bay)\b|(?:his|her|my) (?:neighbour|room))|"
+    r"(?:is|was|were|are|comes? from|came from|is from|was from) (?:not (?:this|our|my|hers|"
     "his)|(?:of |from |about |in )?(?:another|someone else|a different|the (?:other|next|previous|wrong)) ?(?:'s|"
-    "patient|pt|man|woman|lady|case|film|scan)?|the wrong))"
+    r"patient|pt|man|woman|lady|case|film|scan|bed|bay|room)?|the wrong|(?:mr|mrs|ms) [a-z]+'s\b|(?:bed|room|bay) \w+'s\b))"
 )
 _POINTS: Final = re.compile(r"\b(?:that|this|the|those|these|his|her|my|what i said about|bit about|part about|all|any)\b")
 _FACTS: Final[tuple[tuple[str, str], ...]] = (
@@ -40,6 +42,8 @@ _FACTS: Final[tuple[tuple[str, str], ...]] = (
     ("lesion", r"\blytic\b|\bblastic\b|\bsclero\w+|\bmixed\b|\blesion type\b|\bbone quality\b"),
     ("escc", r"\bescc\b|\bbilsky\b|\bepidural\b|\bmri\b|\bcord compression\b|\bcompression grade\b|\bgrade\b"),
     ("myelopathy", r"\bmyelopath\w*|\bclonus\b|\bneuro\w*|\bhoffmann?\b|\bbabinski\b|\bparaparesis\b|\breflexes\b"),
+    ("weakness", r"\bweakness\b|\bparalys\w+|\bpower\b"),
+    ("sphincter", r"\bretention\b|\bincontinence\b"),
     ("cauda_equina", r"\bcauda equina\b|\bsaddle\b|\bces\b"),
     ("histology", rf"{TUMOURS.pattern}|\bhistology\b|\bprimary\b|\bbiopsy\b|\bpathology\b"),
     ("tolerates_surgery", r"\bfitness\b|\bfit\b|\banaesthe\w+|\bsurgical candida\w+"),
@@ -49,12 +53,19 @@ _FACTS: Final[tuple[tuple[str, str], ...]] = (
     ("albumin", r"\balbumin\b"),
     ("expected_survival_months", r"\b(?:survival|life expectancy|prognosis)\b"),
 )
+_MESSAGE: Final = re.compile(r"\b(?:message|text|note|case|question|above|patient|one) (?:about|on|with|of|for)\b")
 _NOW_UNKNOWN: Final = re.compile(
     r"^\W*(?:the |so |now )?(?P<what>[a-z ]{3,40}?) (?:i gave (?:you )?)?(?:was wrong|was an error|was a mistake|is withdrawn|is now unknown|no "
     r"longer known)\b(?!.{0,20}\b(?:is|it's)\b)"
 )
 _MAY_BE_WITHDRAWN: Final = frozenset({"histology", "escc", "myelopathy", "tolerates_surgery"})
 _NAMES: Final = tuple((fact, re.compile(pattern)) for fact, pattern in _FACTS)
+
+
+def of_a_message(text: str) -> bool:
+    """True for a clause that takes back a whole message: "disregard my last text about T4"."""
+    order = _ORDER.match(text)
+    return bool(order and _MESSAGE.search(order["what"]))
 
 
 def find(text: str) -> Iterator[str]:

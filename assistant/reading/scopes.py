@@ -32,20 +32,35 @@ _OURS: Final = re.compile(
     r"\b(?:ours\b|our (?:own )?(?:patient|pt|guy|man|lady|woman|gentleman|chap|case|one)|this (?:patient|pt|"
     "lady|gentleman|man|woman|chap|one)|my (?:patient|pt|guy|man|lady|woman) (?:has|is|with|:)|the patient (?:himself|"
     "herself)|(?:he|she) (?:himself|herself)"
-    r"|the one (?:i'?m|i am|we are|we're) \w+ about|the one (?:in question|that matters)|is ours\b|is mine\b|(?:his|her) own\b|hers is\b|"
+    r"|the one (?:i'?m|i am|we are|we're) \w+ about|the one (?:in question|that matters)|is ours\b|is mine\b|(?:hers|ours|this one)(?: is\b|\s*:)|"
     r"(?:i am|i'm) (?:asking|calling|ringing|writing|phoning) about\b|back to|mine\b|(?:^|[-\s])patient(?: himself|"
     " herself)?:)"
 )
+_YEAR: Final = r"(?:19[5-9]\d|20[0-4]\d)"
+_MONTH: Final = (
+    "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
+)
+_THEIR_OWN: Final = re.compile(r"(?<!had )(?<!has )(?<!with )\b(?:his|her) own\b")
+_BEFORE: Final = re.compile(
+    r"\s*(?:(?:comparison|previous(?:ly)?|prior|before|earlier|past|old|baseline|last)(?: (?:study|scan|mri|ct|report|imaging|films?|findings?|time|"
+    r"radiographs?|examination))*(?: ?\([^)]*\)| (?:of|from|in|dated|on) [\w /-]{3,20})?\s*:|(?:as |when |in )?(?:compared|comparison) (?:with|to) "
+    rf"[\w '-]{{2,40}}, when\b|(?:ct|mri|mr|scan|x-?ray|films?|pet)(?: (?:of|from|in))?(?: {_MONTH})? {_YEAR}\s*:"
+    rf"|on (?:the |her |his )?(?:(?:previous|prior|last|earlier|old|first|baseline|{_MONTH})(?: {_YEAR})? )(?:scan|ct|mri|mr|films?|imaging|study|"
+    r"x-?ray)\b(?=[^.;]*\b(?:was|were|had|showed)\b)"
+    r"|(?:it was |was )?(?:initially|originally|at first|first) (?:thought|reported|read|called|labelled|described|"
+    r"felt|said)\b(?![^.;]*(?:\b(?:but|now|then)\b|,)))"
+)
+"""Opens a sentence on an earlier examination."""
 NOW: Final = re.compile(
     r"\b(?:now|today|currently|at present|presents?|presenting|this (?:time|admission|scan)|the new (?:finding|"
     "lesion)|new (?:lesion|finding|met|deposit)|on examination|o/e|at the moment|tonight|this (?:morning|"
     r"evening|afternoon)|current|comes in with|admitted with|since then has developed)\b"
 )
-_YEAR: Final = r"(?:19[5-9]\d|20[0-4]\d)"
 _PAST: Final = re.compile(
     r"\b(?:previous(?:ly)?|prior|history(?: of|\s*:)|past (?:medical |oncological )?history|pmh(?:x)?|(?:years?|yrs?|"
-    rf"months?|decades?|y) (?:ago|back|earlier)|at that time|back then|(?:in|since|from|of) {_YEAR}|(?<![/.\d]){_YEAR}"
+    rf"months?|decades?|y) (?:ago|back|earlier)|at that time|back then|(?:in|from|of) {_YEAR}|(?<![/.\d])(?<!since ){_YEAR}"
     r"(?![/.\d])|formerly|in the past|once had"
+    "|(?:was|were|had) [a-z ]{0,40}?before (?:the |her |his |any )?(?:radiotherapy|rt|surgery|operation|treatment|ebrt|sbrt|chemo[a-z]*)"
     "|old (?:osteoporotic |healed |stable |traumatic |benign )*(?:wedge|fracture|compression|scar|burn)|earlier (?:scan|"
     "mri|ct|imaging|episode)|last (?:year|month|scan|ct|mri|imaging|films?)|used to|had (?:a |an )?(?:previous|prior|earlier)|healed|"
     r"background of|ex-)\b"
@@ -142,7 +157,7 @@ may_turn: Final = gate(
     "osteophyt spondylo osteoarthr island enostosis tarlov cyst scheuermann osteopor syrinx modic resolved seen saw monitor screen check look "
     "textbook brochure leaflet trial guideline website lecture ask asked asks wonder imagine pretend develop worsen occur appear deterior arise "
     "become hurt",
-    alone="if were my may so this our same him her them let ex y f",
+    alone="if were my may so this our same him her them let ex y f before",
 )
 
 
@@ -162,6 +177,16 @@ def asks_in_general(sentence: str) -> bool:
     return sentence.endswith("?") and bool(_IN_GENERAL.search(sentence))
 
 
+_UNALTERED: Final = re.compile(r"\s*(?:and |is |now )*(?:stable|unchanged|healed|old|chronic|united)\s*")
+_TECHNIQUE: Final = re.compile(r"\s*(?:technique|protocol|sequences?|methods?|procedure|acquisition|examination performed)\s*:")
+_HEADING: Final = re.compile(r"\s*[a-z][a-z /]{2,30}:")
+
+
+def is_technique(sentence: str, *, before: bool) -> bool:
+    """True for a sentence on how images were made, or one that goes on after it without a heading of its own."""
+    return bool(_TECHNIQUE.match(sentence)) or (before and not _HEADING.match(sentence))
+
+
 def scope(text: str, before: Scope) -> Scope:
     """The scope of a clause after one of another scope in the same sentence."""
     if _OTHER.search(text) and not about_ours(text):
@@ -170,7 +195,7 @@ def scope(text: str, before: Scope) -> Scope:
         return Scope.FAMILY
     if _SUPPOSED.search(text) or _OPENS_WITH_IF.match(text):
         return Scope.SUPPOSED
-    if NOW.search(text) or _OURS.search(text):
+    if NOW.search(text) or _OURS.search(text) or _THEIR_OWN.search(text):
         return Scope.CURRENT
     if _RESOLVED.match(text) or _PAST.search(_COMPARED.sub(" ", text)):
         return Scope.HISTORY
@@ -178,6 +203,8 @@ def scope(text: str, before: Scope) -> Scope:
 
 
 def _follows(text: str, before: Scope) -> Scope:
+    if before in {Scope.HISTORY, Scope.INCIDENTAL} and _UNALTERED.fullmatch(text):
+        return before
     if _INCIDENTAL.search(text) and not _TUMOUR.search(text):
         return Scope.INCIDENTAL
     if before is Scope.HISTORY:
@@ -187,7 +214,12 @@ def _follows(text: str, before: Scope) -> Scope:
 
 def about_ours(text: str) -> bool:
     """True where the words come back to the patient in question."""
-    return bool(_OURS.search(text)) or (bool(NOW.search(text)) and not _OTHER.search(text))
+    return bool(_OURS.search(text) or _THEIR_OWN.search(text)) or (bool(NOW.search(text)) and not _OTHER.search(text))
+
+
+def tells_of_before(sentence: str) -> bool:
+    """True for a sentence labelled as the report of an earlier examination: "Comparison: in March T8 had ..."."""
+    return bool(_BEFORE.match(sentence))
 
 
 def goes_on_about_another(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from assistant.answer import FactRead
@@ -22,8 +22,9 @@ PARTS: Final = {
     "posterolateral": ("sides",),
     "escc": ("escc", *DESCRIPTORS),
     "cauda_equina": ("cauda_equina", "sphincter"),
+    "myelopathy": ("myelopathy", "examined"),
 }
-_COMPOSED: Final = frozenset({"sides", "height_loss", "involved", "histology", "escc", *DESCRIPTORS})
+_COMPOSED: Final = frozenset({"sides", "height_loss", "involved", "histology", "escc", "examined", *DESCRIPTORS})
 
 
 @dataclass(slots=True)
@@ -79,6 +80,9 @@ def merged(site: Site) -> dict[str, Merged]:
     loss, involved = (merge.merged(name, notes[name]) if name in notes else None for name in ("height_loss", "involved"))
     found["collapse"] = merge.collapse(loss, involved) or found.get("collapse")
     found["escc"] = _grade(notes)
+    if "examined" in notes and not found.get("myelopathy"):
+        deficits = [note for fact in ("weakness", "deficit_grade", "cauda_equina", "sphincter") for note in notes.get(fact, ())]
+        found["myelopathy"] = merge.examined([*notes["examined"], *(note for note in notes.get("weakness", ()) if False in note.values)], deficits)
     return {fact: m for fact, m in found.items() if m is not None}
 
 
@@ -100,10 +104,12 @@ def level_facts(named: FactRead, levels: frozenset[Any], *, disputed: bool) -> d
 
 
 def derive(facts: dict[str, FactRead]) -> None:
-    """Cauda equina syndrome is a deficit of N like myelopathy; a histology brings its radiosensitivity."""
-    cauda = facts.get("cauda_equina")
+    """Cauda equina syndrome or a grade of cord injury is a deficit of N like myelopathy; a histology brings its radiosensitivity."""
+    cauda, injury = facts.get("cauda_equina"), facts.get("deficit_grade")
     if cauda and cauda.value is True and "myelopathy" not in facts:
         facts["myelopathy"] = cauda
+    if injury and injury.value and "myelopathy" not in facts:
+        facts["myelopathy"] = replace(injury, value=True)
     tumour = facts.get("histology")
     if tumour and tumour.value:
         listed = {str(c) for c in radiosensitivity.of(frozenset(_listed(tumour.value)), frozenset(radiosensitivity.Radiosensitivity))}

@@ -35,6 +35,8 @@ class Mender:
         """A word with its slashes and full stop, as shorthand for another, or with each part mended."""
         if token in ABBREVIATIONS:
             return ABBREVIATIONS[token]
+        if token[-1] == "." and token[:-1] in ABBREVIATIONS:
+            return f"{ABBREVIATIONS[token[:-1]]}."
         if not token.isalpha():
             return _PARTS.sub(lambda part: self._part(part[0]), token)
         return self._part(token)

@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import dictation, numerals, spelling
+from assistant.reading import dictation, numerals, signs, spelling
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,17 +36,19 @@ _CHARACTERS: Final = str.maketrans(
 _WORD: Final = re.compile(r"(?<![\w/])(?:[a-z]+(?:['/][a-z]*)*\.?|~)(?![\w/])")
 _PERCENT: Final = re.compile(r"\bper[ -]cent\b")
 _ANSWERED: Final = re.compile(
-    r"(?P<asked>(?:^|(?<=[.;\n>:]))\W*(?:q:?\s*)?[a-z][\w ]{2,34})\?+\s*(?:a:\s*)?(?=(?:none|nil|no|yes|normal|perfectly normal|mechanical|"
+    r"(?P<asked>(?:^|(?<=[.;\n>:]))\W*(?:q:?\s*)?[a-z][\w %<>/'-]{2,44})\?+\s*(?:a:\s*)?(?=(?:none|nil|no|yes|normal|perfectly normal|mechanical|"
     r"occasional|lytic|blastic|mixed|left|right|bilateral|unilateral|absent|\d{1,2} ?%)\s*(?:[.,;\n]|$))"
 )
 _SIGNED: Final = re.compile(r"(?<=[a-z])\s?\((?P<glued>[+-])\)|\((?P<before>[+-])\)\s?(?=[a-z])|(?<![\w+-])(?P<ve>[+-])ve\b")
-_ROMAN: Final = re.compile(r"\b(?P<scale>(?:bilsky|escc)(?:'s)?(?: (?:grade|score))?\s*:?) (?P<roman>iii|ii|i)[ -]?(?P<letter>[abc])?\b")
+_ROMAN: Final = re.compile(r"\b(?P<scale>(?:bilsky|escc)(?:'s)?(?: (?:grade|score))?\s*:?) (?P<roman>iii|ii|i)(?:[ -]?(?P<letter>[abc]))?\b")
 _ROMANS: Final = {"i": "1", "ii": "2", "iii": "3"}
 _GLUED_GRADE: Final = re.compile(r"\b(bilsky|escc)(?=\d)|(?<=\b[123])-(?=[abc]\b)")
 _MYELO: Final = re.compile(r"(?<=no )myelop?\b|(?<=nil )myelop?\b|\bmyelop?(?=\s*(?:[:=+-]|none\b|nil\b|neg|pos|yes\b|no\b))")
-_MINUS: Final = re.compile(r"(?<=\w)(?P<sign>\s?[-+✗✓])(?=\s*(?:[,;/\n]|$))")
-_SIGN_WORD: Final = re.compile(r"\b(?:myelopath\w+|clonus|weakness|babinski|hoffmann?|deficits?|kyphosis|listhesis|retention|ces)$")
 _WITH_OUT: Final = re.compile(r"\bwith out\b")
+_CHANGED: Final = re.compile(
+    r"\b(?:(?:has|have|had|is|was) )?(?:since |now )?(?:progressed|improved|gone|went|increased|worsened|changed|up|risen|advanced|upgraded|"
+    r"downgraded|deteriorated|moved)(?: \w+ly)? from (?:an? )?(?:escc |bilsky |grade )*[<>~]?\d{1,2}[abc]?(?: ?(?:%|percent))? to (?!\d+ ?mm)"
+)
 _SIGNS: Final = {"glued": {"+": " yes", "-": " no"}, "before": {"+": "", "-": "no "}, "ve": {"+": "positive", "-": "negative"}}
 _BOUND: Final = 60_000
 
@@ -89,13 +91,6 @@ def _signed(match: re.Match[str]) -> str:
     return _SIGNS[kind][match[kind]]
 
 
-def _trailing(match: re.Match[str]) -> str:
-    """A plus or minus after the name of a sign: "myelopathy -" denies it."""
-    if not _SIGN_WORD.search(match.string[max(0, match.start() - 16) : match.start()]):
-        return match[0]
-    return " present" if match["sign"].strip() in "+✓" else " absent"
-
-
 _Step = tuple[tuple[str, ...], re.Pattern[str], "Callable[[re.Match[str]], str]"]
 _BEFORE_SPELLING: Final[tuple[_Step, ...]] = (
     (("cervic", "thorac", "dorsal", "lumbar", "sacral"), numerals.REGIONAL, numerals.regional),
@@ -103,13 +98,15 @@ _BEFORE_SPELLING: Final[tuple[_Step, ...]] = (
     (("(+", "(-", "+ve", "-ve"), _SIGNED, _signed),
     (("bilsky", "escc"), _ROMAN, lambda match: f"{match['scale']} {_ROMANS[match['roman']]}{match['letter'] or ''}"),
     (("myelo",), _MYELO, lambda _: "myelopathy"),
-    (("+", "-", "✗", "✓"), _MINUS, _trailing),
+    (("+", "-", "✗", "✓", "✘", "∅"), signs.SIGN, signs.word),
+    (("#",), signs.HEADING, signs.bullet),
     (("with out",), _WITH_OUT, lambda _: "without"),
 )
 _AFTER_SPELLING: Final[tuple[_Step, ...]] = (
     (("cent",), _PERCENT, lambda _: "percent"),
     (("",), numerals.COUNTED, numerals.counted),
     (("collapse", "height", "wedg"), numerals.UNMARKED, numerals.percent),
+    (("from",), _CHANGED, lambda _: "is now "),
     (("",), numerals.GRADED, numerals.graded),
     (("bilsky", "escc", "-a", "-b", "-c"), _GLUED_GRADE, lambda match: f"{match[1]} " if match[1] else ""),
     (("bilsky", "escc", "grade"), numerals.LETTERED, lambda match: f"{match[1]} {match[2]}{match[3]}"),

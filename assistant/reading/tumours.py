@@ -8,41 +8,57 @@ from assistant.reading.wording import either
 
 _C: Final = r"(?:ca\b|cancer|carcinoma|adeno\w*|tumour|primary|malignancy|metasta\w+|neoplasm|mets?\b|deposit)"
 _OF: Final = r"(?:ca\b\.?|cancer|carcinoma|adeno\w*|tumour|malignancy)"
+_SCC: Final = r"(?:scc|squamous(?: cell)?(?: (?:carcinoma|cancer|ca\b))?)"
+_FITS: Final = r"(?:of|from|in|c/w|consistent with|compatible with|in keeping with)"
+_HEAD: Final = either(
+    "tongue tonsil* larynx laryn* pharynx hypopharyn* oropharyn* oral oral_cavity mouth floor_of_mouth buccal buccal_mucosa gingiv* palate lip "
+    "supraglottic glottic subglottic supraglottis sinonasal maxillary maxillary_sinus paranasal_sinus p[iy]riform_fossa retromolar pharyngeal",
+)
 
 
 def _organ(*names: str, also: str = "") -> str:
     """An organ's cancer either way round: "kidney cancer", "ca kidney", "carcinoma of the left kidney"."""
     organ = either(*names)
-    return rf"{organ} {_C}|{_OF} (?:of )?(?:the )?(?:left |right )?{organ}\b" + (f"|{also}" if also else "")
+    return rf"{organ} (?:{_C}|{_SCC})|(?:{_OF}|{_SCC}) (?:of )?(?:the )?(?:left |right )?{organ}\b" + (f"|{also}" if also else "")
 
 
 NAMES: Final[tuple[tuple[str, str], ...]] = (
     (
         "small cell lung cancer",
-        r"sclc|(?<!non )(?<!non-)small[- ]cell(?: lung)?(?: (?:cancer|carcinoma|ca\b))?|oat[- ]cell\w*|lung small[- ]cell\w*",
+        r"(?:es-?|ls-?)?sclc|(?<!non )(?<!non-)small[- ]cell(?: lung)?(?: (?:cancer|carcinoma|ca\b))?|oat[- ]cell\w*|lung small[- ]cell\w*",
     ),
     (
         "non-small cell lung cancer",
         (
+            rf"adeno\w*(?: (?:cancer|carcinoma|ca))?,? {_FITS} (?:a |the |\w+ )?(?:\w+ )?(?:lung|pulmonary|bronch\w+)(?: primary| origin)?|"
+            rf"{_SCC} (?:of )?(?:the )?(?:lung|bronchus)|large cell (?:carcinoma|ca) of (?:the )?lung|adeno\w* (?:(?:right|left|upper|middle|lower|"
+            rf"lobe|of|the|in|from) ){{0,5}}lung\b|"
+            r"broncho?(?:iolo)?-?alveolar (?:cell )?(?:carcinoma|ca\b|adeno\w*)|bronchogenic (?:adeno|squamous)\w*|(?:ca|cancer)(?: of)?(?: the)? "
+            r"lung,? "
+            r"\(?(?:adeno|squamous|large cell|scc)\w*|"
             r"nsclc|non[- ]?small[- ]?cell(?: lung)?(?: (?:cancer|carcinoma|ca\b))?|lung adeno\w*|adeno\w*(?: (?:cancer|"
             r"carcinoma|ca))? of (?:the )?(?:\w+ )?lung|squamous(?: cell)?(?: carcinoma| cancer| ca)? (?:of )?(?:the )?lung|"
             r"lung squamous\w*(?: cell)?(?: carcinoma)?|lung scc|(?:egfr|alk|kras|ros1)[+ -]\w*(?: \w+)? lung|large cell lung\w*|"
             r"lung large cell\w*|pulmonary (?:adeno|squamous)\w*|bronchial (?:adeno|squamous)\w*|adenosquamous\w*(?: lung)?|"
-            r"lung(?: ca\w*)? \(?(?:adeno|squamous)\w*"
+            r"lung(?: ca\w*| primary)? \(?(?:adeno|squamous)\w*"
         ),
     ),
     (
         "neuroendocrine carcinoma",
         (
-            r"(?:\w+ )?neuro-?endocrine(?: (?:carcinoma|cancer|tumour|neoplasm|ca\b))?|carcinoid(?: tumour)?|p?nets?\b(?=\s*(?:[,.;:)/]|"
-            r"$|[tlcs]\d|met\w*|g[123]|grade|primary))|merkel cell\w*"
+            r"(?:\w+ )?neuro-?endocrine(?: (?:carcinoma|cancer|tumour|neoplasm|ca\b))?|carcinoids?(?: tumours?)?(?: of (?:the )?\w+)?|(?:p|si-?|"
+            r"gep-?)?ne[tnc]s?\b"
+            r"(?=\s*(?:[,.;:)/]|$|[tlcs]\d|met\w*|g[123]|grade|primary|of (?:the )?(?:ile|pancrea|small|mid|lung|rect|append|duod|gut)))|merkel "
+            r"cell\w*|"
+            r"(?:insulin|gastrin|glucagon|somatostatin)oma"
         ),
     ),
     ("neuroblastoma", r"neuroblastoma"),
     (
         "renal cell carcinoma",
         (
-            f"(?:cc|p|ch)?rcc|renal(?: clear| papillary)?[- ]cell(?: {_C})?|renal {_C}"
+            f"(?:cc|p|ch|m)?rcc|(?:collecting duct|chromophobe) (?:renal )?(?:cell )?carcinoma|renal(?: clear| papillary)?[- ]cell(?: {_C})?|renal "
+            f"{_C}"
             rf"|clear[- ]cell(?: renal)?(?: cell)? (?:rcc|renal\w*|{_C})(?! of the ovary)|hypernephroma|{_organ('kidney')}"
             r"|renal(?=,? [tlcs]\d)|papillary renal\w*|grawitz\w*"
         ),
@@ -50,6 +66,7 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
     (
         "breast cancer",
         (
+            r"brca(?!\s*-?(?:1|2|mut|carrier|gene|pos|\+|neg|germ|wild|test))|mbc\b|mamma(?:e|ry)? (?:ca\b|carcinoma|cancer)|carcinoma mammae|"
             f"(?:invasive |infiltrating )?(?:ductal|lobular)(?: {_C})?(?: of (?:the )?breast)?|{_OF}"
             " (?:of )?(?:the )?(?:left |right )?breast|breast(?! (?:screening|surgeon|feeding|bone|reconstruction|"
             rf"lump|implant|exam\w*|clinic))(?: {_C})?|br {_C}|idc\b|ilc\b|her2[+ -]\w*|tnbc|mammary {_C}"
@@ -59,51 +76,82 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
     (
         "prostate cancer",
         (
-            f"m?crpc|pros {_C}|m?hspc|mcspc|prostat(?:e|ic)(?! (?:exam|symptoms|hyper))(?: {_C})?|{_OF}"
-            " (?:of )?(?:the )?prostate|castrate[- ]resistant(?: prostate)?"
+            f"m?crpc|pros {_C}|prost {_C}|{_OF} prost\\b|m?hspc|m?cspc|hrpc|(?:m|metastatic |known )(?:cap|pca)\\b|(?:cap|pca)(?= (?:[tlcs]\\d|"
+            f"met\\w*|on adt|to bone))|gleason|prostat(?:e|ic)(?! (?:exam|symptoms|hyper))(?: {_C})?|{_OF}"
+            " (?:of )?(?:the )?prostate|castrat(?:e|ion)[- ]resistant(?: prostate)?(?: cancer)?"
         ),
     ),
     (
         "thyroid cancer",
         (
-            f"(?:follicular|papillary|medullary|anaplastic|hurthle(?: cell)?)(?: thyroid)(?: {_C})?|(?:follicular|papillary|medullary) {_C}"
+            f"(?:follicular|papillary|medullary|anaplastic|h(?:u|ü|ue)rthle(?: cell)?|oncocytic|insular)(?: thyroid)(?: {_C})?|(?:follicular|"
+            f"papillary|medullary) {_C}"
             r" (?:of )?(?:the )?thyroid|thyroid(?! (?:function|eye|storm|replacement))(?: \(?(?:follicular|papillary|"
             rf"medullary|anaplastic)\)?)?(?: {_C})?|{_OF}"
-            r" (?:of )?(?:the )?thyroid|\bm?ptc\b|\bftc\b|hurthle cell\w*|follicular (?:carcinoma|cancer|ca\b)"
+            r" (?:of )?(?:the )?thyroid|\bm?ptc\b|\bftc\b|\bm?[dm]tc\b|h(?:u|ü|ue)rthle cell\w*(?: (?:carcinoma|cancer))?|follicular (?:carcinoma|"
+            r"cancer|ca\b)"
         ),
     ),
-    ("hepatocellular carcinoma", rf"hcc|hepato-?cellular(?: {_C})?|hepatoma|liver cell {_C}|primary liver {_C}|liver (?:cancer|primary)"),
+    (
+        "hepatocellular carcinoma",
+        (
+            rf"hcc|hepato-?cellular(?: {_C})?|hepatoma|liver cell {_C}|primary liver {_C}|liver (?:cancer|primary|ca\b|carcinoma)|(?:ca|cancer|"
+            rf"carcinoma) (?:of )?(?:the )?liver|fibrolamellar\w*(?: carcinoma)?"
+        ),
+    ),
     ("melanoma", r"(?:uveal |ocular |choroidal |cutaneous |malignant |acral |mucosal |metastatic )*melanoma|\bmel\b(?= [tlcs]\d)"),
     ("chordoma", r"chordoma"),
     (
         "sarcoma",
         (
-            "(?:uterine |osteo|chondro|leiomyo|lipo|rhabdomyo|angio|fibro|myxofibro|synovial |ewing'?s? |soft tissue |"
-            r"undifferentiated pleomorphic |spindle cell |alveolar soft part )*sarcoma(?: \(?\w+\)?)?|ewing'?s?(?: tumour|"
-            r" sarcoma)?|\bups\b(?= [tlcs]\d)|leiomyosarcoma|osteosarcoma|chondrosarcoma"
+            "(?:uterine |osteogenic |osteo|chondro|leiomyo|lipo|rhabdomyo|angio|fibro|myxofibro|synovial |ewing'?s? |soft tissue |"
+            r"undifferentiated pleomorphic |spindle cell |alveolar soft part |epithelioid |clear cell |endometrial stromal |dedifferentiated |"
+            r"high-grade |retroperitoneal |kaposi'?s? )*sarcoma(?: \(?\w+\)?)?|ewing'?s?(?: tumour|"
+            r" sarcoma)?|\bups\b(?= (?:[tlcs]\d|met\w*))|\blms\b(?! (?:stenosis|disease|occlusion|stent))|mpnst|malignant peripheral nerve "
+            r"sheath\w*(?: tumour)?|mfh\b|malignant fibrous histiocytoma|"
+            r"sts\b(?= of)|leiomyosarcoma|osteosarcoma|chondrosarcoma"
         ),
     ),
     ("seminoma", r"(?:testicular )?(?:germ cell )?(?<!non-)(?<!non )seminoma"),
-    ("germ cell tumour", r"non[- ]?seminoma\w*(?: germ cell)?(?: tumour)?|germ cell(?: tumour)?|teratoma|nsgct|testicular (?:cancer|tumour|ca\b)"),
-    ("plasmacytoma", r"plasmacytoma"),
+    (
+        "germ cell tumour",
+        (
+            r"non[- ]?seminoma\w*(?: germ cell)?(?: tumour)?|germ cell(?: tumour)?|(?:\w+ )?teratoma|nsgct|gct of (?:the )?testis|yolk sac "
+            r"(?:tumour|carcinoma)|"
+            r"embryonal (?:carcinoma|ca)|choriocarcinoma|(?:testicular|testis) (?:cancer|tumour|ca\b)|(?:cancer|ca|carcinoma) (?:of )?(?:the )?testis"
+        ),
+    ),
+    ("plasmacytoma", r"(?:solitary )?plasmacytoma(?: of bone)?|\bspb\b"),
     (
         "multiple myeloma",
         (
             r"(?:multiple )?myeloma|(?<![\d.])(?<!\d )\bmm\b(?! (?:of|slip|retro|trans|offset|step|antero|disp|shift|"
-            r"sublux|listh))|kahler\w*|plasma[- ]cell (?:myeloma|dyscrasia|neoplasm)"
+            r"sublux|listh))|kahler\w*|myelomato(?:sis|us)|(?:rr|nd)mm\b|plasma[- ]cell (?:myeloma|dyscrasia|neoplasm)"
         ),
     ),
-    ("lymphoma", r"dlbcl|(?:non[- ]?)?hodgkin'?s?(?: (?:lymphoma|disease))?|(?:\w+ )?(?:b|t)[- ]cell lymphoma|lymphoma|\bnhl\b|\bhl\b|burkitt\w*"),
-    ("leukaemia", r"leuk(?:a)?emia|\bcll\b|\baml\b|\bcml\b"),
+    (
+        "lymphoma",
+        (
+            r"dlbcl|(?:non[- ]?)?hodgkin'?s?(?: (?:lymphoma|disease))?|(?:\w+ )?(?:b|t)[- ]cell lymphoma|lymphoma\w*|waldenstr\w+|diffuse large "
+            r"b\w*(?:-cell| cell)?|(?:hgbc|alc|ptc|ch)l\b|\bnhl\b|\bhl\b|burkitt\w*"
+        ),
+    ),
+    ("leukaemia", r"leuk(?:a)?emia|(?:myeloid|granulocytic) sarcoma|chloroma|\bcll\b|\baml\b|\bcml\b"),
     ("gastrointestinal stromal tumour", r"\bgist\b|gastro-?intestinal stromal\w*(?: tumour)?"),
     ("rectal cancer", rf"rectal(?! (?:exam\w*|tone|sparing))(?: {_C})|rectum {_C}|{_OF} (?:of )?(?:the )?rectum|rectal adeno\w*"),
-    ("colorectal cancer", rf"colorectal(?! surg)(?: {_C})?|\bm?crc\b|bowel (?:cancer|ca\b|carcinoma|primary)|large bowel {_C}"),
+    (
+        "colorectal cancer",
+        (
+            rf"colorectal(?! surg)(?: {_C})?|\bm?crc\b|(?:ca|cancer|carcinoma) (?:of )?(?:the )?(?:large )?bowel|bowel (?:cancer|ca\b|carcinoma|"
+            rf"primary)|large bowel {_C}"
+        ),
+    ),
     (
         "colon cancer",
         (
             "(?:sigmoid |ascending |descending |caecal |transverse |right |left )*colon(?:ic)?(?! (?:surg|polyp|resection))(?: "
-            f"{_C})?|caecal {_C}|sigmoid {_C}|{_OF} (?:of )?(?:the )?(?:sigmoid |ascending |descending )?colon|{_OF}"
-            " (?:of )?(?:the )?caecum"
+            f"{_C})?|c(?:a?e)cal {_C}|sigmoid {_C}|(?:splenic|hepatic) flexure {_C}|{_OF} (?:of )?(?:the )?(?:sigmoid |ascending |descending |"
+            f"transverse )?colon|{_OF} (?:of )?(?:the )?(?:sigmoid|c(?:a?e)cum|(?:splenic|hepatic) flexure)"
         ),
     ),
     ("gastric cancer", _organ("gastric stomach")),
@@ -111,7 +159,8 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
         "oesophageal cancer",
         (
             f"oesophag(?:us|eal)(?: {_C})|{_OF}"
-            rf" (?:of )?(?:the )?oesophagus|oesophageal(?= [tlcs]\d)|oesophageal (?:scc|squamous\w*)|esophag(?:us|eal) {_C}"
+            rf" (?:of )?(?:the )?oesophagus|{_SCC} (?:of )?(?:the )?oesophagus|oesophageal(?= [tlcs]\d)|oesophageal (?:scc|squamous\w*)|"
+            rf"esophag(?:us|eal) {_C}"
         ),
     ),
     (
@@ -123,45 +172,60 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "cholangiocarcinoma",
-        r"cholangiocarcinoma|cholangio\b|bile duct (?:cancer|carcinoma|ca\b)|biliary (?:cancer|carcinoma|ca\b)|gall ?bladder (?:cancer|carcinoma|ca)",
+        (
+            r"cholangiocarcinoma|cholangio\b|bile duct (?:cancer|carcinoma|ca\b)|biliary (?:cancer|carcinoma|ca\b)|gall ?bladder (?:cancer|carcinoma|"
+            r"ca)|klatskin\w*(?: tumour)?"
+        ),
     ),
     ("bladder cancer", rf"bladder {_C}|urothelial(?: bladder)?(?: {_C})?|transitional cell {_C}|\btcc\b|{_OF} (?:of )?(?:the )?(?:urinary )?bladder"),
     (
         "ovarian cancer",
         (
             f"ovar(?:ian|y)(?! (?:cyst|reserve))(?: (?:serous|high-grade serous|clear cell|mucinous|epithelial))?(?: {_C}"
-            rf")?|high[- ]grade serous(?: ovarian)?(?: {_C})?|{_OF} (?:of )?(?:the )?(?:left |right )?ovary|\bhgsoc\b"
+            rf")?|high[- ]grade serous(?: ovarian)?(?: {_C})?|{_OF} (?:of )?(?:the )?(?:left |right )?ovary|\bhgsoc\b|\beoc\b|\bhgsc\b|\blgsoc\b"
         ),
     ),
     (
         "cervical cancer",
         (
             rf"(?:uterine )?cervix {_C}|(?:uterine )?cervical (?:cancer|carcinoma|ca\b)|{_OF}"
-            rf" (?:of )?(?:the )?(?:uterine )?cervix|cervix(?: uteri)?(?= ca\b| primary)|{_OF} cervix"
+            rf" (?:of )?(?:the )?(?:uterine )?cervix|{_SCC} (?:of )?(?:the )?cervix|cervix {_SCC}|cervix(?: uteri)?(?= ca\b| primary)|{_OF} cervix"
         ),
     ),
     (
         "endometrial cancer",
-        rf"endometri(?:al|um)(?: {_C})?|uterine(?! cervix) (?:cancer|carcinoma|ca\b|adeno\w*|serous)|{_OF} (?:of )?(?:the )?(?:uterus|endometrium)",
+        (
+            rf"endometri(?:al|um)(?: {_C})?|uterine(?! cervix) (?:cancer|carcinoma|ca\b|adeno\w*|serous)|{_OF} (?:of )?(?:the )?(?:uterus|"
+            rf"endometrium|"
+            rf"womb)|womb (?:cancer|ca\b|carcinoma)"
+        ),
     ),
     (
         "head and neck cancer",
         (
-            rf"head (?:and|&|n|\+) neck(?: \w+)?(?: {_C})?|laryn\w+ {_C}|nasopharyn\w+(?: {_C})?|oropharyn\w+(?: {_C}"
-            rf")?|tonsil\w* {_C}|tongue {_C}|\bhnscc\b|\bnpc\b|{_OF} (?:of )?(?:the )?(?:larynx|tongue|tonsil|pharynx)"
+            rf"head (?:and|&|n|\+) neck(?: \w+)?(?: {_C})?|\bh ?& ?n (?:{_C}|{_SCC})|nasopharyn\w+(?: {_C})?|oropharyn\w+(?: {_C})?|\bhnscc\b|"
+            rf"\bnpc\b|"
+            rf"{_HEAD} (?:cancer|carcinoma|ca\b|{_SCC}|primary)|laryn\w+ tumour|tonsil\w* tumour|"
+            rf"(?:cancer|carcinoma|ca\b\.?|{_SCC}) (?:of )?(?:the )?(?:left |right |base of |floor of )*(?:the )?{_HEAD}"
         ),
     ),
     ("mesothelioma", r"mesothelioma"),
     ("thymic cancer", r"thymoma|thymic (?:carcinoma|cancer|ca\b)"),
     ("adrenal cancer", rf"adreno-?cortical {_C}|adrenal (?:cancer|carcinoma|ca\b)"),
-    ("salivary gland cancer", r"(?:salivary|parotid)(?: gland)? (?:cancer|carcinoma|ca\b|adeno\w*)|adenoid cystic(?: carcinoma)?"),
+    ("salivary gland cancer", r"(?:salivary|parotid)(?: gland| duct)? (?:cancer|carcinoma|ca\b|adeno\w*)|adenoid cystic(?: carcinoma)?"),
     ("phaeochromocytoma", r"pha?eochromocytoma|paraganglioma"),
     ("glioma", r"glioblastoma|glioma|ependymoma"),
-    ("skin cancer", r"cutaneous (?:squamous|scc)\w*|basal cell (?:carcinoma|ca)"),
+    (
+        "skin cancer",
+        (
+            rf"cutaneous (?:squamous|scc)\w*|basal cell (?:carcinoma|ca)|skin (?:cancer|{_SCC})|squamous cell skin\w*(?: cancer)?|{_SCC} of (?:the "
+            rf")?skin"
+        ),
+    ),
     (
         "unknown primary",
         (
-            r"\bcup\b(?! of)|(?:cancer|carcinoma|adenocarcinoma|metastas\w+|malignancy|ca\b) (?:of )?unknown (?:primary|"
+            r"\bcup\b(?! of)|\bmuo\b|(?:cancer|carcinoma|adenocarcinoma|metastas\w+|malignancy|ca\b) (?:of )?unknown (?:primary|"
             r"origin)|(?:primary|origin)(?: (?:tumour|site|cancer))?(?: is| remains| still|:|=)*\s*(?:unknown|not (?:yet )?(?:known|"
             "found|identified)|unidentified|occult)|unknown (?:primary|origin)|no (?:known |obvious |clear )?primary|"
             "no (?:known |previous |prior )?(?:history of )?(?:cancer|malignancy)(?: history)?(?: known)?|undiagnosed primary|"
@@ -172,7 +236,7 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
         "lung cancer",
         (
             f"lung(?! (?:fields?|bases?|function|mets?|metasta|nodul|disease|involve|deposit))(?: {_C})|{_OF}"
-            rf" (?:of )?(?:the )?(?:\w+ )?lung|bronch(?:ial|ogenic|us) {_C}|\blung(?= (?:[tlcs]\d|primary))"
+            rf" (?:of )?(?:the )?(?:\w+ )?lung|bronch(?:ial|ogenic|us) {_C}|{_OF} (?:of )?(?:the )?bronchus|\blung(?= (?:[tlcs]\d|primary))"
         ),
     ),
 )

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from assistant.material import size
 from assistant.quantities import quantities
 
 if TYPE_CHECKING:
@@ -114,7 +115,8 @@ def lies(good: Good, rng: random.Random) -> Iterator[Lie]:
 
 
 def _sentences(prose: str) -> list[str]:
-    return re.split(r"(?<=[\].])\s+(?=[A-Z])", prose)
+    """The sentences, each with the space or the line break that follows it."""
+    return re.split(r"(?<=[\].]\s)(?=[A-Z])|(?<=\n)", prose)
 
 
 def _in_one(prose: str, rng: random.Random, change: Callable[[str], str]) -> Iterator[tuple[str, str]]:
@@ -123,7 +125,7 @@ def _in_one(prose: str, rng: random.Random, change: Callable[[str], str]) -> Ite
     changed = [(at, made) for at, part in enumerate(parts) if (made := change(part)) != part]
     if changed:
         at, made = rng.choice(changed)
-        yield " ".join([*parts[:at], made, *parts[at + 1 :]]), made
+        yield "".join([*parts[:at], made, *parts[at + 1 :]]), made
 
 
 def figures(prose: str, rng: random.Random) -> Iterator[tuple[str, str]]:
@@ -147,12 +149,12 @@ def exchanged(prose: str, rng: random.Random) -> Iterator[tuple[str, str]]:
     """Two figures of one unit change places."""
 
     def change(part: str) -> str:
-        found = [m for m in quantities(re.sub(r"\[\d+\]", "   ", part)) if m.kind == "amount"]
+        found = [m for m in quantities(re.sub(r"\[\d+\]", lambda m: " " * len(m[0]), part)) if m.kind == "amount"]
         pairs = [
             (a, b)
             for a in found
             for b in found
-            if a.start < b.start and a.unit == b.unit and a.value != b.value and len(part[a.end : b.start]) > len(" and ")
+            if a.start < b.start and a.unit == b.unit and size(a) != size(b) and len(part[a.end : b.start]) > len(" and ")
         ]
         if not pairs:
             return part
@@ -170,7 +172,8 @@ def units(prose: str, rng: random.Random) -> Iterator[tuple[str, str]]:
         if not fitting:
             return part
         a, b = rng.choice(fitting)
-        return re.sub(rf"{re.escape(a)}(?!\w)", b, part, count=1)
+        before = r"(?<=\d )" if a == "points" else ""  # "points to" is no unit
+        return re.sub(rf"{before}{re.escape(a)}(?!\w)", b, part, count=1)
 
     yield from _in_one(prose, rng, change)
 
@@ -224,7 +227,7 @@ def grades(prose: str, rng: random.Random) -> Iterator[tuple[str, str]]:
 
 def _added(prose: str, rng: random.Random, lines: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     line = rng.choice(lines)
-    yield f"{prose} {line}", line
+    yield f"{prose}\n{line}", line  # a list or a table ends here
 
 
 def codes(prose: str, rng: random.Random) -> Iterator[tuple[str, str]]:

@@ -12,7 +12,7 @@ from core.outcome import Finding, Open
 from corpus.claim import load
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 PARAPHRASED: Final[tuple[tuple[tuple[str, ...], str, str], ...]] = (
     (
@@ -230,6 +230,20 @@ def paraphrases() -> Iterator[Good]:
         cited = tuple(Cited(at, known[name].citation, name, known[name].text) for at, name in enumerate(ids, 1))
         text = "\n".join(f"{each.text} [{each.marker}]" for each in cited)
         yield Good(question, Answer(status=Status.ANSWERED, text=text, citations=cited), prose)
+
+
+def from_questions(answers: Iterable[tuple[tuple[str, ...], str, tuple[str, ...]]]) -> Iterator[Good]:
+    """From the claims that answered a question, with their cautions; without claims the rules engine answers the case."""
+    known = {claim.id: claim for claim in load()}
+    for ids, question, proses in answers:
+        cited = tuple(Cited(at, known[name].citation, name, known[name].text, caution=known[name].caution) for at, name in enumerate(ids, 1))
+        text = "\n".join(f"{each.text} [{each.marker}]" for each in cited)
+        base = (
+            Answer(status=Status.ANSWERED, text=text, citations=cited)
+            if ids
+            else next(e for e in RulesEngine().ask(question) if isinstance(e, Answer))
+        )
+        yield from (Good(question, base, prose) for prose in proses)
 
 
 def cases() -> Iterator[Good]:

@@ -151,7 +151,7 @@ def second_lies(good: Good, rng: random.Random) -> Iterator[Lie]:
         made = [(at, false) for at, part in enumerate(parts) if (false := change(part, rng, good)) not in {part, ""}]
         if made:
             at, false = rng.choice(made)
-            yield Lie(kind, good, " ".join([*parts[:at], false, *parts[at + 1 :]]), false)
+            yield Lie(kind, good, "\n".join([*parts[:at], false, *parts[at + 1 :]]), false)  # an item of a list has no full stop
 
 
 def _put(text: str, match: re.Match[str], new: str) -> str:
@@ -189,7 +189,7 @@ def respelled(text: str, rng: random.Random, _good: Good) -> str:
 def bounded(text: str, rng: random.Random, _good: Good) -> str:
     """An exact figure becomes a limit."""
     plain = re.compile(rf"(?<!than )(?<!least )(?<!most )(?<!up to )(?<!of at )(?<!to )(?<!within )\b\d+(?:\.\d+)?(?= ?{_UNIT})")
-    if re.search(r"more|up to|at least|within|under|over|above|below|less than|beyond", text):
+    if re.search(r"more|up to|at least|within|under|over|above|below|less than|beyond|as (?:many|much|high)|[<>≤≥]", text):
         return ""
     return _one(text, rng, plain, lambda match: f"{rng.choice(RELATIONS)} {match[0]}")
 

@@ -98,3 +98,73 @@ def test_a_stated_total_is_not_widened(talk: Talk) -> None:
     answer = talk("ESCC 3, melanoma T8, SINS 10. Path?", "He is fit for surgery.")
     assert "SINS 1 to 16" not in answer.text
     assert answer.asks == ()
+
+
+@pytest.mark.parametrize(
+    ("turn", "fact", "value"),
+    [
+        ("10 not 9", "level", "T10"),
+        ("typed 20, meant 70", "collapse", "over_50"),
+        ("70 not 20", "collapse", "over_50"),
+        ("right, not left", "posterolateral", "unilateral"),
+        ("not 9 - 11", "level", "T11"),
+    ],
+)
+def test_a_bare_figure_replaces_the_one_it_names(talk: Talk, turn: str, fact: str, value: str) -> None:
+    """A turn that puts one figure or side in the place of another changes the fact that held it, and no other."""
+    before, after = talk(WHOLE).facts, talk(WHOLE, turn).facts
+    assert after[fact].value == value
+    same = set(before) - {fact, "location"}
+    assert {name: before[name].value for name in same} == {name: after[name].value for name in same}
+
+
+def test_a_figure_that_nothing_held_changes_nothing(talk: Talk) -> None:
+    """A swap of a figure that no fact was told with leaves the case."""
+    assert talk(WHOLE, "5 not 6").facts["level"].value == "T9"
+
+
+@pytest.mark.parametrize("turn", ["her real score then?", "band again?", "ok final answer", "ok and what am I left with"])
+def test_the_score_is_asked_for_in_passing(talk: Talk, turn: str) -> None:
+    """A short question for the score, the band or the answer gets the case's own."""
+    answer = talk(WHOLE, turn)
+    assert answer.text.startswith("T9: SINS")
+
+
+@pytest.mark.parametrize("turn", ["and if the right pedicle were gone too?", "out of interest had it sat one level lower, at T10?"])
+def test_a_supposition_in_other_words(talk: Talk, turn: str) -> None:
+    """What is supposed is answered beside the case, which stays as it is."""
+    answer = talk(WHOLE, turn)
+    assert answer.text.startswith("If ")
+    assert (answer.facts["level"].value, answer.facts["posterolateral"].value) == ("T9", "unilateral")
+
+
+def test_a_finding_told_beside_a_question_is_taken_in(talk: Talk) -> None:
+    """A finding stated before a question for a dose belongs to the case."""
+    answer = talk(WHOLE, "She is myelopathic since noon and ESCC 3. Dex dose?")
+    assert (answer.facts["myelopathy"].value, answer.facts["escc"].value) == (True, "3")
+    assert answer.urgent
+
+
+def test_a_new_patient_after_thanks(talk: Talk) -> None:
+    """Thanks and a new patient in one turn begin a new case."""
+    answer = talk(WHOLE, "thanks. new patient: L1 prostate, blastic")
+    assert (answer.facts["level"].value, answer.lesions, "collapse" in answer.facts) == ("L1", (), False)
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Bed 3: lung ca, T4, ESCC 3. Bed 7: breast ca, L2, lytic. SINS for bed 7?", "L2"),
+        ("Patient A: T8 myeloma, lytic. Patient B: L2 RCC. SINS for patient A please.", "T8"),
+        ("Bed 4 has a T3 met with no CSF. My question concerns bed 6: L4 ovarian, mixed. SINS?", "L4"),
+    ],
+)
+def test_the_patient_asked_about_is_answered(talk: Talk, text: str, level: str) -> None:
+    """Of several patients in one text the one that the question names is read, and no other."""
+    answer = talk(text)
+    assert (answer.facts["level"].value, answer.lesions) == (level, ())
+
+
+def test_a_patient_is_chosen_by_label(talk: Talk) -> None:
+    """Asked which of two patients is meant, the label is the answer."""
+    assert talk("Bed 4: T3 met. Bed 6: L4 met, lytic.", "bed 6").facts["level"].value == "L4"

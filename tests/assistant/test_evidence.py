@@ -83,6 +83,14 @@ def test_every_part_of_a_question_is_answered(evidence: Evidence) -> None:
     assert "120 mg" in text
 
 
+def test_what_else_is_asked_of_a_study_comes_with_it(evidence: Evidence) -> None:
+    """Two things asked of one study bring both of its claims, though the first answers better."""
+    shown = {
+        point.claim_id for point in evidence.answer("Maranzano: how many with breast cancer walked again, and how long did responses last?").points
+    }
+    assert {"newman-2023/maranzano-ambulation", "newman-2023/maranzano-response-duration"} <= shown
+
+
 def test_a_follow_up_keeps_the_subject(evidence: Evidence) -> None:
     """A follow-up is read with the question before it."""
     found = evidence.answer("and how often is it repeated?", ["What is the zoledronic acid dose?"])

@@ -22,6 +22,8 @@ def wanted(text: str) -> intent.Intent:
         ("which fractionation?", ("radiotherapy",)),
         ("grade this please", ("escc",)),
         ("thank you", ()),
+        ("what first?", ("noms",)),
+        ("does that push him into the next band?", ("sins",)),
     ],
 )
 def test_the_rules_in_the_order_asked(text: str, rules: tuple[str, ...]) -> None:
@@ -44,12 +46,21 @@ def test_the_rules_in_the_order_asked(text: str, rules: tuple[str, ...]) -> None
         ("draft me a short consult note", "note"),
         ("new patient", "new"),
         ("start over", "new"),
+        ("thanks. new patient: L1", "new"),
+        ("whats missing", "missing"),
+        ("what do u know now", "know"),
     ],
 )
 def test_commands_in_plain_words(text: str, command: str) -> None:
     """Each command in the words people use for it."""
     assert command in wanted(text).commands
     assert routing.only_a_command(text, wanted(text)) or command == "new"
+
+
+@pytest.mark.parametrize("text", ["would it take much to reach unstable", "how far from stable?", "what would it take to get to 13?"])
+def test_how_far_the_next_class_is(text: str) -> None:
+    """Asked how far the next class is, what would change the score is shown."""
+    assert "change" in wanted(text).commands
 
 
 @pytest.mark.parametrize("text", ["what do you know about denosumab?", "why is SRS better than cEBRT?", "explain the SINS collapse item"])
@@ -65,6 +76,8 @@ def test_a_question_is_no_command_alone(text: str) -> None:
         ("suppose the pain is mechanical", "the pain is mechanical"),
         ("what about SINS 4 instead?", "sins 4 instead"),
         ("what about the steroid?", None),
+        ("and if the left pedicle were gone too?", "the left pedicle were gone too"),
+        ("what if the collapse were over 50%, pain as it is?", "the collapse were over 50%"),
         ("T8 lytic", None),
     ],
 )

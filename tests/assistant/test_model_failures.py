@@ -43,6 +43,8 @@ def trickle() -> Iterator[bytes]:
         (b"data: {garbage\n\n", "nothing that can be used"),
         ("", "nothing that can be used"),
         ("   \n ", "nothing that can be used"),
+        ("<think>The SINS is 3.</think>", "nothing that can be used"),
+        ("<think>the SINS is 3 and so on", "nothing that can be used"),
         (calling("sins", "{bad json"), "round in circles"),
         (calling("sins", {}), "round in circles"),
         (calling("no_such_tool", {}), "round in circles"),
@@ -66,6 +68,25 @@ def test_a_silent_provider_is_left_in_time() -> None:
     answer, _, seconds = asked(lambda _: None, seconds=1.0)
     assert "did not answer in time" in answer.text
     assert seconds < 2.5
+
+
+def test_a_flood_is_left_in_time() -> None:
+    """A provider whose words never stop and never make a sentence is left when the time is over."""
+
+    def flood() -> Iterator[bytes]:
+        while True:
+            yield said("word " * 200)
+
+    answer, _, seconds = asked(lambda _: flood(), seconds=1.0)
+    assert "did not answer in time" in answer.text
+    assert seconds < 3.5
+
+
+def test_an_errors_own_reason_is_not_shown() -> None:
+    """Letters that cannot be sent back are an unusable reply, said in our words."""
+    answer, _, _ = asked(lambda _: "\ud83d SINS 16.")
+    assert "surrogates" not in answer.text
+    assert "nothing that can be used" in answer.text
 
 
 def test_a_slow_thinker_is_left_in_time() -> None:

@@ -13,11 +13,12 @@ if TYPE_CHECKING:
 
     from tests.assistant.good_answers import Good
 
-_PLAIN: Final = re.compile(r"(?<![\w\[.,/+^-])\d+(?:\.\d+)?(?![\]\w/^-]|[.,]\d)")
-"""A figure that stands by itself, no marker and no part of a level or a grade."""
+_PLAIN: Final = re.compile(r"(?<![\w\[.,/+^-])(?!\d{1,2}\. )\d+(?:\.\d+)?(?![\]\w/^-]|[.,]\d)")
+"""A figure that stands by itself, no marker, no number of a list, and no part of a level or a grade."""
 _TIMES: Final = {"hour": "day", "day": "week", "week": "month", "month": "year", "year": "week"}
 _TEN: Final = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
 _GLYPHS: Final = ("０１２３４５６７８９", "⁰¹²³⁴⁵⁶⁷⁸⁹", "٠١٢٣٤٥٦٧٨٩", "𝟎𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗", "₀₁₂₃₄₅₆₇₈₉", "०१२३४५६७८९", "OlZЗ4S6789", "⓪①②③④⑤⑥⑦⑧⑨")
+_WORTH: Final = {"a dozen": "12", "thirty-seven": "37", "ninety-six": "96", "one hundred and twelve": "112", "half a dozen": "6"}
 _VAGUE: Final = ("a dozen", "a couple of", "several hundred", "a score of", "thirty-seven", "ninety-six", "one hundred and twelve", "half a dozen")
 
 NEGATED: Final = (
@@ -186,7 +187,8 @@ def worded(text: str, rng: random.Random, _good: Good) -> str:
 
     def change(match: re.Match[str]) -> str:
         digits = [_TEN[int(each)] for each in _wrong(match[0], rng) if each.isdigit()]
-        return rng.choice([*_VAGUE, " ".join(digits), f"{digits[0]} point {digits[-1]}"])
+        told = rng.choice([*_VAGUE, " ".join(digits), f"{digits[0]} point {digits[-1]}"])
+        return told if _WORTH.get(told) != match[0] else "a score of"  # "a dozen" for 12 is no lie
 
     return _one(text, rng, _PLAIN, change)
 

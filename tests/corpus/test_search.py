@@ -38,6 +38,12 @@ def test_spelling_is_mended_but_ordinary_words_are_left(search: Search) -> None:
     assert search.mended("who won the cup") == "who won the cup"
 
 
+@pytest.mark.parametrize("word", ["radium", "supine", "psma", "goggles"])
+def test_another_word_is_no_misspelling(search: Search, word: str) -> None:
+    """A word with a letter that its neighbour in the corpus lacks keeps its own meaning."""
+    assert word in search.mended(f"spine metastases and {word}")
+
+
 def test_a_word_the_corpus_lacks_is_told_apart(search: Search) -> None:
     """A drug that no paper names is unknown and telling; an everyday word is not."""
     unknown = dict(search.query("ketamine or a win").unknown)

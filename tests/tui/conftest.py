@@ -5,6 +5,8 @@ from __future__ import annotations
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
+from textual.events import Key
+
 from tests.tui.fake import FakeEngine
 from tui.app import SpineMetsApp
 from tui.conversation.prompt import Prompt
@@ -54,6 +56,12 @@ async def ask(app: SpineMetsApp, pilot: Pilot[str], text: str, *, wait: bool = T
         await until(pilot, lambda: not app.busy)
         await pilot.pause()
         await pilot.pause()
+
+
+def typed_ahead(app: SpineMetsApp, *keys: str) -> None:
+    """Keys that arrive together, as over a slow line, before the screen has answered any of them."""
+    for key in keys:
+        app.post_message(Key(key, key if len(key) == 1 else None))
 
 
 def screen(app: Any) -> str:

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from threading import Event as Flag
 from typing import TYPE_CHECKING, Any
 
 from assistant import calculator
@@ -15,6 +14,7 @@ from tests.tui import outcomes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from threading import Event as Flag
 
 NOTICE = "New weakness from cord compression: call the spine surgeon on call now, urgent whole-spine MRI, do not wait for this program."
 SINS_FACTS = ("level", "pain", "lesion", "alignment", "collapse", "posterolateral")

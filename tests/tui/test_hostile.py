@@ -137,6 +137,6 @@ async def test_a_hostile_file_name_is_refused_in_one_line() -> None:
     async with opened() as (app, pilot, _):
         await ask(app, pilot, "steroid")
         for name in ("a\x00b", "/nonexistent/\x1b]0;x\x07"):
-            app._write(name, "text")
+            app._write(name, lambda: "text")
             await until(pilot, lambda: "not saved" in screen(app))
             assert "\x1b" not in screen(app)

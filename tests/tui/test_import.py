@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from assistant.answer import Cited
-from core.citation import Source
 from corpus.home import home
 from corpus.library import Library
 from tests.tui.conftest import LEAST, NARROW, opened, screen, until
@@ -19,6 +19,9 @@ from tui.evidence.source_page import QUOTED, Shown, source_page
 from tui.importing.screen import completed
 from tui.importing.work import paths
 from tui.session import StoppedError
+
+if TYPE_CHECKING:
+    from core.citation import Source
 
 FILES = 60
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 
 from tui.case.editor import editor
@@ -34,11 +33,6 @@ class Line(Vertical):
 class FormPane(VerticalScroll, can_focus=False):
     """Every field of a rule."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "step(-1)", "Up", show=False),
-        Binding("down", "step(1)", "Down", show=False),
-    ]
-
     def __init__(self, form: Form) -> None:
         super().__init__(classes="form")
         self.form = form
@@ -49,10 +43,6 @@ class FormPane(VerticalScroll, can_focus=False):
         for field in self.form.fields:
             yield Line(field)
         yield Leaf(lambda width: Page(width).name("Not encoded: ", "bold").prose(self.form.not_encoded or "-", "dim"), classes="head")
-
-    def action_step(self, by: int) -> None:
-        """To the field above or below."""
-        (self.screen.focus_next if by > 0 else self.screen.focus_previous)(".choices, .typed")
 
     def _head(self, width: int) -> Page:
         page = Page(width).prose(self.form.summary, "bold $text-primary").line()

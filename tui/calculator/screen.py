@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
@@ -17,7 +17,10 @@ from assistant import calculator
 from core.facts import FactsError
 from tui.calculator.form import FormPane
 from tui.case.editor import Chosen
+from tui.conversation.cards.branches import branches
 from tui.conversation.cards.card import Card
+from tui.conversation.cards.reasons import Marks
+from tui.in_order import InOrder
 from tui.keys import Keys
 from tui.leaf import Leaf
 from tui.notice import Notice
@@ -38,6 +41,15 @@ class Result(Message):
     rule: str
     outcome: AnyOutcome | None
     why: tuple[str, ...] = ()
+    marks: Marks = field(default_factory=Marks)
+
+
+class Rules(InOrder, OptionList):
+    """The list of rules; Enter goes to the first field."""
+
+    def action_select(self) -> None:
+        """Into the form."""
+        self.screen.focus_next(".choices, .typed")
 
 
 class CalculatorScreen(Screen[None]):
@@ -67,9 +79,9 @@ class CalculatorScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """The emergency notice, then rules, form, result."""
-        yield Notice(folded=True)
+        yield Notice()
         with Horizontal(id="calculator"):
-            yield OptionList(*(Option(Content(named(form.name)), id=form.name) for form in calculator.forms()), id="rules", compact=True)
+            yield Rules(*(Option(Content(named(form.name)), id=form.name) for form in calculator.forms()), id="rules", compact=True)
             with Vertical(id="form"):
                 yield FormPane(calculator.forms()[0])
             with VerticalScroll(id="result", can_focus=False):
@@ -80,7 +92,7 @@ class CalculatorScreen(Screen[None]):
     async def on_mount(self) -> None:
         """The first rule is open."""
         if self.notice:
-            self.query_one(Notice).alarm(self.notice, self.turn)
+            self.query_one(Notice).alarm(self.notice, self.turn, folded=True)
         for name, title in (("rules", " rules "), ("form", " facts "), ("result", " result ")):
             self.query_one(f"#{name}").border_title = Content(title)
         await self._open(calculator.forms()[0].name)
@@ -92,7 +104,7 @@ class CalculatorScreen(Screen[None]):
             await self._open(event.option.id)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Enter goes to the first field."""
+        """A click goes to the first field."""
         event.stop()
         self._first_field()
 
@@ -101,8 +113,6 @@ class CalculatorScreen(Screen[None]):
         event.stop()
         self.given[event.fact] = event.value
         self._compute()
-        if event.final:
-            self.focus_next(".choices, .typed")
 
     def on_left(self) -> None:
         """Escape in a field leaves the calculator."""
@@ -117,7 +127,7 @@ class CalculatorScreen(Screen[None]):
             leaf.border_title, leaf.border_subtitle = Content(" cannot be used "), None
             leaf.show(lambda width: _refusal(event.why, width))
             return
-        card = Card(event.outcome)
+        card = Card(event.outcome, event.marks)
         leaf.border_title, leaf.border_subtitle = card.title, card.verdict
         leaf.set_class(event.outcome.kind == "open", "open")
         leaf.show(card.page)
@@ -156,8 +166,8 @@ class CalculatorScreen(Screen[None]):
         self._compute()
 
     def _first_field(self) -> None:
-        for field in self.query("#form .choices, #form .typed"):
-            field.focus()
+        for first in self.query("#form .choices, #form .typed").results():
+            first.focus()
             return
 
     def _compute(self) -> None:
@@ -167,7 +177,7 @@ class CalculatorScreen(Screen[None]):
 
 def _result(rule: str, given: dict[str, object]) -> Result:
     try:
-        return Result(rule, calculator.run(rule, given))
+        return Result(rule, calculator.run(rule, given), marks=Marks(branches=branches(given)))
     except FactsError as error:
         return Result(rule, None, tuple(error.lines))
 
@@ -175,5 +185,6 @@ def _result(rule: str, given: dict[str, object]) -> Result:
 def _refusal(why: tuple[str, ...], width: int) -> Page:
     page = Page(width)
     for line in why:
-        page.name("✗ ", "bold $text-error").prose(line).line()
+        fact, colon, rest = line.partition(": ")
+        page.name("✗ ", "bold $text-error").prose(f"{named(fact)}{colon}{rest}").line()
     return page

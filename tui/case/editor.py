@@ -11,6 +11,7 @@ from textual.reactive import reactive
 from textual.widgets import Input
 
 from tui.entry import Entry
+from tui.in_order import InOrder
 from tui.leaf import Leaf
 from tui.page import Page
 from tui.words import shown
@@ -24,11 +25,10 @@ MANY = 12
 
 @dataclass
 class Chosen(Message):
-    """A fact was given a value; None makes it unknown. `final` says that the editor is done."""
+    """A fact was given a value; None makes it unknown."""
 
     fact: str
     value: object | None
-    final: bool = True
 
 
 @dataclass
@@ -38,12 +38,14 @@ class Left(Message):
     fact: str
 
 
-class Choices(Leaf, can_focus=True):
+class Choices(InOrder, Leaf, can_focus=True):
     """The values side by side. Space adds another possible value: a fact may be one of several."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left,h", "move(-1)", "Before", show=False),
         Binding("right,l", "move(1)", "Next", show=False),
+        Binding("up", "step(-1)", "Up", show=False),
+        Binding("down", "step(1)", "Down", show=False),
         Binding("space", "possible", "Possible"),
         Binding("enter", "take", "Take"),
         Binding("u,delete,backspace", "unknown", "Unknown"),
@@ -68,6 +70,10 @@ class Choices(Leaf, can_focus=True):
         self.at = (self.at + by) % len(self.field.choices)
         self._changed()
 
+    def action_step(self, by: int) -> None:
+        """To the field above or below."""
+        step(self, by)
+
     def action_possible(self) -> None:
         """Adds or removes a possible value, kept in the order of the table."""
         here = self.field.choices[self.at]
@@ -79,14 +85,17 @@ class Choices(Leaf, can_focus=True):
         """The value under the cursor, or the several picked with Space."""
         if len(self.picked) < 2 or self.live:  # noqa: PLR2004 one value is a plain choice
             self.picked = [self.field.choices[self.at]]
-        self._changed()
-        self.post_message(Chosen(self.field.name, self.value))
+        self._taken()
 
     def action_unknown(self) -> None:
         """Nothing is known of it."""
         self.picked = []
-        self._changed()
-        self.post_message(Chosen(self.field.name, None))
+        self._taken()
+
+    def _taken(self) -> None:
+        self.show(self._page)
+        self.post_message(Chosen(self.field.name, self.value))
+        step(self, 1)
 
     def action_leave(self) -> None:
         """No change."""
@@ -103,7 +112,7 @@ class Choices(Leaf, can_focus=True):
     def _changed(self) -> None:
         self.show(self._page)
         if self.live:
-            self.post_message(Chosen(self.field.name, self.value, final=False))
+            self.post_message(Chosen(self.field.name, self.value))
 
     def _page(self, width: int) -> Page:
         page = Page(width)
@@ -127,7 +136,12 @@ class Choices(Leaf, can_focus=True):
 class Typed(Entry):
     """A number, an amount with its unit, or a name. What cannot be is said by the rule, not here."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", "Leave", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", "Leave", show=False),
+        Binding("enter", "take", "Take", show=False),
+        Binding("up", "step(-1)", "Up", show=False),
+        Binding("down", "step(1)", "Down", show=False),
+    ]
 
     def __init__(self, field: Field, value: Any = None, *, live: bool = False) -> None:  # noqa: ANN401 any fact's value
         super().__init__("" if value is None else shown(value), placeholder=_hint(field), compact=True, classes="typed")
@@ -140,16 +154,20 @@ class Typed(Entry):
         read = [_number(each) if self.field.kind == "number" else each for each in parts]
         return None if not read else read[0] if len(read) == 1 else read
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Enter takes what was typed."""
-        event.stop()
+    def action_take(self) -> None:
+        """Takes what was typed; in a form the cursor goes on."""
         self.post_message(Chosen(self.field.name, self.reading()))
+        step(self, 1)
+
+    def action_step(self, by: int) -> None:
+        """To the field above or below."""
+        step(self, by)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """In a form the result follows every key."""
         event.stop()
         if self.live:
-            self.post_message(Chosen(self.field.name, self.reading(), final=False))
+            self.post_message(Chosen(self.field.name, self.reading()))
 
     def action_leave(self) -> None:
         """No change."""
@@ -161,6 +179,12 @@ def editor(field: Field, value: Any = None, *, live: bool = False) -> Choices | 
     return Choices(field, value, live=live) if field.choices else Typed(field, value, live=live)
 
 
+def step(field: Choices | Typed, by: int) -> None:
+    """From a field of a form to another; a fact that is edited in place has none beside it."""
+    if field.live:
+        (field.screen.focus_next if by > 0 else field.screen.focus_previous)(".choices, .typed")
+
+
 def _several(value: Any) -> list[Any]:  # noqa: ANN401 any fact's value
     plain = list(value) if isinstance(value, frozenset | set | tuple | list) else [value]
     return [getattr(each, "value", each) for each in plain]
@@ -169,8 +193,8 @@ def _several(value: Any) -> list[Any]:  # noqa: ANN401 any fact's value
 def _hint(field: Field) -> str:
     if field.kind == "number":
         ends = "" if field.least is None or field.most is None else f" {field.least:g} to {field.most:g}"
-        return f"a number{ends}; several with commas"
-    return f"amount and unit: {', '.join(field.units)}" if field.units else "a name; several with commas"
+        return f"a number{ends}, or several: 1, 2"
+    return f"in {' or '.join(field.units)}" if field.units else "a name, or several: a, b"
 
 
 def _number(text: str) -> object:

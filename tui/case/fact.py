@@ -60,11 +60,20 @@ def facts_of(answer: Answer, facts: Mapping[str, FactRead], *, everything: bool 
     stated = [*facts, *answer.conflicts, *(each.fact for each in answer.invalid)]
     hidden = frozenset() if everything else (DERIVED | DERIVED_MORE) - set(stated) - set(answer.asks)
     names = dict.fromkeys(["level", "histology"] * bool(of_rules) + of_rules + stated + list(answer.asks))
-    return [_fact(name, answer, facts.get(name), fields.get(name)) for name in names if name not in hidden]
+    asked = _asked(answer, facts)
+    return [_fact(name, answer, facts.get(name), fields.get(name), asked) for name in names if name not in hidden]
 
 
-def _fact(name: str, answer: Answer, read: FactRead | None, field: Field | None) -> Fact:
-    asked = answer.asks.index(name) + 1 if name in answer.asks else 0
+def _asked(answer: Answer, facts: Mapping[str, FactRead]) -> list[str]:
+    """What the outcomes of this lesion ask for, in the order of the answer; the lesion asked for has what the answer itself asks too."""
+    read = facts.get("level")
+    level = read.value if read else None
+    own = [fact for each in answer.outcomes if each.level == level for fact in getattr(each, "asks", ())]
+    return list(dict.fromkeys([*(answer.asks if facts == answer.facts else ()), *own]))
+
+
+def _fact(name: str, answer: Answer, read: FactRead | None, field: Field | None, asks: list[str]) -> Fact:
+    asked = asks.index(name) + 1 if name in asks else 0
     invalid = next((each for each in answer.invalid if each.fact == name), None)
     quote, turn = (read.quote, read.turn) if read else ("", None)
     if name in answer.conflicts:

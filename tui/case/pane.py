@@ -14,8 +14,10 @@ from tui.case.fact import State, facts_of
 from tui.case.known import known
 from tui.case.row import Row
 from tui.case.spine_map import spine_page, stability_of
+from tui.conversation.cards.card import Card, conclusion
 from tui.leaf import Leaf
 from tui.page import Page
+from tui.words import named
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,6 +67,7 @@ class CasePane(Vertical):
         """Tabs and spine on top, facts below."""
         yield Leaf(self._tabs, classes="lesions")
         yield Leaf(self._spine, classes="spine")
+        yield Leaf(self._verdicts, classes="verdicts")
         yield VerticalScroll(Leaf(_empty, classes="empty"), id="facts", can_focus=False)
 
     @property
@@ -86,7 +89,7 @@ class CasePane(Vertical):
 
     async def redraw(self) -> None:
         """Every part anew."""
-        for leaf, build in ((".lesions", self._tabs), (".spine", self._spine)):
+        for leaf, build in ((".lesions", self._tabs), (".spine", self._spine), (".verdicts", self._verdicts)):
             self.query_one(leaf, Leaf).show(build)
         facts = self.query_one("#facts", VerticalScroll)
         focused = self.screen.focused
@@ -175,6 +178,16 @@ class CasePane(Vertical):
 
     def _spine(self, width: int) -> Page:
         return spine_page(stability_of(self.answer) if self.answer else {}, self._level, width)
+
+    def _verdicts(self, width: int) -> Page:
+        """What follows for this lesion: on a small screen the cards are out of sight while a fact is changed."""
+        page = Page(width)
+        for outcome in self.answer.outcomes if self.answer else ():
+            if outcome.level in {None, self._level}:
+                said = f"{named(outcome.rule)} {Card(outcome).verdict.plain.strip()}"
+                page = page.name(" ").gap(len(said) + 1, 0) if page.plain else page
+                page.wrapped(said, "bold", conclusion(outcome), hang=2)
+        return page
 
 
 def _empty(width: int) -> Page:

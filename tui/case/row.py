@@ -81,9 +81,10 @@ def fact_page(fact: Fact, width: int) -> Page:
     page.name(f"{fact.state} ", STYLES[fact.state]).name(named(fact.name), "bold" if fact.state is State.KNOWN else "").name(" ").pad(NAMES)
     page.wrapped(_value(fact), STYLES[fact.state] if fact.state is not State.KNOWN else "", origin, hang=NAMES)
     if fact.asked:
-        page.name("  ◂ decides" if fact.asked == 1 else "  ◂ asked", "bold $text-warning")
+        asked = "◂ decides" if fact.asked == 1 else "◂ asked"
+        page.gap(len(asked), NAMES).name(asked, "bold $text-warning")
     if by_hand:
-        page.name("  ").fit(len(BY_HAND)).name(BY_HAND, "italic dim")
+        page.name(" ").gap(len(BY_HAND), 2).name(BY_HAND, "italic dim")
     if fact.quote:
         cut = fact.quote if len(fact.quote) <= QUOTED else f"{fact.quote[:QUOTED]}…"
         quote = f"“{' '.join(cut.split())}”"

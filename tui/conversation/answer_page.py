@@ -76,12 +76,13 @@ def _line(page: Page, answer: Answer, line: str, at: int) -> None:
     """One line of the text, its figures and markers bound to their origins; offsets count from the start of the text."""
     start = len(page.plain) - at
     page.add(line)
-    for cited in answer.citations:
-        for found in re.finditer(re.escape(cited.citation.source.short), line):
-            page.point(start + at + found.start(), start + at + found.end(), cited_origin(answer, cited.marker))
     for number in answer.numbers:
         if at <= number.start and number.end <= at + len(line):
             page.point(start + number.start, start + number.end, number_origin(answer, number))
+    for cited in reversed(answer.citations):
+        for found in re.finditer(re.escape(cited.citation.source.short), line):
+            page.point(start + at + found.start(), start + at + found.end(), cited_origin(answer, cited.marker))
+            page.style(start + at + found.start(), start + at + found.end(), "bold")
     for found in MARKER.finditer(line):
         page.point(start + at + found.start(), start + at + found.end(), cited_origin(answer, int(found[1])))
         page.style(start + at + found.start(), start + at + found.end(), "$text-accent")

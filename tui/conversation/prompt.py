@@ -10,6 +10,7 @@ from textual.message import Message
 from textual.widgets import TextArea
 
 from assistant.sanitise import sanitise
+from tui.in_order import InOrder
 
 if TYPE_CHECKING:
     from textual import events
@@ -17,22 +18,14 @@ if TYPE_CHECKING:
 LARGE: Final = 4000
 """A paste of more characters than this is held as a report and not laid out line by line."""
 KEPT: Final = 200
-KEYS: Final = {
-    "enter": "send",
-    **dict.fromkeys(("ctrl+j", "shift+enter", "alt+enter"), "newline"),
-    "up": "older",
-    "down": "newer",
-    "pageup": "scroll(-1)",
-    "pagedown": "scroll(1)",
-}
 
 
-class Prompt(TextArea):
+class Prompt(InOrder, TextArea):
     """The input. `reports` are pastes too large to show; they are sent with the text."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "send", "Ask"),
-        Binding("ctrl+j", "newline", "New line", show=False),
+        Binding("ctrl+j,shift+enter,alt+enter", "newline", "New line", show=False),
         Binding("up", "older", "Older question", show=False),
         Binding("down", "newer", "Newer question", show=False),
         Binding("pageup", "scroll(-1)", "Page up", show=False),
@@ -45,6 +38,7 @@ class Prompt(TextArea):
         "Ctrl+J       new line (also Shift+Enter or Alt+Enter where the terminal sends it)\n"
         "Up / Down    older and newer questions, from the first and last line\n"
         "PageUp/Down  scroll the conversation\n"
+        "Shift+Tab    into the conversation: figures, search, the full text\n"
         "Escape       cancel the answer under way; pressed on an idle prompt, drop a held report"
     )
 
@@ -71,13 +65,6 @@ class Prompt(TextArea):
         self.reports: list[str] = []
         self._history: list[str] = []
         self._at = 0
-
-    async def _on_key(self, event: events.Key) -> None:
-        """The keys that are not text. In the order in which they were typed: a binding with priority would overtake letters still waiting."""
-        if event.key in KEYS:
-            event.stop()
-            event.prevent_default()
-            await self.run_action(KEYS[event.key])
 
     async def _on_paste(self, event: events.Paste) -> None:
         event.stop()

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from textual.containers import Vertical
 
 from tui.conversation.answer_page import answer_page, question_page, sealed_page, streamed_page
+from tui.conversation.cards.branches import branches
 from tui.conversation.cards.card import Card
 from tui.conversation.cards.reasons import Marks
 from tui.leaf import Leaf
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from textual.app import ComposeResult
 
     from assistant.answer import Answer
+    from core.outcome import AnyOutcome
     from tui.page import Page
 
 SEALED: Final = 800
@@ -85,9 +89,21 @@ class Turn(Vertical):
         return streamed_page("".join(self._sentences), self.ended, width)
 
     def _cards(self, answer: Answer) -> list[Leaf]:
-        marks = Marks({each.citation: each.marker for each in reversed(answer.citations)})
+        markers = {each.citation: each.marker for each in reversed(answer.citations)}
         given = answer.hypothetical or (None,) * len(answer.outcomes)
-        return [_framed(Card(outcome, marks, what_if)) for outcome, what_if in zip(answer.outcomes, given, strict=True)]
+        marks = [Marks(markers, _branches(answer, *each)) for each in zip(answer.outcomes, given, strict=True)]
+        return [_framed(Card(*each)) for each in zip(answer.outcomes, marks, given, strict=True)]
+
+
+def _branches(answer: Answer, outcome: AnyOutcome, given: Mapping[str, Any] | None) -> dict[str, frozenset[str]]:
+    """What the facts of an outcome's own lesion, and what is supposed, say of the steps of NOMS."""
+    if outcome.rule != "noms":
+        return {}
+    facts = next((each.facts for each in answer.lesions if each.level == outcome.level), answer.facts)
+    supposed = answer.hypothetical or (None,) * len(answer.outcomes)
+    beside = [each for each, other in zip(answer.outcomes, supposed, strict=True) if other == given and each.level == outcome.level]
+    sins = next((each for each in beside if each.rule == "sins"), None)
+    return branches({fact: read.value for fact, read in facts.items()} | dict(given or {}), sins)
 
 
 def _framed(card: Card) -> Leaf:

@@ -11,6 +11,8 @@ import pytest
 from assistant.reading import (
     alignment,
     correction,
+    deficits,
+    denial,
     escc_grade,
     fitness,
     height,
@@ -31,16 +33,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 GUARDED: tuple[tuple[Any, Callable[[str], bool], str], ...] = (
-    (alignment, alignment.may_speak, "_SLIP _BEND _ALIGNED"),
+    (alignment, alignment.may_speak, "_SLIP _BEND _ALIGNED _SHAPELY"),
     (correction, correction.may_speak, "_SELF_CORRECTED _RECOUNTED _TOLD_FIRST _UNSETTLED"),
+    (denial, denial.may_speak, "_DENIED _OPEN"),
     (escc_grade, escc_grade.may_speak, "_NAMED _BEFORE _BAND"),
     (fitness, fitness.may_speak, "_NO_RADIATION _UNFIT _FIT"),
-    (height, height.may_speak, "_KEPT _PLANA _SOME _MOST _LITTLE _MOSTLY _FULL"),
+    (height, height.may_speak, "_KEPT _PLANA _SOME _MOST _LITTLE _MOSTLY _FILLED _FULL"),
     (histology, histology.may_speak, "_PATTERN"),
     (lesion, lesion.may_speak, "_EITHER _NOT_PURELY _PARTLY _MIXED _LYTIC _BLASTIC"),
     (levels, levels.may_speak_in_words, "_ORDINAL _LAST_NAMED _NAMED"),
     (levels, levels.may_name_region, "_REGIONS"),
-    (neurology, neurology.may_speak, "_INTACT _BARE_INTACT _CORD_SIGNS _DEFICIT_GRADE _CAUDA _SPHINCTER _RADICULAR _WEAK"),
+    (neurology, neurology.may_speak, "_INTACT _BARE_INTACT _CORD_SIGNS _DEFICIT_GRADE _NORMAL"),
+    (deficits, neurology.may_speak, "CAUDA SPHINCTER RADICULAR WEAK"),
     (pain, pain.may_speak, "_UNSPOKEN _FREE_ALWAYS _MECHANICAL _OCCASIONAL _NONE _ANY"),
     (patient, patient.may_tell_sex, "_SEX"),
     (posterolateral, posterolateral.may_speak, "ELEMENTS _ARCH_ONLY"),

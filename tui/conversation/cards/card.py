@@ -16,7 +16,7 @@ from tui.conversation.cards.reasons import Marks, ask_line, dispute_lines, outsi
 from tui.conversation.cards.sins import draw_sins
 from tui.origin import Origin
 from tui.page import Page
-from tui.words import glyph, named, shown, tone
+from tui.words import alternatives, glyph, named, shown, tone
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from core.outcome import AnyOutcome, Finding
 
 DRAWN: Final[dict[str, Callable[[Page, AnyOutcome, Marks], None]]] = {"sins": draw_sins, "escc": draw_escc, "noms": draw_noms}
-FEW: Final = 3
+SHORT: Final = 28
+"""Columns for the answers still possible in the border of a card; the card itself has room for all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,27 +56,35 @@ class Card:
     @property
     def verdict(self) -> Content:
         """The conclusion in a few words, with its sign."""
-        return Content.styled(f" {headline(self.outcome)} ", "bold")
+        return Content.styled(f" {_short(headline(self.outcome, SHORT))} ", "bold")
 
 
-def headline(outcome: AnyOutcome) -> str:
+def headline(outcome: AnyOutcome, room: int | None = None) -> str:
     """A conclusion in a few words: value and band, the range still possible, or that the rule does not apply."""
     if outcome.kind == "finding":
         return _settled(outcome)  # type: ignore[arg-type]
     if outcome.kind == "not_applicable":
         return "⊘ does not apply"
     ends = getattr(outcome, "range", None)
-    bands = dict.fromkeys(each for band in getattr(outcome, "bands", ()) for each in band.split(" or "))
+    bands = dict.fromkeys(each for band in getattr(outcome, "bands", ()) for each in alternatives(band))
     between = "-".join(dict.fromkeys(map(shown, ends))) if ends and isinstance(ends[0], int) else ""
-    words = " or ".join(map(shown, bands)) if len(bands) <= FEW else f"{len(bands)} answers possible"
+    words = ("; " if any(" or " in each for each in bands) else " or ").join(map(shown, bands))
+    words = words if room is None or len(words) <= room else f"{len(bands)} answers possible"
     return " · ".join(filter(None, ("? open", between, words or ("" if between else "needs facts"))))
 
 
 def _settled(outcome: Finding) -> str:
     if isinstance(outcome.value, Amounts):
         return f"▪ {outcome.value}"
+    if outcome.band is None and isinstance(outcome.value, tuple):
+        return f"▶ {shown(outcome.value)}"
     band = "" if outcome.band in {None, outcome.value} else f" · {outcome.band}"
-    return f"{glyph(outcome.band)} {shown(outcome.value)}{f' {outcome.unit}' if outcome.unit else ''}{band}"
+    return f"{glyph(outcome.band) if outcome.band else '▪'} {shown(outcome.value)}{f' {outcome.unit}' if outcome.unit else ''}{band}"
+
+
+def _short(words: str) -> str:
+    """A conclusion as it stands in the border of its card, where there is little room."""
+    return words.replace(", then ", " → ").replace(" and ", " + ")
 
 
 def _drawing(outcome: AnyOutcome) -> Callable[[Page, AnyOutcome, Marks], None]:
@@ -84,9 +93,13 @@ def _drawing(outcome: AnyOutcome) -> Callable[[Page, AnyOutcome, Marks], None]:
     return DRAWN.get(outcome.rule, draw_plain)
 
 
+def conclusion(outcome: AnyOutcome) -> Origin:
+    """Where the conclusion of an outcome comes from: its reasons, and the place of the first."""
+    place = next((reason.citation for reason in outcome.because if reason.citation), None)
+    return Origin(f"{named(outcome.rule)}: the conclusion", "; ".join(reason.statement for reason in outcome.because), place)
+
+
 def draw_plain(page: Page, outcome: AnyOutcome, marks: Marks) -> None:
     """Any rule: its conclusion, then its reasons."""
-    first = outcome.because[0] if outcome.because else None
-    origin = Origin(f"{named(outcome.rule)}: the conclusion", "; ".join(r.statement for r in outcome.because), first.citation if first else None)
-    page.name("").wrapped(headline(outcome), f"bold {tone(getattr(outcome, 'band', None))}", origin).line()
+    page.name("").wrapped(headline(outcome), f"bold {tone(getattr(outcome, 'band', None))}", conclusion(outcome)).line()
     reason_lines(page, outcome.because, marks)

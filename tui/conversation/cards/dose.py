@@ -16,12 +16,11 @@ if TYPE_CHECKING:
 
 
 def draw_dose(page: Page, outcome: AnyOutcome, marks: Marks) -> None:
-    """Every amount with its unit on one line, then when and how."""
+    """An amount with its unit on a line, all of them in one column, then when and how."""
     first = outcome.because[0] if outcome.because else None
     if isinstance(outcome, Finding) and isinstance(outcome.value, Amounts):
+        column = max(len(named(name)) for name, _ in outcome.value.items) + len("▪ ")
         for name, quantity in outcome.value.items:
             origin = Origin(f"{named(outcome.rule)}: {name}", first.statement if first else "", first.citation if first else None)
-            page.name("▪ ").name(f"{named(name):<12}").add(str(quantity), "bold $text-primary", origin)
-            page.name("   ")
-        page.line()
+            page.name("▪ ").name(named(name)).pad(column).gap(len(str(quantity)), len("▪ ")).add(str(quantity), "bold $text-primary", origin).line()
     reason_lines(page, outcome.because, marks)

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Final
 from core.outcome import NO_ROW, Finding, NotApplicable, Open
 from tui.conversation.cards.reasons import Marks, reason_lines
 from tui.origin import Origin, of_reason
-from tui.words import named, shown
+from tui.words import alternatives, named, shown
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from core.outcome import AnyOutcome, Reason
     from tui.page import Page
 
@@ -20,7 +22,7 @@ STEPS: Final = (
     ("M", "mechanical", "sins", ("stable", "unstable")),
     ("S", "systemic", "tolerates_surgery", ("can tolerate surgery", "cannot tolerate surgery")),
 )
-TAKEN, LEFT, EITHER = "●", "○", "◐"
+TAKEN, LEFT, EITHER, UNTOLD = "●", "○", "◐", "·"
 CHOOSES: Final = {"N": {"escc"}, "O": {"radiosensitivity", "histology"}, "M": {"sins", "stability"}, "S": {"tolerates_surgery"}}
 BESIDE: Final = {"N": ("myelopathy", "cauda_equina"), "O": ("lineage",), "M": (), "S": ()}
 """Facts of a step that do not choose its branch but may take the case out of the table."""
@@ -43,12 +45,13 @@ def draw_noms(page: Page, outcome: AnyOutcome, marks: Marks) -> None:
 def _path(page: Page, outcome: AnyOutcome, steps: dict[str | None, Reason], marks: Marks) -> None:
     for letter, word, fact, branches in STEPS:
         page.name(f"{letter} ", "bold reverse").name(f" {word}").pad(SIDE)
-        _branches(page, branches, steps.get(fact), open_=_still_open(outcome, letter))
+        reason = steps.get(fact)
+        known, open_ = _said(branches, reason) or marks.branches.get(fact, ()), _still_open(outcome, letter)
+        _branches(page, branches, known, open_=open_)
         for beside in BESIDE[letter]:
             if isinstance(outcome, Open) and beside in outcome.open:
-                page.name(f"? {named(beside)} ", "bold $text-warning")
-        reason = steps.get(fact)
-        if reason is None and isinstance(outcome, Finding):
+                page.fit(len(f"? {named(beside)}"), SIDE).name(f"? {named(beside)} ", "bold $text-warning")
+        if reason is None and len(known) != 1 and isinstance(outcome, Finding) and marks.branches:
             page.fit(len(SAME), SIDE).name(SAME, "dim italic")
         if reason:
             page.line().name("│", "$text-primary").pad(SIDE).wrapped(reason.statement, "dim", of_reason(reason, f"NOMS {letter}: {word}"))
@@ -61,14 +64,18 @@ def _still_open(outcome: AnyOutcome, letter: str) -> bool:
     return isinstance(outcome, Open) and bool(set(outcome.open) & CHOOSES[letter])
 
 
-def _branches(page: Page, branches: tuple[str, ...], reason: Reason | None, *, open_: bool) -> None:
-    said = [each for each in branches if reason and re.search(rf"\b{re.escape(each)}\b", reason.statement)]
-    if reason and not said:
-        said = list(branches)
+def _said(branches: tuple[str, ...], reason: Reason | None) -> tuple[str, ...]:
+    """The branches that a reason names; a reason that names none means either."""
+    if reason is None:
+        return ()
+    return tuple(each for each in branches if re.search(rf"\b{re.escape(each)}\b", reason.statement)) or branches
+
+
+def _branches(page: Page, branches: tuple[str, ...], said: Collection[str], *, open_: bool) -> None:
     for each in branches:
         sign, style = (EITHER, "bold $text-warning") if len(said) > 1 or (open_ and not said) else (TAKEN, "bold $text-primary")
         here = each in said or (open_ and not said)
-        page.fit(len(each) + 2, SIDE).name(f"{sign if here else LEFT} {each}   ", style if here else "dim")
+        page.fit(len(each) + 2, SIDE).name(f"{sign if here else LEFT if said else UNTOLD} {each}   ", style if here else "dim")
 
 
 def _end(page: Page, outcome: AnyOutcome) -> None:
@@ -77,7 +84,7 @@ def _end(page: Page, outcome: AnyOutcome) -> None:
     origin = Origin("NOMS path", because, next((r.citation for r in outcome.because if r.citation), None))
     names = [paths] if isinstance(paths, str) else list(paths) if isinstance(paths, tuple) else []
     page.name("▼\n" if names else "", "bold $text-primary")
-    single = dict.fromkeys(each for path in names for each in path.split(" or "))
+    single = dict.fromkeys(each for path in names for each in alternatives(path))
     for at, path in enumerate(single):
         page.name("▶ " if isinstance(outcome, Finding) else "? ", "bold $text-primary")
         page.name("or " if at else "").wrapped("no row of the table applies" if path == NO_ROW else shown(path), "bold", origin, hang=2).line()

@@ -28,17 +28,18 @@ BULLETS: Final = {"": "▸ ", "note": "! "}
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """The marker that the answer gave each citation."""
+    """What an answer says beside its outcomes: the marker of each citation, and the branches of NOMS that its facts leave possible."""
 
     of: Mapping[Citation, int] = field(default_factory=dict)
+    branches: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def put(self, page: Page, citation: Citation | None, what: str, hang: int = 2) -> None:
         """The source of a line, as a marker of the answer or by its short name, and a sign where it lies outside."""
         if citation is None:
             return
         text = f"[{self.of[citation]}]" if citation in self.of else citation.source.short
-        page.fit(len(text) + len(" ‡"), hang)
-        page.name(" ").marked(text, Origin(what, "", citation), "$text-accent")
+        page.gap(len(text) + len(" ‡") * citation.outside, hang)
+        page.marked(text, Origin(what, "", citation), "$text-accent")
         if citation.outside:
             page.name(" ‡", "$text-warning bold")
 
@@ -109,4 +110,5 @@ def outside_line(page: Page, outcome: AnyOutcome) -> None:
     cited = [each.citation for each in (*outcome.because, *outcome.notes, *readings) if each.citation]
     outside = dict.fromkeys(each.source.short for each in cited if each.outside)
     if outside:
-        page.name(f"{OUTSIDE}: ", "$text-warning").name(", ".join(outside), "$text-warning").line()
+        sign, _, words = f"{OUTSIDE}: {', '.join(outside)}".partition(" ")
+        page.name(f"{sign} ", "$text-warning").prose(words, "$text-warning").line()

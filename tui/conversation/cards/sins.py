@@ -65,7 +65,7 @@ def _ruler(page: Page, outcome: Finding | Open, origin: Origin) -> None:
         _pointer(page, min(totals), max(totals), origin)
     _legend(page, rows, possible, origin)
     if isinstance(outcome, Finding) and outcome.near_cutoff:
-        page.name("! ", "bold $text-warning").wrapped("near a cutoff: one item read a row higher or lower changes the class", "", origin).line()
+        page.name("! ", "bold $text-warning").wrapped("near a cut-off: one item read a row higher or lower changes the class", "", origin).line()
 
 
 def _scale(page: Page, rows: tuple[tuple[int, int, str], ...], possible: set[str | None]) -> None:

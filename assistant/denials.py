@@ -1,0 +1,52 @@
+"""Denials: the words by which a sentence says that something is not so, and those that only look like it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+DENIAL: Final = re.compile(
+    r"\b(?:no|not|without|never|none|neither|nor|cannot|lacks?|lacking|absent|absence|free of|denie[sd]|rather than|"
+    r"instead of|fail(?:s|ed)? to|hardly|scarcely|barely|anything but|far from|by no means|rul(?:es?|ed|ing) out|"
+    r"unable to|exclud(?:e[sd]?|ing)|(?:prevent|stop|keep)(?:s|ped|ed|ing)?(?= (?:[\w-]+ ){1,6}from\b))\b|n't\b|\bnon-?(?=[a-z]|\Z)",
+    re.IGNORECASE,
+)
+SAYING: Final = (
+    r"say(?:ing)?|stat(?:e|ed|ing)|giv(?:e|en|ing)|print(?:ed|ing)?|explain(?:ed|ing)?|describ(?:e|ed|ing)|specif(?:y|ied)|mention(?:ed|ing)?|"
+    r"report(?:ed)?|clear|known|told|tell|named?|shown|recorded"
+)
+"""A source that does not say something denies nothing."""
+NOT_DENIED: Final = re.compile(
+    r"\b(?:nor|not only|no (?:more|less|fewer|later|earlier|longer|greater) than|not (?:more|less|later) than|no points?|"
+    r"none(?= \(0)|"
+    rf"(?:(?:does|do|did|is|are|was|were|has|have) not|\w+n't|not|without|no \w+(?: is| are)|nor|neither) (?:be )?(?:{SAYING})\b(?!.{{0,24}}\d)|"
+    r"(?:never|not?) (?:be )?(?:under|below|less than|shorter than|fewer than|lower than)|"
+    r"absent(?= in \d)|(?:worth|scores?|gives|adds|counts) (?:none|nothing))\b",
+    re.IGNORECASE,
+)
+DENIED_CLASS: Final = re.compile(rf"(?:{DENIAL.pattern})(?:\s*[\w'-]+){{0,2}}\s*\Z", re.IGNORECASE)
+NONE: Final = re.compile(r"\s*(?::|\bis\b|\bwas\b)\s*(?:none|no|absent|negative|excluded)\b", re.IGNORECASE)
+TWO_WORDS: Final = re.compile(r"(?:\s*[\w'-]+){0,2}")
+DENIED_AMOUNT: Final = re.compile(r"\b(?:not|never|cannot|rather than|instead of|n't)(?:\s*[\w'-]+){0,2}\s*\Z", re.IGNORECASE)
+IS_NOT: Final = re.compile(
+    r"\b(?:is|are|was|were) not(?: (?:an?|the|of|at|escc|sins|bilsky|grade|score|class|type|worth|above|below|over|under))*\s*\Z", re.IGNORECASE
+)
+TURNING: Final = re.compile(
+    r"\b(?:no|nor|none|never|without|neither|cannot|\w*n't|not|against|avoid\w*|contra\w+|omit\w*|unable|fail\w*|absen\w+|lack\w*|only|rather|un\w+|in\w+able|"
+    r"non\w*|differ\w*|leav\w+|left|exclu\w+|declin\w+|below|under|little|few|stop\w*|weaken\w*|less|free|instead|except|defer\w*|silent|open|limit\w*|garbled|prevent\w*)\b",
+    re.IGNORECASE,
+)
+"""Words by which a source may say what a sentence says with "not"."""
+DENYING: Final = re.compile(
+    r"\b(?:no|nor|none|never|without|neither|cannot|\w*n't|not|against|avoid\w*|contra\w+|omit\w*|unable|fail(?!ure)\w*|absen\w+|lack\w*|only|rather|"
+    r"un(?!der|til|ion|ilat|it|iform)\w+|in\w+able|non\w*|differ\w*|leav\w+|exclu\w+|declin\w+|stop\w*|weaken\w*|instead|except|defer\w*|"
+    r"silent|garbled|prevent\w*|conflict\w*|too|less effective\w*|keeps?)\b",
+    re.IGNORECASE,
+)
+"""Those that may stand for a denied verb."""
+TOLD: Final = re.compile(
+    r"(?P<no>\b(?:not|neither|nor|no (?:\w+ ){1,3}?(?:is|are))\b[^.;,]{0,10}?|n't |\bun(?=clear|settled))?(?:\b|(?<=un))"
+    r"(?P<verb>printed?|states?|stated|say|says|clear|settled|muddled|comparable|arguable)\b",
+    re.IGNORECASE,
+)
+"""What a source is said to say, or not to say."""

@@ -1,0 +1,103 @@
+"""Pieces: the short texts that sentences may rest on, and what several of them say and deny together."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from assistant.denials import DENYING, TOLD, TURNING
+from assistant.wording import Wording, read
+from corpus.vocabulary import term_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
+
+_WORD: Final = re.compile(r"[^\W\d_](?:[\w'-]*\w)?")
+CITED: Final = frozenset({"claim", "place"})
+"""Roles that count only where their marker stands."""
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A short text that sentences may rest on, with where it comes from and the markers that stand for it."""
+
+    text: str
+    origin: str
+    role: str
+    markers: frozenset[int] = frozenset()
+    title: str = ""
+    about: frozenset[str] = frozenset()
+
+    @cached_property
+    def wording(self) -> Wording:
+        """The piece, read."""
+        return read(self.text)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Its telling terms, with those it is about."""
+        return self.wording.names | self.about
+
+    @cached_property
+    def parts(self) -> frozenset[str]:
+        """The parts of its compounds: "histology-specific", and of a named thing of several words."""
+        hyphened = (part for word in _WORD.findall(self.text.lower()) if "-" in word for part in word.split("-"))
+        folded = (part for name in self.names if "_" in name for part in name.split("_"))
+        return frozenset(map(term_of, folded)).union(*(read(part).names for part in hyphened))
+
+    @cached_property
+    def turned(self) -> frozenset[str]:
+        """What it denies; of a claim, all it says where it turns anything in other words."""
+        if self.role in CITED:
+            return self.names if DENYING.search(self.text) else frozenset()
+        return frozenset[str]().union(*(names for denies, names in self.wording.clauses if denies))
+
+    @property
+    def own(self) -> frozenset[str]:
+        """What it says itself; of a claim, its authors too."""
+        return self.names if self.role in CITED else self.wording.names
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """The words of all the pieces that a passage may rest on: every term and word, and what they affirm and deny.
+
+    `affirmed` and `denied` go by the clause, `plain` and `negated` by the two words that follow a denial; `statements` are
+    the names of each piece, with those that it denies or turns.
+    """
+
+    names: AbstractSet[str]
+    words: frozenset[str]
+    affirmed: frozenset[str]
+    denied: frozenset[str]
+    plain: frozenset[str]
+    negated: frozenset[str]
+    turns: bool
+    statements: tuple[tuple[frozenset[str], frozenset[str]], ...]
+    instruments: frozenset[str]
+    told: frozenset[str]
+    untold: frozenset[str]
+
+
+def base_of(pieces: Sequence[Piece]) -> Base:
+    """What these pieces say and deny together."""
+    clauses = [clause for piece in pieces for clause in piece.wording.clauses]
+    words = _WORD.findall(" ".join(piece.text for piece in pieces).lower())
+    said = [match for piece in pieces for match in TOLD.finditer(piece.text)]
+    untold, told = ({match["verb"].lower() for match in said if bool(match["no"]) == no} for no in (True, False))
+    return Base(
+        names=frozenset[str]().union(*(piece.names | piece.parts for piece in pieces)),
+        words=frozenset(words),
+        affirmed=frozenset[str]().union(*(names for denies, names in clauses if not denies)),
+        denied=frozenset[str]().union(*(names for denies, names in clauses if denies)),
+        plain=frozenset[str]().union(*(piece.wording.affirmed for piece in pieces)),
+        negated=frozenset[str]().union(*(piece.wording.denied for piece in pieces)),
+        turns=any(TURNING.search(piece.text) for piece in pieces if piece.role != "asks"),
+        statements=tuple((piece.turned, piece.names) for piece in pieces),
+        instruments=frozenset(piece.title for piece in pieces).union(*(piece.wording.instruments for piece in pieces)),
+        told=frozenset(told - untold),
+        untold=frozenset(untold - told),
+    )

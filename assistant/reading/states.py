@@ -1,0 +1,76 @@
+"""What may be said of a posterolateral element or of its side: involved, clear, not so, the same; and the tokens of a clause."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from assistant.reading.elements import ELEMENT, SIDE
+from assistant.reading.health import ABSENT, BE, HEALTHY
+from assistant.reading.wording import either
+
+_INVOLVED: Final = either(
+    (
+        "nothing_left_of nothing_remains_of nothing_is_left_of involve* destr* gone replace* erode eroded erodes eroding erosion* infiltrat* "
+        "fractur* # affect* invad* invasion diseased disease "
+        "tumour* taken_out taken takes eaten eaten_away eaten_through hit lytic positive"
+    ),
+    (
+        "knocked_out absent missing lost broken sclerotic blastic compromised breach* yes lysed lysis destroyed obliterat* expanded shot "
+        "wiped_out abnormal chewed cracked replaced_by_tumour tumoured metastatic riddled consumed swallowed lucent permeated perforated "
+        "penetrated melted inv loss gon crumbled disrupted dissolved overrun occupied cancerous unhealthy pos blown_out collapsed crushed rotten"
+    ),
+    "(?:not|isn't|aren't|nor|hardly|barely)_(?:normal|intact|spared|preserved|healthy|sound|fine|ok|unaffected|uninvolved|unremarkable)",
+)
+_WELL: Final = either(
+    "free whole standing quiet negative neg spared spares spared_by_tumour disease-free tumour-free tumour_free not_ill",
+)
+_HARM: Final = (
+    "(?:findings?|tumour|disease|involvement|destruction|abnormal[a-z]*|lesions?|lysis|erosions?|fractures?|invasion|infiltration|replacement|deposits?|"
+    "metasta[a-z]+|breach|abnormal signal)"
+)
+_FREE: Final = (
+    f"(?:no|nil|without|free of|free from|clear of|devoid of|negative for)(?: (?:any|visible|obvious|definite|sign of|signs of|evidence of|bony|"
+    f"cortical|a))* {_HARM}|{_HARM}(?: (?:at|of|in) [ctls]\\d{{1,2}})?:?(?: {BE}| looked for| and)* {ABSENT}"
+)
+_NOT: Final = "(?:not|nt|never|isn't|isnt|aren't|arent|wasn't|hasn't|doesn't|doesnt)(?: (?:been|be|visibly|obviously|at all|yet|look|appear))*"
+_NOT_HARMED: Final = (
+    f"(?:{_NOT}|nil|no|neither) (?:ill|involv[a-z]+|affect[a-z]*|replaced|destroyed|erod[a-z]+|fractured|invad[a-z]+|diseased|"
+    "infiltrated|hit|taken|touched|reached|broken|"
+    "lost|gone|eaten|breached|expanded|abnormal|harmed|damaged|compromised|lytic|sclerotic)"
+)
+CLEAR: Final = f"(?:{_FREE}|{_NOT_HARMED}|{_WELL}|{HEALTHY})"
+HIT: Final = _INVOLVED
+_NEGATION: Final = either(
+    "no not without nil none neither nor nothing never short_of away_from sparing spares spared free_of nt none_of zero denies lack_of "
+    "absence_of isnt doesnt"
+)
+_OF_OTHERS: Final = (
+    r" (?:(?:sagittal |spinal |cervical |vertebral |body |disc )*(?:alignment|align\w*|heights?|ht|lordosis|contour|curvature|power|tone|neuro\w*|"
+    r"canal|reflexes|csf|cord)\b)"
+)
+_NOT_OF_ELEMENTS: Final = f"(?!{_OF_OTHERS})"
+_A_SIDE: Final = "(?:(?:on |in )?(?:the )?(?:left|right|l|r|lt|rt|other|contralateral|opposite)(?![a-z]))"
+INVERSE: Final = rf"{_NOT}(?: so)?(?=\s*(?:$|[,;/)]|{_A_SIDE}(?! (?:alone|only))))"
+SAME: Final = either("so_is so_are so_has so_have as_is as_are as_has as_does so_too likewise ditto the_same similarly too as_well also same")
+_LETTER_N: Final = r"n(?=\s*(?:$|[),;/]|on |both sides|b/l|bilateral(?:ly)?(?! [a-z])))"
+TOKEN: Final = re.compile(
+    f"(?<![a-z])(?=[a-z0-9#])(?:(?P<inverse>{INVERSE})|"
+    f"(?P<clear>{CLEAR}(?![a-z]){_NOT_OF_ELEMENTS}|(?:nil|none)(?![a-z]| (?!of)[a-z])|{_LETTER_N}|"
+    "(?<=[ :=])0(?=\\s*$|\\s?/\\s?2)|neither(?=\\s*$))|"
+    f"(?P<hit>{HIT}(?![a-z])|y(?=\\s*$))|{ELEMENT}|{SIDE}"
+    rf"|(?P<no>{_NEGATION}(?![a-z]))|(?P<same>{SAME}(?![a-z]))|(?P<rest>(?:rest|remaining|remainder|otherwise|others?)\b))"
+)
+_SMALL: Final = either(
+    "the a an this that these those and or nor but with on in at of as from to by into via for than only too also alone side sides both all "
+    "each either one ones two plus tumour tumours disease involvement extension metastasis deposit mass region area level levels part parts lesion "
+    "no not nil without ct mri seen showing shows where which what who how when sins noms score scores grade please pls thanks also so is are "
+    "was were then now today here there he she his her it its they patient body vertebra vertebral height ht collapse align* canal cord sac "
+    "epidural csf neuro* power pain* kypho* slip* sublux* listhesis deformity lytic blastic sclerotic mixed if because since while whereas "
+    "though although yet per incl including ie eg i.e e.g any some more less over under about than if ecog escc bilsky asa fit unfit spine "
+    "lamina* shadow* joint joints element elements posterior histology biopsy no. new old up down stable unstable mechanical anyway involved"
+)
+UNREAD: Final = re.compile(
+    rf"\s*(?:[:=]\s*)?(?:(?:{BE}|[a-z]+ly)\s+)*(?P<word>(?!{_SMALL}(?![a-z])|[a-z]+{_OF_OTHERS})[a-z]{{3,}}|[^\w\s.,;:()/&+%?!'\"#<>~*|\[\]-])"
+)
+"""A word right after an element that none of the lists here knows: nobody can tell what it says of the element."""

@@ -1,0 +1,91 @@
+"""Stretches: the clauses about the posterolateral elements as elements, sides and states in their order."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from assistant.reading.elements import ELEMENT_WORDS, KIND_NAMES, SIDE_NAMES
+from assistant.reading.states import CLEAR, HIT, TOKEN
+from assistant.reading.wording import blanked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from assistant.reading.clauses import Clause
+
+OPPOSITE: Final = {"left": "right", "right": "left"}
+STATES: Final = frozenset({"hit", "clear"})
+OTHER_SUBJECT: Final = re.compile(
+    r"\b(?:align\w*|height|ht|collapse\w*|cord|sac|csf|epidural|canal|neuro\w*|power|pain\w*|escc|bilsky|ecog|"
+    r"asa|tone|reflex\w*|lungs?|liver|wedg\w*|body|fit\w*|myelop\w*|deformity|kypho\w*|sublux\w*|listhesis|"
+    r"translation|slip|disc|histology|margin|cortex|wall|lesion)\b"
+)
+_TAKEN_BACK: Final = re.compile(
+    r"\b(?:ignore|forget|disregard|scrap|strike)\b[^,;)]{0,60}|\bnot (?:both|bilateral\w*)\b(?! (?:clear|spared|intact|normal))"
+)
+_STATE_OF_OTHERS: Final = re.compile(
+    r"\b(?:height|heights|ht|align\w*|neuro\w*|power|tone|canal|body|cord|sac|lordosis)\s*(?:is |are |:|=|-)?\s*"
+    r"(?:ok|okay|normal|fine|good|preserved|intact|maintained|kept|clear|nad|full|unremarkable)\b"
+)
+_SIDE_NO: Final = re.compile(
+    r"\b((?:l|r|left|right|lt|rt|both|facets?|pedicles?|cvjs?|joints?)\s*[:=]?\s)no(?=\s*(?:$|[,;/).]|(?:r|l|lt|rt|right|left|facets?|pedicles?|cvjs?)\b))"
+)
+_LANDMARK: Final = re.compile(
+    r"\b(?:csf|cord|sac|epidural|visible)\b[^.;,]{0,30}\bpostero-?lateral(?:ly)?\s*$|\(\s*(?:the )?occipital condyles?\s*\)|\boccipital condyles?(?= "
+    r"(?:met|lesion|deposit|tumour))"
+)
+_BOTH_SUMS_UP: Final = re.compile(rf"both (?!sides?\b|the |of |{ELEMENT_WORDS})")
+_LIST_ENDS: Final = re.compile(rf"\s*(?:the )?{ELEMENT_WORDS}(?:,| and| or|/)* {ELEMENT_WORDS} (?:(?:are|all|were|both) )*(?:{CLEAR}|{HIT})(?![a-z])")
+STATE_ALONE: Final = re.compile(rf"\s*\(?(?:both |all |are |is |were |look |looks |appear )*(?:{CLEAR}|{HIT})[a-z ]{{0,12}}\s*")
+
+
+@dataclass(slots=True)
+class Token:
+    """An element, a side, a state or a denial, with its place in the clause."""
+
+    kind: str
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Stretch:
+    """One clause, as the words that matter here."""
+
+    text: str
+    at: int
+    tokens: list[Token]
+
+    def of(self, kinds: frozenset[str]) -> list[Token]:
+        """The tokens of some kinds, in order."""
+        return [t for t in self.tokens if t.kind in kinds]
+
+
+def rejoined(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
+    """The clauses, with a state that stands alone, or ends a list, put back to the side and element it belongs to."""
+    held: Stretch | None = None
+    for stretch in stretches:
+        if held and not OTHER_SUBJECT.search(stretch.text) and (STATE_ALONE.fullmatch(stretch.text) or _LIST_ENDS.match(stretch.text)):
+            gap = stretch.at - held.at
+            tokens = [Token(t.kind, t.start + gap, t.end + gap) for t in stretch.tokens]
+            yield Stretch(held.text.ljust(gap) + stretch.text, held.at, held.tokens + tokens)
+            held = None
+            continue
+        if held:
+            yield held
+        sided = stretch.of(KIND_NAMES) and stretch.of(SIDE_NAMES) and not stretch.of(STATES | {"no"})
+        held = stretch if sided else None
+        if not sided:
+            yield stretch
+    if held:
+        yield held
+
+
+def stretched(clause: Clause) -> Stretch:
+    """A clause as its tokens; "both" that only sums up "left ... and left ..." is none."""
+    text = blanked(blanked(blanked(_SIDE_NO.sub(r"\1ok", clause.text), _TAKEN_BACK), _LANDMARK), _STATE_OF_OTHERS)
+    tokens = [Token(str(m.lastgroup), m.start(), m.end()) for m in TOKEN.finditer(text)]
+    summing = [t for t in tokens if t.kind in OPPOSITE and (m := _BOTH_SUMS_UP.search(text, t.end)) and "and" in text[t.end : m.start()]]
+    return Stretch(text, clause.start, [t for t in tokens if not (summing and _BOTH_SUMS_UP.match(text, t.start))])
