@@ -28,6 +28,11 @@ _CHOICE: Final = re.compile(
     r"(?: (?:one|patient|pt|case|man|woman|lady|gentleman))?\W*(?:please|pls)?\W*",
     re.IGNORECASE,
 )
+_DISMISSED: Final = re.compile(
+    r"\b(?:ignore|disregard|forget(?: about)?|skip|leave) (?:him|her|them|that (?:one|patient)|this (?:one|patient))\b|"
+    r"\b(?:not|isn't|is not) (?:mine|ours|my patient|our patient|the one|for (?:me|us|you)|my (?:question|problem|concern))\b",
+    re.IGNORECASE,
+)
 _PLACES: Final = {
     word: place for place, words in enumerate(("first former one a 1", "second latter two b 2", "third three c 3")) for word in words.split()
 }
@@ -53,9 +58,12 @@ def chosen(text: str, raw: str, places: list[tuple[int, int]]) -> int | None:
 
 
 def asked(raw: str, places: list[tuple[int, int]]) -> int | None:
-    """Which of the patients the text itself asks about by label: "SINS for bed 7?"; None where it names none, or several."""
+    """Which of the patients the text itself means, by label ("SINS for bed 7?") or because the others are to be ignored; else None."""
     wanted = {match["label"].lower() for match in _ASKED.finditer(raw)}
-    return _labelled(wanted.pop(), raw, places) if len(wanted) == 1 else None
+    left = [place for place, (start, end) in enumerate(places) if not _DISMISSED.search(raw[start:end])]
+    if wanted or len(left) != 1:
+        return _labelled(wanted.pop(), raw, places) if len(wanted) == 1 else None
+    return left[0]
 
 
 def _labelled(label: str, raw: str, places: list[tuple[int, int]]) -> int | None:

@@ -45,7 +45,8 @@ _DENIED: Final = re.compile(
     rf"|\s*[:=-]\s*(?:{_LACKING}\b{_ENDS}(?! change)|{_GONE}\b|(?:not|none) {_LY}{_FOUND}\b)"
     rf"|\b(?:{_AUX} )?{_LY}(?:{_NOT}|nowhere|no longer|none) {_LY}(?:{_AUX} )?{_LY}{_FOUND}\b{_EARLIER}"
     rf"|\b{_CANNOT} (?:\w+ly |now )?be {_LY}{_FOUND}\b{_EARLIER}"
-    rf"|\b(?:{_AUX} )?(?:looked for|sought|searched for|tested for|suspected|queried|considered) (?:and|but) (?:\w+ )?(?:not (?:\w+ )?found|absent|"
+    rf"|\b(?:{_AUX} )?(?:looked for|sought|searched for|tested for|suspected|queried|considered)(?: (?:in|by|at|on|earlier|initially|"
+    rf"clinically)\b[^.;,]{{0,20}}?)? (?:and|but) (?:(?:has been|was|is|since|now|then|been|\w+) )*?(?:not (?:\w+ )?found|absent|"
     r"excluded|ruled out)\b|\b(?:(?:has|have|had|did|does|do) (?:not|never|nt)|hasn't|haven't|didn't|doesn't|never) (?:\w+ly )?(?:occur|develop|"
     rf"materiali[sz]e|happen|exist|appear)e?d?(?:red)?\b{_EARLIER}|\bfailed to (?:show|appear|materiali[sz]e)\b",
 )

@@ -143,12 +143,14 @@ _MEASURED: Final = re.compile(
     r"(?P<before>\d{1,2}(?:\.\d)?)\s?mm\b"
 )
 _FAR: Final = 999
+_GOES_ON: Final = re.compile(r"\s*(?:which|that|(?:and|but|or)(?: (?:is|are|was))? (?:not|neither|never)|neither|nor|not)\b")
+"""Opens a clause that says more of what the one before was about."""
 
 
 def find(clauses: Sequence[Clause]) -> Iterator[Mention]:
     """`height_loss` as sides of 50 percent or none, and `involved` as sides of 50 percent of the body, over neighbouring clauses."""
     for place, clause in enumerate(clauses):
-        if "height" not in clause.topics or (_CANAL.search(clause.text) and not _BODY.search(clause.text)):
+        if "height" not in clause.topics or _of_the_canal(clauses, place):
             continue
         kept = [*_KEPT.finditer(clause.text), *_FULL.finditer(clause.text)]
         bare = _masked(clause.text, kept)
@@ -156,6 +158,14 @@ def find(clauses: Sequence[Clause]) -> Iterator[Mention]:
         yield from found
         measured = any(m.fact != "involved" for m in found)
         yield from _unmeasured(bare, () if measured else kept, clause.start, measured=measured or _measured_next(clauses, place))
+
+
+def _of_the_canal(clauses: Sequence[Clause], place: int) -> bool:
+    """True for a clause about the cord or its sac and no bone: "the cord, which is neither compressed nor displaced"."""
+    text = clauses[place].text
+    if place and _GOES_ON.match(text):
+        text = f"{clauses[place - 1].text} {text}"
+    return bool(_CANAL.search(text)) and not _BODY.search(text)
 
 
 def measured(text: str, at: int) -> Iterator[Mention]:

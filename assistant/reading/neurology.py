@@ -97,8 +97,14 @@ _DENIES: Final = re.compile(
 )
 _LISTS_ON: Final = re.compile(r"\s*(?:(?:and|or|nor) )?(?:[\w-]+ ){0,3}[\w-]+(?: (?:and|or|nor) (?:[\w-]+ ){0,3}[\w-]+)?\s*$")
 _NOT_LISTED: Final = re.compile(
-    r"\b(?:is|are|was|has|have|now|new|but|with|since|cannot|unable|can|present|positive|normal|intact|fine|full|flexor|downgoing|yes|brisk)\b"
+    r"\b(?:is|are|was|has|have|now|new|but|with|since|cannot|unable|can|present|positive|normal|intact|fine|full|flexor|downgoing|yes|brisk|\w*myelopathic|\w*paretic|\w*plegic|spastic|weak|numb|"
+    r"incontinent|ataxic|hyper-?reflexic)\b"
 )
+_IMAGED: Final = re.compile(
+    r"\b(?:csf|fluid|collapse|height|kypho\w*|listhes\w*|slip|translation|sublux\w*|deform\w*|pedicles?|facets?|posterior|elements?|fractur\w*|"
+    r"align\w*|contact|epidural|thecal|sac|dura\w*|rim|endplates?|lysis|lytic|retropulsion)\b"
+)
+"""What a scan shows: that it is denied says nothing of the signs listed after it."""
 _OTHERS: Final = (
     ("cauda_equina", deficits.CAUDA),
     ("sphincter", deficits.SPHINCTER),
@@ -131,7 +137,7 @@ def find(sentence: Sequence[Clause]) -> Iterator[Mention]:
     """Signs clause by clause; a bare list after "denies", "no" or "absent:" stays denied: "denies weakness, sensory loss and incontinence"."""
     runs_on = False
     for clause in sentence:
-        denies = bool(_DENIES.search(clause.text))
+        denies = bool(_DENIES.search(clause.text)) and not _IMAGED.search(clause.text)
         runs_on = denies or (runs_on and bool(_LISTS_ON.match(clause.text)) and not _NOT_LISTED.search(clause.text))
         if clause.scope is Scope.CURRENT and "neurology" in clause.topics:
             yield from _of_clause(clause.text, clause.start, listed=runs_on and not denies)

@@ -42,9 +42,10 @@ _PAIN: Final = (
 )
 _WORSE: Final = (
     r"(?:worse\w*|worst|aggravat\w+|exacerbat\w+|brought on|comes?(?: on)?|provok\w+|trigger\w+|increas\w+|"
-    r"sharp|only|severe|bad|builds?|starts?|flares?|stabbing|jabs?|precipitat\w+|reproduc\w+|intensif\w+|with|"
-    "on|when|whenever|during|after|upon|every time|each time|if|limits?|by)"
+    r"sharp|only|severe|bad|builds?|starts?|flares?|stabbing|jabs?|precipitat\w+|reproduc\w+|intensif\w+|limits?)"
 )
+_UPON: Final = "(?:with|on|when|whenever|during|after|upon|every time|each time|if|by)"
+"""What alone joins a load to a pain that is not named: only close by."""
 _BETTER: Final = (
     r"(?:eas\w+|reliev\w+|relief|settl\w+|better|improv\w+|gone|goes?(?: away| off)?|disappear\w*|absent|none|"
     r"nil|lifts?|comfortable|vanish\w*|subsid\w+|abates?|fine|free|no pain|painless|pain-free|resolves?|stops?|abolish\w*|"
@@ -70,9 +71,14 @@ _NOT_MECHANICAL: Final = re.compile(
     r"very |obviously )*(?:mechanical|mech|positional|postural|movement[- ]related|load[- ]related)\b(?: (?:pain|"
     r"ache|component|feature|pattern)\w*)?|\bnonmech\w*|\b(?:not|wouldn't|hardly|n't) (?:call|describe|say|think|consider|"
     r"regard)\b[^.;,]{0,35}\bmechanical\b|"
-    rf"\bmechanical(?: {_PAIN})?\s*[:=-]?\s*(?:no|neg|negative|absent)\b(?! \w)|\bbiologic(?:al)?(?: type)? (?:pain|ache)"
+    rf"\bmechanical(?: (?:{_PAIN}|features?|component|character|pattern))?\s*[:=-]?\s*(?:no|neg|negative|(?:is |was )?(?:absent|not (?:present|a "
+    rf"feature)|(?:been )?(?:ruled out|excluded)))\b(?! \w)|\b(?:absence|lack) of (?:any |all )?mechanical(?: \w+)?|\bbiologic(?:al)?(?: type)? "
+    rf"(?:pain|ache)"
 )
-_LOADED: Final = re.compile(rf"\b(?:{_PAIN}|{_WORSE})(?![a-z])[^.;]{{0,60}}?\b(?:{_WORSE})?[^.;]{{0,25}}?\b{_LOAD}(?![a-z])")
+_LOADED: Final = re.compile(
+    rf"\b(?:{_PAIN}|{_WORSE})(?![a-z])[^.;]{{0,60}}?\b(?:{_WORSE}|{_UPON})?[^.;]{{0,25}}?\b{_LOAD}(?![a-z])"
+    rf"|\b{_UPON} [^.;,]{{0,25}}?\b{_LOAD}(?![a-z])"
+)
 _CANNOT: Final = (
     "(?:cannot|unable to|can't|cant|can barely|can hardly|could not|not able to|won't|barely|hardly|refuses to|"
     "struggles to|scared to|afraid to|too painful to|too sore to|difficulty)"
@@ -178,6 +184,27 @@ _BASIS: Final = re.compile(
 _FREE_ALWAYS: Final = re.compile(
     rf"\b(?:pain[- ]?free|painless|no {_PAIN}|nil {_PAIN})\b[^.;,]{{0,12}}\b{_LOAD}[^.;,]{{0,12}}\b(?:and|or|nor)(?: at| when| on)? (?:{_REST})"
 )
+_NOT_ANY: Final = re.compile(
+    rf"\b(?:no|nor any(?: other)?|without|zero|nil) {_PAIN} (?:of any|whatsoever|at all)\b|\bat no (?:point|time|stage) (?:any|has \w+ had any) "
+    rf"{_PAIN}|"
+    rf"\bnor (?:is |has |had |was )?(?:there |he |she )?(?:any|of any) (?:other )?{_PAIN}"
+)
+_DENIED: Final = re.compile(
+    rf"\b(?:no|nil|without|denies|denied|never any|free of|zero)(?: (?:any|c/o|complaints? of|reported|spinal|back))* {_PAIN}"
+)
+_NIL: Final = re.compile(rf"{_PAIN}\s*[:=-]?\s*(?:nil|none|absent|zero|denied|no)\b")
+_ALWAYS: Final = re.compile(rf"\b(?:{_REST}|night|overnight|nocturnal)(?![a-z])")
+_YET: Final = re.compile(
+    rf"\b(?:but|unless|until|except|only|although|though|however|otherwise|than|while|then|yet|if|apart|save|now|{_BETTER}\b(?! of)|"
+    rf"{_WORSE})(?![a-z])"
+)
+_REVERSED: Final = re.compile(
+    rf"\b(?:worse|worst|aggravated|exacerbated|increased|comes on|more)\b[^.;,]{{0,20}}\b{_REST}\b[^.;]{{0,30}}\b(?:better|eas\w+|reliev\w+|"
+    rf"improv\w+|settl\w+|less)\b[^.;,]{{0,25}}\b{_LOAD}|\b{_LOAD}[^.;,]{{0,20}}\bto (?:ease|relieve|settle) (?:it|the {_PAIN})|"
+    rf"\b(?:better|eased|relieved|improved)\b[^.;,]{{0,20}}\b{_LOAD}[^.;]{{0,30}}\bworse\b[^.;,]{{0,20}}\b{_REST}\b|"
+    rf"(?<!not )(?<!never )(?<!be )\b(?:{_LOAD}(?:,| and|, and)? )+without (?:trouble|difficulty|a problem|problems|{_PAIN})"
+)
+"""Pain at rest that a load relieves, or does not touch: not mechanical."""
 _OF_A_JOINT: Final = re.compile(
     rf"(?<!neck-)(?<!neck )(?<!neck/)(?<!neck and )(?<!back and )\b(?:knee|hip|shoulder|wrist|ankle|elbow|jaw|tooth|ear|foot)\s?{_PAIN}[^.;,]*|"
     rf"\b{_PAIN}[^.;,]{{0,30}}\b(?:from|due to|because of) (?:a |an |his |her |the )?"
@@ -205,16 +232,33 @@ def find(clauses: Sequence[Clause]) -> list[Mention]:
     if _UNSPOKEN.search(sentence):
         return []
     text = blanked(blanked(blanked(sentence, _OF_A_JOINT), _ELSEWHERE), _BASIS)
-    if free := _FREE_ALWAYS.search(text):
+    if free := _FREE_ALWAYS.search(text) or _NOT_ANY.search(text) or _never(text):
         return [one("pain", "none", free, at)]
+    if not re.search(_CANNOT, text) and (reversed_ := _REVERSED.search(text)) and (_ANY.search(text) or "it" in reversed_[0]):
+        return [one("pain", "occasional", reversed_, at)]
     apart = _UNRELATED.search(text) or _SAME.search(text) or _NOT_MECHANICAL.search(text)
     rest = blanked(blanked(blanked(text, _UNRELATED), _SAME), _NOT_MECHANICAL) if apart else text
     found = next((m for pattern in _MECHANICAL if (m := pattern.search(rest))), None)
-    if found and not (apart and found.re is _LOADED):
+    if found and not (apart and found.re is _LOADED) and not _lacking(rest, found):
         return [_mechanical(sentence, found, at)]
     if apart and (_ANY.search(text) or "mechanical" in apart[0]):
         return [one("pain", "occasional", apart, at)]
     return _plain(rest, at)
+
+
+def _never(text: str) -> re.Match[str] | None:
+    """Pain denied under load and at rest alike: "no pain on bending or at night"."""
+    denied = _DENIED.search(text)
+    rest = text[denied.end() :] if denied else ""
+    return denied if re.search(rf"\b{_LOAD}", rest) and _ALWAYS.search(rest) and not _YET.search(rest) else None
+
+
+def _lacking(text: str, found: re.Match[str]) -> bool:
+    """True where the pain that a load follows was denied: "without discomfort, sat out for 2 h", "pain nil, position good"."""
+    if found.re is not _LOADED:
+        return False
+    denied = any(m.end() > found.start() >= m.start() for m in _DENIED.finditer(text)) or _NIL.match(text, found.start())
+    return bool(denied) and not _YET.search(text, found.start())
 
 
 def _mechanical(sentence: str, found: re.Match[str], at: int) -> Mention:

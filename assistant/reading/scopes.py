@@ -18,6 +18,7 @@ class Scope(StrEnum):
     OTHER_PATIENT = "other patient"
     SUPPOSED = "supposed"
     INCIDENTAL = "incidental"
+    UNRECORDED = "unrecorded"
 
 
 KIN: Final = either(
@@ -123,7 +124,8 @@ _SUPPOSED: Final = re.compile(
     r"on|regarding)|come back (?:if|with)|let us know|call (?:us|me|back) if|so that no|lest|no risk of)\b"
 )
 _OPENS_WITH_IF: Final = re.compile(
-    r"\s*(?:were|had) (?:the|she|he|it|they|there|his|her|this)\b[^.;]*\bwould\b|\s*(?:and |but |then )?\bif\b(?! (?:possible|needed|you|i\b|we\b|"
+    r"\s*(?:and |but |so )*what if\b|\s*(?:were|had) (?:the|she|he|it|they|there|his|her|this)\b[^.;]*\bwould\b|\s*(?:and |but |then "
+    r")?\bif\b(?! (?:possible|needed|you|i\b|we\b|"
     r"available|required))"
 )
 _INCIDENTAL: Final = re.compile(
@@ -156,11 +158,18 @@ may_turn: Final = gate(
     "call lest prior history past pmh year yr month decade time back 19 20 formerly once old used healed degenerat angiom disc disk schmorl "
     "osteophyt spondylo osteoarthr island enostosis tarlov cyst scheuermann osteopor syrinx modic resolved seen saw monitor screen check look "
     "textbook brochure leaflet trial guideline website lecture ask asked asks wonder imagine pretend develop worsen occur appear deterior arise "
-    "become hurt",
-    alone="if were my may so this our same him her them let ex y f before",
+    "become hurt before what known record given stated document availab miss unclear await pending info data word",
+    alone="if were my may so this our same him her them let ex y f",
 )
 
 
+_UNRECORDED: Final = re.compile(
+    r"\s*(?:not (?:known|recorded|given|stated|documented|available|yet known)|unknown|unrecorded|missing|unclear|awaited|pending|(?:we |i "
+    r")?(?:do not|don't) "
+    r"(?:have|know)|haven't got|no (?:info|information|data|word)(?: on)?)\s*[:=-]"
+)
+_LISTED: Final = re.compile(r"\s*(?:(?:and|or|nor) )?(?:[a-z/-]+ ?){1,3}\.?\s*")
+"""One more item of a list, and nothing said of it."""
 _IN_GENERAL: Final = re.compile(
     r"\b(?:do|does|should|would|must|can) (?:i|we|you|one|it|that|this|they|an?|old|the)\b[^.;?]{0,30}\bcount(?:ed)?\b"
     r"|\b(?:the|a|this|that) [\w-]+ (?:rule|criterion|definition)\b"
@@ -203,6 +212,8 @@ def scope(text: str, before: Scope) -> Scope:
 
 
 def _follows(text: str, before: Scope) -> Scope:
+    if _UNRECORDED.match(text) or (before is Scope.UNRECORDED and _LISTED.fullmatch(text)):
+        return Scope.UNRECORDED
     if before in {Scope.HISTORY, Scope.INCIDENTAL} and _UNALTERED.fullmatch(text):
         return before
     if _INCIDENTAL.search(text) and not _TUMOUR.search(text):

@@ -17,7 +17,8 @@ _TINY: Final = 3
 _SHORT: Final = 6
 _LONG: Final = 10
 _MOST_REPAIRS: Final = 3_000
-_PARTS: Final = re.compile(r"[a-z]+(?:'[a-z]+)?")
+_SLASHED: Final = "|".join(map(re.escape, sorted((each for each in ABBREVIATIONS if "/" in each[1:-1]), key=len, reverse=True)))
+_PARTS: Final = re.compile(rf"(?<![a-z])(?:{_SLASHED})(?![a-z])|[a-z]+(?:'[a-z]+)?")
 _BY_LETTER: Final = {letter: tuple(word for word in WORDS if letter in word[:2]) for letter in "abcdefghijklmnopqrstuvwxyz"}
 
 

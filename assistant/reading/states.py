@@ -11,7 +11,7 @@ from assistant.reading.wording import either
 
 _INVOLVED: Final = either(
     (
-        "nothing_left_of nothing_remains_of nothing_is_left_of involve* destr* gone replace* erode eroded erodes eroding erosion* infiltrat* "
+        "nothing_left_of nothing_remains_of nothing_is_left_of involve* destr* gone went replace* erode eroded erodes eroding erosion* infiltrat* "
         "fractur* # affect* invad* invasion diseased disease "
         "tumour* taken_out taken takes eaten eaten_away eaten_through hit lytic positive"
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from benchmarks.tui import soak
-from tui.conversation.pane import MOUNTED
+from tui.conversation.log import MOUNTED
 
 TURNS = 60
 
