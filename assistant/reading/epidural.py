@@ -30,7 +30,9 @@ _SPACE: Final = (
     r"|none|nil|absent|no\b|not seen|negative|uninvolved|0\b(?![.\d])|-(?=\s*(?:$|[,;/)])))"
 )
 NO_EPIDURAL: Final = joined(
-    rf"\b(?:no|without|nil|never any|absent|nothing|none|zero|neither|free of|free from)\b (?:\w+ ){{0,4}}{EPI}(?: {BAD})?(?! (?:fat|grade|score))",
+    rf"\b(?:no|without|nil|never any|absent|nothing|none|zero|neither|free of|free from)\b "
+    rf"(?!(?:\w+ ){{0,2}}(?:details?|information|info|mention|comments?|description|descriptors?|words?|reports?|data|sequences?|imaging|assessment|"
+    rf"measurements?|grading)\b)(?:\w+ ){{0,4}}{EPI}(?: {BAD})?(?! (?:fat|grade|score))",
     r"\b(?:no|nothing|not|without|nil)\b(?: \w+){0,3} (?:beyond|outside|out of) (?:the )?(?:bone|cortex|vertebra|posterior wall|bony margins?)\b",
     rf"\b{_SPACE}(?![a-z])",
     rf"\bclean {EPI}\b|\b{EPI} space (?:is )?(?:respected|spared)",

@@ -19,14 +19,17 @@ _MIXED: Final = re.compile(
     rf"|\bneither (?:purely )?{_L} nor (?:purely )?{_B}|\bmixture\b|\blytic[- ]?(?:and|&|/)[- ]?(?:blastic|sclerotic)"
 )
 _LYTIC: Final = whole(
-    "osteo_?lytic lytic osteolys* osteolytically lysis lysed lucen* radiolucen* radio-lucen* punched_out moth_eaten hypodense eaten_away_bone"
+    "osteo_?lytic lytic osteolys* osteolytically lysis lysed lucen* radiolucen* radio-lucen* punched_out moth_eaten hypodense eaten_away_bone "
+    "permeat*"
 )
 _BLASTIC: Final = whole("osteo_?blastic osteo_?sclero* blastic sclerotic sclerosis sclerosed sclerosing ivory hyperdense bone-forming")
 _NOT_THIS: Final = re.compile(
     r"(?:end_?plates?|pedicles?|facets?|multiple|systemic|lateral|subchondral)[a-z ]{0,12}\bsclero[a-z]+|\bsclerotic (?:margin|"
     r"rim|border)\w*|\bblastic (?:crisis|phase)"
 )
-may_speak: Final = gate("lytic lysis lysed lyses lucen blastic sclero mixed punched moth hypodense hyperdense ivory eaten osteolys forming mixture")
+may_speak: Final = gate(
+    "lytic lysis lysed lyses lucen blastic sclero mixed punched moth hypodense hyperdense ivory eaten osteolys forming mixture permeat"
+)
 _DOUBTED: Final = re.compile(
     r"(?:rather than|instead of|as opposed to)(?: a| an| purely)*\s*$|(?:\?|possibl[ey]|probabl[ey]|maybe|perhaps|lytic or|blastic or|sclerotic "
     r"or|either|whether|not sure if|unclear if|versus|vs)\s*$"
@@ -43,6 +46,12 @@ _EITHER_TYPE: Final = re.compile(rf"\b(?:{_L}|{_B})")
 _LABEL: Final = re.compile(rf"\b(?:{_L}|{_B})\s*/\s*(?:{_L}|{_B})(?:\s*/\s*mixed)?\s*[:=?]+(?=\s*(?:{_L}|{_B}|mixed))")
 
 
+_UNTOLD: Final = re.compile(
+    rf"\b(?:{_L}|{_B})(?:,? (?:or|versus|vs\.?) (?:{_L}|{_B}|mixed))+ (?:character|nature|type|pattern|appearance|"
+    rf"matrix)?[^.;,]{{0,20}}?\b(?:cannot|can't|not|"
+    r"unknown|unclear|undetermined|indeterminate|impossible)\b[^.;,]*"
+)
+"""That the type is not told leaves all three, not the two that are named."""
 _EITHER: Final = re.compile(
     rf"\b(?P<a>{_L}|{_B}|mixed)(?: lesion)?\s*(?:or|vs?\.?|versus|/(?=\s*mixed))\s*(?:a |purely |more )?(?P<b>{_L}|{_B}|"
     rf"mixed)\b"
@@ -55,7 +64,7 @@ _NOT_BOTH: Final = re.compile(r"\b(?:or|vs?|versus|not|no|nor|neither|than|rathe
 
 def find(text: str, at: int) -> Iterator[Mention]:
     """Lytic, blastic or mixed; a type that the words deny or doubt is left out."""
-    bare = blanked(blanked(text, _NOT_THIS), _LABEL)
+    bare = blanked(blanked(blanked(text, _NOT_THIS), _LABEL), _UNTOLD)
     if _OTHER_BONE.search(bare) and not _A_LEVEL.search(bare):
         return
     yield from list(_left_open(bare, at)) or _named(bare, at)
