@@ -11,6 +11,7 @@ that none gets worse.
 
 from __future__ import annotations
 
+import os
 import random
 import sys
 from collections import Counter
@@ -54,6 +55,9 @@ FREE = {"fifth": 78, "sixth": 76}
 REACHED = {("fifth", "second"): 0.989, ("fifth", "third"): 0.983, ("sixth", "first"): 0.988, ("sixth", "third"): 0.975}
 """Where 99 in 100 are not reached yet: what was."""
 LIARS = {"first": lies, "second": second_lies, "third": third_lies}
+PAIRS = [(name, liar, 1 + (set_ + liar_) % 3) for set_, name in enumerate(SETS) for liar_, liar in enumerate(LIARS)]
+"""Every set with every liar, by one of three seeds each; SPINEMETS_EVERY_SEED=1 takes all three, some minutes more."""
+EVERY = [(name, liar, seed) for name, liar, _ in PAIRS for seed in (1, 2, 3)]
 
 
 @cache
@@ -73,9 +77,7 @@ def test_right_answers_are_let_through(name: str) -> None:
     assert sum(any(not each.stands for each in of_one) for of_one in checked) <= FREE.get(name, 1)
 
 
-@pytest.mark.parametrize("name", SETS)
-@pytest.mark.parametrize("liar", LIARS)
-@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize(("name", "liar", "seed"), EVERY if os.environ.get("SPINEMETS_EVERY_SEED") else PAIRS)
 def test_lies_are_caught(name: str, liar: str, seed: int) -> None:
     """Of more than five hundred answers made false in one thing, at least 99 in 100 are caught, or what was reached."""
     rng = random.Random(seed)  # noqa: S311 a scripted adversary, not a secret
