@@ -198,6 +198,8 @@ _YET: Final = re.compile(
     rf"\b(?:but|unless|until|except|only|although|though|however|otherwise|than|while|then|yet|if|apart|save|now|{_BETTER}\b(?! of)|"
     rf"{_WORSE})(?![a-z])"
 )
+_AGAIN: Final = re.compile(rf"(?<!\bno )(?<!\bnil )(?<!\bor )(?<!\bnor )(?<!\bany )(?<!\bnight )(?<![a-z-]){_PAIN}|\bnight {_PAIN}")
+"""Pain that is named once more, and not denied."""
 _REVERSED: Final = re.compile(
     rf"\b(?:worse|worst|aggravated|exacerbated|increased|comes on|more)\b[^.;,]{{0,20}}\b{_REST}\b[^.;]{{0,30}}\b(?:better|eas\w+|reliev\w+|"
     rf"improv\w+|settl\w+|less)\b[^.;,]{{0,25}}\b{_LOAD}|\b{_LOAD}[^.;,]{{0,20}}\bto (?:ease|relieve|settle) (?:it|the {_PAIN})|"
@@ -250,15 +252,15 @@ def _never(text: str) -> re.Match[str] | None:
     """Pain denied under load and at rest alike: "no pain on bending or at night"."""
     denied = _DENIED.search(text)
     rest = text[denied.end() :] if denied else ""
-    return denied if re.search(rf"\b{_LOAD}", rest) and _ALWAYS.search(rest) and not _YET.search(rest) else None
+    return denied if re.search(rf"\b{_LOAD}", rest) and _ALWAYS.search(rest) and not (_YET.search(rest) or _AGAIN.search(rest)) else None
 
 
 def _lacking(text: str, found: re.Match[str]) -> bool:
     """True where the pain that a load follows was denied: "without discomfort, sat out for 2 h", "pain nil, position good"."""
     if found.re is not _LOADED:
         return False
-    denied = any(m.end() > found.start() >= m.start() for m in _DENIED.finditer(text)) or _NIL.match(text, found.start())
-    return bool(denied) and not _YET.search(text, found.start())
+    denied = next((m for m in _DENIED.finditer(text) if m.end() > found.start() >= m.start()), None) or _NIL.match(text, found.start())
+    return denied is not None and not (_YET.search(text, denied.end()) or _AGAIN.search(text, denied.end()))
 
 
 def _mechanical(sentence: str, found: re.Match[str], at: int) -> Mention:

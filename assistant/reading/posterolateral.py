@@ -29,6 +29,11 @@ _LISTED: Final = re.compile(
     rf"at [ctls]\d+)?\s*$"
 )
 _AT_A_SIDE: Final = re.compile(r"\s*(?:(?:on|in|of|at|to|for) )?(?:the |its |his |her )?")
+_SPENT: Final = re.compile(
+    r"\d|\b(?:collapse|height loss|loss of height|kypho\w*|sublux\w*|\w*listhes[ie]s|slip|translation|deformity|pain|wedging|"
+    r"fracture)\b(?!.*(?:\b(?:or|nor|and)\b|[,/&]))"
+)
+"""Another finding, or a figure, that a denial belongs to: "no collapse 40 % of body both pedicles"."""
 _LINK: Final = re.compile(r"\s*(?:(?:and|or|nor|&|/|,|\+|the|of|on|in|its)\s*)*")
 _ONLY: Final = re.compile(r"(?<!not )\b(?:only|just|solely|alone)\b")
 
@@ -201,7 +206,8 @@ def _denies(stretch: Stretch) -> bool:
     first = (stretch.of(KIND_NAMES) or stretch.of(SIDE_NAMES))[0]
     denials = [t for t in stretch.of(frozenset({"no"})) if t.start < first.start]
     between = stretch.text[denials[-1].end : first.start] if denials else ""
-    return bool(denials) and not _ENDS_DENIAL.search(between) and not any(denials[-1].start < t.start < first.start for t in stretch.of(STATES))
+    spent = _ENDS_DENIAL.search(between) or _SPENT.search(between)
+    return bool(denials) and not spent and not any(denials[-1].start < t.start < first.start for t in stretch.of(STATES))
 
 
 def _unsided(stretch: Stretch, *, denied: bool) -> Iterator[tuple[str, str, str]]:
