@@ -181,7 +181,7 @@ class RulesEngine:
         told = self._told_before(text, reading, wanted, turn)
         draft = what_if.supposed(self.case, str(wanted.supposed), wanted, turn + 1) if told else None
         if draft is None:
-            return self._turn(text, read_legible("") if told else reading, wanted, turn)
+            return self._turn(text, reading, wanted, turn)
         draft.urgent = emergencies.first(self._known())
         return _told(assemble(draft, self.case, self._known(), self.name))
 

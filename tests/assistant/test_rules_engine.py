@@ -373,3 +373,11 @@ def test_a_note_names_no_score_as_unstated(talk: Talk) -> None:
     items = talk("write me a note").text.rpartition("OPEN ITEMS")[2]
     assert "ask: alignment" in items
     assert "sins" not in items.lower()
+
+
+def test_what_is_supposed_and_not_understood_leaves_the_case_alone(talk: Talk) -> None:
+    """A supposition in words that no rule can use is no statement, whatever element it names."""
+    talk(STABLE)
+    before = talk("what do you know?").facts
+    talk("what if both pedicles misbehaved?")
+    assert talk("what do you know?").facts == before
