@@ -198,6 +198,8 @@ _YET: Final = re.compile(
     rf"\b(?:but|unless|until|except|only|although|though|however|otherwise|than|while|then|yet|if|apart|save|now|{_BETTER}\b(?! of)|"
     rf"{_WORSE})(?![a-z])"
 )
+_UNABLE: Final = re.compile(rf"\b{_CANNOT}\b")
+_UNDER_LOAD: Final = re.compile(rf"\b{_LOAD}")
 _AGAIN: Final = re.compile(rf"(?<!\bno )(?<!\bnil )(?<!\bor )(?<!\bnor )(?<!\bany )(?<!\bnight )(?<![a-z-]){_PAIN}|\bnight {_PAIN}")
 """Pain that is named once more, and not denied."""
 _REVERSED: Final = re.compile(
@@ -236,7 +238,7 @@ def find(clauses: Sequence[Clause]) -> list[Mention]:
     text = blanked(blanked(blanked(sentence, _OF_A_JOINT), _ELSEWHERE), _BASIS)
     if free := _FREE_ALWAYS.search(text) or _NOT_ANY.search(text) or _never(text):
         return [one("pain", "none", free, at)]
-    if not re.search(_CANNOT, text) and (reversed_ := _REVERSED.search(text)) and (_ANY.search(text) or "it" in reversed_[0]):
+    if not _UNABLE.search(text) and (reversed_ := _REVERSED.search(text)) and (_ANY.search(text) or "it" in reversed_[0]):
         return [one("pain", "occasional", reversed_, at)]
     apart = _UNRELATED.search(text) or _SAME.search(text) or _NOT_MECHANICAL.search(text)
     rest = blanked(blanked(blanked(text, _UNRELATED), _SAME), _NOT_MECHANICAL) if apart else text
@@ -252,7 +254,7 @@ def _never(text: str) -> re.Match[str] | None:
     """Pain denied under load and at rest alike: "no pain on bending or at night"."""
     denied = _DENIED.search(text)
     rest = text[denied.end() :] if denied else ""
-    return denied if re.search(rf"\b{_LOAD}", rest) and _ALWAYS.search(rest) and not (_YET.search(rest) or _AGAIN.search(rest)) else None
+    return denied if _UNDER_LOAD.search(rest) and _ALWAYS.search(rest) and not (_YET.search(rest) or _AGAIN.search(rest)) else None
 
 
 def _lacking(text: str, found: re.Match[str]) -> bool:

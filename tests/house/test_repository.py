@@ -15,10 +15,15 @@ ADDRESS = re.compile(r"[\w.+-]+@" + r"(?![\w.-]+\.example\b)[\w-]+\.[a-z]{2,}\b"
 TEXT = {".py", ".md", ".toml", ".yaml", ".yml", ".jsonl", ".json", ".tcss", ".txt", ".cfg", ""}
 
 
-def tracked() -> list[Path]:
-    """Every text file that is or would be committed."""
+def kept() -> list[Path]:
+    """Every file that is or would be committed."""
     listed = subprocess.run(["git", "ls-files", "-co", "--exclude-standard"], cwd=ROOT, capture_output=True, text=True, check=True)
-    return [path for name in sorted(set(listed.stdout.splitlines())) if (path := ROOT / name).is_file() and path.suffix in TEXT]
+    return [path for name in sorted(set(listed.stdout.splitlines())) if (path := ROOT / name).is_file()]
+
+
+def tracked() -> list[Path]:
+    """Every text file of them."""
+    return [path for path in kept() if path.suffix in TEXT]
 
 
 def test_the_core_brings_in_no_heavy_package() -> None:
@@ -36,6 +41,13 @@ def test_the_core_needs_only_pydantic() -> None:
             names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
             names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
             assert {name.split(".")[0] for name in names} <= allowed, path
+
+
+def test_nothing_lies_about_at_the_root() -> None:
+    """The root holds the files that are named here and folders; a download or a run's output is not kept."""
+    files = {path.name for path in kept() if path.parent == ROOT}
+    named = {".gitignore", "CHANGELOG.md", "DECISIONS.md", "GLOSSARY.md", "HAZARDS.md", "LICENSE", "Makefile", "README.md"}
+    assert files <= named | {"pyproject.toml", "requirements.lock"}
 
 
 def test_no_machine_paths_or_addresses() -> None:
