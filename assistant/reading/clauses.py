@@ -27,6 +27,8 @@ class Clause(NamedTuple):
 
 
 _LONGEST: Final = 1_000
+_ORDERS: Final = frozenset({"retraction"})
+"""All that a general question may do is to take back what was said before."""
 _DOTTED: Final = either("post approx ca dr mr mrs vert incl vs bilat unilat rt lt gr e.g i.e ant prof")
 _LOOKBEHIND: Final = "".join(rf"(?<!\b{word})" for word in _DOTTED[3:-1].split("|"))
 _SENTENCE_END: Final = re.compile(
@@ -107,7 +109,7 @@ def _scoped(clean: str, start: int, end: int, number: int) -> list[Clause]:
     scope = Scope.CURRENT
     found = []
     if scopes.asks_in_general(clean[start:end]):
-        return [Clause(clean[start:end], start, end, number, Scope.SUPPOSED)]
+        return [Clause(clean[start:end], start, end, number, Scope.SUPPOSED, _ORDERS)]
     end = end - 1 if clean[end - 1] == "?" and _ASKS_A_SCORE.match(clean, start, end) else end
     for first, last in _pieces(clean, start, end, _CLAUSE_END):
         text = clean[first:last]

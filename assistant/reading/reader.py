@@ -152,10 +152,8 @@ def _asked(text: str, named: Named) -> bool:
 
 def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] | None, element: str) -> frozenset[Level] | None:
     """Read one sentence that follows one about `topic` that named a posterior `element` last; what it was about in the end."""
-    sentence = [clause for clause in sentence if not retraction.of_a_message(clause.text)]
-    taken_back = [tuple(retraction.find(clause.text)) for clause in sentence]
-    reading.retracted += [fact for facts in taken_back for fact in facts]
-    sentence = [clause for clause, facts in zip(sentence, taken_back, strict=True) if not facts]
+    if any("retraction" in clause.topics for clause in sentence):
+        sentence = _unretracted(reading, sentence)
     ours = [clause for clause in sentence if clause.scope is Scope.CURRENT]
     if not reading.levels:
         reading.aside = [n for c in sentence if c.scope in {Scope.SUPPOSED, Scope.HISTORY} for n in _named(c)] or reading.aside
@@ -174,6 +172,14 @@ def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] 
     region = (found for clause in ours if "region" in clause.topics and (found := levels.region(clause.text, clause.start)))
     reading.region = reading.region or next(region, None)
     return valid[-1].levels if valid else topic
+
+
+def _unretracted(reading: Reading, sentence: list[Clause]) -> list[Clause]:
+    """The clauses that take nothing back; the facts that the others take back are noted."""
+    sentence = [clause for clause in sentence if not retraction.of_a_message(clause.text)]
+    taken_back = [tuple(retraction.find(clause.text)) for clause in sentence]
+    reading.retracted += [fact for facts in taken_back for fact in facts]
+    return [clause for clause, facts in zip(sentence, taken_back, strict=True) if not facts]
 
 
 def _named(clause: Clause) -> list[Named]:
@@ -220,7 +226,8 @@ def _moved(reading: Reading, at: int) -> None:
 
 
 def _mentions(sentence: Sequence[Clause], element: str) -> Iterator[tuple[Mention, int]]:
-    yield from histology.find(sentence)
+    if any("histology" in clause.topics for clause in sentence):
+        yield from histology.find(sentence)
     for clause in sentence:
         yield from ((m, 2) for m in _of_clause(clause))
     if any("neurology" in clause.topics for clause in sentence):
