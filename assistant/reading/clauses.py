@@ -33,16 +33,16 @@ _DOTTED: Final = either("post approx ca dr mr mrs vert incl vs bilat unilat rt l
 _LOOKBEHIND: Final = "".join(rf"(?<!\b{word})" for word in _DOTTED[3:-1].split("|"))
 _SENTENCE_END: Final = re.compile(
     (
-        rf"(?=\.)(?<!\d){_LOOKBEHIND}"
+        rf"(?![a-z])(?:(?=\.)(?<!\d){_LOOKBEHIND}"
         r"\.+(?=\s|$)|(?<=\d)\.(?=\s|$)|(?<=\s)\.(?=\s|$)|\.{2,}|(?:(?<=\S)|(?<=[\w%)] ))[?!]+(?=\s|$|[,.;)\]'\"])|(?=\s\?\w)|;|\n+|(?:^|"
-        r"(?<=\n))\s*(?:\d{1,2}[).]|[-*•>]|\[ ?x?\])\s"
+        r"(?<=\n))\s*(?:\d{1,2}[).]|[-*•>]|\[ ?x?\])\s)"
     ),
     re.MULTILINE,
 )
 _CLAUSE_END: Final = re.compile(
-    r",(?!\d{3})|\s-\s(?!(?:none|nil|no|absent|present|yes|clear|spared|intact|uninvolved|normal)\s*(?:[,.;\n]|$))|"
+    r"(?=[,\swa])(?:,(?!\d{3})|\s-\s(?!(?:none|nil|no|absent|present|yes|clear|spared|intact|uninvolved|normal)\s*(?:[,.;\n]|$))|"
     r"\s(?:but|however|yet|though|[/|]+|->|=>|→)\s|\s\+\s(?!(?:both |left |right |bilateral |r |l |rt |lt |the )*"
-    rf"{ELEMENT_WORDS}|(?:osteo)?(?:lytic|blastic|sclerotic))|\s\((?=(?:l|r|left|right|lt|rt|other|corrected|correction|amended)\b)|(?<!\w)(?:while|whereas|although)\b"
+    rf"{ELEMENT_WORDS}|(?:osteo)?(?:lytic|blastic|sclerotic))|\s\((?=(?:l|r|left|right|lt|rt|other|corrected|correction|amended)\b)|(?<!\w)(?:while|whereas|although)\b)"
 )
 
 

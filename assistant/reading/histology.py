@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from assistant.reading.clauses import Clause
 
 PROVEN, NAMED, PAST, GUESSED = 3, 2, 1, 0
-_PATTERN: Final = re.compile(rf"(?<![a-z])(?:{'|'.join(rf'(?P<n{i}>(?:{pattern})(?![a-z]))' for i, (_, pattern) in enumerate(NAMES))})")
+_PATTERN: Final = re.compile(rf"(?<![a-z])(?=\w)(?:{'|'.join(rf'(?:{pattern})(?![a-z])(?P<n{i}>)' for i, (_, pattern) in enumerate(NAMES))})")
 TUMOURS: Final = re.compile("|".join(rf"(?<![a-z])(?:{pattern})(?![a-z])" for _, pattern in NAMES))
 may_speak: Final = gate(
     "cancer carcinom adeno malignan lung pulmon bronch squamous scc lymphom hodgkin burkitt waldenstr diffuse myelom kahler plasma melanom "

@@ -85,7 +85,8 @@ def rejoined(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
 
 def stretched(clause: Clause) -> Stretch:
     """A clause as its tokens; "both" that only sums up "left ... and left ..." is none."""
-    text = blanked(blanked(blanked(_SIDE_NO.sub(r"\1ok", clause.text), _TAKEN_BACK), _LANDMARK), _STATE_OF_OTHERS)
+    text = _SIDE_NO.sub(r"\1ok", clause.text) if "no" in clause.text else clause.text
+    text = blanked(blanked(blanked(text, _TAKEN_BACK), _LANDMARK), _STATE_OF_OTHERS)
     tokens = [Token(str(m.lastgroup), m.start(), m.end()) for m in TOKEN.finditer(text)]
     summing = [t for t in tokens if t.kind in OPPOSITE and (m := _BOTH_SUMS_UP.search(text, t.end)) and "and" in text[t.end : m.start()]]
     return Stretch(text, clause.start, [t for t in tokens if not (summing and _BOTH_SUMS_UP.match(text, t.start))])
