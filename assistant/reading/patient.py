@@ -70,7 +70,7 @@ may_speak: Final = gate(
     "age year yr old ecog performance karnofsky kps asa live prognos surviv expect weigh kg kilo creat album calcium ca2 bili crp",
     alone="yo y ys o m f is ps wt cr alb man woman gentleman lady schoolteacher patient male female farmer nurse builder",
 )
-may_tell_sex: Final = gate("0 1 2 3 4 5 6 7 8 9", alone="male man gentleman female woman lady he she his her mr mrs ms")
+may_tell_sex: Final = gate("", alone="m f male man gentleman female woman lady he she his her mr mrs ms")
 
 
 def find(text: str, at: int) -> Iterator[Mention]:
