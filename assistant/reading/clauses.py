@@ -92,11 +92,13 @@ def _pieces(clean: str, start: int, end: int, border: re.Pattern[str]) -> list[t
         pieces.append((at, match.end() if match[0][:1] == "?" else match.start()))
         at = match.end()
     pieces.append((at, end))
-    return [cut for piece in pieces if clean[slice(*piece)].strip() for cut in _cut(clean, *piece)]
+    return [cut for first, last in pieces if clean[first:last].strip() for cut in _cut(clean, first, last)]
 
 
 def _cut(clean: str, start: int, end: int) -> list[tuple[int, int]]:
     """A stretch in parts of bounded length, cut at blanks, so that no pattern runs over more."""
+    if end - start <= _LONGEST:
+        return [(start, end)]
     cuts = [start]
     while end - cuts[-1] > _LONGEST:
         blank = clean.rfind(" ", cuts[-1] + 1, cuts[-1] + _LONGEST)

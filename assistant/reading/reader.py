@@ -60,6 +60,7 @@ _PER_CLAUSE: Final = (
     ("patient", patient.find),
     ("stated", stated.find),
 )
+_ALONE: Final = frozenset({"sex", *(topic for topic, _ in _PER_CLAUSE)})
 _PER_RUN: Final = (
     ("alignment", alignment.find),
     ("height", height.find),
@@ -158,15 +159,15 @@ def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] 
     if not reading.levels:
         reading.aside = [n for c in sentence if c.scope in {Scope.SUPPOSED, Scope.HISTORY} for n in _named(c)] or reading.aside
     named = [n for clause in ours for n in _named(clause)]
-    turning = correction.turning(sentence)
+    about = frozenset[str]().union(*[clause.topics for clause in sentence])
+    turning = correction.turning(sentence) if "correction" in about else 0
     named = [n for n in named if n.start >= turning] or named
     if len(named) == 1 and (wrong := levels.wrong(reading.text.clean[sentence[0].start : sentence[-1].end])):
         named = [replace(named[0], instead_of=wrong)]
     reading.levels += named
     valid = [n for n in named if n.levels]
-    if correction.unsettled(sentence, reading.text.clean):
+    if "correction" in about and correction.unsettled(sentence, reading.text.clean):
         return valid[-1].levels if valid else topic
-    about = frozenset[str]().union(*[clause.topics for clause in sentence])
     told = [
         *_mentions(sentence, about, element),
         *((m, 2) for clause in ours if "height" in clause.topics for m in _measured(reading, clause, sentence)),
@@ -236,8 +237,7 @@ def _moved(reading: Reading, at: int) -> None:
 def _mentions(sentence: Sequence[Clause], about: frozenset[str], element: str) -> Iterator[tuple[Mention, int]]:
     if "histology" in about:
         yield from histology.find(sentence)
-    for clause in sentence:
-        yield from ((m, 2) for m in _of_clause(clause))
+    yield from ((m, 2) for clause in sentence if not clause.topics.isdisjoint(_ALONE) for m in _of_clause(clause))
     if "neurology" in about:
         yield from ((m, 2) for m in neurology.find(sentence))
     for run in runs(sentence):

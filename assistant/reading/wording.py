@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -29,8 +30,9 @@ def whole(*lists: str) -> re.Pattern[str]:
 
 
 def joined(*patterns: str) -> re.Pattern[str]:
-    """A compiled pattern for any of several patterns."""
-    return re.compile("|".join(patterns))
+    """A compiled pattern for any of several patterns; neighbours that begin at the border of a word test it once."""
+    groups = groupby(patterns, key=lambda pattern: pattern.startswith(r"\b"))
+    return re.compile("|".join(f"(?:{'|'.join(group)})" for _, group in groups))
 
 
 def gate(stems: str, alone: str = "") -> Callable[[str], bool]:
