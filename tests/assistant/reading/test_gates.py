@@ -42,6 +42,7 @@ GUARDED: tuple[tuple[Any, Callable[[str], bool], str], ...] = (
     (height, height.may_speak, "_KEPT _PLANA _SOME _MOST _LITTLE _MOSTLY _FILLED _FULL"),
     (histology, histology.may_speak, "_PATTERN"),
     (lesion, lesion.may_speak, "_EITHER _NOT_PURELY _PARTLY _MIXED _LYTIC _BLASTIC"),
+    (levels, levels.may_speak, "_WRITTEN _GLUED"),
     (levels, levels.may_speak_in_words, "_ORDINAL _LAST_NAMED _NAMED"),
     (levels, levels.may_name_region, "_REGIONS"),
     (neurology, neurology.may_speak, "_INTACT _BARE_INTACT _CORD_SIGNS _DEFICIT_GRADE _NORMAL"),
