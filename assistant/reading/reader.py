@@ -153,8 +153,7 @@ def _asked(text: str, named: Named) -> bool:
 
 def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] | None, element: str) -> frozenset[Level] | None:
     """Read one sentence that follows one about `topic` that named a posterior `element` last; what it was about in the end."""
-    if any("retraction" in clause.topics for clause in sentence):
-        sentence = _unretracted(reading, sentence)
+    sentence = [clause for clause in sentence if "retraction" not in clause.topics or not _retracts(reading, clause)]
     ours = [clause for clause in sentence if clause.scope is Scope.CURRENT]
     if not reading.levels:
         reading.aside = [n for c in sentence if c.scope in {Scope.SUPPOSED, Scope.HISTORY} for n in _named(c)] or reading.aside
@@ -183,12 +182,13 @@ def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] 
     return valid[-1].levels if valid else topic
 
 
-def _unretracted(reading: Reading, sentence: list[Clause]) -> list[Clause]:
-    """The clauses that take nothing back; the facts that the others take back are noted."""
-    sentence = [clause for clause in sentence if not retraction.of_a_message(clause.text)]
-    taken_back = [tuple(retraction.find(clause.text)) for clause in sentence]
-    reading.retracted += [fact for facts in taken_back for fact in facts]
-    return [clause for clause, facts in zip(sentence, taken_back, strict=True) if not facts]
+def _retracts(reading: Reading, clause: Clause) -> bool:
+    """True for a clause that takes back a message, or facts, which are noted."""
+    if retraction.of_a_message(clause.text):
+        return True
+    facts = list(retraction.find(clause.text))
+    reading.retracted += facts
+    return bool(facts)
 
 
 def _named(clause: Clause) -> list[Named]:

@@ -38,7 +38,7 @@ class Mender:
             return known
         if token[-1] == "." and token[:-1] in ABBREVIATIONS:
             return f"{ABBREVIATIONS[token[:-1]]}."
-        return _PARTS.sub(lambda part: self._part(part[0]), token)
+        return self.word(token) if token.isalpha() else _PARTS.sub(lambda part: self._part(part[0]), token)
 
     def _part(self, part: str) -> str:
         known = _known(part)
