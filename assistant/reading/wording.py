@@ -29,6 +29,12 @@ def whole(*lists: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z]){either(*lists)}(?![a-z])")
 
 
+def opening(listed: str) -> str:
+    """A pattern for any of the words, each where a word begins, that a search finds by their first letters; `_` is a blank."""
+    spaced = (word.replace("_", " ") for word in words(listed))
+    return "(?:" + "|".join(rf"{word[0]}(?<!\w{word[0]}){word[1:]}" for word in spaced) + ")"
+
+
 def joined(*patterns: str) -> re.Pattern[str]:
     """A compiled pattern for any of several patterns; neighbours that begin at the border of a word test it once."""
     groups = groupby(patterns, key=lambda pattern: pattern.startswith(r"\b"))
