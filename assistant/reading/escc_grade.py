@@ -59,7 +59,7 @@ _OTHER_SCALE: Final = re.compile(
     r"score|status|group)?\s*$"
 )
 _DOUBTED: Final = re.compile(r"\s*(?:\?|-?ish\b)")
-may_speak: Final = gate("0 1 2 3 4 5 6 7 8 9 low high")
+may_speak: Final = gate("escc bilsky escs epidural compression grade 1a 1b 1c", alone="gr gd")
 _OUTSIDE: Final = re.compile(r"^\s*(?:slip|listhesis|spondylo\w+|anterolisthesis)")
 
 

@@ -75,6 +75,8 @@ _NOT_MECHANICAL: Final = re.compile(
     rf"feature)|(?:been )?(?:ruled out|excluded)))\b(?! \w)|\b(?:absence|lack) of (?:any |all )?mechanical(?: \w+)?|\bbiologic(?:al)?(?: type)? "
     rf"(?:pain|ache)"
 )
+_PATTERNS: Final = ("mech", "position", "postural", "related", "biologic")
+"""Stems of which one stands in whatever `_NOT_MECHANICAL` matches."""
 _LOADED: Final = re.compile(
     rf"\b(?:{_PAIN}|{_WORSE})(?![a-z])[^.;]{{0,60}}?\b(?:{_WORSE}|{_UPON})?[^.;]{{0,25}}?\b{_LOAD}(?![a-z])"
     rf"|\b{_UPON} [^.;,]{{0,25}}?\b{_LOAD}(?![a-z])"
@@ -144,6 +146,8 @@ _NONE: Final = joined(
     ),
 )
 _ANY: Final = re.compile(rf"\b{_PAIN}")
+_HURTS: Final = ("pain", "ach", "hurt", "sor", "discomfort", "agony", "tender", "twinge", "grumbl", "niggl")
+"""Stems of which one stands in whatever `_PAIN` matches."""
 _ITEM: Final = (
     "(?:(?:spinal )?alignment|posterior elements?|posterolateral elements?|lesion type|bone quality|collapse|height|pedicles|facets|neurology)"
 )
@@ -165,8 +169,8 @@ _DOUBT: Final = re.compile(
     r"not sure (?:if|whether)|unsure (?:if|whether)|hard to say|unclear char\w*)\b|\?\s*mech|mechanical(?: pain)?\s*\?"
 )
 _ELSEWHERE: Final = re.compile(
-    r"\bpainless (?:retention|haematuria|jaundice|lump|bladder|urinary|swelling|obstructive|lymph\w*)|(?<!neck-)(?<!neck/)(?<!neck "
-    r"and )(?<!back and )(?<!back/)\b(?:chest|abdominal|hip|knee|shoulder|leg|arm|radicular|head|calf|joint|"
+    r"\bpainless (?:retention|haematuria|jaundice|lump|bladder|urinary|swelling|obstructive|lymph\w*)|\b(?<!neck-)(?<!neck/)(?<!neck "
+    r"and )(?<!back and )(?<!back/)(?:chest|abdominal|hip|knee|shoulder|leg|arm|radicular|head|calf|joint|"
     rf"throat|rib|groin|thigh|flank|pleuritic|root|nerve|buttock|wound|phantom|foot)\s?{_PAIN}|\b{_PAIN}"
     r" ?(?:relief|team|clinic|killers?|control|service|meds)\b|\b(?:exam\w*|examination|power|assessment|testing|"
     r"effort) limited by pain|\bsore throat|\btender(?:ness)? (?:abdomen|calf)|\bheadaches?"
@@ -206,11 +210,13 @@ _REVERSED: Final = re.compile(
     rf"\b(?:worse|worst|aggravated|exacerbated|increased|comes on|more)\b[^.;,]{{0,20}}\b{_REST}\b[^.;]{{0,30}}\b(?:better|eas\w+|reliev\w+|"
     rf"improv\w+|settl\w+|less)\b[^.;,]{{0,25}}\b{_LOAD}|\b{_LOAD}[^.;,]{{0,20}}\bto (?:ease|relieve|settle) (?:it|the {_PAIN})|"
     rf"\b(?:better|eased|relieved|improved)\b[^.;,]{{0,20}}\b{_LOAD}[^.;]{{0,30}}\bworse\b[^.;,]{{0,20}}\b{_REST}\b|"
-    rf"(?<!not )(?<!never )(?<!be )\b(?:{_LOAD}(?:,| and|, and)? )+without (?:trouble|difficulty|a problem|problems|{_PAIN})"
+    rf"\b(?<!not )(?<!never )(?<!be )(?:{_LOAD}(?:,| and|, and)? )+without (?:trouble|difficulty|a problem|problems|{_PAIN})"
 )
 """Pain at rest that a load relieves, or does not touch: not mechanical."""
+_TURNS: Final = ("worse", "worst", "aggravated", "exacerbated", "increased", "comes on", "more", "to ease", "to relieve", "to settle", "without")
+"""Words of which one stands in whatever `_REVERSED` matches."""
 _OF_A_JOINT: Final = re.compile(
-    rf"(?<!neck-)(?<!neck )(?<!neck/)(?<!neck and )(?<!back and )\b(?:knee|hip|shoulder|wrist|ankle|elbow|jaw|tooth|ear|foot)\s?{_PAIN}[^.;,]*|"
+    rf"\b(?<!neck-)(?<!neck )(?<!neck/)(?<!neck and )(?<!back and )(?:knee|hip|shoulder|wrist|ankle|elbow|jaw|tooth|ear|foot)\s?{_PAIN}[^.;,]*|"
     rf"\b{_PAIN}[^.;,]{{0,30}}\b(?:from|due to|because of) (?:a |an |his |her |the )?"
     r"(?:old )?(?:whiplash|arthritis|osteoarthritis|sciatica|shingles|fall|fibromyalgia|frozen shoulder|meniscus|gout|sprain)\b[^.;,]*"
 )
@@ -233,14 +239,20 @@ def find(clauses: Sequence[Clause]) -> list[Mention]:
         "".join(f"{clause.text},".ljust(after.start - clause.start)[: after.start - clause.start] for clause, after in pairwise(clauses))
         + clauses[-1].text
     )
-    if _UNSPOKEN.search(sentence):
+    hurts = any(stem in sentence for stem in _HURTS)
+    if hurts and _UNSPOKEN.search(sentence):
         return []
-    text = blanked(blanked(blanked(sentence, _OF_A_JOINT), _ELSEWHERE), _BASIS)
-    if free := _FREE_ALWAYS.search(text) or _NOT_ANY.search(text) or _never(text):
+    text = blanked(blanked(blanked(sentence, _OF_A_JOINT), _ELSEWHERE) if hurts else sentence, _BASIS)
+    if hurts and (free := _FREE_ALWAYS.search(text) or _NOT_ANY.search(text) or _never(text)):
         return [one("pain", "none", free, at)]
-    if not _UNABLE.search(text) and (reversed_ := _REVERSED.search(text)) and (_ANY.search(text) or "it" in reversed_[0]):
+    if (
+        any(word in text for word in _TURNS)
+        and not _UNABLE.search(text)
+        and (reversed_ := _REVERSED.search(text))
+        and (_ANY.search(text) or "it" in reversed_[0])
+    ):
         return [one("pain", "occasional", reversed_, at)]
-    apart = _UNRELATED.search(text) or _SAME.search(text) or _NOT_MECHANICAL.search(text)
+    apart = _UNRELATED.search(text) or _SAME.search(text) or (any(word in text for word in _PATTERNS) and _NOT_MECHANICAL.search(text))
     rest = blanked(blanked(blanked(text, _UNRELATED), _SAME), _NOT_MECHANICAL) if apart else text
     found = next((m for pattern in _MECHANICAL if (m := pattern.search(rest))), None)
     if found and not (apart and found.re is _LOADED) and not _lacking(rest, found):

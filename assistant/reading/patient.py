@@ -59,6 +59,7 @@ _QUANTITIES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ("bilirubin", re.compile(rf"\b(?:bilirubin|bili)\b{_AMOUNT}(mg/dl|{_MICRO})")),
     ("crp", re.compile(rf"\bcrp\b{_AMOUNT}(mg/dl|mg/l)")),
 )
+_UNITS: Final = ("/", "kg", "kilo")
 _UNIT: Final = {"mg/dl": "mg/dL", **dict.fromkeys(_MICRO.split("|"), "umol/L"), "g/dl": "g/dL", "g/l": "g/L", "mmol/l": "mmol/L", "mg/l": "mg/L"}
 _MALE: Final = frozenset({"m", "male", "man", "gentleman", "he", "his", "mr"})
 BOUNDS: Final = {fact: f"lies between {low} and {high}" for fact, _, low, high in _NUMBERS}
@@ -70,7 +71,7 @@ may_speak: Final = gate(
     "age year yr old ecog performance karnofsky kps asa live prognos surviv expect weigh kg kilo creat album calcium ca2 bili crp",
     alone="yo y ys o m f is ps wt cr alb man woman gentleman lady schoolteacher patient male female farmer nurse builder",
 )
-may_tell_sex: Final = gate("0 1 2 3 4 5 6 7 8 9", alone="male man gentleman female woman lady he she his her mr mrs ms")
+may_tell_sex: Final = gate("", alone="m f male man gentleman female woman lady he she his her mr mrs ms")
 
 
 def find(text: str, at: int) -> Iterator[Mention]:
@@ -78,7 +79,7 @@ def find(text: str, at: int) -> Iterator[Mention]:
     for fact, pattern, low, high in _NUMBERS:
         for match in pattern.finditer(text):
             yield _bounded(fact, match, low, high, at)
-    for fact, pattern in _QUANTITIES:
+    for fact, pattern in _QUANTITIES if any(unit in text for unit in _UNITS) else ():
         for match in pattern.finditer(text):
             amount, unit = (g for g in match.groups() if g)
             yield one(fact, float(amount) if fact == "weight_kg" else Quantity(float(amount), _UNIT[unit]), match, at)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from assistant.reading.elements import ELEMENT_WORDS
 from assistant.reading.histology import TUMOURS
-from assistant.reading.wording import either
+from assistant.reading.wording import either, gate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,6 +60,11 @@ _NOW_UNKNOWN: Final = re.compile(
 )
 _MAY_BE_WITHDRAWN: Final = frozenset({"histology", "escc", "myelopathy", "tolerates_surgery"})
 _NAMES: Final = tuple((fact, re.compile(pattern)) for fact, pattern in _FACTS)
+may_speak: Final = gate(
+    "scrap scratch forget ignore disregard drop delete remove strike retract withdraw discard cancel undo erase clear unset "
+    "belong another someone different other next previous wrong error mistake known",
+    alone="take leave rub not mr mrs ms bed room bay",
+)
 
 
 def of_a_message(text: str) -> bool:
