@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Final
 from assistant.answer import Cited
 from core.outcome import NO_ROW, AnyOutcome, Dispute, Finding, NotApplicable, Open, Reason
 from core.quantity import Amounts
+from core.scores.escc import Grade
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from assistant.answer import FactRead, Invalid
+    from assistant.answer import Invalid
     from assistant.evidence import Point
     from assistant.prose import Prose
     from assistant.scoring import Scored
@@ -45,6 +46,7 @@ NAMES: Final = {
     "weight_kg": "weight in kg",
     "expected_survival_months": "expected survival in months",
     "cauda_equina": "cauda equina syndrome",
+    "creatinine_clearance_ml_min": "creatinine clearance in mL/min",
 }
 _STATED: Final = {
     ("tolerates_surgery", True): "fit for surgery",
@@ -52,6 +54,7 @@ _STATED: Final = {
     ("myelopathy", True): "myelopathy",
     ("myelopathy", False): "no myelopathy",
 }
+_SHARES: Final = {"over_50": "over 50 %", "under_50": "under 50 %", "none_over_50_involved": "none, over 50 % of the body involved"}
 _FEW: Final = 3
 _TITLES: Final = {
     "radiotherapy": "Radiotherapy schemes",
@@ -60,6 +63,8 @@ _TITLES: Final = {
     "escc": "ESCC",
     "noms": "NOMS",
     "dexamethasone": "Dexamethasone",
+    "zoledronic_acid": "Zoledronic acid",
+    "treatment_urgency": "Definitive treatment",
     "tokuhashi_2005": "Revised Tokuhashi",
     "tomita": "Tomita",
     "modified_bauer": "Modified Bauer",
@@ -105,6 +110,8 @@ def _escc(outcome: AnyOutcome) -> str:
         return f"ESCC {outcome.value}, {outcome.band}"
     if isinstance(outcome, Open):
         grades = [str(each) for each in outcome.possible]
+        if len(grades) == len(Grade):
+            return "ESCC not known: it is graded on axial T2-weighted MRI"
         return f"ESCC open, {_or(grades)}: {_or(outcome.bands)}"
     return "ESCC cannot be graded"
 
@@ -142,18 +149,21 @@ def _value(outcome: Finding) -> str:
     return " ".join(str(part) for part in (outcome.value, outcome.unit) if part is not None)
 
 
-def reasons(prose: Prose, outcome: AnyOutcome) -> None:
-    """One line of reasons with points, then notes and the readings that differ."""
+def reasons(prose: Prose, outcome: AnyOutcome, lead: str = "") -> None:
+    """One line of reasons with points, then the notes and the readings that differ, each told once in a conversation."""
     if outcome.because:
-        prose.line().say(f"{_TITLES.get(outcome.rule, outcome.rule)}: ", "user")
+        prose.line().say(f"{lead or _TITLES.get(outcome.rule, outcome.rule)}: ", "user")
         for i, reason in enumerate(outcome.because):
             points = f" {reason.points}" if reason.points is not None else ""
             prose.say(("; " if i else "") + reason.statement + points, f"outcome:{outcome.rule}{'.' + reason.fact if reason.fact else ''}")
             _cite_change(prose, reason, outcome.because[i + 1] if i + 1 < len(outcome.because) else None)
         prose.say(".", "user")
-    for note in outcome.notes:
-        prose.line().say(f"Note: {note.statement}", f"outcome:{outcome.rule}").cite(*[c for c in [note.citation] if c]).say(".", "user")
-    for dispute in outcome.disputes:
+    notes = [each for each in outcome.notes if prose.new(each.statement)]
+    for i, note in enumerate(notes):
+        (prose if i else prose.line()).say("; " if i else "Note: ", "user").say(note.statement, f"outcome:{outcome.rule}")
+        _cite_change(prose, note, notes[i + 1] if i + 1 < len(notes) else None)
+    prose.say("." if notes else "", "user")
+    for dispute in (each for each in outcome.disputes if prose.new(each.topic)):
         disagree(prose, dispute, outcome.rule)
 
 
@@ -168,7 +178,7 @@ def dose(prose: Prose, outcome: AnyOutcome) -> None:
         return
     prose.line().say(f"{sentence(outcome.rule, outcome)}", f"outcome:{outcome.rule}")
     prose.cite(*[reason.citation for reason in outcome.because[:1] if reason.citation]).say(".", "user")
-    reasons(prose, outcome)
+    reasons(prose, outcome, "Because")
 
 
 def _cite_change(prose: Prose, reason: Reason, following: Reason | None) -> None:
@@ -214,12 +224,6 @@ def others(prose: Prose, scored: Sequence[Scored]) -> None:
         outcome = each.outcomes["sins"]
         level = outcome.level or "other lesion"
         prose.line().say(f"Also {level}: ", "user").say(_sins(outcome), "outcome:sins").say(".", "user")
-
-
-def facts(prose: Prose, read: Mapping[str, FactRead]) -> None:
-    """The case as read, with the words behind each fact."""
-    for name, fact in read.items():
-        prose.line().say(f'{named(name)}: {said(fact.value)} ("{" ".join(fact.quote.split())}")', "user")
 
 
 def said(value: object) -> str:
@@ -271,7 +275,9 @@ def settling(prose: Prose, rule: str, found: Sequence[Change]) -> None:
 
 
 def _plain_value(value: object) -> str:
-    return {"True": "present", "False": "absent"}.get(str(value), str(value).replace("_", " "))
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return {"True": "present", "False": "absent", **_SHARES}.get(str(value), str(value).replace("_", " "))
 
 
 def unanswerable(outcome: AnyOutcome) -> bool:

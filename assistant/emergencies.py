@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading.case import Case
 from core.bibliography import JAIPANYA_2022
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from assistant.answer import FactRead
+    from assistant.intent import Intent
+    from assistant.reading.reader import Reading
     from assistant.scoring import Scored
 
 MRI: Final = JAIPANYA_2022.at("Investigations", "24")
@@ -61,3 +65,28 @@ def _may_be_high(facts: Mapping[str, FactRead]) -> bool:
 
 def _is_high(facts: Mapping[str, FactRead]) -> bool:
     return bool(_grades(facts)) and _grades(facts) <= _HIGH
+
+
+_TOLD_ALONE: Final = frozenset({"weakness", "sphincter", "cauda_equina"})
+_SOMEONE: Final = re.compile(r"\b(?:he|she|patient|pt|my|his|her|both|man|woman)\b")
+_IN_GENERAL: Final = re.compile(
+    r"\?|\b(?:what|which|how|when|why|should|does|do|is|are|can i|patients|dose|doses|role|rate|risk|chance|treatment|management|evidence|outcome|"
+    r"surviv\w*|prognos\w*|prevent\w*|steroids? for|surgery for|radiotherapy for)\b"
+)
+
+
+def told(reading: Reading, wanted: Intent) -> str | None:
+    """The notice for signs told in a turn that describes no case otherwise, unless the turn asks about them in general."""
+    clean = reading.text.clean
+    signs = [said.mention for said in reading.said if said.mention.fact in _TOLD_ALONE]
+    if wanted.asks and not _SOMEONE.search(clean) and all(_IN_GENERAL.search(_clause_at(clean, sign.start)) for sign in signs):
+        return None
+    case = Case()
+    case.add(reading, 0)
+    facts, _ = case.facts(case.sites[0] if case.sites else None)
+    return notice({name: fact for name, fact in facts.items() if name in _TOLD_ALONE})
+
+
+def _clause_at(text: str, at: int) -> str:
+    start = max(text.rfind(mark, 0, at) for mark in ".;,\n") + 1
+    return re.split(r"[.;,\n]", text[start:], maxsplit=1)[0]

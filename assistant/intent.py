@@ -19,6 +19,13 @@ def _words(alternatives: str) -> str:
     return rf"\b(?:{'|'.join(word.replace('_', ' ') for word in alternatives.split())})\b"
 
 
+def _drug(names: str) -> re.Pattern[str]:
+    """A drug asked for by its dose, chosen instead of another, or named alone."""
+    asked = r"dos(?:e|es|ing|age)|how (?:often|much)|intervals?|regimen|schedule|instead"
+    alone = rf"^\W*(?:(?:and|what about|how about|or) )?(?:the )?(?:{names})\W*$"
+    return _any(rf"\b(?:{names})\b[^.?!\n]{{0,30}}\b(?:{asked})\b", rf"\b(?:{asked})\b[^.?!\n]{{0,30}}\b(?:{names})\b", alone)
+
+
 _OUTLOOK: Final = r"\b(?:his|her|their|the patient'?s|my patient'?s) (?:prognos\w+|outlook|life expectancy|expected survival|survival)\b"
 _RULES: Final = {
     "sins": _any(
@@ -30,14 +37,13 @@ _RULES: Final = {
         r"\b(?:un)?stable or not\b",
         r"\bstability\b",
         r"\b(?:what|which|next|same|another) (?:class|band|category)\b",
-        r"\b(?:real|actual|honest|true|final|current|corrected|his|her|their) (?:sins |total )?(?:score|total|band|points|answer|result)\b",
+        r"\b(?:real|actual|honest|true|final|current|corrected|his|her|their) (?:sins |total )?(?:score|total|band|points)\b",
         r"\b(?:band|score|total) (?:again|then|now|please|pls)\b",
-        r"\bwhat (?:am i|are we|is) left\b|\bwhere does (?:that|this|it) leave\b",
     ),
     "escc": _any(
         r"\b(?:escc|bilsky|epidural)(?: grade)?\b[^.\n]{0,12}(?:\?|please|pls|grade)",
         r"\b(?:what|which) (?:escc|bilsky|grade)",
-        r"\bgrade (?:the|this|it|please)\b",
+        r"(?<!low )(?<!high )\bgrade (?:the (?:compression|canal|epidural)|this|it|please)\b",
         r"\bescc (?:and|&|/|\+)",
     ),
     "noms": _any(
@@ -56,17 +62,29 @@ _RULES: Final = {
         r"\b(?:does|would|should) (?:he|she|the patient|my patient) (?:need|have|get) (?:an? )?(?:surgery|operation|op|radiotherapy|rt|srs)\b",
         r"\brecommend(?:ations?)?\b",
     ),
+    "treatment_urgency": _any(
+        r"\bhow (?:soon|urgent(?:ly)?|quick(?:ly)?|fast)\b(?: (?:is|does|do|must|should|has|would|will|needs?))? ?"
+        r"(?:this|it|she|he|they|we|i|the patient)\b"
+        r"(?![^.?!\n]*\b(?:after|before|following|mri|scan\w*|image\w*|biops\w*)\b)",
+        r"\bhow (?:urgent|soon)\W*$",
+    ),
     "radiotherapy": _any(
         r"\b(?:which|what) (?:rt|radiotherapy|radiation)\b",
         _words(r"dose doses fractionation fractions? schedule regimen how_many_gy gray"),
     ),
     "dexamethasone": _any(_words(r"steroids? dex\w* corticosteroids?")),
+    "zoledronic_acid": _drug(r"zoled\w+|zometa|zolendronate"),
     "tokuhashi_2005": _any(r"\btokuhashi\b", _OUTLOOK),
     "tomita": _any(r"\btomita\b", _OUTLOOK),
     "modified_bauer": _any(r"\bbauer\b", _OUTLOOK),
     "nesms": _any(r"\bnesms\b", _OUTLOOK),
     "katagiri_2014": _any(r"\bkatagiri\b", _OUTLOOK),
 }
+_OTHER_DOSE: Final = re.compile(
+    _words(r"denosumab xgeva zoled\w* zometa bisphosphonates? steroids? dex\w* corticosteroids? ppi analges\w* morphine opioids?")
+    + r"(?![^?]*\b(?:rt|radiotherapy|radiation|fraction\w*|gy|gray|sbrt|srs)\b)"
+)
+"""A dose asked for that is not one of radiation."""
 _WHY: Final = _any(
     r"^\W*(?:but |and |so )?(?:why|how come|explain|on what grounds|how (?:did|do) you get|show (?:me )?(?:the|your) (?:reasons?|working))\b",
     r"^\W*(?:but |and |so )?(?:is|are) (?:the |that |a |it )?(?:sins |total |score |class |path )?(?:of )?(?:\d+ )?(?:right|correct|sure)\b",
@@ -101,6 +119,11 @@ _WORST: Final = _any(
     r"\bwhich (?:one |level |lesion |vertebra |of (?:them|these|the (?:two|levels|lesions)) )?(?:is|looks|would be) (?:the )?"
     r"(?:worse|worst|(?:more|most) (?:unstable|urgent|severe|dangerous|worrying))\W*$",
 )
+_AGAIN: Final = _any(
+    r"\b(?:real|actual|honest|true|final|current|corrected) (?:answer|result|verdict)\b",
+    r"\bwhat (?:am i|are we|is) left\b|\bwhere (?:does|do) (?:that|this|it|we|i) (?:leave|stand)\b",
+    r"^\W*(?:(?:ok(?:ay)?|so|and|now|then|right) )*(?:redo|again|recalculate|rescore|re-?run|update)(?: (?:it|that|them|please|pls))*\W*$",
+)
 _NEW: Final = _any(
     r"^\W*(?:new|next|another|different) (?:new )?(?:patient|case|pt)\b",
     r"^\W*(?:(?:ok(?:ay)?|thanks?|thank you|ta|cheers|right|great|now|and|so|good|perfect)\W+)+(?:new|next|a new|another new) (?:patient|case|pt)\b",
@@ -134,6 +157,7 @@ _EVIDENCE_WORDS: Final = _any(
     _words(r"kyphoplast\w* vertebroplast\w* denosumab zoled\w* steroids? dex\w* ppi srs sbrt radiosurgery rt radiotherapy"),
     _words(r"criteria define definition meaning mean difference better compare\w* versus vs review\w* papers? literature guideline\w*"),
     _words(r"biops\w* mri fusion screws? en_bloc proton"),
+    r"\b(?:low|high)(?:er)?(?: grade)? or (?:low|high)|\bcounts? as\b|\bwhat counts\b",
 )
 SCORING_ONLY: Final = _any(
     _words(r"sins noms escc bilsky score scores scoring grade please pls pathway path plan arm row total range and what which is the"),
@@ -174,10 +198,22 @@ def understand(raw: str, clean: str) -> Intent:
     what_if = _WHAT_IF.search(clean)
     supposed = _UNALTERED.sub(" ", clean[what_if.end() :].partition("?")[0]).strip() if what_if else None
     asked = bool(_QUESTION.search(clean))
+    if _OTHER_DOSE.search(clean):
+        rules = [(at, name) for at, name in rules if name != "radiotherapy"]
     return Intent(tuple(name for _, name in rules), commands, supposed, questions(raw), asked, what_if.start() if what_if else 0)
 
 
-COMMANDS: Final = {"why": _WHY, "change": _CHANGE, "missing": _MISSING, "know": _KNOW, "note": _NOTE, "new": _NEW, "undo": _UNDO, "worst": _WORST}
+COMMANDS: Final = {
+    "why": _WHY,
+    "change": _CHANGE,
+    "missing": _MISSING,
+    "know": _KNOW,
+    "note": _NOTE,
+    "new": _NEW,
+    "undo": _UNDO,
+    "worst": _WORST,
+    "again": _AGAIN,
+}
 
 
 def questions(raw: str) -> tuple[str, ...]:

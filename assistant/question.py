@@ -54,6 +54,8 @@ _SPLIT: Final = _any(
     r"(?<=[?;])\s*|(?<=[a-z0-9)%][.])\s+(?=\S)|\s*[,/:]\s+|\s*,\s*|\s+-+>?\s+|\s*&\s*",
     r"\s+(?:and|or|vs\.?|versus|v|against|as well as|plus|but)\s+",
 )
+_SPELLED: Final = {"tx": "treatment", "rx": "treatment", "dx": "diagnosis", "sx": "symptoms", "op": "operation"}
+_SHORT: Final = re.compile(rf"\b(?:{'|'.join(_SPELLED)})\b", re.IGNORECASE)
 _LITTLE: Final = 2
 _MUCH: Final = 12
 _DISPUTED: Final = _any(
@@ -83,10 +85,10 @@ _KINDS: Final = (
 
 def clinical(question: str) -> str:
     """The question without orders to the program, nor the figures these dictate; empty when only orders were there."""
-    plain = question
+    plain = spelled = _SHORT.sub(lambda match: _SPELLED[match[0].lower()], question)
     for pattern in _ORDERS:
         plain = pattern.sub(" ", plain)
-    if plain != question:
+    if plain != spelled:
         plain = _DICTATED.sub(" ", plain)
     return re.sub(r"\s+", " ", plain).strip(" ,;:.-")
 

@@ -58,8 +58,8 @@ def bare_score(text: str, wanted: Intent) -> bool:
 def questions(text: str, wanted: Intent, *, about_case: bool, known: bool) -> tuple[str, ...]:
     """What goes to the evidence: the whole turn when it is no case, else its questions beyond the scores and doses."""
     if about_case:
-        dosed = bool(set(wanted.rules) - SCORES)
-        return tuple(_beyond_scores(q) for q in wanted.questions if not (dosed and len(q.split()) < SHORT_QUESTION))
+        skipped = answered_by_rule(wanted)
+        return tuple(_beyond_scores(q) for q in wanted.questions if q not in skipped)
     begun = "new" in wanted.commands and len(text.split()) < FEW_WORDS
     return (
         ()
@@ -71,6 +71,12 @@ def questions(text: str, wanted: Intent, *, about_case: bool, known: bool) -> tu
         or bare_score(text, wanted)
         else (text,)
     )
+
+
+def answered_by_rule(wanted: Intent) -> tuple[str, ...]:
+    """The questions of a turn about a case that a rule answers: short ones for a dose, a time or an outlook."""
+    dosed = bool(set(wanted.rules) - SCORES)
+    return tuple(question for question in wanted.questions if dosed and len(question.split()) < SHORT_QUESTION)
 
 
 def _states(text: str, wanted: Intent) -> bool:

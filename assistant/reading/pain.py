@@ -75,9 +75,11 @@ _NOT_MECHANICAL: Final = re.compile(
     rf"feature)|(?:been )?(?:ruled out|excluded)))\b(?! \w)|\b(?:absence|lack) of (?:any |all )?mechanical(?: \w+)?|\bbiologic(?:al)?(?: type)? "
     rf"(?:pain|ache)"
 )
+_NOT_FILMED: Final = r"(?! (?:lateral |ap |plain |whole[- ]spine )?(?:films?|x-?rays?|xrs?|radiographs?|views?|images?|imaging|mri|ct)\b)"
+"""A posture in which pictures were taken says nothing of pain."""
 _LOADED: Final = re.compile(
-    rf"\b(?:{_PAIN}|{_WORSE})(?![a-z])[^.;]{{0,60}}?\b(?:{_WORSE}|{_UPON})?[^.;]{{0,25}}?\b{_LOAD}(?![a-z])"
-    rf"|\b{_UPON} [^.;,]{{0,25}}?\b{_LOAD}(?![a-z])"
+    rf"\b(?:{_PAIN}|{_WORSE})(?![a-z])[^.;]{{0,60}}?\b(?:{_WORSE}|{_UPON})?[^.;]{{0,25}}?\b{_LOAD}(?![a-z]){_NOT_FILMED}"
+    rf"|\b{_UPON} [^.;,]{{0,25}}?\b{_LOAD}(?![a-z]){_NOT_FILMED}"
 )
 _CANNOT: Final = (
     "(?:cannot|unable to|can't|cant|can barely|can hardly|could not|not able to|won't|barely|hardly|refuses to|"
