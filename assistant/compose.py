@@ -64,6 +64,7 @@ _TITLES: Final = {
     "noms": "NOMS",
     "dexamethasone": "Dexamethasone",
     "zoledronic_acid": "Zoledronic acid",
+    "mri_urgency": "MRI",
     "treatment_urgency": "Definitive treatment",
     "tokuhashi_2005": "Revised Tokuhashi",
     "tomita": "Tomita",
@@ -252,12 +253,12 @@ def evidence(prose: Prose, points: Sequence[Point], topic: str | None) -> None:
             prose.say(f" Caution: {point.caution}", f"citation:{cited.marker}")
 
 
-def changed(prose: Prose, rule: str, found: Sequence[Change]) -> None:
-    """What would change a decision, one line each, the smallest changes first."""
+def changed(prose: Prose, rule: str, found: Sequence[Change], toward: str | None = None) -> None:
+    """What would change a decision, or lead to the class asked for, one line each, the smallest changes first."""
     title = _TITLES[rule]
     found = [change for change in found if dict(change.facts).keys() != {"sins"}]
     if not found:
-        prose.line().say(f"{title}: no change of one or two stated facts alters it.", "user")
+        prose.line().say(f"{title}: no change of one or two stated facts {f'makes it {toward}' if toward else 'alters it'}.", "user")
     for change in found[:8]:
         facts_ = " and ".join(f"{named(fact)} {_plain_value(value)}" for fact, value in change.facts)
         prose.line().say(f"{title} would change with {facts_}: {sentence(rule, change.becomes)}.", f"outcome:{rule}")

@@ -24,6 +24,7 @@ _CONSULTED: Final = 6
 _AS_BEFORE: Final = frozenset({"why", "worst", "again"})
 """Commands that ask for what was asked before."""
 _RENAL: Final = frozenset({"creatinine", "creatinine_clearance_ml_min"})
+_CORD: Final = frozenset({"myelopathy", "cauda_equina"})
 _DRUGS: Final = {"dexamethasone": "dexamethasone", "denosumab": "denosumab", "zoledronic_acid": "zoledronic acid", "radiotherapy": "radiotherapy"}
 _IT: Final = re.compile(r"\b(with|from|stop|stopping|give|giving|take|taking) (?:it|them)\b", re.IGNORECASE)
 
@@ -54,9 +55,10 @@ class Course:
 
     @staticmethod
     def answerable(wanted: Intent, facts: Mapping[str, FactRead]) -> Intent:
-        """The wish without a dose by renal function where nothing is known of it: then the papers are asked."""
-        known = _RENAL & facts.keys()
-        return wanted if known else replace(wanted, rules=tuple(rule for rule in wanted.rules if rule != "zoledronic_acid"))
+        """The wish without a dose by renal function, or an MRI by signs, where nothing is known of them: then the papers are asked."""
+        signs = any(facts[name].value is True for name in _CORD & facts.keys())
+        idle = {name for name, told in (("zoledronic_acid", bool(_RENAL & facts.keys())), ("mri_urgency", signs)) if not told}
+        return replace(wanted, rules=tuple(rule for rule in wanted.rules if rule not in idle))
 
     def carried(self, wanted: Intent) -> Intent:
         """The wish with the scores asked before, where a turn asks for none and tells nothing that a further one rests on."""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 MRI: Final = JAIPANYA_2022.at("Investigations", "24")
 TREATMENT: Final = JAIPANYA_2022.at("Treatment considerations", "24")
 STEROID: Final = JAIPANYA_2022.at("Corticosteroids", "24", "30")
+_PALSY: Final = re.compile(r"(?:para|quadri|tetra|mono)(?:par|pleg)", re.IGNORECASE)
+"""Words for a deficit of the cord that are weakness, whatever the grade of the compression."""
 _HIGH: Final = frozenset({"2", "3"})
 _NOTICE: Final = (
     "TIME-CRITICAL: {signs}. Call the on-call spine surgeon and radiation oncologist now. "
@@ -38,6 +40,8 @@ def notice(facts: Mapping[str, FactRead]) -> str | None:
     signs = [words for fact, words in _SIGNS.items() if fact in facts and facts[fact].value is True]
     if _true(facts, "myelopathy") and not _true(facts, "cauda_equina") and _may_be_high(facts):
         signs.append("myelopathy with high-grade compression" if _is_high(facts) else "myelopathy")
+    elif _true(facts, "myelopathy") and not signs and _PALSY.search(facts["myelopathy"].quote):
+        signs.append("weakness of the limbs")
     if "deficit_grade" in facts and facts["deficit_grade"].value in {"A", "B", "C", "D"}:
         signs.append(f"neurological deficit (grade {facts['deficit_grade'].value})")
     return _NOTICE.format(signs=", ".join(signs)) if signs else None

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from assistant.requests import REQUESTS
+
 if TYPE_CHECKING:
     from assistant.reading.reader import Reading
 
@@ -68,6 +70,10 @@ _RULES: Final = {
         r"(?![^.?!\n]*\b(?:after|before|following|mri|scan\w*|image\w*|biops\w*)\b)",
         r"\bhow (?:urgent|soon)\W*$",
     ),
+    "mri_urgency": _any(
+        r"\bhow (?:soon|urgent(?:ly)?|quick(?:ly)?|fast)\b[^.?!\n]{0,40}\b(?:mri?|scan(?:ned)?|imag(?:ed|ing))\b",
+        r"\bwhen (?:does|should|must|do|is|can) (?:he|she|they|we|i|the)\b[^.?!\n]{0,20}\b(?:mri|scan(?:ned)?|imaged)\b",
+    ),
     "radiotherapy": _any(
         r"\b(?:which|what) (?:rt|radiotherapy|radiation)\b",
         _words(r"dose doses fractionation fractions? schedule regimen how_many_gy gray"),
@@ -85,56 +91,6 @@ _OTHER_DOSE: Final = re.compile(
     + r"(?![^?]*\b(?:rt|radiotherapy|radiation|fraction\w*|gy|gray|sbrt|srs)\b)"
 )
 """A dose asked for that is not one of radiation."""
-_WHY: Final = _any(
-    r"^\W*(?:but |and |so )?(?:why|how come|explain|on what grounds|how (?:did|do) you get|show (?:me )?(?:the|your) (?:reasons?|working))\b",
-    r"^\W*(?:but |and |so )?(?:is|are) (?:the |that |a |it )?(?:sins |total |score |class |path )?(?:of )?(?:\d+ )?(?:right|correct|sure)\b",
-    r"^\W*(?:and |what(?:'s| is| are)? )?(?:the |your )?(?:sources?|references?|citations?)\W*$",
-    r"\b(?:break (?:it|that|the score) down|how is (?:it|that|the score) (?:made up|calculated|scored))\b",
-)
-_CHANGE: Final = _any(
-    r"\bwhat (?:would|could|might) (?:change|alter|flip)\b",
-    r"\bwhat changes (?:it|this|that)\b",
-    r"\bwhat (?:would|could|might) (?:make|turn|push|tip|bring) (?:it|this|that|her|him|them|the \w+|my patient)\b",
-    r"\bhow (?:close|near|far) (?:is it |from )?(?:to|from)\b",
-    r"\b(?:would|does|will) it take (?:much|a lot|many points)\b|\bwhat (?:would|does) it take to\b",
-)
-_MISSING: Final = _any(
-    r"\bwhat(?:'?s| is| else is)? ?(?:still )?(?:missing|needed|lacking|required)\b",
-    r"\bwhat (?:else )?do you (?:still )?need\b",
-    r"\bwhat should i (?:ask|find out)\b",
-    r"\bwhat else\b",
-)
-_OF_THE_CASE: Final = r"(?! (?:about|of|on) (?!(?:him|her|them|it|this|that|my|our|the (?:case|patient|lesion)|so far)\b))"
-_KNOW: Final = _any(
-    rf"\bwhat (?:do|did) (?:you|u|ya) (?:know|have|read|understand)\b{_OF_THE_CASE}",
-    rf"\bsummar(?:y|ise|ize)(?: the case| what)?\b{_OF_THE_CASE}",
-    r"\bread (?:it|that) back\b",
-    r"\bcase so far\b",
-)
-_NOTE: Final = _any(
-    r"\b(?:write|make|give me|draft|generate|produce|create)\b[^.\n]{0,25}\b(?:note|letter|summary for the notes)\b",
-    r"\bconsult(?:ation)? note\b",
-)
-_WORST: Final = _any(
-    r"\bwhich (?:one |level |lesion |vertebra |of (?:them|these|the (?:two|levels|lesions)) )?(?:is|looks|would be) (?:the )?"
-    r"(?:worse|worst|(?:more|most) (?:unstable|urgent|severe|dangerous|worrying))\W*$",
-)
-_AGAIN: Final = _any(
-    r"\b(?:real|actual|honest|true|final|current|corrected) (?:answer|result|verdict)\b",
-    r"\bwhat (?:am i|are we|is) left\b|\bwhere (?:does|do) (?:that|this|it|we|i) (?:leave|stand)\b",
-    r"^\W*(?:(?:ok(?:ay)?|so|and|now|then|right) )*(?:redo|again|recalculate|rescore|re-?run|update)(?: (?:it|that|them|please|pls))*\W*$",
-)
-_NEW: Final = _any(
-    r"^\W*(?:new|next|another|different) (?:new )?(?:patient|case|pt)\b",
-    r"^\W*(?:(?:ok(?:ay)?|thanks?|thank you|ta|cheers|right|great|now|and|so|good|perfect)\W+)+(?:new|next|a new|another new) (?:patient|case|pt)\b",
-    r"\bstart (?:over|again|afresh)\b",
-    r"^\W*reset\b",
-    r"\bforget (?:this|the|that) (?:patient|case)\b",
-)
-_UNDO: Final = _any(
-    r"^\W*(?:please )?(?:undo|scratch|scrap|take back|revert)(?: (?:that|this|it|the last (?:one|turn|line)))?\W*$",
-    r"^\W*(?:no|sorry|oops)?\W*(?:that|it) (?:was|is) (?:about |for |of )?(?:the |an?)?(?:other|wrong|different|another) (?:patient|pt|case)\W*$",
-)
 _WHAT_IF: Final = _any(
     r"\b(?:(?:and |but |so )?what (?:if|happens if|about if|about(?=[^.?\n]{0,60}\binstead\b))"
     r"|suppos(?:e|ing)|assum(?:e|ing)(?: that)?|hypothetically(?:\W+(?:what )?if (?:she|he|they|it|the \w+|this) (?:were|was|had|is|has)\b)?"
@@ -143,6 +99,7 @@ _WHAT_IF: Final = _any(
     r"|had (?:it|she|he|the [\w ]{2,20}) (?:been|had|sat|lain|turned|come|gone|shown)(?=[^.?\n]*\?)"
     r"|(?:^|(?<=[.;,] ))(?:(?:ok|and|so|let's|lets) )*say (?:it|she|he|the|there|they)\b(?:'d| had| were| was|'s| has)?)\b",
 )
+_TOWARD: Final = re.compile(r"\b(unstable|indeterminate|stable)\b")
 _UNALTERED: Final = _any(r",? ?\b(?:the )?[\w-]+(?: \w+)? (?:as (?:it is|before|is|now)|left alone|the same|unchanged)\b")
 """What a supposition leaves as it is."""
 _QUESTION: Final = _any(
@@ -157,6 +114,7 @@ _EVIDENCE_WORDS: Final = _any(
     _words(r"kyphoplast\w* vertebroplast\w* denosumab zoled\w* steroids? dex\w* ppi srs sbrt radiosurgery rt radiotherapy"),
     _words(r"criteria define definition meaning mean difference better compare\w* versus vs review\w* papers? literature guideline\w*"),
     _words(r"biops\w* mri fusion screws? en_bloc proton"),
+    _words(r"reliab\w* reproducib\w* valid\w* accura\w* sensitiv\w* specific\w* predict\w* inter-?observer interobserver observers?"),
     r"\b(?:low|high)(?:er)?(?: grade)? or (?:low|high)|\bcounts? as\b|\bwhat counts\b",
 )
 SCORING_ONLY: Final = _any(
@@ -180,6 +138,7 @@ _ALONE_NO_CASE: Final = frozenset({"sex", "age_years", "weight_kg", "expected_su
 class Intent:
     """What one turn wants. `rules` in the order asked; `questions` go to the evidence.
 
+    `toward` is the class of SINS that a change is asked to reach.
     `supposed` is the hypothetical's own words, `supposed_at` where it opens in the clean text.
     """
 
@@ -189,31 +148,22 @@ class Intent:
     questions: tuple[str, ...] = field(default=())
     asks: bool = False
     supposed_at: int = 0
+    toward: str | None = None
 
 
 def understand(raw: str, clean: str) -> Intent:
     """What a turn asks for, from its words alone."""
-    commands = frozenset(name for name, pattern in COMMANDS.items() if pattern.search(clean))
+    commands = frozenset(name for name, pattern in REQUESTS.items() if pattern.search(clean))
     rules = sorted((m.start(), name) for name, pattern in _RULES.items() if (m := pattern.search(clean)))
     what_if = _WHAT_IF.search(clean)
     supposed = _UNALTERED.sub(" ", clean[what_if.end() :].partition("?")[0]).strip() if what_if else None
     asked = bool(_QUESTION.search(clean))
+    toward = _TOWARD.search(clean) if "change" in commands else None
     if _OTHER_DOSE.search(clean):
         rules = [(at, name) for at, name in rules if name != "radiotherapy"]
-    return Intent(tuple(name for _, name in rules), commands, supposed, questions(raw), asked, what_if.start() if what_if else 0)
-
-
-COMMANDS: Final = {
-    "why": _WHY,
-    "change": _CHANGE,
-    "missing": _MISSING,
-    "know": _KNOW,
-    "note": _NOTE,
-    "new": _NEW,
-    "undo": _UNDO,
-    "worst": _WORST,
-    "again": _AGAIN,
-}
+    return Intent(
+        tuple(name for _, name in rules), commands, supposed, questions(raw), asked, what_if.start() if what_if else 0, toward and toward[1]
+    )
 
 
 def questions(raw: str) -> tuple[str, ...]:

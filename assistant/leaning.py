@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -21,6 +22,13 @@ _SHARE: Final = re.compile(
     r"\b(?:half|halved|(?:a|one|two) thirds?|(?:a|three) quarters?)\b|(?<![\w.])\d{1,3} ?(?:%|percent\b|per cent\b)", re.IGNORECASE
 )
 _BREAK: Final = re.compile(r"[,;:.!?\n]|\s[-–—]+\s")
+_WITHDRAWN: Final = re.compile(
+    r"(?:(?:no|ok|sorry|hm+|actually|wait|and|but|the|oh)\W+)*(?P<side>left|right|lt?|rt?)(?: one| side| pedicle| facet)?"
+    r"(?: (?:was|is|turned out|were))?(?: to be)?"
+    r" (?:just |only |an? |actually )*(?:artefact\w*|artifact\w*|over-?called|over-?read|clear|fine|ok|normal|intact|spared|innocent|a mistake|"
+    r"an error|misread|noise|nothing|old)(?: after all| too)?\W*"
+)
+_SIDES: Final = {"left": "left", "l": "left", "lt": "left", "right": "right", "r": "right", "rt": "right"}
 _LONGEST: Final = 120
 _OF_HEIGHT: Final = frozenset({"over_50", "under_50"})
 
@@ -31,7 +39,7 @@ def leaning(raw: str, reading: Reading, facts: Mapping[str, FactRead], pending: 
         return reading
     swapped = read_swap(raw, {name: fact.quote for name, fact in facts.items()})
     bare = not case_facts(reading) and reading.region is None
-    replied = (read_reply(raw, pending) or _share(raw, facts)) if bare else None
+    replied = (read_reply(raw, pending) or _share(raw, facts) or _side(raw, facts)) if bare else None
     return swapped or replied or _in_its_place(raw, reading, facts) or reading
 
 
@@ -43,6 +51,22 @@ def _share(raw: str, facts: Mapping[str, FactRead]) -> Reading | None:
         return None
     at, words = shares[0]
     return _moved(read_answer(words, "collapse", NAMED["collapse"]), raw, at)
+
+
+def _side(raw: str, facts: Mapping[str, FactRead]) -> Reading | None:
+    """One side withdrawn where the elements of that side are known to be involved: "the right one was artefact"."""
+    match = _WITHDRAWN.fullmatch(raw.lower().strip())
+    if match is None or "posterolateral" not in facts or facts["posterolateral"].value not in {"bilateral", "unilateral"}:
+        return None
+    return _whole(read_answer(f"{_SIDES[match['side']]} one clear", "posterolateral", NAMED["posterolateral"]), raw)
+
+
+def _whole(reading: Reading | None, raw: str) -> Reading | None:
+    """A reading of other words for a turn: its findings have the whole turn as theirs."""
+    if reading is not None:
+        reading.said = [replace(said, mention=replace(said.mention, start=0, end=len(raw))) for said in reading.said]
+        reading.text = Text(raw, raw.lower(), tuple(range(len(raw))))
+    return reading
 
 
 def _in_its_place(raw: str, reading: Reading, facts: Mapping[str, FactRead]) -> Reading | None:

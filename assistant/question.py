@@ -41,6 +41,14 @@ _ORDERS: Final = tuple(
         r"\bwithout (?:any )?(?:citations?|sources?)\b",
     )
 )
+_LEAVE_SOURCES: Final = re.compile(
+    rf"\b(?:ignore|forget|disregard|override|bypass|drop|skip|leave (?:aside|out)|without|never mind|pretend you (?:have|had) no)\s+{_OURS}\b",
+    re.IGNORECASE,
+)
+_INVENT: Final = _any(
+    r"\b(?:make|making|made) (?:\w+ ){0,2}up\b|\b(?:invent|fabricate|bluff)\b|\bfrom memory\b|\b(?:just|your best) guess\b",
+    r"\boff the top of your head\b",
+)
 _DICTATED: Final = _any(
     r"\b(?:is|was|are|were|of)(?: now)? \d+(?:[.,-]\d+)*\s*(?:%|percent|gy|mg|mm|weeks?|months?|days?|hours?|years?|points?)?",
 )
@@ -91,6 +99,11 @@ def clinical(question: str) -> str:
     if plain != spelled:
         plain = _DICTATED.sub(" ", plain)
     return re.sub(r"\s+", " ", plain).strip(" ,;:.-")
+
+
+def ordered(words: str) -> bool:
+    """True for an order to leave the sources aside or to make something up."""
+    return bool(_INVENT.search(words) or _LEAVE_SOURCES.search(words))
 
 
 def fits(question: str, text: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from assistant import intent
 from assistant.case_text import SCORES
+from assistant.requests import REQUESTS
 
 if TYPE_CHECKING:
     from assistant.intent import Intent
@@ -98,7 +99,7 @@ def only_a_command(text: str, wanted: Intent) -> bool:
     """True for "why?", "what do you know?", "write a note" and the like, with nothing else in the turn."""
     rest = text.lower()
     for name in wanted.commands - {"new"}:
-        rest = intent.COMMANDS[name].sub(" ", rest)
+        rest = REQUESTS[name].sub(" ", rest)
     return bool(wanted.commands - {"new"}) and not _SMALL.sub("", rest)
 
 

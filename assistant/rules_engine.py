@@ -17,6 +17,7 @@ from assistant import (
     lay,
     note,
     other_language,
+    question,
     routing,
     scoring,
     two_patients,
@@ -53,6 +54,7 @@ HELP: Final = (
 )
 SILENT: Final = "The five papers are silent on this. I can answer on spinal metastases: scores, pathways, doses, timing and what the papers report."
 OUT_OF_SCOPE: Final = "That is outside what I can answer: I score spinal metastases and cite five papers about them, for clinicians."
+BY_SOURCES: Final = "I answer only from the rules and the five papers, with their places; ask what they say, or describe the lesion."
 _WORDS: Final = {Status.NO_EVIDENCE: SILENT, Status.OUT_OF_SCOPE: OUT_OF_SCOPE}
 THANKS: Final = "The case stands as it is: add to it, correct it, ask about it, or say new patient."
 NOT_READ: Final = "I read no finding in that; the case stands as it is. Name the finding, for example pedicles, alignment or ESCC."
@@ -147,6 +149,8 @@ class RulesEngine:
             return self._thanked()
         if routing.thanks(text):
             return self._said(WELCOME, Status.NEEDS_INPUT, None)
+        if question.ordered(text) and not (reading.levels or intent.case_facts(reading) or wanted.rules):
+            return self._said(BY_SOURCES, Status.OUT_OF_SCOPE, emergencies.told(reading, wanted))
         if not reading.levels and lay.asks_for_themselves(text):
             return self._said(lay.DECLINED, Status.OUT_OF_SCOPE, emergencies.told(reading, wanted))
         places = two_patients.patients(text)
@@ -225,9 +229,9 @@ class RulesEngine:
         if urgent:
             yield Urgent(urgent)
         found: list[Consulted] = []
-        for question in routing.questions(text, wanted, about_case=about_case, known=not self.case.empty):
+        for asked in routing.questions(text, wanted, about_case=about_case, known=not self.case.empty):
             yield Working("looking in the papers", 0, 1)
-            found.append(consulting.consult(self.evidence, self._course.spelled(question), list(self._course.questions), scored=about_case))
+            found.append(consulting.consult(self.evidence, self._course.spelled(asked), list(self._course.questions), scored=about_case))
         self._course.consulted_on(found, routing.answered_by_rule(wanted) if about_case else ())
         if not (about_case or wanted.asks) and intent.tells_of_a_patient(reading) and not any(each.answered for each in found):
             self.case.add(reading, turn)

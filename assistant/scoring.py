@@ -29,7 +29,7 @@ NOMS_INPUTS: Final = (
     "tolerates_radiation",
     "radiculopathy",
 )
-ON_THE_CASE: Final = ("zoledronic_acid", "treatment_urgency", "tokuhashi_2005", "tomita", "modified_bauer", "nesms", "katagiri_2014")
+ON_THE_CASE: Final = ("zoledronic_acid", "treatment_urgency", "mri_urgency", "tokuhashi_2005", "tomita", "modified_bauer", "nesms", "katagiri_2014")
 
 _COMPRESSED: Final = frozenset({"2", "3"})
 """Grades of a compressed cord."""
@@ -164,9 +164,9 @@ def _settings(path: str, facts: Mapping[str, FactRead]) -> tuple[str, ...]:
     return ("after other surgery",)
 
 
-def changes(scored: Scored, rule: str) -> list[Change]:
-    """The smallest changes of the facts read that would change the decision of a rule."""
-    return counterfactual.changes(RULES[rule], _given(scored, rule))
+def changes(scored: Scored, rule: str, band: str | None = None) -> list[Change]:
+    """The smallest changes of the facts read that would change the decision of a rule, or lead to one of its bands."""
+    return counterfactual.changes(RULES[rule], _given(scored, rule), band)
 
 
 def settling(scored: Scored, rule: str) -> list[Change]:

@@ -31,14 +31,17 @@ class Change:
     becomes: AnyOutcome
 
 
-def changes(rule: Rule[Any], facts: Facts) -> list[Change]:
-    """Every change of one stated fact that alters a finding's decision; where none does, of two. Of several totals, the nearest."""
+def changes(rule: Rule[Any], facts: Facts, band: str | None = None) -> list[Change]:
+    """Every change of one stated fact that alters a finding's decision; where none does, of two. Of several totals, the nearest.
+
+    With a `band`, only changes that end in it count.
+    """
     now = rule.of(facts)
     if not isinstance(now, Finding):
         return []
     others = _others(facts)
     for size in (1, 2):
-        found = [change for change in _tried(rule, facts, others, size) if _differs(now, change.becomes)]
+        found = [c for c in _tried(rule, facts, others, size) if _differs(now, c.becomes) and band in {None, getattr(c.becomes, "band", None)}]
         if found:
             return _nearest(facts, found)
     return []

@@ -41,7 +41,11 @@ def read_answer(raw: str, fact: str, name: str) -> Reading | None:
     """The turn read on one fact, with its name before it; places in the name stand for the start of the turn."""
     reading = read_turn(name + raw)
     alone = {said.mention.values for said in read_turn(name).said}
-    told = [said for said in reading.said if said.mention.fact in _SUBFACTS.get(fact, {fact}) and said.mention.values not in alone]
+    told = [
+        said
+        for said in reading.said
+        if said.mention.fact in _SUBFACTS.get(fact, {fact}) and (said.mention.start >= len(name) or said.mention.values not in alone)
+    ]
     if not told or reading.levels:
         return None
     reading.said = [_in_answer(said, len(name), len(reading.text.clean)) for said in told]
