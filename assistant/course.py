@@ -31,13 +31,18 @@ _IT: Final = re.compile(r"\b(with|from|stop|stopping|give|giving|take|taking) (?
 
 @dataclass(slots=True)
 class Course:
-    """One conversation. `scores` in the order asked; `heard` holds the notes and disputes told already."""
+    """One conversation.
+
+    `scores` in the order asked; `told` are the facts of the turn, `doubted` where it only asks about them; `heard` holds the notes and
+    disputes told already.
+    """
 
     turns: int = 0
     latest: int = 0
     scores: tuple[str, ...] = ()
     subject: str = ""
     told: frozenset[str] = frozenset()
+    doubted: bool = False
     heard: set[str] = field(default_factory=set)
     pending: tuple[str, ...] = ()
     questions: deque[str] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))

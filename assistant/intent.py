@@ -97,6 +97,10 @@ _WHAT_IF: Final = _any(
     r"|(?:(?:and|but|so|n) )?if (?:she|he|they|it|the|this) (?:were|was|had|turned|became|has|is)"
     r"|(?:and|but|so|n) if(?= (?:the|his|her|its|this|that|their) (?:[\w-]+ ){1,4}(?:were|was|had|turned|became|came)\b[^.?\n]*\?)"
     r"|had (?:it|she|he|the [\w ]{2,20}) (?:been|had|sat|lain|turned|come|gone|shown)(?=[^.?\n]*\?)"
+    r"|(?:let'?s |let us |just )?(?:imagine|pretend|picture)(?: that)? (?:it|she|he|the|there|they|this)\b(?:'d| had| were| was|'s| has| is)?"
+    r"|(?:would|could|might) (?=(?!it\b|this\b|that\b|anything\b|you\b|change\b)[\w %/-]{3,60}?"
+    r" (?:change|alter|affect|shift|flip|make (?:any|a) difference|matter)\b)"
+    r"|(?:^|(?<=[.;!] ))\W*(?:and|but|or|so|what about|how about) (?=with(?:out)?\b[^?.]*\?)"
     r"|(?:^|(?<=[.;,] ))(?:(?:ok|and|so|let's|lets) )*say (?:it|she|he|the|there|they)\b(?:'d| had| were| was|'s| has)?)\b",
 )
 _TOWARD: Final = re.compile(r"\b(unstable|indeterminate|stable)\b")
@@ -198,7 +202,12 @@ def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
     if known and facts and _stated(reading):
         return True
     statement = not intent.asks and not _EVIDENCE_WORDS.search(clean)
-    return len(facts) >= _MANY_FACTS or (statement and len(facts) > 1) or bool(known and facts and not intent.questions)
+    return len(facts) >= _MANY_FACTS or (statement and len(facts) > 1) or bool(known and facts and not intent.asks)
+
+
+def only_asked(reading: Reading, intent: Intent) -> bool:
+    """True when a turn names findings of a case only to ask about them: "both pedicles gone?"."""
+    return bool(case_facts(reading)) and intent.asks and not intent.questions and not reading.levels
 
 
 def _stated(reading: Reading) -> bool:

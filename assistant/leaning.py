@@ -28,6 +28,7 @@ _WITHDRAWN: Final = re.compile(
     r" (?:just |only |an? |actually )*(?:artefact\w*|artifact\w*|over-?called|over-?read|clear|fine|ok|normal|intact|spared|innocent|a mistake|"
     r"an error|misread|noise|nothing|old)(?: after all| too)?\W*"
 )
+_BOTH: Final = re.compile(r"\b(?:it is|it's|its|they are|make (?:it|that)|should be|meant|now|actually) (?:now )?both(?: sides| of them)?\W*$")
 _SIDES: Final = {"left": "left", "l": "left", "lt": "left", "right": "right", "r": "right", "rt": "right"}
 _LONGEST: Final = 120
 _OF_HEIGHT: Final = frozenset({"over_50", "under_50"})
@@ -39,8 +40,9 @@ def leaning(raw: str, reading: Reading, facts: Mapping[str, FactRead], pending: 
         return reading
     swapped = read_swap(raw, {name: fact.quote for name, fact in facts.items()})
     bare = not case_facts(reading) and reading.region is None
-    replied = (read_reply(raw, pending) or _share(raw, facts) or _side(raw, facts)) if bare else None
-    return swapped or replied or _in_its_place(raw, reading, facts) or reading
+    sides = _side(raw, facts) if case_facts(reading) <= {"sides"} else None
+    replied = (read_reply(raw, pending) or _share(raw, facts)) if bare else None
+    return swapped or sides or replied or _in_its_place(raw, reading, facts) or reading
 
 
 def _share(raw: str, facts: Mapping[str, FactRead]) -> Reading | None:
@@ -54,11 +56,13 @@ def _share(raw: str, facts: Mapping[str, FactRead]) -> Reading | None:
 
 
 def _side(raw: str, facts: Mapping[str, FactRead]) -> Reading | None:
-    """One side withdrawn where the elements of that side are known to be involved: "the right one was artefact"."""
+    """One side withdrawn, or the other added, where elements are known to be involved: "the right one was artefact", "it is both"."""
     match = _WITHDRAWN.fullmatch(raw.lower().strip())
-    if match is None or "posterolateral" not in facts or facts["posterolateral"].value not in {"bilateral", "unilateral"}:
+    both = _BOTH.search(raw.lower())
+    if not (match or both) or "posterolateral" not in facts or facts["posterolateral"].value not in {"bilateral", "unilateral"}:
         return None
-    return _whole(read_answer(f"{_SIDES[match['side']]} one clear", "posterolateral", NAMED["posterolateral"]), raw)
+    said = f"{_SIDES[match['side']]} one clear" if match else "both involved"
+    return _whole(read_answer(said, "posterolateral", NAMED["posterolateral"]), raw)
 
 
 def _whole(reading: Reading | None, raw: str) -> Reading | None:

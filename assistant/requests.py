@@ -24,11 +24,15 @@ _WHY: Final = _any(
     r"|worked out)\b",
     r"\bhow (?:did |do |have )?(?:you|u|we) (?:get|got|gotten|arrived?|came|come|reach(?:ed)?|work(?:ed)?|ma[dk]e|calculated?|add(?:ed)?)\b"
     r"(?! (?:on|a grade|an? \w+ (?:score|grade))\b)",
+    r"\b(?:show|give|see)(?: me| us)? (?:the|your) (?:arithmetic|maths?|sums?|addition|calculation|points|working|items)\b",
+    r"\b(?:which|what) (?:items?|components?|parts?|findings?)\b"
+    r"[^.?!\n]{0,15}\b(?:scores?|scored|counts?|counted|gave|gives?|points)\b[^.?!\n]{0,12}(?:\?|$)",
     r"\b(?:walk|talk|take|run) me through (?:it|that|this|your|how|why|the (?:points|score|total|items|sum|reasons?|reasoning|maths?|\d+))\b",
     r"\bwhere (?:does|do|did) (?:the |that |those |all )?(?:\d+|points?|score|total|number) come from\b|\bjustify (?:it|that|this|the \w+"
     r"|your \w+)\b",
 )
 _CHANGE: Final = _any(
+    r"\b(?:any|some|no) (?:way|chance|scenario)\b[^.?!\n]{0,30}\b(?:(?:un)?stable|indeterminate|change)\b",
     r"\b(?:what|which (?:\w+ )?(?:findings?|facts?|items?|things?|answers?|results?)) (?:else )?(?:would|could|might|will) "
     r"(?:have to )?(?:change|alter|flip|matter|move|shift|swing|sway)\b",
     r"\bwhat changes (?:it|this|that)\b|\b(?:anything|something|nothing) (?:that |which )?(?:would|could|might) (?:change|alter|flip)\b",
@@ -39,6 +43,9 @@ _CHANGE: Final = _any(
     r"\bwhat (?:would|must|has to|have to|needs? to) (?:have to |need to )?(?:be different|happen|change)\b",
 )
 _MISSING: Final = _any(
+    r"\bwhat\b(?: [\w']+){0,2} do (?:you|u|we) lack\b|\bwhich (?:\w+ )?(?:findings?|facts?|items?|details?|bits?)\b"
+    r"[^.?!\n]{0,20}\b(?:lack|need|want|miss)\b",
+    r"\b(?:got|have|is that|is this) (?:everything|enough|all)(?: (?:that )?(?:you|u) (?:need|want)|\W*$)",
     r"\bwhat(?:'?s| is| else is)? ?(?:still )?(?:missing|needed|lacking|required|outstanding)\b(?! (?:for|to|before|after|in"
     r"|with)\b(?! (?:the|her|his|a|my) "
     r"(?:sins|noms|score|path|answer|total)))",
@@ -53,6 +60,8 @@ _MISSING: Final = _any(
     r"\bwhat else\b",
 )
 _KNOW: Final = _any(
+    r"\bwhat\b[^.?!\n]{0,20}\b(?:did|have) i (?:already |just )?(?:give[n]?|told|tell|say|said|typed?)\b"
+    r"|\bwhat i(?:'ve| have)? (?:already |just )?(?:gave|given|told|said|typed)\b",
     rf"\bwhat(?:'ve| have| do| did| has| had|ve)? (?:you|u|ya|we|i)(?:'ve| have|ve)? (?:all )?(?:actually )?{_GOT}\b(?: (?:down|so far|now"
     rf"|in))*{_OF_THE_CASE}",
     rf"\bsummar(?:y|ise|ize)(?: the case| what)?\b{_OF_THE_CASE}|\b(?:recap|sum (?:it |that |this |her |him )?up)\b{_OF_THE_CASE}",
@@ -84,7 +93,9 @@ _NEW: Final = _any(
     r"(?:new|next|a new|another new|a different|the next|another) (?:patient|case|pt|one)\b",
     r"\b(?:on to|onto|moving on to|now for|here(?:'s| is)|switch(?:ing)? to) (?:the |a |an |my )?(?:next|new|another|different) (?:patient"
     r"|case|pt|one)\b",
-    r"\bstart (?:over|again|afresh)\b|\b(?:clean|blank) slate\b",
+    r"^\W*(?:please |pls )?(?:clear|wipe|delete|erase|forget) (?:it all|everything|"
+    r"the case|all of (?:it|that)|the lot|the slate)(?: please| pls)?\W*$",
+    r"\bstart (?:over|again|afresh|from scratch)\b|\bbegin (?:again|afresh)\b|\b(?:clean|blank) slate\b",
     r"^\W*reset\b",
     r"\bforget (?:this|the|that|about this|about that) (?:patient|case|one|lady|man|woman|gentleman|chap)\b",
 )

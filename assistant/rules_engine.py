@@ -58,6 +58,7 @@ BY_SOURCES: Final = "I answer only from the rules and the five papers, with thei
 _WORDS: Final = {Status.NO_EVIDENCE: SILENT, Status.OUT_OF_SCOPE: OUT_OF_SCOPE}
 THANKS: Final = "The case stands as it is: add to it, correct it, ask about it, or say new patient."
 NOT_READ: Final = "I read no finding in that; the case stands as it is. Name the finding, for example pedicles, alignment or ESCC."
+ONLY_ASKED: Final = "Read as a question: the case is unchanged. State the finding to take it in, or ask what if."
 WELCOME: Final = "You are welcome."
 TAKEN_BACK: Final = "Taken back; nothing is known of a case now."
 _FULL: Final = intent.Intent(("sins", "escc", "noms"), frozenset({"note"}))
@@ -221,7 +222,8 @@ class RulesEngine:
         if described:
             self.case.add(reading, turn)
         wanted = self._course.answerable(wanted, self.case.facts(None)[0])
-        about_case = described or (not self.case.empty and routing.continues(text, wanted))
+        self._course.doubted = not (described or self.case.empty) and intent.only_asked(reading, wanted)
+        about_case = described or self._course.doubted or (not self.case.empty and routing.continues(text, wanted))
         if "worst" in wanted.commands and self.case.sites:
             self.case.asked = scoring.worst(self.case)
         scored = scoring.score(self.case) if about_case else []
@@ -262,6 +264,8 @@ class RulesEngine:
         if scored:
             shown, before = self._course.carried(wanted), self._facts_at(since, scored[0])
             told = case_text.write(draft.prose, scored, shown, self._unusable(wanted), before)
+            if self._course.doubted:
+                draft.prose.line().say(ONLY_ASKED, "user")
             draft.outcomes, draft.asks, draft.status = told.outcomes, told.asks, told.status
             self._course.pending = (*scored[0].conflicts, *(each.fact for each in self.case.invalid), *(told.asks if len(told.asks) == 1 else ()))
         draft.outcomes += self._defined(draft.prose, found, scored=bool(scored))
@@ -269,7 +273,7 @@ class RulesEngine:
         answered = any(each.answered for each in found) or (not scored and bool(draft.outcomes))
         if not scored:
             draft.status = _unscored(found, wanted, answered=answered)
-            unread = not (answered or wanted.asks or self.case.empty)
+            unread = not (answered or wanted.asks or self.case.empty or any(routing.orders(each.question) for each in found))
             draft.prose.say("" if answered else NOT_READ if unread else _WORDS.get(draft.status, HELP), "user")
             draft.status = Status.NEEDS_INPUT if unread else draft.status
         elif answered and not set(wanted.rules) & case_text.SCORES:

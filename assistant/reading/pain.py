@@ -18,7 +18,7 @@ _LOAD: Final = (
     "(?:"
     + either(
         (
-            "stand* sit sits sitting sat walk* motion load* bend* lift* turn* rotat* nod* upright weight_?bear* wt_bear* wb get_up gets_up "
+            "stand* sit sits sitting sat walk* motion load* bend* lift* rotat* nod* upright weight_?bear* wt_bear* wb get_up gets_up "
             "cough* sneez* activit* active transfer* rise rises rising roll* axial_load* climb* stair stairs"
         ),
         (
@@ -30,7 +30,7 @@ _LOAD: Final = (
             "over) shaking_(?:his|her|the)_head housework exercise any_movement dressing reaching pushing pulling log_roll* log-roll*"
         ),
     )
-    + r"|mov(?:e|es|ed|ing|ements?)\b|getting (?:up|out|off|into|dressed)|(?:lifting|holding) (?:his|her|the) head)"
+    + r"|turn(?!(?:s|ed|ing)? out\b)[a-z]*|mov(?:e|es|ed|ing|ements?)\b|getting (?:up|out|off|into|dressed)|(?:lifting|holding) (?:his|her|the) head)"
 )
 _REST: Final = either(
     "lying lies lie laying lays lay supine prone flat recumb* in_bed bed_?rest rest_in_bed reclin* horizontal "
