@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from assistant import compose, readback, scoring
+from assistant import alternatives, compose, readback, scoring
 from assistant.answer import Status
 from core.outcome import AnyOutcome, Finding, Open
 
@@ -92,9 +92,9 @@ def _body(prose: Prose, lead: Scored, rules: Sequence[str], doses: Sequence[AnyO
     if "change" in wanted.commands:
         for rule in ("sins",) if wanted.toward else ("sins", "noms"):
             if scoring.settled(lead.outcomes[rule]):
-                compose.changed(prose, rule, scoring.changes(lead, rule, wanted.toward), wanted.toward)
+                alternatives.changed(prose, rule, scoring.changes(lead, rule, wanted.toward), wanted.toward)
             else:
-                compose.settling(prose, rule, scoring.settling(lead, rule))
+                alternatives.settling(prose, rule, scoring.settling(lead, rule))
         return
     for dose in doses:
         compose.dose(prose, dose)

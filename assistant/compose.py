@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from assistant.evidence import Point
     from assistant.prose import Prose
     from assistant.scoring import Scored
-    from core.counterfactual import Change
 
 PATHS: Final = {
     "cEBRT": "conventional radiotherapy (cEBRT)",
@@ -56,7 +55,7 @@ _STATED: Final = {
 }
 _SHARES: Final = {"over_50": "over 50 %", "under_50": "under 50 %", "none_over_50_involved": "none, over 50 % of the body involved"}
 _FEW: Final = 3
-_TITLES: Final = {
+TITLES: Final = {
     "radiotherapy": "Radiotherapy schemes",
     "bed": "BED",
     "sins": "SINS",
@@ -103,7 +102,7 @@ def _sins(outcome: AnyOutcome) -> str:
     low, high = outcome.range or (0, 0)
     if len(outcome.bands) == 1:
         return f"SINS {low} to {high}, {outcome.bands[0]} either way"
-    return f"SINS {low} to {high}, open between {_or(outcome.bands).replace(' or ', ' and ')}"
+    return f"SINS {low} to {high}, open between {either(outcome.bands).replace(' or ', ' and ')}"
 
 
 def _escc(outcome: AnyOutcome) -> str:
@@ -113,7 +112,7 @@ def _escc(outcome: AnyOutcome) -> str:
         grades = [str(each) for each in outcome.possible]
         if len(grades) == len(Grade):
             return "ESCC not known: it is graded on axial T2-weighted MRI"
-        return f"ESCC open, {_or(grades)}: {_or(outcome.bands)}"
+        return f"ESCC open, {either(grades)}: {either(outcome.bands)}"
     return "ESCC cannot be graded"
 
 
@@ -133,13 +132,13 @@ def _path_band(band: str) -> str:
 
 
 def _plain(outcome: AnyOutcome) -> str:
-    title = _TITLES.get(outcome.rule, outcome.rule)
+    title = TITLES.get(outcome.rule, outcome.rule)
     if isinstance(outcome, Finding):
         return f"{title}: {_value(outcome)}"
     if isinstance(outcome, Open) and outcome.range and outcome.range[0] != outcome.range[1]:
         low, high = outcome.range
-        return f"{title}: {low} to {high} {outcome.unit or ''}".rstrip() + f", open: {_or(outcome.bands)}"
-    return f"{title}: {_or(outcome.bands)}" if isinstance(outcome, Open) else f"{title}: does not apply"
+        return f"{title}: {low} to {high} {outcome.unit or ''}".rstrip() + f", open: {either(outcome.bands)}"
+    return f"{title}: {either(outcome.bands)}" if isinstance(outcome, Open) else f"{title}: does not apply"
 
 
 def _value(outcome: Finding) -> str:
@@ -153,7 +152,7 @@ def _value(outcome: Finding) -> str:
 def reasons(prose: Prose, outcome: AnyOutcome, lead: str = "") -> None:
     """One line of reasons with points, then the notes and the readings that differ, each told once in a conversation."""
     if outcome.because:
-        prose.line().say(f"{lead or _TITLES.get(outcome.rule, outcome.rule)}: ", "user")
+        prose.line().say(f"{lead or TITLES.get(outcome.rule, outcome.rule)}: ", "user")
         for i, reason in enumerate(outcome.because):
             points = f" {reason.points}" if reason.points is not None else ""
             prose.say(("; " if i else "") + reason.statement + points, f"outcome:{outcome.rule}{'.' + reason.fact if reason.fact else ''}")
@@ -164,8 +163,11 @@ def reasons(prose: Prose, outcome: AnyOutcome, lead: str = "") -> None:
         (prose if i else prose.line()).say("; " if i else "Note: ", "user").say(note.statement, f"outcome:{outcome.rule}")
         _cite_change(prose, note, notes[i + 1] if i + 1 < len(notes) else None)
     prose.say("." if notes else "", "user")
-    for dispute in (each for each in outcome.disputes if prose.new(each.topic)):
-        disagree(prose, dispute, outcome.rule)
+    for i, dispute in enumerate(each for each in outcome.disputes if prose.new(each.topic)):
+        if prose.thorough or i == 0:
+            disagree(prose, dispute, outcome.rule)
+        else:
+            prose.line().say(f"The sources differ also on {dispute.topic.rstrip('?')}; ask why for the readings.", f"outcome:{outcome.rule}")
 
 
 def dose(prose: Prose, outcome: AnyOutcome) -> None:
@@ -231,7 +233,7 @@ def said(value: object) -> str:
     """A fact's value in words."""
     if isinstance(value, list):
         return " or ".join(map(said, value))
-    return "contradicted" if value is None else _plain_value(value)
+    return "contradicted" if value is None else plain(value)
 
 
 def stated(fact: str, value: object) -> str:
@@ -253,29 +255,8 @@ def evidence(prose: Prose, points: Sequence[Point], topic: str | None) -> None:
             prose.say(f" Caution: {point.caution}", f"citation:{cited.marker}")
 
 
-def changed(prose: Prose, rule: str, found: Sequence[Change], toward: str | None = None) -> None:
-    """What would change a decision, or lead to the class asked for, one line each, the smallest changes first."""
-    title = _TITLES[rule]
-    found = [change for change in found if dict(change.facts).keys() != {"sins"}]
-    if not found:
-        prose.line().say(f"{title}: no change of one or two stated facts {f'makes it {toward}' if toward else 'alters it'}.", "user")
-    for change in found[:8]:
-        facts_ = " and ".join(f"{named(fact)} {_plain_value(value)}" for fact, value in change.facts)
-        prose.line().say(f"{title} would change with {facts_}: {sentence(rule, change.becomes)}.", f"outcome:{rule}")
-
-
-def settling(prose: Prose, rule: str, found: Sequence[Change]) -> None:
-    """What each answer to what is asked would make of an open outcome, a line each fact."""
-    by_fact: dict[str, list[Change]] = {}
-    for change in found:
-        by_fact.setdefault(change.facts[0][0], []).append(change)
-    for fact, of_one in [each for each in by_fact.items() if each[0] != "sins"][:_FEW]:
-        prose.line().say(f"{_TITLES[rule]} with {named(fact)} ", "user")
-        ways = (f"{_plain_value(change.facts[0][1])}: {sentence(rule, change.becomes)}" for change in of_one)
-        prose.say(f"{'; '.join(ways)}.", f"outcome:{rule}")
-
-
-def _plain_value(value: object) -> str:
+def plain(value: object) -> str:
+    """One value of a fact in words."""
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     return {"True": "present", "False": "absent", **_SHARES}.get(str(value), str(value).replace("_", " "))
@@ -286,6 +267,7 @@ def unanswerable(outcome: AnyOutcome) -> bool:
     return isinstance(outcome, NotApplicable)
 
 
-def _or(words: Iterable[object]) -> str:
+def either(words: Iterable[object]) -> str:
+    """Several words with "or" before the last."""
     listed = [str(word) for word in words]
     return listed[0] if len(listed) == 1 else f"{', '.join(listed[:-1])} or {listed[-1]}" if listed else "unknown"

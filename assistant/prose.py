@@ -19,12 +19,16 @@ _MARKER: Final = "marker"
 
 
 class Prose:
-    """Collects text with the origin of each piece: `outcome:<rule>`, `citation:<n>` or `user`; `heard` holds remarks told before."""
+    """Collects text with the origin of each piece: `outcome:<rule>`, `citation:<n>` or `user`.
+
+    `heard` holds the remarks told before; without it everything is told in full.
+    """
 
     def __init__(self, heard: set[str] | None = None) -> None:
         self._pieces: list[tuple[str, str]] = []
         self.cited: list[Cited] = []
         self._heard = set() if heard is None else heard
+        self.thorough = heard is None
 
     def say(self, text: str, origin: str) -> Prose:
         """Add a piece of text."""

@@ -12,6 +12,7 @@ def _any(*patterns: str) -> re.Pattern[str]:
 
 _OPENS: Final = r"(?:^|(?<=[.!?;:,-] ))\W*(?:(?:but|and|so|ok(?:ay)?|right|well|then|now|hm+|sorry|please|pls|just|fine|fair enough)\b\W*)*"
 _OF_THE_CASE: Final = r"(?! (?:about|of|on|for|with) (?!(?:him|her|them|it|this|that|my|our|me|us|the (?:case|patient|lesion)|so far)\b))"
+_NOT_PAPERS: Final = r"(?! (?:the |all )?(?:evidence|literature|papers?|reviews?|data|studies|trials?)\b)"
 _GOT: Final = r"(?:know|have|got|read|understood|understand|noted|recorded|written|gathered|put|taken|registered|told)"
 _WHY: Final = _any(
     rf"{_OPENS}(?:why|how come|explain|on what (?:grounds|basis)|how (?:did|do) you get|show (?:me )?(?:the|your) (?:reasons?|reasoning"
@@ -64,7 +65,7 @@ _KNOW: Final = _any(
     r"|\bwhat i(?:'ve| have)? (?:already |just )?(?:gave|given|told|said|typed)\b",
     rf"\bwhat(?:'ve| have| do| did| has| had|ve)? (?:you|u|ya|we|i)(?:'ve| have|ve)? (?:all )?(?:actually )?{_GOT}\b(?: (?:down|so far|now"
     rf"|in))*{_OF_THE_CASE}",
-    rf"\bsummar(?:y|ise|ize)(?: the case| what)?\b{_OF_THE_CASE}|\b(?:recap|sum (?:it |that |this |her |him )?up)\b{_OF_THE_CASE}",
+    rf"\bsummar(?:y|ise|ize)(?: the case| what)?\b{_OF_THE_CASE}{_NOT_PAPERS}|\b(?:recap|sum (?:it |that |this |her |him )?up)\b{_OF_THE_CASE}",
     r"\b(?:read|play|say|repeat) (?:it|that|this|the case|everything) back\b|\bremind me (?:what|where|of (?:the|this|my) (?:case|patient"
     r"|facts|findings))\b"
     r"(?! (?:the papers|the evidence|dose))",

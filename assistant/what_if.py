@@ -60,7 +60,7 @@ def _write(prose: Prose, changed: dict[str, Any], lead: Scored, before: Scored, 
     given = ", ".join(compose.stated(name, value) for name, value in changed.items())
     prose.say(f"If {given}: {'nothing changes. ' if same else ''}", "user")
     compose.headline(prose, lead, rules)
-    for rule in rules:
+    for rule in () if same else rules:
         compose.reasons(prose, lead.outcomes[rule])
     compose.missing(prose, scoring.asks([lead.outcomes[r] for r in rules], lead.outcomes["sins"], lead.facts), (), {})
     if not same:

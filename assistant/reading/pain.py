@@ -102,7 +102,8 @@ _MECHANICAL: Final = (
     ),
     re.compile(rf"\b(?:loading|movement|weight[- ]?bearing|activity|standing|walking|sitting|exertional|motion) {_PAIN}"),
     re.compile(
-        rf"\b{_LOAD}\b[^.;,]{{0,35}}?\b(?:sets? off|sets it off|hurts|painful|agony|excruciating|kills|sore|intolerable|impossible (?:due|because|"
+        rf"\b{_LOAD}\b[^.;,]{{0,35}}?\b(?:sets? off|sets it off|hurts|painful|agony|excruciating|kills|sore|intolerable|unbearable|"
+        rf"impossible (?:due|because|"
         "for)|makes? (?:it|the pain) worse|worsens|aggravates|brings (?:it|the pain) on|provokes|triggers|causes pain|is torture|reproduces)"
     ),
 )
