@@ -18,7 +18,7 @@ _LOAD: Final = (
     "(?:"
     + either(
         (
-            "stand* sit sits sitting sat walk* motion load* bend* lift* turn* rotat* nod* upright weight_?bear* wt_bear* wb get_up gets_up "
+            "stand* sit sits sitting sat walk* motion load* bend* lift* rotat* nod* upright weight_?bear* wt_bear* wb get_up gets_up "
             "cough* sneez* activit* active transfer* rise rises rising roll* axial_load* climb* stair stairs"
         ),
         (
@@ -30,7 +30,7 @@ _LOAD: Final = (
             "over) shaking_(?:his|her|the)_head housework exercise any_movement dressing reaching pushing pulling log_roll* log-roll*"
         ),
     )
-    + r"|mov(?:e|es|ed|ing|ements?)\b|getting (?:up|out|off|into|dressed)|(?:lifting|holding) (?:his|her|the) head)"
+    + r"|turn(?!(?:s|ed|ing)? out\b)[a-z]*|mov(?:e|es|ed|ing|ements?)\b|getting (?:up|out|off|into|dressed)|(?:lifting|holding) (?:his|her|the) head)"
 )
 _REST: Final = either(
     "lying lies lie laying lays lay supine prone flat recumb* in_bed bed_?rest rest_in_bed reclin* horizontal "
@@ -77,9 +77,11 @@ _NOT_MECHANICAL: Final = re.compile(
 )
 _PATTERNS: Final = ("mech", "position", "postural", "related", "biologic")
 """Stems of which one stands in whatever `_NOT_MECHANICAL` matches."""
+_NOT_FILMED: Final = r"(?! (?:lateral |ap |plain |whole[- ]spine )?(?:films?|x-?rays?|xrs?|radiographs?|views?|images?|imaging|mri|ct)\b)"
+"""A posture in which pictures were taken says nothing of pain."""
 _LOADED: Final = re.compile(
-    rf"\b(?:{_PAIN}|{_WORSE})(?![a-z])[^.;]{{0,60}}?\b(?:{_WORSE}|{_UPON})?[^.;]{{0,25}}?\b{_LOAD}(?![a-z])"
-    rf"|\b{_UPON} [^.;,]{{0,25}}?\b{_LOAD}(?![a-z])"
+    rf"\b(?:{_PAIN}|{_WORSE})(?![a-z])[^.;]{{0,60}}?\b(?:{_WORSE}|{_UPON})?[^.;]{{0,25}}?\b{_LOAD}(?![a-z]){_NOT_FILMED}"
+    rf"|\b{_UPON} [^.;,]{{0,25}}?\b{_LOAD}(?![a-z]){_NOT_FILMED}"
 )
 _CANNOT: Final = (
     "(?:cannot|unable to|can't|cant|can barely|can hardly|could not|not able to|won't|barely|hardly|refuses to|"
@@ -102,7 +104,8 @@ _MECHANICAL: Final = (
     ),
     re.compile(rf"\b(?:loading|movement|weight[- ]?bearing|activity|standing|walking|sitting|exertional|motion) {_PAIN}"),
     re.compile(
-        rf"\b{_LOAD}\b[^.;,]{{0,35}}?\b(?:sets? off|sets it off|hurts|painful|agony|excruciating|kills|sore|intolerable|impossible (?:due|because|"
+        rf"\b{_LOAD}\b[^.;,]{{0,35}}?\b(?:sets? off|sets it off|hurts|painful|agony|excruciating|kills|sore|intolerable|unbearable|"
+        rf"impossible (?:due|because|"
         "for)|makes? (?:it|the pain) worse|worsens|aggravates|brings (?:it|the pain) on|provokes|triggers|causes pain|is torture|reproduces)"
     ),
 )

@@ -27,7 +27,7 @@ _NOT_OURS: Final = re.compile(
     r"^(?P<what>[^.;!?\n]{1,60}?)\b(?:belong\w* to (?:another|someone|somebody|a different|the (?:other|next|"
     r"previous|wrong|patient|pt|man|woman|lady|gentleman|chap|guy|one|person)\b|(?:mr|mrs|ms|bed|room|bay)\b|(?:his|her|my) (?:neighbour|room))|"
     r"(?:is|was|were|are|comes? from|came from|is from|was from) (?:not (?:this|our|my|hers|"
-    "his)|(?:of |from |about |in )?(?:another|someone else|a different|the (?:other|next|previous|wrong)) ?(?:'s|"
+    "his)|(?:of |from |about |in )?(?:another|someone else|a different|(?:the|my|our) (?:other|next|previous|wrong)) ?(?:'s|"
     r"patient|pt|man|woman|lady|case|film|scan|bed|bay|room)?|the wrong|(?:mr|mrs|ms) [a-z]+'s\b|(?:bed|room|bay) \w+'s\b))"
 )
 _POINTS: Final = re.compile(r"\b(?:that|this|the|those|these|his|her|my|what i said about|bit about|part about|all|any)\b")
