@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
     from textual.pilot import Pilot
 
 WIDE, MIDDLE, NARROW, LEAST = (170, 50), (110, 36), (80, 24), (60, 20)
+STEP = 0.02
+"""Seconds between two looks at the screen."""
+LONGEST = 120
+"""Seconds after which a turn is given up: no measure of speed, which has its benchmark."""
 
 
 @asynccontextmanager
@@ -38,11 +44,21 @@ async def opened(size: tuple[int, int] = WIDE, engine: FakeEngine | None = None)
 
 
 async def until(pilot: Pilot[str], met: Any, seconds: float = 10) -> None:
-    for _ in range(int(seconds / 0.02)):
+    """Waits for what is claimed, by the clock alone: the pilot's own pauses give up on a busy machine."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
         if met():
             return
-        await pilot.pause(0.02)
+        await asyncio.sleep(STEP)
     raise AssertionError(f"did not happen within {seconds} s; the screen is\n{screen(pilot.app)}")
+
+
+async def settled(app: SpineMetsApp) -> None:
+    """Waits until the screen has come to rest."""
+    before = ""
+    while (now := screen(app)) != before:
+        before = now
+        await asyncio.sleep(2 * STEP)
 
 
 async def ask(app: SpineMetsApp, pilot: Pilot[str], text: str, *, wait: bool = True) -> None:
@@ -50,12 +66,11 @@ async def ask(app: SpineMetsApp, pilot: Pilot[str], text: str, *, wait: bool = T
     prompt.focus()
     prompt.text = text
     turn = app.turn
-    await pilot.press("enter")
-    await until(pilot, lambda: app.turn > turn)
+    typed_ahead(app, "enter")
+    await until(pilot, lambda: app.turn > turn, LONGEST)
     if wait:
-        await until(pilot, lambda: not app.busy)
-        await pilot.pause()
-        await pilot.pause()
+        await until(pilot, lambda: not app.busy, LONGEST)
+        await settled(app)
 
 
 def typed_ahead(app: SpineMetsApp, *keys: str) -> None:

@@ -83,6 +83,16 @@ async def test_numbers_tell_their_origin() -> None:
         assert not app.base.query_one(OriginStrip).display
 
 
+async def test_an_origin_is_not_left_standing_under_the_next_answer() -> None:
+    """A new question lets go of the figure selected before, so that no origin is read as that of another answer."""
+    async with opened(NARROW) as (app, pilot, _):
+        await ask(app, pilot, "steroid dose?")
+        await pilot.press("ctrl+g")
+        await until(pilot, lambda: bool(app.base.query_one(OriginStrip).display))
+        await ask(app, pilot, "proton therapy?")
+        assert not app.base.query_one(OriginStrip).display
+
+
 @pytest.mark.parametrize("question", [CASE, "missing", "two lesions", "conflict", "steroid", "unfit", "what is unknown?"])
 @pytest.mark.parametrize("size", [WIDE, LEAST])
 async def test_no_number_on_the_screen_lacks_its_origin(question: str, size: tuple[int, int]) -> None:
