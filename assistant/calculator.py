@@ -13,6 +13,8 @@ from core.outcome import Finding
 from core.rules import RULES
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from core.outcome import AnyOutcome
 
 
@@ -86,8 +88,21 @@ def bands(rule: str) -> tuple[tuple[int, int, str], ...]:
 @cache
 def most_points(rule: str) -> dict[str, int]:
     """The greatest number of points that each item of a score can add, from the table named after the item."""
-    tables = {name: getattr(_module(rule), name.upper(), None) for name in RULES[rule].facts.model_fields} if rule in RULES else {}
-    return {name: max(table.values()) for name, table in tables.items() if isinstance(table, dict) and _points(table)}
+    return {name: max(table.values()) for name, table in _tables(rule).items()}
+
+
+def points_left(rule: str, given: Mapping[str, Any]) -> dict[str, tuple[int, int]]:
+    """The least and the greatest number of points that each item of a score can add on these facts; empty where they cannot be used.
+
+    Facts that the rule does not know are left out: a case states more than one rule asks.
+    """
+    tables = _tables(rule)
+    try:
+        facts = RULES[rule].facts.read({name: given[name] for name in RULES[rule].facts.model_fields if name in given}) if tables else None
+    except FactsError:
+        return {}
+    added = {name: [table[value] for value in getattr(facts, name)] for name, table in tables.items()}
+    return {name: (min(points), max(points)) for name, points in added.items()}
 
 
 @cache
@@ -105,6 +120,12 @@ def _known(rule: str) -> None:
 
 def _module(rule: str) -> Any:  # noqa: ANN401 a module
     return sys.modules[RULES[rule].of.__module__]
+
+
+def _tables(rule: str) -> dict[str, dict[Any, int]]:
+    """The points of each item of a score."""
+    tables = {name: getattr(_module(rule), name.upper(), None) for name in RULES[rule].facts.model_fields} if rule in RULES else {}
+    return {name: table for name, table in tables.items() if isinstance(table, dict) and _points(table)}
 
 
 def _points(table: dict[Any, Any]) -> bool:

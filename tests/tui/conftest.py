@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import time
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from textual.events import Key
+from textual.pilot import WaitForScreenTimeout
 
 from tests.tui.fake import FakeEngine
 from tui.app import SpineMetsApp
@@ -43,7 +44,7 @@ async def opened(size: tuple[int, int] = WIDE, engine: FakeEngine | None = None)
         yield app, pilot, made
 
 
-async def until(pilot: Pilot[str], met: Any, seconds: float = 10) -> None:
+async def until(pilot: Pilot[str], met: Any, seconds: float = 30) -> None:
     """Waits for what is claimed, by the clock alone: the pilot's own pauses give up on a busy machine."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
@@ -53,12 +54,13 @@ async def until(pilot: Pilot[str], met: Any, seconds: float = 10) -> None:
     raise AssertionError(f"did not happen within {seconds} s; the screen is\n{screen(pilot.app)}")
 
 
-async def settled(app: SpineMetsApp) -> None:
-    """Waits until the screen has come to rest."""
+async def settled(pilot: Pilot[str]) -> None:
+    """Waits until the screen has come to rest; a busy machine may need more than one of the pilot's waits for it."""
     before = ""
-    while (now := screen(app)) != before:
+    while (now := screen(pilot.app)) != before:
         before = now
-        await asyncio.sleep(2 * STEP)
+        with suppress(WaitForScreenTimeout):
+            await pilot.pause()
 
 
 async def ask(app: SpineMetsApp, pilot: Pilot[str], text: str, *, wait: bool = True) -> None:
@@ -70,7 +72,7 @@ async def ask(app: SpineMetsApp, pilot: Pilot[str], text: str, *, wait: bool = T
     await until(pilot, lambda: app.turn > turn, LONGEST)
     if wait:
         await until(pilot, lambda: not app.busy, LONGEST)
-        await settled(app)
+        await settled(pilot)
 
 
 def typed_ahead(app: SpineMetsApp, *keys: str) -> None:

@@ -14,6 +14,7 @@ import subprocess
 import sys
 import termios
 import time
+from base64 import b64decode
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -101,6 +102,21 @@ def test_a_person_can_start_ask_copy_and_quit(terminal: Terminal) -> None:
     terminal.send(b"\x11")
     terminal.child.wait(8)
     assert terminal.child.returncode == 0
+
+
+def test_an_answer_that_is_copied_reaches_the_clipboard_of_the_terminal(terminal: Terminal) -> None:
+    """The key y sends the answer, and nothing else, to the terminal's clipboard, as works over ssh."""
+    terminal.read(b"ready")
+    terminal.send(b"steroid dose?\r")
+    terminal.read(b"intravenously")
+    terminal.send(b"\x1b[Z")
+    terminal.read(seconds=0.5)
+    terminal.send(b"y")
+    terminal.read(b"\x1b]52;c;")
+    terminal.read(b"\x07", 2)
+    sent = re.search(rb"\x1b\]52;c;([A-Za-z0-9+/=]*)", terminal.bytes)
+    assert sent
+    assert b64decode(sent[1]) == b"Give 10 mg intravenously, then 16 mg a day [1]."
 
 
 def test_a_megabyte_pasted_into_a_real_terminal_arrives(terminal: Terminal) -> None:

@@ -193,7 +193,7 @@ class CalculatorScreen(Screen[None]):
 
 def _result(rule: str, given: dict[str, object]) -> Result:
     try:
-        return Result(rule, calculator.run(rule, given), marks=Marks(branches=branches(given)))
+        return Result(rule, calculator.run(rule, given), marks=Marks(branches=branches(given), points=calculator.points_left(rule, given)))
     except FactsError as error:
         return Result(rule, None, tuple(error.lines))
 
