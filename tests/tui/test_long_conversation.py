@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from threading import Event as Flag
 from typing import TYPE_CHECKING
 
 import pytest
@@ -131,6 +132,23 @@ async def test_a_turn_that_is_packed_comes_back_equal() -> None:
             await ask(app, pilot, f"filler {i}")
         assert isinstance(app.conversation.journal.kept()[0], bytes)
         assert next(iter(app.conversation.journal)).answer == given
+
+
+async def test_an_answer_that_was_cancelled_is_kept_as_far_as_it_came() -> None:
+    """What was said before Escape is found by search, exported, and there again after its turn had left the screen."""
+    async with opened(NARROW, FakeEngine(slow=Flag())) as (app, pilot, _):
+        await ask(app, pilot, "stream", wait=False)
+        await until(pilot, lambda: "Sentence number 5 " in screen(app))
+        await pilot.press("escape")
+        await until(pilot, lambda: "stopped: cancelled" in screen(app))
+        for i in range(OPEN + 1):
+            await ask(app, pilot, f"filler {i}")
+        assert 1 not in mounted(app)
+        first = json.loads(export(app.conversation.journal))["turns"][0]
+        assert (first["answer"], first["ended"]) == (None, "cancelled")
+        assert "Sentence number 5 of" in first["said"]
+        await pilot.press("ctrl+f", *"number 5 of", "enter")
+        await until(pilot, lambda: "Sentence number 5 of" in screen(app) and 1 in mounted(app))
 
 
 async def test_what_was_searched_for_is_marked_until_the_search_is_closed() -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from assistant.answer import Answer
     from core.citation import Citation
     from core.outcome import AnyOutcome
+    from tui.conversation.journal import Logged
     from tui.page import Page
 
 SEALED: Final = 800
@@ -32,14 +33,14 @@ EVERY: Final = 0.1
 class Turn(Vertical):
     """One question with its answer. Sentences come in as they are made; the Answer replaces them at the end."""
 
-    def __init__(self, number: int, question: str, answer: Answer | None = None, ended: str = "") -> None:
+    def __init__(self, logged: Logged) -> None:
         super().__init__(classes="turn")
-        self.number = number
-        self.question = question
-        self.answer = answer
-        self.ended = ended
+        self.number = logged.number
+        self.question = logged.question
+        self.answer = logged.answer
+        self.ended = logged.ended
         self.full = False
-        self._sentences: list[str] = []
+        self._sentences = [logged.said] if logged.said else []
         self._due = False
 
     def compose(self) -> ComposeResult:
