@@ -113,10 +113,10 @@ class SpineMetsApp(Dialogue):
         self.action_pane(event.pane)
 
     def action_figure(self, step: int) -> None:
-        """The next figure of the pane in use, and where it comes from."""
+        """The next figure of the pane in use or of the notice, and where it comes from."""
         pane = self.base.query_one(f"#{self.top.shown}")
         turns = self.conversation.turns
-        figures.step(pane, step, turns[-1] if turns else None)
+        figures.step((pane, self.base.query_one(Notice)), step, turns[-1] if turns else None)
 
     def on_leaf_selected(self, event: Leaf.Selected) -> None:
         """A figure was selected: its origin is shown, its source marked."""

@@ -16,6 +16,7 @@ from textual.widgets.option_list import Option
 
 from assistant import calculator
 from core.facts import FactsError
+from tui import figures
 from tui.calculator.form import FormPane
 from tui.case.editor import Chosen
 from tui.conversation.cards.branches import branches
@@ -154,10 +155,8 @@ class CalculatorScreen(Screen[None]):
         self.query_one(OriginStrip).tell(event.words, event.origin)
 
     def action_figure(self) -> None:
-        """The next figure of the result."""
-        from tui import figures  # noqa: PLC0415 one use
-
-        figures.step(self.query_one("#result"), 1)
+        """The next figure of the result or of the notice."""
+        figures.step((self.query_one("#result"), self.query_one(Notice)), 1)
 
     def action_back(self) -> None:
         """Back to the conversation."""
