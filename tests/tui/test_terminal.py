@@ -20,12 +20,24 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.tui.test_hostile import HOSTILE
+from tests.tui.try_hostile import BATCHES
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[2]
 OWN_OSC = re.compile(rb"\x1b\](?:22;[a-z]*|52;c;[A-Za-z0-9+/=]*|11;\?|10;\?|4;[0-9]*;\?)(?:\x07|\x1b\\)")
 """What Textual itself may send: pointer shape, a copy that was asked for, questions about colours."""
+
+FOREIGN = re.compile(
+    rb"\x1b[\]PX^_c]"  # OSC, DCS, SOS, PM, APC, reset
+    rb"|\x1b\[\??(?:1049l|6n)"  # leaving the screen, asking where the cursor is
+    rb"|\xc2[\x80-\x9f]"  # C1 bytes
+    rb"|[\x00-\x07\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f]"  # bell, delete and their like
+    rb"|" + "|".join(chr(each) for each in (0x61C, *range(0x202A, 0x202F), *range(0x2066, 0x206A))).encode()
+)
+"""What may not reach the terminal once Textual's own sequences are taken away."""
 
 
 class Terminal:
@@ -88,6 +100,23 @@ def test_hostile_words_send_no_sequence_to_the_terminal(terminal: Terminal) -> N
     assert b"\x1b]8;" not in terminal.bytes
     assert not re.search(rb"\x1b\]0;EVIL", terminal.bytes)
     assert b"\x1b]" not in OWN_OSC.sub(b"", terminal.bytes)
+
+
+def test_hostile_answers_send_no_sequence_to_the_terminal() -> None:
+    """None of the fifty hostile texts, unterminated ones among them, reaches the terminal as a control when a model or a document says it."""
+    terminal = Terminal(100, 50, module="tests.tui.try_hostile")
+    try:
+        terminal.read(b"ready")
+        for number in range(BATCHES):
+            terminal.send(b"%d\r" % number)
+            terminal.read(b"BATCH%d" % number)
+            terminal.read(seconds=0.3)
+        assert b"BATCH%d" % (BATCHES - 1) in terminal.bytes
+        assert terminal.child.poll() is None
+        assert FOREIGN.findall(OWN_OSC.sub(b"", terminal.bytes)) == []
+        assert sum(bool(FOREIGN.search(text.encode("utf-8", "ignore"))) for text in HOSTILE) > len(HOSTILE) / 3  # raw, they would be seen
+    finally:
+        terminal.close()
 
 
 def test_a_person_can_start_ask_copy_and_quit(terminal: Terminal) -> None:
