@@ -115,3 +115,18 @@ def test_an_item_that_is_partly_known_shows_only_what_it_can_still_add(collapse:
     page = Card(calculator.run("sins", given), Marks(points=calculator.points_left("sins", given))).page(80)
     assert drawn in page.plain.splitlines()
     assert page.unsourced == []
+
+
+@pytest.mark.parametrize(
+    ("grades", "legend", "verdict"),
+    [
+        ("3", "○ low grade 0 to 1c   ● high grade 2 to 3", "▪ 3 · high grade"),
+        ("1a", "● low grade 0 to 1c   ○ high grade 2 to 3", "▪ 1a · low grade"),
+        (["1c", "2"], "◐ low grade 0 to 1c   ◐ high grade 2 to 3", "? open · low grade or high grade"),
+    ],
+)
+def test_one_sign_means_one_thing_on_the_card_of_a_grade(grades: object, legend: str, verdict: str) -> None:
+    """A filled circle is the group that the grade lies in, an empty one the other, a half one either; the border borrows none of them."""
+    card = Card(calculator.run("escc", {"escc": grades}))
+    assert legend in card.page(80).plain
+    assert card.verdict.plain.strip() == verdict
