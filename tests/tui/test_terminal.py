@@ -157,8 +157,8 @@ def test_a_megabyte_pasted_into_a_real_terminal_arrives(terminal: Terminal) -> N
 
 
 def test_the_first_screen_is_painted_before_the_engine_is_imported() -> None:
-    """Importing the application loads no reader, no index, no engine and no network stack."""
-    late = ("assistant.rules_engine", "assistant.reading", "corpus", "numpy", "onnxruntime", "aiohttp", "langchain")
+    """Importing the application loads no rule, no reader, no index, no engine and no network stack."""
+    late = ("core.rules", "pydantic", "assistant.rules_engine", "assistant.reading", "corpus", "numpy", "onnxruntime", "aiohttp", "langchain")
     code = f"import sys, tui.app; print([m for m in {late} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
     assert done.stdout.strip() == "[]"
