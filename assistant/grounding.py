@@ -26,7 +26,6 @@ from assistant.wording import Wording, concept, read, telling
 from assistant.wording_classes import CARED_BY_USER, SOFT
 
 if TYPE_CHECKING:
-
     from assistant.answer import Number
     from assistant.material import Material
     from assistant.pieces import Piece
