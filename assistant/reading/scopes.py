@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 from typing import Final
 
+from assistant.reading.health import HEALTHY
 from assistant.reading.wording import either, gate
 
 
@@ -33,7 +34,8 @@ _OURS: Final = re.compile(
     r"\b(?:ours\b|our (?:own )?(?:patient|pt|guy|man|lady|woman|gentleman|chap|case|one)|this (?:patient|pt|"
     "lady|gentleman|man|woman|chap|one)|my (?:patient|pt|guy|man|lady|woman) (?:has|is|with|:)|the patient (?:himself|"
     "herself)|(?:he|she) (?:himself|herself)"
-    r"|the one (?:i'?m|i am|we are|we're) \w+ about|the one (?:in question|that matters)|is ours\b|is mine\b|(?:hers|ours|this one)(?: is\b|\s*:)|"
+    r"|the one (?:i'?m|i am|we are|we're) \w+ about|the one (?:i|we) (?:need|want|would like|have) |this \d\d[- ]?(?:year|yr|yo|y/o|[mf]\b)|the "
+    r"one (?:in question|that matters)|is ours\b|is mine\b|(?:hers|ours|this one)(?: (?:is|are)\b|\s*:)|"
     r"(?:i am|i'm) (?:asking|calling|ringing|writing|phoning) about\b|back to|mine\b|(?:^|[-\s])patient(?: himself|"
     " herself)?:)"
 )
@@ -62,6 +64,7 @@ _PAST: Final = re.compile(
     rf"months?|decades?|y) (?:ago|back|earlier)|at that time|back then|(?:in|from|of) {_YEAR}|(?<![/.\d])(?<!since ){_YEAR}"
     r"(?![/.\d])|formerly|in the past|once had"
     "|(?:was|were|had) [a-z ]{0,40}?before (?:the |her |his |any )?(?:radiotherapy|rt|surgery|operation|treatment|ebrt|sbrt|chemo[a-z]*)"
+    "|(?:old|earlier) (?:notes?|letters?|records?)|not (?:today's|tonight's|our) (?:problem|issue|question|concern)"
     "|old (?:osteoporotic |healed |stable |traumatic |benign )*(?:wedge|fracture|compression|scar|burn)|earlier (?:scan|"
     "mri|ct|imaging|episode)|last (?:year|month|scan|ct|mri|imaging|films?)|used to|had (?:a |an )?(?:previous|prior|earlier)|healed|"
     r"background of|ex-)\b"
@@ -86,6 +89,9 @@ FAMILY: Final = re.compile(
     rf"patient's|patients|my|pt's|their)\s(?:\w+\s)?{KIN}\b|\b{KIN}"
     rf"(?:'s)?\s(?:had|died|has|with|was|is|also|both|diagnosed|alive|who)\b|^\s*(?:\w+ )?{KIN}\s*[:(=-]|\b{KIN}"
     r"\s+(?:breast|lung|prostate|colon|myeloma|melanoma|rcc|renal|thyroid|lymphoma)\b"
+)
+_WHOSE: Final = re.compile(
+    rf"\s*(?:which|that|who) (?:was|is|had been|belongs? to) (?:(?:of|in) )?(?:his|her|the patient's|my|their) (?:\w+ )?{KIN}\b"
 )
 _WITH_KIN: Final = re.compile(
     rf"\b(?:lift\w*|carr\w+|pick\w*(?: up)?|hold\w*|hug\w*|feed\w*|chas\w*|play\w* with|car(?:es|ing) for|lives? with|brought (?:in )?by|"
@@ -158,22 +164,69 @@ may_turn: Final = gate(
     "call lest prior history past pmh year yr month decade time back 19 20 formerly once old used healed degenerat angiom disc disk schmorl "
     "osteophyt spondylo osteoarthr island enostosis tarlov cyst scheuermann osteopor syrinx modic resolved seen saw monitor screen check look "
     "textbook brochure leaflet trial guideline website lecture ask asked asks wonder imagine pretend develop worsen occur appear deterior arise "
-    "become hurt before what known record given stated document availab miss unclear await pending info data word",
-    alone="if were my may so this our same him her them let ex y f",
+    "become hurt before what known record given stated document availab miss unclear await pending nobody no-one info data word "
+    "comment mention detail "
+    "description documentation statement nobody noone "
+    "problem issue question concern",
+    alone="if no noone i we were my may so this our same him her them let ex y f",
 )
 
 
+_BED: Final = re.compile(r"\W*(?:ward \w+,? )?(?:bed|room|bay) \w+\W*")
+"""A heading: where this patient lies."""
 _UNRECORDED: Final = re.compile(
     r"\s*(?:not (?:known|recorded|given|stated|documented|available|yet known)|unknown|unrecorded|missing|unclear|awaited|pending|(?:we |i "
     r")?(?:do not|don't) "
     r"(?:have|know)|haven't got|no (?:info|information|data|word)(?: on)?)\s*[:=-]"
 )
-_LISTED: Final = re.compile(r"\s*(?:(?:and|or|nor) )?(?:[a-z/-]+ ?){1,3}\.?\s*")
+_AND: Final = r"\W*(?:but |and |so |also )?"
+_NOT_TOLD: Final = (
+    re.compile(
+        rf"{_AND}\b(?:nobody|no-? ?one)\b(?: has| have| had)? (?:\w+ )?(?:written|wrote|recorded|noted|documented|asked|assessed|examined|commented|"
+        r"checked|looked|said|told|described|mentioned)\b(?!.*\bthe (?:pain|ache)\b)"
+    ),
+    re.compile(
+        rf"{_AND}(?:there is |there was |with )?no (?:\w+ )?(?:comments?|mention|word|information|info|data|details?|documentation|descriptions?|"
+        r"statements?)(?: (?:is|was|made|given|available))* (?:on|of|about|regarding|concerning|as to|for)\b"
+    ),
+    re.compile(
+        r"(?:.*\b)?(?:i|we)\b(?: \w+)? no (?:\w+ ){0,2}?(?:neuro\w*|examination|exam|history|imaging|ct|mri|scan|report|films?|information|info|data|"
+        r"details|notes|grade|staging)\b"
+    ),
+    re.compile(
+        rf"{_AND}(?:i|we) (?:have not|haven't|had not|hadn't) (?:yet |been |had |got )?(?:seen|given|told|received|examined|assessed|asked|got|had)\b"
+    ),
+)
+"""Opens a clause on what the writer was not told: nothing in it is a finding, nor the denial of one."""
+_LISTED: Final = re.compile(
+    rf"(?!.*\b(?:{HEALTHY}|none|nil|no|lytic|blastic|sclerotic|mixed|involved|destroyed|gone|lost|mechanical|present|yes|positive|negative|fit|"
+    rf"unfit|new)\b)"
+    r"\s*(?:(?:and|or|nor) )?(?:[a-z/-]+ ?){1,3}\.?\s*"
+)
 """One more item of a list, and nothing said of it."""
 _IN_GENERAL: Final = re.compile(
     r"\b(?:do|does|should|would|must|can) (?:i|we|you|one|it|that|this|they|an?|old|the)\b[^.;?]{0,30}\bcount(?:ed)?\b"
     r"|\b(?:the|a|this|that) [\w-]+ (?:rule|criterion|definition)\b"
 )
+
+
+_TITLED: Final = re.compile(r"\b(?:mr|mrs|ms|miss) ([a-z][a-z'-]*)")
+_ASKED_BY_NAME: Final = re.compile(
+    r"\b(?:mr|mrs|ms|miss) ([a-z][a-z'-]*) is the one\b|\b(?:for|about|regarding|concerning|concerns) (?:mr|mrs|ms|miss) "
+    r"([a-z][a-z'-]*)(?=[^.;?]{0,12}(?:[.?]|$))"
+)
+
+
+def named_patients(clean: str) -> tuple[str, frozenset[str]] | None:
+    """The one patient of several named whom the text asks about, and the others; nothing where it is not plain which."""
+    names = frozenset(_TITLED.findall(clean)) if "mr" in clean or "ms " in clean or "miss " in clean else frozenset()
+    asked = {name for match in _ASKED_BY_NAME.finditer(clean) for name in match.groups() if name}
+    return (asked.copy().pop(), names - asked) if len(asked) == 1 and len(names) > 1 else None
+
+
+def names(sentence: str) -> frozenset[str]:
+    """The patients that a sentence names by title."""
+    return frozenset(_TITLED.findall(sentence))
 
 
 def speaks_for_kin(clean: str) -> bool:
@@ -198,7 +251,7 @@ def is_technique(sentence: str, *, before: bool) -> bool:
 
 def scope(text: str, before: Scope) -> Scope:
     """The scope of a clause after one of another scope in the same sentence."""
-    if _OTHER.search(text) and not about_ours(text):
+    if _OTHER.search(text) and not about_ours(text) and not _BED.fullmatch(text):
         return Scope.OTHER_PATIENT
     if FAMILY.search(_WITH_KIN.sub(" ", text)):
         return Scope.FAMILY
@@ -212,7 +265,7 @@ def scope(text: str, before: Scope) -> Scope:
 
 
 def _follows(text: str, before: Scope) -> Scope:
-    if _UNRECORDED.match(text) or (before is Scope.UNRECORDED and _LISTED.fullmatch(text)):
+    if _UNRECORDED.match(text) or any(pattern.match(text) for pattern in _NOT_TOLD) or (before is Scope.UNRECORDED and _LISTED.fullmatch(text)):
         return Scope.UNRECORDED
     if before in {Scope.HISTORY, Scope.INCIDENTAL} and _UNALTERED.fullmatch(text):
         return before
@@ -221,6 +274,11 @@ def _follows(text: str, before: Scope) -> Scope:
     if before is Scope.HISTORY:
         return Scope.HISTORY if _STILL_PAST.search(text) else Scope.CURRENT
     return before if before in {Scope.FAMILY, Scope.OTHER_PATIENT} else Scope.CURRENT
+
+
+def tells_whose(text: str) -> bool:
+    """True for an aside that gives what stands before it to one of the family: "..., which was his brother's illness"."""
+    return bool(_WHOSE.match(text))
 
 
 def about_ours(text: str) -> bool:

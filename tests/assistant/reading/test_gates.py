@@ -40,7 +40,7 @@ GUARDED: tuple[tuple[Any, Callable[[str], bool], str], ...] = (
     (fitness, fitness.may_speak, "_NO_RADIATION _UNFIT _FIT"),
     (height, height.may_speak, "_KEPT _PLANA _SOME _MOST _LITTLE _MOSTLY _FILLED _FULL"),
     (histology, histology.may_speak, "_PATTERN"),
-    (lesion, lesion.may_speak, "_EITHER _NOT_PURELY _PARTLY _MIXED _LYTIC _BLASTIC"),
+    (lesion, lesion.may_speak, "_EITHER _NOT_PURELY _PARTLY _COMPONENT _MAYBE _HALVES _MIXED _LYTIC _BLASTIC"),
     (levels, levels.may_speak_in_words, "_ORDINAL _LAST_NAMED _NAMED"),
     (levels, levels.may_name_region, "_REGIONS"),
     (neurology, neurology.may_speak, "_INTACT _BARE_INTACT _CORD_SIGNS _DEFICIT_GRADE _NORMAL"),
@@ -48,7 +48,7 @@ GUARDED: tuple[tuple[Any, Callable[[str], bool], str], ...] = (
     (pain, pain.may_speak, "_UNSPOKEN _FREE_ALWAYS _MECHANICAL _OCCASIONAL _NONE _ANY"),
     (patient, patient.may_tell_sex, "_SEX"),
     (posterolateral, posterolateral.may_speak, "ELEMENTS _ARCH_ONLY"),
-    (scopes, scopes.may_turn, "_OTHER FAMILY _SUPPOSED _OPENS_WITH_IF _RESOLVED _PAST _INCIDENTAL"),
+    (scopes, scopes.may_turn, "_OTHER FAMILY _NOT_TOLD _SUPPOSED _OPENS_WITH_IF _RESOLVED _PAST _INCIDENTAL"),
     (stated, stated.may_speak, "_TOTAL _STABILITY _CLASS"),
 )
 CASES = [pytest.param(getattr(module, name), gate, id=f"{module.__name__}.{name}") for module, gate, names in GUARDED for name in names.split()]
