@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from assistant.reading import scopes, topics
+from assistant.reading import scopes, titles, topics
 from assistant.reading.elements import ELEMENT_WORDS
 from assistant.reading.scopes import Scope
 from assistant.reading.wording import either
@@ -57,7 +57,7 @@ def clauses(clean: str) -> list[Clause]:
     found: list[Clause] = []
     elsewhere = technique = False
     for_kin = scopes.speaks_for_kin(clean)
-    named = scopes.named_patients(clean)
+    named = titles.named_patients(clean)
     of_another = False
     for number, (start, end) in enumerate(_pieces(clean, 0, len(clean), _SENTENCE_END)):
         sentence = _scoped(clean, start, end, number)
@@ -67,7 +67,7 @@ def clauses(clean: str) -> list[Clause]:
             sentence = _all(sentence, Scope.INCIDENTAL)
         if for_kin:
             sentence = [_as(c, Scope.CURRENT) if c.scope is Scope.FAMILY else c for c in sentence]
-        if named and (told := scopes.names(clean[start:end])):
+        if named and (told := titles.names(clean[start:end])):
             of_another = named[0] not in told
         if of_another:
             sentence = _all(sentence, Scope.OTHER_PATIENT)

@@ -167,8 +167,8 @@ may_turn: Final = gate(
     "become hurt before what known record given stated document availab miss unclear await pending nobody no-one info data word "
     "comment mention detail "
     "description documentation statement nobody noone "
-    "problem issue question concern",
-    alone="if no noone i we were my may so this our same him her them let ex y f",
+    "problem issue question concern don't haven't",
+    alone="if do no noone i we were my may so this our same him her them let ex y f",
 )
 
 
@@ -208,25 +208,6 @@ _IN_GENERAL: Final = re.compile(
     r"\b(?:do|does|should|would|must|can) (?:i|we|you|one|it|that|this|they|an?|old|the)\b[^.;?]{0,30}\bcount(?:ed)?\b"
     r"|\b(?:the|a|this|that) [\w-]+ (?:rule|criterion|definition)\b"
 )
-
-
-_TITLED: Final = re.compile(r"\b(?:mr|mrs|ms|miss) ([a-z][a-z'-]*)")
-_ASKED_BY_NAME: Final = re.compile(
-    r"\b(?:mr|mrs|ms|miss) ([a-z][a-z'-]*) is the one\b|\b(?:for|about|regarding|concerning|concerns) (?:mr|mrs|ms|miss) "
-    r"([a-z][a-z'-]*)(?=[^.;?]{0,12}(?:[.?]|$))"
-)
-
-
-def named_patients(clean: str) -> tuple[str, frozenset[str]] | None:
-    """The one patient of several named whom the text asks about, and the others; nothing where it is not plain which."""
-    names = frozenset(_TITLED.findall(clean)) if "mr" in clean or "ms " in clean or "miss " in clean else frozenset()
-    asked = {name for match in _ASKED_BY_NAME.finditer(clean) for name in match.groups() if name}
-    return (asked.copy().pop(), names - asked) if len(asked) == 1 and len(names) > 1 else None
-
-
-def names(sentence: str) -> frozenset[str]:
-    """The patients that a sentence names by title."""
-    return frozenset(_TITLED.findall(sentence))
 
 
 def speaks_for_kin(clean: str) -> bool:

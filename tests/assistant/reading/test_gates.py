@@ -48,7 +48,7 @@ GUARDED: tuple[tuple[Any, Callable[[str], bool], str], ...] = (
     (pain, pain.may_speak, "_UNSPOKEN _FREE_ALWAYS _MECHANICAL _OCCASIONAL _NONE _ANY"),
     (patient, patient.may_tell_sex, "_SEX"),
     (posterolateral, posterolateral.may_speak, "ELEMENTS _ARCH_ONLY"),
-    (scopes, scopes.may_turn, "_OTHER FAMILY _NOT_TOLD _SUPPOSED _OPENS_WITH_IF _RESOLVED _PAST _INCIDENTAL"),
+    (scopes, scopes.may_turn, "_OTHER FAMILY _NOT_TOLD _UNRECORDED _SUPPOSED _OPENS_WITH_IF _RESOLVED _PAST _INCIDENTAL"),
     (stated, stated.may_speak, "_TOTAL _STABILITY _CLASS"),
 )
 CASES = [pytest.param(getattr(module, name), gate, id=f"{module.__name__}.{name}") for module, gate, names in GUARDED for name in names.split()]

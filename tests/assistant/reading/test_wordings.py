@@ -53,6 +53,7 @@ def test_what_was_suspected_and_ruled_out_is_absent(text: str) -> None:
         ("T4 blastic. Pain: patient sleepy, could not be asked.", "pain"),
         ("T3, no CT done so not known if lytic/sclerotic", "lesion"),
         ("T6 lytic. No mention of the pedicles.", "posterolateral"),
+        ("T1 lytic, pain on standing. Don't have: collapse, post elements.", "posterolateral"),
         ("T5: epidural tumour, the cord is displaced posteriorly", "alignment"),
     ],
 )
@@ -202,3 +203,9 @@ def test_the_patient_asked_for_by_name_is_the_case() -> None:
 def test_a_bed_number_as_a_heading_is_the_patients_own() -> None:
     """A bed number at the head of a note names no other patient."""
     assert facts_of("Bed 9, 55F, gastric cancer. L3 lytic.")["histology"] == "gastric cancer"
+
+
+def test_a_colleague_by_name_is_no_other_patient() -> None:
+    """What is told beside the name of a colleague stays with the patient asked for."""
+    facts = facts_of("Mrs B has a lytic T5 lesion. Discussed with Mr C, who finds her fit for surgery. NOMS for Mrs B?")
+    assert facts["tolerates_surgery"] is True
