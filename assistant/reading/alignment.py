@@ -36,7 +36,8 @@ _NOT_SLIP: Final = re.compile(
     r"\b(?:pelvic|head|table|bed) tilt\w*|\btilt table|\b(?:fingers?|pen|hand|keyboard|foot|she|he|patient) slip\w*|\bslip(?:ped|s)? (?:on(?! "
     r"(?:the )?[ctls]\d)|"
     r"and fell|in the|"
-    r"of the|dis[ck]|his|my|over|up|out|through|away|by)\b|\bslipped dis[ck]s?|\btranslation(?:al)? (?:research|"
+    r"of the|dis[ck]|his|my|over|up|out|through|away|by)\b|\bslipped dis[ck]s?|\b(?:lordotic and kyphotic|kyphotic and lordotic) curv\w+|"
+    r"\b(?:normal|physiological|preserved) (?:thoracic )?kyphosis|\btranslation(?:al)? (?:research|"
     r"medicine|study)|\b(?:cord|sac|fragments?|mediastin\w+|midline|theca\w*|dura\w*|roots?|conus|trachea|aorta)\b(?: (?:is|are|was|were|being|and "
     r"\w+|\w+ly))* (?:displac|translat|angulat|shift|moved|tilt|kink|slid)\w*(?: (?:to the \w+|\w+ly|forwards?|backwards?|sideways))?|\b(?:night|"
     r"day|weight|work|early|late) "
@@ -92,7 +93,8 @@ _OLD: Final = whole(
         "congenital scheuermann* lifelong predat* previous previously years_old for_decades for_years from_childhood since_(?:19|"
         "20)[0-9][0-9] juvenile postural_since"
     ),
-    "since_(?:his|her|their)_(?:teens|youth|childhood|school_days|adolescence|twenties) since_(?:she|he|they)_(?:was|were) since_(?:the_)?age "
+    "since_(?:a|the|his|her)_(?:fall|accident|injury|crash) been_there_(?:since|for) since_(?:his|her|their)_(?:teens|youth|childhood|school_days|"
+    "adolescence|twenties) since_(?:she|he|they)_(?:was|were) since_(?:the_)?age "
     "since_a_(?:child|boy|girl|teenager) as_a_(?:child|boy|girl|teenager) from_(?:birth|"
     "school) "
     "for_many_years for_[0-9]+_years years_before before_the_(?:tumour|cancer|diagnosis) decades",

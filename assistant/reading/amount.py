@@ -47,7 +47,8 @@ _NUMBER: Final = (
     r"(?<![\d.])0\.\d{1,2}(?= of (?:its|the) (?:\w+ )?(?:height|body|vertebra|bone)))"
 )
 _RANGE: Final = (
-    rf"\d{{1,3}}\s*{_PERCENT}?\s*(?:-|to|and)\s*\d{{1,3}}\s*{_PERCENT}|between {_NUMBER} and (?:a |an )?{_NUMBER}|{_NUMBER} to (?:a |an )?{_NUMBER}"
+    rf"\d{{1,3}}\s*{_PERCENT}?\s*(?:-|to|and|or)\s*\d{{1,3}}\s*{_PERCENT}|between {_NUMBER} and (?:a |an )?{_NUMBER}|{_NUMBER} to (?:a |an "
+    rf")?{_NUMBER}"
 )
 _SIZE: Final = re.compile(
     rf"{_RANGE}|{_NUMBER}|(?<=[<>])\s*\d{{2}}(?![\d./%]|\s*(?:mm|cm|kg|mg|g/|year|yr|m/s|months?|umol|ml|gy))"

@@ -86,7 +86,7 @@ _SEQUENCE_AFTER: Final = re.compile(
     r"acquired|pending|awaited|outstanding|to follow)\b)"
 )
 _NO_LESION_BEFORE: Final = re.compile(
-    r"\b(?:sensory level(?: at| to| of| is| about| around)*|sensation (?:to|below|at)|level of sensation|dermatome|"
+    r"\b(?:sens(?:ory)? level(?: at| to| of| is| about| around)*|sensation (?:to|below|at)|level of sensation|dermatome|"
     "roots?|discectomy|fusion(?: at| of)?|fused(?: at)?|laminectomy(?: at)?|screws?(?: at| in| from| to)?|"
     "upper end ?plate of"
     r"|(?:slip\w*|translat\w+|sublux\w+|(?:antero|retro|spondylo)?listhesis|shift|displacement|offset)[\w ]{0,24} (?:on|"

@@ -20,7 +20,7 @@ _UNRELATED: Final = re.compile(
     "neither|nothing)[ -]?(?:really |clearly |particularly |obviously |being |made |any |at all )*(?:to do|"
     r"related|relation|relationship|relat\w+|link\w*|worse\w*|affected|influenced|chang\w*|provoked|aggravated|"
     r"exacerbated|brought on|due|with|on|by|of|when|a matter of|depend\w*|altered|better|increas\w*|tied|component|"
-    rf"element|pattern|character)?(?: \w+){{0,3}}? ?(?:to|by|with|on|when|of)? ?(?:\w+ )?(?:{LOAD}"
+    rf"element|pattern|character)?(?: \w+){{0,3}}? ?(?:to|by|with|on|when|of)? ?(?:\w+ )?\b(?:{LOAD}"
     f"|mechanical)(?:(?:,| or| and| nor|/) ?(?:eased |relieved |helped |better |worse |made )*(?:by |with |on |to )?(?:{LOAD}|{REST}))*"
     rf"|\b(?:none|nothing|nil|0/10|pain-?free|no {PAIN}|gone|absent)\b[^.;]{{0,25}}?\b(?:even|including)(?: (?:on|when|with|during|while|after|"
     rf"the))* {LOAD}(?: "
@@ -130,7 +130,7 @@ _UNSPOKEN: Final = re.compile(
     rf"\bno {PAIN} (?:was |is |has been )(?:mentioned|recorded|documented)\b|\bno {PAIN} (?:assessment|history|score|chart|diary|information|"
     rf"details?)\b|\b{PAIN}\b\s*(?:[:=-]|history)[^.;\n]{{0,40}}?\b(?:(?:could|"
     rf"can) ?not|unable to|not) "
-    rf"(?:be )?(?:asked|assess|assessed|obtained|elicited|questioned|tell|say|given)\b|\b{PAIN} not elicited\b|"
+    rf"(?:be )?(?:asked|taken|assess|assessed|obtained|elicited|questioned|tell|say|given)\b|\b{PAIN} not elicited\b|"
     rf"\bneither (?:the )?{PAIN} nor (?:the )?[a-z -]{{3,30}} (?:has|have|is|was|are|were) (?:been )?(?:recorded|documented|described|known|"
     rf"stated|assessed|"
     rf"mentioned|given)\b|"
@@ -175,6 +175,9 @@ _NOT_ANY: Final = re.compile(
     rf"\bnor (?:is |has |had |was )?(?:there |he |she )?(?:any|of any) (?:other )?{PAIN}"
 )
 _DENIED: Final = re.compile(rf"\b(?:no|nil|without|denies|denied|never any|free of|zero)(?: (?:any|c/o|complaints? of|reported|spinal|back))* {PAIN}")
+_COMPLAINT: Final = re.compile(rf"\b(?:{PAIN}|symptoms)")
+_TURNS: Final = re.compile(r"\b(?:but|unless|until|except|only|although|though|however|then|yet|if|apart|save|now)\b")
+_NO_BEFORE: Final = re.compile(r"\b(?:no|nil|without|denies|denied|zero)(?: (?:any|other|back|neck|night|rest|spinal|or|nor))* $")
 _NIL: Final = re.compile(rf"{PAIN}\s*[:=-]?\s*(?:nil|none|absent|zero|denied|no)\b")
 _ALWAYS: Final = re.compile(rf"\b(?:{REST}|night|overnight|nocturnal)(?![a-z])")
 _YET: Final = re.compile(
@@ -264,8 +267,10 @@ def _two_voices(clauses: Sequence[Clause]) -> list[Mention]:
 
 
 def _denied_each_time(text: str) -> re.Match[str] | None:
-    """Pain named at least twice, and a bare "no" after it each time: "pain: no, night pain: no"."""
-    named = [_NIL.match(text, m.start()) for m in _ANY.finditer(text)]
+    """Pain named at least twice and denied each time: "pain: no, night pain: no", "turns without discomfort, no pain"."""
+    if _TURNS.search(text) or _UNABLE.search(text):
+        return None
+    named = [_NIL.match(text, m.start()) or (m if _NO_BEFORE.search(text[: m.start()]) else None) for m in _COMPLAINT.finditer(text)]
     return named[0] if len(named) > 1 and all(named) else None
 
 

@@ -31,7 +31,7 @@ KIN: Final = either(
 )
 _SOMEONE: Final = either("patient pt man woman lady gentleman gent case person guy chap fellow bloke one")
 _OURS: Final = re.compile(
-    r"\b(?:ours\b|our (?:own )?(?:patient|pt|guy|man|lady|woman|gentleman|chap|case|one)|this (?:patient|pt|"
+    r"\b(?:ours\b|our (?:own )?(?:patient|pt|guy|man|lady|woman|gentleman|chap|case|one)|this (?:mr|mrs|ms|miss)\b|this (?:patient|pt|"
     "lady|gentleman|man|woman|chap|one)|my (?:patient|pt|guy|man|lady|woman) (?:has|is|with|:)|the patient (?:himself|"
     "herself)|(?:he|she) (?:himself|herself)"
     r"|the one (?:i'?m|i am|we are|we're) \w+ about|the one (?:i|we) (?:need|want|would like|have) |this \d\d[- ]?(?:year|yr|yo|y/o|[mf]\b)|the "
@@ -65,7 +65,8 @@ _PAST: Final = re.compile(
     r"(?![/.\d])|formerly|in the past|once had"
     "|(?:was|were|had) [a-z ]{0,40}?before (?:the |her |his |any )?(?:radiotherapy|rt|surgery|operation|treatment|ebrt|sbrt|chemo[a-z]*)"
     "|(?:old|earlier) (?:notes?|letters?|records?)|not (?:today's|tonight's|our) (?:problem|issue|question|concern)"
-    "|old (?:osteoporotic |healed |stable |traumatic |benign )*(?:wedge|fracture|compression|scar|burn)|earlier (?:scan|"
+    r"|incidental(?:ly)?\s*:|pars defects?|old (?:osteoporotic |healed |stable |traumatic |benign )*(?:wedge|fracture|compression|scar|burn)|"
+    "earlier (?:scan|"
     "mri|ct|imaging|episode)|last (?:year|month|scan|ct|mri|imaging|films?)|used to|had (?:a |an )?(?:previous|prior|earlier)|healed|"
     r"background of|ex-)\b"
 )
@@ -106,7 +107,8 @@ _OTHER: Final = re.compile(
     r"next|previous))\b|\b(?:not|isn't|wasn't) (?:this|our|my|the same) (?:patient|pt|one|case)\b|\bbed \d+\b|"
     r"\bsomeone else(?:'s)?\b|\bsomebody else(?:'s)?\b|\bmy (?:other|last|previous) (?:patient|pt|case|one)\b|"
     r"\b(?:his|her|their) (?:mate|friend|colleague|workmate|boss)\b|"
-    r"(?<!its )\bneighbour(?:'s)?\b|\bi (?:once|have) (?:seen|saw)\b|\bone i saw\b|\bother (?:pt|bed|bay)(?:'s)?\b|\bwrong (?:patient|notes|"
+    r"(?<!its )\bneighbour(?:'s)?\b|\bi (?:once|have) (?:seen|saw)\b|\bone i saw\b|\b(?:the|another) other (?:mr|mrs|ms|miss)\b|patient "
+    r"(?:discussed|mentioned|seen) (?:before|earlier|previously|above)|\bother (?:pt|bed|bay)(?:'s)?\b|\bwrong (?:patient|notes|"
     r"film|scan|report)\b|\bfor (?:bed|"
     r"room|bay) \w+\b|\bnot (?:him|her|them)\b|\broom ?mate\b|\bunlike (?:the|my|our) (?:other|last|previous)\b|"
     r"\bmix(?:ed)?[ -]?up with\b"
@@ -124,7 +126,8 @@ _SUPPOSED: Final = re.compile(
     r"(?:the|a|this|that) (?:textbook|brochure|leaflet|trial|guideline|website|lecture)|ask(?:ed|s)? (?:her |him |the patient )?(?:whether|if)|"
     r"wonder\w* "
     r"(?:whether|if)|afraid (?:of|that)|return if|watch (?:out )?for|"
-    r"warned (?:about|of|that)|until (?:she|he)|safety[- ]net\w*|red flags? (?:advice|given|for|to)|look out for|"
+    r"(?:leaflet|handout|booklet) (?:on|about)|protocol (?:requires?|asks?)|criteria (?:require|ask)|warned (?:about|of|that|him|her|them)|until "
+    r"(?:she|he)|safety[- ]net\w*|red flags? (?:advice|given|for|to)|look out for|"
     r"advised to (?:return|report|look)|suppose|supposing|hypothetical\w*|assum(?:e|ing)|in future|when (?:she|"
     "he) becomes|potential(?:ly)? (?:for|to)|prone to|threaten(?:s|ed|ing)|impending|counselled (?:about|"
     r"on|regarding)|come back (?:if|with)|let us know|call (?:us|me|back) if|so that no|lest|no risk of)\b"
@@ -167,8 +170,8 @@ may_turn: Final = gate(
     "become hurt before what known record given stated document availab miss unclear await pending nobody no-one info data word "
     "comment mention detail "
     "description documentation statement nobody noone "
-    "problem issue question concern don't haven't",
-    alone="if do no noone i we were my may so this our same him her them let ex y f",
+    "problem issue question concern don't haven't handout booklet protocol requir criteria incidental pars defect",
+    alone="if do no mr mrs ms miss noone i we were my may so this our same him her them let ex y f",
 )
 
 

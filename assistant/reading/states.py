@@ -40,7 +40,8 @@ _NOT_HARMED: Final = (
     "infiltrated|hit|taken|touched|reached|broken|"
     "lost|gone|eaten|breached|expanded|abnormal|harmed|damaged|compromised|lytic|sclerotic)"
 )
-CLEAR: Final = f"(?:{_FREE}|{_NOT_HARMED}|{_WELL}|{HEALTHY})"
+_SHADOWS: Final = "shadows? (?:(?:is|are|well|clearly|both|all) )*(?:seen|visible|visuali[sz]ed|present)"
+CLEAR: Final = f"(?:{_SHADOWS}|{_FREE}|{_NOT_HARMED}|{_WELL}|{HEALTHY})"
 HIT: Final = rf"(?:{_INVOLVED}|(?:definitely|certainly)(?=\s*(?:$|[,;/)])))"
 _NEGATION: Final = either(
     "no not without nil none neither nor nothing never short_of away_from sparing spares spared free_of nt none_of zero denies lack_of "

@@ -63,6 +63,11 @@ _ARROW: Final = re.compile(r"\s*(?:->|=>|→)\s*(?=(?:no|none|nil|absent|neg|neg
 _OUT: Final = re.compile(r"\b(?P<subject>\w*(?:pathy|ssion|ation|lapse|hesis|hosis|rmity|cture|quina|slip) (?:is|was|are)) out(?=\s*(?:[.,;\n]|$))")
 _PC: Final = re.compile(r"(?<=\d)\s?pc\b|(?<=ty|en|ne|wo|ee|ur|ve|ix|ht) pc\b")
 _TWO_SIGNS: Final = re.compile(r"(?<=[a-z])\s*[:=]?\s*(?P<sign>[+-])\s?/\s?(?P=sign)(?![\w+/-])")
+_OPTIONS: Final = re.compile(
+    r"\b(?:(?:unilateral|bilateral|none|lytic|blastic|mixed|mechanical|occasional|normal|deformity|subluxation)\s?/\s?){2,}"
+    r"(?:unilateral|bilateral|none|lytic|blastic|mixed|mechanical|occasional|normal|deformity|subluxation)\b(?!\s*[:=])|\[ ?\] ?[a-z][a-z-]*"
+)
+"""The options of a form, and a box left empty: nothing is said."""
 _QUERY: Final = re.compile(r"(?:(?<=[:;,\n(-] )|(?<=[:;,\n(-])|^)\? (?=[a-z])")
 _SIGNS: Final = {"glued": {"+": " yes", "-": " no"}, "before": {"+": "", "-": "no "}, "ve": {"+": "positive", "-": "negative"}}
 _BOUND: Final = 60_000
@@ -110,6 +115,7 @@ _Step = tuple[tuple[str, ...], re.Pattern[str], "Callable[[re.Match[str]], str]"
 _BEFORE_SPELLING: Final[tuple[_Step, ...]] = (
     (("cervic", "thorac", "dorsal", "lumbar", "sacral"), numerals.REGIONAL, numerals.regional),
     (("?",), _ANSWERED, lambda match: f"{match['asked']}: "),
+    (("/", "[ ]", "[]"), _OPTIONS, lambda match: " " * len(match[0])),
     (("? ",), _QUERY, lambda _: "?"),
     (("(+", "(-", "+ve", "-ve"), _SIGNED, _signed),
     (("bilsky", "escc", "epidural"), _ROMAN, lambda match: f"{match['scale']} {_ROMANS[match['roman']]}{match['letter'] or ''}"),
