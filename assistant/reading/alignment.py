@@ -20,7 +20,9 @@ _SLIP: Final = whole(
         "sublux* luxat* translation translat* *listhesis anterolisth* retrolisth* spondylolisth* listhetic slip slips slipped slippage "
         "dislocat* offset_of step-off step_deformity spondyloptosis gliding sheared slid slides sliding forward_shift backward_shift anterior_shift"
     ),
-    "(?:displaced|moved|shifted|gliding|glided|sits?|lies)_(?:forwards?|backwards?|anteriorly|posteriorly|sideways|laterally)(?!_of) "
+    "[ctls]\\d{1,2}(?:_(?:has|is|was|body|vertebra)){0,3}_(?:displaced|moved|shifted|glided|sits?)_(?:forwards?|backwards?|anteriorly|posteriorly|"
+    "sideways|laterally) "
+    "(?:displaced|moved|shifted|glided)_(?:forwards?|backwards?|anteriorly|posteriorly|sideways)_(?:on|over|relative_to|against)_[ctls]\\d{1,2} "
     "(?:shift|displacement)_of_[ctls]\\d{1,2}_on displaced_(?:on|relative_to|against)_[ctls]\\d "
     "atlanto-?axial_(?:displacement|instability|widening) vertebral_displacement antero_listhesis retro_listhesis",
 )

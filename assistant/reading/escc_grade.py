@@ -67,7 +67,7 @@ _OTHER_SCALE: Final = re.compile(
     r"listhesis|stage|meyerding|spondylolisthesis|anterolisthesis|pfirrmann|ctcae|toxicity|mucositis|differentiated)\s*(?:grade|"
     r"score|status|group)?\s*$"
 )
-_SOME_OTHER: Final = re.compile(r"\b(?:asa|ecog|kps|frankel|asia|ais|tumour|gleason|slip|ctcae|performance)\b")
+_SOME_OTHER: Final = re.compile(r"\b(?:asa|ecog|kps|frankel|asia|ais|tumour|gleason|slip|toxicity|neuropathy|mucositis|ctcae|performance)\b")
 _DOUBTED: Final = re.compile(r"\s*(?:\?|-?ish\b)")
 may_speak: Final = gate("0 1 2 3 4 5 6 7 8 9 low high")
 _OUTSIDE: Final = re.compile(r"^\s*(?:slip|listhesis|spondylo\w+|anterolisthesis)")

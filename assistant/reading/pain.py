@@ -192,9 +192,11 @@ _REVERSED: Final = re.compile(
     rf"\b(?:worse|worst|aggravated|exacerbated|increased|comes on|more)\b[^.;,]{{0,20}}\b{REST}\b[^.;]{{0,30}}\b(?:better|eas\w+|reliev\w+|"
     rf"improv\w+|settl\w+|less)\b[^.;,]{{0,25}}\b{LOAD}|\b{LOAD}[^.;,]{{0,20}}\bto (?:ease|relieve|settle) (?:it|the {PAIN})|"
     rf"\b(?:better|eased|relieved|improved)\b[^.;,]{{0,20}}\b{LOAD}[^.;]{{0,30}}\bworse\b[^.;,]{{0,20}}\b{REST}\b|"
-    rf"(?<!not )(?<!never )(?<!be )\b(?:{LOAD}(?:,| and|, and)? )+without (?:trouble|difficulty|a problem|problems|{PAIN})"
+    rf"(?<!not )(?<!never )(?<!be )\b(?:{LOAD}(?:,| and|, and)? )+without (?:a |any )?(?:trouble|difficulty|a problem|problems|{PAIN})"
 )
 """Pain at rest that a load relieves, or does not touch: not mechanical."""
+_LACKS: Final = re.compile(rf"\bwithout (?:a |any )?{PAIN}$")
+"""The only pain named is one that a load does not bring: there may be none."""
 _OF_A_JOINT: Final = re.compile(
     rf"(?<!neck-)(?<!neck )(?<!neck/)(?<!neck and )(?<!back and )\b(?:knee|hip|shoulder|wrist|ankle|elbow|jaw|tooth|ear|foot)\s?{PAIN}[^.;,]*|"
     rf"\b{PAIN}[^.;,]{{0,30}}\b(?:from|due to|because of) (?:a |an |his |her |the )?"
@@ -233,7 +235,8 @@ def find(clauses: Sequence[Clause]) -> list[Mention]:
     if free := _FREE_ALWAYS.search(text) or _NOT_ANY.search(text) or _never(text) or _denied_each_time(text):
         return [one("pain", "none", free, at)]
     if not _UNABLE.search(text) and (reversed_ := _REVERSED.search(text)) and (_ANY.search(text) or "it" in reversed_[0]):
-        return [one("pain", "occasional", reversed_, at)]
+        told = _ANY.search(blanked(text, _REVERSED)) or not _LACKS.search(reversed_[0])
+        return [several("pain", frozenset({"occasional"} if told else {"none", "occasional"}), reversed_, at)]
     apart = _UNRELATED.search(text) or _SAME.search(text) or _NOT_MECHANICAL.search(text)
     return _character(sentence, text, apart, at)
 
