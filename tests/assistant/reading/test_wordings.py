@@ -127,6 +127,7 @@ def test_two_voices_on_pain_contradict_each_other() -> None:
         ("T9 lytic, 30% coll", "collapse", "under_50"),
         ("T9 lytic, 35% compression", "collapse", "under_50"),
         ("T9 60 pc height loss", "collapse", "over_50"),
+        ("T9\n[ ] Collapse: none; 60% of body\n[ ] Bone: lytic", "collapse", "none_over_50_involved"),
         ("T9 lost 0.4 of the height", "collapse", "under_50"),
         ("T9: subtotal collapse", "collapse", "over_50"),
         ("T9: the body is all but gone in height", "collapse", "over_50"),
