@@ -65,7 +65,8 @@ _PC: Final = re.compile(r"(?<=\d)\s?pc\b|(?<=ty|en|ne|wo|ee|ur|ve|ix|ht) pc\b")
 _TWO_SIGNS: Final = re.compile(r"(?<=[a-z])\s*[:=]?\s*(?P<sign>[+-])\s?/\s?(?P=sign)(?![\w+/-])")
 _OPTIONS: Final = re.compile(
     r"\b(?:(?:unilateral|bilateral|none|lytic|blastic|mixed|mechanical|occasional|normal|deformity|subluxation)\s?/\s?){2,}"
-    r"(?:unilateral|bilateral|none|lytic|blastic|mixed|mechanical|occasional|normal|deformity|subluxation)\b(?!\s*[:=])|\[ ?\] ?[a-z][a-z-]*(?=\s*(?:[\[;,|.\n]|$))"
+    r"(?:unilateral|bilateral|none|lytic|blastic|mixed|mechanical|occasional|normal|deformity|subluxation)\b(?!\s*[:=])|\[ ?\] "
+    r"?[a-z][a-z-]*(?=\s*(?:[\[;,|.\n]|$))"
 )
 """The options of a form, and a box left empty: nothing is said."""
 _QUERY: Final = re.compile(r"(?:(?<=[:;,\n(-] )|(?<=[:;,\n(-])|^)\? (?=[a-z])")
