@@ -18,8 +18,12 @@ if TYPE_CHECKING:
 _SLIP: Final = whole(
     (
         "sublux* luxat* translation translat* *listhesis anterolisth* retrolisth* spondylolisth* listhetic slip slips slipped slippage "
-        "dislocat* offset_of step-off step_deformity spondyloptosis gliding displaced_forward* displaced_backward* sheared"
+        "dislocat* offset_of step-off step_deformity spondyloptosis gliding sheared slid slides sliding forward_shift backward_shift anterior_shift"
     ),
+    "[ctls]\\d{1,2}(?:_(?:has|is|was|body|vertebra)){0,3}_(?:displaced|moved|shifted|glided|sits?)_(?:forwards?|backwards?|anteriorly|posteriorly|"
+    "sideways|laterally) "
+    "(?:displaced|moved|shifted|glided)_(?:forwards?|backwards?|anteriorly|posteriorly|sideways)_(?:on|over|relative_to|against)_[ctls]\\d{1,2} "
+    "(?:shift|displacement)_of_[ctls]\\d{1,2}_on displaced_(?:on|relative_to|against)_[ctls]\\d "
     "atlanto-?axial_(?:displacement|instability|widening) vertebral_displacement antero_listhesis retro_listhesis",
 )
 _BEND: Final = whole(
@@ -31,10 +35,14 @@ _BEND: Final = whole(
 )
 _NOT_SLIP: Final = re.compile(
     r"\b(?:biconcave|concave|compression|wedge|wedging|endplate|end-plate|vertebral body|vertebral|crush|codfish|height) deformit\w+|"
-    r"\b(?:pelvic|head|table|bed) tilt\w*|\btilt table|\b(?:fingers?|pen|hand|keyboard|foot|she|he|patient) slip\w*|\bslip(?:ped|s)? (?:on|"
+    r"\b(?:pelvic|head|table|bed) tilt\w*|\btilt table|\b(?:fingers?|pen|hand|keyboard|foot|she|he|patient) slip\w*|\bslip(?:ped|s)? (?:on(?! "
+    r"(?:the )?[ctls]\d)|"
     r"and fell|in the|"
-    r"of the|dis[ck]|his|my|over|up|out|through|away|by)\b|\bslipped dis[ck]s?|\btranslation(?:al)? (?:research|"
-    r"medicine|study)|\b(?:cord|sac|fragment|mediastinal|midline) (?:displace|translat|angulat|shift)\w*|\b(?:night|day|weight|work|early|late) "
+    r"of the|dis[ck]|his|my|over|up|out|through|away|by)\b|\bslipped dis[ck]s?|\b(?:lordotic and kyphotic|kyphotic and lordotic) curv\w+|"
+    r"\b(?:normal|physiological|preserved) (?:thoracic )?kyphosis|\btranslation(?:al)? (?:research|"
+    r"medicine|study)|\b(?:cord|sac|fragments?|mediastin\w+|midline|theca\w*|dura\w*|roots?|conus|trachea|aorta)\b(?: (?:is|are|was|were|being|and "
+    r"\w+|\w+ly))* (?:displac|translat|angulat|shift|moved|tilt|kink|slid)\w*(?: (?:to the \w+|\w+ly|forwards?|backwards?|sideways))?|\b(?:night|"
+    r"day|weight|work|early|late) "
     r"shifts?\b|\bshift (?:work|pattern)"
 )
 _GOOD: Final = (
@@ -44,13 +52,13 @@ _GOOD: Final = (
     + either(
         "anatomical anatomic undisturbed straight holds held acceptable undisrupted neutral physiological n nml nl nil_abnormal "
         "not_disturbed not_altered "
-        "nil_acute nil_change"
+        "nil_acute nil_change nothing_to_report nothing_of_note"
     )
     + ")"
 )
 _BENT: Final = re.compile(r"\b(?:abnormal|reversed|exaggerated|sharp|lost|loss|lateral|convex|degrees?|\d+ ?deg|to the (?:left|right))\b|°")
 _ABSENT_AFTER: Final = re.compile(rf"(?: (?:at|of) [ctls]\d{{1,2}})?(?: or [a-z]+)?\s*[:=-]?\s*(?:{BE} )*{ABSENT}")
-_NOTHING: Final = re.compile(r"\bnothing (?:has |is |was |else )*$")
+_NOTHING: Final = re.compile(r"\bnothing (?:has |is |was |else )*(?:[a-z-]+ (?:or|nor|and) )?$")
 _GOOD_OLD: Final = either("unchanged stable no_change")
 _SHAPE: Final = "(?:curvature|curve|lordosis|angle)s?"
 _SHAPELY: Final = re.compile(
@@ -64,7 +72,7 @@ _ALIGNED: Final = re.compile(
     r"\b[a-z /,-]{0,22}\balign(?:ment|ed)\b|(?<!mal)(?<!mal-)(?<!not )(?<!not well )\baligned\b|\bin (?:good )?line\b(?! with)|"
     r"\bno (?:change|abnormality|disturbance|loss|problem) (?:in|of|with) (?:the )?alignment"
     r"|\b(?:spine|neck|back|column|vertebral column|curve|curvature|cervical|lumbar|thoracic)(?: spine)?(?: (?:is|"
-    r"still|looks|remains|appears|was|stays))* (?:nicely |perfectly |quite )?(?:straight|well[- ]aligned|in line)\b|"
+    r"still|looks|remains|appears|was|stays|stands|runs))* (?:nicely |perfectly |quite )?(?:straight|well[- ]aligned|in line)\b|"
     r"\bstraight (?:neck|spine|back)\b|\b(?:normal|preserved|maintained) (?:sagittal profile|sagittal balance)|\bnothing (?:new|abnormal|"
     r"wrong|amiss|untoward) (?:in|with|about|on) (?:the )?alignment|"
     r"\bnothing (?:has |is |was )?(?:slipped|shifted|moved|displaced|out of (?:line|place|alignment))\b|"
@@ -72,7 +80,9 @@ _ALIGNED: Final = re.compile(
     rf"\b(?:sagittal |spinal )?(?<!sac )(?<!dural )(?<!thecal )(?<!cord )(?<!its )(?:contour|profile)s? (?:{BE} )*(?:{_GOOD}|{_GOOD_OLD})\b|"
     rf"\b(?:spinal |vertebral )?(?:line|position)\s*[:=-]?\s*(?:{BE} )*(?:{_GOOD})\b|"
     r"^[\s-]*(?:spine )?straight\s*$|"
-    r"\balignment\s*[:=-]\s*(?:n|nad|nil|0|none)\b|\blin(?:es|ed|ing) up (?:nicely|well|normally|perfectly|fine|properly)\b|\bno (?:alignment|"
+    r"\balignment\s*[:=-]\s*(?:n|nad|nil|0|none)\b|\blin(?:e|es|ed|ing) up(?: (?:nicely|well|normally|perfectly|fine|properly|as (?:they|it) "
+    r"should)\b|\s*$)|\b(?:coronal|sagittal) (?:and|or|/|&) (?:coronal|sagittal) (?:planes?|balance|profile|contours?) (?:are |is |both |look "
+    r")*(?:normal|preserved|fine|intact|undisturbed)|\bno (?:alignment|"
     r"postural) (?:change|abnormality|problem|issue)s?"
 )
 _OLD: Final = whole(
@@ -85,7 +95,9 @@ _OLD: Final = whole(
         "congenital scheuermann* lifelong predat* previous previously years_old for_decades for_years from_childhood since_(?:19|"
         "20)[0-9][0-9] juvenile postural_since"
     ),
-    "since_(?:she|he|they)_(?:was|were) since_(?:the_)?age since_a_(?:child|boy|girl|teenager) as_a_(?:child|boy|girl|teenager) from_(?:birth|"
+    "since_(?:a|the|his|her)_(?:fall|accident|injury|crash) been_there_(?:since|for) since_(?:his|her|their)_(?:teens|youth|childhood|school_days|"
+    "adolescence|twenties) since_(?:she|he|they)_(?:was|were) since_(?:the_)?age "
+    "since_a_(?:child|boy|girl|teenager) as_a_(?:child|boy|girl|teenager) from_(?:birth|"
     "school) "
     "for_many_years for_[0-9]+_years years_before before_the_(?:tumour|cancer|diagnosis) decades",
 )
@@ -122,11 +134,11 @@ _LISTED: Final = re.compile(
     rf"\s*(?:(?:and|or|nor) )?(?:new |any )?(?:{_SLIP.pattern}|{_BEND.pattern})(?: (?:and|or|nor) (?:{_SLIP.pattern}|{_BEND.pattern}))*(?: at "
     rf"[ctls]\d+)?\s*"
 )
-_may_be_straight: Final = gate("lign line nothing contour profile straight lordosis curv sagittal angle position")
+_may_be_straight: Final = gate("lign line nothing contour profile straight lordosis curv sagittal coronal angle position")
 may_speak: Final = gate(
-    "lign line nothing contour profile straight lordosis curv sagittal postur change sublux luxat translat listh slip dislocat offset step "
+    "lign line nothing contour profile straight lordosis curv sagittal coronal postur change sublux luxat translat listh slip dislocat offset step "
     "displacement instability widening kyph scolio deform gibbus angulat cobb problem angle line lines lined lining tilt position kink "
-    "spondyloptosis gliding shear displaced",
+    "spondyloptosis gliding glided shear displace slid forward shift moved anteriorly posteriorly sideways laterally backward",
 )
 _REACH: Final = 38
 _NEAR: Final = 20

@@ -42,9 +42,13 @@ _FRACTION: Final = (
     rf"[1-9]/(?:8|10)(?:ths?)?(?= of\b)|[{''.join(_GLYPHS)}]"
 )
 _PERCENT: Final = r"(?:%|percent\b)"
-_NUMBER: Final = rf"(?:\d{{1,3}}(?:\.\d+)?\s*{_PERCENT}|(?<![\w/])(?:{_FRACTION})(?![\w/]| (?:cervical|thoracic|dorsal|lumbar|sacral)))"
+_NUMBER: Final = (
+    rf"(?:\d{{1,3}}(?:\.\d+)?\s*{_PERCENT}|(?<![\w/])(?:{_FRACTION})(?![\w/]| (?:cervical|thoracic|dorsal|lumbar|sacral))|"
+    r"(?<![\d.])0\.\d{1,2}(?= of (?:its|the) (?:\w+ )?(?:height|body|vertebra|bone)))"
+)
 _RANGE: Final = (
-    rf"\d{{1,3}}\s*{_PERCENT}?\s*(?:-|to|and)\s*\d{{1,3}}\s*{_PERCENT}|between {_NUMBER} and (?:a |an )?{_NUMBER}|{_NUMBER} to (?:a |an )?{_NUMBER}"
+    rf"\d{{1,3}}\s*{_PERCENT}?\s*(?:-|to|and|or)\s*\d{{1,3}}\s*{_PERCENT}|between {_NUMBER} and (?:a |an )?{_NUMBER}|{_NUMBER} to (?:a |an "
+    rf")?{_NUMBER}"
 )
 _SIZE: Final = re.compile(
     rf"{_RANGE}|{_NUMBER}|(?<=[<>])\s*\d{{2}}(?![\d./%]|\s*(?:mm|cm|kg|mg|g/|year|yr|m/s|months?|umol|ml|gy))"
@@ -55,6 +59,7 @@ _SIDE: Final = re.compile(rf"(?<![a-z])(?:(?P<over>{_OVER})|(?P<under>{_UNDER}))
 _NUMERAL: Final = re.compile(r"[\d¼½¾⅓⅔]|half|third|quarter|fifth|tenth|fourth")
 _NEAR: Final = 45
 _SIZES: Final = re.compile(rf"(?<![\w/])(?:{_FRACTION})(?![\w/])|\d+(?:\.\d+)?")
+_DECIMAL: Final = re.compile(r"0\.\d+")
 _DENIED: Final = re.compile(r"\b(?:not|rather than|instead of)\s*$")
 _CLOSE: Final = frozenset({"nearly", "almost"})
 
@@ -100,7 +105,8 @@ def shares(text: str) -> Iterator[Share]:
 
 def _bounded(match: re.Match[str], words: str) -> Share:
     """The share of a written size, with the words before it that say over, under or about."""
-    sizes = [_percent(size) for size in _SIZES.findall(match[0])]
+    parts = _SIZES.findall(match[0])
+    sizes = [WHOLE * float(size) for size in parts] if _DECIMAL.fullmatch(match[0].strip()) else [_percent(size) for size in parts]
     low, high = min(sizes), max(sizes)
     side = next(iter(reversed(list(_SIDE.finditer(words)))), None)
     if side and not (side[0] in _CLOSE and low != HALF):

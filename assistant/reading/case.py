@@ -75,7 +75,7 @@ class Case:
 
     def _place(self, reading: Reading, turn: int) -> None:
         """Find or make the site of every level named."""
-        valid = [named for named in reading.levels if named.levels]
+        valid = [named for named in reading.levels if named.levels and not any(s.levels and s.levels & named.slips for s in self.sites)]
         for named in reading.levels:
             if named.invalid:
                 self.invalid.append(Invalid("level", reading.text.quote(named.start, named.end), _REASONS["level"], turn))

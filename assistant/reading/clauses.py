@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from assistant.reading import scopes, topics
+from assistant.reading import scopes, titles, topics
 from assistant.reading.elements import ELEMENT_WORDS
 from assistant.reading.scopes import Scope
 from assistant.reading.wording import either
@@ -41,9 +41,10 @@ _SENTENCE_END: Final = re.compile(
     re.MULTILINE,
 )
 _CLAUSE_END: Final = re.compile(
-    r"(?=[,\swa])(?:,(?!\d{3})|\s-\s(?!(?:none|nil|no|absent|present|yes|clear|spared|intact|uninvolved|normal)\s*(?:[,.;\n]|$))|"
-    r"\s(?:but|however|yet|though|[/|]+|->|=>|→)\s|\s\+\s(?!(?:both |left |right |bilateral |r |l |rt |lt |the )*"
-    rf"{ELEMENT_WORDS}|(?:osteo)?(?:lytic|blastic|sclerotic))|\s\((?=(?:l|r|left|right|lt|rt|other|corrected|correction|amended)\b)|(?<!\w)(?:while|whereas|although)\b)"
+    r",(?!\d{3})|\s-\s(?!(?:none|nil|no|nothing to report|nothing of note|absent|present|yes|clear|spared|intact|uninvolved|normal)\s*(?:[,.;\n]|$))|"
+    r"\s(?:(?<!all )but|however|yet|though|[/|]+|->|=>|→)\s|\s\+\s(?!(?:both |left |right |bilateral |r |l |rt |lt |the )*"
+    rf"{ELEMENT_WORDS}|(?:osteo)?(?:lytic|blastic|sclerotic))|\s\((?=(?:l|r|left|right|lt|rt|other|corrected|correction|amended)\b)|"
+    rf"(?<!\w)(?:while|whereas|although)\b"
 )
 
 
@@ -59,6 +60,8 @@ def clauses(clean: str) -> list[Clause]:
     found: list[Clause] = []
     elsewhere = technique = False
     for_kin = scopes.speaks_for_kin(clean)
+    named = titles.named_patients(clean)
+    of_another = False
     for number, (start, end) in enumerate(_pieces(clean, 0, len(clean), _SENTENCE_END)):
         sentence = _scoped(clean, start, end, number)
         if not sentence:
@@ -67,6 +70,10 @@ def clauses(clean: str) -> list[Clause]:
             sentence = _all(sentence, Scope.INCIDENTAL)
         if for_kin:
             sentence = [_as(c, Scope.CURRENT) if c.scope is Scope.FAMILY else c for c in sentence]
+        if named and (told := titles.names(clean[start:end])):
+            of_another = named[0] not in told
+        if of_another:
+            sentence = _all(sentence, Scope.OTHER_PATIENT)
         if elsewhere and scopes.goes_on_about_another(sentence[0].text) and scopes.returns_later(clean[start:]):
             sentence = _all(sentence, Scope.OTHER_PATIENT)
         elsewhere = sentence[-1].scope is Scope.OTHER_PATIENT
@@ -110,7 +117,7 @@ def _cut(clean: str, start: int, end: int) -> list[tuple[int, int]]:
 def _scoped(clean: str, start: int, end: int, number: int) -> list[Clause]:
     """The clauses of one sentence. A past or a family opens a scope that lasts until the sentence ends or says "now"."""
     scope = Scope.CURRENT
-    found = []
+    found: list[Clause] = []
     if scopes.asks_in_general(clean[start:end]):
         return [Clause(clean[start:end], start, end, number, Scope.SUPPOSED, _ORDERS)]
     end = end - 1 if clean[end - 1] == "?" and _ASKS_A_SCORE.match(clean, start, end) else end
@@ -119,6 +126,8 @@ def _scoped(clean: str, start: int, end: int, number: int) -> list[Clause]:
         about = topics.of(text)
         if scope is not Scope.CURRENT or "scope" in about:
             scope = scopes.scope(text, scope)
+            if found and scopes.tells_whose(text):
+                found[-1] = _as(found[-1], scope)
         found.append(Clause(text, first, last, number, scope, about))
     if scopes.tells_of_before(clean[start:end]):
         found = [c if scopes.NOW.search(c.text) else _as(c, Scope.HISTORY) for c in found]

@@ -27,7 +27,7 @@ _BESIDE_STATE: Final = (
     r"(?!\s*(?:[:=(-]|is\b|was\b|has\b|not\b|cannot|can\b|effaced|obliterated|lost|gone|absent|none|nil|un\w+|still|remain\w*|visible|"
     r"seen|preserved|persist\w*|present|thin\w*|\?))"
 )
-_AROUND: Final = rf"\b(?:csf|fluid signal|csf space) (?:all |completely |entirely )?(?:around|surrounds|surrounding|encircles) (?:the )?{CORD}"
+_AROUND: Final = rf"\b(?:csf|fluid signal|csf space) (?:all |completely |entirely )?(?:a?round|surrounds|surrounding|encircles) (?:the )?{CORD}"
 CSF_STAYS_AROUND: Final = re.compile(
     rf"{_AROUND}(?!\s*(?:[:=(-]|not\b|cannot|effaced|obliterated|lost|gone|absent|none|nil|un\w+|thin\w*|\?))"
     rf"|\b{CORD} (?:is |remains |still |completely |entirely )*(?:surrounded|bathed|encircled|enveloped) (?:by|in) (?:\w+ ){{0,2}}(?:csf|fluid)"
@@ -105,7 +105,8 @@ CSF_SEEN: Final = joined(
         + " of (?:the |residual |remaining |bright |surrounding )*(?:csf|fluid|cerebrospinal fluid)"
     ),
     (
-        r"\bcsf (?:rim|sliver|strip|film|crescent)\b|\b(?:still|some|residual|remaining|visible|thin|preserved|(?:partial|some) (?:preservation|"
+        r"\bcsf (?:rim|sliver|strip|film|crescent)\b|\b(?:still|some|persist(?:ing|ent)|retained|detectable|residual|remaining|visible|thin|"
+        r"preserved|(?:partial|some) (?:preservation|"
         r"persistence) of(?: the)?)(?: a)?(?: \w+)? csf\b|\b(?:see|sees|seeing) (?:\w+ ){0,3}?csf|\bcsf (?:\+|ok|yes)"
     ),
 )
@@ -141,5 +142,7 @@ CSF_GONE: Final = joined(
 CORD_NAMED: Final = re.compile(CORD)
 IT_PRESSED: Final = re.compile(rf"^\s*(?:and |but )?(?:which|it) (?:is|was|has been|looks|appears) (?:\w+ly )?{_PRESS}(?![a-z])")
 IT_SPARED: Final = re.compile(
+    r"^\s*(?:and |but )?(?:which|it)(?: itself)? (?:keeps?|retains?|maintains?|holds?|is of|has) (?:its |a )?(?:own )?(?:normal |usual )?(?:shape|"
+    r"calibre|contour|outline|form)\b|"
     rf"(?<![a-z]){NO}(?![a-z]) (?:\w+ ){{0,2}}?{_PRESS}(?![a-z])|\b(?:undisplaced|uncompressed|undeformed|undistorted|unflattened)\b"
 )

@@ -35,7 +35,8 @@ _ENDS: Final = (
 _EARLIER: Final = (
     r"(?!\s*(?:(?:until|before|previously|earlier|last|initially|at first|in the past|then|at that time)\b|(?:(?:on|in|at|by|during|from) "
     r"(?:(?:the|his|her|a|their) )?(?:\w+ )?(?:(?:study|scan|film|films|imaging|mri|ct|visit) (?:of|from|in) )?)?"
-    r"(?:spring|summer|autumn|winter|christmas|easter|school|previous|prior|last|earlier|old|outside|staging|baseline|diagnosis|original|initial|first|january|february|march|april|may|june|july|"
+    r"(?:spring|summer|autumn|winter|christmas|easter|school|previous|prior|last|earlier|old|outside|staging|baseline|diagnosis|original|initial|"
+    r"first|january|february|march|april|may|june|july|"
     r"august|september|october|november|december|(?:19|20)\d\d)\b|\d+ (?:days?|weeks?|months?|years?)\b))"
 )
 """What was not seen before may well be there now."""

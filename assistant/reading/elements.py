@@ -37,11 +37,11 @@ KINDS: Final[tuple[tuple[str, str], ...]] = (
             + ")|"
             + either("postero-?lateral posterolat postero-?lat post[a-z]{0,4}lat* posterolaterally")
             + (
-                r"(?: (?:complex|elements?))?|ple|pl(?=(?: elements?)?\s*(?:[:=-]|"
+                r"(?: (?:complex|elements?))?|(?:neural|vertebral) arch(?:es)?|ple|pl(?=(?: elements?)?\s*(?:[:=-]|"
                 "none|nil|unilateral|bilateral|clear|left|right|both|involve|spared|neg))|(?<=no )pl(?=\\s*(?:,|$))|posterior involvement|"
                 "posterior (?:bony )?disease|"
                 "back of the (?:bone|vertebra)|(?:little |small )?joints? at the back|back joints?|"
-                "posterior(?=\\s+(?:is |was |all |side )?(?:clear|spared|intact|clean|normal|uninvolved|fine|ok)\\b)"
+                "(?:posterior|(?<!aortic )arch)(?=\\s+(?:is |was |all |side )?(?:clear|spared|intact|clean|normal|uninvolved|fine|ok)\\b)"
             )
         ),
     ),

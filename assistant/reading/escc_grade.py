@@ -21,7 +21,8 @@ _SCALE: Final = either(
 )
 _LINK: Final = either(
     (
-        r"grade score scale gr grd gd g is of was at level disease dz \(bilsky\) \(escc\) escc bilsky only currently now "
+        r"grade score scale gr grd gd g is of was at at_least minimum somewhere between either level disease dz \(bilsky\) \(escc\) escc bilsky "
+        r"only currently now "
         "about reported_as remains still today stays graded graded_as called read_as as grading compression epidural max maximum worst"
     ),
     r"a the to was scores scored works_out out =+ :+ -+ , \( \) \[ \] at_[tlcs]\d+(?!\d) [tlcs]\d+(?!\d) here i_would_say score_of grade_of "
@@ -33,6 +34,7 @@ _GRADE: Final = (
 )
 _UNIT: Final = r"(?!\s*(?:mm|%|cm|percent|days?|weeks?|months?|years?|/\s?\d|\d|\.\d|points?|lesions?|levels?))"
 _NAMED: Final = re.compile(rf"\b{_SCALE}\b(?:'s)?(?:[\s:=,.<>-]|{_LINK}(?![a-z]))*?\s*{_GRADE.format('a')}{_UNIT}")
+_AFTER_REVIEW: Final = r"(?:(?:on|after) (?:review|second (?:read|look|opinion)|re-?\w+|reflection|discussion|repeat))"
 _BEFORE: Final = re.compile(
     rf"\b(?:grade|gr\.?|gd)\s*(?:of )?{_GRADE.format('b')}\s*(?:on (?:the )?)?(?:{_SCALE}"
     rf"|spinal cord compression|cord compression|compression|epidural)|(?<![\w.])b?{_GRADE.format('c')}"
@@ -40,7 +42,14 @@ _BEFORE: Final = re.compile(
     rf")?{_SCALE}\s*(?:[:=-]|is)?\s*"
     rf"{_GRADE.format('d')}|(?<![\w.])(?P<efirst>1[abc])(?P<esecond>)(?=\s*(?:[,;.)/]|$|(?:after all|in fact|now|instead|actually)\b))|"
     r"\b(?:exact|correct|actual|final|right) grade (?:is|was|:) (?P<hfirst>\d ?[abc]?)(?P<hsecond>)(?![\w%])|"
-    r"^\W*(?:now |in fact |actually |rather )?grade (?P<ifirst>[023]|1[abc])(?P<isecond>)(?=\s*(?:at [tlc]\d+\s*)?$)"
+    rf"(?:^\W*(?:{_AFTER_REVIEW}\W*)?(?:now |in fact |actually |rather )?(?:the |her |his )?)grade(?: is| was| now|:| =)* (?P<ifirst>[023]|"
+    rf"1[abc])(?P<isecond>)"
+    rf"(?=\s*(?:at [tlc]\d+\s*|{_AFTER_REVIEW}\s*)?$)"
+    r"|\b(?:re-?graded|regrades?|re-?scored|upgraded|downgraded|upgrades?|downgrades?)(?: (?:it|this|that|the scan|the lesion|now|by \w+|from "
+    r"\w+))*(?: (?:as|to|at))? "
+    r"(?:an? |grade |escc |bilsky )*(?P<jfirst>[023]|1[abc])(?P<jsecond>)(?![\w%/.])"
+    r"|\b(?:re-?read|reread|re-?review\w*|looked again)\b[^.;,]{0,30}[:-] ?(?:it'?s|it is|now) (?:an? |grade )*(?P<kfirst>[023]|"
+    r"1[abc])(?P<ksecond>)(?=\s*$)"
 )
 _BAND: Final = re.compile(
     rf"\b(?P<before>low|high)[- ]?grade (?:{_SCALE}|compression|cord compression|spinal cord compression)|\b(?:{_SCALE}"
@@ -58,6 +67,7 @@ _OTHER_SCALE: Final = re.compile(
     r"listhesis|stage|meyerding|spondylolisthesis|anterolisthesis|pfirrmann|ctcae|toxicity|mucositis|differentiated)\s*(?:grade|"
     r"score|status|group)?\s*$"
 )
+_SOME_OTHER: Final = re.compile(r"\b(?:asa|ecog|kps|frankel|asia|ais|tumour|gleason|slip|toxicity|neuropathy|mucositis|ctcae|performance)\b")
 _DOUBTED: Final = re.compile(r"\s*(?:\?|-?ish\b)")
 may_speak: Final = gate("escc bilsky escs epidural compression grade 1a 1b 1c", alone="gr gd")
 _OUTSIDE: Final = re.compile(r"^\s*(?:slip|listhesis|spondylo\w+|anterolisthesis)")
@@ -80,6 +90,8 @@ def find(text: str, at: int) -> Iterator[Mention]:
 
 def _other(text: str, match: re.Match[str]) -> bool:
     """True for a number of another scale, and for a grade that the words deny."""
+    if match.groupdict().get("jfirst") and _SOME_OTHER.search(text):
+        return True
     denied = negated(text, match.start(), 12) and not re.search(r"(?:^|\bno)[ :,]*$|\b(?:no|not) (?:deficit|\w+opath\w*)\W*$", text[: match.start()])
     return bool(_OTHER_SCALE.search(text[: match.start()]) or _OUTSIDE.match(text[match.end() :])) or denied
 

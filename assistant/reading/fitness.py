@@ -33,7 +33,7 @@ _HAPPY: Final = (
 )
 _UNHAPPY: Final = (
     r"(?:declin\w+|refus\w+|turn\w* (?:him |her |it |this )?down|said no|says? no\b|say no\b|not happy|unhappy|"
-    r"against|will not|won't|would not|wouldn't|no to|vetoed|veto|rejected|prohibitive|no op\b|not for|not keen|"
+    r"against|unwilling|will not|won't|would not|wouldn't|no to|vetoed|veto|rejected|prohibitive|no op\b|not for|not keen|"
     r"not willing|too risky|too high|advis\w+ against|reluctant|not accept\w*|cannot accept|not clear\w*)"
 )
 _NOT: Final = either("not isn't never hardly is_not wasn't aren't nt isnt no_longer nowhere_near far_from")
@@ -63,6 +63,7 @@ _UNFIT: Final = joined(
     rf"\b{_WHO}\b[^.;]{{0,35}}\b(?:(?:he|she|they|patient|pt) (?:cannot|can't|could not|isn't|is not)|not to|it is not safe|it's not safe)\s*(?:$|"
     rf"[.;,])",
     rf"\b(?:no one|nobody|no surgeon|no anaesthetist) (?:would|will|is willing to|wants to) (?:\w+ ){{0,4}}?{_SURGERY}",
+    rf"\b(?:precludes?|precluded|precluding|rules? out|ruling out|prevents?|prohibits?) {_SURGERY}",
     rf"\b{_SURGERY} (?:would|will|could|is likely to|is bound to) (?:be (?:fatal|lethal|too much)|kill)",
     (
         rf"\b{_WHO}\b[^.;]{{0,35}}\b{_UNHAPPY}|\bdeclined (?:for|by|him|her)\b[^.;]{{0,20}}(?:ga\b|{_SURGERY}|{_WHO}"
@@ -108,6 +109,9 @@ _FIT: Final = joined(
         r" (?:would be |is |will be |was )?(?:well )?(?:tolerated|feasible|possible|acceptable|safe)\b|\boperable\b|"
         r"\b(?:good|low|acceptable|reasonable) (?:surgical|anaesthetic|operative|ga) risk"
     ),
+    rf"(?<!not )(?<!n't )\b(?:allows?|permits?|permitting|allowing) (?:for )?{_SURGERY}|(?<!if )\b(?:he|she|they|patient|pt) (?:can|could|may) be "
+    rf"(?:safely )?(?:operated|gassed|"
+    r"anaesthetised)\b",
     (
         rf"\b{_SURGERY}"
         r"\s*[:=-]\s*(?:yes|fit|ok|fine|y)\b|\btolerates? (?:surgery|op\w*|ga)\s*[:=-]?\s*(?:yes|y)\b|\bfit(?:ness)?(?: for "

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from assistant.reading.clauses import Clause
 
-_OF_HEIGHT: Final = r"(?:(?:vertebral|vertebra|body|anterior|posterior|central|stature|its|the|of|in|any) ){0,4}(?:height|ht)"
+_OF_HEIGHT: Final = r"(?:(?:vertebral|vertebra|body|anterior|posterior|central|stature|its|the|of|in|any) ){0,4}(?:height|ht|stature)"
 _FINE: Final = (
     "(?:"
     + HEALTHY
@@ -69,11 +69,14 @@ _KEPT: Final = re.compile(
 )
 _PLANA: Final = whole(
     "vertebra_plana vertebra_planum vertebrae_plana complete_collapse completely_collapsed total_collapse totally_collapsed "
-    "pancake pancaked wafer_thin wafer pancaking"
+    "pancake pancaked wafer_thin wafer pancaking subtotal_collapse subtotally_collapsed near-?total_collapse squashed_flat crushed_flat "
+    "flattened_completely "
+    "completely_flattened (?:reduced|squashed|down)_to_a_(?:sliver|wafer|disc|coin|plate)"
 )
 _CUE_HEIGHT: Final = re.compile(
     rf"\b(?:{_COLLAPSED}"
-    r"|height|ht|lost|shorter|lower|flattened|squashed|crushed|compressed(?! cord)|depress\w+|sunk|(?<!weight )(?<!blood )(?<!hearing "
+    r"|height|ht|(?<![a-z] )compression(?! of (?:the )?(?:cord|sac|canal|theca))|subsid(?:ed|es|ing)|shrunk|lost|shorter|lower|flattened|squashed|"
+    r"crushed|compressed(?! cord)|depress\w+|sunk|(?<!weight )(?<!blood )(?<!hearing "
     ")(?<!bone )(?<!sensory )(?<!power )(?<!visual )loss(?! of (?:weight|appetite|power|sensation|function|blood|consciousness)))(?![a-z])"
 )
 _CUE_EXTENT: Final = re.compile(
@@ -114,12 +117,14 @@ may_speak: Final = gate(
     "% percent < > / half third quarter fifth tenth fourth ½ ¼ ¾ ⅓ ⅔ collap height wedg fractur plan pancak wafer compress loss lost # burst "
     "crush squash flatt body intact break broken stature insufficien corner small little tiny minor htloss htdec htred part bit portion "
     "area vcf sinter subsid endplate end-plate fx involv occup infiltrat destroy fill affect tak replac "
-    "focus share spot most squash uncollap unfract whole all entire majority bulk",
+    "focus share spot most squash uncollap unfract whole all entire majority bulk sliver disc coin plate",
     alone="ht",
 )
 _NOR: Final = re.compile(r"\b(?:nor|not|no|neither|isn't|without)\b (?:(?:is|are|was|has|there|even|it) )*$")
 _MOST: Final = re.compile(
     r"\b(?:lost|loss of) (?:(?:nearly|almost|virtually|practically) all|most) (?:of )?(?:(?:its|the|anterior|vertebral|body) )*height\b"
+    r"|\ball but gone in (?:its )?height\b|\bheight (?:is |has |was )*(?:all but|almost|nearly|virtually|practically) (?:completely |entirely |all "
+    r")?(?:gone|lost)\b"
 )
 _LITTLE: Final = re.compile(
     r"\b(?:only |just )?(?:a |the )?(?:(?:small|tiny|little|minor) (?:corner|part|bit|portion|area|focus|share|spot)|little)(?: bit)?"
@@ -132,8 +137,14 @@ _MOSTLY: Final = re.compile(
 )
 _FILLED: Final = re.compile(
     r"\b(?:occup|replac|involv|infiltrat|destroy|fill|affect|tak)\w+ (?:up )?(?:(?:nearly|almost|virtually|practically|the|most of|all of) )*(?:"
-    r"(?:whole|entire|all|most|majority|bulk)(?: of)?(?: the)?|entirety of(?: the)?) (?:vertebral )?(?:body|vertebra|[tlcs]\d{1,2})\b"
+    r"(?:whole|entire|all|most|majority|bulk)(?: of)?(?: the)?|entirety of(?: the)?) (?:vertebral )?(?:body|(?:bone )?marrow|vertebra|"
+    r"[tlcs]\d{1,2})\b"
 )
+_SHARE_OF: Final = re.compile(
+    r"(?:%|percent|thirds?|half|halves|quarters?|fifths?|tenths?|most|much|some|part|little|bit) (?:of )?(?:(?:the|its|normal|original|vertebral|"
+    r"body) )*$"
+)
+"""Before a height that is "preserved": only this much of it."""
 _FULL: Final = re.compile(r"\b(?:height|ht)\s*[:=]?\s*(?:is |at )?100 ?(?:%|percent)")
 _NO_AFTER: Final = re.compile(r"\s*(?:of )?(?:the )?(?:body |vertebra )?(?:involved|involvement)?\s*[:=]\s*(?:no|n|nil)\b")
 _MEASURED: Final = re.compile(
@@ -152,12 +163,17 @@ def find(clauses: Sequence[Clause]) -> Iterator[Mention]:
     for place, clause in enumerate(clauses):
         if "height" not in clause.topics or _of_the_canal(clauses, place):
             continue
-        kept = [*_KEPT.finditer(clause.text), *_FULL.finditer(clause.text)]
+        kept = [*(m for m in _KEPT.finditer(clause.text) if not _partly(clause.text, m)), *_FULL.finditer(clause.text)]
         bare = _masked(clause.text, kept)
         found = list(_shares(bare, clause, clauses, place))
         yield from found
         measured = any(m.fact != "involved" for m in found)
         yield from _unmeasured(bare, () if measured else kept, clause.start, measured=measured or _measured_next(clauses, place))
+
+
+def _partly(text: str, kept: re.Match[str]) -> bool:
+    """True for a height of which only a share is preserved: "two thirds of the height is preserved"."""
+    return kept[0].startswith(("h", "stature")) and bool(_SHARE_OF.search(text[: kept.start()]))
 
 
 def _of_the_canal(clauses: Sequence[Clause], place: int) -> bool:

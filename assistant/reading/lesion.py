@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading.mention import Mention, negated, one, several
 from assistant.reading.wording import blanked, either, gate, whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from assistant.reading.clauses import Clause
 
 _L: Final = either("osteo_?lytic osteolys* lytic lysis lucen* radiolucen* lytically")
-_B: Final = either("osteo_?blastic osteo_?sclero* blastic sclerotic sclerosis sclerosing sclerosed blastically")
+_B: Final = either("osteo_?blastic osteo_?sclero* blastic sclerotic sclerosis sclerosing sclerosed blastically radio_?dense")
 _BETWEEN: Final = r"[a-z ,/&+-]{0,24}"
 _MIXED: Final = re.compile(
     rf"\bmixed\b(?! (?:picture|feelings|response|results|evidence|messages|martial|up|growth|germ))|\b{_L}\b{_BETWEEN}\b{_B}|\b{_B}\b{_BETWEEN}\b{_L}"
@@ -22,22 +25,29 @@ _LYTIC: Final = whole(
     "osteo_?lytic lytic osteolys* osteolytically lysis lysed lucen* radiolucen* radio-lucen* punched_out moth_eaten hypodense eaten_away_bone "
     "permeat*"
 )
-_BLASTIC: Final = whole("osteo_?blastic osteo_?sclero* blastic sclerotic sclerosis sclerosed sclerosing ivory hyperdense bone-forming")
+_BLASTIC: Final = whole(
+    "osteo_?blastic osteo_?sclero* blastic sclerotic sclerosis sclerosed sclerosing ivory hyperdense bone-forming "
+    "radio_?dense "
+    "(?<!less_)(?<!not_)dense(?!_(?:weak*|hemi*|para*|numb*|sensory|deficit*|breast*|consolid*|canal|paralysis|fibrous|contrast|enhanc*))"
+)
 _NOT_THIS: Final = re.compile(
-    r"(?:end_?plates?|pedicles?|facets?|multiple|systemic|lateral|subchondral)[a-z ]{0,12}\bsclero[a-z]+|\bsclerotic (?:margin|"
+    r"(?:end_?plates?|pedicles?|facets?|multiple|systemic|lateral|subchondral)[a-z ]{0,12}\bsclero[a-z]+|\b(?:sclerosis|sclerotic (?:line|change)) "
+    r"(?:at|of|along|around) (?:the |its )?(?:margins?|rim|edges?|border|periphery)|"
+    r"\bmarginal sclerosis|\bsclerotic (?:margin|"
     r"rim|border)\w*|\bblastic (?:crisis|phase)"
 )
 may_speak: Final = gate(
-    "lytic lysis lysed lyses lucen blastic sclero mixed punched moth hypodense hyperdense ivory eaten osteolys forming mixture permeat"
+    "lytic lysis lysed lyses lucen blastic sclero mixed punched moth hypodense hyperdense ivory eaten osteolys dense marginal forming mixture permeat"
 )
 _DOUBTED: Final = re.compile(
     r"(?:rather than|instead of|as opposed to)(?: a| an| purely)*\s*$|(?:\?|possibl[ey]|probabl[ey]|maybe|perhaps|lytic or|blastic or|sclerotic "
     r"or|either|whether|not sure if|unclear if|versus|vs)\s*$"
 )
 _DOUBT_AFTER: Final = re.compile(r"\s*(?:\?|(?:or|vs|versus)\b|(?:is )?(?:suspected|queried|unconfirmed))")
-_PARTLY: Final = re.compile(rf"\b(?:part|partly|partially)[- ](?P<type>{_L}|{_B})")
+_PARTLY: Final = re.compile(rf"\b(?:part|partly|partially)[- ](?P<type>{_L}|{_B}|(?:radio)?dense)")
+_COMPONENT: Final = re.compile(rf"(?<!no )(?<!without )\b(?P<type>{_L}|{_B}) (?:component|portion|part|half|fraction)\b")
 _OTHER_BONE: Final = re.compile(
-    r"\b(?:rib|femoral|femur|pelvic|pelvis|iliac|ilium|humer\w+|sternal|sternum|skull|scapula\w*|acetabul\w*|pubic|clavic\w*|tibial?)\b"
+    r"\b(?:ribs?|femoral|femur|pelvic|pelvis|iliac|ilium|humer\w+|sternal|sternum|skull|scapula\w*|acetabul\w*|pubic|clavic\w*|tibial?)\b"
     r"(?! (?:head|joint|cage))"
 )
 _A_LEVEL: Final = re.compile(r"\b[ctls]\d{1,2}\b|\bvertebra")
@@ -47,13 +57,16 @@ _LABEL: Final = re.compile(rf"\b(?:{_L}|{_B})\s*/\s*(?:{_L}|{_B})(?:\s*/\s*mixed
 
 
 _UNTOLD: Final = re.compile(
+    rf"\b(?:whether|if|known)(?: (?:it|this|the lesion|the bone))?(?: is| was)? (?:{_L}|{_B}|mixed)(?:(?:\s*/\s*|,? or |,? versus |,? vs\.? |, "
+    rf")(?:{_L}|{_B}|mixed))+|"
     rf"\b(?:{_L}|{_B})(?:,? (?:or|versus|vs\.?) (?:{_L}|{_B}|mixed))+ (?:character|nature|type|pattern|appearance|"
     rf"matrix)?[^.;,]{{0,20}}?\b(?:cannot|can't|not|"
     r"unknown|unclear|undetermined|indeterminate|impossible)\b[^.;,]*"
 )
 """That the type is not told leaves all three, not the two that are named."""
 _EITHER: Final = re.compile(
-    rf"\b(?P<a>{_L}|{_B}|mixed)(?: lesion)?\s*(?:or|vs?\.?|versus|/(?=\s*mixed))\s*(?:a |purely |more )?(?P<b>{_L}|{_B}|"
+    rf"\b(?:between )?(?P<a>{_L}|{_B}|mixed)(?: lesion)?\s*(?:or|vs?\.?|versus|/(?=\s*mixed)|(?<=between lytic )and|(?<=between mixed )and)\s*(?:a "
+    rf"|purely |more )?(?P<b>{_L}|{_B}|"
     rf"mixed)\b"
 )
 
@@ -62,8 +75,24 @@ _MIXTURE: Final = re.compile(r"^neither .*? nor\b")
 _NOT_BOTH: Final = re.compile(r"\b(?:or|vs?|versus|not|no|nor|neither|than|rather|was|previously|turned|became|now|other|another)\b|\?")
 
 
-def find(text: str, at: int) -> Iterator[Mention]:
-    """Lytic, blastic or mixed; a type that the words deny or doubt is left out."""
+_MAYBE: Final = re.compile(rf"^\W*(?:but |and |or )?(?:possibl[ey]|perhaps|maybe|probably|\?)\s*(?P<type>{_L}|{_B}|mixed)\b")
+_HALVES: Final = re.compile(
+    rf"\b(?:half|part|areas?|component)\b[^.;,]{{0,25}}?(?P<a>{_L}|{_B})[^.;]{{0,30}}?\b(?:half|part|rest|other|areas?|remainder)\b"
+    rf"[^.;,]{{0,20}}?(?P<b>{_L}|{_B})"
+)
+
+
+def find(clauses: Sequence[Clause]) -> list[Mention]:
+    """Lytic, blastic or mixed over neighbouring clauses; a type that the words deny or doubt is left out, one that may be another stays open."""
+    sentence = ", ".join(clause.text for clause in clauses)
+    if (halves := _HALVES.search(sentence)) and _type(halves["a"]) != _type(halves["b"]):
+        return [Mention("lesion", frozenset({"mixed"}), clauses[0].start, clauses[-1].end)]
+    found = [mention for clause in clauses if "lesion" in clause.topics for mention in _of_clause(clause.text, clause.start)]
+    maybe = frozenset(_type(m["type"]) for clause in clauses if (m := _MAYBE.match(clause.text)))
+    return [replace(mention, values=mention.values | maybe) for mention in found]
+
+
+def _of_clause(text: str, at: int) -> Iterator[Mention]:
     bare = blanked(blanked(blanked(text, _NOT_THIS), _LABEL), _UNTOLD)
     if _OTHER_BONE.search(bare) and not _A_LEVEL.search(bare):
         return
@@ -77,7 +106,8 @@ def _left_open(bare: str, at: int) -> Iterator[Mention]:
         left = {"mixed"} if len(types) > 1 else {"lytic", "blastic", "mixed"} - types
         yield several("lesion", frozenset(left), impure, at)
         return
-    for partly in _PARTLY.finditer(bare):
+    components = [m for m in _COMPONENT.finditer(bare) if not (_MIXED.search(bare) or _denied(bare, m))]
+    for partly in (*_PARTLY.finditer(bare), *components):
         yield several("lesion", frozenset({"mixed", _type(partly["type"])}), partly, at)
     if open_between := _EITHER.search(bare):
         yield several("lesion", frozenset(map(_type, open_between.group("a", "b"))), open_between, at)
@@ -85,7 +115,7 @@ def _left_open(bare: str, at: int) -> Iterator[Mention]:
 
 def _named(bare: str, at: int) -> Iterator[Mention]:
     mixed = _MIXED.search(bare)
-    if mixed and not _denied(bare, mixed) and not _NOT_BOTH.search(_MIXTURE.sub("", mixed[0])):
+    if mixed and not _denied(bare, mixed) and not _MAYBE.match(bare) and not _NOT_BOTH.search(_MIXTURE.sub("", mixed[0])):
         yield one("lesion", "mixed", mixed, at)
         return
     for pattern, value in ((_LYTIC, "lytic"), (_BLASTIC, "blastic")):
@@ -100,4 +130,5 @@ def _type(word: str) -> str:
 
 def _denied(text: str, match: re.Match[str]) -> bool:
     before = text[: match.start()]
-    return bool(_DOUBT_AFTER.match(text[match.end() :]) or _DOUBTED.search(before)) or negated(text, match.start(), 14)
+    doubted = _DOUBT_AFTER.match(text[match.end() :]) or _DOUBTED.search(before)
+    return bool(doubted) or negated(text, match.start(), 14) or before.endswith(("non-", "non "))

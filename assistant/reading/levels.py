@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading import slip
 from assistant.reading.numerals import ORDINALS
 from assistant.reading.wording import either, gate, words
 from core import spine
@@ -43,7 +44,8 @@ _NAMED: Final[tuple[tuple[re.Pattern[str], tuple[Level, ...]], ...]] = (
     (re.compile(r"\batlas\b|\blateral mass of the first cervical\b"), (Level.C1,)),
     (
         re.compile(
-            r"\bodontoid(?: peg| process)?\b|(?<!mechanical )(?<!loading )(?<!long )(?<!short )\baxis\b(?! (?:deviation|of|instab\w*))|\bdens\b"
+            r"\bodontoid(?: peg| process)?\b|(?<!mechanical )(?<!loading )(?<!long )(?<!short )(?<!vertical )(?<!sagittal )\baxis\b(?! "
+            r"(?:deviation|of|instab\w*))|\bdens\b"
         ),
         (Level.C2,),
     ),
@@ -58,6 +60,7 @@ _LAST_NAMED: Final = re.compile(rf"\b({'|'.join(_LAST)}) (?:{_WHAT})")
 _REGIONS: Final = re.compile(
     r"\b(sacral|sacrum|lumbar|thoracic|cervical|dorsal)\b(?: spine| vertebra\w*| level)?(?=[^.;]{0,25}\b(?:met\w*|"
     r"lesion|deposit|disease|vertebra|segment|level|spine|tumour))|\bsacrum\b|\bsacral\b"
+    r"|^\s*(lumbar|thoracic|cervical|dorsal)(?: spine| region)?\s*$"
 )
 _NOT_REGION: Final = re.compile(r"(?:mri|ct|x-?ray|xr|film|films|scan|imaging|mr|radiograph) (?:of )?(?:the )?(?:whole |lower |upper )?$")
 _NO_LESION_AFTER: Final = re.compile(
@@ -83,7 +86,7 @@ _SEQUENCE_AFTER: Final = re.compile(
     r"acquired|pending|awaited|outstanding|to follow)\b)"
 )
 _NO_LESION_BEFORE: Final = re.compile(
-    r"\b(?:sensory level(?: at| to| of| is| about| around)*|sensation (?:to|below|at)|level of sensation|dermatome|"
+    r"\b(?:sens(?:ory)? level(?: at| to| of| is| about| around)*|sensation (?:to|below|at)|level of sensation|dermatome|"
     "roots?|discectomy|fusion(?: at| of)?|fused(?: at)?|laminectomy(?: at)?|screws?(?: at| in| from| to)?|"
     "upper end ?plate of"
     r"|(?:slip\w*|translat\w+|sublux\w+|(?:antero|retro|spondylo)?listhesis|shift|displacement|offset)[\w ]{0,24} (?:on|"
@@ -92,7 +95,8 @@ _NO_LESION_BEFORE: Final = re.compile(
     "to|from)|reduced sensation (?:below|at|to)|haemangioma (?:of|in|at)?|(?:cyst|bulge|spondylosis|osteophytes?|"
     "stenosis)(?: at| of)?|(?:lumbari[sz]ed|sacrali[sz]ed|conus (?:at|is|tip)|(?:conus|cord) (?:ends?|terminates?|"
     "lies))(?: at| is| lies| opposite)*|"
-    r"end of (?:the )?conus|relative to|with respect to|(?:square|level) on|count\w* (?:\w+ )?(?:from|up|down)(?:(?! is | it's )[\w "
+    r"end of (?:the )?conus|relative to|than|compared (?:with|to)|unlike|with respect to|(?:square|level) on|count\w* (?:\w+ )?(?:from|up|"
+    r"down)(?:(?! is | it's )[\w "
     r"]){0,12}(?<! is)|pneumo\w*|(?:axial|sagittal|coronal|"
     "weighted|stir|sag|ax|gadolinium|contrast|sequence|sequences|pre|post|mri|mr|flair|dwi|plain|fat-?sat|"
     r"on (?:the )?)(?:[ -](?:and|fse|tse|fs|axial))?[ :-]*(?=t[12]$)|on (?=t[12]$))\s*$"
@@ -137,6 +141,8 @@ class Named:
     """The level that is wrong, where a sentence gives this one for it."""
     replaces: bool = False
     """True for a level that stands after or before another that is said to be wrong ("T11, not T12")."""
+    slips: frozenset[Level] = frozenset()
+    """Both vertebrae of a slip, where this level is named only as one of them."""
 
 
 may_name_region: Final = gate("sacr lumbar thoracic cervical dorsal")
@@ -144,12 +150,19 @@ may_name_region: Final = gate("sacr lumbar thoracic cervical dorsal")
 
 def find(text: str, at: int, *, in_words: bool = True) -> list[Named]:
     """Every level named in a stretch that is about a lesion, in order; impossible ones are marked, denied ones left out."""
-    found = [*_written(text), *(_spelled(text) if in_words else ())]
-    if not found:
-        return []
+    found = _unslipped(text, [*_written(text), *(_spelled(text) if in_words else ())])
     kept = [n for n in sorted(found, key=lambda n: n.start) if not _incidental(text, n)]
     valid = [n for n in kept if not (_NOT.search(text[: n.start]) or _NOT_AFTER.match(text[n.end :]))]
     return [replace(n, start=at + n.start, end=at + n.end, replaces=len(valid) < len(kept)) for n in _explained(valid)]
+
+
+def _unslipped(text: str, named: list[Named]) -> list[Named]:
+    """With the two vertebrae of a slip as one naming that does not place the lesion."""
+    for upper, lower in slip.places(text):
+        pair = [n for n in named if n.start in {upper, lower}]
+        both = frozenset[Level]().union(*(n.levels for n in pair))
+        named = [replace(n, slips=both) if n.start == upper else n for n in named if n.start != lower or upper == lower]
+    return named
 
 
 def wrong(text: str) -> frozenset[Level]:
@@ -165,7 +178,7 @@ def region(text: str, at: int) -> Named | None:
     match = next((m for m in _REGIONS.finditer(text) if not _NOT_REGION.search(text[: m.start()])), None)
     if not match:
         return None
-    letter = _REGION["sacral" if match[0].startswith("sacr") else match[1]]
+    letter = _REGION["sacral" if match[0].startswith("sacr") else match[1] or match[2]]
     return Named(frozenset(level for level in LEVELS if level[0] == letter and level is not Level.C0), at + match.start(), at + match.end())
 
 

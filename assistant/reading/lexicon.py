@@ -11,8 +11,8 @@ from assistant.reading.wording import words
 WORDS: Final = words(
     """
     abdominal abutment abutting abuts component visible around between touched ache aches aching adenocarcinoma aligned alignment
-    ambulant anaesthesia anaesthetic anaesthetics anaesthetised anaesthetist angulation anterior anteriorly anterolisthesis
-    approximately asymptomatic atlantoaxial atlas axial axis bending better bilateral bilaterally biopsied biopsy bladder blastic body
+    affected affecting affects ambulant anaesthesia anaesthetic anaesthetics anaesthetised anaesthetist angulation anterior anteriorly anterolisthesis
+    approximately asymptomatic asked atlantoaxial atlas axial axis bending better bilateral bilaterally biopsied biopsy bladder blastic body
     bowel breast brisk bronchial canal cancer candidate cannot carcinoid carcinoma cauda cement cervical cervicothoracic cervix
     chondrosarcoma chordoma clear clonus collapse collapsed collapsing colon colorectal comfortable compressed compresses compressing
     compression condylar condyle confined confirmed contact contacts contraindicated cord costovertebral craniocervical deficit deformed
@@ -25,7 +25,7 @@ WORDS: Final = words(
     lytic maintained malaligned malalignment mechanical melanoma melanotic mesothelioma metastases metastasis metastatic mixed movement
     moving myeloma myelomatous myelopathic myelopathy neck neither nephrectomy neuroblastoma neuroendocrine neurological neurologically
     neurology never night nights nocturnal normal nothing obliterated occasional occasionally occipital occiput odontoid osteoblastic
-    osteolytic osteosarcoma ovarian ovary painful painless pancreas pancreatic papillary paraparesis paraparetic paraplegia paraplegic
+    osteolytic osteosarcoma operated ovarian ovary painful painless pancreas pancreatic papillary paraparesis paraparetic paraplegia paraplegic
     pathological pathology pedicle pedicles percent plantars plasmacytoma posterior posteriorly posterolateral preserved previous
     previously primary prostate prostatic pulmonary radiculopathy radiological radiolucent radiotherapy recumbency reflexes relieved
     renal replaced replacing retention retrolisthesis retropulsion rhabdomyosarcoma rotation sacral sacroiliac sacrum saddle sarcoma

@@ -40,7 +40,8 @@ NO: Final = either(
 )
 _ENDS_REACH: Final = either("but however with has show shows showed except only lytic is are now apart_from other_than")
 _DENIAL: Final = re.compile(
-    rf"(?<![a-z])(?:{NO}(?![a-z])|nor (?:has|is|was|have|does|did)(?: it| there| he| she)?\b|(?<!er )(?<!pr )(?<!her2 )(?<!triple )neg(?:ative)? )"
+    rf"(?<![a-z])(?:{NO}(?![a-z])(?! (?:known|clear|sure|certain|stated|recorded|decided) (?:if|whether|how|when)\b)|nor (?:has|is|was|have|does|"
+    rf"did)(?: it| there| he| she)?\b|(?<!er )(?<!pr )(?<!her2 )(?<!triple )neg(?:ative)? )"
     rf"(?:(?!\b{_ENDS_REACH}\b)[^.;:])*$"
 )
 _DENIED_AFTER: Final = re.compile(

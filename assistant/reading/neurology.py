@@ -38,6 +38,9 @@ _INTACT: Final = joined(
         rf"fully |entirely |grossly |all |currently |otherwise )*{_STATE}\b"
     ),
     r"\bneuro(?:logically|logy)? intact\b",
+    r"\bwithout (?:any )?(?:focal |new |motor |sensory |gross |objective )*(?:neuro\w* )?(?:deficits?)\b|\bnothing (?:\w+ )?neurolog\w+|\bno "
+    r"(?:evidence|signs?|suggestion) clinically of (?:any )?(?:cord|myelo)\w*(?: \w+)?\b|\bfound "
+    r"nothing neurolog\w+",
     (
         r"\b(?:normal|intact|unremarkable) neuro\w*|\bno (?:focal |new |motor |sensory |other |any |gross |objective |"
         r"neuro\w* )*(?:or \w+ )?(?:deficits?|neurology|neurological (?:signs?|symptoms?|findings?))\b"
@@ -100,7 +103,8 @@ _DENIES: Final = re.compile(
 )
 _LISTS_ON: Final = re.compile(r"\s*(?:(?:and|or|nor) )?(?:[\w-]+ ){0,3}[\w-]+(?: (?:and|or|nor) (?:[\w-]+ ){0,3}[\w-]+)?\s*$")
 _NOT_LISTED: Final = re.compile(
-    r"\b(?:is|are|was|has|have|now|new|but|with|since|cannot|unable|can|present|positive|normal|intact|fine|full|flexor|downgoing|yes|brisk|\w*myelopathic|\w*paretic|\w*plegic|spastic|weak|numb|"
+    r"\b(?:is|are|was|has|have|now|new|but|with|since|cannot|unable|can|present|positive|normal|intact|fine|full|flexor|downgoing|yes|brisk|"
+    r"\w*myelopathic|\w*paretic|\w*plegic|spastic|weak|numb|"
     r"incontinent|ataxic|hyper-?reflexic)\b"
 )
 _IMAGED: Final = re.compile(

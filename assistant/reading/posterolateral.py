@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from assistant.reading.elements import ELEMENT_WORDS, ELEMENTS, KIND_NAMES, KINDS, SIDE_NAMES
 from assistant.reading.mention import DOUBT, Mention
-from assistant.reading.states import UNREAD
+from assistant.reading.states import CLEAR, HIT, UNREAD
 from assistant.reading.stretches import OPPOSITE, OTHER_SUBJECT, STATE_ALONE, STATES, Stretch, Token, rejoined, stretched
 from assistant.reading.wording import gate
 
@@ -24,6 +24,9 @@ _ARCH_ONLY: Final = re.compile(
 )
 _ENDS_DENIAL: Final = re.compile(r"\b(?:only|just|but|with|has|except)\b")
 _DOUBTED_AFTER: Final = re.compile(rf"(?<![a-z])(?:{'|'.join(pattern for _, pattern in KINDS)})\s*\?")
+_ARTEFACT: Final = re.compile(r"\b(?:artefact|artifact|partial volume)\w*|\bnot (?:due to )?(?:tumour|metasta\w+|malignan\w+)\b")
+_EXCEPTS: Final = re.compile(r"\b(?:leav|spar|miss|avoid)\w+")
+"""Parts a side that is involved from one that is not: "reaches the right facet and leaves the left alone"."""
 _LISTED: Final = re.compile(
     rf"\s*(?:including |incl |or |nor |and )*(?:[a-z-]+ ){{0,2}}{ELEMENT_WORDS}(?: (?:or|and|nor) [a-z -]{{3,24}})?(?: "
     rf"at [ctls]\d+)?\s*$"
@@ -109,7 +112,7 @@ class _Course:
 
     def _states(self, stretch: Stretch, *, denied: bool) -> Iterator[tuple[str, str, str]]:
         sides = stretch.of(SIDE_NAMES)
-        doubt = bool(DOUBT.search(stretch.text)) or bool(_DOUBTED_AFTER.search(stretch.text))
+        doubt = any(pattern.search(stretch.text) for pattern in (DOUBT, _DOUBTED_AFTER, _ARTEFACT))
         if not sides:
             if not doubt and not stretch.of(frozenset({"rest"})):
                 yield from _unsided(stretch, denied=denied)
@@ -130,7 +133,7 @@ _SIDE_ALONE: Final = re.compile(r"\s*(?P<side>bilateral|unilateral)(?:ly)?(?: (?
 _BARE_SIDES: Final = {"bilateral": "both", "unilateral": "one"}
 may_speak: Final = gate(
     "pedic facet zygapophys apophys articular lateral condyl costo transverse post lamina spinous pillar",
-    alone="arch lat ple pl ped peds pars rib ribs cv cvj cvjs back",
+    alone="arch arches lat ple pl ped peds pars rib ribs cv cvj cvjs back",
 )
 
 
@@ -166,13 +169,21 @@ def subject(clauses: Sequence[Clause]) -> str:
 def _going_on(clause: Clause, spoken_of: str) -> list[Mention]:
     """What a clause says of a side of the element that the sentence before spoke of; it must name a side and its state."""
     stretch = stretched(clause)
+    if theirs := _THEIRS.match(stretch.text):
+        state = next((t.kind for t in stretch.of(STATES)), "open")
+        values = frozenset({("both", state, spoken_of.partition(" ")[0])})
+        return [Mention("sides", values, clause.start + theirs.start(), clause.start + theirs.end())]
     sides = stretch.of(SIDE_NAMES)
-    if not stretch.of(STATES) or not any(t.kind in {*OPPOSITE, "both", "other"} for t in sides) or not _continues(stretch):
+    told = {*OPPOSITE, "other", "both"} if stretch.of(STATES) else {*OPPOSITE, "other"} if DOUBT.search(stretch.text.rstrip("? ")) else set()
+    if not any(t.kind in told for t in sides) or not _continues(stretch):
         return []
     kind, _, state = spoken_of.partition(" ")
     course = _Course(elements=[Token(kind, 0, 0)], last_state=state)
     course.take(stretch)
     return course.found
+
+
+_THEIRS: Final = re.compile(rf"\s*(?:but )?(?:hers|his|ours|the patient's)(?: own)? (?:(?:are|is|were|was|both|look) )+(?:{CLEAR}|{HIT})(?![a-z])")
 
 
 def _of_the_bone(clause: Clause) -> bool:
@@ -244,7 +255,8 @@ def _state_of(place: int, sides: list[Token], stretch: Stretch) -> str:
     nearest = own or direct if taken else direct or own
     if nearest is None and _unread(stretch, side):
         return "open"
-    chosen = nearest or later or before
+    apart = place + 1 < len(sides) and _EXCEPTS.search(stretch.text, side.end, following)
+    chosen = nearest or (None if apart else later) or before
     return chosen.kind if chosen else "open" if stretch.of(frozenset({"same"})) else "hit"
 
 

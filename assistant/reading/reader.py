@@ -23,6 +23,7 @@ from assistant.reading import (
     patient,
     posterolateral,
     retraction,
+    slip,
     stated,
 )
 from assistant.reading.clauses import Clause, clauses, runs
@@ -54,7 +55,6 @@ _DISPUTED_PLAINLY: Final = re.compile(
     r"calls|gives|reads|names|has)|level (?:is )?(?:disputed|contradict\w*|discrepan\w*)|discrepan\w+|mismatch)\b"
 )
 _PER_CLAUSE: Final = (
-    ("lesion", lesion.find),
     ("escc_grade", escc_grade.find),
     ("fitness", fitness.find),
     ("patient", patient.find),
@@ -62,6 +62,7 @@ _PER_CLAUSE: Final = (
 )
 _ALONE: Final = frozenset({"sex", *(topic for topic, _ in _PER_CLAUSE)})
 _PER_RUN: Final = (
+    ("lesion", lesion.find),
     ("alignment", alignment.find),
     ("height", height.find),
     ("canal", canal.find),
@@ -133,6 +134,7 @@ def read_turn(raw: str) -> Reading:
             if correction.moves(sentence):
                 _moved(reading, sentence[0].start)
     _renamed(reading)
+    _unslipped(reading)
     _placed(reading)
     reading.asked = next((n for n in reversed(reading.levels) if n.levels and _asked(text.clean, n)), None)
     reading.disputed_plainly = bool(_DISPUTED_PLAINLY.search(text.clean)) or _located_twice(reading)
@@ -153,18 +155,23 @@ def _asked(text: str, named: Named) -> bool:
 
 def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] | None, element: str) -> frozenset[Level] | None:
     """Read one sentence that follows one about `topic` that named a posterior `element` last; what it was about in the end."""
-    sentence = [clause for clause in sentence if "retraction" not in clause.topics or not _retracts(reading, clause)]
+    sentence = [clause for clause in sentence if not retraction.of_a_message(clause.text)]
+    taken_back = [tuple(retraction.find(clause.text)) for clause in sentence]
+    reading.retracted += [fact for facts in taken_back for fact in facts]
+    element = posterolateral.subject([clause for clause, facts in zip(sentence, taken_back, strict=True) if "posterolateral" in facts]) or element
+    sentence = [clause for clause, facts in zip(sentence, taken_back, strict=True) if not facts]
     ours = [clause for clause in sentence if clause.scope is Scope.CURRENT]
     if not reading.levels:
         reading.aside = [n for c in sentence if c.scope in {Scope.SUPPOSED, Scope.HISTORY} for n in _named(c)] or reading.aside
-    named = [n for clause in ours for n in _named(clause)]
+    named = [n for clause in sentence if clause.scope in {Scope.CURRENT, Scope.UNRECORDED} for n in _named(clause)]
     about = frozenset[str]().union(*[clause.topics for clause in sentence])
     turning = correction.turning(sentence) if "correction" in about else 0
     named = [n for n in named if n.start >= turning] or named
+    named = slip.resolved(named, [*reading.levels, *named])
     if len(named) == 1 and (wrong := levels.wrong(reading.text.clean[sentence[0].start : sentence[-1].end])):
         named = [replace(named[0], instead_of=wrong)]
     reading.levels += named
-    valid = [n for n in named if n.levels]
+    valid = [n for n in named if n.levels and not (topic and n.slips)]
     if "correction" in about and correction.unsettled(sentence, reading.text.clean):
         return valid[-1].levels if valid else topic
     told = [
@@ -195,6 +202,14 @@ def _named(clause: Clause) -> list[Named]:
     """The levels that a clause names."""
     in_words = "levels_in_words" in clause.topics
     return levels.find(clause.text, clause.start, in_words=in_words) if in_words or "levels" in clause.topics else []
+
+
+def _unslipped(reading: Reading) -> None:
+    """A slip is told of whichever of its two vertebrae is the lesion; where the lesion is named for itself, the slip does not place it."""
+    own = {n.levels for n in reading.levels if n.levels and not n.slips}
+    pairs = {n.levels: n.slips for n in reading.levels if n.slips and n.levels not in own}
+    reading.levels = [n for n in reading.levels if not (own and n.slips)]
+    reading.said = [replace(said, level=pairs[said.level]) if said.level in pairs else said for said in reading.said]
 
 
 def _placed(reading: Reading) -> None:

@@ -26,11 +26,21 @@ _ORDER: Final = re.compile(
 _NOT_OURS: Final = re.compile(
     r"^(?P<what>[^.;!?\n]{1,60}?)\b(?:belong\w* to (?:another|someone|somebody|a different|the (?:other|next|"
     r"previous|wrong|patient|pt|man|woman|lady|gentleman|chap|guy|one|person)\b|(?:mr|mrs|ms|bed|room|bay)\b|(?:his|her|my) (?:neighbour|room))|"
-    r"(?:is|was|were|are|comes? from|came from|is from|was from) (?:not (?:this|our|my|hers|"
-    "his)|(?:of |from |about |in )?(?:another|someone else|a different|(?:the|my|our) (?:other|next|previous|wrong)) ?(?:'s|"
+    r"(?:is|was|were|are|comes? from|came from|is from|was from|turn(?:s|ed) out to be|proved to be) (?:(?:on |from |in )?(?:the |a )?(?:scan|film|"
+    r"report|ct|mri|image)s? "
+    r"(?:of|for|from) (?:another|someone|the (?:other|next|previous|wrong)|bed|room|bay|mr|mrs|ms)\b|not (?:this|our|my|hers|"
+    "his)|(?:of |from |about |in |on |for |done on )?(?:another|someone else|a different|the (?:other|next|previous|wrong)) ?(?:'s|"
     r"patient|pt|man|woman|lady|case|film|scan|bed|bay|room)?|the wrong|(?:mr|mrs|ms) [a-z]+'s\b|(?:bed|room|bay) \w+'s\b))"
 )
-_POINTS: Final = re.compile(r"\b(?:that|this|the|those|these|his|her|my|what i said about|bit about|part about|all|any)\b")
+_ARTEFACT: Final = re.compile(
+    r"^(?P<what>[^.;!?\n]{1,60}?)\b(?:is|was|were|are|turn(?:s|ed) out to be|proved to be|looks like) (?:(?:just|only|an?|due to|positioning|"
+    r"motion|postural|technical|beam[- ]hardening) )*"
+    r"(?:artefact|artifact)s?\b"
+)
+"""A finding that was none. A side of the posterior elements is read as open instead, and the other side stays."""
+_POINTS: Final = re.compile(
+    r"\b(?:sorry|oops|apologies|left|right|both|that|this|the|those|these|his|her|my|what i said about|bit about|part about|all|any)\b"
+)
 _FACTS: Final[tuple[tuple[str, str], ...]] = (
     ("posterolateral", rf"{ELEMENT_WORDS}|\bposterior (?:elements?|bits)"),
     ("ecog", r"\becog\b|\bperformance status\b|\bps\b"),
@@ -41,7 +51,7 @@ _FACTS: Final[tuple[tuple[str, str], ...]] = (
     ("collapse", r"\bcollapse\b|\bheight\b|\bfracture\b|\bwedg\w+|\bpercentage\b"),
     ("lesion", r"\blytic\b|\bblastic\b|\bsclero\w+|\bmixed\b|\blesion type\b|\bbone quality\b"),
     ("escc", r"\bescc\b|\bbilsky\b|\bepidural\b|\bmri\b|\bcord compression\b|\bcompression grade\b|\bgrade\b"),
-    ("myelopathy", r"\bmyelopath\w*|\bclonus\b|\bneuro\w*|\bhoffmann?\b|\bbabinski\b|\bparaparesis\b|\breflexes\b"),
+    ("myelopathy", r"\bmyelopath\w*|\bclonus\b|\bneuro\w*|\bexam\w*|\bhoffmann?\b|\bbabinski\b|\bparaparesis\b|\breflexes\b"),
     ("weakness", r"\bweakness\b|\bparalys\w+|\bpower\b"),
     ("sphincter", r"\bretention\b|\bincontinence\b"),
     ("cauda_equina", r"\bcauda equina\b|\bsaddle\b|\bces\b"),
@@ -77,6 +87,9 @@ def find(text: str) -> Iterator[str]:
     """The facts that a clause takes back, by name."""
     if gone := _NOW_UNKNOWN.search(text):
         yield from (fact for fact, pattern in _NAMES if fact in _MAY_BE_WITHDRAWN and pattern.search(gone["what"]))
+        return
+    if artefact := _ARTEFACT.match(text):
+        yield from (fact for fact, pattern in _NAMES if fact != "posterolateral" and pattern.search(artefact["what"]))
         return
     order = _ORDER.match(text)
     foreign = _NOT_OURS.match(text) if not order else None

@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 from typing import Final
 
+from assistant.reading.health import HEALTHY
 from assistant.reading.wording import either, gate
 
 
@@ -30,10 +31,11 @@ KIN: Final = either(
 )
 _SOMEONE: Final = either("patient pt man woman lady gentleman gent case person guy chap fellow bloke one")
 _OURS: Final = re.compile(
-    r"\b(?:ours\b|our (?:own )?(?:patient|pt|guy|man|lady|woman|gentleman|chap|case|one)|this (?:patient|pt|"
+    r"\b(?:ours\b|our (?:own )?(?:patient|pt|guy|man|lady|woman|gentleman|chap|case|one)|this (?:mr|mrs|ms|miss)\b|this (?:patient|pt|"
     "lady|gentleman|man|woman|chap|one)|my (?:patient|pt|guy|man|lady|woman) (?:has|is|with|:)|the patient (?:himself|"
     "herself)|(?:he|she) (?:himself|herself)"
-    r"|the one (?:i'?m|i am|we are|we're) \w+ about|the one (?:in question|that matters)|is ours\b|is mine\b|(?:hers|ours|this one)(?: is\b|\s*:)|"
+    r"|the one (?:i'?m|i am|we are|we're) \w+ about|the one (?:i|we) (?:need|want|would like|have) |this \d\d[- ]?(?:year|yr|yo|y/o|[mf]\b)|the "
+    r"one (?:in question|that matters)|is ours\b|is mine\b|(?:hers|ours|this one)(?: (?:is|are)\b|\s*:)|"
     r"(?:i am|i'm) (?:asking|calling|ringing|writing|phoning) about\b|back to|mine\b|(?:^|[-\s])patient(?: himself|"
     " herself)?:)"
 )
@@ -62,7 +64,9 @@ _PAST: Final = re.compile(
     rf"months?|decades?|y) (?:ago|back|earlier)|at that time|back then|(?:in|from|of) {_YEAR}|(?<![/.\d])(?<!since ){_YEAR}"
     r"(?![/.\d])|formerly|in the past|once had"
     "|(?:was|were|had) [a-z ]{0,40}?before (?:the |her |his |any )?(?:radiotherapy|rt|surgery|operation|treatment|ebrt|sbrt|chemo[a-z]*)"
-    "|old (?:osteoporotic |healed |stable |traumatic |benign )*(?:wedge|fracture|compression|scar|burn)|earlier (?:scan|"
+    "|(?:old|earlier) (?:notes?|letters?|records?)|not (?:today's|tonight's|our) (?:problem|issue|question|concern)"
+    r"|incidental(?:ly)?\s*:|pars defects?|old (?:osteoporotic |healed |stable |traumatic |benign )*(?:wedge|fracture|compression|scar|burn)|"
+    "earlier (?:scan|"
     "mri|ct|imaging|episode)|last (?:year|month|scan|ct|mri|imaging|films?)|used to|had (?:a |an )?(?:previous|prior|earlier)|healed|"
     r"background of|ex-)\b"
 )
@@ -87,6 +91,9 @@ FAMILY: Final = re.compile(
     rf"(?:'s)?\s(?:had|died|has|with|was|is|also|both|diagnosed|alive|who)\b|^\s*(?:\w+ )?{KIN}\s*[:(=-]|\b{KIN}"
     r"\s+(?:breast|lung|prostate|colon|myeloma|melanoma|rcc|renal|thyroid|lymphoma)\b"
 )
+_WHOSE: Final = re.compile(
+    rf"\s*(?:which|that|who) (?:was|is|had been|belongs? to) (?:(?:of|in) )?(?:his|her|the patient's|my|their) (?:\w+ )?{KIN}\b"
+)
 _WITH_KIN: Final = re.compile(
     rf"\b(?:lift\w*|carr\w+|pick\w*(?: up)?|hold\w*|hug\w*|feed\w*|chas\w*|play\w* with|car(?:es|ing) for|lives? with|brought (?:in )?by|"
     rf"accompanied by|seen with)"
@@ -100,7 +107,8 @@ _OTHER: Final = re.compile(
     r"next|previous))\b|\b(?:not|isn't|wasn't) (?:this|our|my|the same) (?:patient|pt|one|case)\b|\bbed \d+\b|"
     r"\bsomeone else(?:'s)?\b|\bsomebody else(?:'s)?\b|\bmy (?:other|last|previous) (?:patient|pt|case|one)\b|"
     r"\b(?:his|her|their) (?:mate|friend|colleague|workmate|boss)\b|"
-    r"\b(?<!its )neighbour(?:'s)?\b|\bi (?:once|have) (?:seen|saw)\b|\bone i saw\b|\bother (?:pt|bed|bay)(?:'s)?\b|\bwrong (?:patient|notes|"
+    r"(?<!its )\bneighbour(?:'s)?\b|\bi (?:once|have) (?:seen|saw)\b|\bone i saw\b|\b(?:the|another) other (?:mr|mrs|ms|miss)\b|patient "
+    r"(?:discussed|mentioned|seen) (?:before|earlier|previously|above)|\bother (?:pt|bed|bay)(?:'s)?\b|\bwrong (?:patient|notes|"
     r"film|scan|report)\b|\bfor (?:bed|"
     r"room|bay) \w+\b|\bnot (?:him|her|them)\b|\broom ?mate\b|\bunlike (?:the|my|our) (?:other|last|previous)\b|"
     r"\bmix(?:ed)?[ -]?up with\b"
@@ -118,7 +126,8 @@ _SUPPOSED: Final = re.compile(
     r"(?:the|a|this|that) (?:textbook|brochure|leaflet|trial|guideline|website|lecture)|ask(?:ed|s)? (?:her |him |the patient )?(?:whether|if)|"
     r"wonder\w* "
     r"(?:whether|if)|afraid (?:of|that)|return if|watch (?:out )?for|"
-    r"warned (?:about|of|that)|until (?:she|he)|safety[- ]net\w*|red flags? (?:advice|given|for|to)|look out for|"
+    r"(?:leaflet|handout|booklet) (?:on|about)|protocol (?:requires?|asks?)|criteria (?:require|ask)|warned (?:about|of|that|him|her|them)|until "
+    r"(?:she|he)|safety[- ]net\w*|red flags? (?:advice|given|for|to)|look out for|"
     r"advised to (?:return|report|look)|suppose|supposing|hypothetical\w*|assum(?:e|ing)|in future|when (?:she|"
     "he) becomes|potential(?:ly)? (?:for|to)|prone to|threaten(?:s|ed|ing)|impending|counselled (?:about|"
     r"on|regarding)|come back (?:if|with)|let us know|call (?:us|me|back) if|so that no|lest|no risk of)\b"
@@ -158,18 +167,46 @@ may_turn: Final = gate(
     "lest prior history past pmh year month decade time back formerly once old used healed degenerat angiom disc disk schmorl "
     "osteophyt spondylo osteoarthr island enostosis tarlov cyst scheuermann osteopor syrinx modic resolved seen saw monitor screen check look "
     "textbook brochure leaflet trial guideline website lecture ask asked asks wonder imagine pretend develop worsen occur appear deterior arise "
-    "become hurt before what known record given stated document availab miss unclear await pending info data word "
+    "become hurt before what known record given stated document availab miss unclear await pending nobody no-one info data word "
+    "comment mention detail "
+    "description documentation statement nobody noone "
+    "problem issue question concern don't haven't handout booklet protocol requir criteria incidental pars defect "
     "mixup mixedup 195 196 197 198 199 200 201 202 203 204",
-    alone="if were my may so this our same him her them let ex y yr yrs f last list up red call",
+    alone="last list up red call yr yrs if do no mr mrs ms miss noone i we were my may so this our same him her them let ex y f",
 )
 
 
+_BED: Final = re.compile(r"\W*(?:ward \w+,? )?(?:bed|room|bay) \w+\W*")
+"""A heading: where this patient lies."""
 _UNRECORDED: Final = re.compile(
     r"\s*(?:not (?:known|recorded|given|stated|documented|available|yet known)|unknown|unrecorded|missing|unclear|awaited|pending|(?:we |i "
     r")?(?:do not|don't) "
     r"(?:have|know)|haven't got|no (?:info|information|data|word)(?: on)?)\s*[:=-]"
 )
-_LISTED: Final = re.compile(r"\s*(?:(?:and|or|nor) )?(?:[a-z/-]+ ?){1,3}\.?\s*")
+_AND: Final = r"\W*(?:but |and |so |also )?"
+_NOT_TOLD: Final = (
+    re.compile(
+        rf"{_AND}\b(?:nobody|no-? ?one)\b(?: has| have| had)? (?:\w+ )?(?:written|wrote|recorded|noted|documented|asked|assessed|examined|commented|"
+        r"checked|looked|said|told|described|mentioned)\b(?!.*\bthe (?:pain|ache)\b)"
+    ),
+    re.compile(
+        rf"{_AND}(?:there is |there was |with )?no (?:\w+ )?(?:comments?|mention|word|information|info|data|details?|documentation|descriptions?|"
+        r"statements?)(?: (?:is|was|made|given|available))* (?:on|of|about|regarding|concerning|as to|for)\b"
+    ),
+    re.compile(
+        r"(?:.*\b)?(?:i|we)\b(?: \w+)? no (?:\w+ ){0,2}?(?:neuro\w*|examination|exam|history|imaging|ct|mri|scan|report|films?|information|info|data|"
+        r"details|notes|grade|staging)\b"
+    ),
+    re.compile(
+        rf"{_AND}(?:i|we) (?:have not|haven't|had not|hadn't) (?:yet |been |had |got )?(?:seen|given|told|received|examined|assessed|asked|got|had)\b"
+    ),
+)
+"""Opens a clause on what the writer was not told: nothing in it is a finding, nor the denial of one."""
+_LISTED: Final = re.compile(
+    rf"(?!.*\b(?:{HEALTHY}|none|nil|no|lytic|blastic|sclerotic|mixed|involved|destroyed|gone|lost|mechanical|present|yes|positive|negative|fit|"
+    rf"unfit|new)\b)"
+    r"\s*(?:(?:and|or|nor) )?(?:[a-z/-]+ ?){1,3}\.?\s*"
+)
 """One more item of a list, and nothing said of it."""
 _IN_GENERAL: Final = re.compile(
     r"\b(?:do|does|should|would|must|can) (?:i|we|you|one|it|that|this|they|an?|old|the)\b[^.;?]{0,30}\bcount(?:ed)?\b"
@@ -199,7 +236,7 @@ def is_technique(sentence: str, *, before: bool) -> bool:
 
 def scope(text: str, before: Scope) -> Scope:
     """The scope of a clause after one of another scope in the same sentence."""
-    if _OTHER.search(text) and not about_ours(text):
+    if _OTHER.search(text) and not about_ours(text) and not _BED.fullmatch(text):
         return Scope.OTHER_PATIENT
     if FAMILY.search(_WITH_KIN.sub(" ", text)):
         return Scope.FAMILY
@@ -213,7 +250,7 @@ def scope(text: str, before: Scope) -> Scope:
 
 
 def _follows(text: str, before: Scope) -> Scope:
-    if _UNRECORDED.match(text) or (before is Scope.UNRECORDED and _LISTED.fullmatch(text)):
+    if _UNRECORDED.match(text) or any(pattern.match(text) for pattern in _NOT_TOLD) or (before is Scope.UNRECORDED and _LISTED.fullmatch(text)):
         return Scope.UNRECORDED
     if before in {Scope.HISTORY, Scope.INCIDENTAL} and _UNALTERED.fullmatch(text):
         return before
@@ -222,6 +259,11 @@ def _follows(text: str, before: Scope) -> Scope:
     if before is Scope.HISTORY:
         return Scope.HISTORY if _STILL_PAST.search(text) else Scope.CURRENT
     return before if before in {Scope.FAMILY, Scope.OTHER_PATIENT} else Scope.CURRENT
+
+
+def tells_whose(text: str) -> bool:
+    """True for an aside that gives what stands before it to one of the family: "..., which was his brother's illness"."""
+    return bool(_WHOSE.match(text))
 
 
 def about_ours(text: str) -> bool:

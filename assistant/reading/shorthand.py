@@ -103,6 +103,7 @@ ABBREVIATIONS: Final = {
     "anesthetics": "anaesthetist",
     "deform": "deformity",
     "compr": "compression",
+    "coll": "collapse",
     "fractd": "fractured",
     "pall": "palliative",
     "pts": "patients",

@@ -26,7 +26,8 @@ _WELL: Final = either(
     "free whole standing quiet negative neg spared spares spared_by_tumour disease-free tumour-free tumour_free not_ill",
 )
 _HARM: Final = (
-    "(?:findings?|tumour|disease|involvement|destruction|abnormal[a-z]*|lesions?|lysis|erosions?|fractures?|invasion|infiltration|replacement|deposits?|"
+    "(?:findings?|tumour|disease|involvement|destruction|abnormal[a-z]*|lesions?|lysis|erosions?|fractures?|invasion|infiltration|replacement|"
+    "deposits?|"
     "metasta[a-z]+|breach|abnormal signal)"
 )
 _FREE: Final = (
@@ -39,8 +40,9 @@ _NOT_HARMED: Final = (
     "infiltrated|hit|taken|touched|reached|broken|"
     "lost|gone|eaten|breached|expanded|abnormal|harmed|damaged|compromised|lytic|sclerotic)"
 )
-CLEAR: Final = f"(?:{_FREE}|{_NOT_HARMED}|{_WELL}|{HEALTHY})"
-HIT: Final = _INVOLVED
+_SHADOWS: Final = "shadows? (?:(?:is|are|well|clearly|both|all) )*(?:seen|visible|visuali[sz]ed|present)"
+CLEAR: Final = f"(?:{_SHADOWS}|{_FREE}|{_NOT_HARMED}|{_WELL}|{HEALTHY})"
+HIT: Final = rf"(?:{_INVOLVED}|(?:definitely|certainly)(?=\s*(?:$|[,;/)])))"
 _NEGATION: Final = either(
     "no not without nil none neither nor nothing never short_of away_from sparing spares spared free_of nt none_of zero denies lack_of "
     "absence_of isnt doesnt"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading.elements import ELEMENT_WORDS, KIND_NAMES, SIDE_NAMES
@@ -31,7 +31,8 @@ _STATE_OF_OTHERS: Final = re.compile(
     r"(?:ok|okay|normal|fine|good|preserved|intact|maintained|kept|clear|nad|full|unremarkable)\b"
 )
 _SIDE_NO: Final = re.compile(
-    r"\b((?:l|r|left|right|lt|rt|both|facets?|pedicles?|cvjs?|joints?)\s*[:=]?\s)no(?=\s*(?:$|[,;/).]|(?:r|l|lt|rt|right|left|facets?|pedicles?|cvjs?)\b))"
+    r"\b((?:l|r|left|right|lt|rt|both|facets?|pedicles?|cvjs?|joints?)\s*[:=]?\s)no(?=\s*(?:$|[,;/).]|(?:r|l|lt|rt|right|left|facets?|pedicles?|"
+    r"cvjs?)\b))"
 )
 _LANDMARK: Final = re.compile(
     r"\b(?:csf|cord|sac|epidural|visible)\b[^.;,]{0,30}\bpostero-?lateral(?:ly)?\s*$|\(\s*(?:the )?occipital condyles?\s*\)|\boccipital condyles?(?= "
@@ -39,6 +40,25 @@ _LANDMARK: Final = re.compile(
 )
 _BOTH_SUMS_UP: Final = re.compile(rf"both (?!sides?\b|the |of |{ELEMENT_WORDS})")
 _LIST_ENDS: Final = re.compile(rf"\s*(?:the )?{ELEMENT_WORDS}(?:,| and| or|/)* {ELEMENT_WORDS} (?:(?:are|all|were|both) )*(?:{CLEAR}|{HIT})(?![a-z])")
+_LISTS_BOTH: Final = re.compile(
+    rf"\s*(?:and )?(?:both|all|bilateral) (?:the )?(?:of the )?{ELEMENT_WORDS}(?: and {ELEMENT_WORDS})? (?:(?:are|all|were|both|look) )*(?:{CLEAR}|"
+    rf"{HIT})(?![a-z])"
+)
+"""The last of a list whose state holds for what stands before it: "left pedicle, both facets intact"."""
+_LEFT_ALONE: Final = re.compile(
+    r"\bleav(?:es|ing) (?P<what>(?:the |its )?(?:left|right|other|contralateral)(?: (?:one|side|facets?|pedicles?))?) (?:well )?alone\b"
+)
+_NEITHER_SPARED: Final = re.compile(
+    rf"\bneither (?P<what>{ELEMENT_WORDS}|side) (?:(?:is|was|has been|looks|appears|has) )?(?:spared|intact|normal|preserved|clear|healthy|escapes|"
+    rf"escaped)\b"
+)
+_SIDE_UNTOLD: Final = re.compile(
+    r"\b(?:side|sides|laterality|which side)\b(?: is| was| are)? (?:not (?:\w+ )?(?:given|stated|specified|recorded|known|clear|mentioned|"
+    r"documented)|unknown|unspecified|unclear)"
+    r"|\b(?:not (?:clear|stated|known|sure|specified)|unclear|unknown|uncertain) (?:whether|if|weather) (?:one|uni\w*) (?:side )?or (?:both|two|"
+    r"bi\w*)(?: sides?)?"
+)
+"""That the side is not told leaves the finding itself."""
 STATE_ALONE: Final = re.compile(rf"\s*\(?(?:both |all |are |is |were |look |looks |appear )*(?:{CLEAR}|{HIT})[a-z ]{{0,12}}\s*")
 
 
@@ -68,7 +88,8 @@ def rejoined(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
     """The clauses, with a state that stands alone, or ends a list, put back to the side and element it belongs to."""
     held: Stretch | None = None
     for stretch in stretches:
-        if held and not OTHER_SUBJECT.search(stretch.text) and (STATE_ALONE.fullmatch(stretch.text) or _LIST_ENDS.match(stretch.text)):
+        ends = STATE_ALONE.fullmatch(stretch.text) or _LIST_ENDS.match(stretch.text) or _LISTS_BOTH.match(stretch.text)
+        if held and ends and not OTHER_SUBJECT.search(stretch.text):
             gap = stretch.at - held.at
             tokens = [Token(t.kind, t.start + gap, t.end + gap) for t in stretch.tokens]
             yield Stretch(held.text.ljust(gap) + stretch.text, held.at, held.tokens + tokens)
@@ -87,14 +108,15 @@ def rejoined(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
 def stretched(clause: Clause) -> Stretch:
     """A clause as its tokens; "both" that only sums up "left ... and left ..." is none."""
     text, tokens = _tokens(clause.text)
-    return Stretch(text, clause.start, [Token(kind, start, end) for kind, start, end in tokens])
+    return Stretch(text, clause.start, [Token(*each) for each in tokens])
 
 
 @lru_cache(maxsize=64)
 def _tokens(clause: str) -> tuple[str, list[tuple[str, int, int]]]:
     """The text that is left of a clause, and its tokens; one clause is asked for several times."""
-    text = _SIDE_NO.sub(r"\1ok", clause) if "no" in clause else clause
-    text = blanked(blanked(blanked(text, _TAKEN_BACK), _LANDMARK), _STATE_OF_OTHERS)
+    plain = _LEFT_ALONE.sub(lambda m: f"leaves {m['what']} ok".ljust(len(m[0])), clause)
+    plain = _NEITHER_SPARED.sub(lambda m: f"both {m['what']} hit".ljust(len(m[0])), plain)
+    text = blanked(blanked(blanked(blanked(_SIDE_NO.sub(r"\1ok", plain), _TAKEN_BACK), _LANDMARK), _STATE_OF_OTHERS), _SIDE_UNTOLD)
     tokens = [(str(m.lastgroup), m.start(), m.end()) for m in TOKEN.finditer(text)]
     summing = [end for kind, _, end in tokens if kind in OPPOSITE and (m := _BOTH_SUMS_UP.search(text, end)) and "and" in text[end : m.start()]]
-    return text, [token for token in tokens if not (summing and _BOTH_SUMS_UP.match(text, token[1]))]
+    return text, [each for each in tokens if not (summing and _BOTH_SUMS_UP.match(text, each[1]))]

@@ -41,7 +41,10 @@ _ANSWERED: Final = re.compile(
     r"occasional|lytic|blastic|mixed|left|right|bilateral|unilateral|absent|\d{1,2} ?%)\s*(?:[.,;\n]|$))"
 )
 _SIGNED: Final = re.compile(r"(?<=[a-z])\s?\((?P<glued>[+-])\)|\((?P<before>[+-])\)\s?(?=[a-z])|(?<![\w+-])(?P<ve>[+-])ve\b")
-_ROMAN: Final = re.compile(rf"(?P<scale>{opening('bilsky escc')}(?:'s)?(?: (?:grade|score))?\s*:?) (?P<roman>iii|ii|i)(?:[ -]?(?P<letter>[abc]))?\b")
+_ROMAN: Final = re.compile(
+    r"\b(?P<scale>(?:bilsky|escc)(?:'s)?(?: (?:grade|score))?\s*:?|grade(?= i{1,3}[abc]? (?:escc|bilsky|epidural))) (?P<roman>iii|ii|i)(?:[ "
+    r"-]?(?P<letter>[abc]))?\b"
+)
 _ROMANS: Final = {"i": "1", "ii": "2", "iii": "3"}
 _GLUED_GRADE: Final = re.compile(rf"({opening('bilsky escc')})(?=\d)|-(?<=\b[123]-)(?=[abc]\b)")
 _MYELO: Final = re.compile(r"myelo(?:(?:(?<=no myelo)|(?<=nil myelo))p?\b|(?<!\wmyelo)p?(?=\s*(?:[:=+-]|none\b|nil\b|neg|pos|yes\b|no\b)))")
@@ -50,6 +53,24 @@ _CHANGED: Final = re.compile(
     r"\b(?:(?:has|have|had|is|was) )?(?:since |now )?(?:progressed|improved|gone|went|increased|worsened|changed|up|risen|advanced|upgraded|"
     r"downgraded|deteriorated|moved)(?: \w+ly)? from (?:an? )?(?:escc |bilsky |grade )*[<>~]?\d{1,2}[abc]?(?: ?(?:%|percent))? to (?!\d+ ?mm)"
 )
+_SUSPECTED_FIRST: Final = re.compile(
+    r"\b(?:(?:is|was|were|had been|has been) )?(?:\w+ly |first |at first )?(?:suspected|queried|questioned|considered|feared|raised)"
+    r"(?: (?:in|by|at|on|from|as) [\w& -]{1,30}?)?,? (?:but|and|then)(?: (?:it|this|that))? (?=(?:(?:has|have|had|was|were|is|been|now|since|then|"
+    r"later|subsequently|\w+ly) )*(?:ruled out|excluded|refuted|not found|not present|absent)\b)"
+)
+"""What was suspected before it was ruled out."""
+_FOUND_NONE: Final = re.compile(r" (?:is|was|were) (?:\w+ly )?(?:suspected|queried|questioned)[,;] (?:but )?(?:the )?\w+ found (?=none\b)")
+_ARROW: Final = re.compile(r"\s*(?:->|=>|→)\s*(?=(?:no|none|nil|absent|neg|negative|yes|present|normal)\s*(?:[.,;\n]|$))")
+_OUT: Final = re.compile(r"\b(?P<subject>\w*(?:pathy|ssion|ation|lapse|hesis|hosis|rmity|cture|quina|slip) (?:is|was|are)) out(?=\s*(?:[.,;\n]|$))")
+_PC: Final = re.compile(r"(?<=\d)\s?pc\b|(?<=ty|en|ne|wo|ee|ur|ve|ix|ht) pc\b")
+_TWO_SIGNS: Final = re.compile(r"(?<=[a-z])\s*[:=]?\s*(?P<sign>[+-])\s?/\s?(?P=sign)(?![\w+/-])")
+_OPTIONS: Final = re.compile(
+    r"\b(?:(?:unilateral|bilateral|none|lytic|blastic|mixed|mechanical|occasional|normal|deformity|subluxation)\s?/\s?){2,}"
+    r"(?:unilateral|bilateral|none|lytic|blastic|mixed|mechanical|occasional|normal|deformity|subluxation)\b(?!\s*[:=])|\[ ?\] "
+    r"?[a-z][a-z-]*(?=\s*(?:[\[;,|.\n]|$))"
+)
+"""The options of a form, and a box left empty: nothing is said."""
+_QUERY: Final = re.compile(r"(?:(?<=[:;,\n(-] )|(?<=[:;,\n(-])|^)\? (?=[a-z])")
 _SIGNS: Final = {"glued": {"+": " yes", "-": " no"}, "before": {"+": "", "-": "no "}, "ve": {"+": "positive", "-": "negative"}}
 _BOUND: Final = 60_000
 
@@ -96,17 +117,25 @@ _Step = tuple[tuple[str, ...], re.Pattern[str], "Callable[[re.Match[str]], str]"
 _BEFORE_SPELLING: Final[tuple[_Step, ...]] = (
     (("cervic", "thorac", "dorsal", "lumbar", "sacral"), numerals.REGIONAL, numerals.regional),
     (("?",), _ANSWERED, lambda match: f"{match['asked']}: "),
+    (("/", "[ ]", "[]"), _OPTIONS, lambda match: " " * len(match[0])),
+    (("? ",), _QUERY, lambda _: "?"),
     (("(+", "(-", "+ve", "-ve"), _SIGNED, _signed),
-    (("bilsky", "escc"), _ROMAN, lambda match: f"{match['scale']} {_ROMANS[match['roman']]}{match['letter'] or ''}"),
+    (("bilsky", "escc", "epidural"), _ROMAN, lambda match: f"{match['scale']} {_ROMANS[match['roman']]}{match['letter'] or ''}"),
     (("myelo",), _MYELO, lambda _: "myelopathy"),
     (("+", "-", "✗", "✓", "✘", "∅"), signs.SIGN, signs.word),
+    (("+/+", "+ / +", "-/-", "- / -"), _TWO_SIGNS, lambda match: ": none" if match["sign"] == "-" else ": both"),
     (("#",), signs.HEADING, signs.bullet),
     (("with out",), _WITH_OUT, lambda _: "without"),
 )
 _AFTER_SPELLING: Final[tuple[_Step, ...]] = (
+    (("pc",), _PC, lambda _: " percent"),
     (("cent",), _PERCENT, lambda _: "percent"),
     (("",), numerals.COUNTED, numerals.counted),
     (("collapse", "height", "wedg"), numerals.UNMARKED, numerals.percent),
+    (("->", "=>", "→"), _ARROW, lambda _: ": "),
+    ((" out",), _OUT, lambda match: f"{match['subject']} ruled out"),
+    (("ruled", "exclu", "refut", "not ", "absent"), _SUSPECTED_FIRST, lambda _: ""),
+    (("found none",), _FOUND_NONE, lambda _: ": "),
     (("from",), _CHANGED, lambda _: "is now "),
     (("",), numerals.GRADED, numerals.graded),
     (("bilsky", "escc", "-a", "-b", "-c"), _GLUED_GRADE, lambda match: f"{match[1]} " if match[1] else ""),

@@ -57,7 +57,7 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
     (
         "renal cell carcinoma",
         (
-            f"(?:cc|p|ch|m)?rcc|(?:collecting duct|chromophobe) (?:renal )?(?:cell )?carcinoma|renal(?: clear| papillary)?[- ]cell(?: {_C})?|renal "
+            f"m?(?:cc|p|ch)?rcc|(?:collecting duct|chromophobe) (?:renal )?(?:cell )?carcinoma|renal(?: clear| papillary)?[- ]cell(?: {_C})?|renal "
             f"{_C}"
             rf"|clear[- ]cell(?: renal)?(?: cell)? (?:rcc|renal\w*|{_C})(?! of the ovary)|hypernephroma|{_organ('kidney')}"
             r"|renal(?=,? [tlcs]\d)|papillary renal\w*|grawitz\w*"
@@ -69,7 +69,7 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
             r"brca(?!\s*-?(?:1|2|mut|carrier|gene|pos|\+|neg|germ|wild|test))|mbc\b|mamma(?:e|ry)? (?:ca\b|carcinoma|cancer)|carcinoma mammae|"
             f"(?:invasive |infiltrating )?(?:ductal|lobular)(?: {_C})?(?: of (?:the )?breast)?|{_OF}"
             " (?:of )?(?:the )?(?:left |right )?breast|breast(?! (?:screening|surgeon|feeding|bone|reconstruction|"
-            rf"lump|implant|exam\w*|clinic))(?: {_C})?|br {_C}|idc\b|ilc\b|her2[+ -]\w*|tnbc|mammary {_C}"
+            rf"lump|implant|exam\w*|clinic))(?: {_C})?|br {_C}|ca ?br\b|idc\b|ilc\b|her2[+ -]\w*|tnbc|mammary {_C}"
             "|triple[- ]negative(?: breast)?"
         ),
     ),
@@ -77,7 +77,7 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
         "prostate cancer",
         (
             f"m?crpc|pros {_C}|prost {_C}|{_OF} prost\\b|m?hspc|m?cspc|hrpc|(?:m|metastatic |known )(?:cap|pca)\\b|(?:cap|pca)(?= (?:[tlcs]\\d|"
-            f"met\\w*|on adt|to bone))|gleason|prostat(?:e|ic)(?! (?:exam|symptoms|hyper))(?: {_C})?|{_OF}"
+            f"met\\w*|on adt|to bone))|(?<![a-z\\d:] )cap$|gleason|prostat(?:e|ic)(?! (?:exam|symptoms|hyper))(?: {_C})?|{_OF}"
             " (?:of )?(?:the )?prostate|castrat(?:e|ion)[- ]resistant(?: prostate)?(?: cancer)?"
         ),
     ),

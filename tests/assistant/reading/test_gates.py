@@ -41,7 +41,7 @@ GUARDED: tuple[tuple[Any, Callable[[str], bool], str], ...] = (
     (fitness, fitness.may_speak, "_NO_RADIATION _UNFIT _FIT"),
     (height, height.may_speak, "_KEPT _PLANA _SOME _MOST _LITTLE _MOSTLY _FILLED _FULL"),
     (histology, histology.may_speak, "_PATTERN"),
-    (lesion, lesion.may_speak, "_EITHER _NOT_PURELY _PARTLY _MIXED _LYTIC _BLASTIC"),
+    (lesion, lesion.may_speak, "_EITHER _NOT_PURELY _PARTLY _COMPONENT _MAYBE _HALVES _MIXED _LYTIC _BLASTIC"),
     (levels, levels.may_speak, "_WRITTEN _GLUED"),
     (levels, levels.may_speak_in_words, "_ORDINAL _LAST_NAMED _NAMED"),
     (levels, levels.may_name_region, "_REGIONS"),
@@ -51,7 +51,7 @@ GUARDED: tuple[tuple[Any, Callable[[str], bool], str], ...] = (
     (patient, patient.may_tell_sex, "_SEX"),
     (posterolateral, posterolateral.may_speak, "ELEMENTS _ARCH_ONLY"),
     (retraction, retraction.may_speak, "_ORDER _NOT_OURS _NOW_UNKNOWN"),
-    (scopes, scopes.may_turn, "_OTHER FAMILY _SUPPOSED _OPENS_WITH_IF _RESOLVED _PAST _INCIDENTAL"),
+    (scopes, scopes.may_turn, "_OTHER FAMILY _NOT_TOLD _UNRECORDED _SUPPOSED _OPENS_WITH_IF _RESOLVED _PAST _INCIDENTAL"),
     (stated, stated.may_speak, "_TOTAL _STABILITY _CLASS"),
 )
 CASES = [pytest.param(getattr(module, name), gate, id=f"{module.__name__}.{name}") for module, gate, names in GUARDED for name in names.split()]

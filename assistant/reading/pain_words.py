@@ -1,0 +1,52 @@
+"""Words of pain: what loads the spine, what unloads it, pain itself, and how it gets worse or better."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from assistant.reading.wording import either
+
+LOAD: Final = (
+    "(?:"
+    + either(
+        (
+            "stand* vertical sit sits sitting sat walk* motion load* bend* lift* turn* rotat* nod* upright weight_?bear* wt_bear* wb get_up gets_up "
+            "cough* sneez* activit* active transfer* rise rises rising roll* axial_load* climb* stair stairs"
+        ),
+        (
+            "postur* position* exert* effort carrying driving jolt* bump* twist* flex* flexion extend* extension raise*_(?:his|"
+            "her|the)_head ambulat* mobilis* mobiliz* strain* stoop* (?:each|every|a|one|first)_step steps stepping jump* vibration physio "
+            "physiotherapy"
+        ),
+        (
+            "on_(?:his|her)_feet out_of_(?:a_|the_)?(?:bed|chair|car) worse_through_the_day looking_(?:up|down|round|"
+            "over) shaking_(?:his|her|the)_head housework exercise any_movement dressing reaching pushing pulling log_roll* log-roll*"
+        ),
+    )
+    + r"|mov(?:e|es|ed|ing|ements?)\b|(?:gets?|getting) (?:up|out|off|into|dressed)|(?:lifting|holding) (?:his|her|the) head)"
+)
+REST: Final = either(
+    "lying lies lie laying lays lay supine prone flat recumb* in_bed bed_?rest rest_in_bed reclin* horizontal "
+    "on_(?:his|her|the)_back rest resting rests lie_down brace braced collar corset still keeping_still immobil* "
+    "unloaded unloading"
+)
+PAIN: Final = (
+    r"(?:pain(?!less|-free| free|killer)\w*|ache\w*|aching|achy|hurts?|hurting|sore\w*|discomfort|agony|tender\w*|twinge\w*|grumbl\w+|niggl\w+|"
+    r"bothered|bothers)"
+)
+WORSE: Final = (
+    r"(?:worse\w*|worst|aggravat\w+|exacerbat\w+|brought on|comes?(?: on)?|provok\w+|trigger\w+|increas\w+|"
+    r"sharp|only|severe|bad|builds?|starts?|flares?|stabbing|jabs?|precipitat\w+|reproduc\w+|intensif\w+|limits?)"
+)
+UPON: Final = "(?:with|on|when|whenever|during|after|upon|every time|each time|if|by)"
+"""What alone joins a load to a pain that is not named: only close by."""
+BETTER: Final = (
+    r"(?:eas\w+|reliev\w+|relief|settl\w+|better|improv\w+|gone|goes?(?: away| off)?|disappear\w*|absent|none|"
+    r"nil|lifts?|comfortable|vanish\w*|subsid\w+|abates?|fine|free|no pain|painless|pain-free|resolves?|stops?|abolish\w*|"
+    r"less|nothing|relent\w*|off|ta(?:kes|ken|king) [^.;,]{0,16}?away|took [^.;,]{0,16}?away|forgets?|calms?|helped|helps?|melts?|without pain|"
+    r"happy|happier)"
+)
+CANNOT: Final = (
+    "(?:cannot|unable to|can't|cant|can barely|can hardly|could not|not able to|won't|barely|hardly|refuses to|"
+    "struggles to|scared to|afraid to|too painful to|too sore to|difficulty)"
+)

@@ -1,0 +1,42 @@
+"""Slip: the two vertebrae of a slip, which are not for that the levels of the lesion: "translation of T1 on T2", "T11 has slipped on T12"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from assistant.reading.levels import Named
+
+_LEVEL: Final = r"(?:c|th|t|d|l|s)[ .-]?\d{1,2}(?!\d)"
+_SLIPS: Final = (
+    r"(?:slip\w*|slid(?:e|es|ing|den)?|translat\w+|sublux\w+|luxat\w+|dislocat\w+|(?:\w*-?)?listhe\w+|shift\w*|displac\w+|offset|step[\w-]*|sheared|"
+    r"moved (?:forwards?|backwards?|anteriorly|posteriorly|sideways)|sits? forwards?)"
+)
+_ON: Final = r"(?:on|over|upon|relative to|with respect to|in relation to|against|onto)"
+_OF_TWO: Final = re.compile(rf"(?<![\w/-])(?P<upper>{_LEVEL})(?P<between>[^.;,\d]{{0,45}}?)\b{_ON} (?:the )?(?P<lower>{_LEVEL})")
+_AT_A_JUNCTION: Final = re.compile(rf"\b{_SLIPS}(?: (?:at|of|across|between))? (?P<upper>{_LEVEL}) ?[-/] ?(?:{_LEVEL}|\d)")
+_SLIP: Final = re.compile(rf"\b{_SLIPS}\b")
+_REACH: Final = 40
+
+
+def places(text: str) -> list[tuple[int, int]]:
+    """Where the first vertebra of each slip is named, and where the second; for a junction the same place twice."""
+    found = [(m.start("upper"), m.start("lower")) for m in _OF_TWO.finditer(text) if _told(text, m)]
+    return found + [(m.start("upper"), m.start("upper")) for m in _AT_A_JUNCTION.finditer(text)]
+
+
+def _told(text: str, match: re.Match[str]) -> bool:
+    """True when a slip is told between the two vertebrae, or just before or after them."""
+    before = text[max(0, match.start() - _REACH) : match.start()]
+    return any(_SLIP.search(part) for part in (match["between"], before, text[match.end() : match.end() + _REACH // 2]))
+
+
+def resolved(named: Sequence[Named], known: Sequence[Named]) -> list[Named]:
+    """The levels named, where a slip belongs to the one of its two vertebrae that `known` names for itself."""
+    told = [n.levels for n in known if n.levels and not n.slips]
+    found = {n.start: next((levels for levels in told if levels <= n.slips), None) for n in named if n.slips}
+    return [replace(n, levels=levels, slips=frozenset()) if (levels := found.get(n.start)) else n for n in named]
