@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading.elements import ELEMENT_WORDS, KIND_NAMES, SIDE_NAMES
