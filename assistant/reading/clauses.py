@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from assistant.reading import scopes, topics
+from assistant.reading import scopes, topics, untold
 from assistant.reading.elements import ELEMENT_WORDS
 from assistant.reading.scopes import Scope
 from assistant.reading.wording import either
@@ -40,7 +40,8 @@ _SENTENCE_END: Final = re.compile(
 _CLAUSE_END: Final = re.compile(
     r",(?!\d{3})|\s-\s(?!(?:none|nil|no|absent|present|yes|clear|spared|intact|uninvolved|normal)\s*(?:[,.;\n]|$))|"
     r"\s(?:but|however|yet|though|[/|]+|->|=>|→)\s|\s\+\s(?!(?:both |left |right |bilateral |r |l |rt |lt |the )*"
-    rf"{ELEMENT_WORDS}|(?:osteo)?(?:lytic|blastic|sclerotic))|\s\((?=(?:l|r|left|right|lt|rt|other|corrected|correction|amended)\b)|(?<!\w)(?:while|whereas|although)\b"
+    rf"{ELEMENT_WORDS}|(?:osteo)?(?:lytic|blastic|sclerotic))|\s\((?=(?:l|r|left|right|lt|rt|other|corrected|correction|amended)\b)|"
+    rf"(?<!\w)(?:while|whereas|although)\b"
 )
 
 
@@ -56,6 +57,7 @@ def clauses(clean: str) -> list[Clause]:
     found: list[Clause] = []
     elsewhere = technique = False
     for_kin = scopes.speaks_for_kin(clean)
+    beside = scopes.others(clean)
     for number, (start, end) in enumerate(_pieces(clean, 0, len(clean), _SENTENCE_END)):
         sentence = _scoped(clean, start, end, number)
         if not sentence:
@@ -64,6 +66,8 @@ def clauses(clean: str) -> list[Clause]:
             sentence = _all(sentence, Scope.INCIDENTAL)
         if for_kin:
             sentence = [_as(c, Scope.CURRENT) if c.scope is Scope.FAMILY else c for c in sentence]
+        if beside and scopes.about_one_of(beside, clean[start:end]):
+            sentence = _all(sentence, Scope.OTHER_PATIENT)
         if elsewhere and scopes.goes_on_about_another(sentence[0].text) and scopes.returns_later(clean[start:]):
             sentence = _all(sentence, Scope.OTHER_PATIENT)
         elsewhere = sentence[-1].scope is Scope.OTHER_PATIENT
@@ -80,6 +84,12 @@ def runs(sentence: Sequence[Clause]) -> list[list[Clause]]:
         elif found[-1]:
             found.append([])
     return [run for run in found if run]
+
+
+def spoken(sentence: Sequence[Clause], clean: str) -> str:
+    """A sentence without what it leaves untold."""
+    gaps = [clean[before.end : after.start] for before, after in pairwise(sentence)]
+    return "".join(clause.text + gap for clause, gap in zip(sentence, [*gaps, ""], strict=True))
 
 
 def _pieces(clean: str, start: int, end: int, border: re.Pattern[str]) -> list[tuple[int, int]]:
@@ -109,15 +119,30 @@ def _scoped(clean: str, start: int, end: int, number: int) -> list[Clause]:
     if scopes.asks_in_general(clean[start:end]):
         return [Clause(clean[start:end], start, end, number, Scope.SUPPOSED)]
     end = end - 1 if clean[end - 1] == "?" and _ASKS_A_SCORE.match(clean, start, end) else end
-    for first, last in _pieces(clean, start, end, _CLAUSE_END):
+    open_parts = untold.find(clean[start:end]) if "untold" in topics.of(clean[start:end]) else []
+    for first, last in _parted(_pieces(clean, start, end, _CLAUSE_END), [(start + a, start + b) for a, b in open_parts]):
         text = clean[first:last]
+        if any(start + a <= first and last <= start + b for a, b in open_parts):
+            text = untold.emptied(text)
         about = topics.of(text)
         if scope is not Scope.CURRENT or "scope" in about:
             scope = scopes.scope(text, scope)
         found.append(Clause(text, first, last, number, scope, about))
     if scopes.tells_of_before(clean[start:end]):
         found = [c if scopes.NOW.search(c.text) else _as(c, Scope.HISTORY) for c in found]
+    if past := scopes.not_today(clean[start:end]):
+        found = [_as(c, Scope.HISTORY) if c.start < start + past else c for c in found]
+    found = [_as(c, Scope.FAMILY) if after is not None and scopes.of_kin(after.text) else c for c, after in zip_longest(found, found[1:])]
     return _spread(found) if any(c.scope is Scope.OTHER_PATIENT for c in found) else found
+
+
+def _parted(pieces: list[tuple[int, int]], parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The pieces, cut where one of some parts begins or ends."""
+    found = []
+    for first, last in pieces:
+        cuts = sorted({first, last, *(cut for part in parts for cut in part if first < cut < last)})
+        found += list(pairwise(cuts))
+    return found
 
 
 def _spread(sentence: list[Clause]) -> list[Clause]:

@@ -23,9 +23,11 @@ from assistant.reading import (
     patient,
     posterolateral,
     retraction,
+    rivals,
     stated,
+    topics,
 )
-from assistant.reading.clauses import Clause, clauses, runs
+from assistant.reading.clauses import Clause, clauses, runs, spoken
 from assistant.reading.scopes import Scope
 from assistant.reading.text import Text, read
 from core.spine import LEVELS, Level
@@ -85,6 +87,9 @@ _GOES_ON: Final = re.compile(
 )
 
 
+_VOICES: Final = 10  # more than any one sentence has
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """A mention with the level it belongs to; None where it belongs to the only lesion, or to the patient."""
@@ -107,6 +112,8 @@ class Reading:
     disputed_plainly: bool = False
     aside: list[Named] = field(default_factory=list)
     """Levels named in what was supposed or is past, before any other."""
+    untold: bool = False
+    """True where the turn says of a thing that it is not recorded, known or examined."""
     retracted: list[str] = field(default_factory=list)
     """Facts of earlier turns that this turn takes back."""
 
@@ -124,6 +131,7 @@ def read_turn(raw: str) -> Reading:
     element = ""
     for _, group in groupby(clauses(text.clean), key=lambda clause: clause.sentence):
         sentence = list(group)
+        reading.untold = reading.untold or any(clause.text != text.clean[clause.start : clause.end] for clause in sentence)
         known = len(reading.said)
         topic = _sentence(reading, sentence, topic, element)
         element = posterolateral.subject([clause for clause in sentence if "posterolateral" in clause.topics])
@@ -169,11 +177,21 @@ def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] 
     if correction.unsettled(sentence, reading.text.clean):
         return valid[-1].levels if valid else topic
     told = [*_mentions(sentence, element), *((m, 2) for clause in ours if "height" in clause.topics for m in _measured(reading, clause, sentence))]
+    if len(ours) == len(sentence) and any("rivals" in clause.topics for clause in sentence):
+        said = spoken(sentence, reading.text.clean)
+        told = rivals.weighed(told, said, sentence[0].start, _heard)
+        if rivals.voice(said):
+            told = [(m if m.voice else replace(m, voice=_VOICES + sentence[0].sentence), standing) for m, standing in told]
     for mention, standing in _uncorrected(_undenied(told, sentence, reading.text.clean), turning):
         reading.said.append(Said(mention, _level_at(mention, valid, sentence, topic, reading.text.clean), standing))
     region = (found for clause in ours if "region" in clause.topics and (found := levels.region(clause.text, clause.start)))
     reading.region = reading.region or next(region, None)
     return valid[-1].levels if valid else topic
+
+
+def _heard(text: str, at: int) -> list[Mention]:
+    """What a stretch of the clean text says by itself."""
+    return [m for m, _ in _mentions([Clause(text, at, at + len(text), 0, Scope.CURRENT, topics.of(text))], "")]
 
 
 def _named(clause: Clause) -> list[Named]:

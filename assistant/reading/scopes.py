@@ -82,7 +82,7 @@ _COMPARED: Final = re.compile(
     rf")?(?:previous|prior)\s*$"
 )
 FAMILY: Final = re.compile(
-    r"\b(?:family (?:history|hx)|fhx?|f/hx?|strong family|runs in the family)\b|\b(?:his|her|the patient's|"
+    r"\brelatives? of (?:his|hers|theirs)\b|\b(?:family (?:history|hx)|fhx?|f/hx?|strong family|runs in the family)\b|\b(?:his|her|the patient's|"
     rf"patient's|patients|my|pt's|their)\s(?:\w+\s)?{KIN}\b|\b{KIN}"
     rf"(?:'s)?\s(?:had|died|has|with|was|is|also|both|diagnosed|alive|who)\b|^\s*(?:\w+ )?{KIN}\s*[:(=-]|\b{KIN}"
     r"\s+(?:breast|lung|prostate|colon|myeloma|melanoma|rcc|renal|thyroid|lymphoma)\b"
@@ -103,7 +103,8 @@ _OTHER: Final = re.compile(
     r"(?<!its )\bneighbour(?:'s)?\b|\bi (?:once|have) (?:seen|saw)\b|\bone i saw\b|\bother (?:pt|bed|bay)(?:'s)?\b|\bwrong (?:patient|notes|"
     r"film|scan|report)\b|\bfor (?:bed|"
     r"room|bay) \w+\b|\bnot (?:him|her|them)\b|\broom ?mate\b|\bunlike (?:the|my|our) (?:other|last|previous)\b|"
-    r"\bmix(?:ed)?[ -]?up with\b"
+    r"\bmix(?:ed)?[ -]?up with\b|\bnamesakes?\b|\b(?:last|the other) (?:week|month|night|day)'s (?:patient|pt|case|one|referral)\b|"
+    rf"\b[a-z]+'s (?:last|other|previous|next) {_SOMEONE}\b"
 )
 _SUPPOSED: Final = re.compile(
     r"\b(?:(?:what |even )?if (?:she|he|it|they|the|there|this|that|we|cord|pain|symptoms|progress\w*|myelopath\w*|"
@@ -158,8 +159,8 @@ may_turn: Final = gate(
     "call lest prior history past pmh year yr month decade time back 19 20 formerly once old used healed degenerat angiom disc disk schmorl "
     "osteophyt spondylo osteoarthr island enostosis tarlov cyst scheuermann osteopor syrinx modic resolved seen saw monitor screen check look "
     "textbook brochure leaflet trial guideline website lecture ask asked asks wonder imagine pretend develop worsen occur appear deterior arise "
-    "become hurt before what known record given stated document availab miss unclear await pending info data word",
-    alone="if were my may so this our same him her them let ex y f",
+    "become hurt before what namesake relative known record given stated document availab miss unclear await pending info data word",
+    alone="hers theirs namesake namesakes relative relatives if were my may so this our same him her them let ex y f",
 )
 
 
@@ -179,6 +180,51 @@ _IN_GENERAL: Final = re.compile(
 def speaks_for_kin(clean: str) -> bool:
     """True for a text that opens with the writer's own mother or the like and names no other patient: it is about her."""
     return bool(_OWN_KIN.search(clean)) and not _A_PATIENT.search(clean)
+
+
+_NOT_TODAY: Final = re.compile(
+    r"\b(?:(?:is|are|was|were|isn't|aren't|wasn't)(?: not)? (?:today's (?:problem|issue|question|concern|matter|business)|(?:the|our) (?:issue|"
+    r"problem|question|concern)\b(?= (?:today|here|now)|\s*$)|"
+    r"what (?:we|i)(?: are| am|'re|'m) (?:asking|talking|ringing|calling)|under discussion)|(?:does|do)(?: not|n't) (?:concern|matter|interest)(?: "
+    r"us| me)?(?: (?:today|here|now))?|"
+    r"(?:dealt with|sorted(?: out)?)(?: already)?\s*$)"
+)
+_NEGATED: Final = re.compile(r"\b(?:not|\w+n't|dealt|sorted)\b")
+_OF_KIN: Final = re.compile(rf"\s*(?:which|that) (?:was|is|were|are) (?:his|her|their|the) (?:\w+ )?{KIN}'s\b")
+_TITLED: Final = re.compile(r"\b(?:mr|mrs|ms|miss)\.? [a-z]+\b")
+_ASKED_ABOUT: Final = re.compile(
+    rf"(?P<is>{_TITLED.pattern}|\bthe (?:second|latter|other)(?: one| patient)?) is (?:the (?:one|patient)\b|who\b|mine\b|ours\b|what\b)|"
+    rf"\b(?:about|for|with|regarding|score|concerns|on) (?P<about>{_TITLED.pattern})"
+)
+_THE_FIRST: Final = re.compile(r"\s*the (?:first|former)(?: one| patient)?\b")
+
+
+def not_today(sentence: str) -> int:
+    """Where a sentence has said that something is not what is asked about today ("that is not today's problem"); 0 where it says no such thing."""
+    found = _NOT_TODAY.search(sentence)
+    return found.end() if found and _NEGATED.search(found[0]) else 0
+
+
+def of_kin(text: str) -> bool:
+    """True for a clause that gives what was named before it to a relative: "which was his brother's illness"."""
+    return bool(_OF_KIN.match(text))
+
+
+def others(clean: str) -> frozenset[str]:
+    """Patients named beside the one who is asked about: "Mrs A is sorted, Mr B is the one I need help with"; "the first" where the second is."""
+    asked = [found["is"] or found["about"] for found in _ASKED_ABOUT.finditer(clean)]
+    if not asked:
+        return frozenset()
+    name = asked[-1]
+    if name.startswith("the "):
+        return frozenset({"the first", "the former"})
+    return frozenset(_TITLED.findall(clean)) - {name}
+
+
+def about_one_of(names: frozenset[str], sentence: str) -> bool:
+    """True for a sentence about one of some patients and about no other by name."""
+    named = set(_TITLED.findall(sentence)) | ({"the first"} if _THE_FIRST.match(sentence) else set())
+    return bool(named) and named <= names
 
 
 def asks_in_general(sentence: str) -> bool:

@@ -22,8 +22,10 @@ from assistant.reading import (
     pain,
     patient,
     posterolateral,
+    rivals,
     scopes,
     stated,
+    untold,
 )
 
 if TYPE_CHECKING:
@@ -46,9 +48,11 @@ GATES: Final[dict[str, Callable[[str], bool]]] = {
     "patient": patient.may_speak,
     "posterolateral": posterolateral.may_speak,
     "region": levels.may_name_region,
+    "rivals": rivals.may_speak,
     "scope": scopes.may_turn,
     "sex": patient.may_tell_sex,
     "stated": stated.may_speak,
+    "untold": untold.may_speak,
 }
 _NONE: Final[frozenset[str]] = frozenset()
 _MOST: Final = 60_000
