@@ -119,13 +119,14 @@ def _scoped(clean: str, start: int, end: int, number: int) -> list[Clause]:
     if scopes.asks_in_general(clean[start:end]):
         return [Clause(clean[start:end], start, end, number, Scope.SUPPOSED)]
     end = end - 1 if clean[end - 1] == "?" and _ASKS_A_SCORE.match(clean, start, end) else end
+    in_bed = scopes.opens_with_bed(clean[start:end])
     open_parts = untold.find(clean[start:end]) if "untold" in topics.of(clean[start:end]) else []
     for first, last in _parted(_pieces(clean, start, end, _CLAUSE_END), [(start + a, start + b) for a, b in open_parts]):
         text = clean[first:last]
         if any(start + a <= first and last <= start + b for a, b in open_parts):
             text = untold.emptied(text)
         about = topics.of(text)
-        if scope is not Scope.CURRENT or "scope" in about:
+        if (scope is not Scope.CURRENT or "scope" in about) and not (in_bed and first == start):
             scope = scopes.scope(text, scope)
         found.append(Clause(text, first, last, number, scope, about))
     if scopes.tells_of_before(clean[start:end]):

@@ -279,7 +279,8 @@ BIOPSY: Final = re.compile(
     r"\bawait\w* (?:the |a )?(?:biops|histol|pathol|result)"
 )
 QUALIFIES: Final = re.compile(
-    r"\b(?:new|old|older|acute|chronic|age|recent|comparison|previous|prior|how (?:much|old|many|far|long|severe)|further|measured|quantif\w+|"
+    r"\b(?:new(?! patient)|old|older|acute|chronic|age|recent|comparison|previous|prior|how (?:much|old|many|far|long|severe)|further|measured|"
+    r"quantif\w+|"
     r"reliabl\w+|which side|one or both|both or one|component|sub-?grade|between)\b"
 )
 """Words of a detail: that it is not known leaves the thing itself as it was told, which the readers weigh."""
@@ -289,7 +290,6 @@ SIDES_AND_ELEMENTS: Final = re.compile(
 UNKNOWN_WORD: Final = "unknown"
 UNCONFIRMED: Final = re.compile(r"(?:is |are )?(?:still )?(?:tbc|to be confirmed|unconfirmed|not (?:yet )?confirmed)")
 TYPES_LAST: Final = re.compile(rf"(?<![a-z]){_TYPES}\s*$")
-SHORT: Final = 4
 JOINED: Final = re.compile(
     rf"(?<![a-z])(?:{_NAME} ?(?:or|nor)|(?:the )?(?:lytic|blastic|sclerotic|mixed) (?:or|vs?|versus)|(?:the )?(?:state|status|involvement|"
     rf"condition|nature|type|character|degree|extent|amount|integrity|appearance|presence) of {_NAME}(?:and|or))\s*$"

@@ -112,8 +112,7 @@ class Reading:
     disputed_plainly: bool = False
     aside: list[Named] = field(default_factory=list)
     """Levels named in what was supposed or is past, before any other."""
-    untold: bool = False
-    """True where the turn says of a thing that it is not recorded, known or examined."""
+    untold: bool = False  # something is said to be not recorded, known or examined
     retracted: list[str] = field(default_factory=list)
     """Facts of earlier turns that this turn takes back."""
 

@@ -135,12 +135,13 @@ _STATED: Final = 2
 """How firmly an answer stands of which a rival is told: as one that is named."""
 _EITHER_WAY: Final = frozenset({True, False})
 may_speak: Final = gate(
-    "tell distinguish separat differentiat between either versus possibl perhaps mayb probabl query could might option alternativ differential "
+    "? answers agree discriminat tell distinguish separat differentiat between either versus possibl perhaps mayb probabl query could might option "
+    "alternativ differential "
     "undecided disagree conflict contradict "
     "differ odds discrepan inconsist version say said stat read gives give gave "
     "call describ document record writ wrote report mention put list claim maintain insist note think reckon believ consider conclu accord finding "
     "impression body summary addendum title header told",
-    alone="or vs v has have had per may speaks talks on in by",
+    alone="one or vs v has have had per may speaks talks on in by",
 )
 
 

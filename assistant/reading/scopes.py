@@ -33,7 +33,8 @@ _OURS: Final = re.compile(
     r"\b(?:ours\b|our (?:own )?(?:patient|pt|guy|man|lady|woman|gentleman|chap|case|one)|this (?:patient|pt|"
     "lady|gentleman|man|woman|chap|one)|my (?:patient|pt|guy|man|lady|woman) (?:has|is|with|:)|the patient (?:himself|"
     "herself)|(?:he|she) (?:himself|herself)"
-    r"|the one (?:i'?m|i am|we are|we're) \w+ about|the one (?:in question|that matters)|is ours\b|is mine\b|(?:hers|ours|this one)(?: is\b|\s*:)|"
+    r"|this \d{2,3}[ -]?(?:year|yr|yo\b|y/o)|the one (?:i'?m|i am|we are|we're) \w+ about|the one (?:in question|that matters)|is ours\b|is mine\b|"
+    r"(?:hers|ours|this one)(?: is\b|\s*:)|"
     r"(?:i am|i'm) (?:asking|calling|ringing|writing|phoning) about\b|back to|mine\b|(?:^|[-\s])patient(?: himself|"
     " herself)?:)"
 )
@@ -182,6 +183,7 @@ def speaks_for_kin(clean: str) -> bool:
     return bool(_OWN_KIN.search(clean)) and not _A_PATIENT.search(clean)
 
 
+_BED: Final = re.compile(r"\s*bed \d+\s*[,:./-]\s*(?:a )?\d{2,3}[ -]?(?:[mfy]\b|yr|year|yo\b|y/o)")
 _NOT_TODAY: Final = re.compile(
     r"\b(?:(?:is|are|was|were|isn't|aren't|wasn't)(?: not)? (?:today's (?:problem|issue|question|concern|matter|business)|(?:the|our) (?:issue|"
     r"problem|question|concern)\b(?= (?:today|here|now)|\s*$)|"
@@ -203,6 +205,11 @@ def not_today(sentence: str) -> int:
     """Where a sentence has said that something is not what is asked about today ("that is not today's problem"); 0 where it says no such thing."""
     found = _NOT_TODAY.search(sentence)
     return found.end() if found and _NEGATED.search(found[0]) else 0
+
+
+def opens_with_bed(sentence: str) -> bool:
+    """True for a sentence that says where this patient lies before anything else: "Bed 9, 55F, gastric cancer"."""
+    return bool(_BED.match(sentence))
 
 
 def of_kin(text: str) -> bool:

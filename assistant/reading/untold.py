@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from assistant.reading import cues
@@ -17,9 +18,11 @@ may_speak: Final = gate(
     "interpret answer judg unkn uncl unre undoc undet unspec unst unass unment unex unav awaited pending outstanding illeg obscur n/k n/a follow "
     "blank omit miss nobody none word nothing "
     "silent whether sure certain info data idea await wait chas need lack unable cannot couldn can't guess doubt clue find tell say dunno refused "
-    "cut off left no-one ?",
-    alone="nk na outside field view tbc tba tbd nd if one out to be not never no in mri ct",
+    "cut off left no-one cooperat n't ?",
+    alone="nk na dont doesnt didnt isnt wasnt hasnt havent couldnt cant cropped mystery question processed way noone rousable "
+    "cooperative yet still nt outside field view tbc tba tbd nd if one out to be not never no in mri ct",
 )
+_SHORT: Final = 4
 
 
 def find(text: str) -> list[tuple[int, int]]:
@@ -70,6 +73,7 @@ def _begins(text: str, verb: int) -> int:
     start = subject(text, verb_at if verb_at < len(head) else verb)
     if text[start - 1 : start] == "(":
         start = max(start, text.rfind(",", start, verb_at) + 1)
+    start = _without_findings(text, start, verb_at)
     before = text[start:verb]
     if (whether := before.rfind("whether ")) >= 0:
         return start + whether
@@ -78,13 +82,19 @@ def _begins(text: str, verb: int) -> int:
     if joined := cues.JOINED.search(text[:start]):
         return joined.start()
     if (
-        (len(before.split()) > cues.SHORT or re.search(r"\d", before))
+        (len(before.split()) > _SHORT or re.search(r"\d", before))
         and cues.VALUE.search(before)
         and (names := cues.NAMES_LAST.search(before.rstrip()))
         and re.search("[a-z]", names[0])
     ):
         return start + names.start()
     return start
+
+
+def _without_findings(text: str, start: int, end: int) -> int:
+    """Where a list of things begins, after the last of its items that tells something: "pedicles clear, alignment and pain"."""
+    begins = [start, *(start + m.end() for m in re.finditer(",", text[start:end]))]
+    return next((later for first, later in reversed(list(pairwise(begins))) if cues.VALUE.search(text, first, later)), start)
 
 
 def _forward(text: str) -> list[tuple[int, int]]:
