@@ -5,100 +5,25 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from assistant.reading.denial import EARLIER
 from assistant.reading.elements import ELEMENT_WORDS
+from assistant.reading.records import AUX, CANNOT, DO_NOT, ENDS, GONE_FROM, LY, MORE, NOT, NOW, PAPER, RECORDED, SELF, UNKNOWN, WRITER
 from assistant.reading.wording import either
 
-_AUX: Final = (
-    r"(?:has yet been|has been|have been|had been|has|have|had|is|are|was|were|be|been|being|can be|could be|remains?|stays?|goes|went|appears?|"
-    r"will be|comes?)"
+_LATER: Final = (
+    r"(?:will be (?:known|reported|available|assessed|discussed|back|clear)|(?:is |are )?being (?:looked into|chased|checked|sorted out)|with the "
+    r"lab|gone to the lab|"
+    r"(?:been )?requested|(?:not|never|n't) (?:been )?(?:part of|dictated)|beyond the scope|overlooked|forgotten|isn't in the \w+|aren't in the "
+    r"\w+|could be anything|escaped (?:me|us)|"
+    r"n\.a\.?|pending (?:review|discussion|report|result|opinion|imaging|assessment))"
 )
-_LY: Final = (
-    r"(?:(?:(?!(?:previously|formerly|initially|originally|otherwise|only|newly)\b)\w+ly|yet|still|since|also|so far|as yet|either|been|being|be|"
-    r"now|at all|to date|"
-    r"thus far|ever|even|further) )*"
-)
-_NOT: Final = (
-    r"(?:not|nt|never|nowhere|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|isnt|wasnt|hasnt|yet to be|still to be|(?:has|have|had) (?:yet|"
-    r"still) to be)"
-)
-_CANNOT: Final = (
-    r"(?:cannot|can not|can't|cant|could not|couldn't|couldnt|unable to|not able to|not (?:been )?able to|impossible to|not possible to|hard to|"
-    r"difficult to)"
-)
-_PAPER: Final = (
-    r"(?:(?:the|this|that|our|her|his|their|outside|ct|mri|mr|clinic|discharge|referral|radiology|gp|formal|written|ward|old|case|any of the|"
-    r"either|hospital|verbal|"
-    r"operation|x-?ray) )*"
-    r"(?:reports?|notes?|letters?|records?|summar(?:y|ies)|forms?|requests?|referrals?|charts?|files?|folder|sheets?|handover|email|message|"
-    r"document\w*|"
-    r"paperwork|system|film|films|scan|scans|pacs|imaging|images|ct|mri|proforma|text|transcript|dictation)"
-)
-_WRITER: Final = (
-    r"(?:nobody(?: else)?|no ?one|no-one|none of (?:us|them)|not one of \w+|"
-    rf"{_PAPER}|(?:the |our |their )?(?:radiolog(?:ist|ists|y)|reporter|reader|registrar|consultant|team|teams|referrer|referring \w+|hospital|"
-    rf"oncolog(?:ist|ists|y)|"
-    r"surgeons?|physio\w*|nurses?|doctors?|gp|neurologists?|patholog(?:ist|ists|y)|lab|colleagues?|they|author|writer|anaesthe\w+|anesthe\w+|"
-    r"sender|secretary|clerking|clerk))"
-)
-_SELF: Final = r"(?:i|we|they|you)"
-_DO_NOT: Final = (
-    r"(?:(?:do|does|did|has|have|had|could|can|was|were|is|are|am|would|will|should) (?:not|never|nt)|cannot|n't|\w+n't|dont|doesnt|didnt|havent|"
-    r"hasnt|couldnt|cant|never|"
-    r"not|i'm not|'m not|'ve not|fails? to|failed to|omits? to|omitted to|forgot to|forgets to|forgotten to|neglects? to|neglected to|unable to|"
-    r"has yet to|have yet to|"
-    r"declines? to|nor)"
-)
-_MORE: Final = (
-    r"(?: (?:yet|been|ever|even|really|actually|formally|clearly|explicitly|able to|as yet|so far|still|also|to|be|managed to|had|any of us|in a "
-    r"position to))*"
-)
-_RECORDED: Final = either(
-    "recorded documented described detailed given stated mentioned specified commented commented_on commented_upon remarked_on remarked_upon "
-    "reported known "
-    "assessed assessable assessed_for examined examined_for evaluated tested tested_for checked checked_for imaged scanned covered_by_the_scan "
-    "included_in",
-    "looked_at looked_into asked asked_for asked_about enquired_about inquired_about addressed discussed available accessible obtainable obtained "
-    "ascertained",
-    "established determined determinable decided clarified characterised characterized classified written_down written_up written entered charted "
-    "put_down provided "
-    "supplied sent received done performed completed on_file to_hand in_the_notes in_the_report in_the_letter on_the_form back come_back came_back "
-    "in_yet out_yet",
-    "forthcoming found_in_the_notes told confirmed_either_way to_be_found_in legible readable interpretable answered judged gauged typed "
-    "seen_by_anyone seen_yet "
-    "clear_yet clear_from certain explored touched_on covered_in verified something_i something_we something_any* something_that a_thing_i "
-    "noted_either_way reviewed",
-)
-_UNKNOWN: Final = either(
-    "unknown unclear unrecorded undocumented undetermined undecided unspecified unstated unreported unassessed unmentioned unexamined unavailable "
-    "unobtainable "
-    "unascertained awaited pending outstanding illegible unreadable obscured n/k nk n/a tbc tba tbd to_follow to_be_confirmed to_be_advised "
-    "to_be_decided "
-    "to_be_determined to_be_clarified to_be_established to_be_checked to_be_assessed to_be_reported to_come left_blank left_out left_open a_blank "
-    "cut_off",
-    "anyone's_guess anybody's_guess omitted still_out on_its_way in_the_post blank untested unexplored unasked unresolved in_process "
-    "being_processed cropped",
-    "out_of_the_field outside_the_field out_of_view off_the_film not_in_view in_doubt a_mystery up_in_the_air an_open_question an_unknown "
-    "open_to_question awaiting",
-)
-_GONE_FROM: Final = (
-    rf"(?:missing|absent|omitted|left out|lacking|gone|torn|cut|dropped) (?:from|in|of|out of|off) (?:the |my |our |this |her |his )?{_PAPER}"
-)
-_ENDS: Final = (
-    r"(?=\s*(?:$|[^\w\s]|(?:by|of|on|in|at|from|and|or|nor|but|with|without|after|as|to|today|tonight|tomorrow|now|here|anywhere|so|either|yet|"
-    r"until|because|since|for|when|due|"
-    r"during|beyond|upon|we|anyone|anybody|anything|i|has|any|about|owing|though|although|while|pending|since|clearly|formally|properly|explicitly|"
-    r"still|is|was|the|either way)\b))"
-)
-_NOW: Final = rf"(?!\s*to (?:be|have)\b){EARLIER}"
 AFTER: Final = re.compile(
-    rf"(?<![a-z'])(?:(?:{_AUX} )*{_LY}{_NOT} {_LY}(?:{_AUX} )?{_LY}{_RECORDED}\b{_ENDS}{_NOW}"
-    rf"|(?:{_AUX} )?{_LY}(?:{_CANNOT}) (?:\w+ly |now |yet )*be (?:\w+ly )?(?:{_RECORDED}|commented on|excluded or confirmed|confirmed or "
-    rf"excluded)\b{_ENDS}"
-    rf"|(?:{_AUX} )?{_LY}(?:{_UNKNOWN}|{_GONE_FROM})\b{_ENDS}{_NOW}"
-    rf"|(?:{_AUX} )?{_LY}(?:nowhere (?:to be found |recorded |mentioned |stated )?|not |absent |n't )(?:in|on|from|anywhere in) (?:the |my |our |"
-    rf"this |her |his )?{_PAPER}\b"
-    rf"|(?:{_AUX} )?{_NOT} (?:something|anything|a thing) (?:i|we|anyone|anybody|that|which)\b[^.;,]*|appears? nowhere\b|goes unmentioned\b)"
+    rf"(?<![a-z'])(?:(?:{AUX} )?{_LATER}{ENDS}{NOW}|(?:{AUX} )*{LY}{NOT} {LY}(?:{AUX} )?{LY}{RECORDED}\b{ENDS}{NOW}"
+    rf"|(?:{AUX} )?{LY}(?:{CANNOT}) (?:\w+ly |now |yet )*be (?:\w+ly )?(?:{RECORDED}|commented on|excluded or confirmed|confirmed or "
+    rf"excluded)\b{ENDS}"
+    rf"|(?:{AUX} )?{LY}(?:{UNKNOWN}|{GONE_FROM})\b{ENDS}{NOW}"
+    rf"|(?:{AUX} )?{LY}(?:nowhere (?:to be found |recorded |mentioned |stated )?|not |absent |n't )(?:in|on|from|anywhere in) (?:the |my |our |"
+    rf"this |her |his )?{PAPER}\b"
+    rf"|(?:{AUX} )?{NOT} (?:something|anything|a thing) (?:i|we|anyone|anybody|that|which)\b[^.;,]*|appears? nowhere\b|goes unmentioned\b)"
 )
 _INFO: Final = (
     r"(?:mention|comment|comments|record|records|recording|information|info|details?|data|documentation|word|note|description|statement|assessment|"
@@ -151,33 +76,47 @@ _NAME: Final = (
     r"sphincters?|bladder|bowels?|"
     r"is|are|was|were|there)(?![a-z])[ /]*)+"
 )
+_PREVENTED: Final = (
+    r"(?:(?:prevents?|precludes?|prevented|precluded|hampers?|does not allow|do not allow|did not allow) (?:\w+ )?(?:assessment|statement|"
+    r"judgement|evaluation|comment|interpretation|examination) (?:of|on|about)|"
+    r"too \w+ (?:to (?:assess|judge|comment on|ask about|interpret|test|examine)|for(?= [^.;,]* to be (?:assessed|examined|tested|judged)))|"
+    r"(?:would|did|will) not (?:let|allow) (?:me|us|anyone)(?: to)? (?:examine|test|assess|check|ask about)|"
+    r"(?:did|does|do|has|have) not (?:get|got|gotten) (?:a)?round to|(?:can |could )?only guess at|in the dark (?:about|as to)|none the wiser "
+    r"(?:about|as to)|nothing to go on (?:for|about|as to)|i wish i knew(?: about)?|"
+    r"as good as mine (?:regarding|about|on|as to)|(?:scan|films?|study|mri|ct|images?|imaging|sequences?|field) stops? short of|never got to see|"
+    r"missing the (?:part|page|section|bit) (?:on|about|with)|"
+    r"(?:page|part|section|bit) (?:with|on|about) (?=[^.;,]*(?:missing|torn|lost|gone))|"
+    r"tore off the (?:page|part|bit) (?:with|on|about)|omitted to (?:note|ask|record|check)(?: about)?|results? (?:for|of)(?= [^.;,]* (?:expected|"
+    r"due|awaited)))(?!\w)"
+)
 BEFORE: Final = re.compile(
-    rf"(?<![a-z'])(?:(?:unknown|unrecorded|undocumented|unclear|uncertain|unsure|undecided|unconfirmed|awaited|pending|outstanding|missing|still "
+    rf"(?<![a-z'])(?:{_PREVENTED}|(?:unknown|unrecorded|undocumented|unclear|uncertain|unsure|undecided|unconfirmed|awaited|pending|outstanding|"
+    rf"missing|still "
     rf"missing|(?:still )?to be (?:clarified|confirmed|checked|"
-    rf"established|assessed)|{_NOT} {_LY}(?:{_RECORDED}|known|recorded))\s*:"
+    rf"established|assessed)|{NOT} {LY}(?:{RECORDED}|known|recorded))\s*:"
     rf"|(?:nobody(?: else)?|no ?one|no-one|none of (?:us|them)|not one \w+)(?: (?!is\b|are\b|was\b)\w+){{0,2}}?(?: (?:has|have|had|can|could|did|"
     rf"does|ever|yet|seems to|appears to|so far|really|"
     rf"actually|formally|bothered to|thought to|been able to|managed to|quite))* (?:{_VERB}|{_KNOW}){_TAIL}"
-    rf"|{_WRITER}(?: (?!not\b|never\b)\w+){{0,3}}? {_DO_NOT}{_MORE} {_VERB}{_TAIL}"
-    rf"|{_WRITER}(?: (?:is|are|was|were|remains?|stays?|keeps?|fell|falls|quite))* (?:silent|blank|mute|vague|unhelpful|quiet|no help|not clear|"
+    rf"|{WRITER}(?: (?!not\b|never\b)\w+){{0,3}}? {DO_NOT}{MORE} {_VERB}{_TAIL}"
+    rf"|{WRITER}(?: (?:is|are|was|were|remains?|stays?|keeps?|fell|falls|quite))* (?:silent|blank|mute|vague|unhelpful|quiet|no help|not clear|"
     rf"unclear)(?: (?:{_ABOUT}|when it comes to))?(?!\w)"
-    rf"|{_WRITER}(?: \w+){{0,2}}? (?:leaves? (?:out|open|blank|unsaid)|left (?:out|open|blank)|omits?|omitted|lacks?|skips?|skipped|ignores?|"
+    rf"|{WRITER}(?: \w+){{0,2}}? (?:leaves? (?:out|open|blank|unsaid)|left (?:out|open|blank)|omits?|omitted|lacks?|skips?|skipped|ignores?|"
     rf"ignored|misses out|says? nothing|said nothing|"
     rf"(?:gives?|makes?|made|gave|has|have|contains?|offers?|passes|passed|holds?|carries) (?:no {_INFO}|nothing))(?: (?:of|at all|{_ABOUT}))*(?!\w)"
-    rf"|(?:{_SELF} )?{_DO_NOT}{_MORE} {_KNOW}{_TAIL}"
-    rf"|{_CANNOT} (?:\w+ly |yet |now )?(?:assess|comment|judge|gauge|tell|say|obtain|determine|establish|ascertain|evaluate|test|examine|measure|"
+    rf"|(?:{SELF} )?{DO_NOT}{MORE} {_KNOW}{_TAIL}"
+    rf"|{CANNOT} (?:\w+ly |yet |now )?(?:assess|comment|judge|gauge|tell|say|obtain|determine|establish|ascertain|evaluate|test|examine|measure|"
     rf"interpret|decide)(?! apart){_TAIL}"
-    rf"|{_SELF}(?: \w+)? {_DO_NOT}{_MORE} (?:have|got|hold|find|see|seen)(?: (?:any|the|a))? (?:{_INFO}|mri|ct|scan|scans|films?|imaging|images|"
+    rf"|{SELF}(?: \w+)? {DO_NOT}{MORE} (?:have|got|hold|find|see|seen)(?: (?:any|the|a))? (?:{_INFO}|mri|ct|scan|scans|films?|imaging|images|"
     rf"pathology|biopsy|histology|neurology|letter)\b(?: {_ABOUT})?"
-    rf"|{_SELF}(?: (?:still|also|currently|simply|just))? (?:do not|don't|dont|did not|didn't) (?:yet |actually |currently )?(?:have|possess)(?! "
+    rf"|{SELF}(?: (?:still|also|currently|simply|just))? (?:do not|don't|dont|did not|didn't) (?:yet |actually |currently )?(?:have|possess)(?! "
     rf"(?:any )?(?:doubts?|concerns?|objections?|problems?))\b"
-    rf"|(?:{_SELF} (?:\w+ )?|and )(?:have|had|hold|got|was given|were given|were sent|was sent)(?: (?:still|absolutely|currently))? (?:no|"
+    rf"|(?:{SELF} (?:\w+ )?|and )(?:have|had|hold|got|was given|were given|were sent|was sent)(?: (?:still|absolutely|currently))? (?:no|"
     rf"nothing)\b(?! (?:doubts?|concerns?|objections?|problems?|hesitation|"
     rf"fear|worr\w+|reason|reservations?|to add|contra\w+|pain|symptoms?|deficits?|weakness|complaints?))(?: {_INFO})?(?: {_ABOUT})?"
-    rf"|{_SELF} (?:could|can)(?:not| not|n't) (?:find|locate|see|trace)\b(?=[^.;,]*\b(?:in|from|among) (?:the |any of the |my |our |her |his "
-    rf")?{_PAPER}\b)"
-    rf"|{_SELF} (?:know|knows|knew) (?:nothing|little)(?: (?:{_ABOUT}))?(?!\w)"
-    rf"|{_SELF} have (?:not|never) (?:yet )?{_PAPER_SEEN}\b"
+    rf"|{SELF} (?:could|can)(?:not| not|n't) (?:find|locate|see|trace)\b(?=[^.;,]*\b(?:in|from|among) (?:the |any of the |my |our |her |his "
+    rf")?{PAPER}\b)"
+    rf"|{SELF} (?:know|knows|knew) (?:nothing|little)(?: (?:{_ABOUT}))?(?!\w)"
+    rf"|{SELF} have (?:not|never) (?:yet )?{_PAPER_SEEN}\b"
     rf"|(?:there is |there are |there's |there was |there has been |with |we have |i have |has |have |still |as yet |also |see )*(?:no|nil|not any|"
     rf"without|without any|not a|not a single|not one|little)(?: (?:formal|clear|further|"
     rf"more|specific|written|available|explicit|reliable|separate|proper|other|real|useful|objective|neurological|radiological|definite|"
@@ -186,19 +125,19 @@ BEFORE: Final = re.compile(
     rf"{_ABOUT})(?!\w)"
     rf"|(?:there is |there's |there was )?(?:nothing|nil|not a word)(?: (?:is|was|has been|has ever been|were|at all|has yet been|yet))*(?: "
     rf"(?:known|said|recorded|written|documented|stated|mentioned|noted down|reported|put down|"
-    rf"available|given|told|clear|to say|in (?:the |my |our )?{_PAPER}|on file|back))* (?:on|of|about|re|regarding|concerning|as to)(?!\w)(?! note)"
-    rf"|nothing (?:(?:is|was|has been|were) )?(?:known|said|recorded|written|documented|stated|mentioned|reported|available){_ENDS}"
+    rf"available|given|told|clear|to say|in (?:the |my |our )?{PAPER}|on file|back))* (?:on|of|about|re|regarding|concerning|as to)(?!\w)(?! note)"
+    rf"|nothing (?:(?:is|was|has been|were) )?(?:known|said|recorded|written|documented|stated|mentioned|reported|available){ENDS}"
     rf"|(?:it )?(?:could|may|might) (?:well )?be that(?!\w)|(?:it is )?(?:possible|conceivable|thinkable) that(?!\w)|for all (?:i|we) know"
     rf"|no (?:formal |proper )?(?:alignment|neuro\w*|exam\w*|posterior elements?|pedicles?|facets?|histology|biopsy|escc(?: grade)?|bilsky(?: "
     rf"grade)?|mri|ct|pain (?:history|score)|fitness|"
     rf"(?:vertebral )?height|grade|imaging|assessment)(?: [a-z]+){{0,2}}? (?:recorded|documented|available|given|on file|yet|described|provided|"
-    rf"reported|in (?:the )?{_PAPER})(?!\w)"
+    rf"reported|in (?:the )?{PAPER})(?!\w)"
     rf"|no {_NAME}(?:available|given|on file|in (?:the )?(?:notes|report|letter))(?!\w)"
-    rf"|(?:{_SELF} )?(?:are |am |is |was |were |we're |i'm )?(?:still |currently )*(?:awaiting|waiting (?:for|on)|await|awaits|chasing(?: up)?|"
+    rf"|(?:{SELF} )?(?:are |am |is |was |were |we're |i'm )?(?:still |currently )*(?:awaiting|waiting (?:for|on)|await|awaits|chasing(?: up)?|"
     rf"waiting to hear (?:about|on)|waiting to know|expecting)(?!\w)"
-    rf"|{_SELF} (?:will |would )?(?:still |also )?(?:need|needs|have yet|must|have|want|will have) to (?:find out|check|ask(?: about| for)?|"
+    rf"|{SELF} (?:will |would )?(?:still |also )?(?:need|needs|have yet|must|have|want|will have) to (?:find out|check|ask(?: about| for)?|"
     rf"establish|clarify|chase|look up|confirm|assess)(?!\w)"
-    rf"|{_SELF} (?:will )?still (?:need|lack|require|want)(?! to)(?!\w)|(?:we|i) lack(?!\w)|what is missing is|what (?:i|we) (?:lack|do not have|"
+    rf"|{SELF} (?:will )?still (?:need|lack|require|want)(?! to)(?!\w)|(?:we|i) lack(?!\w)|what is missing is|what (?:i|we) (?:lack|do not have|"
     rf"don't have) is|missing (?:is|are)(?= )"
     rf"|did not get as far as|didn't get (?:as far as|to)|not (?:been )?(?:told|asked|informed|briefed|given|sent)(?: (?:anything|me|us))*(?: "
     rf"{_ABOUT})(?!\w)"
@@ -233,7 +172,7 @@ ANSWER: Final = re.compile(
     rf"(?:no (?:\w+ )?(?:info\w*|data|comments?|details?|record\w*|mention|results?|documentation|idea|notes?|exam\w*|report|entry|answer|"
     rf"assessment|description|clue)"
     rf"|nothing (?:recorded|documented|on file|said|written|available|in the \w+|known|told|yet|stated|mentioned)|nothing\b(?= (?:in|on) (?:the "
-    rf")?(?:notes|file|report|letter))|not (?:yet )?(?:been )?(?:{_RECORDED}|in report|in notes|sure|filed|on record)|{_UNKNOWN}"
+    rf")?(?:notes|file|report|letter))|not (?:yet )?(?:been )?(?:{RECORDED}|in report|in notes|sure|filed|on record)|{UNKNOWN}"
     r"|(?:cannot|can't|cant|unable to|could not|couldn't) (?:be )?(?:assess\w*|tell|say|comment|judge\w*|ask\w*|exam\w*|test\w*|obtain\w*|"
     r"evaluat\w*|determin\w*|describe)"
     r"|(?:don't|do not|dont|didn't|did not) (?:know|ask|have|check|see)|dunno|nobody (?:\w+ )*(?:knows|said|looked|asked|checked|recorded|"

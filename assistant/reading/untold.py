@@ -19,8 +19,10 @@ may_speak: Final = gate(
     "blank omit miss nobody none word nothing "
     "silent whether sure certain info data idea await wait chas need lack unable cannot couldn can't guess doubt clue find tell say dunno refused "
     "cut off left no-one cooperat n't ?",
-    alone="nk na dont doesnt didnt isnt wasnt hasnt havent couldnt cant cropped mystery question processed way noone rousable "
-    "cooperative yet still nt outside field view tbc tba tbd nd if one out to be not never no in mri ct",
+    alone="letter skips skip lab requested overlooked forgotten anything escaped prevents precludes prevented precluded too round guess "
+    "dark wiser wish mine short tore part beyond being results nk na dont doesnt didnt isnt wasnt hasnt havent couldnt cant "
+    "cropped mystery question processed way noone rousable cooperative yet still nt outside field view tbc tba tbd nd if one out "
+    "to be not never no in mri ct",
 )
 _SHORT: Final = 4
 
