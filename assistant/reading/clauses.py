@@ -89,7 +89,7 @@ def runs(sentence: Sequence[Clause]) -> list[list[Clause]]:
 def spoken(sentence: Sequence[Clause], clean: str) -> str:
     """A sentence without what it leaves untold."""
     gaps = [clean[before.end : after.start] for before, after in pairwise(sentence)]
-    return "".join(clause.text + gap for clause, gap in zip(sentence, [*gaps, ""], strict=True))
+    return "".join(clause.text.ljust(clause.end - clause.start) + gap for clause, gap in zip(sentence, [*gaps, ""], strict=True))
 
 
 def _pieces(clean: str, start: int, end: int, border: re.Pattern[str]) -> list[tuple[int, int]]:
@@ -124,7 +124,7 @@ def _scoped(clean: str, start: int, end: int, number: int) -> list[Clause]:
     for first, last in _parted(_pieces(clean, start, end, _CLAUSE_END), [(start + a, start + b) for a, b in open_parts]):
         text = clean[first:last]
         if any(start + a <= first and last <= start + b for a, b in open_parts):
-            text = untold.emptied(text)
+            text = untold.emptied(text).rstrip()
         about = topics.of(text)
         if (scope is not Scope.CURRENT or "scope" in about) and not (in_bed and first == start):
             scope = scopes.scope(text, scope)
