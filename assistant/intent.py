@@ -195,7 +195,7 @@ def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
     if _NAMES_A_PAPER.search(clean) and not known and len(facts) < _MANY_FACTS:
         return False
     scored = bool(set(intent.rules) & {"sins", "escc", "noms"})
-    if reading.levels and (facts or scored or not intent.asks):
+    if reading.levels and (facts or reading.untold or scored or not intent.asks):
         return scored or len(facts) > 1 or not intent.questions or _described(reading)
     if scored and (len(facts) > 1 or (known and (facts or not intent.questions))):
         return True

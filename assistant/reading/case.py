@@ -135,7 +135,7 @@ class Case:
             _, name, value = mention.fact.split(":", 2)
             self.invalid.append(Invalid(name, value, _REASONS[name], turn))
             return
-        note = Note(mention.values, quote, turn, span, said.standing)
+        note = Note(mention.values, quote, turn, span, said.standing, mention.voice)
         for site in [self.patient] if mention.fact in _OF_PATIENT else self._sites_for(said.level):
             site.add(mention.fact, note)
 

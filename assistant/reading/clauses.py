@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from assistant.reading import scopes, titles, topics
+from assistant.reading import asides, scopes, titles, topics, untold
 from assistant.reading.elements import ELEMENT_WORDS
 from assistant.reading.scopes import Scope
 from assistant.reading.wording import either
@@ -66,7 +66,7 @@ def clauses(clean: str) -> list[Clause]:
         sentence = _scoped(clean, start, end, number)
         if not sentence:
             continue
-        if technique := scopes.is_technique(clean[start:end], before=technique):
+        if technique := asides.is_technique(clean[start:end], before=technique):
             sentence = _all(sentence, Scope.INCIDENTAL)
         if for_kin:
             sentence = [_as(c, Scope.CURRENT) if c.scope is Scope.FAMILY else c for c in sentence]
@@ -90,6 +90,12 @@ def runs(sentence: Sequence[Clause]) -> list[list[Clause]]:
         elif found[-1]:
             found.append([])
     return [run for run in found if run]
+
+
+def spoken(sentence: Sequence[Clause], clean: str) -> str:
+    """A sentence without what it leaves untold."""
+    gaps = [clean[before.end : after.start] for before, after in pairwise(sentence)]
+    return "".join(clause.text.ljust(clause.end - clause.start) + gap for clause, gap in zip(sentence, [*gaps, ""], strict=True))
 
 
 def _pieces(clean: str, start: int, end: int, border: re.Pattern[str]) -> list[tuple[int, int]]:
@@ -118,20 +124,36 @@ def _scoped(clean: str, start: int, end: int, number: int) -> list[Clause]:
     """The clauses of one sentence. A past or a family opens a scope that lasts until the sentence ends or says "now"."""
     scope = Scope.CURRENT
     found: list[Clause] = []
-    if scopes.asks_in_general(clean[start:end]):
+    if asides.asks_in_general(clean[start:end]):
         return [Clause(clean[start:end], start, end, number, Scope.SUPPOSED, _ORDERS)]
     end = end - 1 if clean[end - 1] == "?" and _ASKS_A_SCORE.match(clean, start, end) else end
-    for first, last in _pieces(clean, start, end, _CLAUSE_END):
+    in_bed = asides.opens_with_bed(clean[start:end])
+    open_parts = untold.find(clean[start:end]) if "untold" in topics.of(clean[start:end]) else []
+    for first, last in _parted(_pieces(clean, start, end, _CLAUSE_END), [(start + a, start + b) for a, b in open_parts]):
         text = clean[first:last]
+        if any(start + a <= first and last <= start + b for a, b in open_parts):
+            text = untold.emptied(text).rstrip()
         about = topics.of(text)
-        if scope is not Scope.CURRENT or "scope" in about:
+        if (scope is not Scope.CURRENT or "scope" in about) and not (in_bed and first == start):
             scope = scopes.scope(text, scope)
             if found and scopes.tells_whose(text):
                 found[-1] = _as(found[-1], scope)
         found.append(Clause(text, first, last, number, scope, about))
     if scopes.tells_of_before(clean[start:end]):
         found = [c if scopes.NOW.search(c.text) else _as(c, Scope.HISTORY) for c in found]
+    if past := asides.not_today(clean[start:end]):
+        found = [_as(c, Scope.HISTORY) if c.start < start + past else c for c in found]
+    found = [_as(c, Scope.FAMILY) if after is not None and asides.of_kin(after.text) else c for c, after in zip_longest(found, found[1:])]
     return _spread(found) if any(c.scope is Scope.OTHER_PATIENT for c in found) else found
+
+
+def _parted(pieces: list[tuple[int, int]], parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The pieces, cut where one of some parts begins or ends."""
+    found = []
+    for first, last in pieces:
+        cuts = sorted({first, last, *(cut for part in parts for cut in part if first < cut < last)})
+        found += list(pairwise(cuts))
+    return found
 
 
 def _spread(sentence: list[Clause]) -> list[Clause]:

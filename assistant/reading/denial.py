@@ -32,7 +32,7 @@ _FOUND: Final = either(
 _ENDS: Final = (
     r"(?=\s*(?:$|[^\w\s]|(?:by|on|in|at|from|and|or|nor|but|with|after|as|this|to|today|now|here|anywhere|throughout|so|either|\w+ly|for|when)\b))"
 )
-_EARLIER: Final = (
+EARLIER: Final = (
     r"(?!\s*(?:(?:until|before|previously|earlier|last|initially|at first|in the past|then|at that time)\b|(?:(?:on|in|at|by|during|from) "
     r"(?:(?:the|his|her|a|their) )?(?:\w+ )?(?:(?:study|scan|film|films|imaging|mri|ct|visit) (?:of|from|in) )?)?"
     r"(?:spring|summer|autumn|winter|christmas|easter|school|previous|prior|last|earlier|old|outside|staging|baseline|diagnosis|original|initial|"
@@ -41,15 +41,15 @@ _EARLIER: Final = (
 )
 """What was not seen before may well be there now."""
 _DENIED: Final = re.compile(
-    rf"\b{_AUX} {_LY}{_GONE}\b|\b{_AUX} {_LY}{_LACKING}\b{_ENDS}{_EARLIER}|(?<![a-z-]){_GONE}\b{_ENDS}"
-    rf"|(?<![a-z-])(?:absent|lacking|nil|none)\b{_ENDS}{_EARLIER}"
+    rf"\b{_AUX} {_LY}{_GONE}\b|\b{_AUX} {_LY}{_LACKING}\b{_ENDS}{EARLIER}|(?<![a-z-]){_GONE}\b{_ENDS}"
+    rf"|(?<![a-z-])(?:absent|lacking|nil|none)\b{_ENDS}{EARLIER}"
     rf"|\s*[:=-]\s*(?:{_LACKING}\b{_ENDS}(?! change)|{_GONE}\b|(?:not|none) {_LY}{_FOUND}\b)"
-    rf"|\b(?:{_AUX} )?{_LY}(?:{_NOT}|nowhere|no longer|none) {_LY}(?:{_AUX} )?{_LY}{_FOUND}\b{_EARLIER}"
-    rf"|\b{_CANNOT} (?:\w+ly |now )?be {_LY}{_FOUND}\b{_EARLIER}"
+    rf"|\b(?:{_AUX} )?{_LY}(?:{_NOT}|nowhere|no longer|none) {_LY}(?:{_AUX} )?{_LY}{_FOUND}\b{EARLIER}"
+    rf"|\b{_CANNOT} (?:\w+ly |now )?be {_LY}{_FOUND}\b{EARLIER}"
     rf"|\b(?:{_AUX} )?(?:looked for|sought|searched for|tested for|suspected|queried|considered)(?: (?:in|by|at|on|earlier|initially|"
     rf"clinically)\b[^.;,]{{0,20}}?)? (?:and|but) (?:(?:has been|was|is|since|now|then|been|\w+) )*?(?:not (?:\w+ )?found|absent|"
     r"excluded|ruled out)\b|\b(?:(?:has|have|had|did|does|do) (?:not|never|nt)|hasn't|haven't|didn't|doesn't|never) (?:\w+ly )?(?:occur|develop|"
-    rf"materiali[sz]e|happen|exist|appear)e?d?(?:red)?\b{_EARLIER}|\bfailed to (?:show|appear|materiali[sz]e)\b",
+    rf"materiali[sz]e|happen|exist|appear)e?d?(?:red)?\b{EARLIER}|\bfailed to (?:show|appear|materiali[sz]e)\b",
 )
 _OPEN: Final = re.compile(
     rf"\b(?:{_AUX} )?{_LY}(?:{_CANNOT}|{_NOT}|yet|remains?|needs?|need|to|should|must|may|might|could|can|until|unless|if|once|when|whether|"
@@ -121,10 +121,10 @@ def find(text: str, at: int) -> list[Denial]:
     opened = [m.span() for m in _OPEN.finditer(text)]
     denied = [m.span() for m in _DENIED.finditer(text) if not any(a < m.end() and m.start() < b for a, b in opened)]
     spans = [*((span, True) for span in opened), *((span, False) for span in denied)]
-    return [Denial(at + _subject(text, verb), at + verb, at + end, doubt) for (verb, end), doubt in spans]
+    return [Denial(at + subject(text, verb), at + verb, at + end, doubt) for (verb, end), doubt in spans]
 
 
-def _subject(text: str, verb: int) -> int:
+def subject(text: str, verb: int) -> int:
     """Where the subject of a verb begins: after the last border, over a list or an aside between commas or in brackets."""
     bracket = text.rfind("(", 0, verb)
     if bracket > text.rfind(")", 0, verb):

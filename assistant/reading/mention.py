@@ -52,12 +52,16 @@ _DENIED_AFTER: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """`values` are the possibilities that these words leave; an empty set says that the words only cast doubt."""
+    """`values` are the possibilities that these words leave; an empty set says that the words only cast doubt.
+
+    `voice` numbers who says so where two contradict each other; 0 is the writer.
+    """
 
     fact: str
     values: frozenset[Any]
     start: int
     end: int
+    voice: int = 0
 
 
 def one(fact: str, value: Any, match: re.Match[str], at: int = 0) -> Mention:  # noqa: ANN401 values of any fact

@@ -20,6 +20,8 @@ class Note:
     turn: int
     span: tuple[int, int]
     standing: int = 2
+    voice: int = 0
+    """Who says so, where two voices contradict each other; 0 is the writer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +45,23 @@ def merged(fact: str, notes: Sequence[Note]) -> Merged | None:
         return None
     left = latest[0]
     for note in latest[1:]:
-        values = left.values & note.values or _higher(fact, left.values | note.values)
+        values = left.values & note.values or (frozenset() if _differ(left, note) else _higher(fact, left.values | note.values))
         left = Note(
             values,
             (left if left.values <= note.values else note).quote,
             left.turn,
             (left if left.values <= note.values else note).span,
             left.standing,
+            left.voice or note.voice,
         )
         if not values:
             return Merged(frozenset(), note)
     return Merged(left.values, left)
+
+
+def _differ(one: Note, other: Note) -> bool:
+    """True for notes of two voices: what they say differently is contradicted, not added up."""
+    return bool(one.voice and other.voice) and one.voice != other.voice
 
 
 def _higher(fact: str, values: frozenset[Any]) -> frozenset[Any]:
@@ -121,7 +129,16 @@ def collapse(loss: Merged | None, involved: Merged | None) -> Merged | None:
 
 
 def posterolateral(notes: Sequence[Note]) -> Merged | None:
-    """One or both sides from what is said of each side and element, over all turns; a later turn replaces what it speaks of."""
+    """One or both sides from what is said of each side and element, over all turns; two voices that differ contradict each other."""
+    voices = sorted({note.voice for note in notes if note.voice and note.turn == max(n.turn for n in notes)})
+    rows = [row for voice in voices if (row := _of_voice([note for note in notes if note.voice in {0, voice}]))]
+    if len(rows) > 1:
+        return Merged(frozenset.intersection(*(row.values for row in rows)), rows[-1].note)
+    return _of_voice(notes)
+
+
+def _of_voice(notes: Sequence[Note]) -> Merged | None:
+    """One or both sides as one voice tells it; a later turn replaces what it speaks of."""
     if arch := next((note for note in notes if any(side == "none" for side, *_ in note.values)), None):
         return Merged(frozenset({"none"}), arch)
     state: dict[tuple[str, str], set[str]] = {}

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading.mention import Mention, one, several
-from assistant.reading.pain_words import BETTER, CANNOT, LOAD, PAIN, REST, UPON, WORSE
+from assistant.reading.pain_words import BETTER, CANNOT, ELSEWHERE, LOAD, OF_A_JOINT, PAIN, REST, UPON, WORSE
 from assistant.reading.wording import blanked, gate, joined
 
 if TYPE_CHECKING:
@@ -151,13 +151,6 @@ _DOUBT: Final = re.compile(
     r"probabl[ey]|likely|presum(?:ed|ably)|suspected|(?:may|might|could) (?:well )?be|cannot exclude|cannot be excluded|not (?:been )?excluded|"
     r"not sure (?:if|whether)|unsure (?:if|whether)|hard to say|unclear char\w*)\b|\?\s*mech|mechanical(?: pain)?\s*\?"
 )
-_ELSEWHERE: Final = re.compile(
-    r"\bpainless (?:retention|haematuria|jaundice|lump|bladder|urinary|swelling|obstructive|lymph\w*)|(?<!neck-)(?<!neck/)(?<!neck "
-    r"and )(?<!back and )(?<!back/)\b(?:chest|abdominal|hip|knee|shoulder|leg|arm|radicular|head|calf|joint|"
-    rf"throat|rib|groin|thigh|flank|pleuritic|root|nerve|buttock|wound|phantom|foot)\s?{PAIN}|\b{PAIN}"
-    r" ?(?:relief|team|clinic|killers?|control|service|meds)\b|\b(?:exam\w*|examination|power|assessment|testing|"
-    r"effort) limited by pain|\bsore throat|\btender(?:ness)? (?:abdomen|calf)|\bheadaches?"
-)
 _BASIS: Final = re.compile(
     r"\b(?:walks?|walking|mobilis\w+|mobile|ambulat\w+|transfers?|active|activity|sits?|sitting|stands?) (?:independently|"
     r"unaided|ok|fine|normally|well|with (?:a )?(?:stick|frame|aid|help|walker)|unassisted|dog|distance|\d+ ?(?:m|"
@@ -201,11 +194,6 @@ _REVERSED: Final = re.compile(
 """Pain at rest that a load relieves, or does not touch: not mechanical."""
 _LACKS: Final = re.compile(rf"\bwithout (?:a |any )?{PAIN}$")
 """The only pain named is one that a load does not bring: there may be none."""
-_OF_A_JOINT: Final = re.compile(
-    rf"(?<!neck-)(?<!neck )(?<!neck/)(?<!neck and )(?<!back and )\b(?:knee|hip|shoulder|wrist|ankle|elbow|jaw|tooth|ear|foot)\s?{PAIN}[^.;,]*|"
-    rf"\b{PAIN}[^.;,]{{0,30}}\b(?:from|due to|because of) (?:a |an |his |her |the )?"
-    r"(?:old )?(?:whiplash|arthritis|osteoarthritis|sciatica|shingles|fall|fibromyalgia|frozen shoulder|meniscus|gout|sprain)\b[^.;,]*"
-)
 
 
 _VOICE: Final = re.compile(
@@ -236,7 +224,7 @@ def find(clauses: Sequence[Clause]) -> list[Mention]:
     hurts = any(stem in sentence for stem in _HURTS)
     if hurts and _UNSPOKEN.search(sentence):
         return []
-    text = blanked(blanked(blanked(sentence, _OF_A_JOINT), _ELSEWHERE), _BASIS)
+    text = blanked(blanked(blanked(sentence, OF_A_JOINT), ELSEWHERE), _BASIS)
     if free := _FREE_ALWAYS.search(text) or _NOT_ANY.search(text) or _never(text) or _denied_each_time(text):
         return [one("pain", "none", free, at)]
     if not _UNABLE.search(text) and (reversed_ := _REVERSED.search(text)) and (_ANY.search(text) or "it" in reversed_[0]):

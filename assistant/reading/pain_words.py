@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from assistant.reading.wording import either
@@ -50,3 +51,16 @@ CANNOT: Final = (
     "(?:cannot|unable to|can't|cant|can barely|can hardly|could not|not able to|won't|barely|hardly|refuses to|"
     "struggles to|scared to|afraid to|too painful to|too sore to|difficulty)"
 )
+ELSEWHERE: Final = re.compile(
+    r"\bpainless (?:retention|haematuria|jaundice|lump|bladder|urinary|swelling|obstructive|lymph\w*)|(?<!neck-)(?<!neck/)(?<!neck "
+    r"and )(?<!back and )(?<!back/)\b(?:chest|abdominal|hip|knee|shoulder|leg|arm|radicular|head|calf|joint|"
+    rf"throat|rib|groin|thigh|flank|pleuritic|root|nerve|buttock|wound|phantom|foot)\s?{PAIN}|\b{PAIN}"
+    r" ?(?:relief|team|clinic|killers?|control|service|meds)\b|\b(?:exam\w*|examination|power|assessment|testing|"
+    r"effort) limited by pain|\bsore throat|\btender(?:ness)? (?:abdomen|calf)|\bheadaches?"
+)
+OF_A_JOINT: Final = re.compile(
+    rf"(?<!neck-)(?<!neck )(?<!neck/)(?<!neck and )(?<!back and )\b(?:knee|hip|shoulder|wrist|ankle|elbow|jaw|tooth|ear|foot)\s?{PAIN}[^.;,]*|"
+    rf"\b{PAIN}[^.;,]{{0,30}}\b(?:from|due to|because of) (?:a |an |his |her |the )?"
+    r"(?:old )?(?:whiplash|arthritis|osteoarthritis|sciatica|shingles|fall|fibromyalgia|frozen shoulder|meniscus|gout|sprain)\b[^.;,]*"
+)
+"""Pain that is not of the spine."""

@@ -21,12 +21,15 @@ from assistant.reading import (
     neurology,
     pain,
     patient,
+    placement,
     posterolateral,
     retraction,
+    rivals,
     slip,
     stated,
+    topics,
 )
-from assistant.reading.clauses import Clause, clauses, runs
+from assistant.reading.clauses import Clause, clauses, runs, spoken
 from assistant.reading.scopes import Scope
 from assistant.reading.text import Text, read
 from core.spine import LEVELS, Level
@@ -82,9 +85,7 @@ _EACH: Final = re.compile(
     r"\b(?:all|both|each|every one)\b(?! (?:the |of the |its )?(?:pedic|facet|sides?|cost|joints?|legs?|lamin|element|posterior|over|of its|along|"
     r"through|at once|time|clear|free))"
 )
-_GOES_ON: Final = re.compile(
-    r"\b(?:it|there|this (?:year|month|time)|today'?s|today|now|at present|currently|only the|only right|only left|she is|he is|actual|actually)\b"
-)
+_VOICES: Final = 10  # more than any one sentence has
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,7 @@ class Reading:
     disputed_plainly: bool = False
     aside: list[Named] = field(default_factory=list)
     """Levels named in what was supposed or is past, before any other."""
+    untold: bool = False  # something is said to be not recorded, known or examined
     retracted: list[str] = field(default_factory=list)
     """Facts of earlier turns that this turn takes back."""
 
@@ -126,16 +128,15 @@ def read_turn(raw: str) -> Reading:
     element = ""
     for _, group in groupby(clauses(text.clean), key=lambda clause: clause.sentence):
         sentence = list(group)
+        reading.untold = reading.untold or any(clause.text != text.clean[clause.start : clause.end] for clause in sentence)
         known = len(reading.said)
         topic = _sentence(reading, sentence, topic, element)
         element = posterolateral.subject([clause for clause in sentence if "posterolateral" in clause.topics])
         if correction.opens(sentence[0]):
             _replace(reading, known)
             if correction.moves(sentence):
-                _moved(reading, sentence[0].start)
-    _renamed(reading)
-    _unslipped(reading)
-    _placed(reading)
+                placement.moved(reading, sentence[0].start)
+    placement.settle(reading)
     reading.asked = next((n for n in reversed(reading.levels) if n.levels and _asked(text.clean, n)), None)
     reading.disputed_plainly = bool(_DISPUTED_PLAINLY.search(text.clean)) or _located_twice(reading)
     reading.disputed = reading.disputed_plainly or bool(_DISPUTED.search(text.clean))
@@ -178,6 +179,8 @@ def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] 
         *_mentions(sentence, about, element),
         *((m, 2) for clause in ours if "height" in clause.topics for m in _measured(reading, clause, sentence)),
     ]
+    if len(ours) == len(sentence) and "rivals" in about:
+        told = _of_voices(told, sentence, reading.text.clean)
     if told and "denial" in about:
         told = _undenied(told, sentence, reading.text.clean)
     everywhere = frozenset(LEVELS) if told and not valid and _SHARED.search(reading.text.clean, sentence[0].start, sentence[-1].end) else None
@@ -189,37 +192,23 @@ def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] 
     return valid[-1].levels if valid else topic
 
 
-def _retracts(reading: Reading, clause: Clause) -> bool:
-    """True for a clause that takes back a message, or facts, which are noted."""
-    if retraction.of_a_message(clause.text):
-        return True
-    facts = list(retraction.find(clause.text))
-    reading.retracted += facts
-    return bool(facts)
+def _of_voices(told: list[tuple[Mention, int]], sentence: Sequence[Clause], clean: str) -> list[tuple[Mention, int]]:
+    """What is told of two values, weighed; what one of several voices tells, marked as theirs."""
+    said = spoken(sentence, clean)
+    told = rivals.weighed(told, said, sentence[0].start, _heard)
+    return [(m if m.voice else replace(m, voice=_VOICES + sentence[0].sentence), standing) for m, standing in told] if rivals.voice(said) else told
+
+
+def _heard(text: str, at: int) -> list[Mention]:
+    """What a stretch of the clean text says by itself."""
+    clause = Clause(text, at, at + len(text), 0, Scope.CURRENT, topics.of(text))
+    return [m for m, _ in _mentions([clause], clause.topics, "")]
 
 
 def _named(clause: Clause) -> list[Named]:
     """The levels that a clause names."""
     in_words = "levels_in_words" in clause.topics
     return levels.find(clause.text, clause.start, in_words=in_words) if in_words or "levels" in clause.topics else []
-
-
-def _unslipped(reading: Reading) -> None:
-    """A slip is told of whichever of its two vertebrae is the lesion; where the lesion is named for itself, the slip does not place it."""
-    own = {n.levels for n in reading.levels if n.levels and not n.slips}
-    pairs = {n.levels: n.slips for n in reading.levels if n.slips and n.levels not in own}
-    reading.levels = [n for n in reading.levels if not (own and n.slips)]
-    reading.said = [replace(said, level=pairs[said.level]) if said.level in pairs else said for said in reading.said]
-
-
-def _placed(reading: Reading) -> None:
-    """Findings of today without a level of their own belong to the one level that was spoken of before: "last year T8 was ..., now it is ..."."""
-    spoken_of = {n.levels for n in reading.aside if n.levels}
-    if reading.levels or len(spoken_of) != 1 or not reading.said or not _GOES_ON.search(reading.text.clean):
-        return
-    first = next(n for n in reading.aside if n.levels)
-    reading.levels = [first]
-    reading.said = [replace(said, level=first.levels) if said.level is None else said for said in reading.said]
 
 
 def _replace(reading: Reading, known: int) -> None:
@@ -230,23 +219,6 @@ def _replace(reading: Reading, known: int) -> None:
         for said in reading.said[:known]
         if not any(said.mention.fact == fact and (said.level == level or None in {said.level, level}) for fact, level in anew)
     ]
-
-
-def _renamed(reading: Reading) -> None:
-    """What is said of a level that another sentence calls wrong belongs to the right one: "T11, not T12 as dictated. T12: lytic"."""
-    right = {named.instead_of: named.levels for named in reading.levels if named.instead_of and named.instead_of != named.levels}
-    if right:
-        reading.levels = [n for n in reading.levels if n.levels not in right]
-        reading.said = [replace(said, level=right[said.level]) if said.level in right else said for said in reading.said]
-
-
-def _moved(reading: Reading, at: int) -> None:
-    """One level named before and another after the correction: everything said belongs to the other."""
-    before, after = ({n.levels for n in reading.levels if n.levels and (n.start >= at) is later} for later in (False, True))
-    if len(before) == len(after) == 1:
-        (old,), (new,) = before, after
-        reading.levels = [n for n in reading.levels if n.levels != old]
-        reading.said = [replace(said, level=new) if said.level == old else said for said in reading.said]
 
 
 def _mentions(sentence: Sequence[Clause], about: frozenset[str], element: str) -> Iterator[tuple[Mention, int]]:

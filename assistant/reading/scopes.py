@@ -34,7 +34,7 @@ _OURS: Final = re.compile(
     r"\b(?:ours\b|our (?:own )?(?:patient|pt|guy|man|lady|woman|gentleman|chap|case|one)|this (?:mr|mrs|ms|miss)\b|this (?:patient|pt|"
     "lady|gentleman|man|woman|chap|one)|my (?:patient|pt|guy|man|lady|woman) (?:has|is|with|:)|the patient (?:himself|"
     "herself)|(?:he|she) (?:himself|herself)"
-    r"|the one (?:i'?m|i am|we are|we're) \w+ about|the one (?:i|we) (?:need|want|would like|have) |this \d\d[- ]?(?:year|yr|yo|y/o|[mf]\b)|the "
+    r"|the one (?:i'?m|i am|we are|we're) \w+ about|the one (?:i|we) (?:need|want|would like|have) |this \d{2,3}[ -]?(?:year|yr|yo\b|y/o|[mf]\b)|the "
     r"one (?:in question|that matters)|is ours\b|is mine\b|(?:hers|ours|this one)(?: (?:is|are)\b|\s*:)|"
     r"(?:i am|i'm) (?:asking|calling|ringing|writing|phoning) about\b|back to|mine\b|(?:^|[-\s])patient(?: himself|"
     " herself)?:)"
@@ -86,7 +86,7 @@ _COMPARED: Final = re.compile(
     rf")?(?:previous|prior)\s*$"
 )
 FAMILY: Final = re.compile(
-    r"\b(?:family (?:history|hx)|fhx?|f/hx?|strong family|runs in the family)\b|\b(?:his|her|the patient's|"
+    r"\brelatives? of (?:his|hers|theirs)\b|\b(?:family (?:history|hx)|fhx?|f/hx?|strong family|runs in the family)\b|\b(?:his|her|the patient's|"
     rf"patient's|patients|my|pt's|their)\s(?:\w+\s)?{KIN}\b|\b{KIN}"
     rf"(?:'s)?\s(?:had|died|has|with|was|is|also|both|diagnosed|alive|who)\b|^\s*(?:\w+ )?{KIN}\s*[:(=-]|\b{KIN}"
     r"\s+(?:breast|lung|prostate|colon|myeloma|melanoma|rcc|renal|thyroid|lymphoma)\b"
@@ -111,7 +111,8 @@ _OTHER: Final = re.compile(
     r"(?:discussed|mentioned|seen) (?:before|earlier|previously|above)|\bother (?:pt|bed|bay)(?:'s)?\b|\bwrong (?:patient|notes|"
     r"film|scan|report)\b|\bfor (?:bed|"
     r"room|bay) \w+\b|\bnot (?:him|her|them)\b|\broom ?mate\b|\bunlike (?:the|my|our) (?:other|last|previous)\b|"
-    r"\bmix(?:ed)?[ -]?up with\b"
+    r"\bmix(?:ed)?[ -]?up with\b|\bnamesakes?\b|\b(?:last|the other) (?:week|month|night|day)'s (?:patient|pt|case|one|referral)\b|"
+    rf"\b[a-z]+'s (?:last|other|previous|next) {_SOMEONE}\b"
 )
 _SUPPOSED: Final = re.compile(
     r"\b(?:(?:what |even )?if (?:she|he|it|they|the|there|this|that|we|cord|pain|symptoms|progress\w*|myelopath\w*|"
@@ -168,11 +169,12 @@ may_turn: Final = gate(
     "osteophyt spondylo osteoarthr island enostosis tarlov cyst scheuermann osteopor syrinx modic resolved seen saw monitor screen check look "
     "textbook brochure leaflet trial guideline website lecture ask asked asks wonder imagine pretend develop worsen occur appear deterior arise "
     "become hurt before what known record given stated document availab miss unclear await pending nobody no-one info data word "
-    "comment mention detail "
+    "comment mention detail namesake relative "
     "description documentation statement nobody noone "
     "problem issue question concern don't haven't handout booklet protocol requir criteria incidental pars defect "
     "mixup mixedup 195 196 197 198 199 200 201 202 203 204",
-    alone="last list up red call yr yrs if do no mr mrs ms miss noone i we were my may so this our same him her them let ex y f",
+    alone="hers theirs namesakes relatives last list up red call yr yrs if do no mr mrs ms miss noone i we were my may so this our same him her them "
+    "let ex y f",
 )
 
 
@@ -208,10 +210,6 @@ _LISTED: Final = re.compile(
     r"\s*(?:(?:and|or|nor) )?(?:[a-z/-]+ ?){1,3}\.?\s*"
 )
 """One more item of a list, and nothing said of it."""
-_IN_GENERAL: Final = re.compile(
-    r"\b(?:do|does|should|would|must|can) (?:i|we|you|one|it|that|this|they|an?|old|the)\b[^.;?]{0,30}\bcount(?:ed)?\b"
-    r"|\b(?:the|a|this|that) [\w-]+ (?:rule|criterion|definition)\b"
-)
 
 
 def speaks_for_kin(clean: str) -> bool:
@@ -219,19 +217,7 @@ def speaks_for_kin(clean: str) -> bool:
     return bool(_OWN_KIN.search(clean)) and not _A_PATIENT.search(clean)
 
 
-def asks_in_general(sentence: str) -> bool:
-    """True for a question about a rule, which tells nothing of the patient: "does an old kyphosis count?"."""
-    return sentence.endswith("?") and bool(_IN_GENERAL.search(sentence))
-
-
 _UNALTERED: Final = re.compile(r"\s*(?:and |is |now )*(?:stable|unchanged|healed|old|chronic|united)\s*")
-_TECHNIQUE: Final = re.compile(r"\s*(?:technique|protocol|sequences?|methods?|procedure|acquisition|examination performed)\s*:")
-_HEADING: Final = re.compile(r"\s*[a-z][a-z /]{2,30}:")
-
-
-def is_technique(sentence: str, *, before: bool) -> bool:
-    """True for a sentence on how images were made, or one that goes on after it without a heading of its own."""
-    return bool(_TECHNIQUE.match(sentence)) or (before and not _HEADING.match(sentence))
 
 
 def scope(text: str, before: Scope) -> Scope:

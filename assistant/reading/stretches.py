@@ -21,7 +21,7 @@ STATES: Final = frozenset({"hit", "clear"})
 OTHER_SUBJECT: Final = re.compile(
     r"\b(?:align\w*|height|ht|collapse\w*|cord|sac|csf|epidural|canal|neuro\w*|power|pain\w*|escc|bilsky|ecog|"
     r"asa|tone|reflex\w*|lungs?|liver|wedg\w*|body|fit\w*|myelop\w*|deformity|kypho\w*|sublux\w*|listhesis|"
-    r"translation|slip|disc|histology|margin|cortex|wall|lesion)\b"
+    r"translation|slip|disc|histology|margin|cortex|wall|lesion|readers?|reports?|opinions?)\b"
 )
 _TAKEN_BACK: Final = re.compile(
     r"\b(?:ignore|forget|disregard|scrap|strike)\b[^,;)]{0,60}|\bnot (?:both|bilateral\w*)\b(?! (?:clear|spared|intact|normal))"

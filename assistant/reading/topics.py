@@ -23,8 +23,10 @@ from assistant.reading import (
     patient,
     posterolateral,
     retraction,
+    rivals,
     scopes,
     stated,
+    untold,
 )
 
 if TYPE_CHECKING:
@@ -48,9 +50,11 @@ GATES: Final[dict[str, Callable[[str], bool]]] = {
     "posterolateral": posterolateral.may_speak,
     "region": levels.may_name_region,
     "retraction": retraction.may_speak,
+    "rivals": rivals.may_speak,
     "scope": scopes.may_turn,
     "sex": patient.may_tell_sex,
     "stated": stated.may_speak,
+    "untold": untold.may_speak,
 }
 _NONE: Final[frozenset[str]] = frozenset()
 _MOST: Final = 60_000

@@ -11,6 +11,7 @@ import pytest
 from assistant.reading import (
     alignment,
     correction,
+    cues,
     deficits,
     denial,
     escc_grade,
@@ -24,9 +25,11 @@ from assistant.reading import (
     patient,
     posterolateral,
     retraction,
+    rivals,
     scopes,
     stated,
     topics,
+    untold,
 )
 from tests.assistant.reading.gates import unguarded
 
@@ -46,6 +49,8 @@ GUARDED: tuple[tuple[Any, Callable[[str], bool], str], ...] = (
     (levels, levels.may_speak_in_words, "_ORDINAL _LAST_NAMED _NAMED"),
     (levels, levels.may_name_region, "_REGIONS"),
     (neurology, neurology.may_speak, "_INTACT _BARE_INTACT _CORD_SIGNS _DEFICIT_GRADE _NORMAL"),
+    (cues, untold.may_speak, "WHETHER ASKED_OF QUERIED ANSWER UNASKED CUP BIOPSY"),
+    (rivals, rivals.may_speak, "_DIFFER _STRONG _WEAK"),
     (deficits, neurology.may_speak, "CAUDA SPHINCTER RADICULAR WEAK"),
     (pain, pain.may_speak, "_UNSPOKEN _FREE_ALWAYS _MECHANICAL _OCCASIONAL _NONE _ANY"),
     (patient, patient.may_tell_sex, "_SEX"),

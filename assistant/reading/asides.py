@@ -1,0 +1,53 @@
+"""Asides: sentences that tell nothing of this patient now: whose bed it is, what is not today's problem, a rule asked about, how images were made."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from assistant.reading.scopes import KIN
+
+_IN_GENERAL: Final = re.compile(
+    r"\b(?:do|does|should|would|must|can) (?:i|we|you|one|it|that|this|they|an?|old|the)\b[^.;?]{0,30}\bcount(?:ed)?\b"
+    r"|\b(?:the|a|this|that) [\w-]+ (?:rule|criterion|definition)\b"
+)
+_IN_BED: Final = re.compile(r"\s*bed \d+\s*[,:./-]\s*(?:a )?\d{2,3}[ -]?(?:[mfy]\b|yr|year|yo\b|y/o)")
+_NOT_TODAY: Final = re.compile(
+    r"\b(?:(?:is|are|was|were|isn't|aren't|wasn't)(?: not)? (?:today's (?:problem|issue|question|concern|matter|business)|(?:the|our) (?:issue|"
+    r"problem|question|concern)\b(?= (?:today|here|now)|\s*$)|"
+    r"what (?:we|i)(?: are| am|'re|'m) (?:asking|talking|ringing|calling)|under discussion)|(?:does|do)(?: not|n't) (?:concern|matter|interest)(?: "
+    r"us| me)?(?: (?:today|here|now))?|"
+    r"(?:dealt with|sorted(?: out)?)(?: already)?\s*$)"
+)
+_NEGATED: Final = re.compile(r"\b(?:not|\w+n't|dealt|sorted)\b")
+_OF_KIN: Final = re.compile(rf"\s*(?:which|that) (?:was|is|were|are) (?:his|her|their|the) (?:\w+ )?{KIN}'s\b")
+
+
+def not_today(sentence: str) -> int:
+    """Where a sentence has said that something is not what is asked about today ("that is not today's problem"); 0 where it says no such thing."""
+    found = _NOT_TODAY.search(sentence)
+    return found.end() if found and _NEGATED.search(found[0]) else 0
+
+
+def opens_with_bed(sentence: str) -> bool:
+    """True for a sentence that says where this patient lies before anything else: "Bed 9, 55F, gastric cancer"."""
+    return bool(_IN_BED.match(sentence))
+
+
+def of_kin(text: str) -> bool:
+    """True for a clause that gives what was named before it to a relative: "which was his brother's illness"."""
+    return bool(_OF_KIN.match(text))
+
+
+def asks_in_general(sentence: str) -> bool:
+    """True for a question about a rule, which tells nothing of the patient: "does an old kyphosis count?"."""
+    return sentence.endswith("?") and bool(_IN_GENERAL.search(sentence))
+
+
+_TECHNIQUE: Final = re.compile(r"\s*(?:technique|protocol|sequences?|methods?|procedure|acquisition|examination performed)\s*:")
+_HEADING: Final = re.compile(r"\s*[a-z][a-z /]{2,30}:")
+
+
+def is_technique(sentence: str, *, before: bool) -> bool:
+    """True for a sentence on how images were made, or one that goes on after it without a heading of its own."""
+    return bool(_TECHNIQUE.match(sentence)) or (before and not _HEADING.match(sentence))

@@ -1,0 +1,56 @@
+"""Placement: which vertebra findings belong to, once the whole text is read: a slip has two, a correction moves all, an earlier level goes on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from assistant.reading.reader import Reading
+
+_GOES_ON: Final = re.compile(
+    r"\b(?:it|there|this (?:year|month|time)|today'?s|today|now|at present|currently|only the|only right|only left|she is|he is|actual|actually)\b"
+)
+
+
+def settle(reading: Reading) -> None:
+    """Put what was said where it belongs."""
+    _renamed(reading)
+    _unslipped(reading)
+    _placed(reading)
+
+
+def _unslipped(reading: Reading) -> None:
+    """A slip is told of whichever of its two vertebrae is the lesion; where the lesion is named for itself, the slip does not place it."""
+    own = {n.levels for n in reading.levels if n.levels and not n.slips}
+    pairs = {n.levels: n.slips for n in reading.levels if n.slips and n.levels not in own}
+    reading.levels = [n for n in reading.levels if not (own and n.slips)]
+    reading.said = [replace(said, level=pairs[said.level]) if said.level in pairs else said for said in reading.said]
+
+
+def _placed(reading: Reading) -> None:
+    """Findings of today without a level of their own belong to the one level that was spoken of before: "last year T8 was ..., now it is ..."."""
+    spoken_of = {n.levels for n in reading.aside if n.levels}
+    if reading.levels or len(spoken_of) != 1 or not reading.said or not _GOES_ON.search(reading.text.clean):
+        return
+    first = next(n for n in reading.aside if n.levels)
+    reading.levels = [first]
+    reading.said = [replace(said, level=first.levels) if said.level is None else said for said in reading.said]
+
+
+def _renamed(reading: Reading) -> None:
+    """What is said of a level that another sentence calls wrong belongs to the right one: "T11, not T12 as dictated. T12: lytic"."""
+    right = {named.instead_of: named.levels for named in reading.levels if named.instead_of and named.instead_of != named.levels}
+    if right:
+        reading.levels = [n for n in reading.levels if n.levels not in right]
+        reading.said = [replace(said, level=right[said.level]) if said.level in right else said for said in reading.said]
+
+
+def moved(reading: Reading, at: int) -> None:
+    """One level named before and another after the correction: everything said belongs to the other."""
+    before, after = ({n.levels for n in reading.levels if n.levels and (n.start >= at) is later} for later in (False, True))
+    if len(before) == len(after) == 1:
+        (old,), (new,) = before, after
+        reading.levels = [n for n in reading.levels if n.levels != old]
+        reading.said = [replace(said, level=new) if said.level == old else said for said in reading.said]
