@@ -35,7 +35,7 @@ _NOT_SLIP: Final = re.compile(
     r"and fell|in the|"
     r"of the|dis[ck]|his|my|over|up|out|through|away|by)\b|\bslipped dis[ck]s?|\btranslation(?:al)? (?:research|"
     r"medicine|study)|\b(?:cord|sac|fragment|mediastinal|midline) (?:displace|translat|angulat|shift)\w*|\b(?:night|day|weight|work|early|late) "
-    r"shifts?\b|\bshift (?:work|pattern)"
+    r"shifts?\b|\bshift (?:work|pattern)|\bkyphoplast\w*|\bballoon kypho\w*"
 )
 _GOOD: Final = (
     "(?:"

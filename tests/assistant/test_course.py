@@ -223,3 +223,36 @@ def test_a_reset_forgets_the_course(engine: RulesEngine, talk: Talk) -> None:
     assert "The sources differ" in first
     assert talk("new patient: T2 sarcoma, ESCC 1b").text.count("NOMS")
     assert not engine._course.scores
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "how many patients of the series had ESCC 3?",
+        "kyphoplasty leak rate in melanoma deposits",
+        "signs that should make one think of cauda equina",
+        "guideline deadlines: symptomatic compression, silent compression, pain only",
+        "which primaries give blastic lesions?",
+    ],
+)
+def test_a_question_to_the_papers_tells_nothing_of_the_patient(talk: Talk, turn: str) -> None:
+    """What a question on rates, series or guidelines mentions is no finding of the case that is known."""
+    before, answer = talk(SCORED).facts, talk(turn)
+    assert answer.facts == before
+    assert not answer.urgent
+    assert not answer.text.startswith("T4: SINS")
+
+
+@pytest.mark.parametrize(
+    "turn", ["MRI is back: ESCC 2, no myelopathy", "staging study shows a blastic lesion", "low anaesthetic risk, fit for surgery"]
+)
+def test_a_report_in_words_of_the_papers_is_still_of_the_patient(talk: Talk, turn: str) -> None:
+    """A finding reported later is taken in, whatever words of studies or risks stand beside it."""
+    before = talk(SCORED).facts
+    assert talk(turn).facts != before
+
+
+def test_an_operation_is_no_deformity(talk: Talk) -> None:
+    """Kyphoplasty is no kyphosis, and a standing film tells nothing of the pain."""
+    assert "alignment" not in talk("T9 breast met, kyphoplasty planned, lytic").facts
+    assert "pain" not in talk("new patient: T9 breast met, new kyphosis on the standing film").facts
