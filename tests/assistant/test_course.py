@@ -133,6 +133,11 @@ def test_requests_in_plain_words(name: str, words: str) -> None:
     assert REQUESTS[name].search(words)
 
 
+def test_a_word_of_impatience_takes_nothing_back() -> None:
+    """A bare "never mind" names nothing that was said, so nothing is undone."""
+    assert not any(REQUESTS["undo"].search(words) for words in ("never mind", "forget it", "ignore it", "cancel"))
+
+
 @pytest.mark.parametrize(
     "words",
     [
