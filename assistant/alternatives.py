@@ -45,10 +45,11 @@ def _briefly(rule: str, outcome: AnyOutcome) -> str:
 
 def settling(prose: Prose, rule: str, found: Sequence[Change]) -> None:
     """What each answer to what is asked would make of an open outcome, a line each fact."""
-    by_fact: dict[str, list[Change]] = {}
+    by_fact: dict[str, dict[str, list[str]]] = {}
     for change in found:
-        by_fact.setdefault(change.facts[0][0], []).append(change)
-    for fact, of_one in [each for each in by_fact.items() if each[0] != "sins"][:_FEW]:
-        prose.line().say(f"{compose.TITLES[rule]} with {compose.named(fact)} ", "user")
-        ways = (f"{compose.plain(change.facts[0][1])}: {compose.sentence(rule, change.becomes)}" for change in of_one)
-        prose.say(f"{'; '.join(ways)}.", f"outcome:{rule}")
+        ((fact, value),) = change.facts
+        by_fact.setdefault(fact, {}).setdefault(_briefly(rule, change.becomes), []).append(compose.plain(value))
+    title = compose.TITLES[rule]
+    for fact, ways in [each for each in by_fact.items() if each[0] != "sins"][:_FEW]:
+        told = "; ".join(f"{compose.either(values)}: {becomes}" for becomes, values in ways.items())
+        prose.line().say(f"{title} with {compose.named(fact)} {told}.", f"outcome:{rule}")

@@ -90,7 +90,7 @@ def _opening(prose: Prose, lead: Scored, rules: Sequence[str], wanted: Intent) -
 def _body(prose: Prose, lead: Scored, rules: Sequence[str], doses: Sequence[AnyOutcome], wanted: Intent) -> None:
     """Whichever the turn wants: changes, doses, or the reasons."""
     if "change" in wanted.commands:
-        for rule in ("sins",) if wanted.toward else ("sins", "noms"):
+        for rule in ("sins",) if wanted.toward else (rule for rule in rules if rule != "escc"):
             if scoring.settled(lead.outcomes[rule]):
                 alternatives.changed(prose, rule, scoring.changes(lead, rule, wanted.toward), wanted.toward)
             else:

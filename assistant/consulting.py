@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from assistant.prose import Prose
 
 _SHOWN = 120
+_TELLING: Final = 4
+"""Words from which a sentence stands without the rest of its turn."""
 _ASKS: Final = re.compile(r"\W*(?:what|which|who|when|where|why|how|is|are|does|do|can|should)\b", re.IGNORECASE)
 _ADDRESS: Final = re.compile(r"^\W*(?:(?:ok|okay|and|so|well|right|spine|now|then|thanks|ta)\b[\s,:]*)+", re.IGNORECASE)
 
@@ -50,10 +52,10 @@ def consult(evidence: Evidence, question: str, earlier: Sequence[str], *, scored
 
 
 def asked_alone(text: str) -> str:
-    """The last question of a turn without what is said around it; empty where it is the whole turn."""
+    """The last question of a turn without what is said around it; empty where it is the whole turn, or too short to stand."""
     sentences = [each for each in re.split(r"(?<=[?.!])\s+|\n+", text) if "?" in each or _ASKS.match(each)]
     alone = _ADDRESS.sub("", sentences[-1]).strip() if sentences else ""
-    return alone if alone != text.strip() else ""
+    return alone if alone != text.strip() and len(alone.split()) >= _TELLING else ""
 
 
 def write(prose: Prose, consulted: Sequence[Consulted], *, scored: bool) -> None:

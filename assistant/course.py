@@ -21,7 +21,7 @@ _REMEMBERED: Final = 20
 """Earlier questions to the papers that a follow-up can lean on."""
 _CONSULTED: Final = 6
 """Earlier answers from the papers that a note repeats."""
-_AS_BEFORE: Final = frozenset({"why", "worst", "again"})
+_AS_BEFORE: Final = frozenset({"why", "worst", "again", "change"})
 """Commands that ask for what was asked before."""
 _RENAL: Final = frozenset({"creatinine", "creatinine_clearance_ml_min"})
 _CORD: Final = frozenset({"myelopathy", "cauda_equina"})

@@ -131,6 +131,25 @@ SCORING_ONLY: Final = _any(
 _NAMES_A_PAPER: Final = _any(
     r"\b(?:chang|newman|morimoto|jaipanya|silva|the (?:papers?|reviews?|series|authors)|table \d|fig(?:ure)?\.? ?\d)\b",
 )
+_LITERATURE: Final = _any(
+    _words(
+        r"rates incidence prevalence proportion share median predictors? univariate multivariable series studies trials reviews papers? literature"
+    ),
+    _words(
+        r"guid(?:e)?lines? authors? cohort patients those_who deadlines? time_limits? versus vs pattern_of signs_that separates threshold introduced"
+    ),
+    r"(?<!heart )(?<!pulse )(?<!respiratory )(?<!resp )\brates?\b|\brisks? (?:of|factors?)\b|\bhow high\b",
+    r"\b(?:the|one|a|this|each|per|which) (?:review|study|trial)\b|\b(?:the|noms|sins) table\b|\btable \d|\bdifference between\b|\bexactly what\b",
+    r"\bpts (?:who|with|had|were|got|in)\b|\b(?:of|the|those|these|many|\d+|'s) pts\b",
+    r"\bhow (?:many(?! (?:fractions?|gy|gray)\b)|often|co?mm?on|likely|long)\b|\bp values?\b|\bn and %|\bin general\b",
+    r"\b(?:which|what) (?:\w+ )?(?:tumou?rs?|primar(?:y|ies)|cancers?|patients|drugs?|lesions|histologies)\b",
+)
+"""Words of what papers report, not of what is found in a patient."""
+_PERSONAL: Final = re.compile(
+    r"\b(?:he|she|his|her|hers|him|i|our|my|ours|this (?:patient|pt|man|woman|lady|gentleman|lesion|level|one|case)|the (?:patient|pt|lesion))\b"
+    r"|\b[ctls]\d{1,2}\b"
+)
+_FEW_WORDS: Final = 7
 _MANY_FACTS: Final = 4
 """Facts that a question to the literature seldom holds."""
 _PERSON: Final = re.compile(r"\b(?:he|she|they|patient|pt|his|her|my|man|woman|lady|gentleman)\b")
@@ -205,9 +224,23 @@ def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
     return len(facts) >= _MANY_FACTS or (statement and len(facts) > 1) or bool(known and facts and not intent.asks)
 
 
+def of_this_patient(reading: Reading) -> Reading:
+    """The reading of a later turn without what a sentence on the literature mentions: "how many of the series were ESCC 3"."""
+    clean = reading.text.clean
+    reading.said = [said for said in reading.said if not of_the_literature(_sentence_at(clean, said.mention.start))]
+    return reading
+
+
+def of_the_literature(sentence: str) -> bool:
+    """True for a sentence on rates, series, patients or papers that points to nobody and to no level."""
+    return bool(_LITERATURE.search(sentence) or _NAMES_A_PAPER.search(sentence)) and not _PERSONAL.search(sentence)
+
+
 def only_asked(reading: Reading, intent: Intent) -> bool:
     """True when a turn names findings of a case only to ask about them: "both pedicles gone?"."""
-    return bool(case_facts(reading)) and intent.asks and not intent.questions and not reading.levels
+    clean = reading.text.clean
+    short = len(clean.split()) < _FEW_WORDS and not of_the_literature(clean)
+    return short and bool(case_facts(reading)) and intent.asks and not intent.questions and not reading.levels
 
 
 def _stated(reading: Reading) -> bool:

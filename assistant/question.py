@@ -46,7 +46,8 @@ _LEAVE_SOURCES: Final = re.compile(
     re.IGNORECASE,
 )
 _INVENT: Final = _any(
-    r"\b(?:make|making|made) (?:\w+ ){0,2}up\b|\b(?:invent|fabricate|bluff)\b|\bfrom memory\b|\b(?:just|your best) guess\b",
+    r"\bmak(?:e|ing) (?:(?:some|any)(?:thing|\s\w+)|it|one|stuff|things|an? \w+|numbers?|figures?) up\b",
+    r"\bmake up (?:some\w*|an? \w+|numbers?)\b|\b(?:invent|fabricate|bluff)\b|\bfrom memory\b|\b(?:just|your best) guess\b",
     r"\boff the top of your head\b",
 )
 _DICTATED: Final = _any(
@@ -64,6 +65,8 @@ _SPLIT: Final = _any(
 )
 _SPELLED: Final = {"tx": "treatment", "rx": "treatment", "dx": "diagnosis", "sx": "symptoms", "op": "operation"}
 _SHORT: Final = re.compile(rf"\b(?:{'|'.join(_SPELLED)})\b", re.IGNORECASE)
+_LEFT: Final = 5
+"""Words beside such an order from which a question is left to answer."""
 _LITTLE: Final = 2
 _MUCH: Final = 12
 _DISPUTED: Final = _any(
@@ -103,7 +106,7 @@ def clinical(question: str) -> str:
 
 def ordered(words: str) -> bool:
     """True for an order to leave the sources aside or to make something up."""
-    return bool(_INVENT.search(words) or _LEAVE_SOURCES.search(words))
+    return bool(_INVENT.search(words)) or (bool(_LEAVE_SOURCES.search(words)) and len(clinical(words).split()) < _LEFT)
 
 
 def fits(question: str, text: str) -> bool:

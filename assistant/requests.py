@@ -101,8 +101,9 @@ _NEW: Final = _any(
     r"\bforget (?:this|the|that|about this|about that) (?:patient|case|one|lady|man|woman|gentleman|chap)\b",
 )
 _UNDO: Final = _any(
-    r"^\W*(?:(?:please|no|sorry|oops|wait)\W+)*(?:undo|scratch|scrap|take back|revert|cancel|ignore|disregard|forget|strike|never ?mind)"
-    r"(?: (?:that|this|it|what i (?:just )?said|(?:that|the|my) last (?:one|turn|line|bit|message|thing)))?\W*$",
+    r"^\W*(?:(?:please|no|sorry|oops|wait)\W+)*(?:undo|scratch|scrap|take back|revert)(?: (?:that|this|it|the last (?:one|turn|line)))?\W*$",
+    r"^\W*(?:(?:please|no|sorry|oops|wait)\W+)*(?:undo|scratch|scrap|take back|cancel|ignore|disregard|forget|strike|never ?mind)"
+    r" (?:that|what i (?:just )?said|(?:that|the|my) last (?:one|turn|line|bit|message|thing))\W*$",
     r"^\W*(?:no|sorry|oops)?\W*(?:that|it) (?:was|is) (?:about |for |of )?(?:the |an?)?(?:other|wrong|different|another) (?:patient|pt|case)\W*$",
 )
 REQUESTS: Final = {

@@ -32,8 +32,16 @@ _OF_THIS_PATIENT: Final = re.compile(
 )
 _GENERAL: Final = re.compile(
     r"\b(?:mean|stand for|define|definition|validated|reliab\w*|kappa|how (?:good|accurate)|who (?:made|developed))\b"
-    r"|\b(?:papers?|studies|evidence|in general|generally|predict\w*|correlat\w*|associat\w*)\b",
+    r"|\b(?:papers?|studies|evidence|in general|generally|predict\w*|correlat\w*|associat\w*)\b"
+    r"|\b(?:made (?:up )?of|consists?|values? in|counted in|counts? as|best|better than|d ?max|constraints?|tolerance)\b"
+    r"|\bin the (?:revised |modified |japanese |new )?\w+ (?:score|system|case)\b"
+    r"|\bwhich (?:\w+ )?class\b.{0,30}\b(?:put|placed|katagiri|tomita)\b",
 )
+_WHY_OTHERS: Final = re.compile(
+    r"\bwhy (?:can|could|bother|would|might|may|do|does|are|is|did|has|have)\b(?! (?:it|this|that|he|she|they|you|u|we|i|not|his|her|my|sins|noms"
+    r"|escc|the (?:score|total|sins|noms|path|grade|answer|class|level|lesion|spine|patient|plan))\b)"
+)
+"""Asked why of something that is not the case."""
 _SMALL: Final = re.compile(
     r"\b(?:it|this|that|the|case|so far|about|him|her|them|us|patient|pt|please|pls|we|i|need|for|a|an|me|to|now|still|you|do|did|get"
     r"|of|and|then|my|in|markdown|plain|text|score|answer|result|if|she|he|they|were|was|is|had)\b|[\W\d_]+",
@@ -51,7 +59,7 @@ _SPLICE: Final = re.compile(
 
 def continues(text: str, wanted: Intent) -> bool:
     """True when a turn without new facts is about the case: a command, a score, a short question for a dose."""
-    if wanted.commands - {"new", "undo"} and not _GENERAL.search(text.lower()):
+    if wanted.commands - {"new", "undo"} and not (_GENERAL.search(text.lower()) or _WHY_OTHERS.search(text.lower())):
         return True
     return any(_about_it(part) for part in re.split(r"(?<=[?!.;])\s+|,\s+and\s+(?=what\b)", text.lower()))
 
@@ -60,7 +68,8 @@ def _about_it(sentence: str) -> bool:
     """True when a sentence asks for a score or, in few words, a dose, and not what the literature says of it."""
     rules = intent.understand(sentence, sentence).rules
     short = for_this_patient(sentence)
-    return not _GENERAL.search(sentence) and bool(set(rules) & SCORES or (rules and short))
+    general = _GENERAL.search(sentence) or (intent.of_the_literature(sentence) and not _FOR_WHOM.search(sentence))
+    return not general and bool(set(rules) & SCORES or (rules and short))
 
 
 def bare_score(text: str, wanted: Intent) -> bool:

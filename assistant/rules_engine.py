@@ -92,6 +92,8 @@ class RulesEngine:
             raise TurnError(f"the text has {len(text):,} characters, at most {LONGEST:,} are read; send the part that matters")
         reading = self._leaning(text)
         wanted = intent.understand(text, reading.text.clean)
+        if not self.case.empty and "new" not in wanted.commands:
+            reading = intent.of_this_patient(reading)
         if "new" in wanted.commands:
             self.reset()
         turn = self._course.counted()

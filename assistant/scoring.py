@@ -175,8 +175,9 @@ def settling(scored: Scored, rule: str) -> list[Change]:
 
 
 def _given(scored: Scored, rule: str) -> Facts:
-    """What a rule was given of a lesion; for the pathway every total that SINS may still have."""
-    given = values(scored.facts, SINS_ITEMS if rule == "sins" else NOMS_INPUTS)
+    """What a rule was given of a lesion, its level for its zone; for the pathway every total that SINS may still have."""
+    place = ("level", *SINS_ITEMS[1:]) if values(scored.facts, ("level",)) else SINS_ITEMS
+    given = values(scored.facts, place if rule == "sins" else NOMS_INPUTS)
     if rule == "noms":
         given["sins"] = list(totals_of(scored.outcomes["sins"]))
     read: Facts = RULES[rule].facts.read(given)

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from core.facts import Facts
     from core.rule import Rule
 
-PLACE: Final = frozenset({"level", "location"})
-"""Which lesion is meant, and so its zone, is no finding that could turn out otherwise."""
+PLACE: Final = "level"
+"""Which lesion is meant is not a finding that could turn out otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def _ends_in(outcome: AnyOutcome) -> object:
 def _others(facts: Facts) -> list[list[tuple[str, object]]]:
     """For each stated fact, its name with every value that it does not have."""
     whole = type(facts)().possible()
-    stated = {name: had for name, had in facts.possible().items() if name in facts.model_fields_set and name in whole and name not in PLACE}
+    stated = {name: had for name, had in facts.possible().items() if name in facts.model_fields_set and name in whole and name != PLACE}
     return [[(name, value) for value in ordered(whole[name] - had)] for name, had in stated.items()]
 
 

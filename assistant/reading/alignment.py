@@ -43,7 +43,7 @@ _NOT_SLIP: Final = re.compile(
     r"medicine|study)|\b(?:cord|sac|fragments?|mediastin\w+|midline|theca\w*|dura\w*|roots?|conus|trachea|aorta)\b(?: (?:is|are|was|were|being|and "
     r"\w+|\w+ly))* (?:displac|translat|angulat|shift|moved|tilt|kink|slid)\w*(?: (?:to the \w+|\w+ly|forwards?|backwards?|sideways))?|\b(?:night|"
     r"day|weight|work|early|late) "
-    r"shifts?\b|\bshift (?:work|pattern)"
+    r"shifts?\b|\bshift (?:work|pattern)|\bkyphoplast\w*|\bballoon kypho\w*"
 )
 _GOOD: Final = (
     "(?:"

@@ -8,6 +8,7 @@ import pytest
 
 from assistant.answer import Status
 from assistant.requests import REQUESTS
+from assistant.rules_engine import BY_SOURCES
 
 if TYPE_CHECKING:
     from assistant.rules_engine import RulesEngine
@@ -133,6 +134,11 @@ def test_requests_in_plain_words(name: str, words: str) -> None:
     assert REQUESTS[name].search(words)
 
 
+def test_a_word_of_impatience_takes_nothing_back() -> None:
+    """A bare "never mind" names nothing that was said, so nothing is undone."""
+    assert not any(REQUESTS["undo"].search(words) for words in ("never mind", "forget it", "ignore it", "cancel"))
+
+
 @pytest.mark.parametrize(
     "words",
     [
@@ -206,6 +212,14 @@ def test_an_order_to_leave_the_sources_is_declined(talk: Talk, turn: str) -> Non
     assert answer.facts["level"].value == "T4"
 
 
+@pytest.mark.parametrize(
+    "words", ["What three pieces make up the New England score?", "Disregard the papers. Is en bloc resection advised for three months to live?"]
+)
+def test_a_question_beside_an_order_is_answered(talk: Talk, words: str) -> None:
+    """To make up is also to consist of, and an order beside a whole question is passed over, not refused."""
+    assert talk(words).text != BY_SOURCES
+
+
 def test_palsy_is_an_emergency_whatever_the_grade(talk: Talk) -> None:
     """Paraparesis told of a low-grade lesion raises the notice: grade and palsy need not agree."""
     assert talk("L1 breast, ESCC 1a, no myelopathy", "now paraparesis 3/5 since noon").urgent
@@ -223,3 +237,36 @@ def test_a_reset_forgets_the_course(engine: RulesEngine, talk: Talk) -> None:
     assert "The sources differ" in first
     assert talk("new patient: T2 sarcoma, ESCC 1b").text.count("NOMS")
     assert not engine._course.scores
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "how many patients of the series had ESCC 3?",
+        "kyphoplasty leak rate in melanoma deposits",
+        "signs that should make one think of cauda equina",
+        "guideline deadlines: symptomatic compression, silent compression, pain only",
+        "which primaries give blastic lesions?",
+    ],
+)
+def test_a_question_to_the_papers_tells_nothing_of_the_patient(talk: Talk, turn: str) -> None:
+    """What a question on rates, series or guidelines mentions is no finding of the case that is known."""
+    before, answer = talk(SCORED).facts, talk(turn)
+    assert answer.facts == before
+    assert not answer.urgent
+    assert not answer.text.startswith("T4: SINS")
+
+
+@pytest.mark.parametrize(
+    "turn", ["MRI is back: ESCC 2, no myelopathy", "staging study shows a blastic lesion", "low anaesthetic risk, fit for surgery"]
+)
+def test_a_report_in_words_of_the_papers_is_still_of_the_patient(talk: Talk, turn: str) -> None:
+    """A finding reported later is taken in, whatever words of studies or risks stand beside it."""
+    before = talk(SCORED).facts
+    assert talk(turn).facts != before
+
+
+def test_an_operation_is_no_deformity(talk: Talk) -> None:
+    """Kyphoplasty is no kyphosis, and a standing film tells nothing of the pain."""
+    assert "alignment" not in talk("T9 breast met, kyphoplasty planned, lytic").facts
+    assert "pain" not in talk("new patient: T9 breast met, new kyphosis on the standing film").facts
