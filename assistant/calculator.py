@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from core.bands import Bands
-from core.facts import FactsError
 from core.outcome import Finding
-from core.rules import RULES
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from core.outcome import AnyOutcome
+    from core.rules import Catalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class Step:
 @cache
 def forms() -> tuple[Form, ...]:
     """One form per rule, in the order that the rules are offered."""
-    return tuple(_form(name) for name in RULES)
+    return tuple(_form(name) for name in _rules())
 
 
 def form(rule: str) -> Form:
@@ -73,12 +73,14 @@ def form(rule: str) -> Form:
 def run(rule: str, given: dict[str, Any]) -> AnyOutcome:
     """The outcome of a rule on JSON-like facts; raises `FactsError` with one line per field that cannot be used."""
     _known(rule)
-    return RULES[rule](given)
+    return _rules()[rule](given)
 
 
 @cache
 def bands(rule: str) -> tuple[tuple[int, int, str], ...]:
     """The rows (first, last, name) of a rule that scores in points; empty for the others."""
+    from core.bands import Bands  # noqa: PLC0415 with the rules
+
     found = next((each for each in vars(_module(rule)).values() if isinstance(each, Bands)), None) if most_points(rule) else None
     return found.rows if found else ()
 
@@ -86,25 +88,56 @@ def bands(rule: str) -> tuple[tuple[int, int, str], ...]:
 @cache
 def most_points(rule: str) -> dict[str, int]:
     """The greatest number of points that each item of a score can add, from the table named after the item."""
-    tables = {name: getattr(_module(rule), name.upper(), None) for name in RULES[rule].facts.model_fields} if rule in RULES else {}
-    return {name: max(table.values()) for name, table in tables.items() if isinstance(table, dict) and _points(table)}
+    return {name: max(table.values()) for name, table in _tables(rule).items()}
+
+
+def points_left(rule: str, given: Mapping[str, Any]) -> dict[str, tuple[int, int]]:
+    """The least and the greatest number of points that each item of a score can add on these facts; empty where they cannot be used.
+
+    Facts that the rule does not know are left out: a case states more than one rule asks.
+    """
+    from core.facts import FactsError  # noqa: PLC0415 with the rules
+
+    tables = _tables(rule)
+    try:
+        facts = _rules()[rule].facts.read({name: given[name] for name in _rules()[rule].facts.model_fields if name in given}) if tables else None
+    except FactsError:
+        return {}
+    added = {name: [table[value] for value in getattr(facts, name)] for name, table in tables.items()}
+    return {name: (min(points), max(points)) for name, points in added.items()}
 
 
 @cache
 def scale(rule: str) -> tuple[Step, ...]:
     """Every grade of an ordinal scale, each obtained by running the rule on that grade alone; empty for the others."""
-    fact = next((each for each in form(rule).fields if each.name == rule), None) if rule in RULES else None
+    fact = next((each for each in form(rule).fields if each.name == rule), None) if rule in _rules() else None
     graded = [run(rule, {fact.name: value}) for value in fact.choices] if fact else []
     return tuple(Step(str(each.value), each.band or "", each.because[0].statement) for each in graded if isinstance(each, Finding))
 
 
+@cache
+def _rules() -> Catalogue:
+    """The rules with their models: a third of what the first screen would have to wait for, and it needs none."""
+    from core.rules import RULES  # noqa: PLC0415 for that reason
+
+    return RULES
+
+
 def _known(rule: str) -> None:
-    if rule not in RULES:
-        raise FactsError([f"no rule is named {rule[:60]!r}; the rules are {', '.join(RULES)}"])
+    from core.facts import FactsError  # noqa: PLC0415 with the rules
+
+    if rule not in _rules():
+        raise FactsError([f"no rule is named {rule[:60]!r}; the rules are {', '.join(_rules())}"])
 
 
 def _module(rule: str) -> Any:  # noqa: ANN401 a module
-    return sys.modules[RULES[rule].of.__module__]
+    return sys.modules[_rules()[rule].of.__module__]
+
+
+def _tables(rule: str) -> dict[str, dict[Any, int]]:
+    """The points of each item of a score."""
+    tables = {name: getattr(_module(rule), name.upper(), None) for name in _rules()[rule].facts.model_fields} if rule in _rules() else {}
+    return {name: table for name, table in tables.items() if isinstance(table, dict) and _points(table)}
 
 
 def _points(table: dict[Any, Any]) -> bool:
@@ -112,7 +145,7 @@ def _points(table: dict[Any, Any]) -> bool:
 
 
 def _form(name: str) -> Form:
-    rule = RULES[name]
+    rule = _rules()[name]
     header = rule.header
     properties = rule.facts.model_json_schema()["properties"]
     return Form(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from assistant import compose, scoring
+from assistant import alternatives, compose, readback, scoring
 from assistant.answer import Status
 from core.outcome import AnyOutcome, Finding, Open
 
@@ -31,15 +31,21 @@ class Told:
     status: Status
 
 
-def write(prose: Prose, scored: Sequence[Scored], wanted: Intent, invalid: Sequence[Invalid]) -> Told:
-    """Write the answer to a turn about a case."""
+def write(prose: Prose, scored: Sequence[Scored], wanted: Intent, invalid: Sequence[Invalid], before: Mapping[str, FactRead] | None = None) -> Told:
+    """Write the answer to a turn about a case; `before` are the facts of its lesion before the turn."""
     lead, *rest = scored
+    lead = scoring.with_grade(lead) if "escc" in wanted.rules else lead
     rules = shown(lead, wanted)
     doses = _doses(lead, wanted)
     decided = list(doses) if _doses_only(doses, wanted) else [lead.outcomes[rule] for rule in rules]
     asks = scoring.asks(decided, lead.outcomes["sins"], lead.facts)
     asks = list(dict.fromkeys([*(c for c in lead.conflicts if c in _DECIDING), *_doubted(lead.facts, rules), *asks]))
+    _opening(prose, lead, () if _doses_only(doses, wanted) else rules, wanted)
+    if not _doses_only(doses, wanted):
+        readback.now(prose, before, lead.facts)
     _body(prose, lead, rules, doses, wanted)
+    if _doses_only(doses, wanted):
+        readback.now(prose, before, lead.facts)
     compose.others(prose, rest)
     compose.invalid(prose, invalid)
     compose.missing(prose, asks, lead.conflicts, {rule: lead.outcomes[rule] for rule in rules})
@@ -72,19 +78,23 @@ def _doses_only(doses: Sequence[AnyOutcome], wanted: Intent) -> bool:
     return bool(doses) and not set(wanted.rules) & SCORES
 
 
-def _body(prose: Prose, lead: Scored, rules: Sequence[str], doses: Sequence[AnyOutcome], wanted: Intent) -> None:
-    """The headline, then whichever the turn wants: facts, changes, doses, or the reasons."""
+def _opening(prose: Prose, lead: Scored, rules: Sequence[str], wanted: Intent) -> None:
+    """The facts where they are asked for, and the headline."""
     if "know" in wanted.commands:
-        compose.facts(prose, lead.facts)
+        readback.facts(prose, lead.facts)
         prose.line()
-    if not _doses_only(doses, wanted):
+    if rules:
         compose.headline(prose, lead, rules)
+
+
+def _body(prose: Prose, lead: Scored, rules: Sequence[str], doses: Sequence[AnyOutcome], wanted: Intent) -> None:
+    """Whichever the turn wants: changes, doses, or the reasons."""
     if "change" in wanted.commands:
-        for rule in ("sins", "noms"):
+        for rule in ("sins",) if wanted.toward else ("sins", "noms"):
             if scoring.settled(lead.outcomes[rule]):
-                compose.changed(prose, rule, scoring.changes(lead, rule))
+                alternatives.changed(prose, rule, scoring.changes(lead, rule, wanted.toward), wanted.toward)
             else:
-                compose.settling(prose, rule, scoring.settling(lead, rule))
+                alternatives.settling(prose, rule, scoring.settling(lead, rule))
         return
     for dose in doses:
         compose.dose(prose, dose)
@@ -109,10 +119,10 @@ def shown(lead: Scored, wanted: Intent) -> list[str]:
 
 
 def _doses(lead: Scored, wanted: Intent) -> list[AnyOutcome]:
-    """The dosing and prognostic rules that the turn asks for, run on this case."""
+    """The rules for a dose, a time or an outlook that the turn asks for, run on this case."""
     if "dexamethasone" in wanted.rules:
         return [scoring.dexamethasone(lead.facts)]
-    outlook = [scoring.on_the_case(rule, lead.facts) for rule in wanted.rules if rule in scoring.PROGNOSTIC]
+    outlook = [scoring.on_the_case(rule, lead.facts) for rule in wanted.rules if rule in scoring.ON_THE_CASE]
     if outlook:
         return outlook
     return scoring.radiotherapy(lead.facts, lead.outcomes["noms"]) if "radiotherapy" in wanted.rules else []

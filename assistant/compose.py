@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Final
 from assistant.answer import Cited
 from core.outcome import NO_ROW, AnyOutcome, Dispute, Finding, NotApplicable, Open, Reason
 from core.quantity import Amounts
+from core.scores.escc import Grade
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from assistant.answer import FactRead, Invalid
+    from assistant.answer import Invalid
     from assistant.evidence import Point
     from assistant.prose import Prose
     from assistant.scoring import Scored
-    from core.counterfactual import Change
 
 PATHS: Final = {
     "cEBRT": "conventional radiotherapy (cEBRT)",
@@ -45,6 +45,7 @@ NAMES: Final = {
     "weight_kg": "weight in kg",
     "expected_survival_months": "expected survival in months",
     "cauda_equina": "cauda equina syndrome",
+    "creatinine_clearance_ml_min": "creatinine clearance in mL/min",
 }
 _STATED: Final = {
     ("tolerates_surgery", True): "fit for surgery",
@@ -52,14 +53,18 @@ _STATED: Final = {
     ("myelopathy", True): "myelopathy",
     ("myelopathy", False): "no myelopathy",
 }
+_SHARES: Final = {"over_50": "over 50 %", "under_50": "under 50 %", "none_over_50_involved": "none, over 50 % of the body involved"}
 _FEW: Final = 3
-_TITLES: Final = {
+TITLES: Final = {
     "radiotherapy": "Radiotherapy schemes",
     "bed": "BED",
     "sins": "SINS",
     "escc": "ESCC",
     "noms": "NOMS",
     "dexamethasone": "Dexamethasone",
+    "zoledronic_acid": "Zoledronic acid",
+    "mri_urgency": "MRI",
+    "treatment_urgency": "Definitive treatment",
     "tokuhashi_2005": "Revised Tokuhashi",
     "tomita": "Tomita",
     "modified_bauer": "Modified Bauer",
@@ -97,7 +102,7 @@ def _sins(outcome: AnyOutcome) -> str:
     low, high = outcome.range or (0, 0)
     if len(outcome.bands) == 1:
         return f"SINS {low} to {high}, {outcome.bands[0]} either way"
-    return f"SINS {low} to {high}, open between {_or(outcome.bands).replace(' or ', ' and ')}"
+    return f"SINS {low} to {high}, open between {either(outcome.bands).replace(' or ', ' and ')}"
 
 
 def _escc(outcome: AnyOutcome) -> str:
@@ -105,7 +110,9 @@ def _escc(outcome: AnyOutcome) -> str:
         return f"ESCC {outcome.value}, {outcome.band}"
     if isinstance(outcome, Open):
         grades = [str(each) for each in outcome.possible]
-        return f"ESCC open, {_or(grades)}: {_or(outcome.bands)}"
+        if len(grades) == len(Grade):
+            return "ESCC not known: it is graded on axial T2-weighted MRI"
+        return f"ESCC open, {either(grades)}: {either(outcome.bands)}"
     return "ESCC cannot be graded"
 
 
@@ -125,13 +132,13 @@ def _path_band(band: str) -> str:
 
 
 def _plain(outcome: AnyOutcome) -> str:
-    title = _TITLES.get(outcome.rule, outcome.rule)
+    title = TITLES.get(outcome.rule, outcome.rule)
     if isinstance(outcome, Finding):
         return f"{title}: {_value(outcome)}"
     if isinstance(outcome, Open) and outcome.range and outcome.range[0] != outcome.range[1]:
         low, high = outcome.range
-        return f"{title}: {low} to {high} {outcome.unit or ''}".rstrip() + f", open: {_or(outcome.bands)}"
-    return f"{title}: {_or(outcome.bands)}" if isinstance(outcome, Open) else f"{title}: does not apply"
+        return f"{title}: {low} to {high} {outcome.unit or ''}".rstrip() + f", open: {either(outcome.bands)}"
+    return f"{title}: {either(outcome.bands)}" if isinstance(outcome, Open) else f"{title}: does not apply"
 
 
 def _value(outcome: Finding) -> str:
@@ -142,19 +149,25 @@ def _value(outcome: Finding) -> str:
     return " ".join(str(part) for part in (outcome.value, outcome.unit) if part is not None)
 
 
-def reasons(prose: Prose, outcome: AnyOutcome) -> None:
-    """One line of reasons with points, then notes and the readings that differ."""
+def reasons(prose: Prose, outcome: AnyOutcome, lead: str = "") -> None:
+    """One line of reasons with points, then the notes and the readings that differ, each told once in a conversation."""
     if outcome.because:
-        prose.line().say(f"{_TITLES.get(outcome.rule, outcome.rule)}: ", "user")
+        prose.line().say(f"{lead or TITLES.get(outcome.rule, outcome.rule)}: ", "user")
         for i, reason in enumerate(outcome.because):
             points = f" {reason.points}" if reason.points is not None else ""
             prose.say(("; " if i else "") + reason.statement + points, f"outcome:{outcome.rule}{'.' + reason.fact if reason.fact else ''}")
             _cite_change(prose, reason, outcome.because[i + 1] if i + 1 < len(outcome.because) else None)
         prose.say(".", "user")
-    for note in outcome.notes:
-        prose.line().say(f"Note: {note.statement}", f"outcome:{outcome.rule}").cite(*[c for c in [note.citation] if c]).say(".", "user")
-    for dispute in outcome.disputes:
-        disagree(prose, dispute, outcome.rule)
+    notes = [each for each in outcome.notes if prose.new(each.statement)]
+    for i, note in enumerate(notes):
+        (prose if i else prose.line()).say("; " if i else "Note: ", "user").say(note.statement, f"outcome:{outcome.rule}")
+        _cite_change(prose, note, notes[i + 1] if i + 1 < len(notes) else None)
+    prose.say("." if notes else "", "user")
+    for i, dispute in enumerate(each for each in outcome.disputes if prose.new(each.topic)):
+        if prose.thorough or i == 0:
+            disagree(prose, dispute, outcome.rule)
+        else:
+            prose.line().say(f"The sources differ also on {dispute.topic.rstrip('?')}; ask why for the readings.", f"outcome:{outcome.rule}")
 
 
 def dose(prose: Prose, outcome: AnyOutcome) -> None:
@@ -168,7 +181,7 @@ def dose(prose: Prose, outcome: AnyOutcome) -> None:
         return
     prose.line().say(f"{sentence(outcome.rule, outcome)}", f"outcome:{outcome.rule}")
     prose.cite(*[reason.citation for reason in outcome.because[:1] if reason.citation]).say(".", "user")
-    reasons(prose, outcome)
+    reasons(prose, outcome, "Because")
 
 
 def _cite_change(prose: Prose, reason: Reason, following: Reason | None) -> None:
@@ -216,17 +229,11 @@ def others(prose: Prose, scored: Sequence[Scored]) -> None:
         prose.line().say(f"Also {level}: ", "user").say(_sins(outcome), "outcome:sins").say(".", "user")
 
 
-def facts(prose: Prose, read: Mapping[str, FactRead]) -> None:
-    """The case as read, with the words behind each fact."""
-    for name, fact in read.items():
-        prose.line().say(f'{named(name)}: {said(fact.value)} ("{" ".join(fact.quote.split())}")', "user")
-
-
 def said(value: object) -> str:
     """A fact's value in words."""
     if isinstance(value, list):
         return " or ".join(map(said, value))
-    return "contradicted" if value is None else _plain_value(value)
+    return "contradicted" if value is None else plain(value)
 
 
 def stated(fact: str, value: object) -> str:
@@ -248,30 +255,11 @@ def evidence(prose: Prose, points: Sequence[Point], topic: str | None) -> None:
             prose.say(f" Caution: {point.caution}", f"citation:{cited.marker}")
 
 
-def changed(prose: Prose, rule: str, found: Sequence[Change]) -> None:
-    """What would change a decision, one line each, the smallest changes first."""
-    title = _TITLES[rule]
-    found = [change for change in found if dict(change.facts).keys() != {"sins"}]
-    if not found:
-        prose.line().say(f"{title}: no change of one or two stated facts alters it.", "user")
-    for change in found[:8]:
-        facts_ = " and ".join(f"{named(fact)} {_plain_value(value)}" for fact, value in change.facts)
-        prose.line().say(f"{title} would change with {facts_}: {sentence(rule, change.becomes)}.", f"outcome:{rule}")
-
-
-def settling(prose: Prose, rule: str, found: Sequence[Change]) -> None:
-    """What each answer to what is asked would make of an open outcome, a line each fact."""
-    by_fact: dict[str, list[Change]] = {}
-    for change in found:
-        by_fact.setdefault(change.facts[0][0], []).append(change)
-    for fact, of_one in [each for each in by_fact.items() if each[0] != "sins"][:_FEW]:
-        prose.line().say(f"{_TITLES[rule]} with {named(fact)} ", "user")
-        ways = (f"{_plain_value(change.facts[0][1])}: {sentence(rule, change.becomes)}" for change in of_one)
-        prose.say(f"{'; '.join(ways)}.", f"outcome:{rule}")
-
-
-def _plain_value(value: object) -> str:
-    return {"True": "present", "False": "absent"}.get(str(value), str(value).replace("_", " "))
+def plain(value: object) -> str:
+    """One value of a fact in words."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return {"True": "present", "False": "absent", **_SHARES}.get(str(value), str(value).replace("_", " "))
 
 
 def unanswerable(outcome: AnyOutcome) -> bool:
@@ -279,6 +267,7 @@ def unanswerable(outcome: AnyOutcome) -> bool:
     return isinstance(outcome, NotApplicable)
 
 
-def _or(words: Iterable[object]) -> str:
+def either(words: Iterable[object]) -> str:
+    """Several words with "or" before the last."""
     listed = [str(word) for word in words]
     return listed[0] if len(listed) == 1 else f"{', '.join(listed[:-1])} or {listed[-1]}" if listed else "unknown"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from assistant import compose
 from assistant.answer import Status
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from assistant.prose import Prose
 
 _SHOWN = 120
+_ASKS: Final = re.compile(r"\W*(?:what|which|who|when|where|why|how|is|are|does|do|can|should)\b", re.IGNORECASE)
+_ADDRESS: Final = re.compile(r"^\W*(?:(?:ok|okay|and|so|well|right|spine|now|then|thanks|ta)\b[\s,:]*)+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +39,21 @@ class Consulted:
 def consult(evidence: Evidence, question: str, earlier: Sequence[str], *, scored: bool) -> Consulted:
     """Ask the papers. A score already made is not lost when they cannot be opened."""
     try:
-        return Consulted(question, evidence.answer(sanitise(question), earlier))
+        found = evidence.answer(sanitise(question), earlier)
+        alone = "" if found.points else asked_alone(question)
+        again = evidence.answer(sanitise(alone), ()) if alone else found
+        return Consulted(question, again if again.points else found)
     except HomeError as error:
         if not scored:
             raise
         return Consulted(question, None, str(error))
+
+
+def asked_alone(text: str) -> str:
+    """The last question of a turn without what is said around it; empty where it is the whole turn."""
+    sentences = [each for each in re.split(r"(?<=[?.!])\s+|\n+", text) if "?" in each or _ASKS.match(each)]
+    alone = _ADDRESS.sub("", sentences[-1]).strip() if sentences else ""
+    return alone if alone != text.strip() else ""
 
 
 def write(prose: Prose, consulted: Sequence[Consulted], *, scored: bool) -> None:

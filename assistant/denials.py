@@ -17,9 +17,10 @@ SAYING: Final = (
 )
 """A source that does not say something denies nothing."""
 NOT_DENIED: Final = re.compile(
-    r"\b(?:nor|not only|no (?:more|less|fewer|later|earlier|longer|greater) than|not (?:more|less|later) than|no points?|"
+    r"\b(?:nor|with or without|not only|no (?:more|less|fewer|later|earlier|longer|greater) than|not (?:more|less|later) than|no points?|"
     r"none(?= \(0)|"
-    rf"(?:(?:does|do|did|is|are|was|were|has|have) not|\w+n't|not|without|no \w+(?: is| are)|nor|neither) (?:be )?(?:{SAYING})\b(?!.{{0,24}}\d)|"
+    rf"(?:(?:does|do|did|is|are|was|were|has|have) not|\w+n't"
+    rf"|not|without|no \w+(?: is| are)|nor|neither) (?:be(?:en)? )?(?:{SAYING})\b(?!.{{0,24}}\d)|"
     r"(?:never|not?) (?:be )?(?:under|below|less than|shorter than|fewer than|lower than)|"
     r"absent(?= in \d)|(?:worth|scores?|gives|adds|counts) (?:none|nothing))\b",
     re.IGNORECASE,

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading.case import Case
 from core.bibliography import JAIPANYA_2022
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from assistant.answer import FactRead
+    from assistant.intent import Intent
+    from assistant.reading.reader import Reading
     from assistant.scoring import Scored
 
 MRI: Final = JAIPANYA_2022.at("Investigations", "24")
 TREATMENT: Final = JAIPANYA_2022.at("Treatment considerations", "24")
 STEROID: Final = JAIPANYA_2022.at("Corticosteroids", "24", "30")
+_PALSY: Final = re.compile(r"(?:para|quadri|tetra|mono)(?:par|pleg)", re.IGNORECASE)
+"""Words for a deficit of the cord that are weakness, whatever the grade of the compression."""
 _HIGH: Final = frozenset({"2", "3"})
 _NOTICE: Final = (
     "TIME-CRITICAL: {signs}. Call the on-call spine surgeon and radiation oncologist now. "
@@ -34,6 +40,8 @@ def notice(facts: Mapping[str, FactRead]) -> str | None:
     signs = [words for fact, words in _SIGNS.items() if fact in facts and facts[fact].value is True]
     if _true(facts, "myelopathy") and not _true(facts, "cauda_equina") and _may_be_high(facts):
         signs.append("myelopathy with high-grade compression" if _is_high(facts) else "myelopathy")
+    elif _true(facts, "myelopathy") and not signs and _PALSY.search(facts["myelopathy"].quote):
+        signs.append("weakness of the limbs")
     if "deficit_grade" in facts and facts["deficit_grade"].value in {"A", "B", "C", "D"}:
         signs.append(f"neurological deficit (grade {facts['deficit_grade'].value})")
     return _NOTICE.format(signs=", ".join(signs)) if signs else None
@@ -61,3 +69,28 @@ def _may_be_high(facts: Mapping[str, FactRead]) -> bool:
 
 def _is_high(facts: Mapping[str, FactRead]) -> bool:
     return bool(_grades(facts)) and _grades(facts) <= _HIGH
+
+
+_TOLD_ALONE: Final = frozenset({"weakness", "sphincter", "cauda_equina"})
+_SOMEONE: Final = re.compile(r"\b(?:he|she|patient|pt|my|his|her|both|man|woman)\b")
+_IN_GENERAL: Final = re.compile(
+    r"\?|\b(?:what|which|how|when|why|should|does|do|is|are|can i|patients|dose|doses|role|rate|risk|chance|treatment|management|evidence|outcome|"
+    r"surviv\w*|prognos\w*|prevent\w*|steroids? for|surgery for|radiotherapy for)\b"
+)
+
+
+def told(reading: Reading, wanted: Intent) -> str | None:
+    """The notice for signs told in a turn that describes no case otherwise, unless the turn asks about them in general."""
+    clean = reading.text.clean
+    signs = [said.mention for said in reading.said if said.mention.fact in _TOLD_ALONE]
+    if wanted.asks and not _SOMEONE.search(clean) and all(_IN_GENERAL.search(_clause_at(clean, sign.start)) for sign in signs):
+        return None
+    case = Case()
+    case.add(reading, 0)
+    facts, _ = case.facts(case.sites[0] if case.sites else None)
+    return notice({name: fact for name, fact in facts.items() if name in _TOLD_ALONE})
+
+
+def _clause_at(text: str, at: int) -> str:
+    start = max(text.rfind(mark, 0, at) for mark in ".;,\n") + 1
+    return re.split(r"[.;,\n]", text[start:], maxsplit=1)[0]

@@ -13,6 +13,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from assistant import naming
+from assistant.alike import comparable, same_value
 from assistant.material import size
 from assistant.numerals import ODD
 from assistant.passages import markers, passages
@@ -20,12 +21,11 @@ from assistant.pieces import CITED
 from assistant.prose import Prose
 from assistant.rivals import LITTLE, Found, more_than_all, nearer, shared, weight
 from assistant.sanitise import sanitise
+from assistant.tally import tally
 from assistant.wording import Wording, concept, read, telling
 from assistant.wording_classes import CARED_BY_USER, SOFT
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from assistant.answer import Number
     from assistant.material import Material
     from assistant.pieces import Piece
@@ -47,11 +47,11 @@ _HISTORY: Final = re.compile(
     re.IGNORECASE,
 )
 _AFTERWARDS: Final = ("after", False)  # what follows an operation needs no word that says so
-_TOTAL: Final = re.compile(r"\btotal\b", re.IGNORECASE)
+_TOTAL: Final = re.compile(r"\b(?:total|score)\b", re.IGNORECASE)
 _BRACKETED: Final = re.compile(r"(?: of [a-z -]{1,30})? \((?:\d+, )?")
+_SOURCES: Final = re.compile(r"\w+ (?:reviews|papers|sources)", re.IGNORECASE)
 _ROOT: Final = 4
-_WHOLE: Final = re.compile(r"\d (?:out )?of (?:the )?\Z")
-_CONTEXT, _THIRD, _FEW, _MOST = 0.12, 3, 2, 0.8
+_CONTEXT, _FEW, _MOST, _TRIED = 0.12, 2, 0.8, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +84,16 @@ def check(sentence: str, material: Material) -> Checked:
         return found
     said = read(sentence)
     names = telling(said.names)
-    nearest = max(sorted(material.markers), key=lambda marker: len(names & material.behind[marker]))
-    if len(names & material.behind[nearest]) < _FEW or not (said.mentions or any(map(concept, names))):
-        return found
-    marked = _check(_with(sentence, nearest), material)
-    return marked if marked.stands else Checked(sentence, marked.fault)
+    named = any(each.kind != "paper" for each in said.mentions) or any(map(concept, names))
+    near = [each for each, count in _near(names, material) if (count and named) or count == len(names) >= _FEW]
+    tried = [_check(_with(sentence, marker), material) for marker in near[:_TRIED]]
+    return next((each for each in tried if each.stands), Checked(sentence, tried[0].fault) if tried else found)
+
+
+def _near(names: frozenset[str], material: Material) -> list[tuple[int, int]]:
+    """The markers whose sources share most with these words, and how many."""
+    shared = {marker: len(names & material.behind[marker]) for marker in material.markers}
+    return sorted(shared.items(), key=lambda each: (-each[1], each[0]))
 
 
 def _with(sentence: str, marker: int) -> str:
@@ -125,12 +130,20 @@ def _passage(said: Wording, cited: frozenset[int], material: Material, offset: i
         return f'"{unread}" cannot be read as a figure'
     if more_than_all(said):
         return "a part is larger than its whole"
+    held = tally(said, material)
     for at, mention in enumerate(said.mentions):
-        origin, fault = _support(said, at, cited, material)
+        origin, fault = held.get(mention.start) or _counted(said.text, mention, cited, material) or _support(said, at, cited, material)
         if fault:
             return fault
         origins.append((offset + mention.start, offset + mention.end, origin))
-    return naming.fault(said, base, cited=bool(cited))
+    return naming.fault(said, base, cited=bool(cited), held=held.keys())
+
+
+def _counted(text: str, mention: Mention, cited: frozenset[int], material: Material) -> tuple[str, str] | None:
+    """The origin of "two reviews" where two are cited."""
+    count = material.papers(cited)
+    right = count > 1 and mention.value == ("=", Fraction(count)) and _SOURCES.fullmatch(text, mention.start, mention.end)
+    return (f"citation:{min(cited or material.markers)}", "") if right else None
 
 
 def _unread(said: Wording) -> str:
@@ -150,9 +163,9 @@ def _support(said: Wording, at: int, cited: frozenset[int], material: Material) 
     other: list[tuple[Piece, int]] = []
     for piece, index in material.alike(mention.kind, mention.unit):
         known = piece.wording.mentions[index]
-        if not (_open(piece, cited) and _comparable(mention, known, said.around[at], piece.text)):
+        if not (_open(piece, cited) and comparable(mention, known, said.around[at], piece.text)):
             continue
-        if not _same(mention, known) or said.denials[at] != piece.wording.denials[index]:
+        if not same_value(mention, known) or said.denials[at] != piece.wording.denials[index]:
             other += [(piece, index)] if piece.role != "row" else []  # in other words, or of several findings: no rival
         elif _may_support(said, at, piece, index, material) and _meant(said, at, piece, index, material):
             same.append(Found(piece, index, shared(said, at, piece, index)))
@@ -186,44 +199,6 @@ def _restated(said: Wording, at: int) -> int:
     return next((i for i in close if mention.unit == "ratio" == said.mentions[i].unit and size(said.mentions[i]) == size(mention)), 0)
 
 
-def _comparable(mention: Mention, known: Mention, around: Mapping[str, float], text: str) -> bool:
-    if mention.kind != known.kind:
-        return False
-    if mention.unit == known.unit or {mention.unit, known.unit} == {"", "point"}:
-        return True
-    if mention.unit == "" and known.unit in {"patient", "case"}:
-        return True
-    if known.unit == "" and mention.unit in {"patient", "case"}:
-        return mention.unit in text or (mention.unit == "case" and "patient" not in text and bool(_WHOLE.search(text, 0, known.start)))
-    return known.unit == f"{mention.unit}/day" and bool(around.keys() & {"days", "daili"})
-
-
-def _same(mention: Mention, known: Mention) -> bool:
-    """Equal values; a bound may be one end of a range."""
-    if mention.value == known.value or _carried(mention, known) or _carried(known, mention) or _rounded(mention, known):
-        return True
-    if mention.kind == "level" and isinstance(known.value, tuple):
-        return mention.value in known.value
-    match mention.value, known.value:
-        case ("<=", Fraction() as high), ("=", _, Fraction() as top):
-            return bool(high == top)
-        case (">=", Fraction() as low), ("=", Fraction() as bottom, _):
-            return bool(low == bottom)
-    return False
-
-
-def _rounded(mention: Mention, known: Mention) -> bool:
-    """Two thirds and 67 %: a third has no exact share in hundredths."""
-    match mention.value, known.value:
-        case (str() as said, Fraction() as part), (str() as told, Fraction() as share) if part.denominator == _THIRD and mention.unit == "ratio":
-            return said == told and round(part, 2) == round(share, 2)
-    return False
-
-
-def _carried(one: Mention, other: Mention) -> bool:
-    return bool(one.also) and isinstance(one.value, tuple) and (one.also, *one.value[1:]) == other.value
-
-
 def _may_support(said: Wording, at: int, piece: Piece, index: int, material: Material) -> bool:
     """Whether this piece is one that may carry such a value: nobody's word outweighs an outcome."""
     mention, title = said.mentions[at], said.titles[at]
@@ -231,6 +206,7 @@ def _may_support(said: Wording, at: int, piece: Piece, index: int, material: Mat
     if piece.role == "place" and mention.kind != "paper":
         return _word_before(said.text, mention.start) == _word_before(piece.text, piece.wording.mentions[index].start)
     named = piece.role == "claim" and not known_title and title in piece.wording.instruments
+    named = named or (piece.role == "reason" and piece.origin == f"outcome:{title}" and not piece.item)
     if title and known_title != title and not named and not (piece.role in {"reason", "row"} and mention.unit == "point"):
         return False
     if piece.role not in {"user", "fact"}:

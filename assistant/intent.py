@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from assistant.requests import REQUESTS
+
 if TYPE_CHECKING:
     from assistant.reading.reader import Reading
 
@@ -19,6 +21,13 @@ def _words(alternatives: str) -> str:
     return rf"\b(?:{'|'.join(word.replace('_', ' ') for word in alternatives.split())})\b"
 
 
+def _drug(names: str) -> re.Pattern[str]:
+    """A drug asked for by its dose, chosen instead of another, or named alone."""
+    asked = r"dos(?:e|es|ing|age)|how (?:often|much)|intervals?|regimen|schedule|instead"
+    alone = rf"^\W*(?:(?:and|what about|how about|or) )?(?:the )?(?:{names})\W*$"
+    return _any(rf"\b(?:{names})\b[^.?!\n]{{0,30}}\b(?:{asked})\b", rf"\b(?:{asked})\b[^.?!\n]{{0,30}}\b(?:{names})\b", alone)
+
+
 _OUTLOOK: Final = r"\b(?:his|her|their|the patient'?s|my patient'?s) (?:prognos\w+|outlook|life expectancy|expected survival|survival)\b"
 _RULES: Final = {
     "sins": _any(
@@ -30,14 +39,13 @@ _RULES: Final = {
         r"\b(?:un)?stable or not\b",
         r"\bstability\b",
         r"\b(?:what|which|next|same|another) (?:class|band|category)\b",
-        r"\b(?:real|actual|honest|true|final|current|corrected|his|her|their) (?:sins |total )?(?:score|total|band|points|answer|result)\b",
+        r"\b(?:real|actual|honest|true|final|current|corrected|his|her|their) (?:sins |total )?(?:score|total|band|points)\b",
         r"\b(?:band|score|total) (?:again|then|now|please|pls)\b",
-        r"\bwhat (?:am i|are we|is) left\b|\bwhere does (?:that|this|it) leave\b",
     ),
     "escc": _any(
         r"\b(?:escc|bilsky|epidural)(?: grade)?\b[^.\n]{0,12}(?:\?|please|pls|grade)",
         r"\b(?:what|which) (?:escc|bilsky|grade)",
-        r"\bgrade (?:the|this|it|please)\b",
+        r"(?<!low )(?<!high )\bgrade (?:the (?:compression|canal|epidural)|this|it|please)\b",
         r"\bescc (?:and|&|/|\+)",
     ),
     "noms": _any(
@@ -56,70 +64,46 @@ _RULES: Final = {
         r"\b(?:does|would|should) (?:he|she|the patient|my patient) (?:need|have|get) (?:an? )?(?:surgery|operation|op|radiotherapy|rt|srs)\b",
         r"\brecommend(?:ations?)?\b",
     ),
+    "treatment_urgency": _any(
+        r"\bhow (?:soon|urgent(?:ly)?|quick(?:ly)?|fast)\b(?: (?:is|does|do|must|should|has|would|will|needs?))? ?"
+        r"(?:this|it|she|he|they|we|i|the patient)\b"
+        r"(?![^.?!\n]*\b(?:after|before|following|mri|scan\w*|image\w*|biops\w*)\b)",
+        r"\bhow (?:urgent|soon)\W*$",
+    ),
+    "mri_urgency": _any(
+        r"\bhow (?:soon|urgent(?:ly)?|quick(?:ly)?|fast)\b[^.?!\n]{0,40}\b(?:mri?|scan(?:ned)?|imag(?:ed|ing))\b",
+        r"\bwhen (?:does|should|must|do|is|can) (?:he|she|they|we|i|the)\b[^.?!\n]{0,20}\b(?:mri|scan(?:ned)?|imaged)\b",
+    ),
     "radiotherapy": _any(
         r"\b(?:which|what) (?:rt|radiotherapy|radiation)\b",
         _words(r"dose doses fractionation fractions? schedule regimen how_many_gy gray"),
     ),
     "dexamethasone": _any(_words(r"steroids? dex\w* corticosteroids?")),
+    "zoledronic_acid": _drug(r"zoled\w+|zometa|zolendronate"),
     "tokuhashi_2005": _any(r"\btokuhashi\b", _OUTLOOK),
     "tomita": _any(r"\btomita\b", _OUTLOOK),
     "modified_bauer": _any(r"\bbauer\b", _OUTLOOK),
     "nesms": _any(r"\bnesms\b", _OUTLOOK),
     "katagiri_2014": _any(r"\bkatagiri\b", _OUTLOOK),
 }
-_WHY: Final = _any(
-    r"^\W*(?:but |and |so )?(?:why|how come|explain|on what grounds|how (?:did|do) you get|show (?:me )?(?:the|your) (?:reasons?|working))\b",
-    r"^\W*(?:but |and |so )?(?:is|are) (?:the |that |a |it )?(?:sins |total |score |class |path )?(?:of )?(?:\d+ )?(?:right|correct|sure)\b",
-    r"^\W*(?:and |what(?:'s| is| are)? )?(?:the |your )?(?:sources?|references?|citations?)\W*$",
-    r"\b(?:break (?:it|that|the score) down|how is (?:it|that|the score) (?:made up|calculated|scored))\b",
+_OTHER_DOSE: Final = re.compile(
+    _words(r"denosumab xgeva zoled\w* zometa bisphosphonates? steroids? dex\w* corticosteroids? ppi analges\w* morphine opioids?")
+    + r"(?![^?]*\b(?:rt|radiotherapy|radiation|fraction\w*|gy|gray|sbrt|srs)\b)"
 )
-_CHANGE: Final = _any(
-    r"\bwhat (?:would|could|might) (?:change|alter|flip)\b",
-    r"\bwhat changes (?:it|this|that)\b",
-    r"\bwhat (?:would|could|might) (?:make|turn|push|tip|bring) (?:it|this|that|her|him|them|the \w+|my patient)\b",
-    r"\bhow (?:close|near|far) (?:is it |from )?(?:to|from)\b",
-    r"\b(?:would|does|will) it take (?:much|a lot|many points)\b|\bwhat (?:would|does) it take to\b",
-)
-_MISSING: Final = _any(
-    r"\bwhat(?:'?s| is| else is)? ?(?:still )?(?:missing|needed|lacking|required)\b",
-    r"\bwhat (?:else )?do you (?:still )?need\b",
-    r"\bwhat should i (?:ask|find out)\b",
-    r"\bwhat else\b",
-)
-_OF_THE_CASE: Final = r"(?! (?:about|of|on) (?!(?:him|her|them|it|this|that|my|our|the (?:case|patient|lesion)|so far)\b))"
-_KNOW: Final = _any(
-    rf"\bwhat (?:do|did) (?:you|u|ya) (?:know|have|read|understand)\b{_OF_THE_CASE}",
-    rf"\bsummar(?:y|ise|ize)(?: the case| what)?\b{_OF_THE_CASE}",
-    r"\bread (?:it|that) back\b",
-    r"\bcase so far\b",
-)
-_NOTE: Final = _any(
-    r"\b(?:write|make|give me|draft|generate|produce|create)\b[^.\n]{0,25}\b(?:note|letter|summary for the notes)\b",
-    r"\bconsult(?:ation)? note\b",
-)
-_WORST: Final = _any(
-    r"\bwhich (?:one |level |lesion |vertebra |of (?:them|these|the (?:two|levels|lesions)) )?(?:is|looks|would be) (?:the )?"
-    r"(?:worse|worst|(?:more|most) (?:unstable|urgent|severe|dangerous|worrying))\W*$",
-)
-_NEW: Final = _any(
-    r"^\W*(?:new|next|another|different) (?:new )?(?:patient|case|pt)\b",
-    r"^\W*(?:(?:ok(?:ay)?|thanks?|thank you|ta|cheers|right|great|now|and|so|good|perfect)\W+)+(?:new|next|a new|another new) (?:patient|case|pt)\b",
-    r"\bstart (?:over|again|afresh)\b",
-    r"^\W*reset\b",
-    r"\bforget (?:this|the|that) (?:patient|case)\b",
-)
-_UNDO: Final = _any(
-    r"^\W*(?:please )?(?:undo|scratch|scrap|take back|revert)(?: (?:that|this|it|the last (?:one|turn|line)))?\W*$",
-    r"^\W*(?:no|sorry|oops)?\W*(?:that|it) (?:was|is) (?:about |for |of )?(?:the |an?)?(?:other|wrong|different|another) (?:patient|pt|case)\W*$",
-)
+"""A dose asked for that is not one of radiation."""
 _WHAT_IF: Final = _any(
     r"\b(?:(?:and |but |so )?what (?:if|happens if|about if|about(?=[^.?\n]{0,60}\binstead\b))"
     r"|suppos(?:e|ing)|assum(?:e|ing)(?: that)?|hypothetically(?:\W+(?:what )?if (?:she|he|they|it|the \w+|this) (?:were|was|had|is|has)\b)?"
     r"|(?:(?:and|but|so|n) )?if (?:she|he|they|it|the|this) (?:were|was|had|turned|became|has|is)"
     r"|(?:and|but|so|n) if(?= (?:the|his|her|its|this|that|their) (?:[\w-]+ ){1,4}(?:were|was|had|turned|became|came)\b[^.?\n]*\?)"
     r"|had (?:it|she|he|the [\w ]{2,20}) (?:been|had|sat|lain|turned|come|gone|shown)(?=[^.?\n]*\?)"
+    r"|(?:let'?s |let us |just )?(?:imagine|pretend|picture)(?: that)? (?:it|she|he|the|there|they|this)\b(?:'d| had| were| was|'s| has| is)?"
+    r"|(?:would|could|might) (?=(?!it\b|this\b|that\b|anything\b|you\b|change\b)[\w %/-]{3,60}?"
+    r" (?:change|alter|affect|shift|flip|make (?:any|a) difference|matter)\b)"
+    r"|(?:^|(?<=[.;!] ))\W*(?:and|but|or|so|what about|how about) (?=with(?:out)?\b[^?.]*\?)"
     r"|(?:^|(?<=[.;,] ))(?:(?:ok|and|so|let's|lets) )*say (?:it|she|he|the|there|they)\b(?:'d| had| were| was|'s| has)?)\b",
 )
+_TOWARD: Final = re.compile(r"\b(unstable|indeterminate|stable)\b")
 _UNALTERED: Final = _any(r",? ?\b(?:the )?[\w-]+(?: \w+)? (?:as (?:it is|before|is|now)|left alone|the same|unchanged)\b")
 """What a supposition leaves as it is."""
 _QUESTION: Final = _any(
@@ -134,6 +118,8 @@ _EVIDENCE_WORDS: Final = _any(
     _words(r"kyphoplast\w* vertebroplast\w* denosumab zoled\w* steroids? dex\w* ppi srs sbrt radiosurgery rt radiotherapy"),
     _words(r"criteria define definition meaning mean difference better compare\w* versus vs review\w* papers? literature guideline\w*"),
     _words(r"biops\w* mri fusion screws? en_bloc proton"),
+    _words(r"reliab\w* reproducib\w* valid\w* accura\w* sensitiv\w* specific\w* predict\w* inter-?observer interobserver observers?"),
+    r"\b(?:low|high)(?:er)?(?: grade)? or (?:low|high)|\bcounts? as\b|\bwhat counts\b",
 )
 SCORING_ONLY: Final = _any(
     _words(r"sins noms escc bilsky score scores scoring grade please pls pathway path plan arm row total range and what which is the"),
@@ -156,6 +142,7 @@ _ALONE_NO_CASE: Final = frozenset({"sex", "age_years", "weight_kg", "expected_su
 class Intent:
     """What one turn wants. `rules` in the order asked; `questions` go to the evidence.
 
+    `toward` is the class of SINS that a change is asked to reach.
     `supposed` is the hypothetical's own words, `supposed_at` where it opens in the clean text.
     """
 
@@ -165,19 +152,22 @@ class Intent:
     questions: tuple[str, ...] = field(default=())
     asks: bool = False
     supposed_at: int = 0
+    toward: str | None = None
 
 
 def understand(raw: str, clean: str) -> Intent:
     """What a turn asks for, from its words alone."""
-    commands = frozenset(name for name, pattern in COMMANDS.items() if pattern.search(clean))
+    commands = frozenset(name for name, pattern in REQUESTS.items() if pattern.search(clean))
     rules = sorted((m.start(), name) for name, pattern in _RULES.items() if (m := pattern.search(clean)))
     what_if = _WHAT_IF.search(clean)
     supposed = _UNALTERED.sub(" ", clean[what_if.end() :].partition("?")[0]).strip() if what_if else None
     asked = bool(_QUESTION.search(clean))
-    return Intent(tuple(name for _, name in rules), commands, supposed, questions(raw), asked, what_if.start() if what_if else 0)
-
-
-COMMANDS: Final = {"why": _WHY, "change": _CHANGE, "missing": _MISSING, "know": _KNOW, "note": _NOTE, "new": _NEW, "undo": _UNDO, "worst": _WORST}
+    toward = _TOWARD.search(clean) if "change" in commands else None
+    if _OTHER_DOSE.search(clean):
+        rules = [(at, name) for at, name in rules if name != "radiotherapy"]
+    return Intent(
+        tuple(name for _, name in rules), commands, supposed, questions(raw), asked, what_if.start() if what_if else 0, toward and toward[1]
+    )
 
 
 def questions(raw: str) -> tuple[str, ...]:
@@ -212,7 +202,12 @@ def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
     if known and facts and _stated(reading):
         return True
     statement = not intent.asks and not _EVIDENCE_WORDS.search(clean)
-    return len(facts) >= _MANY_FACTS or (statement and len(facts) > 1) or bool(known and facts and not intent.questions)
+    return len(facts) >= _MANY_FACTS or (statement and len(facts) > 1) or bool(known and facts and not intent.asks)
+
+
+def only_asked(reading: Reading, intent: Intent) -> bool:
+    """True when a turn names findings of a case only to ask about them: "both pedicles gone?"."""
+    return bool(case_facts(reading)) and intent.asks and not intent.questions and not reading.levels
 
 
 def _stated(reading: Reading) -> bool:

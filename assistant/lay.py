@@ -23,7 +23,8 @@ _OUTLOOK: Final = re.compile(
 )
 _ADVICE: Final = re.compile(
     r"\bwhat (?:should|can|do|must) (?:i|we|he|she) do\b|\bhow long (?:does|has) (?:he|she) (?:have|got)\b"
-    r"|\bwill (?:he|she) (?:die|live|survive|be ok(?:ay)?)\b|\bis (?:it|this) (?:curable|terminal|the end)\b"
+    r"|\bwill (?:he|she|they) (?:ever |be able to )?(?:die|live|survive|be ok(?:ay)?|walk|recover|make it|get better|cope)\b"
+    r"|\bis (?:it|this) (?:curable|terminal|the end)\b"
     r"|\bshould (?:i|we|he|she) (?:worry|be (?:worried|scared|afraid|frightened)|panic|go to)\b|\bdoes (?:that|this|it) mean (?:i|my|the cancer)\b"
 )
 

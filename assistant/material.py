@@ -70,6 +70,16 @@ class Material:
         return any(piece.origin in _FROM_DOSE for piece in self.pieces)
 
     @cached_property
+    def points(self) -> Mapping[str, int]:
+        """The points of each item of the SINS; nothing where several lesions differ."""
+        found = {(piece.item, piece.points) for piece in self.pieces if piece.item and piece.origin == "outcome:sins"}
+        return dict(found) if len(dict(found)) == len(found) else {}
+
+    def papers(self, markers: frozenset[int]) -> int:
+        """How many papers stand behind these markers; behind all where there are none."""
+        return len({piece.text.partition(",")[0] for piece in self.pieces if piece.role == "place" and (piece.markers & markers or not markers)})
+
+    @cached_property
     def groups(self) -> frozenset[str]:
         """The classes that an outcome settles."""
         return frozenset(
@@ -170,7 +180,8 @@ def _reason(reason: Reason, origin: str, marker: Mapping[Citation, int], about: 
     markers = frozenset({marker[reason.citation]}) if reason.citation and reason.citation in marker else frozenset()
     paper = f"{reason.citation.source.short}: " if reason.citation and topic else ""
     for at, text in enumerate(restated(reason)):
-        yield Piece(f"{paper}{text}", origin, "row" if at else "reason", markers, "", about)
+        item = "" if reason.points is None or at else reason.fact or ""
+        yield Piece(f"{paper}{text}", origin, "row" if at else "reason", markers, "", about, item, reason.points or 0)
     if topic:
         yield Piece(f"{paper}on {topic}: {reason.statement}", origin, "row", markers, "", about)
 

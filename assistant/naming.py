@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from assistant.denials import TOLD
 from assistant.wording import concept, read, telling, tells
+from corpus.vocabulary import term_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from assistant.wording import Term, Wording
 
 _ET_AL: Final = re.compile(r"\b([A-Z][\w'-]+)(?: and colleagues|,? et al\b| and co-?workers)")
-_NAME: Final = re.compile(r"(?<![.!?] )(?<!^)(?<![.!?:] [\"'])\b[A-Z][\w'-]*[A-Za-z]")
+_NAME: Final = re.compile(r"(?<![.!?] )(?<!^)(?<!^[\"'(])(?<![.!?:] [\"'])\b[A-Z][\w'-]*[A-Za-z]")
 _REPORTS: Final = re.compile(
     r"^(?!\w*(?:ers|ors|ists|ents|ies)\b)([A-Z][\w'-]+)(?:'s (?:group|series|team))? "
     r"(?:found|finds|report\w*|stud\w+|observed|saw|show(?:s|ed)|treated|describe[sd]|note[sd]|propose[sd]|recommend\w*|advise[sd]|conclude[sd])\b"
@@ -56,10 +57,13 @@ _UNCITED: Final = 0.65
 _ROOT: Final = 6
 
 
-def fault(said: Wording, base: Base, *, cited: bool) -> str:
-    """What the sentence names or denies against its material; empty when there is nothing. `cited` says whether it has a marker."""
+def fault(said: Wording, base: Base, *, cited: bool, held: AbstractSet[int] = frozenset()) -> str:
+    """What the sentence names or denies against its material; empty when there is nothing.
+
+    `cited` says whether it has a marker, `held` where figures begin that are supported with what they count.
+    """
     strange = ((term, said.text[term.start : term.end].lower()) for term in said.loose if term.name not in base.names and tells(term.name))
-    new = [(term, word) for term, word in strange if not all(part in base.words for part in word.split())]
+    new = [(term, word) for term, word in strange if not all(part in base.words or term_of(part) in base.names for part in word.split())]
     words = [word for _, word in new]
     return (
         _itself(said)
@@ -69,7 +73,7 @@ def fault(said: Wording, base: Base, *, cited: bool) -> str:
         or _unknown(new, base)
         or _stranger(said, base)
         or _opposite(words, base)
-        or _orphan(said, {term.name for term, word in new if not _kin(word, base)})
+        or _orphan(said, {term.name for term, word in new if not _kin(word, base)}, held)
         or _uncovered(said, base, cited=cited)
         or _denied(said, base)
         or (_not_so(said, base) if cited else "")
@@ -149,7 +153,7 @@ def _opposite(new: Sequence[str], base: Base) -> str:
     for word in new:
         for prefix in _OPPOSITES:
             other = word.removeprefix(prefix) if word.startswith(prefix) else prefix + word
-            if other in base.words:
+            if other in base.words and term_of(other) not in base.negated:
                 return f'"{word}" turns "{other}" round'
         turned = _HYPER.sub(lambda match: "hypo" if match[0] == "hyper" else "hyper", word)
         if turned != word and turned in base.words:
@@ -157,7 +161,7 @@ def _opposite(new: Sequence[str], base: Base) -> str:
     return ""
 
 
-def _orphan(said: Wording, new: AbstractSet[str]) -> str:
+def _orphan(said: Wording, new: AbstractSet[str], held: AbstractSet[int]) -> str:
     """A figure whose clause is about something that is nowhere in the material."""
     classes = [(each.start, each.end) for each in said.mentions if each.kind.startswith("class:")]
     clauses: dict[int, set[str]] = {}
@@ -166,6 +170,8 @@ def _orphan(said: Wording, new: AbstractSet[str]) -> str:
             clauses.setdefault(term.clause, set()).add(term.name)
     counted = {term.start: term.name for term in said.terms}
     for mention, clause, title in zip(said.mentions, said.places, said.titles, strict=True):
+        if mention.start in held:
+            continue
         if mention.kind == "amount" and not mention.unit and not title and counted.get(mention.end + 1, "") in new:
             return f'"{said.text[mention.start : mention.end]}" counts something that the material does not name'
         if mention.kind == "amount" and clauses.get(clause) and clauses[clause] <= new:

@@ -22,7 +22,7 @@ CITED: Final = frozenset({"claim", "place"})
 
 @dataclass(frozen=True)
 class Piece:
-    """A short text that sentences may rest on, with where it comes from and the markers that stand for it."""
+    """A short text that sentences may rest on, with where it comes from and the markers that stand for it; of an item of a score its points."""
 
     text: str
     origin: str
@@ -30,6 +30,8 @@ class Piece:
     markers: frozenset[int] = frozenset()
     title: str = ""
     about: frozenset[str] = frozenset()
+    item: str = ""
+    points: int = 0
 
     @cached_property
     def wording(self) -> Wording:

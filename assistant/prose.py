@@ -19,16 +19,27 @@ _MARKER: Final = "marker"
 
 
 class Prose:
-    """Collects text with the origin of each piece: `outcome:<rule>`, `citation:<n>` or `user`."""
+    """Collects text with the origin of each piece: `outcome:<rule>`, `citation:<n>` or `user`.
 
-    def __init__(self) -> None:
+    `heard` holds the remarks told before; without it everything is told in full.
+    """
+
+    def __init__(self, heard: set[str] | None = None) -> None:
         self._pieces: list[tuple[str, str]] = []
         self.cited: list[Cited] = []
+        self._heard = set() if heard is None else heard
+        self.thorough = heard is None
 
     def say(self, text: str, origin: str) -> Prose:
         """Add a piece of text."""
         self._pieces.append((text, origin))
         return self
+
+    def new(self, remark: str) -> bool:
+        """True the first time that a remark is to be told; it counts as heard from then on."""
+        known = remark in self._heard
+        self._heard.add(remark)
+        return not known
 
     def line(self) -> Prose:
         """Start a new line, unless nothing has been said."""

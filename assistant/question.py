@@ -41,6 +41,14 @@ _ORDERS: Final = tuple(
         r"\bwithout (?:any )?(?:citations?|sources?)\b",
     )
 )
+_LEAVE_SOURCES: Final = re.compile(
+    rf"\b(?:ignore|forget|disregard|override|bypass|drop|skip|leave (?:aside|out)|without|never mind|pretend you (?:have|had) no)\s+{_OURS}\b",
+    re.IGNORECASE,
+)
+_INVENT: Final = _any(
+    r"\b(?:make|making|made) (?:\w+ ){0,2}up\b|\b(?:invent|fabricate|bluff)\b|\bfrom memory\b|\b(?:just|your best) guess\b",
+    r"\boff the top of your head\b",
+)
 _DICTATED: Final = _any(
     r"\b(?:is|was|are|were|of)(?: now)? \d+(?:[.,-]\d+)*\s*(?:%|percent|gy|mg|mm|weeks?|months?|days?|hours?|years?|points?)?",
 )
@@ -54,6 +62,8 @@ _SPLIT: Final = _any(
     r"(?<=[?;])\s*|(?<=[a-z0-9)%][.])\s+(?=\S)|\s*[,/:]\s+|\s*,\s*|\s+-+>?\s+|\s*&\s*",
     r"\s+(?:and|or|vs\.?|versus|v|against|as well as|plus|but)\s+",
 )
+_SPELLED: Final = {"tx": "treatment", "rx": "treatment", "dx": "diagnosis", "sx": "symptoms", "op": "operation"}
+_SHORT: Final = re.compile(rf"\b(?:{'|'.join(_SPELLED)})\b", re.IGNORECASE)
 _LITTLE: Final = 2
 _MUCH: Final = 12
 _DISPUTED: Final = _any(
@@ -83,12 +93,17 @@ _KINDS: Final = (
 
 def clinical(question: str) -> str:
     """The question without orders to the program, nor the figures these dictate; empty when only orders were there."""
-    plain = question
+    plain = spelled = _SHORT.sub(lambda match: _SPELLED[match[0].lower()], question)
     for pattern in _ORDERS:
         plain = pattern.sub(" ", plain)
-    if plain != question:
+    if plain != spelled:
         plain = _DICTATED.sub(" ", plain)
     return re.sub(r"\s+", " ", plain).strip(" ,;:.-")
+
+
+def ordered(words: str) -> bool:
+    """True for an order to leave the sources aside or to make something up."""
+    return bool(_INVENT.search(words) or _LEAVE_SOURCES.search(words))
 
 
 def fits(question: str, text: str) -> bool:

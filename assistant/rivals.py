@@ -107,6 +107,7 @@ def _agree(mention: Mention, best: Found, piece: Piece, index: int) -> bool:
     known, one, two, of = piece.wording.mentions[index], best.piece, mention.value, mention.kind
     if of == "amount":
         same = one.origin == piece.origin and piece.role == one.role == "reason" and _size(mention) == _size(known)
+        same = same or (one.role == "reason" and piece.role == "outcome" and not _exact_figure(mention) and _exact_figure(known))
         return same or (one.role in _TOLD and _exact(mention) and not _exact(known))
     return (
         mention.kind.startswith("class:") and isinstance(two, tuple) and bool(two[1]) and isinstance(known.value, tuple) and known.value[0] != two[0]
@@ -129,6 +130,11 @@ def _excludes(said: Wording, at: int, best: Found, piece: Piece, index: int) -> 
 
 def _exact(mention: Mention) -> bool:
     return not isinstance(mention.value, tuple) or mention.value[0] == "="
+
+
+def _exact_figure(mention: Mention) -> bool:
+    """True for 9, false for "7 to 12" and "7 or more"."""
+    return _exact(mention) and isinstance(mention.value, tuple) and mention.value[1:] == mention.value[-1:]
 
 
 def _in_order(said: Wording, at: int, best: Found, piece: Piece, index: int) -> bool:

@@ -7,15 +7,24 @@ from typing import TYPE_CHECKING, Final
 
 from assistant import intent
 from assistant.case_text import SCORES
+from assistant.requests import REQUESTS
 
 if TYPE_CHECKING:
     from assistant.intent import Intent
 
 SHORT_QUESTION: Final = 9
 """Words below which a question for a dose is taken to mean this patient's dose, which a rule answers."""
+LONG_QUESTION: Final = 16
+"""The same where the question says that it is for this patient."""
 FEW_WORDS: Final = 6
 _GREETING: Final = re.compile(
-    r"\W*(?:hi|hello|hey|good (?:morning|evening|afternoon|day)|greetings|thanks?|thank you|ok(?:ay)?|bye|goodbye|cheers|yo|great|perfect)\b",
+    r"\W*(?:hi|hello|hey|(?:good )?(?:morning|evening|afternoon)|good day|greetings|thanks?|"
+    r"thank you|ok(?:ay)?|bye|goodbye|cheers|yo|great|perfect)\b",
+)
+_ORDER: Final = re.compile(
+    r"\W*(?:(?:please|pls|now|ok|just|and|can you|could you|would you|will you)\W+)*(?:write|tell|give|make|book|find|order|translate|draft"
+    r"|sing|explain|recommend|list"
+    r"|print|sort|call|ring|email|send|buy|play|act|pretend|help|set|remind|arrange|schedule|cook|teach|say)\b"
 )
 _THANKS: Final = re.compile(r"\W*(?:(?:ok(?:ay)?|great|perfect),? )?(?:many )?(?:thanks?|thank you|cheers|bye|goodbye)\b")
 _OF_THIS_PATIENT: Final = re.compile(
@@ -23,11 +32,15 @@ _OF_THIS_PATIENT: Final = re.compile(
 )
 _GENERAL: Final = re.compile(
     r"\b(?:mean|stand for|define|definition|validated|reliab\w*|kappa|how (?:good|accurate)|who (?:made|developed))\b"
-    r"|\b(?:papers?|studies|evidence)\b",
+    r"|\b(?:papers?|studies|evidence|in general|generally|predict\w*|correlat\w*|associat\w*)\b",
 )
 _SMALL: Final = re.compile(
     r"\b(?:it|this|that|the|case|so far|about|him|her|them|us|patient|pt|please|pls|we|i|need|for|a|an|me|to|now|still|you|do|did|get"
     r"|of|and|then|my|in|markdown|plain|text|score|answer|result|if|she|he|they|were|was|is|had)\b|[\W\d_]+",
+)
+_FOR_WHOM: Final = re.compile(
+    r"\b(?:would you (?:give|use|start|recommend|suggest)|should (?:i|we|she|he|they) (?:give|get|have|start|use)"
+    r"|(?:for|give|start|gets?) (?:her|him|them|this patient|my patient|this (?:lady|man|woman|gentleman)))\b"
 )
 _PERSON: Final = re.compile(r"\b(?:is|are|she|he|they|patient|pt|or|not|so|really|still|unstable|and|my|i|we|should|operate|does|need|surgery)\b")
 _SPLICE: Final = re.compile(
@@ -46,7 +59,7 @@ def continues(text: str, wanted: Intent) -> bool:
 def _about_it(sentence: str) -> bool:
     """True when a sentence asks for a score or, in few words, a dose, and not what the literature says of it."""
     rules = intent.understand(sentence, sentence).rules
-    short = len(sentence.split()) < SHORT_QUESTION
+    short = for_this_patient(sentence)
     return not _GENERAL.search(sentence) and bool(set(rules) & SCORES or (rules and short))
 
 
@@ -58,8 +71,8 @@ def bare_score(text: str, wanted: Intent) -> bool:
 def questions(text: str, wanted: Intent, *, about_case: bool, known: bool) -> tuple[str, ...]:
     """What goes to the evidence: the whole turn when it is no case, else its questions beyond the scores and doses."""
     if about_case:
-        dosed = bool(set(wanted.rules) - SCORES)
-        return tuple(_beyond_scores(q) for q in wanted.questions if not (dosed and len(q.split()) < SHORT_QUESTION))
+        skipped = answered_by_rule(wanted)
+        return tuple(_beyond_scores(q) for q in wanted.questions if q not in skipped)
     begun = "new" in wanted.commands and len(text.split()) < FEW_WORDS
     return (
         ()
@@ -73,9 +86,26 @@ def questions(text: str, wanted: Intent, *, about_case: bool, known: bool) -> tu
     )
 
 
+def answered_by_rule(wanted: Intent) -> tuple[str, ...]:
+    """The questions of a turn about a case that a rule answers: short ones for a dose, a time or an outlook."""
+    dosed = bool(set(wanted.rules) - SCORES)
+    return tuple(question for question in wanted.questions if dosed and for_this_patient(question))
+
+
+def for_this_patient(question: str) -> bool:
+    """True for a question for a dose or a time that is short, or says for whom it is."""
+    words = len(question.split())
+    return words < SHORT_QUESTION or (words < LONG_QUESTION and bool(_FOR_WHOM.search(question.lower())))
+
+
 def _states(text: str, wanted: Intent) -> bool:
     """True for a statement on the patient spoken of, which the papers cannot know."""
     return not wanted.asks and bool(_OF_THIS_PATIENT.match(text.lower())) and not intent.asks_evidence(text)
+
+
+def orders(text: str) -> bool:
+    """True for an order to do something: "write me a poem"."""
+    return bool(_ORDER.match(text.lower()))
 
 
 def greeting(text: str) -> bool:
@@ -92,7 +122,7 @@ def only_a_command(text: str, wanted: Intent) -> bool:
     """True for "why?", "what do you know?", "write a note" and the like, with nothing else in the turn."""
     rest = text.lower()
     for name in wanted.commands - {"new"}:
-        rest = intent.COMMANDS[name].sub(" ", rest)
+        rest = REQUESTS[name].sub(" ", rest)
     return bool(wanted.commands - {"new"}) and not _SMALL.sub("", rest)
 
 

@@ -7,46 +7,61 @@ from collections import deque
 from copy import deepcopy
 from typing import TYPE_CHECKING, Final
 
-from assistant import case_text, consulting, editing, emergencies, intent, lay, note, other_language, routing, scoring, two_patients, what_if
+from assistant import (
+    case_text,
+    consulting,
+    definition,
+    editing,
+    emergencies,
+    intent,
+    lay,
+    note,
+    other_language,
+    question,
+    routing,
+    scoring,
+    two_patients,
+    what_if,
+)
 from assistant.answer import Answer, Status
 from assistant.assembly import Draft, assemble
+from assistant.course import Course
 from assistant.events import Sentence, Urgent, Working
 from assistant.evidence import Evidence
+from assistant.leaning import leaning
 from assistant.legible import read_legible
+from assistant.prose import Prose
 from assistant.reading.case import Case
-from assistant.reading.reply import read_reply
-from assistant.reading.swap import read_swap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from assistant.answer import Invalid
+    from assistant.answer import FactRead, Invalid
     from assistant.consulting import Consulted
     from assistant.events import Event
     from assistant.intent import Intent
     from assistant.reading.reader import Reading
     from assistant.scoring import Scored
+    from core.outcome import AnyOutcome
 
 LONGEST: Final = 200_000
 """Characters read of one turn; some forty pages."""
-_REMEMBERED: Final = 20
-"""Earlier questions to the papers that a follow-up can lean on."""
 _UNDOABLE: Final = 3
 """Turns that can be taken back."""
-_CONSULTED: Final = 6
-"""Earlier answers from the papers that a note repeats."""
 HELP: Final = (
     "Describe a lesion (level, pain, CT and MRI findings, histology, neurology, fitness) for SINS, ESCC and NOMS, "
     "or ask what the five papers say, for example: steroid dose for cord compression?"
 )
 SILENT: Final = "The five papers are silent on this. I can answer on spinal metastases: scores, pathways, doses, timing and what the papers report."
 OUT_OF_SCOPE: Final = "That is outside what I can answer: I score spinal metastases and cite five papers about them, for clinicians."
+BY_SOURCES: Final = "I answer only from the rules and the five papers, with their places; ask what they say, or describe the lesion."
 _WORDS: Final = {Status.NO_EVIDENCE: SILENT, Status.OUT_OF_SCOPE: OUT_OF_SCOPE}
 THANKS: Final = "The case stands as it is: add to it, correct it, ask about it, or say new patient."
 NOT_READ: Final = "I read no finding in that; the case stands as it is. Name the finding, for example pedicles, alignment or ESCC."
+ONLY_ASKED: Final = "Read as a question: the case is unchanged. State the finding to take it in, or ask what if."
 WELCOME: Final = "You are welcome."
 TAKEN_BACK: Final = "Taken back; nothing is known of a case now."
-_FULL: Final = intent.Intent(("sins", "escc", "noms"))
+_FULL: Final = intent.Intent(("sins", "escc", "noms"), frozenset({"note"}))
 
 
 class TurnError(ValueError):
@@ -65,13 +80,9 @@ class RulesEngine:
     def reset(self) -> None:
         """Forget the case and the conversation."""
         self.case = Case()
-        self._turns = 0
-        self._latest = 0
-        self._questions: deque[str] = deque(maxlen=_REMEMBERED)
-        self._consulted: deque[Consulted] = deque(maxlen=_CONSULTED)
+        self._course = Course()
         self._waiting: tuple[str, int] | None = None
         self._before: deque[Case] = deque(maxlen=_UNDOABLE)
-        self._pending: tuple[str, ...] = ()
 
     def ask(self, text: str) -> Iterator[Event]:
         """Answer one turn. The emergency notice, if any, comes first; the Answer comes last."""
@@ -79,11 +90,11 @@ class RulesEngine:
             raise TurnError("the text is empty; type a case or a question")
         if len(text) > LONGEST:
             raise TurnError(f"the text has {len(text):,} characters, at most {LONGEST:,} are read; send the part that matters")
-        reading = self._as_reply(text, read_legible(text))
+        reading = self._leaning(text)
         wanted = intent.understand(text, reading.text.clean)
         if "new" in wanted.commands:
             self.reset()
-        turn = self._counted()
+        turn = self._course.counted()
         if "undo" in wanted.commands and self._before:
             yield from self._undone()
             return
@@ -91,23 +102,23 @@ class RulesEngine:
             self._before.append(deepcopy(self.case))
         yield from self._chosen(text) or self._refused(text, reading, wanted, turn) or self._answered(text, reading, wanted, turn)
 
-    def _as_reply(self, text: str, reading: Reading) -> Reading:
-        """A turn that swaps a figure, or names no fact, may correct or answer what was told, contradicted, impossible or asked for alone."""
-        if self.case.empty:
-            return reading
-        facts = self.case.facts(self.case.asked or next(iter(self.case.sites), None))[0]
-        swapped = read_swap(text, {name: fact.quote for name, fact in facts.items()}) if not reading.levels else None
-        return swapped or (read_reply(text, self._pending) if reading.empty else None) or reading
+    def _leaning(self, text: str) -> Reading:
+        """The turn read, with what it leaves unsaid taken from the case it is about."""
+        lead = self.case.place(self.case.asked)
+        facts = {} if self.case.empty else self.case.lesion_facts(lead or 0)
+        return leaning(text, read_legible(text), facts, self._course.pending)
 
     def edit(self, fact: str, value: object | None, level: str | None = None) -> Iterator[Event]:
         """Set one fact of the case by hand (None forgets it) and answer again."""
-        editing.edit(self.case, fact, value, level, self._counted())
+        self._before.append(deepcopy(self.case))
+        self._course.told = frozenset({fact})
+        editing.edit(self.case, fact, value, level, self._course.counted())
         scored = scoring.score(self.case)
-        yield from _told(self._answer(scored, intent.Intent(), [], emergencies.first(scored)))
+        yield from _told(self._answer(scored, intent.Intent(), [], emergencies.first(scored), self._before[-1]))
 
     def note(self, *, markdown: bool) -> str:
         """The consult note on what is known by now, without a turn of its own; empty when nothing is."""
-        return "" if self.case.empty and not self._consulted else note.note(self._whole(), markdown=markdown)
+        return "" if self.case.empty and not self._course.consulted else note.note(self._whole(), markdown=markdown)
 
     def _undone(self) -> Iterator[Event]:
         """The case as it was before the last turn that spoke of it."""
@@ -117,12 +128,7 @@ class RulesEngine:
         if self.case.empty:
             return self._said(TAKEN_BACK, Status.NEEDS_INPUT, None)
         scored = self._known()
-        return _told(self._answer(scored, intent.Intent(), [], emergencies.first(scored)))
-
-    def _counted(self) -> int:
-        """The number of the turn that begins, from 0."""
-        self._turns += 1
-        return self._turns - 1
+        return _told(self._answer(scored, intent.Intent(), [], emergencies.first(scored), told))
 
     def _chosen(self, text: str) -> Iterator[Event] | None:
         """The answer for one of two patients once it is said which."""
@@ -139,13 +145,15 @@ class RulesEngine:
         """What is not read at all: another language, a greeting, two patients at once."""
         language = other_language.other_language(text)
         if language:
-            return self._said(other_language.refusal(language), Status.OUT_OF_SCOPE, _urgent(reading, wanted))
-        if routing.greeting(text) and not self.case.empty and reading.empty and not wanted.rules:
+            return self._said(other_language.refusal(language), Status.OUT_OF_SCOPE, emergencies.told(reading, wanted))
+        if routing.greeting(text) and not self.case.empty and reading.empty and not (wanted.rules or wanted.commands):
             return self._thanked()
         if routing.thanks(text):
             return self._said(WELCOME, Status.NEEDS_INPUT, None)
+        if question.ordered(text) and not (reading.levels or intent.case_facts(reading) or wanted.rules):
+            return self._said(BY_SOURCES, Status.OUT_OF_SCOPE, emergencies.told(reading, wanted))
         if not reading.levels and lay.asks_for_themselves(text):
-            return self._said(lay.DECLINED, Status.OUT_OF_SCOPE, _urgent(reading, wanted))
+            return self._said(lay.DECLINED, Status.OUT_OF_SCOPE, emergencies.told(reading, wanted))
         places = two_patients.patients(text)
         return self._several(text, places, wanted, turn) if places else None
 
@@ -155,7 +163,9 @@ class RulesEngine:
         if meant is not None:
             return self._turn(text, read_legible(two_patients.alone(text, places[meant])), wanted, turn)
         self._waiting = (text, turn)
-        urgent = next((found for place in places if (found := _urgent(read_legible(two_patients.alone(text, place)), intent.Intent()))), None)
+        urgent = next(
+            (found for place in places if (found := emergencies.told(read_legible(two_patients.alone(text, place)), intent.Intent()))), None
+        )
         return self._said(two_patients.which(text, places), Status.NEEDS_INPUT, urgent)
 
     def _said(self, words: str, status: Status, urgent: str | None) -> Iterator[Event]:
@@ -179,7 +189,7 @@ class RulesEngine:
         if "note" in wanted.commands and not self.case.empty and routing.only_a_command(text, wanted):
             return self._noted(markdown="markdown" in text.lower())
         told = self._told_before(text, reading, wanted, turn)
-        draft = what_if.supposed(self.case, str(wanted.supposed), wanted, turn + 1) if told else None
+        draft = what_if.supposed(self.case, str(wanted.supposed), wanted, turn + 1, self._course.heard) if told else None
         if draft is None:
             return self._turn(text, reading, wanted, turn)
         draft.urgent = emergencies.first(self._known())
@@ -202,48 +212,68 @@ class RulesEngine:
     def _whole(self) -> Answer:
         """Every score of the case, and what the papers were asked before."""
         scored = self._known()
-        return self._answer(scored, _FULL, list(self._consulted), emergencies.first(scored))
+        return self._answer(scored, _FULL, list(self._course.consulted), emergencies.first(scored))
 
     def _turn(self, text: str, reading: Reading, wanted: Intent, turn: int) -> Iterator[Event]:
         """Score, warn, then ask the papers; a statement that they know nothing of is taken as a case."""
-        self._latest = turn
+        self._course.latest, self._course.told = turn, intent.case_facts(reading)
+        self._course.asked(wanted)
         described = intent.about_a_case(reading, wanted, known=not self.case.empty)
         if described:
             self.case.add(reading, turn)
-        about_case = described or (not self.case.empty and routing.continues(text, wanted))
+        wanted = self._course.answerable(wanted, self.case.facts(None)[0])
+        self._course.doubted = not (described or self.case.empty) and intent.only_asked(reading, wanted)
+        about_case = described or self._course.doubted or (not self.case.empty and routing.continues(text, wanted))
         if "worst" in wanted.commands and self.case.sites:
             self.case.asked = scoring.worst(self.case)
         scored = scoring.score(self.case) if about_case else []
-        urgent = emergencies.first(scored) if scored else _urgent(reading, wanted)
+        urgent = emergencies.first(scored) if scored else emergencies.told(reading, wanted)
         if urgent:
             yield Urgent(urgent)
         found: list[Consulted] = []
-        for question in routing.questions(text, wanted, about_case=about_case, known=not self.case.empty):
+        for asked in routing.questions(text, wanted, about_case=about_case, known=not self.case.empty):
             yield Working("looking in the papers", 0, 1)
-            found.append(consulting.consult(self.evidence, question, list(self._questions), scored=about_case))
-        self._questions.extend(each.question for each in found)
+            found.append(consulting.consult(self.evidence, self._course.spelled(asked), list(self._course.questions), scored=about_case))
+        self._course.consulted_on(found, routing.answered_by_rule(wanted) if about_case else ())
         if not (about_case or wanted.asks) and intent.tells_of_a_patient(reading) and not any(each.answered for each in found):
             self.case.add(reading, turn)
             scored, found = scoring.score(self.case), []
-        self._consulted.extend(each for each in found if each.answered)
-        yield from _told(self._answer(scored, wanted, found, urgent), warned=True)
+        self._course.consulted.extend(each for each in found if each.answered)
+        yield from _told(self._answer(scored, wanted, found, urgent, self._before[-1] if self._before else None), warned=True)
+
+    def _facts_at(self, since: Case | None, lead: Scored) -> dict[str, FactRead] | None:
+        """The facts of a lesion in an earlier state of the case; None where nothing was known."""
+        return since.lesion_facts(self.case.place(lead.site)) if since and not since.empty else None
+
+    @staticmethod
+    def _defined(prose: Prose, found: Sequence[Consulted], *, scored: bool) -> list[AnyOutcome]:
+        """What a grade means where that is asked of no patient."""
+        asked = [outcome for each in found if not scored and (outcome := definition.grade(each.question))]
+        for outcome in asked[:1]:
+            definition.write(prose, outcome)
+        return asked[:1]
 
     def _unusable(self, wanted: Intent) -> list[Invalid]:
         """What could not be used of this turn; of the whole case where it is asked what is known or missing."""
         whole = wanted.commands & {"know", "missing"}
-        return [each for each in self.case.invalid if whole or each.turn == self._latest]
+        return [each for each in self.case.invalid if whole or each.turn == self._course.latest]
 
-    def _answer(self, scored: Sequence[Scored], wanted: Intent, found: Sequence[Consulted], urgent: str | None) -> Answer:
-        draft = Draft(urgent=urgent)
+    def _answer(self, scored: Sequence[Scored], wanted: Intent, found: Sequence[Consulted], urgent: str | None, since: Case | None = None) -> Answer:
+        again = wanted.commands & {"why", "note"}
+        draft = Draft(prose=Prose(None if again else self._course.heard), urgent=urgent)
         if scored:
-            told = case_text.write(draft.prose, scored, wanted, self._unusable(wanted))
+            shown, before = self._course.carried(wanted), self._facts_at(since, scored[0])
+            told = case_text.write(draft.prose, scored, shown, self._unusable(wanted), before)
+            if self._course.doubted:
+                draft.prose.line().say(ONLY_ASKED, "user")
             draft.outcomes, draft.asks, draft.status = told.outcomes, told.asks, told.status
-            self._pending = (*scored[0].conflicts, *(each.fact for each in self.case.invalid), *(told.asks if len(told.asks) == 1 else ()))
+            self._course.pending = (*scored[0].conflicts, *(each.fact for each in self.case.invalid), *(told.asks if len(told.asks) == 1 else ()))
+        draft.outcomes += self._defined(draft.prose, found, scored=bool(scored))
         consulting.write(draft.prose, found, scored=bool(scored))
-        answered = any(each.answered for each in found)
+        answered = any(each.answered for each in found) or (not scored and bool(draft.outcomes))
         if not scored:
             draft.status = _unscored(found, wanted, answered=answered)
-            unread = not (answered or wanted.asks or self.case.empty)
+            unread = not (answered or wanted.asks or self.case.empty or any(routing.orders(each.question) for each in found))
             draft.prose.say("" if answered else NOT_READ if unread else _WORDS.get(draft.status, HELP), "user")
             draft.status = Status.NEEDS_INPUT if unread else draft.status
         elif answered and not set(wanted.rules) & case_text.SCORES:
@@ -265,28 +295,3 @@ def _unscored(found: Sequence[Consulted], wanted: Intent, *, answered: bool) -> 
         return Status.ANSWERED
     asked = next((each.found for each in found if each.found), None)
     return asked.status if asked and not wanted.supposed else Status.NEEDS_INPUT
-
-
-_SIGNS: Final = frozenset({"weakness", "sphincter", "cauda_equina"})
-_SOMEONE: Final = re.compile(r"\b(?:he|she|patient|pt|my|his|her|both|man|woman)\b")
-_IN_GENERAL: Final = re.compile(
-    r"\?|\b(?:what|which|how|when|why|should|does|do|is|are|can i|patients|dose|doses|role|rate|risk|chance|treatment|management|evidence|outcome|"
-    r"surviv\w*|prognos\w*|prevent\w*|steroids? for|surgery for|radiotherapy for)\b"
-)
-
-
-def _urgent(reading: Reading, wanted: Intent) -> str | None:
-    """The notice for signs told in a turn that describes no case otherwise, unless the turn asks about them in general."""
-    clean = reading.text.clean
-    signs = [said.mention for said in reading.said if said.mention.fact in _SIGNS]
-    if wanted.asks and not _SOMEONE.search(clean) and all(_IN_GENERAL.search(_clause_at(clean, sign.start)) for sign in signs):
-        return None
-    case = Case()
-    case.add(reading, 0)
-    facts, _ = case.facts(case.sites[0] if case.sites else None)
-    return emergencies.notice({name: fact for name, fact in facts.items() if name in _SIGNS})
-
-
-def _clause_at(text: str, at: int) -> str:
-    start = max(text.rfind(mark, 0, at) for mark in ".;,\n") + 1
-    return re.split(r"[.;,\n]", text[start:], maxsplit=1)[0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from core import counterfactual
@@ -29,7 +29,10 @@ NOMS_INPUTS: Final = (
     "tolerates_radiation",
     "radiculopathy",
 )
-PROGNOSTIC: Final = ("tokuhashi_2005", "tomita", "modified_bauer", "nesms", "katagiri_2014")
+ON_THE_CASE: Final = ("zoledronic_acid", "treatment_urgency", "mri_urgency", "tokuhashi_2005", "tomita", "modified_bauer", "nesms", "katagiri_2014")
+
+_COMPRESSED: Final = frozenset({"2", "3"})
+"""Grades of a compressed cord."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,15 @@ def score_site(case: Case, site: Site | None) -> Scored:
     return Scored(site, facts, (*conflicts, *contradicted), outcomes)
 
 
+def with_grade(scored: Scored) -> Scored:
+    """The lesion with its ESCC left open, where it is asked for and nothing of the canal is known."""
+    if "escc" in scored.outcomes:
+        return scored
+    unknown = RULES["escc"]({}).at(scored.outcomes["sins"].level)
+    only = replace(unknown, open=("escc",), asks=("escc",)) if isinstance(unknown, Open) else unknown
+    return replace(scored, outcomes={**scored.outcomes, "escc": only})
+
+
 def _mechanics(facts: Mapping[str, FactRead], totals: Sequence[int]) -> tuple[dict[str, Any], list[str]]:
     """The mechanical inputs of NOMS: totals left by the items, narrowed by what is stated unless that contradicts them."""
     given: dict[str, Any] = {"sins": list(totals)}
@@ -110,7 +122,7 @@ def dexamethasone(facts: Mapping[str, FactRead]) -> AnyOutcome:
 
 def on_the_case(rule: str, facts: Mapping[str, FactRead]) -> AnyOutcome:
     """A rule on what is known of the case; a fact that the rule cannot use stays unknown to it."""
-    given: dict[str, Any] = {}
+    given: dict[str, Any] = _compression(facts) if rule == "treatment_urgency" else {}
     for name, value in values(facts, RULES[rule].facts.model_fields).items():
         try:
             RULES[rule].facts.read({name: value})
@@ -118,6 +130,15 @@ def on_the_case(rule: str, facts: Mapping[str, FactRead]) -> AnyOutcome:
             continue
         given[name] = value
     return RULES[rule](given)
+
+
+def _compression(facts: Mapping[str, FactRead]) -> dict[str, Any]:
+    """Whether the cord is compressed: by its grade, or because it has signs."""
+    grades = values(facts, ("escc",)).get("escc", [])
+    compressed = {grade in _COMPRESSED for grade in (grades if isinstance(grades, list) else [grades])}
+    signs = values(facts, ("myelopathy",)).get("myelopathy")
+    known = {"symptomatic_compression": signs} if isinstance(signs, bool) else {}
+    return known | ({"cord_compression": compressed.pop()} if len(compressed) == 1 and signs is not True else {})
 
 
 def radiotherapy(facts: Mapping[str, FactRead], noms: AnyOutcome) -> list[AnyOutcome]:
@@ -143,9 +164,9 @@ def _settings(path: str, facts: Mapping[str, FactRead]) -> tuple[str, ...]:
     return ("after other surgery",)
 
 
-def changes(scored: Scored, rule: str) -> list[Change]:
-    """The smallest changes of the facts read that would change the decision of a rule."""
-    return counterfactual.changes(RULES[rule], _given(scored, rule))
+def changes(scored: Scored, rule: str, band: str | None = None) -> list[Change]:
+    """The smallest changes of the facts read that would change the decision of a rule, or lead to one of its bands."""
+    return counterfactual.changes(RULES[rule], _given(scored, rule), band)
 
 
 def settling(scored: Scored, rule: str) -> list[Change]:

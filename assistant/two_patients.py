@@ -25,7 +25,8 @@ _ASKED: Final = re.compile(
 )
 _BED: Final = re.compile(r"\b(?:(?:for|in) )?(?:bed|patient|pt|case)[ ]?(?:no\.?|number|#)?[ ]?(?:[a-d]|\d{1,2})\b", re.IGNORECASE)
 _CHOICE: Final = re.compile(
-    r"\W*(?:(?:and|now|ok|i mean|it is|it's|take|use|score|what about|how about) )*(?:the )?(?:patient|pt|case|bed|number)? ?"
+    r"\W*(?:(?:and|now|ok|i mean|it is|it's|take|use|score|what about|how about) )*(?:the )?"
+    r"(?:(?:one|patient|pt|man|woman|lady|gentleman) (?:in|from) )?(?:the )?(?:patient|pt|case|bed|number)? ?"
     r"(?P<which>first|second|third|former|latter|[a-d]|[1-9]\d?|one|two|three)"
     r"(?: (?:one|patient|pt|case|man|woman|lady|gentleman))?\W*(?:please|pls)?\W*",
     re.IGNORECASE,

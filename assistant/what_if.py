@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any, Final
 from assistant import case_text, compose, scoring
 from assistant.assembly import Draft
 from assistant.intent import Intent
+from assistant.prose import Prose
 from assistant.reading.reader import read_turn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from assistant.prose import Prose
     from assistant.reading.case import Case
     from assistant.scoring import Scored
 
@@ -21,7 +21,7 @@ _DERIVED: Final = frozenset({"location", "radiosensitivity", "sex"})
 """Facts that follow from others, or from a pronoun."""
 
 
-def supposed(case: Case, words: str, wanted: Intent, turn: int) -> Draft | None:
+def supposed(case: Case, words: str, wanted: Intent, turn: int, heard: set[str]) -> Draft | None:
     """The draft of a "what if"; None when the words suppose nothing that a rule could use."""
     before = scoring.score(case)
     lead = _with(case, words, turn, before[0])
@@ -29,7 +29,7 @@ def supposed(case: Case, words: str, wanted: Intent, turn: int) -> Draft | None:
     if not changed:
         return None
     rules = case_text.shown(lead, Intent(tuple(rule for rule in wanted.rules if rule != "escc" and rule not in changed)))
-    draft = Draft()
+    draft = Draft(prose=Prose(heard))
     _write(draft.prose, changed, lead, before[0], rules)
     draft.asks = scoring.asks([lead.outcomes[rule] for rule in rules], lead.outcomes["sins"], lead.facts)
     kept = list(before[0].outcomes.values())
@@ -60,7 +60,7 @@ def _write(prose: Prose, changed: dict[str, Any], lead: Scored, before: Scored, 
     given = ", ".join(compose.stated(name, value) for name, value in changed.items())
     prose.say(f"If {given}: {'nothing changes. ' if same else ''}", "user")
     compose.headline(prose, lead, rules)
-    for rule in rules:
+    for rule in () if same else rules:
         compose.reasons(prose, lead.outcomes[rule])
     compose.missing(prose, scoring.asks([lead.outcomes[r] for r in rules], lead.outcomes["sins"], lead.facts), (), {})
     if not same:

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
 from assistant.denials import DENIAL, DENIED_AMOUNT, DENIED_CLASS, IS_NOT, NONE, NOT_DENIED, TWO_WORDS
@@ -39,7 +40,8 @@ _BOUNDS: Final = frozenset({"more", "less", "fewer", "higher", "lower", "greater
 """Words that belong to a figure in "7 or higher" and say nothing of a change."""
 _LABEL: Final = re.compile(r"[^.:;\[\]]{2,60}:(?= )")
 _EITHER_DOSE: Final = re.compile(r"\b(low|high)(?= (?:versus|vs\.?|or|and) (?:low|high)[- ]dose\b)")
-_REST: Final = frozenset({"others", "rest", "remainder", "remaining"})
+_REST: Final = frozenset({"else", "others", "rest", "remainder", "remaining"})
+_SHORT: Final = {"rt": "radiotherapy", "chemo": "chemotherapy", "pts": "patients", "mets": "metastases"}
 _REACH: Final = 60
 _FADE, _ACROSS, _LEAST = 0.09, 0.4, 0.08
 
@@ -148,7 +150,7 @@ def _denied_figure(mention: Mention, said: str) -> bool:
 def _denied_terms(terms: tuple[Term, ...], denying: list[re.Match[str]], said: str) -> frozenset[Term]:
     """The terms among the two words that follow a denial."""
     reach = [(match.end(), TWO_WORDS.match(said, match.end())) for match in denying]
-    return frozenset(term for term in terms if any(end and start <= term.start < end.end() for start, end in reach))
+    return frozenset(term for term in terms if NONE.match(said, term.end) or any(end and start <= term.start < end.end() for start, end in reach))
 
 
 def _denies(pattern: re.Pattern[str], text: str, at: int) -> bool:
@@ -164,7 +166,14 @@ def telling(names: frozenset[str]) -> frozenset[str]:
 @lru_cache(maxsize=16384)
 def tells(name: str) -> bool:
     """True for a term that says what a sentence is about."""
-    return name not in FILLER and not name[0].isdigit() and name[0] != "#"
+    return name not in FILLER and name not in _everyday() and not name[0].isdigit() and name[0] != "#"
+
+
+@cache
+def _everyday() -> frozenset[str]:
+    """The terms of everyday prose, which claim nothing; a line that begins with # is a remark."""
+    lines = (files("assistant") / "words" / "everyday.txt").read_text("utf-8").splitlines()
+    return frozenset(term_of(word) for line in lines if not line.startswith("#") for word in line.split()) - _concepts()
 
 
 def concept(name: str) -> bool:
@@ -210,7 +219,7 @@ def _folded(words: list[tuple[int, int, str]], at: int) -> tuple[int, str]:
 
 @lru_cache(maxsize=16384)
 def _stemmed(word: str) -> str:
-    return "#rest" if word in _REST else term_of(word.removesuffix("'s"))
+    return "#rest" if word in _REST else term_of(_SHORT.get(word) or word.removesuffix("'s"))
 
 
 def _clause(breaks: list[int], place: int) -> int:

@@ -70,6 +70,7 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
         ("span", unit, rf"\b(?:takes?|took|lasts?|lasted|for|after|within|over|often|many|several|a few) {unit}s\b")
         for unit in ("day", "week", "month", "year")
     ),
+    *(("each", unit, rf"(?:per|a|each|every) {unit}\b") for unit in ("day", "week", "month", "year")),
     ("count", "one", r"\bsolitary\b"),
     ("count", "many", r"\bmultiple\b(?! myeloma)"),
     ("region", "junctional", r"\bjunctional\b"),
@@ -126,8 +127,8 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     ("early", "late", r"\blate\b|\bdelayed\b"),
     ("fitness", "unfit", r"\bunfit\b|\btoo frail\b|\binoperable\b"),
     ("fitness", "fit", r"\bfit\b|\btolerat\w+ surgery\b"),
-    ("sex", "male", r"\bhe\b|\bhis\b|\bhim\b|\bmale\b|\bman\b|\bgentleman\b|\bmr\b|(?<=\d)\s?m\b"),
-    ("sex", "female", r"\bshe\b|\bher\b|\bfemale\b|\bwoman\b|\blady\b|\bmrs\b|\bms\b|(?<=\d)\s?f\b"),
+    ("sex", "male", r"\bh(?:e|is|im)\b(?! or (?:she|her)\b)|\bmale\b|\bman\b|\bgentleman\b|\bmr\b|(?<=\d)\s?m\b"),
+    ("sex", "female", r"(?<!he or )\bshe\b|(?<!hi[ms] or )\bher\b|\bfemale\b|\bwoman\b|\blady\b|\bmrs\b|\bms\b|(?<=\d)\s?f\b"),
     ("tumour", "renal", r"\brenal (?:cell )?(?:carcinoma|cancer|tumou?r|met\w*)|\brcc\b|\bkidney (?:cancer|met\w*)"),
     ("tumour", "breast", r"\bbreast\b"),
     ("tumour", "prostate", r"\bprostat\w+"),
@@ -273,5 +274,7 @@ DENIABLE: Final = frozenset(
 )
 """Classes that a denial turns round: "not unstable"."""
 
-SOFT: Final = frozenset({"class:order", "class:duration", "class:extreme", "class:risk", "class:frequency", "class:early"})
+SOFT: Final = frozenset(
+    f"class:{group}" for group in ("order", "duration", "extreme", "risk", "frequency", "early", "change", "effect", "nearness", "haste", "found")
+)
 """Everyday words that count as a class only where the material says the opposite."""

@@ -1,6 +1,6 @@
 """The terminal application in numbers: first paint, first answer, keypress to echo while an answer streams, memory, a long soak.
 
-python -m benchmarks.tui [TURNS]        TURNS of the soak, 2,000 unless said otherwise (some minutes)
+python -m benchmarks.tui [TURNS]        TURNS of the soak, 2,000 unless said otherwise (some minutes), 0 for none
 """
 
 from __future__ import annotations
@@ -14,12 +14,15 @@ import time
 from pathlib import Path
 from statistics import quantiles
 from threading import Event as Flag
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from tests.tui.conftest import ask, opened, until
 from tests.tui.fake import CASE, FakeEngine
 from tests.tui.test_terminal import Terminal
 from tui.conversation.prompt import Prompt
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
 
 KEYS: Final = 200
 RUNS: Final = 5
@@ -78,16 +81,20 @@ async def echo() -> list[float]:
     return taken
 
 
-async def soak(turns: int) -> list[float]:
-    """Megabytes of the application after every tenth of many turns in one session."""
-    seen = []
+async def soak(turns: int) -> AsyncIterator[tuple[int, float]]:
+    """Turns and megabytes of the application after every tenth of many turns in one session."""
     async with opened((80, 24)) as (app, pilot, _):
         for i in range(1, turns + 1):
             await ask(app, pilot, CASE if i % 3 else "steroid")
             if i % max(turns // 10, 1) == 0:
                 gc.collect()
-                seen.append(memory())
-    return seen
+                yield i, memory()
+
+
+async def soaked(turns: int) -> None:
+    """Prints the soak as it goes."""
+    async for done, held in soak(turns):
+        print(f"{f'memory, {done:,} turns':<26}{held:>9.0f} MB", flush=True)  # noqa: T201 a benchmark prints
 
 
 def memory(process: int | None = None) -> float:
@@ -110,7 +117,7 @@ def main() -> None:
     ]
     for name, value in rows:
         print(f"{name:<26}{value:>12}", flush=True)  # noqa: T201 a benchmark prints
-    print(f"soak, {turns:,} turns: MB {[round(each) for each in asyncio.run(soak(turns))]}")  # noqa: T201 the same
+    asyncio.run(soaked(turns))
 
 
 if __name__ == "__main__":

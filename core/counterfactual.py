@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from core.facts import Facts
     from core.rule import Rule
 
-PLACE: Final = "level"
-"""Which lesion is meant is not a finding that could turn out otherwise."""
+PLACE: Final = frozenset({"level", "location"})
+"""Which lesion is meant, and so its zone, is no finding that could turn out otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +31,17 @@ class Change:
     becomes: AnyOutcome
 
 
-def changes(rule: Rule[Any], facts: Facts) -> list[Change]:
-    """Every change of one stated fact that alters a finding's decision; where none does, of two. Of several totals, the nearest."""
+def changes(rule: Rule[Any], facts: Facts, band: str | None = None) -> list[Change]:
+    """Every change of one stated fact that alters a finding's decision; where none does, of two. Of several totals, the nearest.
+
+    With a `band`, only changes that end in it count.
+    """
     now = rule.of(facts)
     if not isinstance(now, Finding):
         return []
     others = _others(facts)
     for size in (1, 2):
-        found = [change for change in _tried(rule, facts, others, size) if _differs(now, change.becomes)]
+        found = [c for c in _tried(rule, facts, others, size) if _differs(now, c.becomes) and band in {None, getattr(c.becomes, "band", None)}]
         if found:
             return _nearest(facts, found)
     return []
@@ -74,7 +77,7 @@ def _ends_in(outcome: AnyOutcome) -> object:
 def _others(facts: Facts) -> list[list[tuple[str, object]]]:
     """For each stated fact, its name with every value that it does not have."""
     whole = type(facts)().possible()
-    stated = {name: had for name, had in facts.possible().items() if name in facts.model_fields_set and name in whole and name != PLACE}
+    stated = {name: had for name, had in facts.possible().items() if name in facts.model_fields_set and name in whole and name not in PLACE}
     return [[(name, value) for value in ordered(whole[name] - had)] for name, had in stated.items()]
 
 

@@ -25,12 +25,12 @@ from tui.origin_strip import OriginStrip
 from tui.top import PANES, Banner, Top
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from textual.app import ComposeResult
     from textual.screen import Screen
 
-    from assistant.events import Engine
+    from assistant.events import Engine, Event
     from tui.apart import Progress
 
 
@@ -113,10 +113,10 @@ class SpineMetsApp(Dialogue):
         self.action_pane(event.pane)
 
     def action_figure(self, step: int) -> None:
-        """The next figure of the pane in use, and where it comes from."""
+        """The next figure of the pane in use or of the notice, and where it comes from."""
         pane = self.base.query_one(f"#{self.top.shown}")
         turns = self.conversation.turns
-        figures.step(pane, step, turns[-1] if turns else None)
+        figures.step((pane, self.base.query_one(Notice)), step, turns[-1] if turns else None)
 
     def on_leaf_selected(self, event: Leaf.Selected) -> None:
         """A figure was selected: its origin is shown, its source marked."""
@@ -124,15 +124,26 @@ class SpineMetsApp(Dialogue):
         self.base.query_one(OriginStrip).tell(event.words, event.origin)
         self.evidence.point_to(event.origin)
 
+    def _let_go(self) -> bool:
+        """No figure is selected any more, no source marked; true when one was."""
+        strip = self.base.query_one(OriginStrip)
+        was = figures.unselect(self.base) or bool(strip.display)
+        strip.display = False
+        self.evidence.point_to(None)
+        return was
+
+    async def ask(self, text: str, work: Callable[[Engine], Iterator[Event]]) -> None:
+        """A turn begins: an origin that is still shown belongs to those before."""
+        self._let_go()
+        await super().ask(text, work)
+
     # --- actions ----------------------------------------------------------------------------------------------------
 
     def action_cancel(self) -> None:
         """What Escape does: first what is nearest, then the answer under way."""
-        strip = self.base.query_one(OriginStrip)
-        if figures.unselect(self.base) or strip.display:
-            strip.display = False
-            self.evidence.point_to(None)
-        elif self.conversation.close_search() or not (self.break_off() or self.conversation.query_one(Prompt).drop_reports()):
+        if self._let_go():
+            return
+        if self.conversation.close_search() or not (self.break_off() or self.conversation.query_one(Prompt).drop_reports()):
             self.action_pane("conversation")
 
     def action_full_text(self) -> None:

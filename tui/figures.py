@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 from tui.leaf import Leaf
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from textual.widget import Widget
 
 
-def step(pane: Widget, by: int, first: Widget | None = None) -> None:
-    """Selects the next or previous figure of a pane; a fresh start begins inside `first`."""
-    leaves = [leaf for leaf in pane.query(Leaf) if leaf.display and leaf.page().points]
+def step(roots: Iterable[Widget], by: int, first: Widget | None = None) -> None:
+    """Selects the next or previous figure of a pane and of what stands above it; a fresh start begins inside `first`."""
+    found = [leaf for root in roots for leaf in root.walk_children(Leaf, with_self=True)]
+    leaves = [leaf for leaf in found if leaf.display and leaf.page().points]
     spots = [(leaf, at) for leaf in leaves for at in range(len(leaf.page().points))]
     if not spots:
         return

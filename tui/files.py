@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 
 
 def export(turns: Iterable[Logged]) -> str:
-    """Every turn with its Answer in the stable JSON shape."""
+    """Every turn with its Answer in the stable JSON shape, or with what was said before it was broken off."""
     told: list[dict[str, Any]] = [
         {
             "turn": each.number,
             "question": each.question,
             "answer": each.answer.to_json() if each.answer else None,
+            "said": each.said,
             "ended": each.ended,
         }
         for each in turns

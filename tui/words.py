@@ -58,7 +58,8 @@ SHOWN: Final = {
     "none_over_50_involved": "none, >50% involved",
     **{path: words for path, words in PATHS.items() if "+" in path},
 }
-GLYPHS: Final = {"stable": "○", "indeterminate": "◐", "unstable": "●", "low grade": "○", "high grade": "●"}
+GLYPHS: Final = {"stable": "○", "indeterminate": "◐", "unstable": "●"}
+"""Classes of stability alone: elsewhere ● means the branch taken, ○ one that is not, ◐ either."""
 TONES: Final = {"stable": "$text-success", "indeterminate": "$text-warning", "unstable": "$text-error"}
 TONES_OF_BANDS: Final = {**TONES, "low grade": "$text-success", "high grade": "$text-error"}
 
@@ -92,7 +93,7 @@ def named(fact: str) -> str:
 
 def glyph(band: str | None) -> str:
     """The sign of a band, so that colour is never alone."""
-    return GLYPHS.get(band or "", "·")
+    return GLYPHS.get(band or "", "▪")
 
 
 def tone(band: str | None) -> str:

@@ -118,7 +118,7 @@ _NEW_DOUBTED: Final = re.compile(
 _NO_NEW: Final = re.compile(r"\bno new\b")
 _NORMAL: Final = frozenset({"normal"})
 _OLD_ASIDE: Final = re.compile(
-    r"\s*(?:which |that |and |it |this )?(?:is |was |has been |looks |known to be |all )?(?:old\b|long[- ]?standing|"
+    r"\s*(?:which |that |and |it |this )?(?:is |was |has been |looks |known to be |all )?(?:isn'?t new\b|old\b|long[- ]?standing|"
     "pre-?existing|chronic|degenerative|idiopathic|congenital|lifelong|present since|since (?:childhood|youth|"
     r"school|birth|adolescence|19|20)|unchanged|there for years|predat\w+|not new)"
 )
@@ -200,7 +200,7 @@ def _values(text: str, aside: str, match: re.Match[str], value: str) -> frozense
     """What a slip or a bend counts as: normal when old, open when nobody knows how old."""
     if _NEW_DOUBTED.search(text + aside):
         return frozenset({"normal", value})
-    return _NORMAL if _old(text, match) or _OLD_ASIDE.match(aside) else frozenset({value})
+    return _NORMAL if _old(text, match) or _OLD_ASIDE.match(aside) or _OLD_ASIDE.match(text[match.end() :]) else frozenset({value})
 
 
 def _doubted(text: str, match: re.Match[str]) -> bool:

@@ -65,8 +65,9 @@ _REACH: Final = 18
 def find(clauses: Sequence[Clause]) -> Iterator[Mention]:
     """What the images show, as booleans: epidural tumour, sac deformed, cord touched, cord compressed, CSF visible."""
     about_cord = about_sac = compressed = False
-    for clause, following in zip_longest(clauses, clauses[1:]):
-        if following and (touching := cord.ENDS_TOUCHING.search(clause.text)) and cord.CORD_NAMED.search(following.text):
+    named = [cord.CORD_NAMED.search(clause.text) is not None for clause in clauses]
+    for clause, of_cord, cord_next in zip_longest(clauses, named, named[1:]):
+        if cord_next and (touching := cord.ENDS_TOUCHING.search(clause.text)):
             yield from _contact(clause, touching)
         if "canal" in clause.topics:
             seen = [*_descriptors(clause.text, clause.start)]
@@ -74,12 +75,12 @@ def find(clauses: Sequence[Clause]) -> Iterator[Mention]:
             compressed = compressed or any(m.fact == "cord_compressed" and True in m.values for m in seen)
             if not compressed and (around := _csf_around(clause.text, spared=about_sac)):
                 yield one("cord_contact", False, around, clause.start)
-        if about_cord and not cord.CORD_NAMED.search(clause.text):
+        if about_cord and not of_cord:
             yield from _of_the_cord(clause.text, clause.start)
         elif about_sac and (kept := epidural.SAC_SPARED.match(clause.text)):
             yield one("sac_deformed", False, kept, clause.start)
-        about_cord = about_cord or bool(cord.CORD_NAMED.search(clause.text))
-        about_sac = (about_sac or bool(epidural.SAC_NAMED.search(clause.text))) and not about_cord
+        about_cord = about_cord or of_cord
+        about_sac = not about_cord and (about_sac or bool(epidural.SAC_NAMED.search(clause.text)))
 
 
 def _contact(clause: Clause, touching: re.Match[str]) -> Iterator[Mention]:

@@ -159,6 +159,14 @@ class Case:
         contradicted = [name for name, read in facts.items() if read.value is None and name not in conflicts]
         return facts, [*conflicts, *contradicted]
 
+    def place(self, site: Site | None) -> int | None:
+        """Where a lesion stands among those of the case, or of an earlier state of it."""
+        return next((number for number, each in enumerate(self.sites) if each is site), None)
+
+    def lesion_facts(self, place: int | None) -> dict[str, FactRead]:
+        """The facts of the lesion at this place; of the patient alone where it was not there."""
+        return self.facts(self.sites[place] if place is not None and place < len(self.sites) else None)[0]
+
     def state(self, name: str, note: Note, site: Site | None) -> None:
         """Set a fact by hand: it replaces everything that was read of it."""
         owner = self.patient if name in _OF_PATIENT else site or self._site(None)

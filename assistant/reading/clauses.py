@@ -27,21 +27,25 @@ class Clause(NamedTuple):
 
 
 _LONGEST: Final = 1_000
+_ORDERS: Final = frozenset({"retraction"})
+"""All that a general question may do is to take back what was said before."""
 _DOTTED: Final = either("post approx ca dr mr mrs vert incl vs bilat unilat rt lt gr e.g i.e ant prof")
 _LOOKBEHIND: Final = "".join(rf"(?<!\b{word})" for word in _DOTTED[3:-1].split("|"))
 _SENTENCE_END: Final = re.compile(
     (
-        rf"(?=\.)(?<!\d){_LOOKBEHIND}"
-        r"\.+(?=\s|$)|(?<=\d)\.(?=\s|$)|(?<=\s)\.(?=\s|$)|\.{2,}|(?:(?<=\S)|(?<=[\w%)] ))[?!]+(?=\s|$|[,.;)\]'\"])|(?=\s\?\w)|;|\n+|(?:^|"
-        r"(?<=\n))\s*(?:\d{1,2}[).]|[-*•>]|\[ ?x?\])\s"
+        rf"(?![a-z])(?:(?=\.)(?<!\d){_LOOKBEHIND}"
+        r"\.+(?=\s|$)|(?<=\d)\.(?=\s|$)|(?<=\bca)\.(?=\s+(?:he|she|his|her|the|this|now|known|[tlcs]\d)\b)|(?<=\s)\.(?=\s|$)"
+        r"|\.{2,}|(?:(?<=\S)|(?<=[\w%)] ))[?!]+(?=\s|$|[,.;)\]'\"])|(?=\s\?\w)|;|\n+|(?:^|"
+        r"(?<=\n))\s*(?:\d{1,2}[).]|[-*•>]|\[ ?x?\])\s)"
     ),
     re.MULTILINE,
 )
 _CLAUSE_END: Final = re.compile(
-    r",(?!\d{3})|\s-\s(?!(?:none|nil|no|nothing to report|nothing of note|absent|present|yes|clear|spared|intact|uninvolved|normal)\s*(?:[,.;\n]|$))|"
+    r"(?=[,\swa])(?:,(?!\d{3})|\s-\s(?!(?:none|nil|no|nothing to report|nothing of note|absent|present|yes|clear|spared|intact|uninvolved|normal)"
+    r"\s*(?:[,.;\n]|$))|"
     r"\s(?:(?<!all )but|however|yet|though|[/|]+|->|=>|→)\s|\s\+\s(?!(?:both |left |right |bilateral |r |l |rt |lt |the )*"
     rf"{ELEMENT_WORDS}|(?:osteo)?(?:lytic|blastic|sclerotic))|\s\((?=(?:l|r|left|right|lt|rt|other|corrected|correction|amended)\b)|"
-    rf"(?<!\w)(?:while|whereas|although)\b"
+    r"(?<!\w)(?:while|whereas|although)\b)"
 )
 
 
@@ -97,11 +101,13 @@ def _pieces(clean: str, start: int, end: int, border: re.Pattern[str]) -> list[t
         pieces.append((at, match.end() if match[0][:1] == "?" else match.start()))
         at = match.end()
     pieces.append((at, end))
-    return [cut for piece in pieces if clean[slice(*piece)].strip() for cut in _cut(clean, *piece)]
+    return [cut for first, last in pieces if clean[first:last].strip() for cut in _cut(clean, first, last)]
 
 
 def _cut(clean: str, start: int, end: int) -> list[tuple[int, int]]:
     """A stretch in parts of bounded length, cut at blanks, so that no pattern runs over more."""
+    if end - start <= _LONGEST:
+        return [(start, end)]
     cuts = [start]
     while end - cuts[-1] > _LONGEST:
         blank = clean.rfind(" ", cuts[-1] + 1, cuts[-1] + _LONGEST)
@@ -114,7 +120,7 @@ def _scoped(clean: str, start: int, end: int, number: int) -> list[Clause]:
     scope = Scope.CURRENT
     found: list[Clause] = []
     if scopes.asks_in_general(clean[start:end]):
-        return [Clause(clean[start:end], start, end, number, Scope.SUPPOSED)]
+        return [Clause(clean[start:end], start, end, number, Scope.SUPPOSED, _ORDERS)]
     end = end - 1 if clean[end - 1] == "?" and _ASKS_A_SCORE.match(clean, start, end) else end
     for first, last in _pieces(clean, start, end, _CLAUSE_END):
         text = clean[first:last]

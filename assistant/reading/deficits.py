@@ -52,7 +52,8 @@ _LIMB: Final = r"(?:leg|legs|limb|limbs|arm|arms|lower limb|bilateral leg|both l
 WEAK: Final = joined(
     (
         rf"\b(?:{_LIMB}|progressive|new|worsening|rapid|increasing)\b[a-z ,]{{0,25}}\bweak\w*|\bweak\w*[a-z ,]{{0,25}}\b{_LIMB}"
-        r"\b|\blegs? (?:giving|gave|gives?|going|have gone|feel weak|buckl\w*|have buckled)|\boff (?:his|her) (?:legs|feet)"
+        r"\b|\blegs? (?:giving|gave|gives?|going|have gone|feel weak|buckl\w*|have buckled)|\b(?:off (?:his|her|their)|(?:gone|went|going) off) "
+        r"(?:legs|feet)"
     ),
     (
         r"\blosing power|\bloss of power|\bpower (?:is )?[0-4](?:[+-])?/5|\b(?:rapid|acute|"

@@ -61,8 +61,8 @@ _OPEN: Final = re.compile(
     rf"(?:\w+ )?(?:found|not|absent|excluded|ruled|confirmed))|(?<![a-z])(?:unlikely|improbable|doubtful|unproven|unconfirmed)\b{_ENDS}"
 )
 _ANY: Final = re.compile(
-    r"rule[d]?[ -]out|exclud|refut|dis(?:prov|count|miss|card)|denied|absent|lack|\bnil\b|none\b|\bno?t\b|\bno(?:where| longer)|never|n't|cannot|"
-    r"failed|unlikely|improb|doubt|suspect|queri|question|equivoc|possib|conceiv|unprov|unconf|\bneg|"
+    r"rule[d]?[ -]out|exclud|refut|dis(?:prov|count|miss|card)|denied|absent|lack|none\b|\b(?:nil\b|no?t\b|no(?:where| longer)|neg)|never|n't|"
+    r"cannot|failed|unlikely|improb|doubt|suspect|queri|question|equivoc|possib|conceiv|unprov|unconf|"
     r"(?:[:=-]|\b(?:is|are|was|were|been|had|has|have))\s*no\b"
 )
 """Words of which every denial after the thing holds one: spares the long patterns."""

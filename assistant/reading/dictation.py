@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 _ALWAYS: Final = re.compile(r"\b(?:full stop|question mark|new paragraph|new line|newline|semicolon|comma|open bracket)\b")
+_SPOKEN: Final = ("stop", "period", "question mark", "new paragraph", "new line", "newline", "semicolon", "comma", "open bracket")
 _PERIOD: Final = re.compile(r"\bperiod\b(?! of)(?!s)")
 _STOP: Final = re.compile(r"\bstop\b(?! (?:the|his|her|taking|smoking|it|at|short|all|anticoag\w*|now))")
 _PLAIN: Final = (
@@ -34,6 +35,8 @@ _ENOUGH: Final = 2
 
 def marks(clean: str) -> re.Pattern[str] | None:
     """The pattern of spoken marks to replace in this text; None for a text that was not dictated."""
+    if not any(word in clean for word in _SPOKEN):
+        return None
     spoken = len(_ALWAYS.findall(clean)) + len(_PERIOD.findall(clean))
     stops = len(_STOP.findall(clean))
     if stops and (spoken or stops >= _ENOUGH):

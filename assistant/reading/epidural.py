@@ -67,7 +67,7 @@ _ENTERS: Final = either(
 )
 EPIDURAL: Final = joined(
     (
-        rf"(?<!low grade )(?<!low-grade )\b{EPI} (?:\w+ )?{BAD}"
+        rf"\b(?<!low grade )(?<!low-grade ){EPI} (?:\w+ )?{BAD}"
         rf"(?! ?(?:grade|score|scale|[:=(]* ?(?:escc |bilsky )?\d))|\b{EPI} (?:space (?:is )?(?:involved|"
         r"infiltrated|filled|invaded|full|occupied)|fat (?:is )?(?:effaced|replaced|infiltrated))"
         rf"|\b{EPI}\s*(?:[:=-]\s*)?(?:yes|positive|present|\+)(?![a-z])"
@@ -114,12 +114,12 @@ SAC_DEFORMED: Final = joined(
 SAC_KEPT: Final = joined(
     rf"\b{SAC}\b(?:(?!\b(?:{_LOSES}|no longer|not|with|and|but)\b)[^.;,]){{0,30}}?\b{_KEEP}",
     rf"\b{NO}\b[^.;,]{{0,25}}\b{_SHAPE}\b[^.;,]{{0,20}}\b{SAC}",
-    rf"(?<!cord )(?<!conus )\b{NO}\b[^.;,]{{0,25}}\b{_SHAPE}\b[^.;,]{{0,20}}\bit\b",
+    rf"\b(?<!cord )(?<!conus ){NO}\b[^.;,]{{0,25}}\b{_SHAPE}\b[^.;,]{{0,20}}\bit\b",
     rf"\b(?:normal|preserved|undeformed|unchanged|intact|undisturbed|round) (?:\w+ )?{SAC}",
     rf"\b(?:no|without|nil) (?:any )?{SAC} (?:deform\w*|indent\w*|compression|distortion|effacement)",
     rf"\b{SAC} (?:deform\w*|indent\w*|compression|distortion|effacement)\s*[:=-]\s*(?:none|no\b|nil|absent)",
     rf"\bshape of the {SAC} (?:is )?(?:un\w+|kept|preserved|normal|maintained)",
-    rf"(?<!cord )(?<!conus )\bwithout (?:\w+ )?{_SHAPE}\b(?! (?:of )?(?:the )?{CORD})(?! (?:\w+ )?{CORD})",
+    rf"\b(?<!cord )(?<!conus )without (?:\w+ )?{_SHAPE}\b(?! (?:of )?(?:the )?{CORD})(?! (?:\w+ )?{CORD})",
 )
 SAC_NAMED: Final = re.compile(rf"\b{SAC}\b")
 SAC_SPARED: Final = re.compile(

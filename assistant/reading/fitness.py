@@ -53,7 +53,7 @@ _UNFIT: Final = joined(
         r"\b(?:not|isn't|never|no) (?:a |an )?(?:good |suitable |reasonable |viable |surgical |operative |appropriate |"
         r"for )*(?:surgical |operative )?candidate|\bpoor (?:surgical |operative )?candidate"
     ),
-    rf"(?<!legs )(?<!leg )(?<!arms )(?<!limbs )\b(?:too|far too|much too|just too) {_TOO}\b",
+    rf"\b(?<!legs )(?<!leg )(?<!arms )(?<!limbs )(?:too|far too|much too|just too) {_TOO}\b",
     (
         r"\b(?:not|isn't|un) ?(?:suitable|eligible|fit enough|well enough|strong enough|able|safe|an option|operable|"
         rf"anaesthetisable)\b (?:for|to)?(?: \w+){{0,3}} ?{_SURGERY}"

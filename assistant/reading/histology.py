@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from assistant.reading.clauses import Clause
 
 PROVEN, NAMED, PAST, GUESSED = 3, 2, 1, 0
-_PATTERN: Final = re.compile(rf"(?<![a-z])(?:{'|'.join(rf'(?P<n{i}>(?:{pattern})(?![a-z]))' for i, (_, pattern) in enumerate(NAMES))})")
+_PATTERN: Final = re.compile(rf"(?<![a-z])(?=\w)(?:{'|'.join(rf'(?:{pattern})(?![a-z])(?P<n{i}>)' for i, (_, pattern) in enumerate(NAMES))})")
 TUMOURS: Final = re.compile("|".join(rf"(?<![a-z])(?:{pattern})(?![a-z])" for _, pattern in NAMES))
 may_speak: Final = gate(
-    "cancer carcinom adeno malignan lung pulmon bronch squamous scc lymphom hodgkin burkitt waldenstr diffuse myelom kahler plasma melanom "
+    "cancer carcinom adeno malignan lung pulmon bronch squamous lymphom hodgkin burkitt waldenstr diffuse myelom kahler plasma melanom "
     "sarcom chordom semin germ terat yolk embryon choriocarc testic testis gct leukaem leukem chloroma granulocyt gastrointest stromal gist "
     "rect bowel colon sigmoid caec cecal cecum cecal flexure gastric stomach oesoph esoph pancrea cholangio biliary bile gall klatskin "
     "bladder urothel transitional ovar serous hgs cervi endometri uter womb head h&n & nasoph oroph hypoph pharyn laryn tonsil tongue buccal "
@@ -30,7 +30,8 @@ may_speak: Final = gate(
     "lobular mamma brca her2 triple tnbc prostat prost crpc hspc cspc hrpc gleason castrat thyroid hurthle hürthle huerthle follicular "
     "medullary anaplastic oncocytic insular hepat liver fibrolam fibrous ewing mpnst sclc nsclc egfr alk kras ros1 alveolar spindle",
     alone=(
-        "ca cap cabr crc mcrc pdac tcc npc hnscc cup muo net nets pnet nec necs nen nens pnets sinet gepnet pros br idc ilc mbc cap mcap pca mpca "
+        "ca scc cap cabr crc mcrc pdac tcc npc hnscc cup muo net nets pnet nec necs nen nens pnets sinet gepnet pros br idc ilc mbc cap mcap pca "
+        "mpca "
         "ptc "
         "mptc ftc mtc dtc mmtc mdtc hcc mel ups lms mfh sts mm rrmm ndmm spb dlbcl nhl hl hgbcl alcl ptcl chl cll aml cml hgsoc eoc lgsoc lip "
         "nsgct lung cell si gep pnecs pnens pnec pnen"

@@ -113,11 +113,17 @@ _MR_WEIGHTING: Final = re.compile(
 _NEXT_IS_WEIGHTED: Final = re.compile(r"[ /,]*(?:and |& )?(?:t[12][ -]?w|stir|t[12](?:-| )?weighted|t2\b(?=[ /]*(?:stir|axial|sag)))")
 
 
-may_speak: Final = gate("0 1 2 3 4 5 6 7 8 9")
+_LETTER_ALONE: Final = gate("", alone="c th t d l s")
+_FIGURED: Final = re.compile(r"[chtdls][.-]?\d")
 may_speak_in_words: Final = gate(
     "cervic thorac dorsal lumb sacr occip atlas atlanto odontoid cranio condyl cvj",
     alone="axis dens oc ct ctj tlj lsj",
 )
+
+
+def may_speak(word: str) -> bool:
+    """A quick test whether a word may be a level in figures, or the letter before one."""
+    return bool(_FIGURED.search(word)) or _LETTER_ALONE(word)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +150,10 @@ may_name_region: Final = gate("sacr lumbar thoracic cervical dorsal")
 
 def find(text: str, at: int, *, in_words: bool = True) -> list[Named]:
     """Every level named in a stretch that is about a lesion, in order; impossible ones are marked, denied ones left out."""
-    found = _unslipped(text, [*_written(text), *(_spelled(text) if in_words else ())])
+    found = [*_written(text), *(_spelled(text) if in_words else ())]
+    if not found:
+        return []
+    found = _unslipped(text, found)
     kept = [n for n in sorted(found, key=lambda n: n.start) if not _incidental(text, n)]
     valid = [n for n in kept if not (_NOT.search(text[: n.start]) or _NOT_AFTER.match(text[n.end :]))]
     return [replace(n, start=at + n.start, end=at + n.end, replaces=len(valid) < len(kept)) for n in _explained(valid)]

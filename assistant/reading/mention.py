@@ -14,11 +14,11 @@ _NOT_DONE: Final = either(
 )
 DOUBT: Final = re.compile(
     (
-        r"\?\s*$|^\s*\?|\bno (?:comment|mention|word|information|description|details?|note)\b[^.;]{0,20}\b(?:on|of|about|regarding)\b|\b(?:do "
-        r"not|don't|dont|does not|doesn't) (?:know|tell|say)\b|\b(?:cannot|could not|can not|not|unable to|couldn't|hard "
+        r"\?\s*$|^\s*\?|\b(?:no (?:comment|mention|word|information|description|details?|note)\b[^.;]{0,20}\b(?:on|of|about|regarding)\b|(?:do "
+        r"not|don't|dont|does not|doesn't) (?:know|tell|say)\b|(?:cannot|could not|can not|not|unable to|couldn't|hard "
         r"to|difficult to|impossible to) (?:be )?(?:confidently "
         r"|reliably |safely |fully |entirely )?(?:exclude\w*|ruled? out|assess\w*|tell|determin\w*|judge\w*|say)"
-        rf"|\b(?:not|nor|never|isn't|wasn't) (?:yet |been |clearly |formally |entirely |quite )*{_NOT_DONE}\b|\b"
+        rf"|(?:not|nor|never|isn't|wasn't) (?:yet |been |clearly |formally |entirely |quite )*{_NOT_DONE}\b|"
     )
     + either(
         "unclear unknown equivocal uncertain undocumented pending awaited awaiting query queried possible possibly",
@@ -26,7 +26,7 @@ DOUBT: Final = re.compile(
         "dd differential to_follow dunno indeterminate doubtful questionable presumably presumed unsure wonder* unrecorded",
         "likely n/k not_known r/o rule_out",
     )
-    + r"\b"
+    + r"\b)"
 )
 NO: Final = either(
     (

@@ -52,8 +52,9 @@ _INTACT: Final = joined(
     ),
     (
         "(?<![a-z])(?:not|non|never|isn't|nor|neither|nt|without|denies)[ -](?:yet |currently |clinically |any |"
-        r"overtly |frankly |at all |being )*myelopath\w+|\bwithout (?:\w+ )?myelopath\w+"
+        r"overtly |frankly |at all |being )*myelopath\w+"
     ),
+    r"\bwithout (?:\w+ )?myelopath\w+",
     r"\bmyelopath(?:y|ic)\s*(?:[:=-]|is|was|has been)?\s*(?:no\b|none|nil|absent|negative|-ve|ruled out|excluded|not present|denied|0\b|n\b)",
     (
         r"\b(?:ais|asia|frankel)[\s:-]*(?:grade|scale|score)?[\s:-]*e\b|\bdeficits?\s*(?::)?\s*(?:none|nil)|\bno deficit\b|\bnurick (?:grade |score "
@@ -63,7 +64,9 @@ _INTACT: Final = joined(
     (
         r"\b(?:nil|no) neuro(?:logically|logy)\b|\bneurolog\w+[^.;,]{0,12} nothing\b|\bnothing[^.;,]{0,14} neurologically\b"
         r"|\bcord (?:function|exam\w*) (?:is |was |entirely |completely )*(?:normal|intact|fine)\b"
-        r"|(?:^|\b(?:the|his|her|our|clinical|neurological|limb|motor))\s*exam(?:ination)? (?:is |was |entirely |completely |otherwise )*(?:normal|"
+    ),
+    (
+        r"(?:^|\b(?:the|his|her|our|clinical|neurological|limb|motor))\s*exam(?:ination)? (?:is |was |entirely |completely |otherwise )*(?:normal|"
         r"intact)\b"
     ),
 )

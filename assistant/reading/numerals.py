@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from assistant.reading.wording import either
+from assistant.reading.wording import either, opening
 
 UNITS: Final = {
     word: n
@@ -52,14 +52,15 @@ COUNTED: Final = re.compile(
     f"quarters|thirds|(?:to|or|and) {NUMBER} ?(?:per ?cent|percent|%)))"
 )
 GRADED: Final = re.compile(
-    rf"\b(grade|bilsky|escc|asa|ecog|kps|karnofsky|frankel|status|class|stage|scores?):? (?:grade )?:?(?:of |is |as |at |:|= |works out at |reported "
-    rf"as |was reported as |scored as |scores? )*[ ]?({NUMBER})\b(?:[ -](ay|a|bee|be|b|cee|see|sea|c)\b)?"
+    rf"({opening('grade bilsky escc asa ecog kps karnofsky frankel status class stage scores?')}):? (?:grade )?:?"
+    rf"(?:of |is |as |at |:|= |works out at |reported as |was reported as |scored as |scores? )*"
+    rf"[ ]?({NUMBER})\b(?:[ -](ay|a|bee|be|b|cee|see|sea|c)\b)?"
 )
 REGIONAL: Final = re.compile(
     rf"\b((?:cervical|thoracic|dorsal|lumbar|sacral)(?: (?:vertebra|segment|level|number|body))?) ({_TO_TWELVE})\b"
     "(?! (?:of|lesions|levels|vertebrae|metastases|deposits|segments|bodies)\\b)"
 )
-LETTERED: Final = re.compile(r"\b(bilsky|escc|grade) (\d) ([abc])\b")
+LETTERED: Final = re.compile(rf"({opening('bilsky escc grade')}) (\d) ([abc])\b")
 SPOKEN_LEVEL: Final = re.compile(rf"\b(tee|t|th|dee|el|l|ell|see|c|cee|ess|s|es)[ -]({_TO_TWELVE})\b")
 SPELT_LEVEL: Final = re.compile(rf"\b(tee|el|ell|cee|ess|t|l|c(?! spine)|s|th)[ -]({_TO_TWELVE})\b(?! (?:of|or|side|more|level|lesions)\b)")
 SPOKEN_LETTER: Final = {"tee": "t", "th": "t", "dee": "d", "el": "l", "ell": "l", "see": "c", "cee": "c", "ess": "s", "es": "s"}
@@ -101,7 +102,7 @@ SPELLED: Final = frozenset(
 
 
 UNMARKED: Final = re.compile(
-    r"\b(collapse|height loss|loss of height|wedging|wedge)((?: is| was| of| now| at| about| to|:|=|-| actually|"
+    rf"({opening('collapse height_loss loss_of_height wedging wedge')})((?: is| was| of| now| at| about| to|:|=|-| actually|"
     r" only| really)+ ?)(\d{2})\b(?!\s*(?:%|percent|mm|cm|deg|°|gy|year|yr|kg|-|to\b|/|\.\d|\d))"
 )
 

@@ -10,7 +10,7 @@ ORDINARY: Final = frozenset(
     words(
         """
     aachen about above abroad access aces ached achy acre acres acting adding aerial aesthetic aesthetics after again against ageing aiding
-    aiming airing alert alexis allergic allow already also always ambulance ambulation anaesthetise animal another answer anyone anything
+    aiming airing alert alexis allergic allow already also alter always ambulance ambulation anaesthetise animal another answer anyone anything
     apache apical approximate arched archer archers arches archie arching area around ashe ashes asked asking assigned assignment athens aware
     away axes babinski baby back badger baltic banging banking banning bare basal base batted batter battery baxter beaming bearer bearing
     beast beasts beaten beating beaver became because becker become been before began begging behind beijing being belong belonging belongs

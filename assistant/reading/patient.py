@@ -43,6 +43,8 @@ _NUMBERS: Final[tuple[tuple[str, re.Pattern[str], int, int], ...]] = (
 )
 _SEX: Final = re.compile(r"\b(\d{2,3})\s?([mf])\b|\b(male|man|gentleman|female|woman|lady|he|she|his|her|mr|mrs|ms)\b")
 _AMOUNT: Final = r"\D{0,8}(\d{1,4}(?:\.\d+)?)\s*"
+_PLAIN: Final = frozenset({"weight_kg", "creatinine_clearance_ml_min"})
+"""Amounts whose name holds their unit."""
 _MICRO: Final = "umol/l|µmol/l|μmol/l|micromol/l"
 _QUANTITIES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     (
@@ -53,12 +55,14 @@ _QUANTITIES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
             r"kilos?)\b(?!/)"
         ),
     ),
+    ("creatinine_clearance_ml_min", re.compile(rf"\b(?:crcl|creatinine clearance|cr ?cl|cockcroft[- ]gault)\b{_AMOUNT}(ml/min(?:ute)?)")),
     ("creatinine", re.compile(rf"\b(?:creatinine|creat|cr)\b{_AMOUNT}(mg/dl|{_MICRO})")),
     ("albumin", re.compile(rf"\b(?:albumin|alb)\b{_AMOUNT}(g/dl|g/l)")),
     ("calcium", re.compile(r"\b(?:calcium|ca2\+)(?!\w)\D{0,12}(\d{1,2}(?:\.\d+)?)\s*(mg/dl|mmol/l)")),
     ("bilirubin", re.compile(rf"\b(?:bilirubin|bili)\b{_AMOUNT}(mg/dl|{_MICRO})")),
     ("crp", re.compile(rf"\bcrp\b{_AMOUNT}(mg/dl|mg/l)")),
 )
+_UNITS: Final = ("/", "kg", "kilo")
 _UNIT: Final = {"mg/dl": "mg/dL", **dict.fromkeys(_MICRO.split("|"), "umol/L"), "g/dl": "g/dL", "g/l": "g/L", "mmol/l": "mmol/L", "mg/l": "mg/L"}
 _MALE: Final = frozenset({"m", "male", "man", "gentleman", "he", "his", "mr"})
 BOUNDS: Final = {fact: f"lies between {low} and {high}" for fact, _, low, high in _NUMBERS}
@@ -67,10 +71,10 @@ FACTS: Final = frozenset({name for name, *_ in _NUMBERS} | {name for name, _ in 
 
 
 may_speak: Final = gate(
-    "age year yr old ecog performance karnofsky kps asa live prognos surviv expect weigh kg kilo creat album calcium ca2 bili crp",
+    "age year yr old ecog performance karnofsky kps asa live prognos surviv expect weigh kg kilo creat crcl cockcroft album calcium ca2 bili crp",
     alone="yo y ys o m f is ps wt cr alb man woman gentleman lady schoolteacher patient male female farmer nurse builder",
 )
-may_tell_sex: Final = gate("0 1 2 3 4 5 6 7 8 9", alone="male man gentleman female woman lady he she his her mr mrs ms")
+may_tell_sex: Final = gate("", alone="m f male man gentleman female woman lady he she his her mr mrs ms")
 
 
 def find(text: str, at: int) -> Iterator[Mention]:
@@ -78,10 +82,10 @@ def find(text: str, at: int) -> Iterator[Mention]:
     for fact, pattern, low, high in _NUMBERS:
         for match in pattern.finditer(text):
             yield _bounded(fact, match, low, high, at)
-    for fact, pattern in _QUANTITIES:
+    for fact, pattern in _QUANTITIES if any(unit in text for unit in _UNITS) else ():
         for match in pattern.finditer(text):
             amount, unit = (g for g in match.groups() if g)
-            yield one(fact, float(amount) if fact == "weight_kg" else Quantity(float(amount), _UNIT[unit]), match, at)
+            yield one(fact, float(amount) if fact in _PLAIN else Quantity(float(amount), _UNIT[unit]), match, at)
 
 
 def _bounded(fact: str, match: re.Match[str], low: int, high: int, at: int) -> Mention:

@@ -60,6 +60,7 @@ _PER_CLAUSE: Final = (
     ("patient", patient.find),
     ("stated", stated.find),
 )
+_ALONE: Final = frozenset({"sex", *(topic for topic, _ in _PER_CLAUSE)})
 _PER_RUN: Final = (
     ("lesion", lesion.find),
     ("alignment", alignment.find),
@@ -133,7 +134,8 @@ def read_turn(raw: str) -> Reading:
             if correction.moves(sentence):
                 _moved(reading, sentence[0].start)
     _renamed(reading)
-    _unslipped(reading)
+    reading.levels, pairs = slip.placed(reading.levels)
+    reading.said = [replace(said, level=pairs[said.level]) if said.level in pairs else said for said in reading.said]
     _placed(reading)
     reading.asked = next((n for n in reversed(reading.levels) if n.levels and _asked(text.clean, n)), None)
     reading.disputed_plainly = bool(_DISPUTED_PLAINLY.search(text.clean)) or _located_twice(reading)
@@ -154,44 +156,50 @@ def _asked(text: str, named: Named) -> bool:
 
 def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] | None, element: str) -> frozenset[Level] | None:
     """Read one sentence that follows one about `topic` that named a posterior `element` last; what it was about in the end."""
-    sentence = [clause for clause in sentence if not retraction.of_a_message(clause.text)]
-    taken_back = [tuple(retraction.find(clause.text)) for clause in sentence]
-    reading.retracted += [fact for facts in taken_back for fact in facts]
-    element = posterolateral.subject([clause for clause, facts in zip(sentence, taken_back, strict=True) if "posterolateral" in facts]) or element
-    sentence = [clause for clause, facts in zip(sentence, taken_back, strict=True) if not facts]
-    ours = [clause for clause in sentence if clause.scope is Scope.CURRENT]
+    told_now = [clause for clause in sentence if "retraction" not in clause.topics or not _retracts(reading, clause)]
+    element = posterolateral.subject([c for c in sentence if c not in told_now and "posterolateral" in c.topics]) or element
+    sentence, ours = told_now, [clause for clause in told_now if clause.scope is Scope.CURRENT]
     if not reading.levels:
         reading.aside = [n for c in sentence if c.scope in {Scope.SUPPOSED, Scope.HISTORY} for n in _named(c)] or reading.aside
     named = [n for clause in sentence if clause.scope in {Scope.CURRENT, Scope.UNRECORDED} for n in _named(clause)]
-    turning = correction.turning(sentence)
+    about = frozenset[str]().union(*[clause.topics for clause in sentence])
+    turning = correction.turning(sentence) if "correction" in about else 0
     named = [n for n in named if n.start >= turning] or named
     named = slip.resolved(named, [*reading.levels, *named])
     if len(named) == 1 and (wrong := levels.wrong(reading.text.clean[sentence[0].start : sentence[-1].end])):
         named = [replace(named[0], instead_of=wrong)]
     reading.levels += named
     valid = [n for n in named if n.levels and not (topic and n.slips)]
-    if correction.unsettled(sentence, reading.text.clean):
+    if "correction" in about and correction.unsettled(sentence, reading.text.clean):
         return valid[-1].levels if valid else topic
-    told = [*_mentions(sentence, element), *((m, 2) for clause in ours if "height" in clause.topics for m in _measured(reading, clause, sentence))]
-    for mention, standing in _uncorrected(_undenied(told, sentence, reading.text.clean), turning):
-        reading.said.append(Said(mention, _level_at(mention, valid, sentence, topic, reading.text.clean), standing))
-    region = (found for clause in ours if "region" in clause.topics and (found := levels.region(clause.text, clause.start)))
-    reading.region = reading.region or next(region, None)
+    told = [
+        *_mentions(sentence, about, element),
+        *((m, 2) for clause in ours if "height" in clause.topics for m in _measured(reading, clause, sentence)),
+    ]
+    if told and "denial" in about:
+        told = _undenied(told, sentence, reading.text.clean)
+    everywhere = frozenset(LEVELS) if told and not valid and _SHARED.search(reading.text.clean, sentence[0].start, sentence[-1].end) else None
+    for mention, standing in _uncorrected(told, turning):
+        reading.said.append(Said(mention, everywhere or _level_at(mention, valid, sentence, topic, reading.text.clean), standing))
+    if "region" in about:
+        region = (found for clause in ours if "region" in clause.topics and (found := levels.region(clause.text, clause.start)))
+        reading.region = reading.region or next(region, None)
     return valid[-1].levels if valid else topic
+
+
+def _retracts(reading: Reading, clause: Clause) -> bool:
+    """True for a clause that takes back a message, or facts, which are noted."""
+    if retraction.of_a_message(clause.text):
+        return True
+    facts = list(retraction.find(clause.text))
+    reading.retracted += facts
+    return bool(facts)
 
 
 def _named(clause: Clause) -> list[Named]:
     """The levels that a clause names."""
     in_words = "levels_in_words" in clause.topics
     return levels.find(clause.text, clause.start, in_words=in_words) if in_words or "levels" in clause.topics else []
-
-
-def _unslipped(reading: Reading) -> None:
-    """A slip is told of whichever of its two vertebrae is the lesion; where the lesion is named for itself, the slip does not place it."""
-    own = {n.levels for n in reading.levels if n.levels and not n.slips}
-    pairs = {n.levels: n.slips for n in reading.levels if n.slips and n.levels not in own}
-    reading.levels = [n for n in reading.levels if not (own and n.slips)]
-    reading.said = [replace(said, level=pairs[said.level]) if said.level in pairs else said for said in reading.said]
 
 
 def _placed(reading: Reading) -> None:
@@ -231,16 +239,16 @@ def _moved(reading: Reading, at: int) -> None:
         reading.said = [replace(said, level=new) if said.level == old else said for said in reading.said]
 
 
-def _mentions(sentence: Sequence[Clause], element: str) -> Iterator[tuple[Mention, int]]:
-    yield from histology.find(sentence)
-    for clause in sentence:
-        yield from ((m, 2) for m in _of_clause(clause))
-    if any("neurology" in clause.topics for clause in sentence):
+def _mentions(sentence: Sequence[Clause], about: frozenset[str], element: str) -> Iterator[tuple[Mention, int]]:
+    if "histology" in about:
+        yield from histology.find(sentence)
+    yield from ((m, 2) for clause in sentence if not clause.topics.isdisjoint(_ALONE) for m in _of_clause(clause))
+    if "neurology" in about:
         yield from ((m, 2) for m in neurology.find(sentence))
     for run in runs(sentence):
-        about = frozenset[str]().union(*[clause.topics for clause in run])
-        yield from ((m, 2) for topic, find in _PER_RUN if topic in about for m in find(run))
-        if "posterolateral" in about or element:
+        spoken = frozenset[str]().union(*[clause.topics for clause in run])
+        yield from ((m, 2) for topic, find in _PER_RUN if topic in spoken for m in find(run))
+        if "posterolateral" in spoken or element:
             yield from ((m, 2) for m in posterolateral.find(run, element))
 
 
@@ -262,8 +270,6 @@ def _measured(reading: Reading, clause: Clause, sentence: Sequence[Clause]) -> I
 
 def _undenied(mentions: list[tuple[Mention, int]], sentence: Sequence[Clause], text: str) -> list[tuple[Mention, int]]:
     """With what the same sentence denies after it turned round, and what it puts in doubt left out."""
-    if not mentions or not any("denial" in clause.topics for clause in sentence):
-        return mentions
     start = sentence[0].start
     denials = denial.find(text[start : sentence[-1].end], start)
     return [(left, standing) for mention, standing in mentions if (left := denial.applied(mention, denials, text))] if denials else mentions
@@ -280,15 +286,15 @@ def _uncorrected(mentions: list[tuple[Mention, int]], turning: int) -> list[tupl
 def _level_at(
     mention: Mention, named: Sequence[Named], sentence: Sequence[Clause], topic: frozenset[Level] | None, text: str
 ) -> frozenset[Level] | None:
-    """The level last named in the sentence, else one named in the same clause, else the one spoken of before; every level where all are meant."""
+    """The level last named in the sentence, else one named in the same clause, else the one spoken of before."""
     before = [n for n in named if n.start <= mention.start]
     if before:
         together = len(before) > 1 and _EACH.search(text, before[-1].end, mention.start)
         return frozenset[Level]().union(*(n.levels for n in before)) if together else before[-1].levels
-    if not named and _SHARED.search(text, sentence[0].start, sentence[-1].end):
-        return frozenset(LEVELS)
+    if not named:
+        return topic
     clause = next((c for c in sentence if c.start <= mention.start < c.end), None)
     after = [n for n in named if clause and n.start < clause.end]
     if after:
         return after[0].levels
-    return named[0].levels if named and topic is None else topic
+    return named[0].levels if topic is None else topic

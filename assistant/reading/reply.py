@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading.mention import DOUBT
@@ -12,7 +13,7 @@ from assistant.reading.text import Text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from assistant.reading.reader import Reading
+    from assistant.reading.reader import Reading, Said
 
 NAMED: Final = {
     "alignment": "alignment ",
@@ -33,17 +34,26 @@ def read_reply(raw: str, pending: Sequence[str]) -> Reading | None:
     """The turn read as an answer on the first pending fact that it fits; None when it fits none."""
     if len(raw) > _LONGEST or _OPEN.search(raw.lower()) or DOUBT.search(raw.lower()):
         return None
-    return next((reading for fact in pending if fact in NAMED and (reading := _as_answer(raw, fact)) is not None), None)
+    return next((reading for fact in pending if fact in NAMED and (reading := read_answer(raw, fact, NAMED[fact])) is not None), None)
 
 
-def _as_answer(raw: str, fact: str) -> Reading | None:
-    """The turn with the fact's name before it; places in the name stand for the start of the turn."""
-    name = NAMED[fact]
+def read_answer(raw: str, fact: str, name: str) -> Reading | None:
+    """The turn read on one fact, with its name before it; places in the name stand for the start of the turn."""
     reading = read_turn(name + raw)
     alone = {said.mention.values for said in read_turn(name).said}
-    told = [said for said in reading.said if said.mention.fact in _SUBFACTS.get(fact, {fact}) and said.mention.values not in alone]
+    told = [
+        said
+        for said in reading.said
+        if said.mention.fact in _SUBFACTS.get(fact, {fact}) and (said.mention.start >= len(name) or said.mention.values not in alone)
+    ]
     if not told or reading.levels:
         return None
-    reading.said = told
+    reading.said = [_in_answer(said, len(name), len(reading.text.clean)) for said in told]
     reading.text = Text(raw, reading.text.clean, tuple(max(0, at - len(name)) for at in reading.text.origin))
     return reading
+
+
+def _in_answer(said: Said, name: int, end: int) -> Said:
+    """A finding told by the name alone has the whole answer as its words."""
+    mention = said.mention
+    return said if mention.end > name else replace(said, mention=replace(mention, start=name, end=end))

@@ -39,7 +39,7 @@ _OURS: Final = re.compile(
     r"(?:i am|i'm) (?:asking|calling|ringing|writing|phoning) about\b|back to|mine\b|(?:^|[-\s])patient(?: himself|"
     " herself)?:)"
 )
-_YEAR: Final = r"(?:19[5-9]\d|20[0-4]\d)"
+_YEAR: Final = r"(?:19[56789]\d|20[01234]\d)"
 _MONTH: Final = (
     "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
 )
@@ -107,7 +107,7 @@ _OTHER: Final = re.compile(
     r"next|previous))\b|\b(?:not|isn't|wasn't) (?:this|our|my|the same) (?:patient|pt|one|case)\b|\bbed \d+\b|"
     r"\bsomeone else(?:'s)?\b|\bsomebody else(?:'s)?\b|\bmy (?:other|last|previous) (?:patient|pt|case|one)\b|"
     r"\b(?:his|her|their) (?:mate|friend|colleague|workmate|boss)\b|"
-    r"(?<!its )\bneighbour(?:'s)?\b|\bi (?:once|have) (?:seen|saw)\b|\bone i saw\b|\b(?:the|another) other (?:mr|mrs|ms|miss)\b|patient "
+    r"\b(?<!its )neighbour(?:'s)?\b|\bi (?:once|have) (?:seen|saw)\b|\bone i saw\b|\b(?:the|another) other (?:mr|mrs|ms|miss)\b|patient "
     r"(?:discussed|mentioned|seen) (?:before|earlier|previously|above)|\bother (?:pt|bed|bay)(?:'s)?\b|\bwrong (?:patient|notes|"
     r"film|scan|report)\b|\bfor (?:bed|"
     r"room|bay) \w+\b|\bnot (?:him|her|them)\b|\broom ?mate\b|\bunlike (?:the|my|our) (?:other|last|previous)\b|"
@@ -160,18 +160,18 @@ _A_PATIENT: Final = re.compile(
 
 
 may_turn: Final = gate(
-    "another other different next second previous wrong last neighbour adjacent earlier bed bay room cubicle ward clinic list belong someone "
-    "somebody mate friend colleague boss mix unlike family fh kin mother father brother sister husband wife son daughter uncle aunt cousin mum "
+    "another other different next second previous wrong neighbour adjacent earlier bed bay room cubicle ward clinic belong someone "
+    "somebody mate friend colleague boss unlike family fh kin mother father brother sister husband wife son daughter uncle aunt cousin mum "
     "mom dad parent partner twin nephew niece grand sibling spouse step should case event unless risk prevent might could would worr fear "
-    "afraid return watch warned until safety red look advised suppos hypothet assum future when potential prone threat impend counsel come know "
-    "call lest prior history past pmh year yr month decade time back 19 20 formerly once old used healed degenerat angiom disc disk schmorl "
+    "afraid return watch warned until safety look advised suppos hypothet assum future when potential prone threat impend counsel come know "
+    "lest prior history past pmh year month decade time back formerly once old used healed degenerat angiom disc disk schmorl "
     "osteophyt spondylo osteoarthr island enostosis tarlov cyst scheuermann osteopor syrinx modic resolved seen saw monitor screen check look "
     "textbook brochure leaflet trial guideline website lecture ask asked asks wonder imagine pretend develop worsen occur appear deterior arise "
     "become hurt before what known record given stated document availab miss unclear await pending nobody no-one info data word "
-    "comment mention detail "
-    "description documentation statement nobody noone "
-    "problem issue question concern don't haven't handout booklet protocol requir criteria incidental pars defect",
-    alone="if do no mr mrs ms miss noone i we were my may so this our same him her them let ex y f",
+    "comment mention detail description documentation statement nobody noone "
+    "problem issue question concern don't haven't handout booklet protocol requir criteria incidental pars defect "
+    "mixup mixedup 195 196 197 198 199 200 201 202 203 204",
+    alone="if do no mr mrs ms miss noone i we were my may so this our same him her them let ex y yr yrs f last list up red call",
 )
 
 

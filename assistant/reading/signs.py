@@ -22,7 +22,7 @@ _PART: Final = re.compile(
 )
 _SIDE: Final = "(?:left|right|lt|rt|l|r)(?![a-z])"
 SIGN: Final = re.compile(
-    r"(?<=\w)(?P<gap>:?\s?)(?P<sign>[✗✘∅✓]|(?:\++|-)(?=\s*(?:[,;.)\n|]|$|/(?!\s?-))"
+    r"(?![a-z])(?<=\w)(?P<gap>:?\s?)(?P<sign>[✗✘∅✓]|(?:\++|-)(?=\s*(?:[,;.)\n|]|$|/(?!\s?-))"
     rf"|\s{_SIDE}\s?[-+](?![a-z\d])|\s(?:bilat|b/l|both sides)))"
 )
 _REACH: Final = 20

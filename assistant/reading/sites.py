@@ -36,8 +36,10 @@ class Site:
     notes: dict[str, list[Note]] = field(default_factory=dict)
 
     def add(self, fact: str, note: Note) -> None:
-        """Keep a note."""
-        self.notes.setdefault(fact, []).append(note)
+        """Keep a note; the same said again takes the place of what an earlier turn said, so that a long conversation stays short."""
+        same = (note.values, note.standing)
+        kept = [each for each in self.notes.get(fact, ()) if each.turn == note.turn or (each.values, each.standing) != same]
+        self.notes[fact] = [*kept, note]
 
     def forget(self, fact: str) -> None:
         """Drop a fact and everything that it was read from."""

@@ -34,20 +34,15 @@ class Mender:
 
     def written_out(self, token: str) -> str:
         """A word with its slashes and full stop, as shorthand for another, or with each part mended."""
-        if token in ABBREVIATIONS:
-            return ABBREVIATIONS[token]
+        if (known := _known(token)) is not None:
+            return known
         if token[-1] == "." and token[:-1] in ABBREVIATIONS:
             return f"{ABBREVIATIONS[token[:-1]]}."
-        if not token.isalpha():
-            return _PARTS.sub(lambda part: self._part(part[0]), token)
-        return self._part(token)
+        return self.word(token) if token.isalpha() else _PARTS.sub(lambda part: self._part(part[0]), token)
 
     def _part(self, part: str) -> str:
-        if part in ABBREVIATIONS:
-            return ABBREVIATIONS[part]
-        if part in MISSPELT:
-            return MISSPELT[part]
-        return self.word(part) if len(part) > _TINY and part.isalpha() else part
+        known = _known(part)
+        return known if known is not None else self.word(part) if part.isalpha() else part
 
     def word(self, word: str) -> str:
         """The word, mended if it must be."""
@@ -59,6 +54,16 @@ class Mender:
             self._left -= 1
             self._done[word] = mended(word)
         return self._done[word]
+
+
+@lru_cache(maxsize=20_000)
+def _known(part: str) -> str | None:
+    """A word as it is or written out; None for one to be mended, or taken apart."""
+    if part in ABBREVIATIONS:
+        return ABBREVIATIONS[part]
+    if part in MISSPELT:
+        return MISSPELT[part]
+    return part if part.isalpha() and (len(part) <= _TINY or part in KNOWN) else None
 
 
 @lru_cache(maxsize=20_000)

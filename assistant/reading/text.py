@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading import dictation, numerals, signs, spelling
+from assistant.reading.wording import opening
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,12 +42,12 @@ _ANSWERED: Final = re.compile(
 )
 _SIGNED: Final = re.compile(r"(?<=[a-z])\s?\((?P<glued>[+-])\)|\((?P<before>[+-])\)\s?(?=[a-z])|(?<![\w+-])(?P<ve>[+-])ve\b")
 _ROMAN: Final = re.compile(
-    r"\b(?P<scale>(?:bilsky|escc)(?:'s)?(?: (?:grade|score))?\s*:?|grade(?= i{1,3}[abc]? (?:escc|bilsky|epidural))) (?P<roman>iii|ii|i)(?:[ "
-    r"-]?(?P<letter>[abc]))?\b"
+    rf"(?P<scale>{opening('bilsky escc')}(?:'s)?(?: (?:grade|score))?\s*:?|\bgrade(?= i{{1,3}}[abc]? (?:escc|bilsky|epidural))) (?P<roman>iii|ii|i)"
+    r"(?:[ -]?(?P<letter>[abc]))?\b"
 )
 _ROMANS: Final = {"i": "1", "ii": "2", "iii": "3"}
-_GLUED_GRADE: Final = re.compile(r"\b(bilsky|escc)(?=\d)|(?<=\b[123])-(?=[abc]\b)")
-_MYELO: Final = re.compile(r"(?<=no )myelop?\b|(?<=nil )myelop?\b|\bmyelop?(?=\s*(?:[:=+-]|none\b|nil\b|neg|pos|yes\b|no\b))")
+_GLUED_GRADE: Final = re.compile(rf"({opening('bilsky escc')})(?=\d)|-(?<=\b[123]-)(?=[abc]\b)")
+_MYELO: Final = re.compile(r"myelo(?:(?:(?<=no myelo)|(?<=nil myelo))p?\b|(?<!\wmyelo)p?(?=\s*(?:[:=+-]|none\b|nil\b|neg|pos|yes\b|no\b)))")
 _WITH_OUT: Final = re.compile(r"\bwith out\b")
 _CHANGED: Final = re.compile(
     r"\b(?:(?:has|have|had|is|was) )?(?:since |now )?(?:progressed|improved|gone|went|increased|worsened|changed|up|risen|advanced|upgraded|"

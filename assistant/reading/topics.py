@@ -22,6 +22,7 @@ from assistant.reading import (
     pain,
     patient,
     posterolateral,
+    retraction,
     scopes,
     stated,
 )
@@ -46,6 +47,7 @@ GATES: Final[dict[str, Callable[[str], bool]]] = {
     "patient": patient.may_speak,
     "posterolateral": posterolateral.may_speak,
     "region": levels.may_name_region,
+    "retraction": retraction.may_speak,
     "scope": scopes.may_turn,
     "sex": patient.may_tell_sex,
     "stated": stated.may_speak,

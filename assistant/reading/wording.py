@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -28,9 +29,16 @@ def whole(*lists: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z]){either(*lists)}(?![a-z])")
 
 
+def opening(listed: str) -> str:
+    """A pattern for any of the words, each where a word begins, that a search finds by their first letters; `_` is a blank."""
+    spaced = (word.replace("_", " ") for word in words(listed))
+    return "(?:" + "|".join(rf"{word[0]}(?<!\w{word[0]}){word[1:]}" for word in spaced) + ")"
+
+
 def joined(*patterns: str) -> re.Pattern[str]:
-    """A compiled pattern for any of several patterns."""
-    return re.compile("|".join(patterns))
+    """A compiled pattern for any of several patterns; neighbours that begin at the border of a word test it once."""
+    groups = groupby(patterns, key=lambda pattern: pattern.startswith(r"\b"))
+    return re.compile("|".join(f"(?:{'|'.join(group)})" for _, group in groups))
 
 
 def gate(stems: str, alone: str = "") -> Callable[[str], bool]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import tracemalloc
+from itertools import cycle
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -301,17 +303,30 @@ def test_a_forty_page_note_is_read(talk: Talk) -> None:
 
 
 def test_a_thousand_turns(engine: RulesEngine) -> None:
-    """A thousand turns of one conversation neither grow the memory by much nor slow down without bound."""
-    turns = ("pain is mechanical", "why?", "what if ESCC 3?", "no pain at all", "what is missing?", "collapse is 60%", "scrap the ECOG", "ECOG 2")
+    """A thousand turns of one conversation keep no more objects than two hundred did, and no turn keeps a kilobyte on the way."""
+    turns = cycle(
+        ("pain is mechanical", "why?", "what if ESCC 3?", "no pain at all", "what is missing?", "collapse is 60%", "scrap the ECOG", "ECOG 2")
+    )
     list(engine.ask(STABLE))
+
+    def said(count: int) -> int:
+        for _ in range(count):
+            list(engine.ask(next(turns)))
+        return len(gc.get_objects())
+
+    def traced() -> int:
+        gc.collect()
+        return tracemalloc.get_traced_memory()[0]
+
+    early = said(200)
     tracemalloc.start()
-    grown = []
-    for number in range(1000):
-        list(engine.ask(turns[number % len(turns)]))
-        if number in {199, 999}:
-            grown.append(tracemalloc.get_traced_memory()[0])
+    said(24)
+    before = traced()
+    said(80)
+    kept = traced() - before
     tracemalloc.stop()
-    assert grown[1] - grown[0] < 2_000_000
+    assert kept < 80 * 1_000
+    assert said(696) < early + 5_000
 
 
 def test_many_follow_up_questions_do_not_exhaust_the_stack(engine: RulesEngine) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import asynccontextmanager
+import asyncio
+import time
+from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from textual.events import Key
+from textual.pilot import WaitForScreenTimeout
 
 from tests.tui.fake import FakeEngine
 from tui.app import SpineMetsApp
@@ -17,6 +20,10 @@ if TYPE_CHECKING:
     from textual.pilot import Pilot
 
 WIDE, MIDDLE, NARROW, LEAST = (170, 50), (110, 36), (80, 24), (60, 20)
+STEP = 0.02
+"""Seconds between two looks at the screen."""
+LONGEST = 120
+"""Seconds after which a turn is given up: no measure of speed, which has its benchmark."""
 
 
 @asynccontextmanager
@@ -37,12 +44,23 @@ async def opened(size: tuple[int, int] = WIDE, engine: FakeEngine | None = None)
         yield app, pilot, made
 
 
-async def until(pilot: Pilot[str], met: Any, seconds: float = 10) -> None:
-    for _ in range(int(seconds / 0.02)):
+async def until(pilot: Pilot[str], met: Any, seconds: float = 30) -> None:
+    """Waits for what is claimed, by the clock alone: the pilot's own pauses give up on a busy machine."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
         if met():
             return
-        await pilot.pause(0.02)
+        await asyncio.sleep(STEP)
     raise AssertionError(f"did not happen within {seconds} s; the screen is\n{screen(pilot.app)}")
+
+
+async def settled(pilot: Pilot[str]) -> None:
+    """Waits until the screen has come to rest; a busy machine may need more than one of the pilot's waits for it."""
+    before = ""
+    while (now := screen(pilot.app)) != before:
+        before = now
+        with suppress(WaitForScreenTimeout):
+            await pilot.pause()
 
 
 async def ask(app: SpineMetsApp, pilot: Pilot[str], text: str, *, wait: bool = True) -> None:
@@ -50,12 +68,11 @@ async def ask(app: SpineMetsApp, pilot: Pilot[str], text: str, *, wait: bool = T
     prompt.focus()
     prompt.text = text
     turn = app.turn
-    await pilot.press("enter")
-    await until(pilot, lambda: app.turn > turn)
+    typed_ahead(app, "enter")
+    await until(pilot, lambda: app.turn > turn, LONGEST)
     if wait:
-        await until(pilot, lambda: not app.busy)
-        await pilot.pause()
-        await pilot.pause()
+        await until(pilot, lambda: not app.busy, LONGEST)
+        await settled(pilot)
 
 
 def typed_ahead(app: SpineMetsApp, *keys: str) -> None:

@@ -50,6 +50,19 @@ async def test_the_note_is_copied_and_saved_once(tmp_path: Path) -> None:
         assert "not saved" in screen(app)
 
 
+async def test_the_answer_and_a_source_are_copied() -> None:
+    """The key y copies the whole last answer in the conversation and the source under the cursor in the evidence; without an answer it says so."""
+    async with opened() as (app, pilot, _):
+        await pilot.press("shift+tab", "y")
+        await until(pilot, lambda: "there is no answer yet" in screen(app))
+        await ask(app, pilot, "steroid dose?")
+        await pilot.press("shift+tab", "y")
+        await until(pilot, lambda: app.clipboard == "Give 10 mg intravenously, then 16 mg a day [1].")
+        assert "answer copied" in screen(app)
+        await pilot.press("f4", "y")
+        await until(pilot, lambda: app.clipboard == "Jaipanya 2022 · Corticosteroids · primary 28")
+
+
 async def test_the_conversation_is_exported_as_json(tmp_path: Path) -> None:
     """The export holds every turn with its answer in the stable shape."""
     async with opened() as (app, pilot, _):

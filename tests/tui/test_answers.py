@@ -14,6 +14,7 @@ from tests.tui.fake import CASE, NOTICE
 from tui.conversation.answer_page import answer_page
 from tui.evidence.pane import Source
 from tui.leaf import Leaf
+from tui.notice import Notice
 from tui.origin_strip import OriginStrip
 
 
@@ -81,6 +82,33 @@ async def test_numbers_tell_their_origin() -> None:
         assert app.base.query_one(Source).has_class("here")
         await pilot.press("escape")
         assert not app.base.query_one(OriginStrip).display
+
+
+async def test_an_origin_is_not_left_standing_under_the_next_answer() -> None:
+    """A new question lets go of the figure selected before, so that no origin is read as that of another answer."""
+    async with opened(NARROW) as (app, pilot, _):
+        await ask(app, pilot, "steroid dose?")
+        await pilot.press("ctrl+g")
+        await until(pilot, lambda: bool(app.base.query_one(OriginStrip).display))
+        await ask(app, pilot, "proton therapy?")
+        assert not app.base.query_one(OriginStrip).display
+
+
+@pytest.mark.parametrize("pane", ["conversation", "case", "evidence"])
+async def test_every_figure_of_a_pane_and_of_the_notice_can_be_selected_by_keys(pane: str) -> None:
+    """Ctrl+G goes through every figure on the screen, those of the emergency notice too, and comes round again."""
+    async with opened() as (app, pilot, _):
+        await ask(app, pilot, f"echo {CASE} within 24 hours")
+        app.action_pane(pane)
+        leaves = [leaf for leaf in (*app.base.query_one(f"#{pane}").query(Leaf), app.base.query_one(Notice)) if leaf.display]
+        wanted = {(leaf, at) for leaf in leaves for at in range(len(leaf.page().points))}
+        seen = set()
+        for _ in range(len(wanted)):
+            app.action_figure(1)
+            seen |= {(leaf, leaf.selected) for leaf in leaves if leaf.selected is not None}
+            await pilot.pause()
+        assert seen == wanted
+        assert any(isinstance(leaf, Notice) for leaf, _ in wanted)
 
 
 @pytest.mark.parametrize("question", [CASE, "missing", "two lesions", "conflict", "steroid", "unfit", "what is unknown?"])

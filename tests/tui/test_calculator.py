@@ -57,3 +57,11 @@ def test_wrong_facts_are_refused_in_words(rule: str, given: dict[str, object]) -
     with pytest.raises(FactsError) as caught:
         calculator.run(rule, given)
     assert "\n" not in str(caught.value)
+
+
+def test_the_points_that_items_have_left_follow_the_facts() -> None:
+    """A level pins its zone, two rows of an item leave two ends, facts of other rules are passed over, and facts that cannot be leave nothing."""
+    left = calculator.points_left("sins", {"level": "L3", "pain": ["mechanical", "occasional"], "histology": "melanoma"})
+    assert left == {"location": (2, 2), "pain": (1, 3), "lesion": (0, 2), "alignment": (0, 4), "collapse": (0, 3), "posterolateral": (0, 3)}
+    assert calculator.points_left("sins", {"level": "T14"}) == {}
+    assert calculator.points_left("noms", {}) == {}

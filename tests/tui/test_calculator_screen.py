@@ -60,6 +60,29 @@ async def test_figures_typed_ahead_land_in_their_own_fields() -> None:
         await until(pilot, lambda: "39 Gy" in screen(app))
 
 
+async def test_rules_that_the_cursor_only_passes_are_not_opened() -> None:
+    """F6, a burst of Down keys, Enter and a value that arrive at once fill in the rule the cursor came to rest on, and few forms are built."""
+    async with opened() as (app, pilot, _):
+        await pilot.press("f5")
+        await until(pilot, lambda: "0-18" in screen(app))
+        built: list[str] = []
+        build = app.screen._open  # type: ignore[attr-defined]
+
+        async def counted(rule: str) -> None:
+            built.append(rule)
+            await build(rule)
+
+        app.screen._open = counted  # type: ignore[attr-defined]
+        rules = app.screen.query_one(OptionList)
+        bed = rules.get_option_index("bed")
+        await pilot.press("f6")
+        typed_ahead(app, *["down"] * bed, "enter", *"30 Gy")
+        await until(pilot, lambda: [field.value for field in app.screen.query(Typed)][:1] == ["30 Gy"])
+        assert "BED and EQD2" in screen(app)
+        assert built[-1] == "bed"
+        assert len(built) < bed / 2
+
+
 async def test_a_path_in_the_calculator_is_drawn_as_far_as_it_is_known() -> None:
     """The form of NOMS with melanoma typed in marks the tumour as radioresistant while all else is open."""
     async with opened() as (app, pilot, _):

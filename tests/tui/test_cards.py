@@ -75,8 +75,9 @@ def test_no_line_breaks_between_a_figure_and_its_unit() -> None:
 @pytest.mark.parametrize("rule", [form.name for form in calculator.forms()])
 def test_every_card_keeps_within_its_width_and_has_its_figures_sourced(rule: str) -> None:
     """The card of every rule with nothing filled in fits every width there is on a screen, and every figure on it has an origin."""
+    card = Card(calculator.run(rule, {}))
     for width in range(41, 110, 3):
-        page = Card(calculator.run(rule, {})).page(width)
+        page = card.page(width)
         assert page.unsourced == []
         assert max(len(line.rstrip()) for line in page.plain.split("\n")) <= width
 
@@ -97,3 +98,35 @@ def test_a_band_that_says_or_more_is_one_answer() -> None:
     outcome = calculator.run("tokuhashi_2005", {"karnofsky": 80})
     assert "3 answers possible" in Card(outcome).verdict.plain
     assert "under 6 months; 6 months or more; 1 year or more" in headline(outcome)
+
+
+@pytest.mark.parametrize(
+    ("collapse", "drawn"),
+    [
+        (None, "collapse       ░░░  0-3  ? not known"),
+        (["none", "none_over_50_involved"], "collapse       ░··  0-1  ~ several values possible"),
+        (["over_50", "under_50"], "collapse       ■■░  2-3  ~ several values possible"),
+        ("under_50", "collapse       ■■·  2/3  collapse under 50 %"),
+    ],
+)
+def test_an_item_that_is_partly_known_shows_only_what_it_can_still_add(collapse: object, drawn: str) -> None:
+    """A collapse stated as one of two rows adds what these rows add, not anything the item could."""
+    given = {"level": "T6", "pain": "none", "lesion": "blastic", "alignment": "normal", "posterolateral": "none", "collapse": collapse}
+    page = Card(calculator.run("sins", given), Marks(points=calculator.points_left("sins", given))).page(80)
+    assert drawn in page.plain.splitlines()
+    assert page.unsourced == []
+
+
+@pytest.mark.parametrize(
+    ("grades", "legend", "verdict"),
+    [
+        ("3", "○ low grade 0 to 1c   ● high grade 2 to 3", "▪ 3 · high grade"),
+        ("1a", "● low grade 0 to 1c   ○ high grade 2 to 3", "▪ 1a · low grade"),
+        (["1c", "2"], "◐ low grade 0 to 1c   ◐ high grade 2 to 3", "? open · low grade or high grade"),
+    ],
+)
+def test_one_sign_means_one_thing_on_the_card_of_a_grade(grades: object, legend: str, verdict: str) -> None:
+    """A filled circle is the group that the grade lies in, an empty one the other, a half one either; the border borrows none of them."""
+    card = Card(calculator.run("escc", {"escc": grades}))
+    assert legend in card.page(80).plain
+    assert card.verdict.plain.strip() == verdict

@@ -142,3 +142,13 @@ def test_the_mark_of_the_deciding_fact_stays_in_one_piece(width: int) -> None:
     """However narrow the pane, the sign and its word stand on one line."""
     fact = Fact("collapse", State.AMBIGUOUS, ["none", "none_over_50_involved"], "no collapse", 0, asked=1)
     assert "◂ decides" in fact_page(fact, width).plain
+
+
+async def test_up_and_down_choose_a_value_in_place() -> None:
+    """While a fact is changed in place, Down goes to its next value as Right does."""
+    async with opened() as (app, pilot, _):
+        await ask(app, pilot, CASE)
+        row(app, "pain").focus()
+        await pilot.press("enter", "down", "enter")
+        await until(pilot, lambda: "14 points · unstable" in screen(app))
+        assert row(app, "pain").fact.value == "occasional"

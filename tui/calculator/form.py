@@ -42,7 +42,7 @@ class FormPane(VerticalScroll, can_focus=False):
         yield Leaf(self._head, classes="head")
         for field in self.form.fields:
             yield Line(field)
-        yield Leaf(lambda width: Page(width).name("Not encoded: ", "bold").prose(self.form.not_encoded or "-", "dim"), classes="head")
+        yield Leaf(lambda width: Page(width).name("Not encoded: ", "bold").prose(self.form.not_encoded or "-", "dim"), classes="foot")
 
     def _head(self, width: int) -> Page:
         page = Page(width).prose(self.form.summary, "bold $text-primary").line()

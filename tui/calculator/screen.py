@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asyncio import Lock
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
@@ -15,6 +16,7 @@ from textual.widgets.option_list import Option
 
 from assistant import calculator
 from core.facts import FactsError
+from tui import figures
 from tui.calculator.form import FormPane
 from tui.case.editor import Chosen
 from tui.conversation.cards.branches import branches
@@ -29,8 +31,11 @@ from tui.page import Page
 from tui.words import named
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Iterable
+
     from textual.app import ComposeResult
 
+    from assistant.calculator import Form
     from core.outcome import AnyOutcome
 
 
@@ -47,8 +52,13 @@ class Result(Message):
 class Rules(InOrder, OptionList):
     """The list of rules; Enter goes to the first field."""
 
-    def action_select(self) -> None:
-        """Into the form."""
+    def __init__(self, forms: Iterable[Form], follow: Callable[[], Awaitable[None]]) -> None:
+        super().__init__(*(Option(Content(named(form.name)), id=form.name) for form in forms), id="rules", compact=True)
+        self._follow = follow
+
+    async def action_select(self) -> None:  # type: ignore[override]  # Textual awaits an action that can be awaited
+        """Into the form, once it is that of the rule under the cursor."""
+        await self._follow()
         self.screen.focus_next(".choices, .typed")
 
 
@@ -76,12 +86,13 @@ class CalculatorScreen(Screen[None]):
         self.notice, self.turn = notice, turn
         self.rule = ""
         self.given: dict[str, object] = {}
+        self._opening = Lock()
 
     def compose(self) -> ComposeResult:
         """The emergency notice, then rules, form, result."""
         yield Notice()
         with Horizontal(id="calculator"):
-            yield Rules(*(Option(Content(named(form.name)), id=form.name) for form in calculator.forms()), id="rules", compact=True)
+            yield Rules(calculator.forms(), self.follow)
             with Vertical(id="form"):
                 yield FormPane(calculator.forms()[0])
             with VerticalScroll(id="result", can_focus=False):
@@ -100,8 +111,14 @@ class CalculatorScreen(Screen[None]):
     async def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Moving in the list opens the rule."""
         event.stop()
-        if event.option.id and event.option.id != self.rule:
-            await self._open(event.option.id)
+        await self.follow()
+
+    async def follow(self) -> None:
+        """The form of the rule under the cursor; rules that it has only passed are left out."""
+        async with self._opening:
+            here = self.query_one(Rules).highlighted_option
+            if here and here.id and here.id != self.rule:
+                await self._open(here.id)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """A click goes to the first field."""
@@ -138,10 +155,8 @@ class CalculatorScreen(Screen[None]):
         self.query_one(OriginStrip).tell(event.words, event.origin)
 
     def action_figure(self) -> None:
-        """The next figure of the result."""
-        from tui import figures  # noqa: PLC0415 one use
-
-        figures.step(self.query_one("#result"), 1)
+        """The next figure of the result or of the notice."""
+        figures.step((self.query_one("#result"), self.query_one(Notice)), 1)
 
     def action_back(self) -> None:
         """Back to the conversation."""
@@ -177,7 +192,7 @@ class CalculatorScreen(Screen[None]):
 
 def _result(rule: str, given: dict[str, object]) -> Result:
     try:
-        return Result(rule, calculator.run(rule, given), marks=Marks(branches=branches(given)))
+        return Result(rule, calculator.run(rule, given), marks=Marks(branches=branches(given), points=calculator.points_left(rule, given)))
     except FactsError as error:
         return Result(rule, None, tuple(error.lines))
 

@@ -71,8 +71,11 @@ class Choices(InOrder, Leaf, can_focus=True):
         self._changed()
 
     def action_step(self, by: int) -> None:
-        """To the field above or below."""
-        step(self, by)
+        """To the field above or below in a form; in place, where there is none, to the value before or after."""
+        if self.live:
+            step(self, by)
+        else:
+            self.action_move(by)
 
     def action_possible(self) -> None:
         """Adds or removes a possible value, kept in the order of the table."""

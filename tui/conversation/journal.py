@@ -18,17 +18,18 @@ OPEN: Final = 40
 
 @dataclass
 class Logged:
-    """A turn as it is kept."""
+    """A turn as it is kept. `said` is what came of an answer that is not complete, `ended` why it was broken off."""
 
     number: int
     question: str
     answer: Answer | None = None
     ended: str = ""
+    said: str = ""
 
     @property
     def words(self) -> str:
         """Everything searchable."""
-        return f"{self.question}\n{self.answer.text if self.answer else ''}".lower()
+        return f"{self.question}\n{self.answer.text if self.answer else self.said}".lower()
 
 
 class Journal:

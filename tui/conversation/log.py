@@ -78,8 +78,11 @@ class Log(VerticalScroll, can_focus=True):
     async def receive(self, number: int, event: Event) -> None:
         """One event of a turn: a sentence is added, the answer replaces the stream."""
         turn = next((each for each in self.turns if each.number == number), None)
+        logged = self.journal.open(number)
         if isinstance(event, Answer):
-            self.journal.open(number).answer = event
+            logged.answer, logged.said = event, ""
+        if isinstance(event, Sentence):
+            logged.said += event.text
         if turn and isinstance(event, Sentence):
             turn.say(event.text)
         if turn and isinstance(event, Answer):
@@ -137,7 +140,7 @@ class Log(VerticalScroll, can_focus=True):
         """Exactly these turns, which follow each other; those that are on the screen already stay as they are."""
         shown = {turn.number: turn for turn in self.turns}
         numbers = {each.number for each in wanted}
-        made = [Turn(each.number, each.question, each.answer, each.ended) for each in wanted if each.number not in shown]
+        made = [Turn(each) for each in wanted if each.number not in shown]
         kept = [number for number in shown if number in numbers]
         async with self.batch():
             for number in shown.keys() - numbers:

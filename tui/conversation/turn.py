@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from textual.containers import Vertical
 
+from assistant import calculator
 from tui.conversation.answer_page import answer_page, question_page, sealed_page, streamed_page
 from tui.conversation.cards.branches import branches
 from tui.conversation.cards.card import Card
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from assistant.answer import Answer
+    from core.citation import Citation
     from core.outcome import AnyOutcome
+    from tui.conversation.journal import Logged
     from tui.page import Page
 
 SEALED: Final = 800
@@ -30,14 +33,14 @@ EVERY: Final = 0.1
 class Turn(Vertical):
     """One question with its answer. Sentences come in as they are made; the Answer replaces them at the end."""
 
-    def __init__(self, number: int, question: str, answer: Answer | None = None, ended: str = "") -> None:
+    def __init__(self, logged: Logged) -> None:
         super().__init__(classes="turn")
-        self.number = number
-        self.question = question
-        self.answer = answer
-        self.ended = ended
+        self.number = logged.number
+        self.question = logged.question
+        self.answer = logged.answer
+        self.ended = logged.ended
         self.full = False
-        self._sentences: list[str] = []
+        self._sentences = [logged.said] if logged.said else []
         self._due = False
 
     def compose(self) -> ComposeResult:
@@ -91,19 +94,24 @@ class Turn(Vertical):
     def _cards(self, answer: Answer) -> list[Leaf]:
         markers = {each.citation: each.marker for each in reversed(answer.citations)}
         given = answer.hypothetical or (None,) * len(answer.outcomes)
-        marks = [Marks(markers, _branches(answer, *each)) for each in zip(answer.outcomes, given, strict=True)]
+        marks = [_marks(answer, markers, *each) for each in zip(answer.outcomes, given, strict=True)]
         return [_framed(Card(*each)) for each in zip(answer.outcomes, marks, given, strict=True)]
 
 
-def _branches(answer: Answer, outcome: AnyOutcome, given: Mapping[str, Any] | None) -> dict[str, frozenset[str]]:
-    """What the facts of an outcome's own lesion, and what is supposed, say of the steps of NOMS."""
-    if outcome.rule != "noms":
-        return {}
-    facts = next((each.facts for each in answer.lesions if each.level == outcome.level), answer.facts)
+def _marks(answer: Answer, markers: Mapping[Citation, int], outcome: AnyOutcome, given: Mapping[str, Any] | None) -> Marks:
+    """What the facts of an outcome's own lesion, and what is supposed, leave possible."""
+    read = next((each.facts for each in answer.lesions if each.level == outcome.level), answer.facts)
+    facts = {fact: each.value for fact, each in read.items()} | dict(given or {})
+    if outcome.rule == "noms":
+        return Marks(markers, branches=branches(facts, _beside(answer, outcome, given)))
+    return Marks(markers, points=calculator.points_left(outcome.rule, facts))
+
+
+def _beside(answer: Answer, outcome: AnyOutcome, given: Mapping[str, Any] | None) -> AnyOutcome | None:
+    """The SINS of the same lesion on the same suppositions."""
     supposed = answer.hypothetical or (None,) * len(answer.outcomes)
     beside = [each for each, other in zip(answer.outcomes, supposed, strict=True) if other == given and each.level == outcome.level]
-    sins = next((each for each in beside if each.rule == "sins"), None)
-    return branches({fact: read.value for fact, read in facts.items()} | dict(given or {}), sins)
+    return next((each for each in beside if each.rule == "sins"), None)
 
 
 def _framed(card: Card) -> Leaf:

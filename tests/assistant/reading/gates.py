@@ -59,7 +59,8 @@ def _class(members: list[Any]) -> list[str]:
     literal = [chr(value) for kind, value in members if str(kind) == "LITERAL"]
     if len(literal) == len(members):
         return literal
-    return list("0123456789") if [str(m[1]) for m in members] == ["CATEGORY_DIGIT"] else [ANYTHING]
+    kinds = {"CATEGORY_DIGIT": list("0123456789"), "CATEGORY_SPACE": [BORDER]}
+    return kinds.get(str(members[0][1]), [ANYTHING]) if len(members) == 1 else [ANYTHING]
 
 
 def _repeated(value: Any, may_speak: Callable[[str], bool]) -> Iterator[str]:

@@ -23,6 +23,7 @@ from assistant.reading import (
     pain,
     patient,
     posterolateral,
+    retraction,
     scopes,
     stated,
     topics,
@@ -41,6 +42,7 @@ GUARDED: tuple[tuple[Any, Callable[[str], bool], str], ...] = (
     (height, height.may_speak, "_KEPT _PLANA _SOME _MOST _LITTLE _MOSTLY _FILLED _FULL"),
     (histology, histology.may_speak, "_PATTERN"),
     (lesion, lesion.may_speak, "_EITHER _NOT_PURELY _PARTLY _COMPONENT _MAYBE _HALVES _MIXED _LYTIC _BLASTIC"),
+    (levels, levels.may_speak, "_WRITTEN _GLUED"),
     (levels, levels.may_speak_in_words, "_ORDINAL _LAST_NAMED _NAMED"),
     (levels, levels.may_name_region, "_REGIONS"),
     (neurology, neurology.may_speak, "_INTACT _BARE_INTACT _CORD_SIGNS _DEFICIT_GRADE _NORMAL"),
@@ -48,6 +50,7 @@ GUARDED: tuple[tuple[Any, Callable[[str], bool], str], ...] = (
     (pain, pain.may_speak, "_UNSPOKEN _FREE_ALWAYS _MECHANICAL _OCCASIONAL _NONE _ANY"),
     (patient, patient.may_tell_sex, "_SEX"),
     (posterolateral, posterolateral.may_speak, "ELEMENTS _ARCH_ONLY"),
+    (retraction, retraction.may_speak, "_ORDER _NOT_OURS _NOW_UNKNOWN _ARTEFACT"),
     (scopes, scopes.may_turn, "_OTHER FAMILY _NOT_TOLD _UNRECORDED _SUPPOSED _OPENS_WITH_IF _RESOLVED _PAST _INCIDENTAL"),
     (stated, stated.may_speak, "_TOTAL _STABILITY _CLASS"),
 )

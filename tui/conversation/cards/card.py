@@ -79,7 +79,7 @@ def _settled(outcome: Finding) -> str:
     if outcome.band is None and isinstance(outcome.value, tuple):
         return f"▶ {shown(outcome.value)}"
     band = "" if outcome.band in {None, outcome.value} else f" · {outcome.band}"
-    return f"{glyph(outcome.band) if outcome.band else '▪'} {shown(outcome.value)}{f' {outcome.unit}' if outcome.unit else ''}{band}"
+    return f"{glyph(outcome.band)} {shown(outcome.value)}{f' {outcome.unit}' if outcome.unit else ''}{band}"
 
 
 def _short(words: str) -> str:

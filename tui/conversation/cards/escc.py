@@ -36,10 +36,11 @@ def _scale(page: Page, possible: set[str], origin: Origin) -> None:
         here = step.value in possible
         page.marked(f"▐{step.value}▌" if here else f" {step.value} ", origin, f"bold reverse {tone(step.band)}" if here else "dim")
     page.line()
+    bands = {step.band for step in calculator.scale(RULE) if step.value in possible}
     for band in dict.fromkeys(step.band for step in calculator.scale(RULE)):
         steps = [step for step in calculator.scale(RULE) if step.band == band]
-        here = any(step.value in possible for step in steps)
-        text = f"{'●' if here else '○'} {band} {steps[0].value} to {steps[-1].value}   "
+        here = band in bands
+        text = f"{'○' if not here else '◐' if len(bands) > 1 else '●'} {band} {steps[0].value} to {steps[-1].value}   "
         page.fit(len(text), 0).name(text, f"bold {tone(band)}" if here else "dim")
     page.line()
 

@@ -19,6 +19,7 @@ RULE: Final = "sins"
 FULL, EMPTY, UNKNOWN = "■", "·", "░"
 NAMES: Final = 15
 BAR: Final = 5
+NOT_KNOWN, SEVERAL = "? not known", "~ several values possible"
 ROOMY: Final = 44
 """From this width on a point takes two columns of the ruler."""
 
@@ -32,21 +33,29 @@ def draw_sins(page: Page, outcome: AnyOutcome, marks: Marks) -> None:
         reason_lines(page, outcome.because, marks)
         return
     for fact, points in most.items():
-        _item(page, fact, points, stated.get(fact), table)
+        if (reason := stated.get(fact)) and reason.points is not None:
+            _settled(page, fact, points, reason, reason.points)
+        else:
+            _open(page, fact, points, marks.points.get(fact, (0, points)), table)
     _ruler(page, outcome, _total_origin(outcome, table))
 
 
-def _item(page: Page, fact: str, most: int, reason: Reason | None, table: Citation | None) -> None:
-    page.name(named(fact), "bold" if reason else "").pad(NAMES)
-    if reason is None or reason.points is None:
-        page.name(UNKNOWN * most, "$text-warning").pad(NAMES + BAR)
-        page.add(f"0-{most}", "bold $text-warning", Origin(f"{named(fact)}: points it may still add", "not known yet", table))
-        page.name("  ? not known" if page.width >= ROOMY else " ?", "$text-warning").line()
-        return
-    page.name(FULL * reason.points, "bold $text-primary").name(EMPTY * (most - reason.points), "dim").pad(NAMES + BAR)
-    page.add(f"{reason.points}", "bold", of_reason(reason, f"{named(fact)}: points"))
+def _settled(page: Page, fact: str, most: int, reason: Reason, points: int) -> None:
+    page.name(named(fact), "bold").pad(NAMES)
+    page.name(FULL * points, "bold $text-primary").name(EMPTY * (most - points), "dim").pad(NAMES + BAR)
+    page.add(f"{points}", "bold", of_reason(reason, f"{named(fact)}: points"))
     page.name("/").add(f"{most}", "dim", Origin(f"{named(fact)}: the most this item can add", reason.statement, reason.citation))
     page.name("  ").wrapped(reason.statement, "", of_reason(reason, named(fact))).line()
+
+
+def _open(page: Page, fact: str, most: int, left: tuple[int, int], table: Citation | None) -> None:
+    """An item that is not settled: points it adds for certain, those it may add, those it cannot add any more."""
+    sure, possible = left
+    said = NOT_KNOWN if left == (0, most) else SEVERAL
+    page.name(named(fact)).pad(NAMES).name(FULL * sure, "bold $text-primary")
+    page.name(UNKNOWN * (possible - sure), "$text-warning").name(EMPTY * (most - possible), "dim").pad(NAMES + BAR)
+    page.add(f"{sure}-{possible}", "bold $text-warning", Origin(f"{named(fact)}: points it may still add", said[2:], table))
+    page.name(f"  {said if page.width >= ROOMY else said[0]}", "$text-warning").line()
 
 
 def _total_origin(outcome: Finding | Open, table: Citation | None) -> Origin:

@@ -1,0 +1,54 @@
+"""Alike: may two mentions be compared, and is their value the same?"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from assistant.quantities import Mention
+
+_WHOLE: Final = re.compile(r"\d (?:out )?of (?:the )?\Z")
+_THIRD: Final = 3
+
+
+def comparable(mention: Mention, known: Mention, around: Mapping[str, float], text: str) -> bool:
+    """Whether kind and unit allow it; `around` are the terms near the first, `text` is what the second stands in."""
+    if mention.kind != known.kind:
+        return False
+    if mention.unit == known.unit or {mention.unit, known.unit} == {"", "point"}:
+        return True
+    if mention.unit == "" and known.unit in {"patient", "case"}:
+        return True
+    if known.unit == "" and mention.unit in {"patient", "case"}:
+        return mention.unit in text or (mention.unit == "case" and "patient" not in text and bool(_WHOLE.search(text, 0, known.start)))
+    return known.unit == f"{mention.unit}/day" and bool(around.keys() & {"days", "daili"})
+
+
+def same_value(mention: Mention, known: Mention) -> bool:
+    """Equal values; a bound may be one end of a range."""
+    if mention.value == known.value or _carried(mention, known) or _carried(known, mention) or _rounded(mention, known):
+        return True
+    if mention.kind == "level" and isinstance(known.value, tuple):
+        return mention.value in known.value
+    match mention.value, known.value:
+        case ("<=", Fraction() as high), ("=", _, Fraction() as top):
+            return bool(high == top)
+        case (">=", Fraction() as low), ("=", Fraction() as bottom, _):
+            return bool(low == bottom)
+    return False
+
+
+def _rounded(mention: Mention, known: Mention) -> bool:
+    """Two thirds and 67 %: a third has no exact share in hundredths."""
+    match mention.value, known.value:
+        case (str() as said, Fraction() as part), (str() as told, Fraction() as share) if part.denominator == _THIRD and mention.unit == "ratio":
+            return said == told and round(part, 2) == round(share, 2)
+    return False
+
+
+def _carried(one: Mention, other: Mention) -> bool:
+    return bool(one.also) and isinstance(one.value, tuple) and (one.also, *one.value[1:]) == other.value

@@ -1,0 +1,54 @@
+"""Alternatives: what would change a decision, and what each answer to what is asked would make of an open one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from assistant import compose
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from assistant.prose import Prose
+    from core.counterfactual import Change
+    from core.outcome import AnyOutcome
+
+_CHANGES: Final = 5
+_FEW: Final = 3
+
+
+def changed(prose: Prose, rule: str, found: Sequence[Change], toward: str | None = None) -> None:
+    """What would change a decision, or lead to the class asked for, one line each, the smallest changes first."""
+    title = compose.TITLES[rule]
+    found = [change for change in found if dict(change.facts).keys() != {"sins"}]
+    if not found:
+        prose.line().say(f"{title}: no change of one or two stated facts {f'makes it {toward}' if toward else 'alters it'}.", "user")
+    for facts_, becomes in _together(rule, found)[:_CHANGES]:
+        prose.line().say(f"{title} would change with {facts_}: {becomes}.", f"outcome:{rule}")
+
+
+def _together(rule: str, found: Sequence[Change]) -> list[tuple[str, str]]:
+    """Changes in words with what they lead to; several values of one fact that lead to the same stand together."""
+    alike: dict[tuple[str, ...], list[str]] = {}
+    for *others, (name, value) in (change.facts for change in found):
+        before = " and ".join(f"{compose.named(fact)} {compose.plain(each)}" for fact, each in others)
+        becomes = next(_briefly(rule, change.becomes) for change in found if change.facts == (*others, (name, value)))
+        alike.setdefault((f"{before} and {compose.named(name)}" if before else compose.named(name), becomes), []).append(compose.plain(value))
+    return [(f"{lead} {compose.either(values)}", becomes) for (lead, becomes), values in alike.items()]
+
+
+def _briefly(rule: str, outcome: AnyOutcome) -> str:
+    """One outcome in fewer words, where the name of its rule stands already."""
+    told = compose.sentence(rule, outcome).removeprefix("NOMS: ").removeprefix("NOMS ")
+    return told.partition(", one reading step")[0]
+
+
+def settling(prose: Prose, rule: str, found: Sequence[Change]) -> None:
+    """What each answer to what is asked would make of an open outcome, a line each fact."""
+    by_fact: dict[str, list[Change]] = {}
+    for change in found:
+        by_fact.setdefault(change.facts[0][0], []).append(change)
+    for fact, of_one in [each for each in by_fact.items() if each[0] != "sins"][:_FEW]:
+        prose.line().say(f"{compose.TITLES[rule]} with {compose.named(fact)} ", "user")
+        ways = (f"{compose.plain(change.facts[0][1])}: {compose.sentence(rule, change.becomes)}" for change in of_one)
+        prose.say(f"{'; '.join(ways)}.", f"outcome:{rule}")

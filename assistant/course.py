@@ -1,0 +1,80 @@
+"""Course: what a conversation has come to beside its case: what was asked for, what the papers said, what was told once."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final
+
+from assistant.case_text import SCORES
+from assistant.scoring import NOMS_INPUTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from assistant.answer import FactRead
+    from assistant.consulting import Consulted
+    from assistant.intent import Intent
+
+_REMEMBERED: Final = 20
+"""Earlier questions to the papers that a follow-up can lean on."""
+_CONSULTED: Final = 6
+"""Earlier answers from the papers that a note repeats."""
+_AS_BEFORE: Final = frozenset({"why", "worst", "again"})
+"""Commands that ask for what was asked before."""
+_RENAL: Final = frozenset({"creatinine", "creatinine_clearance_ml_min"})
+_CORD: Final = frozenset({"myelopathy", "cauda_equina"})
+_DRUGS: Final = {"dexamethasone": "dexamethasone", "denosumab": "denosumab", "zoledronic_acid": "zoledronic acid", "radiotherapy": "radiotherapy"}
+_IT: Final = re.compile(r"\b(with|from|stop|stopping|give|giving|take|taking) (?:it|them)\b", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Course:
+    """One conversation.
+
+    `scores` in the order asked; `told` are the facts of the turn, `doubted` where it only asks about them; `heard` holds the notes and
+    disputes told already.
+    """
+
+    turns: int = 0
+    latest: int = 0
+    scores: tuple[str, ...] = ()
+    subject: str = ""
+    told: frozenset[str] = frozenset()
+    doubted: bool = False
+    heard: set[str] = field(default_factory=set)
+    pending: tuple[str, ...] = ()
+    questions: deque[str] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
+    consulted: deque[Consulted] = field(default_factory=lambda: deque(maxlen=_CONSULTED))
+
+    def counted(self) -> int:
+        """The number of the turn that begins, from 0."""
+        self.turns += 1
+        return self.turns - 1
+
+    def asked(self, wanted: Intent) -> None:
+        """Remember the scores that a turn asks for, and the drug or treatment that it speaks of."""
+        self.scores = tuple(dict.fromkeys((*self.scores, *(rule for rule in wanted.rules if rule in SCORES))))
+        self.subject = next((_DRUGS[rule] for rule in wanted.rules if rule in _DRUGS), self.subject)
+
+    @staticmethod
+    def answerable(wanted: Intent, facts: Mapping[str, FactRead]) -> Intent:
+        """The wish without a dose by renal function, or an MRI by signs, where nothing is known of them: then the papers are asked."""
+        signs = any(facts[name].value is True for name in _CORD & facts.keys())
+        idle = {name for name, told in (("zoledronic_acid", bool(_RENAL & facts.keys())), ("mri_urgency", signs)) if not told}
+        return replace(wanted, rules=tuple(rule for rule in wanted.rules if rule not in idle))
+
+    def carried(self, wanted: Intent) -> Intent:
+        """The wish with the scores asked before, where a turn asks for none and tells nothing that a further one rests on."""
+        if wanted.rules or wanted.commands - _AS_BEFORE or self.told & {*NOMS_INPUTS}:
+            return wanted
+        return replace(wanted, rules=self.scores)
+
+    def spelled(self, question: str) -> str:
+        """A follow-up with the drug named that it calls "it"."""
+        return _IT.sub(rf"\1 {self.subject}", question) if self.subject else question
+
+    def consulted_on(self, found: Iterable[Consulted], skipped: Iterable[str]) -> None:
+        """Remember what the papers were asked, and the questions that a rule answered instead."""
+        self.questions.extend([*(each.question for each in found), *skipped])

@@ -1,0 +1,34 @@
+"""Definition: what a grade means, asked of no patient; the rule that scores it says what it stands for."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from assistant import compose
+from core.rules import RULES
+
+if TYPE_CHECKING:
+    from assistant.prose import Prose
+    from core.outcome import AnyOutcome
+
+_NAME: Final = r"(?:(?:escc|bilsky(?:'s)?|epidural|grade|score|a|the) )*"
+_GRADE: Final = r"(?P<{}>0|1[abc]|2|3)\b(?! ?(?:%|gy|mg|mm|cm|months?|weeks?|days?|hours?|fractions?|points?))"
+_ASKED: Final = re.compile(
+    rf"\bwhat (?:does|is|do|would|exactly is|'?s) (?:an? )?(?=(?:[\w']+ )?(?:escc|bilsky|grade)){_NAME}{_GRADE.format('what')}"
+    rf"(?=\W*(?:\?|$)| (?:look|mean|on|show|grade)\b)"
+    rf"|\b(?:define|meaning of|definition of) (?=(?:escc|bilsky|grade)){_NAME}{_GRADE.format('defined')}"
+    rf"|\bis (?:an? )?{_NAME}{_GRADE.format('banded')} (?:considered |counted as )?(?:low|high)\b",
+)
+
+
+def grade(words: str) -> AnyOutcome | None:
+    """The ESCC grade whose meaning is asked for, as its rule has it; None where none is."""
+    match = _ASKED.search(words.lower())
+    return RULES["escc"]({"escc": next(each for each in match.groups() if each)}) if match else None
+
+
+def write(prose: Prose, outcome: AnyOutcome) -> None:
+    """The grade and its class, then what it stands for."""
+    prose.line().say(compose.sentence("escc", outcome), "outcome:escc").say(".", "user")
+    compose.reasons(prose, outcome)

@@ -1,0 +1,101 @@
+"""Leaning: a turn that says little by itself, read with what it leans on: a figure swapped, a bare answer, the reason for taking back."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from assistant.intent import case_facts
+from assistant.reading.reply import NAMED, read_answer, read_reply
+from assistant.reading.swap import read_swap
+from assistant.reading.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from assistant.answer import FactRead
+    from assistant.reading.reader import Reading
+
+_SHARE: Final = re.compile(
+    r"\b(?:half|halved|(?:a|one|two) thirds?|(?:a|three) quarters?)\b|(?<![\w.])\d{1,3} ?(?:%|percent\b|per cent\b)", re.IGNORECASE
+)
+_BREAK: Final = re.compile(r"[,;:.!?\n]|\s[-–—]+\s")
+_WITHDRAWN: Final = re.compile(
+    r"(?:(?:no|ok|sorry|hm+|actually|wait|and|but|the|oh)\W+)*(?P<side>left|right|lt?|rt?)(?: one| side| pedicle| facet)?"
+    r"(?: (?:was|is|turned out|were))?(?: to be)?"
+    r" (?:just |only |an? |actually )*(?:artefact\w*|artifact\w*|over-?called|over-?read|clear|fine|ok|normal|intact|spared|innocent|a mistake|"
+    r"an error|misread|noise|nothing|old)(?: after all| too)?\W*"
+)
+_BOTH: Final = re.compile(r"\b(?:it is|it's|its|they are|make (?:it|that)|should be|meant|now|actually) (?:now )?both(?: sides| of them)?\W*$")
+_SIDES: Final = {"left": "left", "l": "left", "lt": "left", "right": "right", "r": "right", "rt": "right"}
+_LONGEST: Final = 120
+_OF_HEIGHT: Final = frozenset({"over_50", "under_50"})
+
+
+def leaning(raw: str, reading: Reading, facts: Mapping[str, FactRead], pending: Sequence[str]) -> Reading:
+    """The reading of a turn with what it leaves unsaid taken from the facts of the case and from what was asked last."""
+    if reading.levels or not facts:
+        return reading
+    swapped = read_swap(raw, {name: fact.quote for name, fact in facts.items()})
+    bare = not case_facts(reading) and reading.region is None
+    sides = _side(raw, facts) if case_facts(reading) <= {"sides"} else None
+    replied = (read_reply(raw, pending) or _share(raw, facts)) if bare else None
+    return swapped or sides or replied or _in_its_place(raw, reading, facts) or reading
+
+
+def _share(raw: str, facts: Mapping[str, FactRead]) -> Reading | None:
+    """A bare share, where the only share known is that of the height lost."""
+    told = facts["collapse"].value if "collapse" in facts else None
+    shares = [part for part in _pieces(raw) if _SHARE.search(part[1])]
+    if len(raw) > _LONGEST or "?" in raw or len(shares) != 1 or not _OF_HEIGHT & set(told if isinstance(told, list) else [told]):
+        return None
+    at, words = shares[0]
+    return _moved(read_answer(words, "collapse", NAMED["collapse"]), raw, at)
+
+
+def _side(raw: str, facts: Mapping[str, FactRead]) -> Reading | None:
+    """One side withdrawn, or the other added, where elements are known to be involved: "the right one was artefact", "it is both"."""
+    match = _WITHDRAWN.fullmatch(raw.lower().strip())
+    both = _BOTH.search(raw.lower())
+    if not (match or both) or "posterolateral" not in facts or facts["posterolateral"].value not in {"bilateral", "unilateral"}:
+        return None
+    said = f"{_SIDES[match['side']]} one clear" if match else "both involved"
+    return _whole(read_answer(said, "posterolateral", NAMED["posterolateral"]), raw)
+
+
+def _whole(reading: Reading | None, raw: str) -> Reading | None:
+    """A reading of other words for a turn: its findings have the whole turn as theirs."""
+    if reading is not None:
+        reading.said = [replace(said, mention=replace(said.mention, start=0, end=len(raw))) for said in reading.said]
+        reading.text = Text(raw, raw.lower(), tuple(range(len(raw))))
+    return reading
+
+
+def _in_its_place(raw: str, reading: Reading, facts: Mapping[str, FactRead]) -> Reading | None:
+    """What a turn that takes back one fact says of it afterwards: "scrap the right pedicle. the left one is gone though"."""
+    told = _BREAK.search(raw.strip())
+    if len(reading.retracted) != 1 or case_facts(reading) or told is None or "?" in raw:
+        return None
+    (fact,) = reading.retracted
+    words = facts[fact].quote.split()[-1:] if fact in facts else []
+    names = [name for name in (NAMED.get(fact), *(f"{word} " for word in words)) if name]
+    found = next((anew for name in names if (anew := read_answer(raw[told.end() :], fact, name))), None)
+    moved = _moved(found, raw, told.end())
+    if moved is not None:
+        moved.retracted = [fact]
+    return moved
+
+
+def _pieces(raw: str) -> list[tuple[int, str]]:
+    """The parts of a turn between its marks, each with its place."""
+    ends = [0, *(match.end() for match in _BREAK.finditer(raw)), len(raw)]
+    return [(start, raw[start:end]) for start, end in pairwise(ends)]
+
+
+def _moved(reading: Reading | None, raw: str, by: int) -> Reading | None:
+    """A reading of a part of a turn, its places those of the whole."""
+    if reading is not None:
+        reading.text = Text(raw, reading.text.clean, tuple(at + by for at in reading.text.origin))
+    return reading

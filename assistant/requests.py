@@ -1,0 +1,119 @@
+"""Requests about the case in plain words: why, what is known, what is missing, what would change it, a note, a new patient, undo."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(patterns))
+
+
+_OPENS: Final = r"(?:^|(?<=[.!?;:,-] ))\W*(?:(?:but|and|so|ok(?:ay)?|right|well|then|now|hm+|sorry|please|pls|just|fine|fair enough)\b\W*)*"
+_OF_THE_CASE: Final = r"(?! (?:about|of|on|for|with) (?!(?:him|her|them|it|this|that|my|our|me|us|the (?:case|patient|lesion)|so far)\b))"
+_NOT_PAPERS: Final = r"(?! (?:the |all )?(?:evidence|literature|papers?|reviews?|data|studies|trials?)\b)"
+_GOT: Final = r"(?:know|have|got|read|understood|understand|noted|recorded|written|gathered|put|taken|registered|told)"
+_WHY: Final = _any(
+    rf"{_OPENS}(?:why|how come|explain|on what (?:grounds|basis)|how (?:did|do) you get|show (?:me )?(?:the|your) (?:reasons?|reasoning"
+    r"|working|sums?))\b",
+    rf"{_OPENS}(?:is|are) (?:the |that |a |it )?(?:sins |total |score |class |path )?(?:of )?(?:\d+ )?(?:right|correct|sure)\b",
+    r"^\W*(?:and |what(?:'s| is| are)? )?(?:the |your )?(?:sources?|references?|citations?)\W*$",
+    rf"{_OPENS}(?:(?:what(?:'s| is|s)?|give me|show me) )?(?:the |your )?(?:reasons?|reasoning|rationale|breakdown|working"
+    r"|justification)\W*(?:please|pls)?\W*$",
+    r"\bbreak (?:it|that|the (?:score|total|points)) down\b|\bhow (?:is|was) (?:it|that|the (?:score|total)) (?:made up|calculated|scored"
+    r"|worked out)\b",
+    r"\bhow (?:did |do |have )?(?:you|u|we) (?:get|got|gotten|arrived?|came|come|reach(?:ed)?|work(?:ed)?|ma[dk]e|calculated?|add(?:ed)?)\b"
+    r"(?! (?:on|a grade|an? \w+ (?:score|grade))\b)",
+    r"\b(?:show|give|see)(?: me| us)? (?:the|your) (?:arithmetic|maths?|sums?|addition|calculation|points|working|items)\b",
+    r"\b(?:which|what) (?:items?|components?|parts?|findings?)\b"
+    r"[^.?!\n]{0,15}\b(?:scores?|scored|counts?|counted|gave|gives?|points)\b[^.?!\n]{0,12}(?:\?|$)",
+    r"\b(?:walk|talk|take|run) me through (?:it|that|this|your|how|why|the (?:points|score|total|items|sum|reasons?|reasoning|maths?|\d+))\b",
+    r"\bwhere (?:does|do|did) (?:the |that |those |all )?(?:\d+|points?|score|total|number) come from\b|\bjustify (?:it|that|this|the \w+"
+    r"|your \w+)\b",
+)
+_CHANGE: Final = _any(
+    r"\b(?:any|some|no) (?:way|chance|scenario)\b[^.?!\n]{0,30}\b(?:(?:un)?stable|indeterminate|change)\b",
+    r"\b(?:what|which (?:\w+ )?(?:findings?|facts?|items?|things?|answers?|results?)) (?:else )?(?:would|could|might|will) "
+    r"(?:have to )?(?:change|alter|flip|matter|move|shift|swing|sway)\b",
+    r"\bwhat changes (?:it|this|that)\b|\b(?:anything|something|nothing) (?:that |which )?(?:would|could|might) (?:change|alter|flip)\b",
+    r"\bwhat (?:would|could|might) (?:make|turn|push|tip|bring|move|take|shift|swing|get) "
+    r"(?:it|this|that|her|him|them|you|the \w+|my patient)\b",
+    r"\bhow (?:close|near|far) (?:is it |is (?:she|he|this) |from )?(?:to|from|off)\b",
+    r"\b(?:would|does|will) it take (?:much|a lot|many points)\b|\bwhat (?:would|does|will) it take\b",
+    r"\bwhat (?:would|must|has to|have to|needs? to) (?:have to |need to )?(?:be different|happen|change)\b",
+)
+_MISSING: Final = _any(
+    r"\bwhat\b(?: [\w']+){0,2} do (?:you|u|we) lack\b|\bwhich (?:\w+ )?(?:findings?|facts?|items?|details?|bits?)\b"
+    r"[^.?!\n]{0,20}\b(?:lack|need|want|miss)\b",
+    r"\b(?:got|have|is that|is this) (?:everything|enough|all)(?: (?:that )?(?:you|u) (?:need|want)|\W*$)",
+    r"\bwhat(?:'?s| is| else is)? ?(?:still )?(?:missing|needed|lacking|required|outstanding)\b(?! (?:for|to|before|after|in"
+    r"|with)\b(?! (?:the|her|his|a|my) "
+    r"(?:sins|noms|score|path|answer|total)))",
+    r"\b(?:what|which|anything|something)\b(?: [\w']+){0,3}? (?:still )?(?:missing|lacking|outstanding|unknown|left to (?:ask|find out|know)"
+    r"|unanswered)\b",
+    r"\bwhat (?:else |more |other \w+ )?(?:do|would|will) (?:you|u|we) (?:still |also )?(?:need|want|require|like)\b(?! (?:to (?:treat|do"
+    r"|give|operate)))",
+    r"\bwhat (?:info\w*|facts?|findings?|details?|bits?|data) (?:\w+ ){0,3}(?:need|want|require|lack|miss)\w*",
+    r"\b(?:do|would) (?:you|u) (?:still )?(?:need|want) (?:anything|something|any ?more|more|to know)\b|\banything (?:else|more) (?:you"
+    r"|u) (?:need|want)\b",
+    r"\bwhat (?:should|must|do) i (?:still )?(?:ask|find out|tell you|give you|examine|check)\b|\bwhat am i (?:missing|forgetting|leaving out)\b",
+    r"\bwhat else\b",
+)
+_KNOW: Final = _any(
+    r"\bwhat\b[^.?!\n]{0,20}\b(?:did|have) i (?:already |just )?(?:give[n]?|told|tell|say|said|typed?)\b"
+    r"|\bwhat i(?:'ve| have)? (?:already |just )?(?:gave|given|told|said|typed)\b",
+    rf"\bwhat(?:'ve| have| do| did| has| had|ve)? (?:you|u|ya|we|i)(?:'ve| have|ve)? (?:all )?(?:actually )?{_GOT}\b(?: (?:down|so far|now"
+    rf"|in))*{_OF_THE_CASE}",
+    rf"\bsummar(?:y|ise|ize)(?: the case| what)?\b{_OF_THE_CASE}{_NOT_PAPERS}|\b(?:recap|sum (?:it |that |this |her |him )?up)\b{_OF_THE_CASE}",
+    r"\b(?:read|play|say|repeat) (?:it|that|this|the case|everything) back\b|\bremind me (?:what|where|of (?:the|this|my) (?:case|patient"
+    r"|facts|findings))\b"
+    r"(?! (?:the papers|the evidence|dose))",
+    r"\bcase so far\b|\b(?:list|show)(?: me)? (?:the|your|all|her|his)(?: \w+)? (?:facts|findings)\b|\bwhat(?:'s| is|s) on (?:file|record)\b",
+    r"\bwhere (?:are|were) (?:we|you|things)(?: (?:up to|at|now|with (?:him|her|this|it|the case)))*\W*$|\bwhere have (?:we|you) got to\b",
+    r"\bwhat(?:'s| is|s) the (?:case|story|picture)(?: (?:so far|now|again))?\W*$",
+)
+_NOTE: Final = _any(
+    r"\b(?:write|make|give me|draft|generate|produce|create|need|do|type)\b[^.\n]{0,25}\b(?:note|letter|summary for the notes)\b(?! that\b)",
+    r"\bconsult(?:ation)? note\b|^\W*(?:(?:a|the|and|now) )*note(?: please| pls)?\W*$",
+)
+_WORST: Final = _any(
+    r"\bwhich (?:one |level |lesion |vertebra |of (?:them|these|the (?:two|levels|lesions)) )?(?:is|looks|would be) (?:the )?"
+    r"(?:worse|worst|(?:more|most) (?:unstable|urgent|severe|dangerous|worrying))\W*$",
+)
+_AGAIN: Final = _any(
+    r"\b(?:real|actual|honest|true|final|current|corrected) (?:answer|result|verdict)\b",
+    r"\bwhat (?:am i|are we|is) left\b|\bwhere (?:does|do) (?:that|this|it|we|i) (?:leave|stand)\b",
+    rf"{_OPENS}(?:what|where|how)\b[^.?!]{{0,25}}\bas (?:things|it|she|he|this) (?:stands?|is)\b",
+    rf"{_OPENS}(?:redo|again|recalculate|rescore|re-?run|update)(?: (?:it|that|them|please|pls))*\W*$",
+    rf"{_OPENS}(?:so )?(?:what(?:'s| is|s)? )(?:it|she|he|the (?:answer|verdict|result|upshot|bottom line))(?: at)?(?: now| then| again)?\W*$",
+)
+_NEW: Final = _any(
+    r"^\W*(?:new|next|another|different) (?:new )?(?:patient|case|pt|one)\b",
+    r"^\W*(?:(?:ok(?:ay)?|thanks?|thank you|ta|cheers|right|great|now|and|so|good|perfect|done|lovely)\W+)+"
+    r"(?:new|next|a new|another new|a different|the next|another) (?:patient|case|pt|one)\b",
+    r"\b(?:on to|onto|moving on to|now for|here(?:'s| is)|switch(?:ing)? to) (?:the |a |an |my )?(?:next|new|another|different) (?:patient"
+    r"|case|pt|one)\b",
+    r"^\W*(?:please |pls )?(?:clear|wipe|delete|erase|forget) (?:it all|everything|"
+    r"the case|all of (?:it|that)|the lot|the slate)(?: please| pls)?\W*$",
+    r"\bstart (?:over|again|afresh|from scratch)\b|\bbegin (?:again|afresh)\b|\b(?:clean|blank) slate\b",
+    r"^\W*reset\b",
+    r"\bforget (?:this|the|that|about this|about that) (?:patient|case|one|lady|man|woman|gentleman|chap)\b",
+)
+_UNDO: Final = _any(
+    r"^\W*(?:(?:please|no|sorry|oops|wait)\W+)*(?:undo|scratch|scrap|take back|revert|cancel|ignore|disregard|forget|strike|never ?mind)"
+    r"(?: (?:that|this|it|what i (?:just )?said|(?:that|the|my) last (?:one|turn|line|bit|message|thing)))?\W*$",
+    r"^\W*(?:no|sorry|oops)?\W*(?:that|it) (?:was|is) (?:about |for |of )?(?:the |an?)?(?:other|wrong|different|another) (?:patient|pt|case)\W*$",
+)
+REQUESTS: Final = {
+    "why": _WHY,
+    "change": _CHANGE,
+    "missing": _MISSING,
+    "know": _KNOW,
+    "note": _NOTE,
+    "new": _NEW,
+    "undo": _UNDO,
+    "worst": _WORST,
+    "again": _AGAIN,
+}
+"""What may be asked of the case, each with the words for it; run over text in lower case."""
