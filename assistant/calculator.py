@@ -81,18 +81,12 @@ def bands(rule: str) -> tuple[tuple[int, int, str], ...]:
     """The rows (first, last, name) of a rule that scores in points; empty for the others."""
     from core.bands import Bands  # noqa: PLC0415 with the rules
 
-    found = next((each for each in vars(_module(rule)).values() if isinstance(each, Bands)), None) if most_points(rule) else None
+    found = next((each for each in vars(_module(rule)).values() if isinstance(each, Bands)), None) if _tables(rule) else None
     return found.rows if found else ()
 
 
-@cache
-def most_points(rule: str) -> dict[str, int]:
-    """The greatest number of points that each item of a score can add, from the table named after the item."""
-    return {name: max(table.values()) for name, table in _tables(rule).items()}
-
-
-def points_left(rule: str, given: Mapping[str, Any]) -> dict[str, tuple[int, int]]:
-    """The least and the greatest number of points that each item of a score can add on these facts; empty where they cannot be used.
+def points_left(rule: str, given: Mapping[str, Any]) -> dict[str, tuple[int, ...]]:
+    """The points that each item of a score can add on these facts, the fewest first; empty where the facts cannot be used.
 
     Facts that the rule does not know are left out: a case states more than one rule asks.
     """
@@ -103,8 +97,7 @@ def points_left(rule: str, given: Mapping[str, Any]) -> dict[str, tuple[int, int
         facts = _rules()[rule].facts.read({name: given[name] for name in _rules()[rule].facts.model_fields if name in given}) if tables else None
     except FactsError:
         return {}
-    added = {name: [table[value] for value in getattr(facts, name)] for name, table in tables.items()}
-    return {name: (min(points), max(points)) for name, points in added.items()}
+    return {name: tuple(sorted({table[value] for value in getattr(facts, name)})) for name, table in tables.items()}
 
 
 @cache
@@ -134,8 +127,9 @@ def _module(rule: str) -> Any:  # noqa: ANN401 a module
     return sys.modules[_rules()[rule].of.__module__]
 
 
+@cache
 def _tables(rule: str) -> dict[str, dict[Any, int]]:
-    """The points of each item of a score."""
+    """The points of each item of a score, from the table named after the item."""
     tables = {name: getattr(_module(rule), name.upper(), None) for name in _rules()[rule].facts.model_fields} if rule in _rules() else {}
     return {name: table for name, table in tables.items() if isinstance(table, dict) and _points(table)}
 

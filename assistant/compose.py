@@ -135,6 +135,8 @@ def _plain(outcome: AnyOutcome) -> str:
     title = TITLES.get(outcome.rule, outcome.rule)
     if isinstance(outcome, Finding):
         return f"{title}: {_value(outcome)}"
+    if isinstance(outcome, Open) and any(isinstance(each, Amounts) for each in outcome.possible):
+        return f"{title} open: {'; or '.join(map(_worded, outcome.possible))}"
     if isinstance(outcome, Open) and outcome.range and outcome.range[0] != outcome.range[1]:
         low, high = outcome.range
         return f"{title}: {low} to {high} {outcome.unit or ''}".rstrip() + f", open: {either(outcome.bands)}"
@@ -142,11 +144,13 @@ def _plain(outcome: AnyOutcome) -> str:
 
 
 def _value(outcome: Finding) -> str:
-    if isinstance(outcome.value, Amounts):
-        return ", then ".join(f"{quantity} {'a day' if name == 'daily' else name}" for name, quantity in outcome.value.items)
-    if isinstance(outcome.value, tuple):
-        return ", ".join(outcome.value)
-    return " ".join(str(part) for part in (outcome.value, outcome.unit) if part is not None)
+    return " ".join(part for part in (_worded(outcome.value), outcome.unit) if part)
+
+
+def _worded(value: object) -> str:
+    if isinstance(value, Amounts):
+        return ", then ".join(f"{quantity} {'a day' if name == 'daily' else name}" for name, quantity in value.items)
+    return ", ".join(value) if isinstance(value, tuple) else str(value)
 
 
 def reasons(prose: Prose, outcome: AnyOutcome, lead: str = "") -> None:

@@ -85,7 +85,7 @@ def check(sentence: str, material: Material) -> Checked:
     said = read(sentence)
     names = telling(said.names)
     named = any(each.kind != "paper" for each in said.mentions) or any(map(concept, names))
-    near = [each for each, count in _near(names, material) if (count and named) or count == len(names) >= _FEW]
+    near = [each for each, count in _near(names, material) if count >= _FEW and (named or count == len(names))]
     tried = [_check(_with(sentence, marker), material) for marker in near[:_TRIED]]
     return next((each for each in tried if each.stands), Checked(sentence, tried[0].fault) if tried else found)
 

@@ -221,6 +221,8 @@ def _turned(said: Wording, base: Base) -> str:
 def _affirmed_again(said: Wording, match: re.Match[str], base: Base) -> bool:
     """True for "did follow" or "frequent collapse" where the material has "did not follow" or "no collapse"."""
     near = [term for term in said.terms if match.end() <= term.start < match.end() + _NEXT][: 1 if match["emphatic"] else 2]
+    if match["emphatic"] and any(term.name in base.denied - base.affirmed for term in near):
+        return True
     return any(term.name in base.negated and (match["emphatic"] or tells(term.name)) for term in near)
 
 

@@ -7,6 +7,7 @@ against nothing else; what is left over counts nothing only if every item that i
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -56,13 +57,19 @@ def _held(each: Mention, right: set[int]) -> tuple[str, str]:
 
 def _items(said: Wording) -> Iterator[tuple[Mention, str]]:
     """Every bare figure that stands beside exactly one item, with it; the empty word for what is left over."""
-    bare = [each for each in said.mentions if _worth(each) >= 0 and not said.titles[said.mentions.index(each)]]
+    plain = [replace(each, value=("=", *each.value[1:])) if _added(said.text, each) else each for each in said.mentions]  # type: ignore[index]
+    bare = [each for each, title in zip(plain, said.titles, strict=True) if _worth(each) >= 0 and not title]
     at = 0
     for each in bare:
         named = _named(_label(said.text, at, each))
         if len(named) == 1:
             yield each, named.pop()
         at = each.end
+
+
+def _added(text: str, each: Mention) -> bool:
+    """True for the 3 of "pain 3 + lytic 2", which is no "3+"."""
+    return isinstance(each.value, tuple) and text.startswith(" +", each.end)
 
 
 def _worth(each: Mention) -> int:

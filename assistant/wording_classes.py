@@ -67,10 +67,10 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     ("fractionation", "conventional", r"\bconventionally fractionated\b"),
     ("fractionation", "few", r"\bhypo-?fractionat\w+"),
     *(
-        ("span", unit, rf"\b(?:takes?|took|lasts?|lasted|for|after|within|over|often|many|several|a few) {unit}s\b")
-        for unit in ("day", "week", "month", "year")
+        ("span", unit, rf"\b(?:takes?|took|lasts?|lasted|for|after|within|over|often|many|several|a few|\w+ing) {unit}s\b")
+        for unit in ("hour", "day", "week", "month", "year")
     ),
-    *(("each", unit, rf"(?:per|a|each|every) {unit}\b") for unit in ("day", "week", "month", "year")),
+    *(("each", unit, rf"(?:per|each|every) {unit}\b") for unit in ("day", "week", "month", "year")),
     ("count", "one", r"\bsolitary\b"),
     ("count", "many", r"\bmultiple\b(?! myeloma)"),
     ("region", "junctional", r"\bjunctional\b"),
@@ -274,7 +274,5 @@ DENIABLE: Final = frozenset(
 )
 """Classes that a denial turns round: "not unstable"."""
 
-SOFT: Final = frozenset(
-    f"class:{group}" for group in ("order", "duration", "extreme", "risk", "frequency", "early", "change", "effect", "nearness", "haste", "found")
-)
+SOFT: Final = frozenset(f"class:{group}" for group in ("order", "duration", "extreme", "risk", "frequency", "early", "nearness", "haste", "found"))
 """Everyday words that count as a class only where the material says the opposite."""

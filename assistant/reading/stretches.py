@@ -108,7 +108,7 @@ def rejoined(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
 def stretched(clause: Clause) -> Stretch:
     """A clause as its tokens; "both" that only sums up "left ... and left ..." is none."""
     text, tokens = _tokens(clause.text)
-    return Stretch(text, clause.start, [Token(kind, start, end) for kind, start, end in tokens])
+    return Stretch(text, clause.start, [Token(*each) for each in tokens])
 
 
 @lru_cache(maxsize=64)

@@ -34,6 +34,16 @@ async def started(factory: Any, size: tuple[int, int] = WIDE) -> AsyncIterator[t
         await until(pilot, lambda: app.top.ready and app.top.opened, 60)
         await pilot.pause()
         yield app, pilot
+        await over(app, pilot)
+
+
+async def over(app: SpineMetsApp, pilot: Pilot[str]) -> None:
+    """Lets go of what is under way: the pilot takes the widgets away while the application still reads its messages."""
+    app.session.cancel()
+    app.busy.clear()
+    if app.is_running and app.screen_stack:
+        with suppress(WaitForScreenTimeout):
+            await pilot.pause()
 
 
 @asynccontextmanager

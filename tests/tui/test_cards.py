@@ -105,6 +105,7 @@ def test_a_band_that_says_or_more_is_one_answer() -> None:
     [
         (None, "collapse       ░░░  0-3  ? not known"),
         (["none", "none_over_50_involved"], "collapse       ░··  0-1  ~ several values possible"),
+        (["none", "over_50"], "collapse       ░░░  0-3  ~ several values possible"),
         (["over_50", "under_50"], "collapse       ■■░  2-3  ~ several values possible"),
         ("under_50", "collapse       ■■·  2/3  collapse under 50 %"),
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.tui.conftest import ask, opened, screen, typed_ahead, until
+from tui.conversation.answer_page import question_page
 from tui.conversation.prompt import LARGE, Prompt
 
 
@@ -18,6 +19,14 @@ async def test_a_paste_of_one_megabyte_is_held_and_sent_whole() -> None:
         await until(pilot, lambda: engine.asked != [])
         assert engine.asked[0] == f"SINS?\n{report}"
         await until(pilot, lambda: "16 points" in screen(app))
+
+
+def test_a_report_is_shown_by_its_beginning_and_a_typed_case_whole() -> None:
+    """Of a long report three lines and its size are shown above the answer; a case of some sentences is never cut."""
+    report = "\n".join(f"Line {number} of the report." for number in range(40))
+    assert question_page(report, 1, 80).plain.splitlines()[2:] == ["  Line 2 of the report.", f"  … {len(report)} characters in all, 40 lines"]
+    case = "T12 lytic, mechanical pain, new kyphosis. " * 12
+    assert "characters in all" not in question_page(case, 1, 80).plain
 
 
 async def test_a_small_paste_goes_into_the_prompt_on_several_lines() -> None:

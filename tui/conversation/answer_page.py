@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from assistant.answer import Answer, Number
 
 MARKER: Final = re.compile(r"\[(\d+)\]")
-LINES: Final = 8
-"""A pasted report shows this many lines; the whole of it went to the engine."""
-LONG: Final = 600
+LINES, LONG = 8, 600
+"""A question of more lines or characters is a report."""
+HEAD_LINES, HEAD = 3, 200
+"""What is shown of a report, so that the answer is not pushed out of sight; the whole of it went to the engine."""
 STATUS: Final = {
     "needs_input": "? needs a fact",
     "no_evidence": "∅ the papers are silent",
@@ -134,6 +135,6 @@ def _remarks(page: Page, answer: Answer) -> None:
 
 
 def _beginning(text: str) -> tuple[str, bool]:
-    lines = text[:LONG].split("\n")
-    head = "\n".join(lines[:LINES])
-    return head, len(head) < len(text)
+    if len(text) <= LONG and text.count("\n") < LINES:
+        return text, False
+    return "\n".join(text[:HEAD].split("\n")[:HEAD_LINES]), True

@@ -30,12 +30,12 @@ BULLETS: Final = {"": "▸ ", "note": "! "}
 class Marks:
     """What an answer says beside its outcomes: the marker of each citation, and what its facts leave possible.
 
-    `branches` are those of NOMS, `points` the least and the greatest that an item of SINS can add.
+    `branches` are those of NOMS, `points` what each item of SINS can add.
     """
 
     of: Mapping[Citation, int] = field(default_factory=dict)
     branches: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    points: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    points: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
     def put(self, page: Page, citation: Citation | None, what: str, hang: int = 2) -> None:
         """The source of a line, as a marker of the answer or by its short name, and a sign where it lies outside."""

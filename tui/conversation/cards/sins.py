@@ -26,17 +26,16 @@ ROOMY: Final = 44
 
 def draw_sins(page: Page, outcome: AnyOutcome, marks: Marks) -> None:
     """Items first, then the ruler; the reasons alone where the score does not apply."""
-    most = calculator.most_points(RULE)
     stated = {reason.fact: reason for reason in outcome.because if reason.fact}
     table = next((reason.citation for reason in outcome.because if reason.citation), None)
     if not isinstance(outcome, Finding | Open):
         reason_lines(page, outcome.because, marks)
         return
-    for fact, points in most.items():
+    for fact, every in calculator.points_left(RULE, {}).items():
         if (reason := stated.get(fact)) and reason.points is not None:
-            _settled(page, fact, points, reason, reason.points)
+            _settled(page, fact, every[-1], reason, reason.points)
         else:
-            _open(page, fact, points, marks.points.get(fact, (0, points)), table)
+            _open(page, fact, every, marks.points.get(fact, every), table)
     _ruler(page, outcome, _total_origin(outcome, table))
 
 
@@ -48,10 +47,10 @@ def _settled(page: Page, fact: str, most: int, reason: Reason, points: int) -> N
     page.name("  ").wrapped(reason.statement, "", of_reason(reason, named(fact))).line()
 
 
-def _open(page: Page, fact: str, most: int, left: tuple[int, int], table: Citation | None) -> None:
+def _open(page: Page, fact: str, every: tuple[int, ...], left: tuple[int, ...], table: Citation | None) -> None:
     """An item that is not settled: points it adds for certain, those it may add, those it cannot add any more."""
-    sure, possible = left
-    said = NOT_KNOWN if left == (0, most) else SEVERAL
+    sure, possible, most = left[0], left[-1], every[-1]
+    said = NOT_KNOWN if left == every else SEVERAL
     page.name(named(fact)).pad(NAMES).name(FULL * sure, "bold $text-primary")
     page.name(UNKNOWN * (possible - sure), "$text-warning").name(EMPTY * (most - possible), "dim").pad(NAMES + BAR)
     page.add(f"{sure}-{possible}", "bold $text-warning", Origin(f"{named(fact)}: points it may still add", said[2:], table))
