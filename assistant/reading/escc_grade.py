@@ -69,7 +69,9 @@ _OTHER_SCALE: Final = re.compile(
 )
 _SOME_OTHER: Final = re.compile(r"\b(?:asa|ecog|kps|frankel|asia|ais|tumour|gleason|slip|toxicity|neuropathy|mucositis|ctcae|performance)\b")
 _DOUBTED: Final = re.compile(r"\s*(?:\?|-?ish\b)")
-may_speak: Final = gate("escc bilsky escs epidural compression grade 1a 1b 1c", alone="gr gd")
+may_speak: Final = gate(
+    "escc bilsky escs epidural compression grade regrad rescor re-scor reread re-read rereview re-review looked 1a 1b 1c", alone="gr gd"
+)
 _OUTSIDE: Final = re.compile(r"^\s*(?:slip|listhesis|spondylo\w+|anterolisthesis)")
 
 

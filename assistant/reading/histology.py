@@ -30,7 +30,8 @@ may_speak: Final = gate(
     "lobular mamma brca her2 triple tnbc prostat prost crpc hspc cspc hrpc gleason castrat thyroid hurthle hürthle huerthle follicular "
     "medullary anaplastic oncocytic insular hepat liver fibrolam fibrous ewing mpnst sclc nsclc egfr alk kras ros1 alveolar spindle",
     alone=(
-        "ca cap cabr crc mcrc pdac tcc npc hnscc cup muo net nets pnet nec necs nen nens pnets sinet gepnet pros br idc ilc mbc cap mcap pca mpca "
+        "ca scc cap cabr crc mcrc pdac tcc npc hnscc cup muo net nets pnet nec necs nen nens pnets sinet gepnet pros br idc ilc mbc cap mcap pca "
+        "mpca "
         "ptc "
         "mptc ftc mtc dtc mmtc mdtc hcc mel ups lms mfh sts mm rrmm ndmm spb dlbcl nhl hl hgbcl alcl ptcl chl cll aml cml hgsoc eoc lgsoc lip "
         "nsgct lung cell si gep pnecs pnens pnec pnen"

@@ -150,7 +150,10 @@ may_name_region: Final = gate("sacr lumbar thoracic cervical dorsal")
 
 def find(text: str, at: int, *, in_words: bool = True) -> list[Named]:
     """Every level named in a stretch that is about a lesion, in order; impossible ones are marked, denied ones left out."""
-    found = _unslipped(text, [*_written(text), *(_spelled(text) if in_words else ())])
+    found = [*_written(text), *(_spelled(text) if in_words else ())]
+    if not found:
+        return []
+    found = _unslipped(text, found)
     kept = [n for n in sorted(found, key=lambda n: n.start) if not _incidental(text, n)]
     valid = [n for n in kept if not (_NOT.search(text[: n.start]) or _NOT_AFTER.match(text[n.end :]))]
     return [replace(n, start=at + n.start, end=at + n.end, replaces=len(valid) < len(kept)) for n in _explained(valid)]

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading.mention import Mention, one, several
-from assistant.reading.pain_words import BETTER, CANNOT, ELSEWHERE, LOAD, OF_A_JOINT, PAIN, REST, UPON, WORSE
+from assistant.reading.pain_words import BASIS, BETTER, CANNOT, ELSEWHERE, LOAD, OF_A_JOINT, PAIN, REST, UPON, WORSE
 from assistant.reading.wording import blanked, gate, joined
 
 if TYPE_CHECKING:
@@ -48,6 +48,8 @@ _NOT_MECHANICAL: Final = re.compile(
     rf"\bbiologic(?:al)?(?: type)? "
     rf"(?:pain|ache)"
 )
+_PATTERNS: Final = ("mech", "position", "postural", "related", "biologic", "denied", "absent", "ruled out", "not present")
+"""Stems of which one stands in whatever `_NOT_MECHANICAL` matches."""
 _NOT_FILMED: Final = r"(?! (?:lateral |ap |plain |whole[- ]spine )?(?:films?|x-?rays?|xrs?|radiographs?|views?|images?|imaging|mri|ct)\b)"
 """A posture in which pictures were taken says nothing of pain."""
 _LOADED: Final = re.compile(
@@ -71,8 +73,9 @@ _MECHANICAL: Final = (
     ),
     re.compile(rf"\b(?:loading|movement|weight[- ]?bearing|activity|standing|walking|sitting|exertional|motion) {PAIN}"),
     re.compile(
-        rf"\b{LOAD}\b[^.;,]{{0,35}}?\b(?:sets? off|sets it off|hurts|painful|agony|excruciating|kills|sore|intolerable|impossible (?:due|because|"
-        "for)|makes? (?:it|the pain) worse|worsens|aggravates|brings (?:it|the pain|tears) (?:on|to)|provokes|triggers|causes pain|is torture|"
+        rf"\b{LOAD}\b[^.;,]{{0,35}}?\b(?:sets? off|sets it off|hurts|painful|agony|excruciating|kills|sore|intolerable|unbearable|impossible (?:due|"
+        "because|for)|makes? (?:it|the pain) worse|worsens|aggravates|brings (?:it|the pain|tears) (?:on|to)|provokes|triggers|causes pain|is "
+        "torture|"
         "reproduces)"
     ),
     re.compile(
@@ -124,7 +127,7 @@ _NONE: Final = joined(
     ),
 )
 _ANY: Final = re.compile(rf"\b{PAIN}")
-_HURTS: Final = ("pain", "ach", "hurt", "sor", "discomfort", "agony", "tender", "twinge", "grumbl", "niggl")
+_HURTS: Final = ("pain", "ach", "hurt", "sor", "discomfort", "agony", "tender", "twinge", "grumbl", "niggl", "bother")
 """Stems of which one stands in whatever `PAIN` matches."""
 _ITEM: Final = (
     "(?:(?:spinal )?alignment|posterior elements?|posterolateral elements?|lesion type|bone quality|collapse|height|pedicles|facets|neurology)"
@@ -150,16 +153,6 @@ _DOUBT: Final = re.compile(
     r"\b(?:possibl[ey]|perhaps|maybe|cannot tell|unclear (?:if|whether)|not clear (?:if|whether)|query|\?mechanical|"
     r"probabl[ey]|likely|presum(?:ed|ably)|suspected|(?:may|might|could) (?:well )?be|cannot exclude|cannot be excluded|not (?:been )?excluded|"
     r"not sure (?:if|whether)|unsure (?:if|whether)|hard to say|unclear char\w*)\b|\?\s*mech|mechanical(?: pain)?\s*\?"
-)
-_BASIS: Final = re.compile(
-    r"\b(?:walks?|walking|mobilis\w+|mobile|ambulat\w+|transfers?|active|activity|sits?|sitting|stands?) (?:independently|"
-    r"unaided|ok|fine|normally|well|with (?:a )?(?:stick|frame|aid|help|walker)|unassisted|dog|distance|\d+ ?(?:m|"
-    r"metres|miles?|km|yards))\b|\b(?:still|able to) walk\w*|\bwalking (?:aid|frame|stick|distance)|\bnew position\b|"
-    r"\b(?:no|any|a|without|nor|or|new) (?:(?:new|visible|palpable|obvious) )*(?:step|bend|kink)\b(?! (?:up|down|out|off|onto|over|forward))(?:(?: "
-    r"or| nor| and|,) (?:any )?(?:step|bend|kink|tilt))*|\bmotion[- ](?:degraded|artefact|"
-    r"artifact|blur\w*)|\b(?:degraded|blurred|limited|spoil\w*|hampered|obscured|ruined|non-?diagnostic) (?:because "
-    r"of|due to|by|from) (?:motion|movement)\b|\b(?:motion|movement) artefacts?\b|\bsagittal\b|\bproposition|\bsites?\b|\b(?:epidural|soft[- "
-    r"]tissue|tumour|paraspinal|canal|osseous) (?:\w+ )?extension"
 )
 
 
@@ -189,11 +182,13 @@ _REVERSED: Final = re.compile(
     rf"\b(?:worse|worst|aggravated|exacerbated|increased|comes on|more)\b[^.;,]{{0,20}}\b{REST}\b[^.;]{{0,30}}\b(?:better|eas\w+|reliev\w+|"
     rf"improv\w+|settl\w+|less)\b[^.;,]{{0,25}}\b{LOAD}|\b{LOAD}[^.;,]{{0,20}}\bto (?:ease|relieve|settle) (?:it|the {PAIN})|"
     rf"\b(?:better|eased|relieved|improved)\b[^.;,]{{0,20}}\b{LOAD}[^.;]{{0,30}}\bworse\b[^.;,]{{0,20}}\b{REST}\b|"
-    rf"(?<!not )(?<!never )(?<!be )\b(?:{LOAD}(?:,| and|, and)? )+without (?:a |any )?(?:trouble|difficulty|a problem|problems|{PAIN})"
+    rf"\b(?<!not )(?<!never )(?<!be )(?:{LOAD}(?:,| and|, and)? )+without (?:a |any )?(?:trouble|difficulty|a problem|problems|{PAIN})"
 )
 """Pain at rest that a load relieves, or does not touch: not mechanical."""
 _LACKS: Final = re.compile(rf"\bwithout (?:a |any )?{PAIN}$")
 """The only pain named is one that a load does not bring: there may be none."""
+_REVERSING: Final = ("worse", "worst", "aggravated", "exacerbated", "increased", "comes on", "more", "to ease", "to relieve", "to settle", "without")
+"""Words of which one stands in whatever `_REVERSED` matches."""
 
 
 _VOICE: Final = re.compile(
@@ -224,14 +219,22 @@ def find(clauses: Sequence[Clause]) -> list[Mention]:
     hurts = any(stem in sentence for stem in _HURTS)
     if hurts and _UNSPOKEN.search(sentence):
         return []
-    text = blanked(blanked(blanked(sentence, OF_A_JOINT), ELSEWHERE), _BASIS)
-    if free := _FREE_ALWAYS.search(text) or _NOT_ANY.search(text) or _never(text) or _denied_each_time(text):
+    text = blanked(blanked(blanked(sentence, OF_A_JOINT), ELSEWHERE) if hurts else sentence, BASIS)
+    if hurts and (free := _FREE_ALWAYS.search(text) or _NOT_ANY.search(text) or _never(text) or _denied_each_time(text)):
         return [one("pain", "none", free, at)]
-    if not _UNABLE.search(text) and (reversed_ := _REVERSED.search(text)) and (_ANY.search(text) or "it" in reversed_[0]):
+    if reversed_ := _reversed(text):
         told = _ANY.search(blanked(text, _REVERSED)) or not _LACKS.search(reversed_[0])
         return [several("pain", frozenset({"occasional"} if told else {"none", "occasional"}), reversed_, at)]
-    apart = _UNRELATED.search(text) or _SAME.search(text) or _NOT_MECHANICAL.search(text)
+    apart = _UNRELATED.search(text) or _SAME.search(text) or (_NOT_MECHANICAL.search(text) if any(word in text for word in _PATTERNS) else None)
     return _character(sentence, text, apart, at)
+
+
+def _reversed(text: str) -> re.Match[str] | None:
+    """A pain at rest that a load relieves, or does not touch."""
+    if not any(word in text for word in _REVERSING) or _UNABLE.search(text):
+        return None
+    found = _REVERSED.search(text)
+    return found if found and (_ANY.search(text) or "it" in found[0]) else None
 
 
 def _character(sentence: str, text: str, apart: re.Match[str] | None, at: int) -> list[Mention]:

@@ -1,4 +1,4 @@
-"""Words of pain: what loads the spine, what unloads it, pain itself, and how it gets worse or better."""
+"""Words of pain: what loads the spine, what unloads it, pain itself, how it gets worse or better, and what is no pain of the spine."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ LOAD: Final = (
     "(?:"
     + either(
         (
-            "stand* vertical sit sits sitting sat walk* motion load* bend* lift* turn* rotat* nod* upright weight_?bear* wt_bear* wb get_up gets_up "
+            "stand* vertical sit sits sitting sat walk* motion load* bend* lift* rotat* nod* upright weight_?bear* wt_bear* wb get_up gets_up "
             "cough* sneez* activit* active transfer* rise rises rising roll* axial_load* climb* stair stairs"
         ),
         (
@@ -24,6 +24,7 @@ LOAD: Final = (
             "over) shaking_(?:his|her|the)_head housework exercise any_movement dressing reaching pushing pulling log_roll* log-roll*"
         ),
     )
+    + r"|turn(?!(?:s|ed|ing)? out\b)[a-z]*"
     + r"|mov(?:e|es|ed|ing|ements?)\b|(?:gets?|getting) (?:up|out|off|into|dressed)|(?:lifting|holding) (?:his|her|the) head)"
 )
 REST: Final = either(
@@ -52,15 +53,24 @@ CANNOT: Final = (
     "struggles to|scared to|afraid to|too painful to|too sore to|difficulty)"
 )
 ELSEWHERE: Final = re.compile(
-    r"\bpainless (?:retention|haematuria|jaundice|lump|bladder|urinary|swelling|obstructive|lymph\w*)|(?<!neck-)(?<!neck/)(?<!neck "
-    r"and )(?<!back and )(?<!back/)\b(?:chest|abdominal|hip|knee|shoulder|leg|arm|radicular|head|calf|joint|"
+    r"\bpainless (?:retention|haematuria|jaundice|lump|bladder|urinary|swelling|obstructive|lymph\w*)|\b(?<!neck-)(?<!neck/)(?<!neck "
+    r"and )(?<!back and )(?<!back/)(?:chest|abdominal|hip|knee|shoulder|leg|arm|radicular|head|calf|joint|"
     rf"throat|rib|groin|thigh|flank|pleuritic|root|nerve|buttock|wound|phantom|foot)\s?{PAIN}|\b{PAIN}"
     r" ?(?:relief|team|clinic|killers?|control|service|meds)\b|\b(?:exam\w*|examination|power|assessment|testing|"
     r"effort) limited by pain|\bsore throat|\btender(?:ness)? (?:abdomen|calf)|\bheadaches?"
 )
+BASIS: Final = re.compile(
+    r"\b(?:walks?|walking|mobilis\w+|mobile|ambulat\w+|transfers?|active|activity|sits?|sitting|stands?) (?:independently|"
+    r"unaided|ok|fine|normally|well|with (?:a )?(?:stick|frame|aid|help|walker)|unassisted|dog|distance|\d+ ?(?:m|"
+    r"metres|miles?|km|yards))\b|\b(?:still|able to) walk\w*|\bwalking (?:aid|frame|stick|distance)|\bnew position\b|"
+    r"\b(?:no|any|a|without|nor|or|new) (?:(?:new|visible|palpable|obvious) )*(?:step|bend|kink)\b(?! (?:up|down|out|off|onto|over|forward))(?:(?: "
+    r"or| nor| and|,) (?:any )?(?:step|bend|kink|tilt))*|\bmotion[- ](?:degraded|artefact|"
+    r"artifact|blur\w*)|\b(?:degraded|blurred|limited|spoil\w*|hampered|obscured|ruined|non-?diagnostic) (?:because "
+    r"of|due to|by|from) (?:motion|movement)\b|\b(?:motion|movement) artefacts?\b|\bsagittal\b|\bproposition|\bsites?\b|\b(?:epidural|soft[- "
+    r"]tissue|tumour|paraspinal|canal|osseous) (?:\w+ )?extension"
+)
 OF_A_JOINT: Final = re.compile(
-    rf"(?<!neck-)(?<!neck )(?<!neck/)(?<!neck and )(?<!back and )\b(?:knee|hip|shoulder|wrist|ankle|elbow|jaw|tooth|ear|foot)\s?{PAIN}[^.;,]*|"
+    rf"\b(?<!neck-)(?<!neck )(?<!neck/)(?<!neck and )(?<!back and )(?:knee|hip|shoulder|wrist|ankle|elbow|jaw|tooth|ear|foot)\s?{PAIN}[^.;,]*|"
     rf"\b{PAIN}[^.;,]{{0,30}}\b(?:from|due to|because of) (?:a |an |his |her |the )?"
     r"(?:old )?(?:whiplash|arthritis|osteoarthritis|sciatica|shingles|fall|fibromyalgia|frozen shoulder|meniscus|gout|sprain)\b[^.;,]*"
 )
-"""Pain that is not of the spine."""

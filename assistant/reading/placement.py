@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading import slip
+
 if TYPE_CHECKING:
     from assistant.reading.reader import Reading
 
@@ -17,16 +19,9 @@ _GOES_ON: Final = re.compile(
 def settle(reading: Reading) -> None:
     """Put what was said where it belongs."""
     _renamed(reading)
-    _unslipped(reading)
-    _placed(reading)
-
-
-def _unslipped(reading: Reading) -> None:
-    """A slip is told of whichever of its two vertebrae is the lesion; where the lesion is named for itself, the slip does not place it."""
-    own = {n.levels for n in reading.levels if n.levels and not n.slips}
-    pairs = {n.levels: n.slips for n in reading.levels if n.slips and n.levels not in own}
-    reading.levels = [n for n in reading.levels if not (own and n.slips)]
+    reading.levels, pairs = slip.placed(reading.levels)
     reading.said = [replace(said, level=pairs[said.level]) if said.level in pairs else said for said in reading.said]
+    _placed(reading)
 
 
 def _placed(reading: Reading) -> None:

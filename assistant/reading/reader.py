@@ -23,7 +23,6 @@ from assistant.reading import (
     patient,
     placement,
     posterolateral,
-    retraction,
     rivals,
     slip,
     stated,
@@ -156,12 +155,9 @@ def _asked(text: str, named: Named) -> bool:
 
 def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] | None, element: str) -> frozenset[Level] | None:
     """Read one sentence that follows one about `topic` that named a posterior `element` last; what it was about in the end."""
-    sentence = [clause for clause in sentence if not retraction.of_a_message(clause.text)]
-    taken_back = [tuple(retraction.find(clause.text)) for clause in sentence]
-    reading.retracted += [fact for facts in taken_back for fact in facts]
-    element = posterolateral.subject([clause for clause, facts in zip(sentence, taken_back, strict=True) if "posterolateral" in facts]) or element
-    sentence = [clause for clause, facts in zip(sentence, taken_back, strict=True) if not facts]
-    ours = [clause for clause in sentence if clause.scope is Scope.CURRENT]
+    told_now = [clause for clause in sentence if "retraction" not in clause.topics or not _retracts(reading, clause)]
+    element = posterolateral.subject([c for c in sentence if c not in told_now and "posterolateral" in c.topics]) or element
+    sentence, ours = told_now, [clause for clause in told_now if clause.scope is Scope.CURRENT]
     if not reading.levels:
         reading.aside = [n for c in sentence if c.scope in {Scope.SUPPOSED, Scope.HISTORY} for n in _named(c)] or reading.aside
     named = [n for clause in sentence if clause.scope in {Scope.CURRENT, Scope.UNRECORDED} for n in _named(clause)]
@@ -190,6 +186,15 @@ def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] 
         region = (found for clause in ours if "region" in clause.topics and (found := levels.region(clause.text, clause.start)))
         reading.region = reading.region or next(region, None)
     return valid[-1].levels if valid else topic
+
+
+def _retracts(reading: Reading, clause: Clause) -> bool:
+    """True for a clause that takes back a message, or facts, which are noted."""
+    if retraction.of_a_message(clause.text):
+        return True
+    facts = list(retraction.find(clause.text))
+    reading.retracted += facts
+    return bool(facts)
 
 
 def _of_voices(told: list[tuple[Mention, int]], sentence: Sequence[Clause], clean: str) -> list[tuple[Mention, int]]:

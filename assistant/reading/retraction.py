@@ -29,7 +29,7 @@ _NOT_OURS: Final = re.compile(
     r"(?:is|was|were|are|comes? from|came from|is from|was from|turn(?:s|ed) out to be|proved to be) (?:(?:on |from |in )?(?:the |a )?(?:scan|film|"
     r"report|ct|mri|image)s? "
     r"(?:of|for|from) (?:another|someone|the (?:other|next|previous|wrong)|bed|room|bay|mr|mrs|ms)\b|not (?:this|our|my|hers|"
-    "his)|(?:of |from |about |in |on |for |done on )?(?:another|someone else|a different|the (?:other|next|previous|wrong)) ?(?:'s|"
+    "his)|(?:of |from |about |in |on |for |done on )?(?:another|someone else|a different|(?:the|my|our) (?:other|next|previous|wrong)) ?(?:'s|"
     r"patient|pt|man|woman|lady|case|film|scan|bed|bay|room)?|the wrong|(?:mr|mrs|ms) [a-z]+'s\b|(?:bed|room|bay) \w+'s\b))"
 )
 _ARTEFACT: Final = re.compile(
@@ -72,7 +72,7 @@ _MAY_BE_WITHDRAWN: Final = frozenset({"histology", "escc", "myelopathy", "tolera
 _NAMES: Final = tuple((fact, re.compile(pattern)) for fact, pattern in _FACTS)
 may_speak: Final = gate(
     "scrap scratch forget ignore disregard drop delete remove strike retract withdraw discard cancel undo erase clear unset "
-    "belong another someone different other next previous wrong error mistake known",
+    "belong another someone different other next previous wrong error mistake known artefact artifact",
     alone="take leave rub not mr mrs ms bed room bay",
 )
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from assistant.reading.levels import Named
+    from core.spine import Level
 
 _LEVEL: Final = r"(?:c|th|t|d|l|s)[ .-]?\d{1,2}(?!\d)"
 _SLIPS: Final = (
@@ -40,3 +41,10 @@ def resolved(named: Sequence[Named], known: Sequence[Named]) -> list[Named]:
     told = [n.levels for n in known if n.levels and not n.slips]
     found = {n.start: next((levels for levels in told if levels <= n.slips), None) for n in named if n.slips}
     return [replace(n, levels=levels, slips=frozenset()) if (levels := found.get(n.start)) else n for n in named]
+
+
+def placed(named: Sequence[Named]) -> tuple[list[Named], dict[frozenset[Level] | None, frozenset[Level]]]:
+    """The levels without slips where the lesion is named for itself, and both vertebrae for each level named only by a slip."""
+    own = {n.levels for n in named if n.levels and not n.slips}
+    pairs: dict[frozenset[Level] | None, frozenset[Level]] = {n.levels: n.slips for n in named if n.slips and n.levels not in own}
+    return [n for n in named if not (own and n.slips)], pairs

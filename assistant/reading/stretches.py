@@ -114,9 +114,10 @@ def stretched(clause: Clause) -> Stretch:
 @lru_cache(maxsize=64)
 def _tokens(clause: str) -> tuple[str, list[tuple[str, int, int]]]:
     """The text that is left of a clause, and its tokens; one clause is asked for several times."""
-    plain = _LEFT_ALONE.sub(lambda m: f"leaves {m['what']} ok".ljust(len(m[0])), clause)
-    plain = _NEITHER_SPARED.sub(lambda m: f"both {m['what']} hit".ljust(len(m[0])), plain)
-    text = blanked(blanked(blanked(blanked(_SIDE_NO.sub(r"\1ok", plain), _TAKEN_BACK), _LANDMARK), _STATE_OF_OTHERS), _SIDE_UNTOLD)
+    text = _LEFT_ALONE.sub(lambda m: f"leaves {m['what']} ok".ljust(len(m[0])), clause) if "alone" in clause else clause
+    text = _NEITHER_SPARED.sub(lambda m: f"both {m['what']} hit".ljust(len(m[0])), text) if "neither" in text else text
+    text = _SIDE_NO.sub(r"\1ok", text) if "no" in text else text
+    text = blanked(blanked(blanked(blanked(text, _TAKEN_BACK), _LANDMARK), _STATE_OF_OTHERS), _SIDE_UNTOLD)
     tokens = [(str(m.lastgroup), m.start(), m.end()) for m in TOKEN.finditer(text)]
     summing = [end for kind, _, end in tokens if kind in OPPOSITE and (m := _BOTH_SUMS_UP.search(text, end)) and "and" in text[end : m.start()]]
-    return text, [each for each in tokens if not (summing and _BOTH_SUMS_UP.match(text, each[1]))]
+    return text, [token for token in tokens if not (summing and _BOTH_SUMS_UP.match(text, token[1]))]

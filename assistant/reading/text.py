@@ -42,8 +42,8 @@ _ANSWERED: Final = re.compile(
 )
 _SIGNED: Final = re.compile(r"(?<=[a-z])\s?\((?P<glued>[+-])\)|\((?P<before>[+-])\)\s?(?=[a-z])|(?<![\w+-])(?P<ve>[+-])ve\b")
 _ROMAN: Final = re.compile(
-    r"\b(?P<scale>(?:bilsky|escc)(?:'s)?(?: (?:grade|score))?\s*:?|grade(?= i{1,3}[abc]? (?:escc|bilsky|epidural))) (?P<roman>iii|ii|i)(?:[ "
-    r"-]?(?P<letter>[abc]))?\b"
+    rf"(?P<scale>{opening('bilsky escc')}(?:'s)?(?: (?:grade|score))?\s*:?|\bgrade(?= i{{1,3}}[abc]? (?:escc|bilsky|epidural))) (?P<roman>iii|ii|i)"
+    r"(?:[ -]?(?P<letter>[abc]))?\b"
 )
 _ROMANS: Final = {"i": "1", "ii": "2", "iii": "3"}
 _GLUED_GRADE: Final = re.compile(rf"({opening('bilsky escc')})(?=\d)|-(?<=\b[123]-)(?=[abc]\b)")

@@ -55,7 +55,7 @@ GUARDED: tuple[tuple[Any, Callable[[str], bool], str], ...] = (
     (pain, pain.may_speak, "_UNSPOKEN _FREE_ALWAYS _MECHANICAL _OCCASIONAL _NONE _ANY"),
     (patient, patient.may_tell_sex, "_SEX"),
     (posterolateral, posterolateral.may_speak, "ELEMENTS _ARCH_ONLY"),
-    (retraction, retraction.may_speak, "_ORDER _NOT_OURS _NOW_UNKNOWN"),
+    (retraction, retraction.may_speak, "_ORDER _NOT_OURS _NOW_UNKNOWN _ARTEFACT"),
     (scopes, scopes.may_turn, "_OTHER FAMILY _NOT_TOLD _UNRECORDED _SUPPOSED _OPENS_WITH_IF _RESOLVED _PAST _INCIDENTAL"),
     (stated, stated.may_speak, "_TOTAL _STABILITY _CLASS"),
 )
