@@ -23,6 +23,7 @@ from assistant.reading import (
     patient,
     placement,
     posterolateral,
+    retraction,
     rivals,
     slip,
     stated,
