@@ -51,10 +51,10 @@ def _doubted(text: str) -> str:
     """The sides and elements of a stretch and the word that they are unknown, every one at its place."""
     kept = [m.span() for m in cues.SIDES_AND_ELEMENTS.finditer(text)]
     bare = "".join(c if any(a <= i < b for a, b in kept) else " " for i, c in enumerate(text))
-    if bare[-1] == " ":
-        return f"{bare[:-1]}?"
     gap = bare.rfind(" " * (len(cues.UNKNOWN_WORD) + 2))
-    return f"{bare[: gap + 1]}{cues.UNKNOWN_WORD}{bare[gap + 1 + len(cues.UNKNOWN_WORD) :]}" if gap >= 0 else " " * len(text)
+    if gap >= 0:
+        return f"{bare[: gap + 1]}{cues.UNKNOWN_WORD}{bare[gap + 1 + len(cues.UNKNOWN_WORD) :]}"
+    return f"{bare[:-1]}?" if bare[-1] == " " else " " * len(text)
 
 
 def _backward(text: str) -> list[tuple[int, int]]:
