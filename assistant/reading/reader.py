@@ -176,7 +176,7 @@ def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] 
         *_mentions(sentence, about, element),
         *((m, 2) for clause in ours if "height" in clause.topics for m in _measured(reading, clause, sentence)),
     ]
-    if len(ours) == len(sentence) and "rivals" in about:
+    if told and len(ours) == len(sentence) and "rivals" in about:
         told = _of_voices(told, sentence, reading.text.clean)
     if told and "denial" in about:
         told = _undenied(told, sentence, reading.text.clean)
