@@ -240,7 +240,7 @@ def only_asked(reading: Reading, intent: Intent) -> bool:
     """True when a turn names findings of a case only to ask about them: "both pedicles gone?"."""
     clean = reading.text.clean
     short = len(clean.split()) < _FEW_WORDS and not of_the_literature(clean)
-    return short and bool(case_facts(reading)) and intent.asks and not intent.questions and not reading.levels
+    return short and bool(case_facts(reading) or reading.untold) and intent.asks and not intent.questions and not reading.levels
 
 
 def _stated(reading: Reading) -> bool:

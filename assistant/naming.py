@@ -223,6 +223,8 @@ def _affirmed_again(said: Wording, match: re.Match[str], base: Base) -> bool:
     near = [term for term in said.terms if match.end() <= term.start < match.end() + _NEXT][: 1 if match["emphatic"] else 2]
     if match["emphatic"] and any(term.name in base.denied - base.affirmed for term in near):
         return True
+    if len(near) > 1 and base.negated.issuperset(term.name for term in near):
+        return True
     return any(term.name in base.negated and (match["emphatic"] or tells(term.name)) for term in near)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
 
     from assistant.events import Engine, Event
     from tui.apart import Progress
+
+_LOOK: Final = 2.0
+"""Seconds between two looks at whether the terminal is still there."""
 
 
 class SpineMetsApp(Dialogue):
@@ -86,6 +90,13 @@ class SpineMetsApp(Dialogue):
             self.base.query_one(f"#{pane}").border_title = Content(f" {key} {pane} ")
         self.action_pane("conversation")
         self.call_after_refresh(self.session.start)
+        if sys.__stdin__ and sys.__stdin__.isatty():
+            self.set_interval(_LOOK, self._leave_a_lost_terminal)
+
+    def _leave_a_lost_terminal(self) -> None:
+        """A terminal that is gone ends the application, which would go on reading nothing from it."""
+        if sys.__stdin__ and not sys.__stdin__.isatty():
+            self.exit(return_code=1)
 
     def on_unmount(self) -> None:
         """The thread ends with the application."""

@@ -162,3 +162,16 @@ def test_the_first_screen_is_painted_before_the_engine_is_imported() -> None:
     code = f"import sys, tui.app; print([m for m in {late} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_lost_terminal_ends_the_application() -> None:
+    """When the terminal goes away without a word, the application ends instead of reading nothing for ever."""
+    made = Terminal()
+    made.read(b"ready")
+    os.close(made.master)
+    try:
+        made.child.wait(timeout=30)
+    finally:
+        if made.child.poll() is None:
+            os.killpg(made.child.pid, signal.SIGKILL)
+    assert made.child.returncode not in {None, -signal.SIGKILL}
