@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from assistant.answer import Cited
+from assistant.paths import PATHS
 from core.outcome import NO_ROW, AnyOutcome, Dispute, Finding, NotApplicable, Open, Reason
 from core.quantity import Amounts
 from core.scores.escc import Grade
@@ -17,13 +18,6 @@ if TYPE_CHECKING:
     from assistant.prose import Prose
     from assistant.scoring import Scored
 
-PATHS: Final = {
-    "cEBRT": "conventional radiotherapy (cEBRT)",
-    "stabilization+cEBRT": "stabilization, then cEBRT",
-    "SRS": "stereotactic radiosurgery (SRS)",
-    "stabilization+SRS": "stabilization, then SRS",
-    "decompression_stabilization+SRS": "decompression and stabilization, then SRS",
-}
 NAMES: Final = {
     "location": "zone",
     "pain": "pain behaviour",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import Any, Final
 
-from assistant.compose import PATHS
+from assistant.paths import PATHS
 from assistant.sanitise import sanitise
 from core.quantity import Quantity
 
