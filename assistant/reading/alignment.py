@@ -35,7 +35,8 @@ _BEND: Final = whole(
 )
 _NOT_SLIP: Final = re.compile(
     r"\b(?:biconcave|concave|compression|wedge|wedging|endplate|end-plate|vertebral body|vertebral|crush|codfish|height) deformit\w+|"
-    r"\b(?:pelvic|head|table|bed) tilt\w*|\btilt table|\b(?:fingers?|pen|hand|keyboard|foot|she|he|patient) slip\w*|\bslip(?:ped|s)? (?:on(?! "
+    r"\b(?:pelvic|head|table|bed) tilt\w*|\btilt table|\b(?:fingers?|pen|hand|keyboard|foot|she|he|patient|wrong|request|"
+    r"referral|path(?:ology)?|lab|biopsy|paper) slip\w*|\bslip(?:ped|s)? (?:on(?! "
     r"(?:the )?[ctls]\d)|"
     r"and fell|in the|"
     r"of the|dis[ck]|his|my|over|up|out|through|away|by)\b|\bslipped dis[ck]s?|\b(?:lordotic and kyphotic|kyphotic and lordotic) curv\w+|"

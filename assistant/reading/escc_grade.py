@@ -42,7 +42,7 @@ _BEFORE: Final = re.compile(
     rf")?{_SCALE}\s*(?:[:=-]|is)?\s*"
     rf"{_GRADE.format('d')}|(?<![\w.])(?P<efirst>1[abc])(?P<esecond>)(?=\s*(?:[,;.)/]|$|(?:after all|in fact|now|instead|actually)\b))|"
     r"\b(?:exact|correct|actual|final|right) grade (?:is|was|:) (?P<hfirst>\d ?[abc]?)(?P<hsecond>)(?![\w%])|"
-    rf"(?:^\W*(?:{_AFTER_REVIEW}\W*)?(?:now |in fact |actually |rather )?(?:the |her |his )?)grade(?: is| was| now|:| =)* (?P<ifirst>[023]|"
+    rf"(?:^\W*(?:{_AFTER_REVIEW}\W*)?(?:now |in fact |actually |rather )?(?:the |her |his )?)grade(?: is| was| now|:| =)+ (?P<ifirst>[023]|"
     rf"1[abc])(?P<isecond>)"
     rf"(?=\s*(?:at [tlc]\d+\s*|{_AFTER_REVIEW}\s*)?$)"
     r"|\b(?:re-?graded|regrades?|re-?scored|upgraded|downgraded|upgrades?|downgrades?)(?: (?:it|this|that|the scan|the lesion|now|by \w+|from "

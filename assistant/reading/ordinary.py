@@ -30,7 +30,8 @@ ORDINARY: Final = frozenset(
     continued contract contracts contraindicates contrast contrasts control conus convened convict convicts convinced cool copd cora cordoba
     core cork corn corona corp correct corrected correction cortical cory cost cotton cough coughing could couldn count country couple course
     covent cover covered coward cross current currently daily damage danced darted data date dated daughter dead deal dear debated debuted
-    decade decide decided decline declined decompression deemed deep defect defiant definite deforms degree delay deleted demoted denied
+    decade decide decided decline declined decompression deemed deep defect defiant definite deform deforming deforms degree delay deleted demoted
+    denied
     denies denosumab denote denoted denotes dense density dental denton denver deny depict deported depth describe described desk destroy
     destroyer destroyers destructive detail details determine devoted dexamethasone dexter died diet different difficult dinner direct disc
     discharge discuss disease disk displace displayed displays distraction doctor does doing donated done dorsal dose doses dosing dotted

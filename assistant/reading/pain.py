@@ -150,7 +150,8 @@ _UNSPOKEN: Final = re.compile(
 )
 _DOUBT: Final = re.compile(
     r"^\s*\?|\bmechanical (?:vs\.?|versus|or) (?:occasional|non|not|biolog)|\bwhether\b[^.;]{0,30}\bmechanical|\beither mechanical or|"
-    r"\b(?:possibl[ey]|perhaps|maybe|cannot tell|unclear (?:if|whether)|not clear (?:if|whether)|query|\?mechanical|"
+    r"\b(?:possibl[ey]|perhaps|maybe|cannot tell|unclear (?:if|whether)|not clear (?:if|whether)|"
+    r"(?<!my )(?<!the )(?<!our )(?<!a )(?<!this )query(?!\s*:)|\?mechanical|"
     r"probabl[ey]|likely|presum(?:ed|ably)|suspected|(?:may|might|could) (?:well )?be|cannot exclude|cannot be excluded|not (?:been )?excluded|"
     r"not sure (?:if|whether)|unsure (?:if|whether)|hard to say|unclear char\w*)\b|\?\s*mech|mechanical(?: pain)?\s*\?"
 )

@@ -18,7 +18,7 @@ _FINDING: Final = re.compile(
 _PART: Final = re.compile(
     "(?<![a-z])"
     + either("pedicle* ped peds facet facets joint joints cvj cvjs mass masses pillar pillars elements left right lt rt l r both bilateral")
-    + "$"
+    + "(?: sides?)?$"
 )
 _SIDE: Final = "(?:left|right|lt|rt|l|r)(?![a-z])"
 SIGN: Final = re.compile(

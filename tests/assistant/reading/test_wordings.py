@@ -229,3 +229,18 @@ def test_a_colleague_by_name_is_no_other_patient() -> None:
     """What is told beside the name of a colleague stays with the patient asked for."""
     facts = facts_of("Mrs B has a lytic T5 lesion. Discussed with Mr C, who finds her fit for surgery. NOMS for Mrs B?")
     assert facts["tolerates_surgery"] is True
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "value"),
+    [
+        ("T9: epidural tumour deforming the sac, spine straight", "alignment", "normal"),
+        ("T9 met of a pancreatic neuroendocrine tumour, grade 2. ESCC 0.", "escc", "0"),
+        ("T9: right pedicle +, left side -", "posterolateral", "unilateral"),
+        ("Sorry, I had the wrong slip. T9: alignment normal.", "alignment", "normal"),
+        ("Mr B is my query: T9, pain on getting up that eases when he lies down", "pain", "mechanical"),
+    ],
+)
+def test_words_with_another_sense_are_read_in_theirs(text: str, fact: str, value: object) -> None:
+    """A sac that is deformed is no deformity, a tumour's grade no epidural grade, a paper slip no slip, and a query no doubt."""
+    assert facts_of(text)[fact] == value
