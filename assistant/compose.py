@@ -105,7 +105,7 @@ def _escc(outcome: AnyOutcome) -> str:
     if isinstance(outcome, Open):
         grades = [str(each) for each in outcome.possible]
         if len(grades) == len(Grade):
-            return "ESCC not known: it is graded on axial T2-weighted MRI"
+            return "ESCC not known: it is graded on axial MRI"
         return f"ESCC open, {either(grades)}: {either(outcome.bands)}"
     return "ESCC cannot be graded"
 

@@ -47,9 +47,10 @@ _LEAVE_SOURCES: Final = re.compile(
 )
 _INVENT: Final = _any(
     r"\bmak(?:e|ing) (?:(?:some|any)(?:thing|\s\w+)|it|one|stuff|things|an? \w+|numbers?|figures?) up\b",
-    r"\bmake up (?:some\w*|an? \w+|numbers?)\b|\b(?:invent|fabricate|bluff)\b|\bfrom memory\b|\b(?:just|your best) guess\b",
+    r"\bmake up (?:some\w*|an? \w+|numbers?)\b|\b(?:invent|fabricate|bluff)\b|\b(?:just|your best) guess\b",
     r"\boff the top of your head\b",
 )
+_FROM_MEMORY: Final = re.compile(r"\bfrom memory\b", re.IGNORECASE)
 _DICTATED: Final = _any(
     r"\b(?:is|was|are|were|of)(?: now)? \d+(?:[.,-]\d+)*\s*(?:%|percent|gy|mg|mm|weeks?|months?|days?|hours?|years?|points?)?",
 )
@@ -106,7 +107,8 @@ def clinical(question: str) -> str:
 
 def ordered(words: str) -> bool:
     """True for an order to leave the sources aside or to make something up."""
-    return bool(_INVENT.search(words)) or (bool(_LEAVE_SOURCES.search(words)) and len(clinical(words).split()) < _LEFT)
+    left = len(clinical(words).split())
+    return bool(_INVENT.search(words) or (_LEAVE_SOURCES.search(words) and left < _LEFT) or (_FROM_MEMORY.search(words) and left <= _LITTLE))
 
 
 def fits(question: str, text: str) -> bool:
