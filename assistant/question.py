@@ -38,7 +38,7 @@ _ORDERS: Final = tuple(
         r"\b(?:you are|act as|pretend(?: to be| that)?|role-?play(?: as)?)(?: (?:now|no longer))? (?:a|an|my|the)\b[^.,;:?]{0,40}",
         r"\b(?:just )?(?:say|state|claim|confirm|assert|agree|repeat|insist|tell me|answer)(?: only)?(?: that)?\b(?=.*\b(?:is|was|are|were)\b)",
         r"\b(?:please )?confirm\b\W*",
-        r"\bwithout (?:any )?(?:citations?|sources?)\b",
+        r"\bwithout (?:any )?(?:citations?|sources?|papers?)\b",
     )
 )
 _LEAVE_SOURCES: Final = re.compile(
