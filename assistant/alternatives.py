@@ -30,10 +30,10 @@ def changed(prose: Prose, rule: str, found: Sequence[Change], toward: str | None
 def _together(rule: str, found: Sequence[Change]) -> list[tuple[str, str]]:
     """Changes in words with what they lead to; several values of one fact that lead to the same stand together."""
     alike: dict[tuple[str, ...], list[str]] = {}
-    for *others, (name, value) in (change.facts for change in found):
-        before = " and ".join(f"{compose.named(fact)} {compose.plain(each)}" for fact, each in others)
-        becomes = next(_briefly(rule, change.becomes) for change in found if change.facts == (*others, (name, value)))
-        alike.setdefault((f"{before} and {compose.named(name)}" if before else compose.named(name), becomes), []).append(compose.plain(value))
+    for change in found:
+        *others, (name, value) = change.facts
+        lead = " and ".join([*(f"{compose.named(fact)} {compose.plain(each)}" for fact, each in others), compose.named(name)])
+        alike.setdefault((lead, _briefly(rule, change.becomes)), []).append(compose.plain(value))
     return [(f"{lead} {compose.either(values)}", becomes) for (lead, becomes), values in alike.items()]
 
 

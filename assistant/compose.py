@@ -165,8 +165,8 @@ def reasons(prose: Prose, outcome: AnyOutcome, lead: str = "") -> None:
         if prose.thorough or i == 0:
             disagree(prose, dispute, outcome.rule)
         else:
-            for reading in dispute.readings:
-                prose.number(Cited(0, reading.citation)) if reading.citation else None
+            for place in filter(None, (reading.citation for reading in dispute.readings)):
+                prose.number(Cited(0, place))
             prose.line().say(f"The sources differ also on {dispute.topic.rstrip('?')}; ask why for the readings.", f"outcome:{outcome.rule}")
 
 

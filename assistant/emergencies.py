@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading.case import Case
+from assistant.scoring import HIGH_GRADE
 from core.bibliography import JAIPANYA_2022
 
 if TYPE_CHECKING:
@@ -21,7 +22,12 @@ TREATMENT: Final = JAIPANYA_2022.at("Treatment considerations", "24")
 STEROID: Final = JAIPANYA_2022.at("Corticosteroids", "24", "30")
 _PALSY: Final = re.compile(r"(?:para|quadri|tetra|mono)(?:par|pleg)", re.IGNORECASE)
 """Words for a deficit of the cord that are weakness, whatever the grade of the compression."""
-_HIGH: Final = frozenset({"2", "3"})
+_TOLD_ALONE: Final = frozenset({"weakness", "sphincter", "cauda_equina"})
+_SOMEONE: Final = re.compile(r"\b(?:he|she|patient|pt|my|his|her|both|man|woman)\b")
+_IN_GENERAL: Final = re.compile(
+    r"\?|\b(?:what|which|how|when|why|should|does|do|is|are|can i|patients|dose|doses|role|rate|risk|chance|treatment|management|evidence|outcome|"
+    r"surviv\w*|prognos\w*|prevent\w*|steroids? for|surgery for|radiotherapy for)\b"
+)
 _NOTICE: Final = (
     "TIME-CRITICAL: {signs}. Call the on-call spine surgeon and radiation oncologist now. "
     "Immediate MRI of the whole spine; definitive treatment within 24 hours of symptomatic cord compression; "
@@ -64,19 +70,11 @@ def _grades(facts: Mapping[str, FactRead]) -> frozenset[str]:
 
 
 def _may_be_high(facts: Mapping[str, FactRead]) -> bool:
-    return not _grades(facts) or bool(_grades(facts) & _HIGH)
+    return not _grades(facts) or bool(_grades(facts) & HIGH_GRADE)
 
 
 def _is_high(facts: Mapping[str, FactRead]) -> bool:
-    return bool(_grades(facts)) and _grades(facts) <= _HIGH
-
-
-_TOLD_ALONE: Final = frozenset({"weakness", "sphincter", "cauda_equina"})
-_SOMEONE: Final = re.compile(r"\b(?:he|she|patient|pt|my|his|her|both|man|woman)\b")
-_IN_GENERAL: Final = re.compile(
-    r"\?|\b(?:what|which|how|when|why|should|does|do|is|are|can i|patients|dose|doses|role|rate|risk|chance|treatment|management|evidence|outcome|"
-    r"surviv\w*|prognos\w*|prevent\w*|steroids? for|surgery for|radiotherapy for)\b"
-)
+    return bool(_grades(facts)) and _grades(facts) <= HIGH_GRADE
 
 
 def told(reading: Reading, wanted: Intent) -> str | None:

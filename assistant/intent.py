@@ -6,14 +6,10 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from assistant.requests import REQUESTS
+from assistant.requests import REQUESTS, any_of
 
 if TYPE_CHECKING:
     from assistant.reading.reader import Reading
-
-
-def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(patterns))
 
 
 def _words(alternatives: str) -> str:
@@ -25,12 +21,12 @@ def _drug(names: str) -> re.Pattern[str]:
     """A drug asked for by its dose, chosen instead of another, or named alone."""
     asked = r"dos(?:e|es|ing|age)|how (?:often|much)|intervals?|regimen|schedule|instead"
     alone = rf"^\W*(?:(?:and|what about|how about|or) )?(?:the )?(?:{names})\W*$"
-    return _any(rf"\b(?:{names})\b[^.?!\n]{{0,30}}\b(?:{asked})\b", rf"\b(?:{asked})\b[^.?!\n]{{0,30}}\b(?:{names})\b", alone)
+    return any_of(rf"\b(?:{names})\b[^.?!\n]{{0,30}}\b(?:{asked})\b", rf"\b(?:{asked})\b[^.?!\n]{{0,30}}\b(?:{names})\b", alone)
 
 
 _OUTLOOK: Final = r"\b(?:his|her|their|the patient'?s|my patient'?s) (?:prognos\w+|outlook|life expectancy|expected survival|survival)\b"
 _RULES: Final = {
-    "sins": _any(
+    "sins": any_of(
         r"\bs[il]n[sz]\b(?! ?(?:score |total )?(?:of |is |was |= ?|: ?)?\d)",
         r"\binstability score",
         r"\bstable or unstable",
@@ -42,13 +38,13 @@ _RULES: Final = {
         r"\b(?:real|actual|honest|true|final|current|corrected|his|her|their) (?:sins |total )?(?:score|total|band|points)\b",
         r"\b(?:band|score|total) (?:again|then|now|please|pls)\b",
     ),
-    "escc": _any(
+    "escc": any_of(
         r"\b(?:escc|bilsky|epidural)(?: grade)?\b[^.\n]{0,12}(?:\?|please|pls|grade)",
         r"\b(?:what|which) (?:escc|bilsky|grade)",
         r"(?<!low )(?<!high )\bgrade (?:the (?:compression|canal|epidural)|this|it|please)\b",
         r"\bescc (?:and|&|/|\+)",
     ),
-    "noms": _any(
+    "noms": any_of(
         r"\bn(?:om|mo)s\b",
         r"\bpathway\b",
         r"\bwhich arm\b",
@@ -64,34 +60,34 @@ _RULES: Final = {
         r"\b(?:does|would|should) (?:he|she|the patient|my patient) (?:need|have|get) (?:an? )?(?:surgery|operation|op|radiotherapy|rt|srs)\b",
         r"\brecommend(?:ations?)?\b",
     ),
-    "treatment_urgency": _any(
+    "treatment_urgency": any_of(
         r"\bhow (?:soon|urgent(?:ly)?|quick(?:ly)?|fast)\b(?: (?:is|does|do|must|should|has|would|will|needs?))? ?"
         r"(?:this|it|she|he|they|we|i|the patient)\b"
         r"(?![^.?!\n]*\b(?:after|before|following|mri|scan\w*|image\w*|biops\w*)\b)",
         r"\bhow (?:urgent|soon)\W*$",
     ),
-    "mri_urgency": _any(
+    "mri_urgency": any_of(
         r"\bhow (?:soon|urgent(?:ly)?|quick(?:ly)?|fast)\b[^.?!\n]{0,40}\b(?:mri?|scan(?:ned)?|imag(?:ed|ing))\b",
         r"\bwhen (?:does|should|must|do|is|can) (?:he|she|they|we|i|the)\b[^.?!\n]{0,20}\b(?:mri|scan(?:ned)?|imaged)\b",
     ),
-    "radiotherapy": _any(
+    "radiotherapy": any_of(
         r"\b(?:which|what) (?:rt|radiotherapy|radiation)\b",
         _words(r"dose doses fractionation fractions? schedule regimen how_many_gy gray"),
     ),
-    "dexamethasone": _any(_words(r"steroids? dex\w* corticosteroids?")),
+    "dexamethasone": any_of(_words(r"steroids? dex\w* corticosteroids?")),
     "zoledronic_acid": _drug(r"zoled\w+|zometa|zolendronate"),
-    "tokuhashi_2005": _any(r"\btokuhashi\b", _OUTLOOK),
-    "tomita": _any(r"\btomita\b", _OUTLOOK),
-    "modified_bauer": _any(r"\bbauer\b", _OUTLOOK),
-    "nesms": _any(r"\bnesms\b", _OUTLOOK),
-    "katagiri_2014": _any(r"\bkatagiri\b", _OUTLOOK),
+    "tokuhashi_2005": any_of(r"\btokuhashi\b", _OUTLOOK),
+    "tomita": any_of(r"\btomita\b", _OUTLOOK),
+    "modified_bauer": any_of(r"\bbauer\b", _OUTLOOK),
+    "nesms": any_of(r"\bnesms\b", _OUTLOOK),
+    "katagiri_2014": any_of(r"\bkatagiri\b", _OUTLOOK),
 }
 _OTHER_DOSE: Final = re.compile(
     _words(r"denosumab xgeva zoled\w* zometa bisphosphonates? steroids? dex\w* corticosteroids? ppi analges\w* morphine opioids?")
     + r"(?![^?]*\b(?:rt|radiotherapy|radiation|fraction\w*|gy|gray|sbrt|srs)\b)"
 )
 """A dose asked for that is not one of radiation."""
-_WHAT_IF: Final = _any(
+_WHAT_IF: Final = any_of(
     r"\b(?:(?:and |but |so )?what (?:if|happens if|about if|about(?=[^.?\n]{0,60}\binstead\b))"
     r"|suppos(?:e|ing)|assum(?:e|ing)(?: that)?|hypothetically(?:\W+(?:what )?if (?:she|he|they|it|the \w+|this) (?:were|was|had|is|has)\b)?"
     r"|(?:(?:and|but|so|n) )?if (?:she|he|they|it|the|this) (?:were|was|had|turned|became|has|is)"
@@ -104,14 +100,14 @@ _WHAT_IF: Final = _any(
     r"|(?:^|(?<=[.;,] ))(?:(?:ok|and|so|let's|lets) )*say (?:it|she|he|the|there|they)\b(?:'d| had| were| was|'s| has)?)\b",
 )
 _TOWARD: Final = re.compile(r"\b(unstable|indeterminate|stable)\b")
-_UNALTERED: Final = _any(r",? ?\b(?:the )?[\w-]+(?: \w+)? (?:as (?:it is|before|is|now)|left alone|the same|unchanged)\b")
+_UNALTERED: Final = any_of(r",? ?\b(?:the )?[\w-]+(?: \w+)? (?:as (?:it is|before|is|now)|left alone|the same|unchanged)\b")
 """What a supposition leaves as it is."""
-_QUESTION: Final = _any(
+_QUESTION: Final = any_of(
     r"\?",
     r"^\W*(?:what|which|who|whom|when|where|why|how|is|are|do|does|did|can(?! no\b| not\b)|could|should|would|will|may|any)\b",
     r"\b(?:tell me|explain|define|difference between|evidence (?:for|on|that))\b",
 )
-_EVIDENCE_WORDS: Final = _any(
+_EVIDENCE_WORDS: Final = any_of(
     r"\b(?:dos(?:e|es|ing|age)|fraction\w*|how (?:long|soon|many|much|often|likely)|when (?:can|should|to|is|do))\b",
     _words(r"interval timing wait delay evidence studies study trial rates? risks? percent\w* control survival outcomes? complicat\w+"),
     _words(r"emboli[sz]\w* deadlines? urgen\w+ incidence prevalence median durations? proportion share recurren\w+ cement"),
@@ -121,17 +117,17 @@ _EVIDENCE_WORDS: Final = _any(
     _words(r"reliab\w* reproducib\w* valid\w* accura\w* sensitiv\w* specific\w* predict\w* inter-?observer interobserver observers?"),
     r"\b(?:low|high)(?:er)?(?: grade)? or (?:low|high)|\bcounts? as\b|\bwhat counts\b",
 )
-SCORING_ONLY: Final = _any(
+SCORING_ONLY: Final = any_of(
     _words(r"sins noms escc bilsky score scores scoring grade please pls pathway path plan arm row total range and what which is the"),
     _words(r"by for would say you do give calculate me his her of under per on this it now both suggest recommend\w* treatment"),
     _words(r"management how about then to at with stable unstable class thanks? class\w* framework stability [tlcs]\d+"),
     r"[^\w\s]",
     r"\d+",
 )
-_NAMES_A_PAPER: Final = _any(
+_NAMES_A_PAPER: Final = any_of(
     r"\b(?:chang|newman|morimoto|jaipanya|silva|the (?:papers?|reviews?|series|authors)|table \d|fig(?:ure)?\.? ?\d)\b",
 )
-_LITERATURE: Final = _any(
+_LITERATURE: Final = any_of(
     _words(
         r"rates incidence prevalence proportion share median predictors? univariate multivariable series studies trials reviews papers? literature"
     ),

@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 
-def _any(*patterns: str) -> re.Pattern[str]:
+def any_of(*patterns: str) -> re.Pattern[str]:
+    """One pattern for several, over text in lower case."""
     return re.compile("|".join(patterns))
 
 
@@ -14,7 +15,7 @@ _OPENS: Final = r"(?:^|(?<=[.!?;:,-] ))\W*(?:(?:but|and|so|ok(?:ay)?|right|well|
 _OF_THE_CASE: Final = r"(?! (?:about|of|on|for|with) (?!(?:him|her|them|it|this|that|my|our|me|us|the (?:case|patient|lesion)|so far)\b))"
 _NOT_PAPERS: Final = r"(?! (?:the |all )?(?:evidence|literature|papers?|reviews?|data|studies|trials?)\b)"
 _GOT: Final = r"(?:know|have|got|read|understood|understand|noted|recorded|written|gathered|put|taken|registered|told)"
-_WHY: Final = _any(
+_WHY: Final = any_of(
     rf"{_OPENS}(?:why|how come|explain|on what (?:grounds|basis)|how (?:did|do) you get|show (?:me )?(?:the|your) (?:reasons?|reasoning"
     r"|working|sums?))\b",
     rf"{_OPENS}(?:is|are) (?:the |that |a |it )?(?:sins |total |score |class |path )?(?:of )?(?:\d+ )?(?:right|correct|sure)\b",
@@ -32,7 +33,7 @@ _WHY: Final = _any(
     r"\bwhere (?:does|do|did) (?:the |that |those |all )?(?:\d+|points?|score|total|number) come from\b|\bjustify (?:it|that|this|the \w+"
     r"|your \w+)\b",
 )
-_CHANGE: Final = _any(
+_CHANGE: Final = any_of(
     r"\b(?:any|some|no) (?:way|chance|scenario)\b[^.?!\n]{0,30}\b(?:(?:un)?stable|indeterminate|change)\b",
     r"\b(?:what|which (?:\w+ )?(?:findings?|facts?|items?|things?|answers?|results?)) (?:else )?(?:would|could|might|will) "
     r"(?:have to )?(?:change|alter|flip|matter|move|shift|swing|sway)\b",
@@ -43,7 +44,7 @@ _CHANGE: Final = _any(
     r"\b(?:would|does|will) it take (?:much|a lot|many points)\b|\bwhat (?:would|does|will) it take\b",
     r"\bwhat (?:would|must|has to|have to|needs? to) (?:have to |need to )?(?:be different|happen|change)\b",
 )
-_MISSING: Final = _any(
+_MISSING: Final = any_of(
     r"\bwhat\b(?: [\w']+){0,2} do (?:you|u|we) lack\b|\bwhich (?:\w+ )?(?:findings?|facts?|items?|details?|bits?)\b"
     r"[^.?!\n]{0,20}\b(?:lack|need|want|miss)\b",
     r"\b(?:got|have|is that|is this) (?:everything|enough|all)(?: (?:that )?(?:you|u) (?:need|want)|\W*$)",
@@ -60,7 +61,7 @@ _MISSING: Final = _any(
     r"\bwhat (?:should|must|do) i (?:still )?(?:ask|find out|tell you|give you|examine|check)\b|\bwhat am i (?:missing|forgetting|leaving out)\b",
     r"\bwhat else\b",
 )
-_KNOW: Final = _any(
+_KNOW: Final = any_of(
     r"\bwhat\b[^.?!\n]{0,20}\b(?:did|have) i (?:already |just )?(?:give[n]?|told|tell|say|said|typed?)\b"
     r"|\bwhat i(?:'ve| have)? (?:already |just )?(?:gave|given|told|said|typed)\b",
     rf"\bwhat(?:'ve| have| do| did| has| had|ve)? (?:you|u|ya|we|i)(?:'ve| have|ve)? (?:all )?(?:actually )?{_GOT}\b(?: (?:down|so far|now"
@@ -73,22 +74,22 @@ _KNOW: Final = _any(
     r"\bwhere (?:are|were) (?:we|you|things)(?: (?:up to|at|now|with (?:him|her|this|it|the case)))*\W*$|\bwhere have (?:we|you) got to\b",
     r"\bwhat(?:'s| is|s) the (?:case|story|picture)(?: (?:so far|now|again))?\W*$",
 )
-_NOTE: Final = _any(
+_NOTE: Final = any_of(
     r"\b(?:write|make|give me|draft|generate|produce|create|need|do|type)\b[^.\n]{0,25}\b(?:note|letter|summary for the notes)\b(?! that\b)",
     r"\bconsult(?:ation)? note\b|^\W*(?:(?:a|the|and|now) )*note(?: please| pls)?\W*$",
 )
-_WORST: Final = _any(
+_WORST: Final = any_of(
     r"\bwhich (?:one |level |lesion |vertebra |of (?:them|these|the (?:two|levels|lesions)) )?(?:is|looks|would be) (?:the )?"
     r"(?:worse|worst|(?:more|most) (?:unstable|urgent|severe|dangerous|worrying))\W*$",
 )
-_AGAIN: Final = _any(
+_AGAIN: Final = any_of(
     r"\b(?:real|actual|honest|true|final|current|corrected) (?:answer|result|verdict)\b",
     r"\bwhat (?:am i|are we|is) left\b|\bwhere (?:does|do) (?:that|this|it|we|i) (?:leave|stand)\b",
     rf"{_OPENS}(?:what|where|how)\b[^.?!]{{0,25}}\bas (?:things|it|she|he|this) (?:stands?|is)\b",
     rf"{_OPENS}(?:redo|again|recalculate|rescore|re-?run|update)(?: (?:it|that|them|please|pls))*\W*$",
     rf"{_OPENS}(?:so )?(?:what(?:'s| is|s)? )(?:it|she|he|the (?:answer|verdict|result|upshot|bottom line))(?: at)?(?: now| then| again)?\W*$",
 )
-_NEW: Final = _any(
+_NEW: Final = any_of(
     r"^\W*(?:new|next|another|different) (?:new )?(?:patient|case|pt|one)\b",
     r"^\W*(?:(?:ok(?:ay)?|thanks?|thank you|ta|cheers|right|great|now|and|so|good|perfect|done|lovely)\W+)+"
     r"(?:new|next|a new|another new|a different|the next|another) (?:patient|case|pt|one)\b",
@@ -100,7 +101,7 @@ _NEW: Final = _any(
     r"^\W*reset\b",
     r"\bforget (?:this|the|that|about this|about that) (?:patient|case|one|lady|man|woman|gentleman|chap)\b",
 )
-_UNDO: Final = _any(
+_UNDO: Final = any_of(
     r"^\W*(?:(?:please|no|sorry|oops|wait)\W+)*(?:undo|scratch|scrap|take back|revert)(?: (?:that|this|it|the last (?:one|turn|line)))?\W*$",
     r"^\W*(?:(?:please|no|sorry|oops|wait)\W+)*(?:undo|scratch|scrap|take back|cancel|ignore|disregard|forget|strike|never ?mind)"
     r" (?:that|what i (?:just )?said|(?:that|the|my) last (?:one|turn|line|bit|message|thing))\W*$",

@@ -9,6 +9,7 @@ from core import counterfactual
 from core.facts import FactsError
 from core.outcome import AnyOutcome, Finding, Open
 from core.rules import RULES
+from core.scores.escc import BAND
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -31,7 +32,7 @@ NOMS_INPUTS: Final = (
 )
 ON_THE_CASE: Final = ("zoledronic_acid", "treatment_urgency", "mri_urgency", "tokuhashi_2005", "tomita", "modified_bauer", "nesms", "katagiri_2014")
 
-_COMPRESSED: Final = frozenset({"2", "3"})
+HIGH_GRADE: Final = frozenset(grade.value for grade, band in BAND.items() if band == "high grade")
 """Grades of a compressed cord."""
 
 
@@ -135,7 +136,7 @@ def on_the_case(rule: str, facts: Mapping[str, FactRead]) -> AnyOutcome:
 def _compression(facts: Mapping[str, FactRead]) -> dict[str, Any]:
     """Whether the cord is compressed: by its grade, or because it has signs."""
     grades = values(facts, ("escc",)).get("escc", [])
-    compressed = {grade in _COMPRESSED for grade in (grades if isinstance(grades, list) else [grades])}
+    compressed = {grade in HIGH_GRADE for grade in (grades if isinstance(grades, list) else [grades])}
     signs = values(facts, ("myelopathy",)).get("myelopathy")
     known = {"symptomatic_compression": signs} if isinstance(signs, bool) else {}
     return known | ({"cord_compression": compressed.pop()} if len(compressed) == 1 and signs is not True else {})

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from assistant.reading.scopes import KIN
-
 _IN_GENERAL: Final = re.compile(
     r"\b(?:do|does|should|would|must|can) (?:i|we|you|one|it|that|this|they|an?|old|the)\b[^.;?]{0,30}\bcount(?:ed)?\b"
     r"|\b(?:the|a|this|that) [\w-]+ (?:rule|criterion|definition)\b"
@@ -20,7 +18,6 @@ _NOT_TODAY: Final = re.compile(
     r"(?:dealt with|sorted(?: out)?)(?: already)?\s*$)"
 )
 _NEGATED: Final = re.compile(r"\b(?:not|\w+n't|dealt|sorted)\b")
-_OF_KIN: Final = re.compile(rf"\s*(?:which|that) (?:was|is|were|are) (?:his|her|their|the) (?:\w+ )?{KIN}'s\b")
 
 
 def not_today(sentence: str) -> int:
@@ -32,11 +29,6 @@ def not_today(sentence: str) -> int:
 def opens_with_bed(sentence: str) -> bool:
     """True for a sentence that says where this patient lies before anything else: "Bed 9, 55F, gastric cancer"."""
     return bool(_IN_BED.match(sentence))
-
-
-def of_kin(text: str) -> bool:
-    """True for a clause that gives what was named before it to a relative: "which was his brother's illness"."""
-    return bool(_OF_KIN.match(text))
 
 
 def asks_in_general(sentence: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from assistant.reading import asides, scopes, titles, topics, untold
@@ -144,7 +144,6 @@ def _scoped(clean: str, start: int, end: int, number: int) -> list[Clause]:
         found = [c if scopes.NOW.search(c.text) else _as(c, Scope.HISTORY) for c in found]
     if past := asides.not_today(clean[start:end]):
         found = [_as(c, Scope.HISTORY) if c.start < start + past else c for c in found]
-    found = [_as(c, Scope.FAMILY) if after is not None and asides.of_kin(after.text) else c for c, after in zip_longest(found, found[1:])]
     return _spread(found) if any(c.scope is Scope.OTHER_PATIENT for c in found) else found
 
 

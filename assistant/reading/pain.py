@@ -192,11 +192,6 @@ _REVERSING: Final = ("worse", "worst", "aggravated", "exacerbated", "increased",
 """Words of which one stands in whatever `_REVERSED` matches."""
 
 
-_VOICE: Final = re.compile(
-    r"\b(?:documents?|documented|says?|said|notes?|noted|reports?|reported|records?|recorded|states?|stated|writes?|wrote|according to)\b(?! that "
-    r"(?:she|he) (?:said|says))"
-)
-_BOTH: Final = 2
 may_speak: Final = gate(
     "pain ache achi achy hurt sore discomfort agony tender twinge grumbl niggl symptom mechanical stand walk motion load bend lift turn rotat nod "
     "upright weight bear cough sneez activ transfer rising roll climb stair postur exert effort carry driving jolt bump twist flex exten raise "
@@ -210,8 +205,6 @@ may_speak: Final = gate(
 
 def find(clauses: Sequence[Clause]) -> list[Mention]:
     """Mentions of pain over neighbouring clauses of one sentence; a clear pattern wins over pain without character."""
-    if parts := _two_voices(clauses):
-        return parts
     at = clauses[0].start
     sentence = (
         "".join(f"{clause.text},".ljust(after.start - clause.start)[: after.start - clause.start] for clause, after in pairwise(clauses))
@@ -254,16 +247,6 @@ def _never(text: str) -> re.Match[str] | None:
     denied = _DENIED.search(text)
     rest = text[denied.end() :] if denied else ""
     return denied if _UNDER_LOAD.search(rest) and _ALWAYS.search(rest) and not (_YET.search(rest) or _AGAIN.search(rest)) else None
-
-
-def _two_voices(clauses: Sequence[Clause]) -> list[Mention]:
-    """What two voices of one sentence say, where one denies the pain that the other tells; empty where they do not differ so."""
-    told = [place for place, clause in enumerate(clauses) if _VOICE.search(clause.text)]
-    if len(told) < _BOTH:
-        return []
-    first, second = find(clauses[: told[1]]), find(clauses[told[1] :])
-    denials = [all("none" in m.values for m in part) for part in (first, second)]
-    return [*first, *second] if first and second and any(denials) and not all(denials) else []
 
 
 def _denied_each_time(text: str) -> re.Match[str] | None:

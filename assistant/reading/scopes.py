@@ -92,7 +92,8 @@ FAMILY: Final = re.compile(
     r"\s+(?:breast|lung|prostate|colon|myeloma|melanoma|rcc|renal|thyroid|lymphoma)\b"
 )
 _WHOSE: Final = re.compile(
-    rf"\s*(?:which|that|who) (?:was|is|had been|belongs? to) (?:(?:of|in) )?(?:his|her|the patient's|my|their) (?:\w+ )?{KIN}\b"
+    rf"\s*(?:which|that|who) (?:was|is|were|are|had been|belongs? to) (?:(?:of|in) )?(?:(?:his|her|the patient's|my|their) (?:\w+ )?{KIN}\b|"
+    rf"the (?:\w+ )?{KIN}'s\b)"
 )
 _WITH_KIN: Final = re.compile(
     rf"\b(?:lift\w*|carr\w+|pick\w*(?: up)?|hold\w*|hug\w*|feed\w*|chas\w*|play\w* with|car(?:es|ing) for|lives? with|brought (?:in )?by|"
