@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 _LABEL: Final = re.compile(
-    r"(?:^|(?<=[.;:!?\n])|(?<=[.;:!?\n] )|(?<=concerns )|(?<=about )|(?<=regarding ))[^\S\n]*[-*•#]*[ ]?"
+    r"(?:^|(?<=[.;:!?\n])|(?<=[.;:!?\n] )|(?<=\()|(?<=concerns )|(?<=about )|(?<=regarding ))[^\S\n]*[-*•#]*[ ]?"
     r"(?:(?:patient|pt|case|bed)[ ]?(?:no\.?|number|#)?[ ]?(?P<label>[a-d]|[1-9]\d?|one|two|three)(?=\s*[:.,)(=–-]|\s+(?:is|has|was)\b)"
     r"|(?:the )?(?P<order>first|second|third) (?:patient|pt|case|one|man|woman|lady|gentleman)\b)",
     re.IGNORECASE,

@@ -33,7 +33,7 @@ KINDS: Final[tuple[tuple[str, str], ...]] = (
         "elements",
         (
             r"(?:posterior|post|postero-?lateral|posterolat)\.? ?(?:"
-            + either("element elements elem elems elms elmts el els elts arch column structures bits bony_elements parts")
+            + either("element elements elem elems elms elmts el els elts arch column columns structures bits bony_elements parts")
             + ")|"
             + either("postero-?lateral posterolat postero-?lat post[a-z]{0,4}lat* posterolaterally")
             + (
@@ -46,8 +46,8 @@ KINDS: Final[tuple[tuple[str, str], ...]] = (
         ),
     ),
 )
-ELEMENT_WORDS: Final = "(?:" + "|".join(rf"(?<![a-z]){pattern}(?![a-z])" for _, pattern in KINDS) + ")"
-ELEMENT: Final = "|".join(f"(?P<{kind}>(?<![a-z]){pattern}(?![a-z]))" for kind, pattern in KINDS)
+ELEMENT_WORDS: Final = "(?:" + "|".join(rf"(?<![a-z])(?:{pattern})(?![a-z])" for _, pattern in KINDS) + ")"
+ELEMENT: Final = "|".join(f"(?P<{kind}>(?<![a-z])(?:{pattern})(?![a-z]))" for kind, pattern in KINDS)
 _NOT_SIDE: Final = (
     "(?! ?(?:leg|arm|hip|lung|kidney|foot|hand|thigh|breast|nephrectomy|shoulder|side weakness|lower limb|"
     r"upper limb|l?obe|adrenal|breast|ventric\w*|sided weakness|-spine|spine))"
@@ -64,7 +64,7 @@ _SIDES: Final[tuple[tuple[str, str], ...]] = (
     ("both", _BOTH),
     (
         "left",
-        rf"{either('left lt left-sided l/s lhs')}(?: one)?|(?<![a-z0-9/&-])l(?![\w'&-]| ?\d| spine)(?: one)?|(?<=/)l(?= ?(?:facet|ped|cv|costo|rib))",
+        rf"{either('left lt left-sided l/s lhs')}(?: one)?|lft(?= (?:facet|ped|cv|costo|rib|post|side))|(?<![a-z0-9/&-])l(?![\w'&-]| ?\d| spine)(?: one)?|(?<=/)l(?= ?(?:facet|ped|cv|costo|rib))",
     ),
     (
         "right",

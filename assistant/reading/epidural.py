@@ -13,7 +13,7 @@ EPI: Final = "(?:epi|extra|peri)dural(?:ly)?"
 BAD: Final = either(
     "tumour disease extension component spread soft_tissue mass deposit lesion involvement invasion lip cuff nodule "
     "rim sleeve tongue plaque tissue bulge growth leaf rind crust focus foci compression encroachment compromise "
-    "narrowing intrusion breach impingement extent material collar finger layer sheet wedge thickening enhancement burden"
+    "narrowing intrusion breach impingement extent material bit part stuff collar finger layer sheet wedge thickening enhancement burden"
 )
 _OK: Final = either(
     "clear free normal patent clean uninvolved open empty intact preserved unremarkable capacious spared respected "
@@ -63,7 +63,7 @@ NO_EPIDURAL: Final = joined(
 )
 _ENTERS: Final = either(
     "extend* extension enter* reach* abut* touch* contact* meet* invad* spill* bulg* grow* encroach* against in into within lying lies up_to "
-    "protrud* creep* ooz* push* poke* breaks_into broken_into spread* invasion_of intrud*"
+    "protrud* creep* ooz* sits_on sitting_on rests_on resting_on lies_on lies_against sits_against push* poke* breaks_into broken_into spread* invasion_of intrud*"
 )
 EPIDURAL: Final = joined(
     (

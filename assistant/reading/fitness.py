@@ -32,7 +32,7 @@ _HAPPY: Final = (
     "do|gas|anaesthetise)|comfortable|go ahead|supportive|keen|see no (?:problem|barrier))"
 )
 _UNHAPPY: Final = (
-    r"(?:declin\w+|refus\w+|turn\w* (?:him |her |it |this )?down|said no|says? no\b|say no\b|not happy|unhappy|"
+    r"(?:declin\w+|refus\w+|turn\w* (?:him |her |it |this )?down|(?:knock|bounc)\w* (?:him |her |it |them |this )?back|said no|says? no\b|say no\b|not happy|unhappy|"
     r"against|unwilling|will not|won't|would not|wouldn't|no to|vetoed|veto|rejected|prohibitive|no op\b|not for|not keen|"
     r"not willing|too risky|too high|advis\w+ against|reluctant|not accept\w*|cannot accept|not clear\w*)"
 )

@@ -40,7 +40,7 @@ _COLLAPSED: Final = (
     r"#|compression(?: deformity| fracture)|vertebral compression|crush\w*|flattening)"
 )
 _FILLER: Final = either(
-    "any significant visible evidence_of vertebral body appreciable real sign_of signs_of further yet a or pathological "
+    "any significant visible evidence_of vertebral vb body appreciable real sign_of signs_of further yet a or pathological "
     "definite been there_is the actual obvious measurable demonstrable of true convincing path pathological hint_of suggestion_of fracture loss"
 )
 _KEPT: Final = re.compile(

@@ -31,6 +31,8 @@ _LISTED: Final = re.compile(
     rf"\s*(?:including |incl |or |nor |and )*(?:[a-z-]+ ){{0,2}}{ELEMENT_WORDS}(?: (?:or|and|nor) [a-z -]{{3,24}})?(?: "
     rf"at [ctls]\d+)?\s*$"
 )
+_ITEM: Final = re.compile(rf"\s*(?:(?:and|or|&) )?(?:the )?{ELEMENT_WORDS}(?: (?:and|&|or) (?:the )?{ELEMENT_WORDS})?\s*\.?")
+"""An element of a list whose state stands before its first: "intact pedicles, facets and costovertebral joints"."""
 _AT_A_SIDE: Final = re.compile(r"\s*(?:(?:on|in|of|at|to|for) )?(?:the |its |his |her )?")
 _SPENT: Final = re.compile(
     r"\d|\b(?:collapse|height loss|loss of height|kypho\w*|sublux\w*|\w*listhes[ie]s|slip|translation|deformity|pain|wedging|"
@@ -51,6 +53,7 @@ class _Course:
     denial_runs: bool = False
     waiting: list[Stretch] = field(default_factory=list)
     last_state: str = ""
+    leading: str = ""
 
     def take(self, stretch: Stretch) -> None:
         """Read one clause."""
@@ -65,8 +68,13 @@ class _Course:
         self.denial_runs = (denied and not stretch.of(STATES)) or _spares(stretch)
         self.elements = stretch.of(KIND_NAMES)
         if not denied and not stretch.of(STATES | SIDE_NAMES):
-            self.waiting.append(stretch)
+            if self.leading and _ITEM.fullmatch(stretch.text):
+                stretch.tokens.append(Token(self.leading, len(stretch.text), len(stretch.text)))
+                self._note(stretch, denied=False)
+            else:
+                self.waiting.append(stretch)
             return
+        self.leading = _leading(stretch)
         self._settle(stretch)
         self._note(stretch, denied=denied)
 
@@ -196,6 +204,14 @@ def _continues(stretch: Stretch) -> bool:
     if OTHER_SUBJECT.search(stretch.text):
         return False
     return any(t.kind != "one" for t in stretch.of(SIDE_NAMES)) or bool(STATE_ALONE.fullmatch(stretch.text))
+
+
+def _leading(stretch: Stretch) -> str:
+    """The state before the first of a list that goes on after this clause: "intact pedicles"; empty where it tells its own end."""
+    named = stretch.of(KIND_NAMES)
+    states = stretch.of(STATES)
+    ends = not stretch.of(SIDE_NAMES | {"no"}) and len(states) == 1 and not stretch.text[named[-1].end :].strip()
+    return states[0].kind if ends and _AT_A_SIDE.fullmatch(stretch.text[states[0].end : named[0].start]) else ""
 
 
 def _opens_with_element(stretch: Stretch) -> bool:

@@ -106,6 +106,8 @@ _OTHER: Final = re.compile(
     " (?:in|from|of|at|on) (?:the )?(?:next |other |adjacent |opposite |same )?(?:bed|bay|room|cubicle|side room|"
     r"side-room|ward|clinic|list)\b(?! (?:today|now))|\bbelongs? to (?:another|someone|a different|the (?:other|"
     r"next|previous))\b|\b(?:not|isn't|wasn't) (?:this|our|my|the same) (?:patient|pt|one|case)\b|\bbed \d+\b|"
+    r"\b(?:bed|bay|cubicle|room) (?:next to|beside|opposite) (?:him|her|them|ours|mine|his|hers)\b|"
+    rf"\b(?:we|i) (?:had|saw|treated|met|discussed) (?:a|an|one) (?:\w+ )?{_SOMEONE} (?:last|yesterday|earlier|the other|a few|some)\b|"
     r"\bsomeone else(?:'s)?\b|\bsomebody else(?:'s)?\b|\bmy (?:other|last|previous) (?:patient|pt|case|one)\b|"
     r"\b(?:his|her|their) (?:mate|friend|colleague|workmate|boss)\b|"
     r"\b(?<!its )neighbour(?:'s)?\b|\bi (?:once|have) (?:seen|saw)\b|\bone i saw\b|\b(?:the|another) other (?:mr|mrs|ms|miss)\b|patient "

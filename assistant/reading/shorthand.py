@@ -12,6 +12,7 @@ ABBREVIATIONS: Final = {
     "unilat": "unilateral",
     "mech": "mechanical",
     "ht": "height",
+    "vbh": "body height",
     "htloss": "height loss",
     "w/o": "without",
     "w/": "with ",

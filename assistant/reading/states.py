@@ -36,7 +36,7 @@ _FREE: Final = (
 )
 _NOT: Final = "(?:not|nt|never|isn't|isnt|aren't|arent|wasn't|hasn't|doesn't|doesnt)(?: (?:been|be|visibly|obviously|at all|yet|look|appear))*"
 _NOT_HARMED: Final = (
-    f"(?:{_NOT}|nil|no|neither) (?:ill|involv[a-z]+|affect[a-z]*|replaced|destroyed|erod[a-z]+|fractured|invad[a-z]+|diseased|"
+    f"(?:{_NOT}|nil|no|none|nothing|neither) (?:ill|involv[a-z]+|affect[a-z]*|replaced|destroyed|erod[a-z]+|fractured|invad[a-z]+|diseased|"
     "infiltrated|hit|taken|touched|reached|broken|"
     "lost|gone|eaten|breached|expanded|abnormal|harmed|damaged|compromised|lytic|sclerotic)"
 )

@@ -69,7 +69,7 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
             r"brca(?!\s*-?(?:1|2|mut|carrier|gene|pos|\+|neg|germ|wild|test))|mbc\b|mamma(?:e|ry)? (?:ca\b|carcinoma|cancer)|carcinoma mammae|"
             f"(?:invasive |infiltrating )?(?:ductal|lobular)(?: {_C})?(?: of (?:the )?breast)?|{_OF}"
             " (?:of )?(?:the )?(?:left |right )?breast|breast(?! (?:screening|surgeon|feeding|bone|reconstruction|"
-            rf"lump|implant|exam\w*|clinic))(?: {_C})?|br {_C}|ca ?br\b|idc\b|ilc\b|her2[+ -]\w*|tnbc|mammary {_C}"
+            rf"lump|implant|exam\w*|clinic))(?: {_C})?|br {_C}|ca ?br\b|idc\b(?!,? (?:in|inserted|out|draining|placed|passed|removed|catheter)\b)|ilc\b|her2[+ -]\w*|tnbc|mammary {_C}"
             "|triple[- ]negative(?: breast)?"
         ),
     ),
