@@ -216,7 +216,7 @@ def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
         return True
     if known and facts and _stated(reading):
         return True
-    statement = not intent.asks and not _EVIDENCE_WORDS.search(clean)
+    statement = not intent.asks and (not _EVIDENCE_WORDS.search(clean) or _in_sentences(reading))
     return len(facts) >= _MANY_FACTS or (statement and len(facts) > 1) or bool(known and facts and not intent.asks)
 
 
@@ -245,6 +245,12 @@ def _stated(reading: Reading) -> bool:
         said.mention.fact not in _ALONE_NO_CASE and not _QUESTION.search(_sentence_at(reading.text.clean, said.mention.start))
         for said in reading.said
     )
+
+
+def _in_sentences(reading: Reading) -> bool:
+    """True where facts of a case are told in more than one sentence, which a line typed into a search seldom is."""
+    told = {_sentence_at(reading.text.clean, said.mention.start) for said in reading.said if said.mention.fact not in _ALONE_NO_CASE}
+    return len(told) > 1
 
 
 def _sentence_at(clean: str, at: int) -> str:

@@ -31,10 +31,16 @@ _ORDERS: Final = frozenset({"retraction"})
 """All that a general question may do is to take back what was said before."""
 _DOTTED: Final = either("post approx ca dr mr mrs vert incl vs bilat unilat rt lt gr e.g i.e ant prof")
 _LOOKBEHIND: Final = "".join(rf"(?<!\b{word})" for word in _DOTTED[3:-1].split("|"))
+_ORGAN: Final = (
+    r"(?:of|in|left|right|breast|br|mamm\w*|prost\w*|lung|bronch\w*|colon|rect\w*|bowel|caec\w*|sigm\w*|kidney|renal|bladder|ovar\w*|thyr\w*|"
+    r"stomach|gastric|panc\w*|liver|hep\w*|gall\w*|ampull\w*|cerv\w*|uter\w*|endomet\w*|vulv\w*|o?esoph\w*|naso\w*|tong\w*|lar\w*|phar\w*|"
+    r"test\w*|skin|pen\w*)\b"
+)
+"""What may follow the abbreviation "ca."; any other word begins a sentence."""
 _SENTENCE_END: Final = re.compile(
     (
         rf"(?![a-z])(?:(?=\.)(?<!\d){_LOOKBEHIND}"
-        r"\.+(?=\s|$)|(?<=\d)\.(?=\s|$)|(?<=\bca)\.(?=\s+(?:he|she|his|her|the|this|now|known|[tlcs]\d)\b)|(?<=\s)\.(?=\s|$)"
+        rf"\.+(?=\s|$)|(?<=\d)\.(?=\s|$)|(?<=\bca)\.(?=\s+[a-z])(?!\s+{_ORGAN})|(?<=\s)\.(?=\s|$)"
         r"|\.{2,}|(?:(?<=\S)|(?<=[\w%)] ))[?!]+(?=\s|$|[,.;)\]'\"])|(?=\s\?\w)|;|\n+|(?:^|"
         r"(?<=\n))\s*(?:\d{1,2}[).]|[-*•>]|\[ ?x?\])\s)"
     ),
@@ -43,7 +49,7 @@ _SENTENCE_END: Final = re.compile(
 _CLAUSE_END: Final = re.compile(
     r"(?=[,\swa])(?:,(?!\d{3})|\s-\s(?!(?:none|nil|no|nothing to report|nothing of note|absent|present|yes|clear|spared|intact|uninvolved|normal)"
     r"\s*(?:[,.;\n]|$))|"
-    r"\s(?:(?<!all )but|however|yet|though|[/|]+|->|=>|→)\s|\s\+\s(?!(?:both |left |right |bilateral |r |l |rt |lt |the )*"
+    r"\s(?:(?<!all )but|(?<!is )(?<!are )(?<!was )however|yet|though|[/|]+|->|=>|→)\s|\s\+\s(?!(?:both |left |right |bilateral |r |l |rt |lt |the )*"
     rf"{ELEMENT_WORDS}|(?:osteo)?(?:lytic|blastic|sclerotic))|\s\((?=(?:l|r|left|right|lt|rt|other|corrected|correction|amended)\b)|"
     r"(?<!\w)(?:while|whereas|although)\b)"
 )
@@ -136,7 +142,7 @@ def _scoped(clean: str, start: int, end: int, number: int) -> list[Clause]:
             text = untold.emptied(text).rstrip()
         about = topics.of(text)
         if (scope is not Scope.CURRENT or "scope" in about) and not (in_bed and first == start):
-            scope = scopes.scope(text, scope)
+            scope = Scope.CURRENT if scope is Scope.FAMILY and scopes.not_of_kin(text, found[-1].text) else scopes.scope(text, scope)
             if found and scopes.tells_whose(text):
                 found[-1] = _as(found[-1], scope)
         found.append(Clause(text, first, last, number, scope, about))

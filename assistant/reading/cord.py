@@ -44,7 +44,8 @@ NO_CONTACT: Final = joined(
     (
         rf"\b{CORD}\b(?:(?!\bcompress)[^.;,]){{0,25}}?\b(?:not (?:\w+ )?(?:touched|reached|contacted|abutted|involved|in contact)|untouched|"
         r"neither (?:touched|reached|contacted|abutted)|"
-        r"uninvolved|free\b(?! (?:of|from) (?:compress|signal|displac|deform))|spared|clear\b|unaffected|well away|away from|not in contact|remains? "
+        r"uninvolved|at (?:a |some )?distance|free\b(?! (?:of|from) (?:compress|signal|displac|deform))|spared|clear\b|unaffected|well away|"
+        r"away from|not in contact|remains? "
         r"(?:free(?! of comp)|clear|separate)|unimpinged|out of reach|safe|left alone)"
     ),
     rf"\b{CORD} (?:contact|abutment|involvement)\s*[:=-]\s*(?:none|no\b|nil|absent)|\b{NO}\b[^.;,]{{0,20}}?\b(?:get|extend|come|go|make it)\w* to "
@@ -63,7 +64,7 @@ NO_CONTACT: Final = joined(
 )
 _PRESS: Final = either(
     "compress* squash* squeez* displac* flatten* deform* crush* indent* push* distort* efface* shov* pinch* dent* bow* press pressed presses "
-    "pressing pressure draped mould* deviat* impinge* squish* kink* buckl* strangl* thinned encas* imping*"
+    "pressing pressure draped mould* deviat* impinge* squish* kink* buckl* strangl* thinned encas* imping* mass_effect"
 )
 _WITHOUT_CSF: Final = r"(?!\s+(?:\w+\s+){0,2}(?:csf|cerebrospinal|fluid|rim)\b)"
 COMPRESSED: Final = joined(
@@ -83,7 +84,8 @@ NOT_COMPRESSED: Final = joined(
         " (?:shape|contour|calibre|position|outline) (?:is |and position |remains |looks )*(?:normal|preserved|"
         r"maintained|kept|unchanged)|\bnormal cord (?:shape|calibre|contour|outline)"
     ),
-    rf"\b{CORD}\b[^.;,]{{0,22}}?\b{either('undisplaced uncompressed undeformed unflattened undistorted unsquashed unindented')}",
+    rf"\b{CORD}\b[^.;,]{{0,22}}?\b{either('undisplaced uncompressed undeformed unflattened undistorted unsquashed unindented unmoved unshifted')}",
+    rf"\b(?:un(?:displaced|compressed|deformed|flattened|distorted|indented|moved|shifted)|normally shaped) {CORD}",
     rf"\b{CORD}\b[^.;,]{{0,12}}?\bwithout (?:changing|altering|distorting|displacing|compressing|deforming|squashing|flattening|shifting)",
     rf"\b{CORD}\b[^.;,]{{0,16}}?\b(?:free (?:of|from)|escapes?|escaped|avoids?|devoid of) (?:any |all |real |frank )*{_PRESS}",
     r"\b(?:no|without|nil|zero|nor|never any) (?:actual |true |frank |real |spinal |definite |any |obvious |significant )*cord (?:compression|"
@@ -91,7 +93,7 @@ NOT_COMPRESSED: Final = joined(
 )
 _VISIBLE: Final = either(
     "visible seen still persist* remain* preserved present around rim identifiable detectable maintained visualised "
-    "visualized there survives retained discernible appreciable is_left left_over residual intact yes"
+    "visualized there survives retained discernible appreciable spared is_left left_over residual intact yes"
 )
 _CSF: Final = r"(?:csf|cerebrospinal fluid|fluid signal|spinal fluid|bright fluid)"
 CSF_SEEN: Final = joined(
@@ -114,7 +116,8 @@ CSF_NOT_GONE: Final = re.compile(
     rf"\b{_CSF}\b[^.;,]{{0,22}}?\b(?:not|never|incompletely|n't)(?: been)? ?(?:completely |fully |entirely |totally |quite |wholly )+(?:obliterated|"
     rf"effaced|lost|gone|squeezed out)|\b{_CSF}\b[^.;,]{{0,22}}?\b(?:partly|partially|incompletely|nearly|almost) (?:\w+ )?(?:obliterated|effaced|"
     rf"lost|"
-    rf"gone|preserved)|\b(?:partial|incomplete) (?:effacement|obliteration|loss) of (?:the )?{_CSF}"
+    rf"gone|preserved)|\b(?:partial|incomplete|sub-?total|near-?total) (?:effacement|obliteration|loss) of (?:the )?{_CSF}|\b(?:partial|incomplete|"
+    rf"sub-?total|near-?total) {_CSF} (?:effacement|obliteration|loss)"
 )
 CSF_UNTOLD: Final = re.compile(
     rf"\b(?:{_CSF}|fluid)\b[^.;,]{{0,30}}?(?:\bnot (?:commented|mentioned|described|reported|stated|assessed|documented|clear)|\bunknown|\bn/k|"
@@ -124,7 +127,7 @@ CSF_UNTOLD: Final = re.compile(
 _GONE: Final = either(
     "obliterat* effaced absent gone lost not_visible not_seen not_visualised not_visualized not_identifiable no_longer "
     "invisible disappear* cannot_be_seen nil none completely_effaced unseen wiped_out squeezed_out vanished not_preserved "
-    "isn't_visible not_identified not_present used_up nowhere not_there not_apparent can't_be_seen not_discernible not_detectable"
+    "isn't_visible interrupted not_identified not_present used_up nowhere not_there not_apparent can't_be_seen not_discernible not_detectable"
 )
 CSF_GONE: Final = joined(
     (
@@ -133,7 +136,7 @@ CSF_GONE: Final = joined(
             "no without nil not_any zero absent loss_of lost complete_loss_of absence_of obliterat* effac* never_any not_a_drop_of neither",
             "no_visible no_residual none_of",
         )
-        + rf"\b[^.;,]{{0,25}}?\b(?:{_CSF}|fluid around|fluid)\b"
+        + rf"\b[^.;,]{{0,25}}?\b(?:{_CSF}|fluid around|fluid|subarachnoid space)\b"
     ),
     rf"\b(?:{_CSF}|fluid|csf space|subarachnoid space)\b[^.;,]{{0,22}}?\b{_GONE}\b",
     rf"\b{_CSF} (?:effacement|obliteration|loss)|\b{_CSF}\b[^.;,]{{0,20}}?[:=]\s*(?:none|nil|no\b|absent)",

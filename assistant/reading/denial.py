@@ -99,6 +99,8 @@ _INVOLVEMENT: Final = re.compile(
 )
 """Words for what a posterior element suffers; an element that is itself not seen may be one that is destroyed."""
 _EFFACEMENT: Final = re.compile(r"\b(?:effac|oblit|loss\b|lost\b)")
+_IS_LACKING: Final = re.compile(rf"{_LACKING}\s*$")
+"""What is called absent at the end of a list are its signs, not the tumour that it opens with: "ca prostate, T10 & myelopathy absent"."""
 _NEAR: Final = 12
 _WITHIN: Final = frozenset({"cord_compressed", "cord_contact", "sac_deformed", "epidural_tumour", "weakness"})
 """Facts whose own words may hold the denial: "the cord is not seen to be compressed"."""
@@ -178,6 +180,8 @@ def applied(mention: Mention, denials: Sequence[Denial], text: str) -> Mention |
         by = next((d for d in denials if d.start <= mention.start < d.end and _INVOLVEMENT.search(text, mention.start, d.end)), None)
     else:
         by = next((d for d in denials if d.start <= mention.start and mention.end <= d.end), None)
+    if mention.fact == "histology" and by and _IS_LACKING.search(text, by.end, by.to) and text[mention.end : by.end].strip():
+        return mention
     if mention.fact == "pain" and by and _CONDITION.match(text, by.to):
         return mention
     if by is None:

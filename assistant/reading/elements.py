@@ -64,7 +64,10 @@ _SIDES: Final[tuple[tuple[str, str], ...]] = (
     ("both", _BOTH),
     (
         "left",
-        rf"{either('left lt left-sided l/s lhs')}(?: one)?|lft(?= (?:facet|ped|cv|costo|rib|post|side))|(?<![a-z0-9/&-])l(?![\w'&-]| ?\d| spine)(?: one)?|(?<=/)l(?= ?(?:facet|ped|cv|costo|rib))",
+        (
+            rf"{either('left lt left-sided l/s lhs')}(?: one)?|lft(?= (?:facet|ped|cv|costo|rib|post|side))|(?<![a-z0-9/&-])l(?![\w'&-]| ?\d| "
+            rf"spine)(?: one)?|(?<=/)l(?= ?(?:facet|ped|cv|costo|rib))"
+        ),
     ),
     (
         "right",

@@ -38,7 +38,7 @@ NO_EPIDURAL: Final = joined(
     rf"\bclean {EPI}\b|\b{EPI} space (?:is )?(?:respected|spared)",
     (
         r"\b(?:confined|limited|restricted|contained|within|stays?|staying|remains?|kept|all)\b(?: \w+){0,2} (?:to|"
-        r"in|within|inside) (?:the )?(?:bone|vertebra\w*|body|cortex|marrow|bony margins?|vb)\b"
+        r"in|within|inside) (?:the )?(?:bone|vertebra\w*|body|cortex|marrow|bony margins?|vb|[tlcs]\d{1,2})\b"
     ),
     (
         r"\b(?:within|inside) (?:the )?(?:bone|cortex|bony margins?)\b|\b(?:bone|marrow)[- ](?:confined|only|limited)\b|\bintra-?osseous(?: only)?\b|"
@@ -63,14 +63,16 @@ NO_EPIDURAL: Final = joined(
 )
 _ENTERS: Final = either(
     "extend* extension enter* reach* abut* touch* contact* meet* invad* spill* bulg* grow* encroach* against in into within lying lies up_to "
-    "protrud* creep* ooz* sits_on sitting_on rests_on resting_on lies_on lies_against sits_against push* poke* breaks_into broken_into spread* invasion_of intrud*"
+    "protrud* creep* ooz* sits_on sitting_on rests_on resting_on lies_on lies_against sits_against push* poke* breaks_into broken_into spread* "
+    "invasion_of intrud*"
 )
 EPIDURAL: Final = joined(
     (
         rf"\b(?<!low grade )(?<!low-grade ){EPI} (?:\w+ )?{BAD}"
         rf"(?! ?(?:grade|score|scale|[:=(]* ?(?:escc |bilsky )?\d))|\b{EPI} (?:space (?:is )?(?:involved|"
         r"infiltrated|filled|invaded|full|occupied)|fat (?:is )?(?:effaced|replaced|infiltrated))"
-        rf"|\b{EPI}\s*(?:[:=-]\s*)?(?:yes|positive|present|\+)(?![a-z])"
+        rf"|\b{EPI}\s*(?:[:=-]\s*)?(?:yes|positive|present|\+)(?![a-z])|\b{EPI}\s*[:=-]\s*(?:thin|small|minimal|slight|some|mild|subtle)\b"
+        r"|\b(?:dural|thecal|sac) (?:contact|abutment)\b"
     ),
     (
         rf"\b(?:tumour|disease|it|lesion|mass|deposit|component|soft tissue|metastasis|and|which)\b(?: \w+){{0,2}} {_ENTERS}"
@@ -87,7 +89,8 @@ EPIDURAL: Final = joined(
 )
 _SHAPE: Final = either(
     "deform* indent* flatten* impress* imping* dent* distort* efface* narrow* push* displace* encroach* mould* "
-    "molded squash* squeez* mass_effect compress* dint* crowd* press presses pressed pressing buckl* bow* misshap* out_of_shape squish* scallop*"
+    "molded squash* squeez* mass_effect compress* dint* crowd* press presses pressed pressing buckl* bow* misshap* out_of_shape squish* "
+    "scallop* tent* dimpl* bulged_in bulges_in bulging_in"
 )
 _KEEP: Final = (
     (
@@ -119,7 +122,7 @@ SAC_KEPT: Final = joined(
     rf"\b(?:no|without|nil) (?:any )?{SAC} (?:deform\w*|indent\w*|compression|distortion|effacement)",
     rf"\b{SAC} (?:deform\w*|indent\w*|compression|distortion|effacement)\s*[:=-]\s*(?:none|no\b|nil|absent)",
     rf"\bshape of the {SAC} (?:is )?(?:un\w+|kept|preserved|normal|maintained)",
-    rf"\b(?<!cord )(?<!conus )without (?:\w+ )?{_SHAPE}\b(?! (?:of )?(?:the )?{CORD})(?! (?:\w+ )?{CORD})",
+    rf"\b(?<!cord )(?<!conus )without (?:\w+ )?{_SHAPE}\b(?! (?:of |on |upon )?(?:the )?{CORD})(?! (?:\w+ )?{CORD})",
 )
 SAC_NAMED: Final = re.compile(rf"\b{SAC}\b")
 SAC_SPARED: Final = re.compile(

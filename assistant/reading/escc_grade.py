@@ -23,24 +23,28 @@ _LINK: Final = either(
     (
         r"grade score scale gr grd gd g is of was at at_least minimum somewhere between either level disease dz \(bilsky\) \(escc\) escc bilsky "
         r"only currently now "
-        "about reported_as remains still today stays graded graded_as called read_as as grading compression epidural max maximum worst"
+        "about axial image mri scan reported_as remains still today stays graded graded_as called read_as as grading compression epidural max "
+        "maximum worst"
     ),
     r"a the to was scores scored works_out out =+ :+ -+ , \( \) \[ \] at_[tlcs]\d+(?!\d) [tlcs]\d+(?!\d) here i_would_say score_of grade_of "
     r"estimated assessed lesion point 6-point six_point",
 )
 _GRADE: Final = (
-    r"(?:grade |gr |grd |g)?(?P<{0}first>\d[ ]?[abc]?(?![\w%])|\d[abc])(?:\s*(?:-|/|to|or|vs|versus|and)\s*(?:grade |an? )?(?P<{0}second>\d?[abc]|"
+    r"(?:grade |gr |grd |g)?(?P<{0}first>\d[ ]?[abc]?(?![\w%])|\d[abc])(?:\s*(?:-|/|to|or|vs|versus|and|at most|up to|possibly|perhaps|"
+    r"maybe)\s*(?:grade |an? )?(?P<{0}second>\d?[abc]|"
     r"\d)(?![\w%]))?"
 )
 _UNIT: Final = r"(?!\s*(?:mm|%|cm|percent|days?|weeks?|months?|years?|/\s?\d|\d|\.\d|points?|lesions?|levels?))"
 _NAMED: Final = re.compile(rf"\b{_SCALE}\b(?:'s)?(?:[\s:=,.<>-]|{_LINK}(?![a-z]))*?\s*{_GRADE.format('a')}{_UNIT}")
+_NOW: Final = r"(?<![\w.])(?<!was )(?<!were )(?<!from )(?<!previously )(?<!formerly )(?<!initially )"
 _AFTER_REVIEW: Final = r"(?:(?:on|after) (?:review|second (?:read|look|opinion)|re-?\w+|reflection|discussion|repeat))"
 _BEFORE: Final = re.compile(
-    rf"\b(?:grade|gr\.?|gd)\s*(?:of )?{_GRADE.format('b')}\s*(?:on (?:the )?)?(?:{_SCALE}"
+    rf"\b(?:grade|gr\.?|gd)\s*(?:of )?{_GRADE.format('b')}\s*(?:on (?:the )?)?(?:scale of )?(?:{_SCALE}"
     rf"|spinal cord compression|cord compression|compression|epidural)|(?<![\w.])b?{_GRADE.format('c')}"
     rf"\s*(?:at [tlc]\d+ )?(?:on (?:the )?|by |under |for |\()*(?:(?:six|6)[- ]point )?(?:epidural|bilsky|escc)\b|\bgrade of (?:the "
     rf")?{_SCALE}\s*(?:[:=-]|is)?\s*"
-    rf"{_GRADE.format('d')}|(?<![\w.])(?P<efirst>1[abc])(?P<esecond>)(?=\s*(?:[,;.)/]|$|(?:after all|in fact|now|instead|actually)\b))|"
+    rf"{_GRADE.format('d')}|(?<![\w.])(?P<lfirst>1[abc])\s*(?:-|/|to|or|vs|versus)\s*(?P<lsecond>1[abc])(?=\s*(?:[,;.)]|$))|"
+    rf"{_NOW}(?P<efirst>1[abc])(?P<esecond>)(?=\s*(?:[,;.)/]|$|(?:after all|in fact|now|instead|actually)\b))|"
     r"\b(?:exact|correct|actual|final|right) grade (?:is|was|:) (?P<hfirst>\d ?[abc]?)(?P<hsecond>)(?![\w%])|"
     rf"(?:^\W*(?:{_AFTER_REVIEW}\W*)?(?:now |in fact |actually |rather )?(?:the |her |his )?)grade(?: is| was| now|:| =)+ (?P<ifirst>[023]|"
     rf"1[abc])(?P<isecond>)"
@@ -55,6 +59,7 @@ _BAND: Final = re.compile(
     rf"\b(?P<before>low|high)[- ]?grade (?:{_SCALE}|compression|cord compression|spinal cord compression)|\b(?:{_SCALE}"
     r"|compression)\b[\s:(]*(?:is |was )?(?P<after>low|high)[- ]?grade(?! (?:serous|tumour|glioma|sarcoma|lymphoma))"
 )
+_NIL: Final = re.compile(r"\b(?:escc|bilsky)\s*[:=-]?\s*nil\b(?! (?:given|stated|recorded|reported|documented|known|available|to))")
 _SAID_ELSEWHERE: Final = re.compile(
     rf"\b(?:and|but|vs|versus)\s+(?:(?:as|is|reads|grade)\s+)*{_GRADE.format('f')}\s+(?:in|on|by|per)\s+(?:the\s+)?"
     r"(?:conclusion|summary|impression|report|body|text|addendum|radiologist|clinic|letter|second)\b"
@@ -85,6 +90,8 @@ def find(text: str, at: int) -> Iterator[Mention]:
                 yield from _graded(text, match, at)
     if taken and (elsewhere := _SAID_ELSEWHERE.search(text, taken[-1][1])):
         yield from _graded(text, elsewhere, at)
+    if nil := _NIL.search(text):
+        yield several("escc", frozenset(GRADES[:1]), nil, at)
     for match in _BAND.finditer(text):
         if not taken and not negated(text, match.start(), 20):
             yield several("escc", frozenset(GRADES[:4] if "low" in match.groups() else GRADES[4:]), match, at)

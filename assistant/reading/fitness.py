@@ -12,16 +12,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SURGERY: Final = (
-    "(?:(?:an |any |a |the |major |open |spinal |big |general |of |for |extensive |prolonged |this |that |further |long )*"
+    "(?:(?:an |any |a |the |major |open |spinal |big |general |of |for |extensive |prolonged |this |that |further |long |posterior |anterior |"
+    "palliative |urgent |emergency )*"
     + either(
         "surg* operat* op anaesthe* anesthe* ga theatre or procedure intervention decompression stabilisation stabilization "
-        "fixation knife theatres instrumentation spinal_fusion general_anaesth* sx resection"
+        "fixation knife theatres instrumentation spinal_fusion general_anaesth* sx resection thoracotom* corpectom* vertebrectom*"
     )
     + r"\b)"
 )
 _WHO: Final = either(
     (
-        "anaesthe* anesthe* cardiolog* gas pre-?op preop preoperative_clinic medics intensivist intensivists surgeon surgeons team palliative "
+        "anaesthe* anesthe* cardiolog* cardio gas pre-?op preop preoperative_clinic medics intensivist intensivists surgeon surgeons team palliative "
         "mdt consultant geriatrician* respiratory perioperative* itu icu physician* medicine pac pre-?assessment cpet"
     ),
 )
@@ -32,9 +33,10 @@ _HAPPY: Final = (
     "do|gas|anaesthetise)|comfortable|go ahead|supportive|keen|see no (?:problem|barrier))"
 )
 _UNHAPPY: Final = (
-    r"(?:declin\w+|refus\w+|turn\w* (?:him |her |it |this )?down|(?:knock|bounc)\w* (?:him |her |it |them |this )?back|said no|says? no\b|say no\b|not happy|unhappy|"
+    r"(?:declin\w+|refus\w+|turn\w* (?:him |her |it |this )?down|(?:knock|bounc)\w* (?:him |her |it |them |this )?back|said no|says? no\b|say "
+    r"no\b|not happy|unhappy|"
     r"against|unwilling|will not|won't|would not|wouldn't|no to|vetoed|veto|rejected|prohibitive|no op\b|not for|not keen|"
-    r"not willing|too risky|too high|advis\w+ against|reluctant|not accept\w*|cannot accept|not clear\w*)"
+    r"not willing|too risky|too high|advis\w+ against|reluctant|not accept\w*|cannot accept|not clear\w*|contraindicated)"
 )
 _NOT: Final = either("not isn't never hardly is_not wasn't aren't nt isnt no_longer nowhere_near far_from")
 _TOO: Final = either("frail sick unwell ill unfit high-risk high_risk weak breathless poorly cachectic comorbid compromised old")
@@ -71,7 +73,9 @@ _UNFIT: Final = joined(
     ),
     (
         rf"\bno(?:t for| to) {_SURGERY}"
-        r"|\bnot (?:a )?surgical\b|\binoperable\b|\bprohibitive (?:risk|anaesth\w+|surgical|operative)|\bcontraindicat\w+ (?:to|"
+        r"|\bnot (?:a )?surgical\b|\binoperable\b|\b(?:surgical|operative|anaesthetic) risk (?:is )?(?:prohibitive|unacceptable|too (?:high|"
+        r"great))\b|"
+        r"\bprohibitive (?:risk|anaesth\w+|surgical|operative)|\bcontraindicat\w+ (?:to|"
         rf"for) {_SURGERY}|\b{_SURGERY} (?:is |was )?contraindicat\w+"
     ),
     (
@@ -84,7 +88,7 @@ _UNFIT: Final = joined(
         r"\b(?:would not|wouldn't|won't|will not|unlikely to) (?:survive|tolerate|make it through|get through|"
         rf"come through|withstand)\b|\b{_SURGERY}"
         r"\s*[:=-]\s*(?:no|unfit|contraindicated|declined)\b|\btolerates? (?:surgery|op\w*|ga)\s*[:=-]?\s*(?:no|"
-        rf"n)\b|\bfit(?:ness)?(?: for {_SURGERY})?\s*[:=-]\s*(?:no|n|not|nil|none|unfit|poor)\b|\bfit to no\b"
+        rf"n)\b|\bfit(?:ness)?(?: for {_SURGERY})?\s*[:=-]\s*(?:no|n|not|nil|none|unfit|poor)\b|\bfit to no\b|\bfit ?-\s*$"
     ),
     rf"\bno (?:fitness|reserve) for {_SURGERY}|\bnot (?:be )?(?:anaesthetised|operated|gassed)\b",
 )
@@ -105,7 +109,8 @@ _FIT: Final = joined(
         rf"\bclear(?:ed)? by (?:the )?{_WHO}"
     ),
     (
-        rf"\b(?:accepted|acceptable) (?:surgical |anaesthetic |operative )?risk|\btolerates? {_SURGERY}|\b{_SURGERY}"
+        rf"\b(?:accepted|acceptable) (?:surgical |anaesthetic |operative )?risk|\b(?:surgical|operative|anaesthetic) risk (?:is )?(?:acceptable|low|"
+        rf"reasonable|good)\b|\btolerates? {_SURGERY}|\b{_SURGERY}"
         r" (?:would be |is |will be |was )?(?:well )?(?:tolerated|feasible|possible|acceptable|safe)\b|\boperable\b|"
         r"\b(?:good|low|acceptable|reasonable) (?:surgical|anaesthetic|operative|ga) risk"
     ),
@@ -149,7 +154,8 @@ _UNSURE: Final = joined(
 )
 may_speak: Final = gate(
     "fit candidate frail sick unwell surg operat anaesth anesth theatre procedure interven decompress stabil fixation knife instrument fusion "
-    "tolerat risk cardiol clinic medic intensiv surviv geriatr respir palliat mdt consult team inoperable withstand preop physician assess cpet "
+    "tolerat risk cardio clinic thoracotom corpectom vertebrectom medic intensiv surviv geriatr respir palliat mdt consult team inoperable "
+    "withstand preop physician assess cpet "
     "through operable radi happy content willing enough kill clearance contra object barrier fatal lethal resect cope",
     alone="op ga gas gassed or sx pac itu icu too asa rt ebrt cebrt srs sbrt",
 )

@@ -110,6 +110,11 @@ _MR_WEIGHTING: Final = re.compile(
     "(?:axial|sagittal|coronal|weighted|stir|sag|ax|post[- ]contrast|gadolinium|sequences?|mri|mr|flair|dwi|"
     "fat-?sat|posterior contrast|on|the|and|/|t1)[ :,(/-]*$"
 )
+_CANAL_WORD: Final = r"(?:csf|fluid|cord|signal|subarachnoid|sac|oedema|edema)"
+_CANAL: Final = re.compile(rf"\b{_CANAL_WORD}\b")
+_ON: Final = re.compile(r"(?<![ctls]\d )(?<![ctls]\d\d )\b(?:on|by) (?:the )?$")
+_SHOWS_CANAL: Final = re.compile(rf"\s*(?:shows?|showed|showing|demonstrat\w+|reveals?)\b[^.;,]{{0,25}}\b{_CANAL_WORD}\b")
+_SAYS_CANAL: Final = re.compile(rf"\s*(?:there is |there was |the )?(?:no |some )?{_CANAL_WORD}\b")
 _NEXT_IS_WEIGHTED: Final = re.compile(r"[ /,]*(?:and |& )?(?:t[12][ -]?w|stir|t[12](?:-| )?weighted|t2\b(?=[ /]*(?:stir|axial|sag)))")
 
 
@@ -196,10 +201,20 @@ def _incidental(text: str, named: Named) -> bool:
     weighting = (
         named.levels
         and named.levels <= {Level.T1, Level.T2}
-        and ((_MR_WEIGHTING.search(before) and _imaging(before)) or _NEXT_IS_WEIGHTED.match(after) or _SEQUENCE_AFTER.match(after))
+        and (
+            (_MR_WEIGHTING.search(before) and _imaging(before))
+            or _NEXT_IS_WEIGHTED.match(after)
+            or _SEQUENCE_AFTER.match(after)
+            or _of_the_canal(before, after)
+        )
     )
     normal = (_NORMAL_AFTER.match(after) and not _AT.search(before)) or (_LISTED_NORMAL.match(after) and not before.strip(" ,:-("))
     return bool(weighting or normal or _NO_LESION_AFTER.match(after) or _NO_LESION_BEFORE.search(before))
+
+
+def _of_the_canal(before: str, after: str) -> bool:
+    """True for T1 or T2 in whose images the canal is seen: "CSF still visible on T2", "T2 shows no CSF"."""
+    return bool((_ON.search(before) and _CANAL.search(before)) or _SHOWS_CANAL.match(after) or (_ON.search(before) and _SAYS_CANAL.match(after)))
 
 
 def _imaging(before: str) -> bool:

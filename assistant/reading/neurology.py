@@ -31,7 +31,9 @@ _CORD_SIGNS: Final = whole(
     "(?:pathological|abnormal)_reflexes cord_syndrome cord_dysfunction cord_trouble cord_deficits? cord_symptoms? cord_compression_(?:signs|"
     "symptoms|syndrome)",
 )
-_STATE: Final = either("intact normal unremarkable nad ok okay fine clear grossly_normal preserved n stable_and_normal")
+_STATE: Final = either(
+    "intact normal unremarkable nad ok okay fine clear grossly_normal preserved n stable_and_normal sound within_normal_limits wnl"
+)
 _INTACT: Final = joined(
     (
         r"\bneuro\w*(?: exam\w*| status| function| deficits?| obs)?(?: is| was| are| remains|:|,| ?-|=)*\s*(?:completely |"
@@ -57,22 +59,25 @@ _INTACT: Final = joined(
     r"\bwithout (?:\w+ )?myelopath\w+",
     r"\bmyelopath(?:y|ic)\s*(?:[:=-]|is|was|has been)?\s*(?:no\b|none|nil|absent|negative|-ve|ruled out|excluded|not present|denied|0\b|n\b)",
     (
-        r"\b(?:ais|asia|frankel)[\s:-]*(?:grade|scale|score)?[\s:-]*e\b|\bdeficits?\s*(?::)?\s*(?:none|nil)|\bno deficit\b|\bnurick (?:grade |score "
+        r"\b(?:ais|asia|frankel)[\s:-]*(?:impairment )?(?:grade|scale|score)?[\s:-]*e\b|\bdeficits?\s*(?::)?\s*(?:none|nil)|\bno deficit\b|"
+        r"\bnurick (?:grade |score "
         r")?0\b"
         r"|\bm?joa (?:score )?(?:of )?18\b"
     ),
     (
         r"\b(?:nil|no) neuro(?:logically|logy)\b|\bneurolog\w+[^.;,]{0,12} nothing\b|\bnothing[^.;,]{0,14} neurologically\b"
-        r"|\bcord (?:function|exam\w*) (?:is |was |entirely |completely )*(?:normal|intact|fine)\b"
+        r"|\bcord (?:function|exam\w*|clinically) (?:is |was |entirely |completely |clinically )*(?:normal|intact|fine|ok|unimpaired)\b|\bnfnd\b"
     ),
     (
-        r"(?:^|\b(?:the|his|her|our|clinical|neurological|limb|motor))\s*exam(?:ination)? (?:is |was |entirely |completely |otherwise )*(?:normal|"
+        r"(?:^|\b(?:the|his|her|our|clinical|neurological|limb|motor(?:[-/ &]|and )*(?:sensory)?|sensorimotor))\s*exam(?:ination)? (?:is |was |"
+        r"entirely |completely |otherwise )*(?:normal|"
+        r"unremarkable|nad|"
         r"intact)\b"
     ),
 )
 _BARE_INTACT: Final = re.compile(
     r"(?:^|[.,;:/+&=\[(>-]|\band\b|\b(?:he|she|pt|patient|exam|examination|clinically|power|otherwise|legs|gait|sensation|"
-    r"reflexes|escc \d[abc]?|\d[abc]?)(?: is| was| are)?)\s*(?:completely |fully |grossly |currently |still )*intact\b(?! (?:left|"
+    r"reflexes|escc \d[abc]?|\d[abc]?)(?: is| was| are)?)\s*(?:completely |fully |grossly |currently |still |now |again )*intact\b(?! (?:left|"
     "right|side|pedicle|facet|posterior|cortex|wall|dis[ck]|body|on|facets|pedicles|cortices))"
 )
 _BONY: Final = re.compile(
@@ -80,7 +85,7 @@ _BONY: Final = re.compile(
     r"lamina\w*|sac|dura\w*|skin|contour|align\w*|height|ligament\w*|fat|side|left|right|process\w*|ribs?|"
     r"margins?|canal|csf|cord|implants?|screws?|rods?|construct|metalwork)\b[^.;]*$"
 )
-_DEFICIT_GRADE: Final = re.compile(r"\b(?:ais|asia|frankel)[\s:-]*(?:grade|scale|score)?[\s:-]*([abcd])\b")
+_DEFICIT_GRADE: Final = re.compile(r"\b(?:ais|asia|frankel)[\s:-]*(?:impairment )?(?:grade|scale|score)?[\s:-]*([abcd])\b")
 _OF_THE_CORD: Final = re.compile("myelo|cord|long|upper|umn|pyram")
 """Signs whose denial is the denial of myelopathy; of the others each is one finding of an examination."""
 _ITEM: Final = re.compile(
@@ -112,6 +117,8 @@ _IMAGED: Final = re.compile(
     r"align\w*|contact|epidural|thecal|sac|dura\w*|rim|endplates?|lysis|lytic|retropulsion)\b"
 )
 """What a scan shows: that it is denied says nothing of the signs listed after it."""
+_RECOVERED: Final = re.compile(r"\b(?:recovered|resolved|settled|now (?:neurologically )?(?:intact|normal)|back to normal|no longer myelopathic)\b")
+_WAS: Final = re.compile(r"\b(?:was|were|had been|initially|previously|at first)\b")
 _OTHERS: Final = (
     ("cauda_equina", deficits.CAUDA),
     ("sphincter", deficits.SPHINCTER),
@@ -120,7 +127,7 @@ _OTHERS: Final = (
 )
 _REACH: Final = 40
 _GATE: Final = re.compile(
-    "neuro|intact|myel|cord|spast|reflex|brisk|clon|babin|plantar|hoffm|para|tetra|quadri|tract|sens|going|atax|"
+    "neuro|nfnd|intact|myel|cord|spast|reflex|brisk|clon|babin|plantar|hoffm|para|tetra|quadri|tract|sens|going|atax|"
     "pyram|motor|cauda|ces|saddle|peri|numb|retent|incont|bowel|bladder|sphinct|anal|pee|void|urine|radic|"
     "root|foot|sciat|weak|leg|limb|arm|walk|stand|power|declin|deterior|paraly|deficit|frankel|asia|ais|lherm|"
     "upgo|up-go|brachi|feet|feel|bottom|urin|wet|soil|strength|/5|mrc|waist|chest|pass|wee|control|climb|mobil|toes|"
@@ -143,7 +150,9 @@ def may_speak(word: str) -> bool:
 def find(sentence: Sequence[Clause]) -> Iterator[Mention]:
     """Signs clause by clause; a bare list after "denies", "no" or "absent:" stays denied: "denies weakness, sensory loss and incontinence"."""
     runs_on = False
-    for clause in sentence:
+    for place, clause in enumerate(sentence):
+        if _WAS.search(clause.text) and any(_RECOVERED.search(later.text) for later in sentence[place + 1 :]):
+            continue
         denies = bool(_DENIES.search(clause.text)) and not _IMAGED.search(clause.text)
         runs_on = denies or (runs_on and bool(_LISTS_ON.match(clause.text)) and not _NOT_LISTED.search(clause.text))
         if clause.scope is Scope.CURRENT and "neurology" in clause.topics:

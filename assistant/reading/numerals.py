@@ -61,8 +61,11 @@ REGIONAL: Final = re.compile(
     "(?! (?:of|lesions|levels|vertebrae|metastases|deposits|segments|bodies)\\b)"
 )
 LETTERED: Final = re.compile(rf"({opening('bilsky escc grade')}) (\d) ([abc])\b")
+ON_THE_SCALE: Final = re.compile(rf"\b({_TO_TWELVE})(?:[ -](a|b|c))?(?= on the (?:bilsky|escc|scale of bilsky)\b)")
 SPOKEN_LEVEL: Final = re.compile(rf"\b(tee|t|th|dee|(?<!vitamin )d|el|l|ell|see|c|cee|ess|s|es)[ -]({_TO_TWELVE})\b")
-SPELT_LEVEL: Final = re.compile(rf"\b(tee|dee|(?<!vitamin )d|el|ell|cee|ess|t|l|c(?! spine)|s|th)[ -]({_TO_TWELVE})\b(?! (?:of|or|side|more|level|lesions)\b)")
+SPELT_LEVEL: Final = re.compile(
+    rf"\b(tee|dee|(?<!vitamin )d|el|ell|cee|ess|t|l|c(?! spine)|s|th)[ -]({_TO_TWELVE})\b(?! (?:of|or|side|more|level|lesions)\b)"
+)
 SPOKEN_LETTER: Final = {"tee": "t", "th": "t", "dee": "d", "el": "l", "ell": "l", "see": "c", "cee": "c", "ess": "s", "es": "s"}
 _LETTERS: Final = {"ay": "a", "bee": "b", "be": "b", "cee": "c", "see": "c", "sea": "c"}
 SPELLED_OUT: Final = re.compile(r"(?<![\w.])[a-z](?:[ .][a-z]){2,5}(?![\w'])\.?")
@@ -103,7 +106,8 @@ SPELLED: Final = frozenset(
 
 UNMARKED: Final = re.compile(
     rf"({opening('collapse height_loss loss_of_height wedging wedge')})((?: is| was| of| now| at| about| to|:|=|-| actually|"
-    r" only| really| more than| over| less than| under| at least| around| roughly| nearly| almost| above| below)+ ?)(\d{2})\b(?!\s*(?:%|percent|mm|cm|deg|°|gy|year|yr|kg|-|to\b|/|\.\d|\d))"
+    r" only| really| more than| over| less than| under| at least| around| roughly| nearly| almost| above| below)+ ?)(\d{2})\b(?!\s*(?:%|percent|"
+    r"mm|cm|deg|°|gy|year|yr|kg|-|to\b|/|\.\d|\d))"
 )
 
 

@@ -111,7 +111,8 @@ _BARE: Final = (
 )
 _NONE: Final = joined(
     (
-        r"\b(?:no|nil|denies|denied|without|neither|neg(?:ative)? for|not in|zero|(?<![\d./])0|never any|never (?:troubled|bothered|given|caused|had)(?: "
+        r"\b(?:no|nil|denies|denied|without|neither|neg(?:ative)? for|not in|zero|(?<![\d./])0|never any|never (?:troubled|bothered|given|"
+        r"caused|had)(?: "
         r"\w+){0,2}(?: with| by)?|not had any|free of|not complaining of|does not have|"
         f"has not had|hasn't any|not experiencing|never had|no complaint of|doesn't have){_BARE} {PAIN}"
         "(?: or tenderness)?(?: at all| whatsoever)?"

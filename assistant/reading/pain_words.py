@@ -33,7 +33,8 @@ REST: Final = either(
     "unloaded unloading"
 )
 PAIN: Final = (
-    r"(?:pain(?!less|-free| free|killer)\w*|(?:back|neck)?ache\w*|aching|achy|hurts?|hurting|sore\w*|discomfort|agony|tender\w*|twinge\w*|grumbl\w+|niggl\w+|"
+    r"(?:pain(?!less|-free| free|killer)\w*|(?:back|neck)?ache\w*|aching|achy|hurts?|hurting|sore\w*|discomfort|agony|tender\w*|twinge\w*|"
+    r"grumbl\w+|niggl\w+|"
     r"bothered|bothers)"
 )
 WORSE: Final = (

@@ -85,6 +85,8 @@ _COMPARED: Final = re.compile(
     rf"dated|on|done))?(?: [a-z]+)?(?: {_YEAR})?|\bnew (?:since|compared (?:with|to)) (?:[a-z]+ )?{_YEAR}|\bcompared (?:with|to) (?:the "
     rf")?(?:previous|prior)\s*$"
 )
+_THEN: Final = re.compile(r"\s*(?:as )?(?:compared|comparison|comparing) (?:with|to) [\w' -]{2,30}\([^()]*\)\s*,?")
+"""A clause on an earlier examination that today's is held against, with what it showed: "compared with March (ESCC 2)"."""
 FAMILY: Final = re.compile(
     r"\brelatives? of (?:his|hers|theirs)\b|\b(?:family (?:history|hx)|fhx?|f/hx?|strong family|runs in the family)\b|\b(?:his|her|the patient's|"
     rf"patient's|patients|my|pt's|their)\s(?:\w+\s)?{KIN}\b|\b{KIN}"
@@ -123,7 +125,9 @@ _SUPPOSED: Final = re.compile(
     r"any|there|weakness|myelopathy) \w+|in case|in the event"
     "|were (?:she|he|it|they) to|unless|(?:at|high|low|the) risk (?:of|for)|risk of|to prevent|might (?:become|"
     "develop|progress|get|go)|may (?:become|develop|progress|get)|could (?:become|develop|progress)|would (?:become|"
-    r"be|make|have|get)|worr(?:y|ies|ied) (?:about|that)|future (?:myelopathy|weakness|paralysis|collapse|instability)|(?:monitor|watch|screen|"
+    r"be(?! (?:well |easily |poorly |\w+ly )?(?:tolerated|fit|unfit|safe|unsafe|feasible|acceptable|contraindicated|too|an? (?:\w+ )?(?:\w+ "
+    r")?candidate))"
+    r"|make|have|get)|worr(?:y|ies|ied) (?:about|that)|future (?:myelopathy|weakness|paralysis|collapse|instability)|(?:monitor|watch|screen|"
     r"check|look)(?:ing)? (?:\w+ )?for|"
     r"imagine|pretend|fear(?:s|ful)? (?:of|that)|feared|would hurt|if (?:[\w-]+ ){1,4}(?:develops?|worsens?|occurs?|"
     r"appears?|deteriorat\w*|arises?|becomes?)|"
@@ -168,7 +172,7 @@ may_turn: Final = gate(
     "somebody mate friend colleague boss unlike family fh kin mother father brother sister husband wife son daughter uncle aunt cousin mum "
     "mom dad parent partner twin nephew niece grand sibling spouse step should case event unless risk prevent might could would worr fear "
     "afraid return watch warned until safety look advised suppos hypothet assum future when potential prone threat impend counsel come know "
-    "lest prior history past pmh year month decade time back formerly once old used healed degenerat angiom disc disk schmorl "
+    "lest compar prior history past pmh year month decade time back formerly once old used healed degenerat angiom disc disk schmorl "
     "osteophyt spondylo osteoarthr island enostosis tarlov cyst scheuermann osteopor syrinx modic resolved seen saw monitor screen check look "
     "textbook brochure leaflet trial guideline website lecture ask asked asks wonder imagine pretend develop worsen occur appear deterior arise "
     "become hurt before what known record given stated document availab miss unclear await pending nobody no-one info data word "
@@ -233,7 +237,7 @@ def scope(text: str, before: Scope) -> Scope:
         return Scope.SUPPOSED
     if NOW.search(text) or _OURS.search(text) or _THEIR_OWN.search(text):
         return Scope.CURRENT
-    if _RESOLVED.match(text) or _PAST.search(_COMPARED.sub(" ", text)):
+    if _RESOLVED.match(text) or _THEN.fullmatch(text) or _PAST.search(_COMPARED.sub(" ", text)):
         return Scope.HISTORY
     return _follows(text, before)
 
@@ -248,6 +252,18 @@ def _follows(text: str, before: Scope) -> Scope:
     if before is Scope.HISTORY:
         return Scope.HISTORY if _STILL_PAST.search(text) else Scope.CURRENT
     return before if before in {Scope.FAMILY, Scope.OTHER_PATIENT} else Scope.CURRENT
+
+
+_HE: Final = re.compile(r"\W*(?:and |but |while )?he (?:has|is|was|had|himself)\b")
+_SHE: Final = re.compile(r"\W*(?:and |but |while )?she (?:has|is|was|had|herself)\b")
+_HER_KIN: Final = re.compile(rf"\b{either('mother mum mom sister wife daughter aunt niece grandmother grandma stepmother sister_in_law')}\b")
+_HIS_KIN: Final = re.compile(rf"\b{either('father dad brother husband son uncle nephew grandfather granddad stepfather brother_in_law')}\b")
+
+
+def not_of_kin(text: str, before: str) -> bool:
+    """True where a clause speaks of "he" after one on a woman of the family alone, or the other way round: "his wife has lymphoma, he has ..."."""
+    she, he = _HER_KIN.search(before), _HIS_KIN.search(before)
+    return bool((she and not he and _HE.match(text)) or (he and not she and _SHE.match(text)))
 
 
 def tells_whose(text: str) -> bool:

@@ -35,7 +35,8 @@ _SIDE_NO: Final = re.compile(
     r"cvjs?)\b))"
 )
 _LANDMARK: Final = re.compile(
-    r"\b(?:csf|cord|sac|epidural|visible)\b[^.;,]{0,30}\bpostero-?lateral(?:ly)?\s*$|\(\s*(?:the )?occipital condyles?\s*\)|\boccipital condyles?(?= "
+    r"\b(?:csf|cord|sac|epidural|visible)\b[^.;,]{0,30}\bpostero-?lateral(?:ly)?\s*(?:$|(?:on|at|to|of|in|side)\b)|\(\s*(?:the )?occipital "
+    r"condyles?\s*\)|\boccipital condyles?(?= "
     r"(?:met|lesion|deposit|tumour))"
 )
 _BOTH_SUMS_UP: Final = re.compile(rf"both (?!sides?\b|the |of |{ELEMENT_WORDS})")

@@ -66,17 +66,19 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
     (
         "breast cancer",
         (
-            r"brca(?!\s*-?(?:1|2|mut|carrier|gene|pos|\+|neg|germ|wild|test))|mbc\b|mamma(?:e|ry)? (?:ca\b|carcinoma|cancer)|carcinoma mammae|"
+            r"brca(?!\s*-?(?:1|2|mut|carrier|gene|pos|\+|neg|germ|wild|test))|mbc\b|mamma(?:e|ry)? (?:ca\b|carcinoma|cancer)|(?:ca|carcinoma) "
+            r"mamma[er]?\b|"
             f"(?:invasive |infiltrating )?(?:ductal|lobular)(?: {_C})?(?: of (?:the )?breast)?|{_OF}"
             " (?:of )?(?:the )?(?:left |right )?breast|breast(?! (?:screening|surgeon|feeding|bone|reconstruction|"
-            rf"lump|implant|exam\w*|clinic))(?: {_C})?|br {_C}|ca ?br\b|idc\b(?!,? (?:in|inserted|out|draining|placed|passed|removed|catheter)\b)|ilc\b|her2[+ -]\w*|tnbc|mammary {_C}"
+            rf"lump|implant|exam\w*|clinic))(?: {_C})?|br {_C}|ca ?br\b|idc\b(?!,? (?:in|inserted|out|draining|placed|passed|removed|"
+            rf"catheter)\b)|ilc\b|her2[+ -]\w*|tnbc|mammary {_C}"
             "|triple[- ]negative(?: breast)?"
         ),
     ),
     (
         "prostate cancer",
         (
-            f"m?crpc|pros {_C}|prost {_C}|{_OF} prost\\b|m?hspc|m?cspc|hrpc|(?:m|metastatic |known )(?:cap|pca)\\b|(?:cap|pca)(?= (?:[tlcs]\\d|"
+            f"m?crpc|pros {_C}|prost {_C}|{_OF} prost\\b|m?hspc|m?cspc|hrpc|(?:m|metastatic |known )(?:cap|pca)\\b|^pca$|(?:cap|pca)(?= (?:[tlcs]\\d|"
             f"met\\w*|on adt|to bone))|(?<![a-z\\d:] )cap$|gleason|prostat(?:e|ic)(?! (?:exam|symptoms|hyper))(?: {_C})?|{_OF}"
             " (?:of )?(?:the )?prostate|castrat(?:e|ion)[- ]resistant(?: prostate)?(?: cancer)?"
         ),

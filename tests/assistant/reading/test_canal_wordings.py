@@ -1,0 +1,166 @@
+"""Wordings of the canal, the neurology, the fitness and the primary, each beside its opposite or what must not be read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from assistant.intent import about_a_case, understand
+from assistant.reading.reader import read_turn
+from tests.assistant.reading.told import facts_of
+
+CORD_COMPRESSED = ["2", "3"]
+
+
+@pytest.mark.parametrize(
+    ("text", "escc"),
+    [
+        ("L1: 2 on the Bilsky scale", "2"),
+        ("T5: one-b on the Bilsky scale", "1b"),
+        ("T5: grade two on the scale of Bilsky", "2"),
+        ("T5: ESCC 1b or 1c", ["1b", "1c"]),
+        ("T5: low grade on ESCC, 1b or 1c", ["1b", "1c"]),
+        ("T5: Bilsky 1a at most 1b", ["1a", "1b"]),
+        ("T5: ESCC now 1c (was 2)", "1c"),
+        ("Compared with the August MRI (ESCC 3), T5 is now ESCC 1c.", "1c"),
+        ("T5: Bilsky nil", "0"),
+        ("T5: the cord is squashed with subtotal loss of CSF", "2"),
+        ("T5: the cord is squashed with complete loss of CSF", "3"),
+        ("T5: the cord is squashed, subarachnoid space obliterated", "3"),
+        ("T5: cord pinched, CSF spared behind it", "2"),
+        ("T5: dura tented by tumour, the cord at some distance", "1b"),
+        ("T5: tumour sits on the cord, sac dented, cord unshifted", "1c"),
+        ("T5: the tumour meets an undeformed cord, sac dented", "1c"),
+        ("T5: reaches the cord without mass effect on the cord, sac dented", "1c"),
+        ("T5: the cord is clear of tumour, the sac is however dented", "1b"),
+        ("T5: epidural: slight, sac undeformed", "1a"),
+        ("T5: dural contact, sac round", "1a"),
+        ("The metastasis is contained within T5.", "0"),
+    ],
+)
+def test_the_canal_is_read_in_these_words(text: str, escc: Any) -> None:
+    """Grades by name, as a range, after an earlier one, and pictures of the canal give the grades that they leave possible."""
+    assert facts_of(text)["escc"] == escc
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("D5 lytic. Cord compressed, some CSF still seen on T2.", "T5"),
+        ("T8 lytic; T2 shows no fluid round the cord", "T8"),
+        ("On T2 there is no CSF left. T6 lesion.", "T6"),
+        ("T2 lytic. CSF is seen all around.", "T2"),
+        ("Lytic lesion at T2; the cord is compressed.", "T2"),
+        ("T1 has slid forward on T2. Lesion T2.", "T2"),
+    ],
+)
+def test_a_sequence_is_no_level(text: str, level: str) -> None:
+    """T2 in whose images the canal is seen is no vertebra, T2 that holds the lesion is one."""
+    assert facts_of(text)["level"] == level
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("T5: the neurological examination is within normal limits", False),
+        ("T5: he is neurologically sound", False),
+        ("T5: motor and sensory exam unremarkable", False),
+        ("T5: cord clinically ok", False),
+        ("T5: AIS impairment scale E", False),
+        ("T5: ASIA impairment scale C", True),
+        ("T5: he was myelopathic in spring, has recovered, now intact", False),
+        ("T5: he was walking; now myelopathic", True),
+        ("T5: he was myelopathic yesterday and still is", True),
+    ],
+)
+def test_the_cord_is_examined_in_these_words(text: str, *, told: bool) -> None:
+    """Myelopathy is present, absent, or over and gone."""
+    assert facts_of(text)["myelopathy"] is told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("T5: surgical risk acceptable", True),
+        ("T5: operative risk is prohibitive", False),
+        ("T5: the operation would be well tolerated", True),
+        ("T5: anaesthetic review: contraindicated, severe aortic stenosis", False),
+        ("T5: well enough for a posterior fixation", True),
+        ("T5: the anaesthetists have knocked her back", False),
+        ("T5: cardio happy for her to have surgery", True),
+        ("T5, fit -", False),
+        ("T5, fit +", True),
+    ],
+)
+def test_fitness_is_told_in_these_words(text: str, *, told: bool) -> None:
+    """A verdict on the risk is one on surgery."""
+    assert facts_of(text)["tolerates_surgery"] is told
+
+
+@pytest.mark.parametrize(
+    ("text", "histology"),
+    [
+        ("T5 ca mammae", "breast cancer"),
+        ("T5, prostate biopsy proven adenocarcinoma", "prostate cancer"),
+        ("Her mother had ovary ca. Pt has renal ca in T5.", "renal cell carcinoma"),
+        ("His sister has melanoma, he has myeloma of T5", "multiple myeloma"),
+        ("ca prostate, T5 & myelopathy absent", "prostate cancer"),
+        ("78F, ca lung, T5, legs 3/5, IDC in", "lung cancer"),
+        ("78F, IDC 2015, T5 lytic", "breast cancer"),
+    ],
+)
+def test_the_primary_is_told_in_these_words(text: str, histology: str) -> None:
+    """The patient's own tumour is read, not that of the family, nor a catheter."""
+    assert facts_of(text)["histology"] == histology
+
+
+@pytest.mark.parametrize("text", ["His father has melanoma, he has T5 disease", "Her mother had lymphoma, she died of it. T5 lytic."])
+def test_a_pronoun_may_still_mean_the_family(text: str) -> None:
+    """Where the pronoun fits the relative, the illness stays the relative's."""
+    assert "histology" not in facts_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "66M, renal ca, lytic T5. The bed next to him is a woman with a collapsed L2.",
+        "We had a lady last week with a subluxed T5 from breast ca. Today it's a man: renal ca, T5, lytic.",
+        "bed 3: 66M renal ca, T5 lytic. (bed 4 is the L2 breast with cord compression, ignore). SINS for bed 3?",
+    ],
+)
+def test_the_patient_beside_ours_is_left_out(text: str) -> None:
+    """What is told of the next bed, or of last week's patient, is not taken in."""
+    facts = facts_of(text)
+    assert (facts["level"], facts["lesion"], facts["histology"]) == ("T5", "lytic", "renal cell carcinoma")
+    assert not facts.keys() & {"collapse", "alignment", "escc"}
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("T5, intact pedicles, facets and costovertebral joints", "none"),
+        ("T5, destroyed pedicles, facets, rib heads", ["bilateral", "unilateral"]),
+        ("Post. elements: none involved. T5", "none"),
+        ("SINS of T5 please: posterior elements normal", "none"),
+        ("Simple question, T5, facets clear", "none"),
+        ("T5: CSF still seen posterolaterally on the left, posterior elements normal", "none"),
+    ],
+)
+def test_the_elements_are_listed_in_these_words(text: str, sides: Any) -> None:
+    """A state before a list holds for all of it, and no part of another word is an abbreviation of the elements."""
+    assert facts_of(text)["posterolateral"] == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "case"),
+    [
+        ("Ca prostate. Fit for surgery.", True),
+        ("Bilsky 2. Myeloma. We would operate if needed.", True),
+        ("radioresistant Bilsky 2 operate or radiate", False),
+    ],
+)
+def test_facts_in_several_sentences_are_a_case(text: str, *, case: bool) -> None:
+    """Statements without a level are a case, a line of search words is none."""
+    reading = read_turn(text)
+    assert about_a_case(reading, understand(text, reading.text.clean), known=False) is case
