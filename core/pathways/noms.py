@@ -130,6 +130,8 @@ UNTIL_PROVEN: Final = Reason(
 STEROID_AFTER_TISSUE: Final = Reason(
     "steroid is deferred until tissue is taken when the primary is unknown; this conflicts with its 12-hour limit: ask a senior", STEROIDS
 )
+INTACT: Final = Reason("low grade ESCC without myelopathy", TABLE_2, fact="escc")
+IF_INTACT: Final = Reason("low grade ESCC, if without myelopathy", TABLE_2, fact="escc")
 NO_ROW: Final = Reason("low-grade compression with a neurological deficit: the table has no row", TABLE_2, fact="myelopathy")
 AS_HIGH_GRADE: Final = Reason('one review\'s "high-grade and/or myelopathy" would treat it as high grade', JAIPANYA_TEXT)
 OTHER_CAUSE: Final = Reason(
@@ -181,7 +183,7 @@ def noms(facts: NomsFacts) -> AnyOutcome:
     """The acceptable paths: one row of the table, both rows where stability is the surgeon's call, or why no row applies."""
     if facts.tolerates_surgery == {False} == facts.tolerates_radiation:
         return _no_local_therapy(facts)
-    outcome = settle(completions(Case, _possible(facts)), _decide)
+    outcome = _conditional(settle(completions(Case, _possible(facts)), _decide))
     return _noted(outcome, facts).at(spine.name(facts.level))
 
 
@@ -260,6 +262,13 @@ def _unknown_primary(case: Case) -> Result:
 def _low_grade_with_deficit(case: Case) -> NotApplicable:
     """The table has no row; one review's wording would treat it as high grade."""
     return NotApplicable(rule="noms", because=(NO_ROW, AS_HIGH_GRADE, OTHER_CAUSE), one_reading=_paths(case, high_grade=True))
+
+
+def _conditional(outcome: AnyOutcome) -> AnyOutcome:
+    """With an "if" before a deficit that nobody stated and for which the table would have no row."""
+    if NO_ROW not in outcome.notes:
+        return outcome
+    return replace(outcome, because=tuple(IF_INTACT if reason == INTACT else reason for reason in outcome.because))
 
 
 def _no_local_therapy(facts: NomsFacts) -> NotApplicable:

@@ -131,6 +131,15 @@ def test_low_grade_with_a_deficit_has_no_row() -> None:
     assert [reason.citation.source.id for reason in outcome.because] == ["chang-2020", "jaipanya-2022", "jaipanya-2022"]
 
 
+@pytest.mark.parametrize("grade", LOW)
+@pytest.mark.parametrize(("known", "words"), [({"myelopathy": False}, "low grade ESCC without"), ({}, "low grade ESCC, if without")])
+def test_a_deficit_that_nobody_stated_stays_a_condition(grade: str, known: dict[str, object], words: str) -> None:
+    """A path that holds without a deficit says "if" where the deficit is not known, and only there."""
+    outcome = RULE({"escc": grade, "histology": "breast cancer", "sins": 3, "tolerates_surgery": True, **known})
+    assert [reason.statement for reason in outcome.because if reason.fact == "escc"] == [f"{words} myelopathy"]
+    assert bool(outcome.notes) is not bool(known)
+
+
 def test_no_row_stays_no_row_whatever_is_unknown() -> None:
     """Low grade with a deficit has no row even when SINS is unknown, and then no single reading is named."""
     outcome = ask(escc="1b", sins=None, histology="breast cancer")
