@@ -20,7 +20,7 @@ install: .venv/.installed
 	@touch $@
 
 test: install
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 check: lint types contracts test
 
