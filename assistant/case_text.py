@@ -58,6 +58,13 @@ def write(prose: Prose, scored: Sequence[Scored], wanted: Intent, invalid: Seque
     return Told(first + others, list(dict.fromkeys([*asks, *_of_the_total(lead, wanted)])), status)
 
 
+def as_it_stands(prose: Prose, lead: Scored, wanted: Intent) -> list[AnyOutcome]:
+    """The lesion in one line of its own, after a turn that told nothing of it; the outcomes that the line shows."""
+    rules = shown(lead, wanted)
+    compose.headline(prose.line(), lead, rules)
+    return [lead.outcomes[rule] for rule in rules]
+
+
 def _of_the_total(lead: Scored, wanted: Intent) -> Sequence[str]:
     """The items that only move the total, where the SINS alone is what was asked for; without a level its zone is missing."""
     sins = lead.outcomes["sins"]

@@ -44,7 +44,7 @@ _WHY_OTHERS: Final = re.compile(
 """Asked why of something that is not the case."""
 _SMALL: Final = re.compile(
     r"\b(?:it|this|that|the|case|so far|about|him|her|them|us|patient|pt|please|pls|we|i|need|for|a|an|me|to|now|still|you|do|did|get"
-    r"|of|and|then|my|in|markdown|plain|text|score|answer|result|if|she|he|they|were|was|is|had)\b|[\W\d_]+",
+    r"|of|and|then|my|in|thanks|thank|cheers|ta|great|perfect|lovely|good|ok|okay|markdown|plain|text|score|answer|result|if|she|he|they|were|was|is|had)\b|[\W\d_]+",
 )
 _FOR_WHOM: Final = re.compile(
     r"\b(?:would you (?:give|use|start|recommend|suggest)|should (?:i|we|she|he|they) (?:give|get|have|start|use)"

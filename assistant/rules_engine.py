@@ -57,7 +57,7 @@ OUT_OF_SCOPE: Final = "That is outside what I can answer: I score spinal metasta
 BY_SOURCES: Final = "I answer only from the rules and the five papers, with their places; ask what they say, or describe the lesion."
 _WORDS: Final = {Status.NO_EVIDENCE: SILENT, Status.OUT_OF_SCOPE: OUT_OF_SCOPE}
 THANKS: Final = "The case stands as it is: add to it, correct it, ask about it, or say new patient."
-NOT_READ: Final = "I read no finding in that; the case stands as it is. Name the finding, for example pedicles, alignment or ESCC."
+NOT_READ: Final = "I read no finding in that. Name the finding, for example pedicles, alignment or ESCC. The case stands as it is:"
 ONLY_ASKED: Final = "Read as a question: the case is unchanged. State the finding to take it in, or ask what if."
 WELCOME: Final = "You are welcome."
 TAKEN_BACK: Final = "Taken back; nothing is known of a case now."
@@ -150,7 +150,7 @@ class RulesEngine:
             return self._said(other_language.refusal(language), Status.OUT_OF_SCOPE, emergencies.told(reading, wanted))
         if routing.greeting(text) and not self.case.empty and reading.empty and not (wanted.rules or wanted.commands):
             return self._thanked()
-        if routing.thanks(text):
+        if routing.thanks(text) and not (wanted.commands or wanted.rules):
             return self._said(WELCOME, Status.NEEDS_INPUT, None)
         if question.ordered(text) and not (reading.levels or intent.case_facts(reading) or wanted.rules):
             return self._said(BY_SOURCES, Status.OUT_OF_SCOPE, emergencies.told(reading, wanted))
@@ -277,7 +277,8 @@ class RulesEngine:
             draft.status = _unscored(found, wanted, answered=answered)
             unread = not (answered or wanted.asks or self.case.empty or any(routing.orders(each.question) for each in found))
             draft.prose.say("" if answered else NOT_READ if unread else _WORDS.get(draft.status, HELP), "user")
-            draft.status = Status.NEEDS_INPUT if unread else draft.status
+            if unread:
+                draft.outcomes, draft.status = case_text.as_it_stands(draft.prose, self._known()[0], self._course.carried(wanted)), Status.NEEDS_INPUT
         elif answered and not set(wanted.rules) & case_text.SCORES:
             draft.status = Status.ANSWERED
         return assemble(draft, self.case, scored or self._known(), self.name)

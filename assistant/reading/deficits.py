@@ -70,8 +70,9 @@ WEAK: Final = joined(
         r"|\b(?:lost|losing|loss of) (?:the |all |any )?(?:strength|power|use|feeling|sensation|movement) (?:in|of|below|from)\b"
     ),
     (
-        r"\b(?:legs?|feet|limbs)\b(?: (?:are|is|feels?|feel like|have|has|went|gone|going|now|just|both|all|completely|a bit|very|so))*"
-        r" (?:numb|dead|heavy|like jelly|jelly|paraly[sz]ed|wobbly|useless|fail\w+|giving (?:way|out)|gave (?:way|out)|gone|weaker)\b"
+        r"\b(?:legs?|feet|limbs)\b(?: (?:are|is|feels?|feel like|have|has|been|keeps?|kept|start\w*|to|went|gone|going|now|just|both|all|"
+        r"completely|a bit|very|so))*"
+        r" (?:numb|dead|heavy|like jelly|jelly|paraly[sz]ed|wobbly|useless|fail\w*|(?:giv\w+|gave) (?:way|out|under)|buckl\w+|gone|weaker)\b"
         r"|\b(?:numb|no (?:feeling|sensation|power|movement)) (?:from|below|in) (?:the )?(?:waist|chest|navel|umbilicus|legs?|knees|t\d+|l\d)\b"
     ),
     (

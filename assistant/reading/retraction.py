@@ -26,7 +26,9 @@ _ORDER: Final = re.compile(
 _NOT_OURS: Final = re.compile(
     r"^(?P<what>[^.;!?\n]{1,60}?)\b(?:belong\w* to (?:another|someone|somebody|a different|the (?:other|next|"
     r"previous|wrong|patient|pt|man|woman|lady|gentleman|chap|guy|one|person)\b|(?:mr|mrs|ms|bed|room|bay)\b|(?:his|her|my) (?:neighbour|room))|"
-    r"(?:is|was|were|are|comes? from|came from|is from|was from|turn(?:s|ed) out to be|proved to be) (?:(?:on |from |in )?(?:the |a )?(?:scan|film|"
+    r"(?:is|was|were|are|comes? from|came from|is from|was from|turn(?:s|ed) out to be|proved to be) (?:(?:the |that |a )?(?:man|woman|"
+    r"lady|gentleman|chap|guy|patient|pt|one|bloke)(?:'s)? (?:in|from|on) (?:the )?(?:next|other|bed|bay|room|side|ward)\b|"
+    r"(?:on |from |in )?(?:the |a )?(?:scan|film|"
     r"report|ct|mri|image)s? "
     r"(?:of|for|from) (?:another|someone|the (?:other|next|previous|wrong)|bed|room|bay|mr|mrs|ms)\b|not (?:this|our|my|hers|"
     "his)|(?:of |from |about |in |on |for |done on )?(?:another|someone else|a different|(?:the|my|our) (?:other|next|previous|wrong)) ?(?:'s|"
@@ -68,12 +70,17 @@ _NOW_UNKNOWN: Final = re.compile(
     r"^\W*(?:the |so |now )?(?P<what>[a-z ]{3,40}?) (?:i gave (?:you )?)?(?:was wrong|was an error|was a mistake|is withdrawn|is now unknown|no "
     r"longer known)\b(?!.{0,20}\b(?:is|it's)\b)"
 )
+_TYPO: Final = re.compile(
+    r"^\W*(?P<what>[^.;!?\n]{2,40}?)(?: (?:one|reading|entry|bit|part|figure|value))? (?:is|was) (?:(?:just|only|clearly|a|an|my) )*"
+    r"(?:typo|misprint|slip of the \w+|(?:dictation|typing|transcription|copy[- ]?paste) error)\b"
+)
 _MAY_BE_WITHDRAWN: Final = frozenset({"histology", "escc", "myelopathy", "tolerates_surgery"})
 _NAMES: Final = tuple((fact, re.compile(pattern)) for fact, pattern in _FACTS)
 may_speak: Final = gate(
     "scrap scratch forget ignore disregard drop delete remove strike retract withdraw discard cancel undo erase clear unset "
-    "belong another someone different other next previous wrong error mistake known artefact artifact",
-    alone="take leave rub not mr mrs ms bed room bay",
+    "belong another someone different other next previous wrong error mistake known artefact artifact typo misprint slip dictation typing "
+    "transcription paste",
+    alone="take leave rub not mr mrs ms bed room bay side ward",
 )
 
 
@@ -87,6 +94,9 @@ def find(text: str) -> Iterator[str]:
     """The facts that a clause takes back, by name."""
     if gone := _NOW_UNKNOWN.search(text):
         yield from (fact for fact, pattern in _NAMES if fact in _MAY_BE_WITHDRAWN and pattern.search(gone["what"]))
+        return
+    if typo := _TYPO.match(text):
+        yield from (fact for fact, pattern in _NAMES if pattern.search(typo["what"]))
         return
     if artefact := _ARTEFACT.match(text):
         yield from (fact for fact, pattern in _NAMES if fact != "posterolateral" and pattern.search(artefact["what"]))

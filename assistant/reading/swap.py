@@ -31,7 +31,8 @@ _SWAPS: Final = tuple(
     )
 )
 _OPENS: Final = (
-    r"^\W*(?:(?:sorry|actually|correction|no|ok|oh|and|but|on review|on ct|second (?:read|look|opinion)|re-?read|it is|it's|that is|that's|is|was|"
+    r"^\W*(?:(?:sorry|actually|correction|no|nope|ah|oops|hm+|wait|well|yes|ok|oh|and|but|on review|on ct|second (?:read|look|opinion)|re-?read|"
+    r"it is|it's|that is|that's|is|was|"
     r"make (?:that|it)|should be|i meant?|"
     r"typo|oops|in fact|now|rather|(?:the )?(?:radiolog\w+|report|ct|mri|scan|team)(?: now)? (?:says?|shows?|confirms?|reads?)|re-?measured(?: as| "
     r"at)?|amended(?: to)?|to)[\s,:;-]+)"

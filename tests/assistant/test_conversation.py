@@ -69,7 +69,10 @@ def test_a_question_about_a_rule_is_no_finding(talk: Talk) -> None:
 def test_what_is_not_read_is_said(talk: Talk, turn: str) -> None:
     """A statement on the patient in which nothing is read leaves the case as it is and says so."""
     answer = talk(WHOLE, turn)
-    assert answer.text == NOT_READ
+    told, stands = answer.text.splitlines()
+    assert told == NOT_READ
+    assert stands.startswith("T")
+    assert {each.rule for each in answer.outcomes} >= {"sins"}
     assert answer.facts["lesion"].value == "lytic"
 
 

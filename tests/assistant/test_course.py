@@ -270,3 +270,41 @@ def test_an_operation_is_no_deformity(talk: Talk) -> None:
     """Kyphoplasty is no kyphosis, and a standing film tells nothing of the pain."""
     assert "alignment" not in talk("T9 breast met, kyphoplasty planned, lytic").facts
     assert "pain" not in talk("new patient: T9 breast met, new kyphosis on the standing film").facts
+
+
+def test_a_thank_you_before_a_request_leaves_the_request(talk: Talk) -> None:
+    """Thanks and a request in one line are answered with what is requested."""
+    assert talk(SCORED, "thanks. consult note please").text.startswith("CONSULT NOTE")
+
+
+def test_an_opinion_is_no_finding_and_the_score_is_told_again(talk: Talk) -> None:
+    """Told that somebody else has another total, the case stands and its line is given."""
+    answer = talk(SCORED, "the consultant has it at 17 and says you are wrong")
+    assert answer.text.splitlines()[-1].startswith("T4: SINS 9")
+
+
+def test_a_contradiction_is_settled_by_calling_one_side_a_slip(talk: Talk) -> None:
+    """Of two values told, the one that was a typing error is dropped."""
+    told = "T4 thyroid ca. Bone lytic. Bone blastic. Aligned. SINS?"
+    assert talk(told).facts["lesion"].value is None
+    assert talk(told, "take blastic, the lytic one was a typo").facts["lesion"].value == "blastic"
+
+
+def test_a_finding_of_the_next_bed_is_given_back(talk: Talk) -> None:
+    """A deficit told for our patient and then for the man in another bed is unknown again."""
+    facts = talk(CORD, "oh no, the myelopathy is the lady in bed 9, not him").facts
+    assert "myelopathy" not in facts
+
+
+def test_legs_that_give_way_are_an_emergency_whenever_told(talk: Talk) -> None:
+    """Legs that have been giving way, told in passing after other things, bring the notice."""
+    for words in ("btw her legs have been giving way since lunch", "her legs keep buckling", "his legs started to give out"):
+        assert talk("T7 lytic lesion, ESCC 3", words).urgent, words
+
+
+@pytest.mark.parametrize("words", ["and if some pedicle were gone on both sides?", "and if both pedicles were destroyed?"])
+def test_a_supposition_may_name_any_thing(talk: Talk, words: str) -> None:
+    """What follows "and if both" is supposed; the case keeps what it had."""
+    answer = talk(SCORED, words)
+    assert answer.text.startswith("If ")
+    assert answer.facts["posterolateral"].value == "unilateral"
