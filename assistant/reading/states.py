@@ -74,7 +74,8 @@ _SMALL: Final = either(
     "was were then now today here there he she his her it its they patient body vertebra vertebral height ht collapse align* canal cord sac "
     "epidural csf neuro* power pain* kypho* slip* sublux* listhesis deformity lytic blastic sclerotic mixed if because since while whereas "
     "though although yet per incl including ie eg i.e e.g any some more less over under about than if ecog escc bilsky asa fit unfit spine "
-    "lamina* shadow* joint joints element elements posterior histology biopsy no. new old up down stable unstable mechanical anyway involved"
+    "location loc site lamina* shadow* joint joints element elements posterior histology biopsy no. new old up down stable unstable mechanical "
+    "anyway involved"
 )
 UNREAD: Final = re.compile(
     rf"\s*(?:[:=]\s*)?(?:(?:{BE}|[a-z]+ly)\s+)*(?P<word>(?!{_SMALL}(?![a-z])|[a-z]+{_OF_OTHERS})[a-z]{{3,}}|[^\w\s.,;:()/&+%?!'\"#<>~*|\[\]-])"
