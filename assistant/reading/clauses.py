@@ -29,7 +29,7 @@ class Clause(NamedTuple):
 _LONGEST: Final = 1_000
 _ORDERS: Final = frozenset({"retraction"})
 """All that a general question may do is to take back what was said before."""
-_DOTTED: Final = either("post approx ca dr mr mrs vert incl vs bilat unilat rt lt gr e.g i.e ant prof")
+_DOTTED: Final = either("post elem elems approx ca dr mr mrs vert incl vs bilat unilat rt lt gr e.g i.e ant prof")
 _LOOKBEHIND: Final = "".join(rf"(?<!\b{word})" for word in _DOTTED[3:-1].split("|"))
 _ORGAN: Final = (
     r"(?:of|in|left|right|breast|br|mamm\w*|prost\w*|lung|bronch\w*|colon|rect\w*|bowel|caec\w*|sigm\w*|kidney|renal|bladder|ovar\w*|thyr\w*|"

@@ -9,7 +9,7 @@ from assistant.reading.wording import either
 
 _JOINT: Final = either("jt jts jnt joint joints")
 KINDS: Final[tuple[tuple[str, str], ...]] = (
-    ("pedicle", either("pedicle pedicles ped peds pedicular hemi-?pedicle arch_root arch_roots")),
+    ("pedicle", either("pedicle pedicles ped peds pedicular hemi-?pedicle arch_root arch_roots winking_owl")),
     (
         "facet",
         (
@@ -18,7 +18,7 @@ KINDS: Final[tuple[tuple[str, str], ...]] = (
                 "facet facets facetal articular_process* articular_mass* zygapophys* lateral_mass* lat_mass* condyle condyles pars",
                 "articular_pillar* pillar pillars",
             )
-            + ")"
+            + f"|(?:(?<=left )|(?<=right )|(?<=side )|(?<=sided )){_JOINT}(?! (?:pain|space|replace|effusion)))"
         ),
     ),
     (
@@ -33,7 +33,9 @@ KINDS: Final[tuple[tuple[str, str], ...]] = (
         "elements",
         (
             r"(?:posterior|post|postero-?lateral|posterolat)\.? ?(?:"
-            + either("element elements elem elems elms elmts el els elts arch column columns structures bits bony_elements parts")
+            + either(
+                "element elements elem elems elms elmts el els elts arch column columns structure structures ring rings bits bony_elements parts"
+            )
             + ")|"
             + either("postero-?lateral posterolat postero-?lat post[a-z]{0,4}lat* posterolaterally")
             + (
@@ -49,7 +51,7 @@ KINDS: Final[tuple[tuple[str, str], ...]] = (
 ELEMENT_WORDS: Final = "(?:" + "|".join(rf"(?<![a-z])(?:{pattern})(?![a-z])" for _, pattern in KINDS) + ")"
 ELEMENT: Final = "|".join(f"(?P<{kind}>(?<![a-z])(?:{pattern})(?![a-z]))" for kind, pattern in KINDS)
 _NOT_SIDE: Final = (
-    "(?! ?(?:leg|arm|hip|lung|kidney|foot|hand|thigh|breast|nephrectomy|shoulder|side weakness|lower limb|"
+    "(?! ?(?:leg|arm|hip|lung|kidney|foot|hand|thigh|breast|nephrectomy|shoulder|weakness|side weakness|lower limb|"
     r"upper limb|l?obe|adrenal|breast|ventric\w*|sided weakness|-spine|spine))"
 )
 _BOTH: Final = either(
@@ -57,7 +59,7 @@ _BOTH: Final = either(
         "both 2/2 bilateral bilaterally either_side each_side left_and_right right_and_left l_and_r r_and_l l_&_r r_&_l l&r r&l l/r r/l all_four "
         "left/right right/left two"
     ),
-    r"l_?\+_?r r_?\+_?l left_\+_right right_\+_left lt_and_rt rt_and_lt lt_\+_rt rt_\+_lt lt/rt rt/lt lt&rt rt&lt",
+    r"x_?2 l_?\+_?r r_?\+_?l left_\+_right right_\+_left lt_and_rt rt_and_lt lt_\+_rt rt_\+_lt lt/rt rt/lt lt&rt rt&lt",
 )
 _SIDES: Final[tuple[tuple[str, str], ...]] = (
     ("some", r"at least one|one or (?:both|two|the other)|uni[a-z]* (?:or|vs|versus|/) ?bi[a-z]*|1 or 2"),
@@ -65,15 +67,24 @@ _SIDES: Final[tuple[tuple[str, str], ...]] = (
     (
         "left",
         (
-            rf"{either('left lt left-sided l/s lhs')}(?: one)?|lft(?= (?:facet|ped|cv|costo|rib|post|side))|(?<![a-z0-9/&-])l(?![\w'&-]| ?\d| "
-            rf"spine)(?: one)?|(?<=/)l(?= ?(?:facet|ped|cv|costo|rib))"
+            rf"{either('left_sided left lt l/s lhs')}(?: one)?|lft(?= (?:facet|ped|cv|costo|rib|post|side))|(?<![a-z0-9/&-])l(?![\w'&-]| ?\d| "
+            r"spine)(?: one)?|(?<=/)l(?= ?(?:facet|ped|cv|costo|rib))|(?<=[a-z]{2}/)l(?= [a-z])"
         ),
     ),
     (
         "right",
-        rf"{either('right rt right-sided r/s rhs')}(?: one)?|(?<![a-z0-9/&-])r(?![\w'&-]| ?\d)(?: one)?|(?<=/)r(?= ?(?:facet|ped|cv|costo|rib))",
+        (
+            rf"{either('right_sided right rt r/s rhs')}(?: one)?|(?<![a-z0-9/&-])r(?![\w'&-]| ?\d)(?: one)?|(?<=/)r(?= ?(?:facet|ped|cv|costo|rib))"
+            r"|(?<=[a-z]{2}/)r(?= [a-z])"
+        ),
     ),
-    ("one", either("unilateral unilaterally one_side one_sided one-sided 1_side one_of_the_two one_of_two one_of_both uni one a_single single 1")),
+    (
+        "one",
+        (
+            either("unilateral unilaterally one_side one_sided 1_side one_of_the_two one_of_two one_of_both uni a_single single 1")
+            + r"|(?<!new )(?<!this )(?<!that )one(?! (?:in|at|that|which|to|we|i|is|above|below|question)\b)"
+        ),
+    ),
     ("other", either("other_side contralateral contralaterally opposite_side opposite opposite_one other_one")),
 )
 SIDE: Final = "|".join(rf"(?P<{side}>(?<![a-z\d])(?:{pattern})(?![a-z\d]){_NOT_SIDE})" for side, pattern in _SIDES)

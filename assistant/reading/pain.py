@@ -6,50 +6,17 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading import outright
 from assistant.reading.mention import Mention, one, several
-from assistant.reading.pain_words import BASIS, BETTER, CANNOT, ELSEWHERE, LOAD, OF_A_JOINT, PAIN, REST, UPON, WORSE
-from assistant.reading.wording import blanked, gate, joined
+from assistant.reading.pain_words import BASIS, BETTER, CANNOT, ELSEWHERE, LOAD, NIGHT, OF_A_JOINT, PAIN, REST, UPON, WORSE
+from assistant.reading.unloaded import DENIED_ALONE, LACKS, NOT_MECHANICAL, PATTERNS, REVERSED, REVERSING, SAME, UNRELATED
+from assistant.reading.wording import blanked, gate, joined, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from assistant.reading.clauses import Clause
 
-_UNRELATED: Final = re.compile(
-    "(?<![a-z])(?:not|un|never|no|nil|none|without|nor|nt|isn't|doesn't|irrespective|regardless|independent|unrelated|"
-    "neither|nothing)[ -]?(?:really |clearly |particularly |obviously |being |made |any |at all )*(?:to do|"
-    r"related|relation|relationship|relat\w+|link\w*|worse\w*|affected|influenced|chang\w*|provoked|aggravated|"
-    r"exacerbated|brought on|due|with|on|by|of|when|a matter of|depend\w*|altered|better|increas\w*|tied|component|"
-    rf"element|pattern|character)?(?: \w+){{0,3}}? ?(?:to|by|with|on|when|of)? ?(?:\w+ )?\b(?:{LOAD}"
-    f"|mechanical)(?:(?:,| or| and| nor|/) ?(?:eased |relieved |helped |better |worse |made )*(?:by |with |on |to )?(?:{LOAD}|{REST}))*"
-    rf"|\b(?:none|nothing|nil|0/10|pain-?free|no {PAIN}|gone|absent)\b[^.;]{{0,25}}?\b(?:even|including)(?: (?:on|when|with|during|while|after|"
-    rf"the))* {LOAD}(?: "
-    rf"and {LOAD})?|\bno (?:\w+ )?(?:aggravating|exacerbating|provoking|precipitating|triggering|mechanical) factors?"
-)
-_SAME: Final = re.compile(
-    r"\b(?:same|constant|unchanged|equal|just as (?:bad|sore)|no (?:better|worse|different|change))\b[^.;]{0,30}\b(?:"
-    rf"{REST}|{LOAD})[^.;]{{0,25}}\b(?:{LOAD}|{REST}"
-    r")|\b(?:movement|activity|position|posture|standing|load\w*|loading|walking|moving|sitting)(?: and \w+|"
-    r" or \w+)* (?:makes? no difference|does not|doesn't|do not|don't|doesnt|dont|has no|have no|never|no effect|"
-    "irrelevant|not? )[^.;,]{0,30}"
-    r"|\bwhatever (?:(?:she|he|they) (?:does|do)|(?:the )?(?:position|posture))\b|\b(?:in|at) (?:any|all|every) (?:positions?|postures?)\b|"
-    r"\b(?:with )?no "
-    r"(?:position|posture) (?:of (?:ease|comfort)|eases?|helps?|relieves?)|\b(?:oblivious|indifferent|insensitive) (?:of|to) (?:position|posture|"
-    r"movement|activity|load)"
-)
-_NOT_MECHANICAL: Final = re.compile(
-    "(?<![a-z])(?:non|not|no|isn't|nothing|without|nt|never)[ -]?(?:a |any |of |clearly |really |truly |at all |"
-    r"very |obviously )*(?:mechanical|mech|positional|postural|movement[- ]related|load[- ]related)\b(?: (?:pain|"
-    r"ache|component|feature|pattern)\w*)?|\bnonmech\w*|\b(?:not|wouldn't|hardly|n't) (?:call|describe|say|think|consider|"
-    r"regard)\b[^.;,]{0,35}\bmechanical\b|"
-    rf"\bmechanical(?: (?:{PAIN}|features?|component|character|pattern))?\s*[:=-]?\s*(?:(?:no|neg|negative|n|(?:is |was )?(?:absent|not (?:present|a "
-    rf"feature)))\b(?! \w)|(?:(?:is|was|has) )?(?:been )?(?:ruled out|excluded|denied)\b)|\b{PAIN} (?:with|on|during|upon) (?:any )?{LOAD} "
-    rf"(?:(?:is|was|has been) )?(?:denied|absent|ruled out|not present)\b|\b(?:absence|lack) of (?:any |all )?mechanical(?: \w+)?|"
-    rf"\bbiologic(?:al)?(?: type)? "
-    rf"(?:pain|ache)"
-)
-_PATTERNS: Final = ("mech", "position", "postural", "related", "biologic", "denied", "absent", "ruled out", "not present")
-"""Stems of which one stands in whatever `_NOT_MECHANICAL` matches."""
 _NOT_FILMED: Final = r"(?! (?:lateral |ap |plain |whole[- ]spine )?(?:films?|x-?rays?|xrs?|radiographs?|views?|images?|imaging|mri|ct)\b)"
 """A posture in which pictures were taken says nothing of pain."""
 _LOADED: Final = re.compile(
@@ -71,12 +38,16 @@ _MECHANICAL: Final = (
         r"load|loading|exertion|weight|posture|position)[- ]?(?:related|dependent|induced|provoked|sensitive)|\bpostural "
         rf"{PAIN}|\binstability[- ](?:type )?{PAIN}"
     ),
-    re.compile(rf"\b(?:loading|movement|weight[- ]?bearing|activity|standing|walking|sitting|exertional|motion) {PAIN}"),
+    re.compile(rf"\b(?:load|loading|movement|weight[- ]?bearing|activity|standing|walking|sitting|bending|lifting|exertional|motion) {PAIN}"),
     re.compile(
-        rf"\b{LOAD}\b[^.;,]{{0,35}}?\b(?:sets? off|sets it off|hurts|painful|agony|excruciating|kills|sore|intolerable|unbearable|impossible (?:due|"
-        "because|for)|makes? (?:it|the pain) worse|worsens|aggravates|brings (?:it|the pain|tears) (?:on|to)|provokes|triggers|causes pain|is "
-        "torture|"
-        "reproduces)"
+        rf"\b{PAIN} (?:when |while |if |once |only )*up\b[^.;]{{0,12}}?\b(?:none|nil|not|{BETTER}) (?:when |while |if |once )*(?:down|{REST})\b|"
+        rf"\b{LOAD}[^.;,]{{0,20}}\b(?:or else|otherwise)\b[^.;,]{{0,12}}\b{PAIN}|"
+        rf"\b(?:back|neck|spine)\b[^.;]{{0,40}}\b(?<!no )(?<!not )(?:bad|worse) on (?:the |her |his )?feet\b"
+    ),
+    re.compile(
+        rf"\b{LOAD}\b[^.;,]{{0,35}}?\b(?:sets? (?:\w+ ){{0,2}}off|hurts|painful|agony|excruciating|kills|sore|intolerable|unbearable|impossible "
+        "(?:due|because|for)|makes? (?:it|the pain) worse|worsens|aggravates|brings (?:it|the pain|tears) (?:on|to)|provokes|triggers|causes pain|is "
+        "torture|reproduces)"
     ),
     re.compile(
         rf"\b{LOAD}\b[^.;,]{{0,25}}?\b(?:before|until|till) (?:the )?{PAIN}|\b{PAIN} (?:forces|forced|drives|sends|makes) (?:him|her|them|the "
@@ -86,9 +57,9 @@ _MECHANICAL: Final = (
 )
 _OCCASIONAL: Final = joined(
     (
-        rf"\b(?:night(?:[- ]?time)?|nocturnal|nightly|nights)\b[^.;]{{0,20}}?\b{PAIN}|\b{PAIN}"
-        r"\b[^.;]{0,30}?\b(?:at night|by night|nocturnal\w*|night|nights|in the night|small hours|overnight|in the evening|"
-        rf"evenings)\b|\boccasional\w*\b[^.;]{{0,40}}?\b{PAIN}"
+        rf"\b{NIGHT}\b[^.;]{{0,20}}?\b{PAIN}|\b{PAIN}"
+        rf"\b[^.;]{{0,30}}?\b(?:{NIGHT}|in the evening|evenings)\b|\b{PAIN}[^.;,]{{0,30}}\b(?:once|twice|(?:couple|few|\w+) (?:of )?times?) "
+        rf"(?:a|per|every|each) (?:day|week|wk|month|fortnight)\b|\boccasional\w*\b[^.;]{{0,40}}?\b{PAIN}"
     ),
     (
         rf"\b(?:feels?|notices?|aware of|gets) it (?:only |just )*(?:now and (?:then|again)|occasionally|sometimes|at night|from time to time|"
@@ -111,24 +82,26 @@ _BARE: Final = (
 )
 _NONE: Final = joined(
     (
-        r"\b(?:no|nil|denies|denied|without|neither|neg(?:ative)? for|not in|zero|(?<![\d./])0|never any|never (?:troubled|bothered|given|"
-        r"caused|had)(?: "
-        r"\w+){0,2}(?: with| by)?|not had any|free of|not complaining of|does not have|"
-        f"has not had|hasn't any|not experiencing|never had|no complaint of|doesn't have){_BARE} {PAIN}"
+        r"\b(?:no|nil|denies|denied|without|neither|neg(?:ative)? for|not in|zero|(?<![\d./])0|never any|never (?:troubled|bothered|given|caused|"
+        r"had)(?: \w+){0,2}(?: with| by)?|not had any|(?<!not )free of|not complaining of|does not have|"
+        f"has not had|hasn't any|not experiencing|never had|no complaint of|doesn't have|(?<!not )free from){_BARE} {PAIN}"
         "(?: or tenderness)?(?: at all| whatsoever)?"
     ),
     (
         rf"\b(?:pain|ache) (?:is )?absent\b|\bpain[- ]?(?:free|less)\b|\bpainless\w*\b|\basymptomatic\b|\b{PAIN}"
-        r"\s*(?::|=|-|is|score|score:)?\s*(?:none|nil|zero|absent|0/10|0\b|free|denied|no\b)|\b(?:vas|nrs)\s*:?\s*0\b|"
+        r"\s*(?::|=|-|is|score|score:)?\s*(?:none|nil|zero|absent|0/10|0\b|free|denied|no\b|neg(?:ative)?\b(?! for))|\b(?:vas|nrs)\s*:?\s*0\b|"
         r"\bnot (?:painful|sore|tender|hurting|bothered|troubled)\b|\bnothing hurts\b|\b(?:does(?: not|n't)|doesnt|never) hurt|\bwithout symptoms\b|"
         r"\bincidental finding\b(?= no)|\bno symptoms\b|\b(?:giv\w+|caus\w+) (?:(?:him|her|them|the patient|any) )?no (?:bother|trouble|symptoms|"
         r"problems?)\b|"
         rf"\bnever (?:had |any )*(?:back|neck|spinal) (?:trouble|problems?)\b|\b{PAIN}\s*[:=-]\s*(?:(?:the )?(?:patient|pt|he|she) )?den(?:ies|"
-        rf"ied)(?: any\b| it\b|\s*$)"
+        rf"ied)(?: any\b| it\b|\s*$)|(?<!neurologically )(?<!neuro )\bsymptom-?(?:less|free)\b|\b(?:no|nil|without|denies|denied) (?:any |current "
+        r")*(?:back|neck|spinal|spine)[- ](?:complaints?|symptoms|trouble|problems?|bother)\b|\bno complaints? (?:from|about|of|regarding) "
+        rf"(?:the |his |her )?(?:back|neck|spine)\b(?! {PAIN})|\b(?:would not|wouldn't|would nt) (?:describe|call|consider|say|regard)\b"
+        rf"(?:(?!\b(?:if|whether)\b)[^.;,]){{0,30}}\b(?:in|having|has|have|had|any) {PAIN}"
     ),
 )
 _ANY: Final = re.compile(rf"\b{PAIN}")
-_HURTS: Final = ("pain", "ach", "hurt", "sor", "discomfort", "agony", "tender", "twinge", "grumbl", "niggl", "bother")
+_HURTS: Final = words("pain ach hurt sor discomfort agony tender twinge grumbl niggl bother vas nrs back neck spine")
 """Stems of which one stands in whatever `PAIN` matches."""
 _ITEM: Final = (
     "(?:(?:spinal )?alignment|posterior elements?|posterolateral elements?|lesion type|bone quality|collapse|height|pedicles|facets|neurology)"
@@ -169,7 +142,9 @@ _NOT_ANY: Final = re.compile(
 _DENIED: Final = re.compile(rf"\b(?:no|nil|without|denies|denied|never any|free of|zero)(?: (?:any|c/o|complaints? of|reported|spinal|back))* {PAIN}")
 _COMPLAINT: Final = re.compile(rf"\b(?:{PAIN}|symptoms)")
 _TURNS: Final = re.compile(r"\b(?:but|unless|until|except|only|although|though|however|then|yet|if|apart|save|now)\b")
-_NO_BEFORE: Final = re.compile(r"\b(?:no|nil|without|denies|denied|zero)(?: (?:any|other|back|neck|night|rest|spinal|or|nor))* $")
+_NO_BEFORE: Final = re.compile(
+    r"\b(?:no|nil|without|denies|denied|zero)(?: (?:any|other|back|neck|night|rest|spinal|mechanical|movement|axial|postural|or|nor))* $"
+)
 _NIL: Final = re.compile(rf"{PAIN}\s*[:=-]?\s*(?:nil|none|absent|zero|denied|no)\b")
 _ALWAYS: Final = re.compile(rf"\b(?:{REST}|night|overnight|nocturnal)(?![a-z])")
 _YET: Final = re.compile(
@@ -177,20 +152,14 @@ _YET: Final = re.compile(
     rf"{WORSE})(?![a-z])"
 )
 _UNABLE: Final = re.compile(rf"\b{CANNOT}\b")
+_KEPT_FROM: Final = re.compile(
+    rf"\b(?:not|no longer|stopped) (?:(?:now|even|yet) )?{LOAD}[^.;,]{{0,24}}\b(?:because of|due to|owing to|on account of|for) "
+    rf"(?:(?:the|his|her|this|such|severe|bad|terrible|back|neck|spinal) )*{PAIN}"
+)
+"""A load that pain forbids: "not walking because of pain"."""
 _UNDER_LOAD: Final = re.compile(rf"\b{LOAD}")
 _AGAIN: Final = re.compile(rf"(?<!\bno )(?<!\bnil )(?<!\bor )(?<!\bnor )(?<!\bany )(?<!\bnight )(?<![a-z-]){PAIN}|\bnight {PAIN}")
 """Pain that is named once more, and not denied."""
-_REVERSED: Final = re.compile(
-    rf"\b(?:worse|worst|aggravated|exacerbated|increased|comes on|more)\b[^.;,]{{0,20}}\b{REST}\b[^.;]{{0,30}}\b(?:better|eas\w+|reliev\w+|"
-    rf"improv\w+|settl\w+|less)\b[^.;,]{{0,25}}\b{LOAD}|\b{LOAD}[^.;,]{{0,20}}\bto (?:ease|relieve|settle) (?:it|the {PAIN})|"
-    rf"\b(?:better|eased|relieved|improved)\b[^.;,]{{0,20}}\b{LOAD}[^.;]{{0,30}}\bworse\b[^.;,]{{0,20}}\b{REST}\b|"
-    rf"\b(?<!not )(?<!never )(?<!be )(?:{LOAD}(?:,| and|, and)? )+without (?:a |any )?(?:trouble|difficulty|a problem|problems|{PAIN})"
-)
-"""Pain at rest that a load relieves, or does not touch: not mechanical."""
-_LACKS: Final = re.compile(rf"\bwithout (?:a |any )?{PAIN}$")
-"""The only pain named is one that a load does not bring: there may be none."""
-_REVERSING: Final = ("worse", "worst", "aggravated", "exacerbated", "increased", "comes on", "more", "to ease", "to relieve", "to settle", "without")
-"""Words of which one stands in whatever `_REVERSED` matches."""
 
 
 may_speak: Final = gate(
@@ -198,9 +167,10 @@ may_speak: Final = gate(
     "upright weight bear cough sneez activ transfer rising roll climb stair postur exert effort carry driving jolt bump twist flex exten raise "
     "ambulat mobili strain stoop jump vibrat physio feet chair worse looking shaking housework exercise mov dressing reach push pull holding "
     "bother trouble problem whatever oblivious aggravat exacerbat provok precipitat trigger factor indifferent insensitive vertical "
+    "complain kills vacuum hoover garden chores "
     "lying lies laying supine recumb reclin horizontal position brace collar corset still immobil unload wak incidental",
     alone="lay lays lie wb wt sit sits sitting sat get gets getting rise rises step steps stepping car bed bedrest "
-    "rest resting rests back flat prone vas nrs feel feels notice notices aware",
+    "rest resting rests back flat prone lean leans leaning beds plays acts vas nrs feel feels notice notices aware",
 )
 
 
@@ -215,31 +185,43 @@ def find(clauses: Sequence[Clause]) -> list[Mention]:
     if hurts and _UNSPOKEN.search(sentence):
         return []
     text = blanked(blanked(blanked(sentence, OF_A_JOINT), ELSEWHERE) if hurts else sentence, BASIS)
-    if hurts and (free := _FREE_ALWAYS.search(text) or _NOT_ANY.search(text) or _never(text) or _denied_each_time(text)):
-        return [one("pain", "none", free, at)]
+    text = outright.freed(text) if hurts else text
+    if hurts and (settled := _settled(sentence, text, at)):
+        return [settled]
     if reversed_ := _reversed(text):
-        told = _ANY.search(blanked(text, _REVERSED)) or not _LACKS.search(reversed_[0])
+        told = _ANY.search(blanked(text, REVERSED)) or not LACKS.search(reversed_[0])
         return [several("pain", frozenset({"occasional"} if told else {"none", "occasional"}), reversed_, at)]
-    apart = _UNRELATED.search(text) or _SAME.search(text) or (_NOT_MECHANICAL.search(text) if any(word in text for word in _PATTERNS) else None)
+    apart = UNRELATED.search(text) or SAME.search(text) or (NOT_MECHANICAL.search(text) if any(word in text for word in PATTERNS) else None)
     return _character(sentence, text, apart, at)
+
+
+def _settled(sentence: str, text: str, at: int) -> Mention | None:
+    """What is told of pain by name before what a load does to it is weighed: told outright, that it forbids a load, or that it is denied for good."""
+    if told := outright.told(text, sentence):
+        return several("pain", told[0], told[1], at)
+    if kept := _KEPT_FROM.search(text):
+        return _mechanical(sentence, kept, at)
+    free = _FREE_ALWAYS.search(text) or _NOT_ANY.search(text) or _never(text) or _denied_each_time(text)
+    return one("pain", "none", free, at) if free else None
 
 
 def _reversed(text: str) -> re.Match[str] | None:
     """A pain at rest that a load relieves, or does not touch."""
-    if not any(word in text for word in _REVERSING) or _UNABLE.search(text):
+    if not any(word in text for word in REVERSING) or _UNABLE.search(text):
         return None
-    found = _REVERSED.search(text)
+    found = REVERSED.search(text)
     return found if found and (_ANY.search(text) or "it" in found[0]) else None
 
 
 def _character(sentence: str, text: str, apart: re.Match[str] | None, at: int) -> list[Mention]:
     """What a load does to a pain that is not denied; `apart` are words that say that it does nothing."""
-    rest = blanked(blanked(blanked(text, _UNRELATED), _SAME), _NOT_MECHANICAL) if apart else text
+    rest = blanked(blanked(blanked(text, UNRELATED), SAME), NOT_MECHANICAL) if apart else text
     found = next((m for pattern in _MECHANICAL if (m := pattern.search(rest))), None)
     if found and not (apart and found.re is _LOADED) and not _lacking(rest, found):
         return [_mechanical(sentence, found, at)]
     if apart and (_ANY.search(text) or "mechanical" in apart[0]):
-        return [one("pain", "occasional", apart, at)]
+        alone = DENIED_ALONE.match(apart[0]) and not _ANY.search(blanked(text, NOT_MECHANICAL))
+        return [several("pain", frozenset({"none", "occasional"} if alone else {"occasional"}), apart, at)]
     return _plain(rest, at)
 
 

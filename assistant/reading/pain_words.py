@@ -20,8 +20,9 @@ LOAD: Final = (
             "physiotherapy"
         ),
         (
-            "on_(?:his|her)_feet out_of_(?:a_|the_)?(?:bed|chair|car) worse_through_the_day looking_(?:up|down|round|"
-            "over) shaking_(?:his|her|the)_head housework exercise any_movement dressing reaching pushing pulling log_roll* log-roll*"
+            "(?<!bad_)(?<!steady_)(?<!weak_)on_(?:his|her|their|the)_feet out_of_(?:a_|the_)?(?:bed|chair|car) worse_through_the_day looking_(?:up|"
+            "down|round|over) shaking_(?:his|her|the)_head housework chores vacuum* hoover* gardens gardening mak(?:es|ing)_(?:the_)?beds? "
+            "leans leaning exercise any_movement dressing reaching pushing pulling log_roll* log-roll*"
         ),
     )
     + r"|turn(?!(?:s|ed|ing)? out\b)[a-z]*"
@@ -35,7 +36,8 @@ REST: Final = either(
 PAIN: Final = (
     r"(?:pain(?!less|-free| free|killer)\w*|(?:back|neck)?ache\w*|aching|achy|hurts?|hurting|sore\w*|discomfort|agony|tender\w*|twinge\w*|"
     r"grumbl\w+|niggl\w+|"
-    r"bothered|bothers)"
+    r"bothered|bothers|(?:back|neck|spine) (?:troubles|kills|plays up|acts up)|"
+    r"(?<!leg )(?<!arm )(?<!hip )(?<!knee )(?:vas|nrs)(?: (?:score|pain|of))*:? ?(?:[1-9]|10)(?![\d.]))"
 )
 WORSE: Final = (
     r"(?:worse\w*|worst|aggravat\w+|exacerbat\w+|brought on|comes?(?: on)?|provok\w+|trigger\w+|increas\w+|"
@@ -45,9 +47,13 @@ UPON: Final = "(?:with|on|when|whenever|during|after|upon|every time|each time|i
 """What alone joins a load to a pain that is not named: only close by."""
 BETTER: Final = (
     r"(?:eas\w+|reliev\w+|relief|settl\w+|better|improv\w+|gone|goes?(?: away| off)?|disappear\w*|absent|none|"
-    r"nil|lifts?|comfortable|vanish\w*|subsid\w+|abates?|fine|free|no pain|painless|pain-free|resolves?|stops?|abolish\w*|"
+    r"nil|lifts?|comfortable|vanish\w*|subsid\w+|abates?|fine|free|no pain|painless|pain-free|resolve[sd]?|stops?|abolish\w*|"
     r"less|nothing|relent\w*|off|ta(?:kes|ken|king) [^.;,]{0,16}?away|took [^.;,]{0,16}?away|forgets?|calms?|helped|helps?|melts?|without pain|"
-    r"happy|happier)"
+    r"happy|happier|sort(?:s|ed) (?:it |this |that |(?:him|her) )?out)"
+)
+NIGHT: Final = (
+    r"(?:(?:at |by |in the |every )?nights?(?:[- ]?time)?|nocturnal\w*|nightly|small hours|early hours|overnight|(?<!since )(?<!until )(?<!from )"
+    r"[1-5] ?a\.?m)"
 )
 CANNOT: Final = (
     "(?:cannot|unable to|can't|cant|can barely|can hardly|could not|not able to|won't|barely|hardly|refuses to|"
@@ -60,6 +66,8 @@ ELSEWHERE: Final = re.compile(
     r" ?(?:relief|team|clinic|killers?|control|service|meds)\b|\b(?:exam\w*|examination|power|assessment|testing|"
     r"effort) limited by pain|\bsore throat|\btender(?:ness)? (?:abdomen|calf)|\bheadaches?"
 )
+_FREE: Final = "(?:freely|free|full|fully|unrestricted|unhindered|normal|normally|easily|easy|well|painless|painlessly|pain-free)"
+"""How somebody moves whom movement does not hurt; a pain that is told beside it is another."""
 BASIS: Final = re.compile(
     r"\b(?:walks?|walking|mobilis\w+|mobile|ambulat\w+|transfers?|active|activity|sits?|sitting|stands?) (?:independently|"
     r"unaided|ok|fine|normally|well|with (?:a )?(?:stick|frame|aid|help|walker)|unassisted|dog|distance|\d+ ?(?:m|"
@@ -69,6 +77,9 @@ BASIS: Final = re.compile(
     r"artifact|blur\w*)|\b(?:degraded|blurred|limited|spoil\w*|hampered|obscured|ruined|non-?diagnostic) (?:because "
     r"of|due to|by|from) (?:motion|movement)\b|\b(?:motion|movement) artefacts?\b|\bsagittal\b|\bproposition|\bsites?\b|\b(?:epidural|soft[- "
     r"]tissue|tumour|paraspinal|canal|osseous) (?:\w+ )?extension"
+    rf"|(?<!not )(?<!cannot )(?<!unable to )(?<!not able to )\b(?:mov(?:es?|ing|ements?)|(?:range|rom)(?: of (?:movement|motion))?)(?: (?:is|are|"
+    rf"all|quite|still|about|around))* "
+    rf"{_FREE}(?: (?:and|&) {_FREE})*(?! (?:of|from))\b|\b{_FREE}(?:(?:,| and| &)? {_FREE})* (?:range of )?(?:movements?|motion)\b"
 )
 OF_A_JOINT: Final = re.compile(
     rf"\b(?<!neck-)(?<!neck )(?<!neck/)(?<!neck and )(?<!back and )(?:knee|hip|shoulder|wrist|ankle|elbow|jaw|tooth|ear|foot)\s?{PAIN}[^.;,]*|"

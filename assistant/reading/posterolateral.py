@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Final
 
 from assistant.reading.elements import ELEMENT_WORDS, ELEMENTS, KIND_NAMES, KINDS, SIDE_NAMES
 from assistant.reading.mention import DOUBT, Mention
-from assistant.reading.states import CLEAR, HIT, UNREAD
-from assistant.reading.stretches import OPPOSITE, OTHER_SUBJECT, STATE_ALONE, STATES, Stretch, Token, rejoined, stretched
+from assistant.reading.sides import AT_A_SIDE, kinds_of, state_of, unsided
+from assistant.reading.states import CLEAR, HARM, HIT, OR_HARM
+from assistant.reading.stretches import OPPOSITE, OTHER_SUBJECT, STATE_ALONE, STATES, Stretch, Token, parted, rejoined, stretched
 from assistant.reading.wording import gate
 
 if TYPE_CHECKING:
@@ -25,22 +26,23 @@ _ARCH_ONLY: Final = re.compile(
 _ENDS_DENIAL: Final = re.compile(r"\b(?:only|just|but|with|has|except)\b")
 _DOUBTED_AFTER: Final = re.compile(rf"(?<![a-z])(?:{'|'.join(pattern for _, pattern in KINDS)})\s*\?")
 _ARTEFACT: Final = re.compile(r"\b(?:artefact|artifact|partial volume)\w*|\bnot (?:due to )?(?:tumour|metasta\w+|malignan\w+)\b")
-_EXCEPTS: Final = re.compile(r"\b(?:leav|spar|miss|avoid)\w+")
-"""Parts a side that is involved from one that is not: "reaches the right facet and leaves the left alone"."""
 _LISTED: Final = re.compile(
-    rf"\s*(?:including |incl |or |nor |and )*(?:[a-z-]+ ){{0,2}}{ELEMENT_WORDS}(?: (?:or|and|nor) [a-z -]{{3,24}})?(?: "
-    rf"at [ctls]\d+)?\s*$"
+    rf"\s*(?:including |incl |or |nor |and )*(?:[a-z-]+ ){{0,2}}{ELEMENT_WORDS}(?: (?:or|and|nor) [a-z -]{{3,24}})?"
+    rf"(?: {HARM})?(?: at [ctls]\d+)?\s*$"
 )
 _ITEM: Final = re.compile(rf"\s*(?:(?:and|or|&) )?(?:the )?{ELEMENT_WORDS}(?: (?:and|&|or) (?:the )?{ELEMENT_WORDS})?\s*\.?")
 """An element of a list whose state stands before its first: "intact pedicles, facets and costovertebral joints"."""
-_AT_A_SIDE: Final = re.compile(r"\s*(?:(?:on|in|of|at|to|for) )?(?:the |its |his |her )?")
 _SPENT: Final = re.compile(
     r"\d|\b(?:collapse|height loss|loss of height|kypho\w*|sublux\w*|\w*listhes[ie]s|slip|translation|deformity|pain|wedging|"
     r"fracture)\b(?!.*(?:\b(?:or|nor|and)\b|[,/&]))"
 )
 """Another finding, or a figure, that a denial belongs to: "no collapse 40 % of body both pedicles"."""
-_LINK: Final = re.compile(r"\s*(?:(?:and|or|nor|&|/|,|\+|the|of|on|in|its)\s*)*")
 _ONLY: Final = re.compile(r"(?<!not )\b(?:only|just|solely|alone)\b")
+
+
+_NO_HARM: Final = re.compile(r"(?:^|\b(?:with|has|have|is|are|shows?))\s*(?:no|nil|without|not any)(?: [a-z-]+){1,3}\s*$")
+_HARM_ALONE: Final = re.compile(rf"\s*{HARM}\s*")
+_MORE_HARM: Final = re.compile(rf"\s*(?:{HARM}(?:{OR_HARM})+|(?:or|nor) (?:any )?{HARM})")
 
 
 @dataclass(slots=True)
@@ -54,10 +56,15 @@ class _Course:
     waiting: list[Stretch] = field(default_factory=list)
     last_state: str = ""
     leading: str = ""
+    harm_denied: int = 0
 
     def take(self, stretch: Stretch) -> None:
         """Read one clause."""
         self._resolve(stretch)
+        harm_denied = stretch.at == self.harm_denied + 1 and self.harm_denied > 0
+        self.harm_denied = (
+            stretch.at + len(stretch.text) if _NO_HARM.search(stretch.text) or (harm_denied and _HARM_ALONE.fullmatch(stretch.text)) else 0
+        )
         if not stretch.of(KIND_NAMES):
             if self.elements and _continues(stretch):
                 self._clause_without_element(stretch)
@@ -65,6 +72,7 @@ class _Course:
                 self.denial_runs = False
             return
         denied = _denies(stretch) or (self.denial_runs and (_opens_with_element(stretch) or _LISTED.match(stretch.text) is not None))
+        denied = denied or (harm_denied and _MORE_HARM.match(stretch.text) is not None)
         self.denial_runs = (denied and not stretch.of(STATES)) or _spares(stretch)
         self.elements = stretch.of(KIND_NAMES)
         if not denied and not stretch.of(STATES | SIDE_NAMES):
@@ -123,12 +131,12 @@ class _Course:
         doubt = any(pattern.search(stretch.text) for pattern in (DOUBT, _DOUBTED_AFTER, _ARTEFACT))
         if not sides:
             if not doubt and not stretch.of(frozenset({"rest"})):
-                yield from _unsided(stretch, denied=denied)
+                yield from unsided(stretch, denied=denied)
             return
         for place, side in enumerate(sides):
-            state = "open" if doubt else "clear" if denied else _state_of(place, sides, stretch)
+            state = "open" if doubt else "clear" if denied else state_of(place, sides, stretch)
             alone = state == "hit" and len(sides) == 1 and side.kind in OPPOSITE and _ONLY.search(stretch.text)
-            for kind in _kinds_of(place, sides, stretch) or [t.kind for t in self.elements[:1]]:
+            for kind in kinds_of(place, sides, stretch) or [t.kind for t in self.elements[:1]]:
                 yield self._side(side.kind), state, kind
                 if alone:
                     yield OPPOSITE[side.kind], "clear", kind
@@ -140,8 +148,8 @@ class _Course:
 _SIDE_ALONE: Final = re.compile(r"\s*(?P<side>bilateral|unilateral)(?:ly)?(?: (?:involvement|involved|destruction))?\s*")
 _BARE_SIDES: Final = {"bilateral": "both", "unilateral": "one"}
 may_speak: Final = gate(
-    "pedic facet zygapophys apophys articular lateral condyl costo transverse post lamina spinous pillar",
-    alone="arch arches lat ple pl ped peds pars rib ribs cv cvj cvjs back",
+    "pedic facet zygapophys apophys articular lateral condyl costo transverse post lamina joint jt jnt spinous pillar",
+    alone="owl arch arches lat ple pl ped peds pars rib ribs cv cvj cvjs back",
 )
 
 
@@ -160,7 +168,8 @@ def find(clauses: Sequence[Clause], spoken_of: str = "") -> list[Mention]:
         return [Mention("sides", frozenset({("none", "clear", "elements")}), c.start + m.start(), c.start + m.end()) for c, m in arch]
     course = _Course(last_state=spoken_of.partition(" ")[2])
     for stretch in rejoined([stretched(clause) for clause in clauses]):
-        course.take(stretch)
+        for part in parted(stretch):
+            course.take(part)
     course.flush()
     return course.found
 
@@ -182,7 +191,8 @@ def _going_on(clause: Clause, spoken_of: str) -> list[Mention]:
         values = frozenset({("both", state, spoken_of.partition(" ")[0])})
         return [Mention("sides", values, clause.start + theirs.start(), clause.start + theirs.end())]
     sides = stretch.of(SIDE_NAMES)
-    told = {*OPPOSITE, "other", "both"} if stretch.of(STATES) else {*OPPOSITE, "other"} if DOUBT.search(stretch.text.rstrip("? ")) else set()
+    doubt = DOUBT.search(stretch.text.rstrip("? ")) or (_ONLY.search(stretch.text) and not spoken_of.endswith("clear"))
+    told = {*OPPOSITE, "other", "both"} if stretch.of(STATES) else {*OPPOSITE, "other"} if doubt else set()
     if not any(t.kind in told for t in sides) or not _continues(stretch):
         return []
     kind, _, state = spoken_of.partition(" ")
@@ -203,7 +213,12 @@ def _continues(stretch: Stretch) -> bool:
     """True for a clause such as "right intact" that goes on about the elements named before."""
     if OTHER_SUBJECT.search(stretch.text):
         return False
-    return any(t.kind != "one" for t in stretch.of(SIDE_NAMES)) or bool(STATE_ALONE.fullmatch(stretch.text))
+    return any(t.kind != "one" for t in stretch.of(SIDE_NAMES)) or bool(STATE_ALONE.fullmatch(stretch.text) or _ONE_SIDED.fullmatch(stretch.text))
+
+
+_ONE_SIDED: Final = re.compile(
+    r"\s*(?:(?:but|and|only|just|on|yes) )*(?:unilateral(?:ly)?|one[- ]sided(?:ly)?|(?:one|a single) side)(?: (?:only|alone|involvement|disease))?\s*"
+)
 
 
 def _leading(stretch: Stretch) -> str:
@@ -211,7 +226,7 @@ def _leading(stretch: Stretch) -> str:
     named = stretch.of(KIND_NAMES)
     states = stretch.of(STATES)
     ends = not stretch.of(SIDE_NAMES | {"no"}) and len(states) == 1 and not stretch.text[named[-1].end :].strip()
-    return states[0].kind if ends and _AT_A_SIDE.fullmatch(stretch.text[states[0].end : named[0].start]) else ""
+    return states[0].kind if ends and AT_A_SIDE.fullmatch(stretch.text[states[0].end : named[0].start]) else ""
 
 
 def _opens_with_element(stretch: Stretch) -> bool:
@@ -235,57 +250,3 @@ def _denies(stretch: Stretch) -> bool:
     between = stretch.text[denials[-1].end : first.start] if denials else ""
     spent = _ENDS_DENIAL.search(between) or _SPENT.search(between)
     return bool(denials) and not spent and not any(denials[-1].start < t.start < first.start for t in stretch.of(STATES))
-
-
-def _unsided(stretch: Stretch, *, denied: bool) -> Iterator[tuple[str, str, str]]:
-    states = stretch.of(STATES)
-    for element in stretch.of(KIND_NAMES) or []:
-        direct = _directly_before(element, states, stretch.text)
-        after = direct.kind if direct else next((t.kind for t in states if t.start >= element.end), None)
-        before = next((t.kind for t in reversed(states) if t.end <= element.start), None)
-        state = "clear" if denied else after or before or ("" if _unread(stretch, element) else "hit")
-        if state:
-            yield ("both" if state == "clear" else "some"), state, element.kind
-
-
-def _unread(stretch: Stretch, token: Token) -> bool:
-    """True when the elements and sides that start here are followed by a word that no list knows."""
-    end = token.end
-    for after in stretch.of(KIND_NAMES | SIDE_NAMES):
-        if after.start >= end and _LINK.fullmatch(stretch.text[end : after.start]):
-            end = after.end
-    said = UNREAD.match(stretch.text, end)
-    return said is not None and not any(t.start <= said.start("word") < t.end for t in stretch.tokens)
-
-
-def _state_of(place: int, sides: list[Token], stretch: Stretch) -> str:
-    """The word on a side: right before it, else up to the next side, else the next one of a joint list, else any before."""
-    side = sides[place]
-    following = sides[place + 1].start if place + 1 < len(sides) else len(stretch.text)
-    states = stretch.of(STATES)
-    direct = _directly_before(side, states, stretch.text)
-    own = next((t for t in states if side.end <= t.start < following), None)
-    later = next((t for t in states if t.start >= following), None)
-    before = next((t for t in reversed(states) if t.end <= side.start), None)
-    taken = place > 0 and direct is not None and not _directly_before(sides[place - 1], states, stretch.text) and direct.start > sides[place - 1].end
-    nearest = own or direct if taken else direct or own
-    if nearest is None and _unread(stretch, side):
-        return "open"
-    apart = place + 1 < len(sides) and _EXCEPTS.search(stretch.text, side.end, following)
-    chosen = nearest or (None if apart else later) or before
-    return chosen.kind if chosen else "open" if stretch.of(frozenset({"same"})) else "hit"
-
-
-def _directly_before(side: Token, states: Sequence[Token], text: str) -> Token | None:
-    return next((t for t in states if t.end <= side.start and _AT_A_SIDE.fullmatch(text[t.end : side.start])), None)
-
-
-def _kinds_of(place: int, sides: list[Token], stretch: Stretch) -> list[str]:
-    """The elements that a side word goes with: those after it up to the next side, else the nearest."""
-    side = sides[place]
-    following = sides[place + 1].start if place + 1 < len(sides) else len(stretch.text)
-    elements = stretch.of(KIND_NAMES)
-    own = [t.kind for t in elements if side.end <= t.start <= following]
-    later = [t.kind for t in elements if t.start >= following][:1]
-    before = [t.kind for t in elements if t.end <= side.start][-1:]
-    return own or (later if place + 1 < len(sides) else []) or before or later

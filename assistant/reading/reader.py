@@ -71,7 +71,9 @@ _PER_RUN: Final = (
     ("canal", canal.find),
     ("pain", pain.find),
 )
-_TO_SCORE: Final = re.compile(r"\s*\((?:the )?(?:level|one|lesion) (?:to score|to be scored|in question|of interest|that matters)")
+_TO_SCORE: Final = re.compile(
+    r"\s*(?:\(|,? (?:which |that )?is )(?:the )?(?:level|one|lesion) (?:to score|to be scored|in question|of interest|that matters)"
+)
 _LOCATED: Final = re.compile(
     r"\bthe (?:lesion|metastasis|deposit|tumour|affected (?:vertebra|level|body)|involved (?:vertebra|level|body)|level|disease) (?:is|lies|sits)"
     r"(?: (?:actually|really|in|at|within))* (?:the )?$"

@@ -55,7 +55,7 @@ RECORDED: Final = either(
     "recorded documented described detailed given stated mentioned specified commented commented_on commented_upon remarked_on remarked_upon "
     "reported known "
     "assessed assessable assessed_for examined examined_for evaluated tested tested_for checked checked_for imaged scanned covered_by_the_scan "
-    "included_in",
+    "included_in included_on",
     "looked_at looked_into asked asked_for asked_about enquired_about inquired_about addressed discussed available accessible obtainable obtained "
     "ascertained",
     "established determined determinable decided clarified characterised characterized classified written_down written_up written entered charted "

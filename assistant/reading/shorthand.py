@@ -29,6 +29,7 @@ ABBREVIATIONS: Final = {
     "neuro": "neurologically",
     "ped": "pedicle",
     "peds": "pedicles",
+    "fac": "facet",
     "mvmt": "movement",
     "movt": "movement",
     "leiomyosarc": "leiomyosarcoma",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from assistant.reading.wording import either
+from assistant.reading.wording import blanked, either
 
 _FINDING: Final = re.compile(
     "(?<![a-z])"
@@ -23,7 +23,8 @@ _PART: Final = re.compile(
 _SIDE: Final = "(?:left|right|lt|rt|l|r)(?![a-z])"
 SIGN: Final = re.compile(
     r"(?![a-z])(?<=\w)(?P<gap>:?\s?)(?P<sign>[✗✘∅✓]|(?:\++|-)(?=\s*(?:[,;.)\n|]|$|/(?!\s?-))"
-    rf"|\s{_SIDE}\s?[-+](?![a-z\d])|\s(?:bilat|b/l|both sides)))"
+    rf"|\s{_SIDE}\s?[-+](?![a-z\d]))|\+(?=\s(?:bilat|b/l|both sides))|(?<=: )-(?=\s(?:bilat|b/l|both sides)[a-z]*\s*(?:[,;.]|$))"
+    r"|(?<=[a-z])[+-](?=\s(?:bilat|b/l|both sides|ped|fac|cv|costo|joint|pain|lytic|align|[ctld]\d)))"
 )
 _REACH: Final = 20
 
@@ -34,9 +35,40 @@ def word(match: re.Match[str]) -> str:
     positive = sign[0] in "+✓"
     if _FINDING.search(before):
         return " present" if positive else " absent"
-    if sign[0] in "+-" and _PART.search(before):
+    if (sign[0] in "+-" and _PART.search(before)) or (sign[0] in "✗✘" and _MARKED.search(match.string) and _MARKED_PART.search(before)):
         return " involved" if positive else " clear"
     return match[0]
+
+
+_MARKED_PART: Final = re.compile(rf"{_PART.pattern}|\bpostero-?lat[a-z]*$")
+_MARKED: Final = re.compile(r"\bpain\b[^.;,✓✗✘]{0,20}[✓✗✘]")
+"""Marks that answer findings: the same marks answer the elements."""
+CROSS: Final = re.compile(r"[✗✘]\s?(?=(?:left |right |l |r |both )?(?:ped|fac|cv|costo|joint|post))")
+_TICKED: Final = re.compile(r"✓\s?(?:body|pain|lytic|blastic|collapse|kypho)")
+
+
+def crossed(match: re.Match[str]) -> str:
+    """A cross before an element, where ticks stand before findings, says that it is not involved."""
+    return "no " if _TICKED.search(match.string) else match[0]
+
+
+BOX: Final = re.compile(r"(?P<empty>\[ ?\]|[☐□])\s?[a-z][a-z /-]{0,40}?(?=\s*(?:[\[☐□☑☒;,|.()\n]|$))|\[x\]|[☑☒]")
+
+
+BOXES_AFTER: Final = re.compile(r"(?:[a-z][a-z-]+ ?(?:[☐□☑☒]|\[[ x]?\])\s*){2,}(?=[|;.,\n]|$)")
+_LEFT_EMPTY: Final = re.compile(r"[a-z][a-z-]+ ?(?:[☐□]|\[ ?\])")
+
+
+def ticked(match: re.Match[str]) -> str:
+    """Options that each have their box behind them, without those left empty and without the marks."""
+    return re.sub(r"[☑☒]|\[x\]", " ", blanked(match[0], _LEFT_EMPTY))
+
+
+def boxed(match: re.Match[str]) -> str:
+    """What stands beside an empty box is not said; a ticked box parts what it ticks from what stands before; two sorts of ticks are left."""
+    if match["empty"]:
+        return " " * len(match[0])
+    return match[0] if match[0] == "☒" and "☑" in match.string else ", "
 
 
 HEADING: Final = re.compile(r"(?:^|(?<=\n))[ \t]*#+(?=[ \t])")

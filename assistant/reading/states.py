@@ -18,27 +18,31 @@ _INVOLVED: Final = either(
     (
         "knocked_out absent missing lost broken sclerotic blastic compromised breach* yes lysed lysis destroyed obliterat* expanded shot "
         "wiped_out abnormal chewed cracked replaced_by_tumour tumoured metastatic riddled consumed swallowed lucent permeated perforated "
-        "penetrated melted inv loss gon crumbled disrupted dissolved overrun occupied cancerous unhealthy pos blown_out collapsed crushed rotten"
+        "penetrated melted inv loss crumbled disrupted dissolved overrun occupied cancerous unhealthy pos blown_out collapsed crushed rotten "
+        "dead winking winks hot wrecked ruined"
     ),
     "(?:not|isn't|aren't|nor|hardly|barely)_(?:normal|intact|spared|preserved|healthy|sound|fine|ok|unaffected|uninvolved|unremarkable)",
 )
 _WELL: Final = either(
-    "free whole standing quiet negative neg spared spares spared_by_tumour disease-free tumour-free tumour_free not_ill",
+    "free whole standing quiet negative neg spared spares spared_by_tumour disease-free tumour-free tumour_free not_ill (?<!not_)outlined(?!_by)",
 )
-_HARM: Final = (
+HARM: Final = (
     "(?:findings?|tumour|disease|involvement|destruction|abnormal[a-z]*|lesions?|lysis|erosions?|fractures?|invasion|infiltration|replacement|"
     "deposits?|"
     "metasta[a-z]+|breach|abnormal signal)"
 )
+OR_HARM: Final = f"(?: (?:of|in|to|into|at|through))?,? ?(?:(?:or|nor|/) ?)(?:any |of )?{HARM}"
+"""One more of a list of things denied: "no fracture or replacement of"."""
 _FREE: Final = (
     f"(?:no|nil|without|free of|free from|clear of|devoid of|negative for)(?: (?:any|visible|obvious|definite|sign of|signs of|evidence of|bony|"
-    f"cortical|a))* {_HARM}|{_HARM}(?: (?:at|of|in) [ctls]\\d{{1,2}})?:?(?: {BE}| looked for| and)* {ABSENT}"
+    f"cortical|a))* (?:[a-z]+(?: [a-z]+)? (?:or|nor) )?{HARM}(?:{OR_HARM})*|"
+    f"{HARM}(?: (?:at|of|in) [ctls]\\d{{1,2}})?:?(?: {BE}| looked for| and)* {ABSENT}"
 )
 _NOT: Final = "(?:not|nt|never|isn't|isnt|aren't|arent|wasn't|hasn't|doesn't|doesnt)(?: (?:been|be|visibly|obviously|at all|yet|look|appear))*"
 _NOT_HARMED: Final = (
     f"(?:{_NOT}|nil|no|none|nothing|neither) (?:ill|involv[a-z]+|affect[a-z]*|replaced|destroyed|erod[a-z]+|fractured|invad[a-z]+|diseased|"
     "infiltrated|hit|taken|touched|reached|broken|"
-    "lost|gone|eaten|breached|expanded|abnormal|harmed|damaged|compromised|lytic|sclerotic)"
+    "lost|gone|eaten|breached|expanded|abnormal|harmed|damaged|compromised|lytic|sclerotic|dead|hot|winking)"
 )
 _SHADOWS: Final = "shadows? (?:(?:is|are|well|clearly|both|all) )*(?:seen|visible|visuali[sz]ed|present)"
 CLEAR: Final = f"(?:{_SHADOWS}|{_FREE}|{_NOT_HARMED}|{_WELL}|{HEALTHY})"
@@ -59,7 +63,7 @@ _LETTER_N: Final = r"n(?=\s*(?:$|[),;/]|on |both sides|b/l|bilateral(?:ly)?(?! [
 TOKEN: Final = re.compile(
     f"(?<![a-z])(?=[a-z0-9#])(?:(?P<inverse>{INVERSE})|"
     f"(?P<clear>{CLEAR}(?![a-z]){_NOT_OF_ELEMENTS}|(?:nil|none)(?![a-z]| (?!of)[a-z])|{_LETTER_N}|"
-    "(?<=[ :=])0(?=\\s*$|\\s?/\\s?2)|neither(?=\\s*$))|"
+    "(?<=[ :=])0(?=\\s*(?:$|[\"')])|\\s?/\\s?2)|neither(?=\\s*$))|"
     f"(?P<hit>{HIT}(?![a-z])|y(?=\\s*$))|{ELEMENT}|{SIDE}"
     rf"|(?P<no>{_NEGATION}(?![a-z]))|(?P<same>{SAME}(?![a-z]))|(?P<rest>(?:rest|remaining|remainder|otherwise|others?)\b))"
 )
@@ -70,7 +74,8 @@ _SMALL: Final = either(
     "was were then now today here there he she his her it its they patient body vertebra vertebral height ht collapse align* canal cord sac "
     "epidural csf neuro* power pain* kypho* slip* sublux* listhesis deformity lytic blastic sclerotic mixed if because since while whereas "
     "though although yet per incl including ie eg i.e e.g any some more less over under about than if ecog escc bilsky asa fit unfit spine "
-    "lamina* shadow* joint joints element elements posterior histology biopsy no. new old up down stable unstable mechanical anyway involved"
+    "location loc site lamina* shadow* joint joints element elements posterior histology biopsy no. new old up down stable unstable mechanical "
+    "anyway involved"
 )
 UNREAD: Final = re.compile(
     rf"\s*(?:[:=]\s*)?(?:(?:{BE}|[a-z]+ly)\s+)*(?P<word>(?!{_SMALL}(?![a-z])|[a-z]+{_OF_OTHERS})[a-z]{{3,}}|[^\w\s.,;:()/&+%?!'\"#<>~*|\[\]-])"

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading.elements import ELEMENT_WORDS, KIND_NAMES, SIDE_NAMES
+from assistant.reading.plain import formerly, plainly, tells_the_past
 from assistant.reading.states import CLEAR, HIT, TOKEN
-from assistant.reading.wording import blanked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,22 +24,6 @@ OTHER_SUBJECT: Final = re.compile(
     r"asa|tone|reflex\w*|lungs?|liver|wedg\w*|body|fit\w*|myelop\w*|deformity|kypho\w*|sublux\w*|listhesis|"
     r"translation|slip|disc|histology|margin|cortex|wall|lesion|readers?|reports?|opinions?)\b"
 )
-_TAKEN_BACK: Final = re.compile(
-    r"\b(?:ignore|forget|disregard|scrap|strike)\b[^,;)]{0,60}|\bnot (?:both|bilateral\w*)\b(?! (?:clear|spared|intact|normal))"
-)
-_STATE_OF_OTHERS: Final = re.compile(
-    r"\b(?:height|heights|ht|align\w*|neuro\w*|power|tone|canal|body|cord|sac|lordosis)\s*(?:is |are |:|=|-)?\s*"
-    r"(?:ok|okay|normal|fine|good|preserved|intact|maintained|kept|clear|nad|full|unremarkable)\b"
-)
-_SIDE_NO: Final = re.compile(
-    r"\b((?:l|r|left|right|lt|rt|both|facets?|pedicles?|cvjs?|joints?)\s*[:=]?\s)no(?=\s*(?:$|[,;/).]|(?:r|l|lt|rt|right|left|facets?|pedicles?|"
-    r"cvjs?)\b))"
-)
-_LANDMARK: Final = re.compile(
-    r"\b(?:csf|cord|sac|epidural|visible)\b[^.;,]{0,30}\bpostero-?lateral(?:ly)?\s*(?:$|(?:on|at|to|of|in|side)\b)|\(\s*(?:the )?occipital "
-    r"condyles?\s*\)|\boccipital condyles?(?= "
-    r"(?:met|lesion|deposit|tumour))"
-)
 _BOTH_SUMS_UP: Final = re.compile(rf"both (?!sides?\b|the |of |{ELEMENT_WORDS})")
 _LIST_ENDS: Final = re.compile(rf"\s*(?:the )?{ELEMENT_WORDS}(?:,| and| or|/)* {ELEMENT_WORDS} (?:(?:are|all|were|both) )*(?:{CLEAR}|{HIT})(?![a-z])")
 _LISTS_BOTH: Final = re.compile(
@@ -46,20 +31,7 @@ _LISTS_BOTH: Final = re.compile(
     rf"{HIT})(?![a-z])"
 )
 """The last of a list whose state holds for what stands before it: "left pedicle, both facets intact"."""
-_LEFT_ALONE: Final = re.compile(
-    r"\bleav(?:es|ing) (?P<what>(?:the |its )?(?:left|right|other|contralateral)(?: (?:one|side|facets?|pedicles?))?) (?:well )?alone\b"
-)
-_NEITHER_SPARED: Final = re.compile(
-    rf"\bneither (?P<what>{ELEMENT_WORDS}|side) (?:(?:is|was|has been|looks|appears|has) )?(?:spared|intact|normal|preserved|clear|healthy|escapes|"
-    rf"escaped)\b"
-)
-_SIDE_UNTOLD: Final = re.compile(
-    r"\b(?:side|sides|laterality|which side)\b(?: is| was| are)? (?:not (?:\w+ )?(?:given|stated|specified|recorded|known|clear|mentioned|"
-    r"documented)|unknown|unspecified|unclear)"
-    r"|\b(?:not (?:clear|stated|known|sure|specified)|unclear|unknown|uncertain) (?:whether|if|weather) (?:one|uni\w*) (?:side )?or (?:both|two|"
-    r"bi\w*)(?: sides?)?"
-)
-"""That the side is not told leaves the finding itself."""
+_LISTS_SIDES: Final = re.compile("(?:E(?:S=)+){2,}")
 STATE_ALONE: Final = re.compile(rf"\s*\(?(?:both |all |are |is |were |look |looks |appear )*(?:{CLEAR}|{HIT})[a-z ]{{0,12}}\s*")
 
 
@@ -89,7 +61,11 @@ def rejoined(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
     """The clauses, with a state that stands alone, or ends a list, put back to the side and element it belongs to."""
     held: Stretch | None = None
     for stretch in stretches:
-        ends = STATE_ALONE.fullmatch(stretch.text) or _LIST_ENDS.match(stretch.text) or _LISTS_BOTH.match(stretch.text)
+        ends = bool(STATE_ALONE.fullmatch(stretch.text) or _LIST_ENDS.match(stretch.text) or _LISTS_BOTH.match(stretch.text))
+        if held and formerly(held.text, stretch.text) and stretch.of(STATES):
+            held.tokens, ends = [t for t in held.tokens if t.kind not in STATES], True
+        elif held and held.of(STATES):
+            ends = False
         if held and ends and not OTHER_SUBJECT.search(stretch.text):
             gap = stretch.at - held.at
             tokens = [Token(t.kind, t.start + gap, t.end + gap) for t in stretch.tokens]
@@ -99,11 +75,21 @@ def rejoined(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
         if held:
             yield held
         sided = stretch.of(KIND_NAMES) and stretch.of(SIDE_NAMES) and not stretch.of(STATES | {"no"})
-        held = stretch if sided else None
-        if not sided:
+        held = stretch if sided or (stretch.of(KIND_NAMES) and tells_the_past(stretch.text)) else None
+        if not held:
             yield stretch
     if held:
         yield held
+
+
+def parted(stretch: Stretch) -> Iterator[Stretch]:
+    """A list without marks, each element with a state for each side, as its elements: "pedicle r involved l clear facet r clear l clear"."""
+    order = "".join("E" if t.kind in KIND_NAMES else "S" if t.kind in SIDE_NAMES else "=" if t.kind in STATES else "?" for t in stretch.tokens)
+    begins = [at for at, kind in enumerate(order) if kind == "E"] if _LISTS_SIDES.fullmatch(order) else []
+    for at, end in pairwise([*begins, len(order)]):
+        yield Stretch(stretch.text, stretch.at, stretch.tokens[at:end])
+    if not begins:
+        yield stretch
 
 
 def stretched(clause: Clause) -> Stretch:
@@ -115,10 +101,7 @@ def stretched(clause: Clause) -> Stretch:
 @lru_cache(maxsize=64)
 def _tokens(clause: str) -> tuple[str, list[tuple[str, int, int]]]:
     """The text that is left of a clause, and its tokens; one clause is asked for several times."""
-    text = _LEFT_ALONE.sub(lambda m: f"leaves {m['what']} ok".ljust(len(m[0])), clause) if "alone" in clause else clause
-    text = _NEITHER_SPARED.sub(lambda m: f"both {m['what']} hit".ljust(len(m[0])), text) if "neither" in text else text
-    text = _SIDE_NO.sub(r"\1ok", text) if "no" in text else text
-    text = blanked(blanked(blanked(blanked(text, _TAKEN_BACK), _LANDMARK), _STATE_OF_OTHERS), _SIDE_UNTOLD)
+    text = plainly(clause)
     tokens = [(str(m.lastgroup), m.start(), m.end()) for m in TOKEN.finditer(text)]
     summing = [end for kind, _, end in tokens if kind in OPPOSITE and (m := _BOTH_SUMS_UP.search(text, end)) and "and" in text[end : m.start()]]
     return text, [token for token in tokens if not (summing and _BOTH_SUMS_UP.match(text, token[1]))]

@@ -32,6 +32,10 @@ _CHARACTERS: Final = str.maketrans(
         "＋": "+",
         "％": "%",
         "•": "\n",
+        "✔": "✓",
+        "✅": "✓",
+        "✖": "✗",
+        "❌": "✗",
     }
 )
 _WORD: Final = re.compile(r"(?<![\w/])(?:[a-z]+(?:['/][a-z]*)*\.?|~)(?![\w/])")
@@ -63,7 +67,11 @@ _FOUND_NONE: Final = re.compile(r" (?:is|was|were) (?:\w+ly )?(?:suspected|queri
 _ARROW: Final = re.compile(r"\s*(?:->|=>|→)\s*(?=(?:no|none|nil|absent|neg|negative|yes|present|normal)\s*(?:[.,;\n]|$))")
 _OUT: Final = re.compile(r"\b(?P<subject>\w*(?:pathy|ssion|ation|lapse|hesis|hosis|rmity|cture|quina|slip) (?:is|was|are)) out(?=\s*(?:[.,;\n]|$))")
 _PC: Final = re.compile(r"(?<=\d)\s?pc\b|(?<=ty|en|ne|wo|ee|ur|ve|ix|ht) pc\b")
-_TWO_SIGNS: Final = re.compile(r"(?<=[a-z])\s*[:=]?\s*(?P<sign>[+-])\s?/\s?(?P=sign)(?![\w+/-])")
+_TWO_SIGNS: Final = re.compile(
+    r"(?<=[a-z])(?:\s*[:=]?\s*\(?(?P<sign>[+-])|(?:\s*[:=]\s*|\s)\(?(?P<letter>[yn]))\s?/\s?(?:(?(sign)(?P=sign)|(?P=letter)))\)?(?![\w+/-])"
+    r"(?!\s*\(?(?:gone|destroyed|absent|missing|lost|out|eroded|replaced|involved)\b)"
+)
+"""The same sign for both sides; two dashes before a word of loss are no more than that."""
 _OPTIONS: Final = re.compile(
     r"\b(?:(?:unilateral|bilateral|none|lytic|blastic|mixed|mechanical|occasional|normal|deformity|subluxation)\s?/\s?){2,}"
     r"(?:unilateral|bilateral|none|lytic|blastic|mixed|mechanical|occasional|normal|deformity|subluxation)\b(?!\s*[:=])|\[ ?\] "
@@ -117,13 +125,20 @@ _Step = tuple[tuple[str, ...], re.Pattern[str], "Callable[[re.Match[str]], str]"
 _BEFORE_SPELLING: Final[tuple[_Step, ...]] = (
     (("cervic", "thorac", "dorsal", "lumbar", "sacral"), numerals.REGIONAL, numerals.regional),
     (("?",), _ANSWERED, lambda match: f"{match['asked']}: "),
+    (("[ ]", "☐", "□", "☑", "☒"), signs.BOXES_AFTER, signs.ticked),
     (("/", "[ ]", "[]"), _OPTIONS, lambda match: " " * len(match[0])),
     (("? ",), _QUERY, lambda _: "?"),
     (("(+", "(-", "+ve", "-ve"), _SIGNED, _signed),
     (("bilsky", "escc", "epidural"), _ROMAN, lambda match: f"{match['scale']} {_ROMANS[match['roman']]}{match['letter'] or ''}"),
     (("myelo",), _MYELO, lambda _: "myelopathy"),
+    (("[x]", "☐", "□", "☑", "☒"), signs.BOX, signs.boxed),
+    (("✗", "✘"), signs.CROSS, signs.crossed),
     (("+", "-", "✗", "✓", "✘", "∅"), signs.SIGN, signs.word),
-    (("+/+", "+ / +", "-/-", "- / -"), _TWO_SIGNS, lambda match: ": none" if match["sign"] == "-" else ": both"),
+    (
+        ("+/+", "+ / +", "-/-", "- / -", "y/y", "n/n"),
+        _TWO_SIGNS,
+        lambda match: ": none" if match["sign"] == "-" or match["letter"] == "n" else ": both",
+    ),
     (("#",), signs.HEADING, signs.bullet),
     (("with out",), _WITH_OUT, lambda _: "without"),
 )

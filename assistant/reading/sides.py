@@ -1,0 +1,75 @@
+"""Sides: which word on an element, or on a side of it, belongs to which."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from assistant.reading.elements import KIND_NAMES, SIDE_NAMES
+from assistant.reading.states import UNREAD
+from assistant.reading.stretches import STATES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from assistant.reading.stretches import Stretch, Token
+
+AT_A_SIDE: Final = re.compile(r"\s*(?:(?:on|in|of|at|to|for) )?(?:the |its |his |her )?")
+_LINK: Final = re.compile(r"\s*(?:(?:and|or|nor|&|/|,|\+|the|of|on|in|its)\s*)*")
+_EXCEPTS: Final = re.compile(r"\b(?:leav|spar|miss|avoid)\w*")
+"""Parts a side that is involved from one that is not: "reaches the right facet and leaves the left alone"."""
+
+
+def unsided(stretch: Stretch, *, denied: bool) -> Iterator[tuple[str, str, str]]:
+    """The sides, state and kind of the elements of a clause that names no side."""
+    states = stretch.of(STATES)
+    for element in stretch.of(KIND_NAMES) or []:
+        direct = _directly_before(element, states, stretch.text)
+        after = direct.kind if direct else next((t.kind for t in states if t.start >= element.end), None)
+        before = next((t.kind for t in reversed(states) if t.end <= element.start), None)
+        state = "clear" if denied else after or before or ("" if _unread(stretch, element) else "hit")
+        if state:
+            yield ("both" if state == "clear" else "some"), state, element.kind
+
+
+def _unread(stretch: Stretch, token: Token) -> bool:
+    """True when the elements and sides that start here are followed by a word that no list knows."""
+    end = token.end
+    for after in stretch.of(KIND_NAMES | SIDE_NAMES):
+        if after.start >= end and _LINK.fullmatch(stretch.text[end : after.start]):
+            end = after.end
+    said = UNREAD.match(stretch.text, end)
+    return said is not None and not any(t.start <= said.start("word") < t.end for t in stretch.tokens)
+
+
+def state_of(place: int, sides: list[Token], stretch: Stretch) -> str:
+    """The word on a side: right before it, else up to the next side, else the next one of a joint list, else any before."""
+    side = sides[place]
+    following = sides[place + 1].start if place + 1 < len(sides) else len(stretch.text)
+    states = stretch.of(STATES)
+    direct = _directly_before(side, states, stretch.text)
+    own = next((t for t in states if side.end <= t.start < following), None)
+    later = next((t for t in states if t.start >= following), None)
+    before = next((t for t in reversed(states) if t.end <= side.start), None)
+    taken = place > 0 and direct is not None and not _directly_before(sides[place - 1], states, stretch.text) and direct.start > sides[place - 1].end
+    nearest = own or direct if taken else direct or own
+    if nearest is None and _unread(stretch, side):
+        return "open"
+    apart = place + 1 < len(sides) and _EXCEPTS.search(stretch.text, side.end, following)
+    chosen = nearest or (None if apart else later) or before
+    return chosen.kind if chosen else "open" if stretch.of(frozenset({"same"})) else "hit"
+
+
+def _directly_before(side: Token, states: Sequence[Token], text: str) -> Token | None:
+    return next((t for t in states if t.end <= side.start and AT_A_SIDE.fullmatch(text[t.end : side.start])), None)
+
+
+def kinds_of(place: int, sides: list[Token], stretch: Stretch) -> list[str]:
+    """The elements that a side word goes with: those after it up to the next side, else the nearest."""
+    side = sides[place]
+    following = sides[place + 1].start if place + 1 < len(sides) else len(stretch.text)
+    elements = stretch.of(KIND_NAMES)
+    own = [t.kind for t in elements if side.end <= t.start <= following]
+    later = [t.kind for t in elements if t.start >= following][:1]
+    before = [t.kind for t in elements if t.end <= side.start][-1:]
+    return own or (later if place + 1 < len(sides) else []) or before or later

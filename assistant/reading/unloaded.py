@@ -1,0 +1,66 @@
+"""Unloaded: the words for a pain that no load brings on: unrelated to it, the same under it, not mechanical, eased by it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from assistant.reading.pain_words import LOAD, PAIN, REST
+
+UNRELATED: Final = re.compile(
+    "(?<![a-z])(?:not|un|never|no|nil|none|without|nor|nt|isn't|doesn't|irrespective|regardless|independent|unrelated|"
+    "neither|nothing)[ -]?(?:really |clearly |particularly |obviously |being |made |any |at all )*(?:to do|"
+    r"related|relation|relationship|relat\w+|link\w*|worse\w*|affected|influenced|chang\w*|provoked|aggravated|"
+    r"exacerbated|brought on|due|with|on|by|of|when|a matter of|depend\w*|altered|better|increas\w*|tied|component|"
+    rf"element|pattern|character)?(?: \w+){{0,3}}? ?(?:to|by|with|on|when|of)? ?(?:\w+ )?\b(?:{LOAD}"
+    f"|mechanical)(?:(?:,| or| and| nor|/) ?(?:eased |relieved |helped |better |worse |made )*(?:by |with |on |to )?(?:{LOAD}|{REST}))*"
+    rf"|\b(?:none|nothing|nil|0/10|pain-?free|no {PAIN}|gone|absent)\b[^.;]{{0,25}}?\b(?:even|including)(?: (?:on|when|with|during|while|after|"
+    rf"the))* {LOAD}(?: "
+    rf"and {LOAD})?|\bno (?:\w+ )?(?:aggravating|exacerbating|provoking|precipitating|triggering|mechanical) factors?"
+)
+_EQUAL: Final = "(?:the same|no different|no (?:better|worse))"
+SAME: Final = re.compile(
+    r"\b(?:same|constant|unchanged|equal|just as (?:bad|sore)|no (?:better|worse|different|change))\b[^.;]{0,30}\b(?:"
+    rf"{REST}|{LOAD})[^.;]{{0,25}}\b(?:{LOAD}|{REST}"
+    rf")|\b(?:{REST}|{LOAD})[^.;,]{{0,16}}\b(?:it's|it is|the {PAIN} is|is) (?:just |exactly |all |about )*{_EQUAL}\b[^.;]{{0,24}}"
+    rf"\b(?:{LOAD}|{REST})[^.;,]{{0,16}}\b{_EQUAL}\b"
+    r"|\b(?:movement|activity|position|posture|standing|load\w*|loading|walking|moving|sitting)(?: and \w+|"
+    r" or \w+)* (?:makes? no difference|does not|doesn't|do not|don't|doesnt|dont|has no|have no|never|no effect|"
+    "irrelevant|not? )[^.;,]{0,30}"
+    rf"|\b{LOAD}(?: (?:and|or) {LOAD})* (?:does not|doesn't|do not|don't|doesnt|dont|never) (?:set|bring|make|cause|trigger|provoke|worsen|hurt)"
+    r"[^.;,]{0,30}"
+    r"|\bwhatever (?:(?:she|he|they)(?:'s|'re| is| are)? (?:does|doing|do)|(?:the )?(?:position|posture))\b|\b(?:irrespective|regardless|"
+    r"independent(?:ly)?) of (?:what|how|whether)\b[^.;,]{0,30}|\bno matter (?:what|how)\b[^.;,]{0,30}|"
+    r"\b(?:in|at) (?:any|all|every) (?:positions?|postures?)\b|\b(?:with )?no "
+    r"(?:position|posture) (?:of (?:ease|comfort)|eases?|helps?|relieves?)|\b(?:oblivious|indifferent|insensitive) (?:of|to) (?:position|posture|"
+    r"movement|activity|load)"
+)
+NOT_MECHANICAL: Final = re.compile(
+    "(?<![a-z])(?:non|not|no|isn't|nothing|without|nt|never)[ -]?(?:a |any |of |clearly |really |truly |at all |"
+    r"very |obviously )*(?:mechanical|mech|positional|postural|movement[- ]related|load[- ]related)\b(?: (?:pain|"
+    r"ache|component|feature|pattern)\w*)?|\bnonmech\w*|\b(?:not|wouldn't|hardly|n't) (?:call|describe|say|think|consider|"
+    r"regard)\b[^.;,]{0,35}\bmechanical\b|"
+    rf"\bmechanical(?: (?:{PAIN}|features?|component|character|pattern))?\s*[:=-]?\s*(?:(?:no|neg|negative|n|(?:is |was )?(?:absent|not (?:present|a "
+    rf"feature)))\b(?! \w)|(?:(?:is|was|has) )?(?:been )?(?:ruled out|excluded|denied)\b)|\b{PAIN} (?:with|on|during|upon) (?:any )?{LOAD} "
+    rf"(?:(?:is|was|has been) )?(?:denied|absent|ruled out|not present)\b|\b(?:absence|lack) of (?:any |all )?mechanical(?: \w+)?|"
+    rf"\bbiologic(?:al)?(?: type)? "
+    rf"(?:pain|ache)"
+)
+PATTERNS: Final = ("mech", "position", "postural", "related", "biologic", "denied", "absent", "ruled out", "not present")
+"""Stems of which one stands in whatever `NOT_MECHANICAL` matches."""
+REVERSED: Final = re.compile(
+    rf"\b(?:worse|worst|aggravated|exacerbated|increased|comes on|more)\b[^.;,]{{0,20}}\b{REST}\b[^.;]{{0,30}}\b(?:better|eas\w+|reliev\w+|"
+    rf"improv\w+|settl\w+|less)\b[^.;,]{{0,25}}\b{LOAD}|\b{LOAD}[^.;,]{{0,20}}\bto (?:ease|relieve|settle) (?:it|the {PAIN})|"
+    rf"\b(?:better|eased|relieved|improved)\b[^.;,]{{0,20}}\b{LOAD}[^.;]{{0,30}}\bworse\b[^.;,]{{0,20}}\b{REST}\b|"
+    rf"\b(?<!not )(?<!never )(?<!be )(?:{LOAD}(?:,| and|, and| &)? )+without (?:it\b|(?:a |any )?(?:trouble|difficulty|a problem|problems|{PAIN}))"
+)
+"""Pain at rest that a load relieves, or does not touch: not mechanical."""
+LACKS: Final = re.compile(rf"\bwithout (?:a |any )?{PAIN}$")
+"""The only pain named is one that a load does not bring: there may be none."""
+REVERSING: Final = ("worse", "worst", "aggravated", "exacerbated", "increased", "comes on", "more", "to ease", "to relieve", "to settle", "without")
+"""Words of which one stands in whatever `REVERSED` matches."""
+DENIED_ALONE: Final = re.compile(
+    rf"\b(?:no|without|nil|nothing)[ -]?(?:a |any |of |clearly |really |truly |at all |very |obviously )*(?:mechanical|mech|positional|postural)|"
+    rf"\bmechanical|\b(?:absence|lack) of|\b{PAIN} (?:with|on|during|upon)"
+)
+"""Opens a denial of the mechanical pain only: where no other is told, there may be none."""

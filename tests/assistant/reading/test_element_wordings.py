@@ -1,0 +1,122 @@
+"""Posterior elements in shorthand, marks and turns of phrase: each wording beside its opposite."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.assistant.reading.told import facts_of
+
+EITHER = ["bilateral", "unilateral"]
+HALF = ["none", "unilateral"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("both laminae and the left pedicle", "unilateral"),
+        ("left pedicle and right lamina involved", "unilateral"),
+        ("left pedicle, right lamina", "unilateral"),
+        ("right transverse process and left facet", "unilateral"),
+        ("left lamina and pedicle destroyed", "unilateral"),
+        ("both laminae and both pedicles destroyed", "bilateral"),
+        ("both laminae destroyed, pedicles intact", "none"),
+        ("no pedicle, lamina or facet disease", "none"),
+    ],
+)
+def test_a_side_of_the_lamina_is_no_side_of_a_pedicle(text: str, value: object) -> None:
+    """Lamina and processes do not count, and lend their side to an element only where it has none of its own."""
+    assert facts_of(f"T11 lytic, {text}.")["posterolateral"] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("left pedicle was intact in May and is now destroyed, right intact", "unilateral"),
+        ("left pedicle was intact in May, now destroyed", "unilateral"),
+        ("both pedicles were clear last time but are now gone", "bilateral"),
+        ("left pedicle was thought destroyed in May and is now seen to be intact, right intact", "none"),
+        ("pedicles were intact and are intact now", "none"),
+        ("left pedicle was spared, right was destroyed", "unilateral"),
+    ],
+)
+def test_what_an_element_is_now_counts(text: str, value: str) -> None:
+    """What an element was before it became what it is now is not its state."""
+    assert facts_of(f"T11 lytic, {text}.")["posterolateral"] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("tumour took the right pedicle but left the left one alone", "unilateral"),
+        ("tumour took the left pedicle and left the right intact", "unilateral"),
+        ("left pedicle winking, right pedicle fine", "unilateral"),
+        ("bilateral winking owl", "bilateral"),
+        ("no winking owl sign", "none"),
+        ("winking owl sign absent", "none"),
+        ("film: both pedicles seen", "none"),
+        ("tumour of both pedicles seen", "bilateral"),
+        ("R pedicle out, L ok", "unilateral"),
+        ("both pedicles out", "bilateral"),
+        ("pedicle disease has been ruled out", "none"),
+        ("facets: L ok R dead", "unilateral"),
+        ("facets L ok/R gone", "unilateral"),
+        ("right sided pedicle", "unilateral"),
+        ("pedicle involved, one-sided", "unilateral"),
+        ("pedicle involved, not one-sided", EITHER),
+        ("posterolateral - unilateral involvement", "unilateral"),
+        ("pedicles - bilateral involvement", "bilateral"),
+        ("pedicle disease: yes (side?)", EITHER),
+        ("left facet gone; the right was not included on the slices", EITHER),
+        ("if the right pedicle goes too we operate; now only the left", "unilateral"),
+        ("no fracture or replacement of the facets", "none"),
+        ("no fracture, replacement or erosion of the pedicles", "none"),
+        ("no fracture, replacement of both pedicles", "bilateral"),
+        ("no pain, but destruction or fracture of both pedicles", "bilateral"),
+        ("posterior ring intact", "none"),
+        ("pedicles x2", "bilateral"),
+        ("posterolateral: 3 points", "bilateral"),
+        ("posterolat 1pt", "unilateral"),
+        ("posterolateral 0 pts", "none"),
+    ],
+)
+def test_turns_of_phrase_on_an_element_are_read(text: str, value: object) -> None:
+    """Loss, sparing and doubt count the same in whatever words."""
+    assert facts_of(f"T11 lytic, {text}.")["posterolateral"] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("T11 lytic, ped r+ l+ fac r- l-", "bilateral"),
+        ("T11 lytic, ped r+ l- fac r- l-", "unilateral"),
+        ("T11 lytic, pedicles (+/+), facets (-/-)", "bilateral"),
+        ("T11 lytic, pedicles: y/y", "bilateral"),
+        ("T11 lytic, pedicles: n/n", "none"),
+        ("T11 lytic, pedicles -/-", "none"),
+        ("T11 lytic, pedicles -/- gone both sides", "bilateral"),
+        ("T11 lytic, ped nil fac nil cvj nil", "none"),
+        ("T11: [x] pedicle [ ] facet", EITHER),
+        ("T11: ☑ L pedicle ☐ R pedicle", "unilateral"),
+        ("T11: ☐ L pedicle ☐ R pedicle", None),
+        ("Pain when upright ✔, pain supine ✘, pedicles ✘, T6", "none"),
+        ("T6: mech pain ✓ gibbus ✗ ped R✓ clear L✓ clear", "none"),
+        ("T6: ✓ body ✗ pedicles ✗ facets", "none"),
+    ],
+)
+def test_marks_and_boxes_answer_what_they_stand_beside(text: str, value: object) -> None:
+    """A sign belongs to its side, an empty box says nothing, and a mark means what the other marks of the text mean."""
+    assert facts_of(text).get("posterolateral") == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("L2: lytic ☒ mixed ☐ blastic ☐", "lytic"),
+        ("L2: lytic [ ] mixed [x] blastic [ ]", "mixed"),
+        ("L2 ☐ lytic ☑ blastic ☐ mixed", "blastic"),
+        ("L2: lytic ☐ mixed ☐ blastic ☐", None),
+    ],
+)
+def test_a_box_belongs_to_the_word_of_its_row(text: str, value: str | None) -> None:
+    """In a row that ends with a box each box stands behind its word, else before it."""
+    assert facts_of(text).get("lesion") == value
