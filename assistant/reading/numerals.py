@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from assistant.reading.wording import either, opening
+from assistant.reading.wording import LEVEL, either, opening
 
 UNITS: Final = {
     word: n
@@ -62,7 +62,9 @@ REGIONAL: Final = re.compile(
 )
 LETTERED: Final = re.compile(rf"({opening('bilsky escc grade')}) (\d) ([abc])\b")
 SPOKEN_LEVEL: Final = re.compile(rf"\b(tee|t|th|dee|(?<!vitamin )d|el|l|ell|see|c|cee|ess|s|es)[ -]({_TO_TWELVE})\b")
-SPELT_LEVEL: Final = re.compile(rf"\b(tee|dee|(?<!vitamin )d|el|ell|cee|ess|t|l|c(?! spine)|s|th)[ -]({_TO_TWELVE})\b(?! (?:of|or|side|more|level|lesions)\b)")
+SPELT_LEVEL: Final = re.compile(
+    rf"\b(tee|dee|(?<!vitamin )d|el|ell|cee|ess|t|l|c(?! spine)|s|th)[ -]({_TO_TWELVE})\b(?! (?:of|or|side|more|level|lesions)\b)"
+)
 SPOKEN_LETTER: Final = {"tee": "t", "th": "t", "dee": "d", "el": "l", "ell": "l", "see": "c", "cee": "c", "ess": "s", "es": "s"}
 _LETTERS: Final = {"ay": "a", "bee": "b", "be": "b", "cee": "c", "see": "c", "sea": "c"}
 SPELLED_OUT: Final = re.compile(r"(?<![\w.])[a-z](?:[ .][a-z]){2,5}(?![\w'])\.?")
@@ -102,8 +104,12 @@ SPELLED: Final = frozenset(
 
 
 UNMARKED: Final = re.compile(
-    rf"({opening('collapse height_loss loss_of_height wedging wedge')})((?: is| was| of| now| at| about| to|:|=|-| actually|"
-    r" only| really| more than| over| less than| under| at least| around| roughly| nearly| almost| above| below)+ ?)(\d{2})\b(?!\s*(?:%|percent|mm|cm|deg|°|gy|year|yr|kg|-|to\b|/|\.\d|\d))"
+    rf"({opening('collapse height_loss loss_of_height wedging wedge')}(?: (?:of|at|in) {LEVEL})?)((?: is| was| of| now| at| about| to|:|=|-|"
+    r" actually|"
+    r" only| really| more than| over| less than| under| at least| around| roughly| nearly| almost| above| below| \++| yes)+ ?|"
+    r"(?=\s\d{2}\s*(?:$|[,;)\n]|/[a-z]|\.(?!\d)|(?:\d\.|sublux|deform|align|pain|kyph|listh|slip|lytic|blastic|"
+    r"sclero|mixed|escc|bilsky|pl\b|post|ped|facet|bilat|unilat|no\b))) )(\d{2})\b(?!\s*(?:%|percent|mm|cm|deg|°|gy|year|yr|kg|-|to\b|"
+    r"/(?![a-z])|\.\d|\d(?!\.\s)))"
 )
 
 
