@@ -18,19 +18,23 @@ if TYPE_CHECKING:
 _SLIP: Final = whole(
     (
         "sublux* luxat* translation translat* *listhesis anterolisth* retrolisth* spondylolisth* listhetic slip slips slipped slippage "
-        "dislocat* offset_of step-off step_deformity spondyloptosis gliding sheared slid slides sliding forward_shift backward_shift anterior_shift"
+        "dislocat* offset_of step-off step_deformity spondyloptosis gliding perched sheared slid slides sliding forward_shift "
+        "backward_shift anterior_shift"
     ),
     "[ctls]\\d{1,2}(?:_(?:has|is|was|body|vertebra)){0,3}_(?:displaced|moved|shifted|glided|sits?)_(?:forwards?|backwards?|anteriorly|posteriorly|"
     "sideways|laterally) "
     "(?:displaced|moved|shifted|glided)_(?:forwards?|backwards?|anteriorly|posteriorly|sideways)_(?:on|over|relative_to|against)_[ctls]\\d{1,2} "
-    "(?:shift|displacement)_of_[ctls]\\d{1,2}_on displaced_(?:on|relative_to|against)_[ctls]\\d "
+    "(?:shift|displacement)_of_[ctls]\\d{1,2}_(?:on|relative_to|against|over|upon) (?:mm|[ctls]\\d{1,2}(?:[-/][a-z]?\\d{1,2})?|new|anterior|"
+    "posterior)_offset "
+    "(?:lumbosacral|mm|bony|palpable|visible)_step displaced_(?:on|relative_to|against)_[ctls]\\d "
     "atlanto-?axial_(?:displacement|instability|widening) vertebral_displacement antero_listhesis retro_listhesis",
 )
 _BEND: Final = whole(
     (
         "kyph kypho* kyphus kyphos scolio* deformity deformities deformed_spine gibbus angulat* curv curve curves curvature tilt tilts "
         "tilted tilting malalign* malposition* kinking kinked "
-        "mal-align* cobb lordosis_lost loss_of_(?:cervical_|lumbar_)?lordosis hyperkypho*"
+        "mal-align* cobb lordosis_lost (?:lordosis_reversed|reversal_of_(?:the_)?(?:cervical_|lumbar_)?lordosis) (?:new|fresh|sharp)_hump  "
+        "loss_of_(?:the_)?(?:normal_)?(?:cervical_|lumbar_)?lordosis hyperkypho*"
     ),
 )
 _NOT_SLIP: Final = re.compile(
@@ -40,7 +44,8 @@ _NOT_SLIP: Final = re.compile(
     r"(?:the )?[ctls]\d)|"
     r"and fell|in the|"
     r"of the|dis[ck]|his|my|over|up|out|through|away|by)\b|\bslipped dis[ck]s?|\b(?:lordotic and kyphotic|kyphotic and lordotic) curv\w+|"
-    r"\b(?:normal|physiological|preserved) (?:thoracic )?kyphosis|\btranslation(?:al)? (?:research|"
+    r"\bloss of (?:the )?normal (?:thoracic )?kyphosis|\bnormal (?:thoracic )?kyphosis (?:(?:is|was|has|been) )*(?:lost|gone|reversed|reduced)\b|"
+    r"\btranslation(?:al)? (?:research|"
     r"medicine|study)|\b(?:cord|sac|fragments?|mediastin\w+|midline|theca\w*|dura\w*|roots?|conus|trachea|aorta)\b(?: (?:is|are|was|were|being|and "
     r"\w+|\w+ly))* (?:displac|translat|angulat|shift|moved|tilt|kink|slid)\w*(?: (?:to the \w+|\w+ly|forwards?|backwards?|sideways))?|\b(?:night|"
     r"day|weight|work|early|late) "
@@ -60,16 +65,17 @@ _GOOD: Final = (
 _BENT: Final = re.compile(r"\b(?:abnormal|reversed|exaggerated|sharp|lost|loss|lateral|convex|degrees?|\d+ ?deg|to the (?:left|right))\b|°")
 _ABSENT_AFTER: Final = re.compile(rf"(?: (?:at|of) [ctls]\d{{1,2}})?(?: or [a-z]+)?\s*[:=-]?\s*(?:{BE} )*{ABSENT}")
 _NOTHING: Final = re.compile(r"\bnothing (?:(?:has|is|was|else|been|new) )*(?:[a-z-]+ (?:or|nor|and) )?$")
-_GOOD_OLD: Final = either("unchanged stable no_change")
+_GOOD_OLD: Final = either("unchanged stable no_change not_changed ↔")
 _SHAPE: Final = "(?:curvature|curve|lordosis|angle)s?"
 _SHAPELY: Final = re.compile(
     rf"\b(?:sagittal |spinal |lordotic |lumbosacral )?(?<!sac )(?<!dural )(?<!thecal )(?<!cord )(?<!its )(?:{_SHAPE})(?: of (?:the )?(?:spine|"
     rf"neck|back|column))?\s*[:=-]?\s*(?:{BE} )*(?:{_GOOD}|{_GOOD_OLD})(?! (?:at|on) \d)\b|\b{_GOOD} (?:spinal |sagittal |lordotic |vertebral |"
     rf"cervical |thoracic |lumbar )*{_SHAPE}\b"
-    r"|\b(?:normal|preserved|maintained) (?:lordosis|curvature|curves?|sagittal profile)"
+    r"|\b(?<!of )(?<!the )(?<!than )(?<!beyond )(?:normal|preserved|maintained|physiological) (?:thoracic )?(?:lordosis|curvature|curves?|"
+    r"sagittal profile)"
 )
 _ALIGNED: Final = re.compile(
-    rf"\balign(?:ment|ed|mt)?\b[a-z\d ':()=/-]{{0,40}}?\b(?:{_GOOD}|{_GOOD_OLD})\b(?! (?:at|on) \d)|\b{_GOOD}"
+    rf"\balign(?:ment|ed|mt)?\b[a-z\d ':()=/↔-]{{0,40}}?(?:\b(?:{_GOOD}|{_GOOD_OLD})\b|↔)(?! (?:at|on) \d)|\b{_GOOD}"
     r"\b[a-z /,-]{0,22}\balign(?:ment|ed)\b|(?<!mal)(?<!mal-)(?<!not )(?<!not well )\baligned\b|\bin (?:good )?line\b(?! with)|"
     r"\bno (?:change|abnormality|disturbance|loss|problem) (?:in|of|with) (?:the )?alignment"
     r"|\b(?:spine|neck|back|column|vertebral column|curve|curvature|cervical|lumbar|thoracic)(?: spine)?(?: (?:is|"
@@ -79,13 +85,14 @@ _ALIGNED: Final = re.compile(
     r"\bnothing (?:has |is |was )?(?:slipped|shifted|moved|displaced|out of (?:line|place|alignment))\b|"
     rf"\b{_GOOD} (?:spinal |sagittal |vertebral |cervical |thoracic |lumbar )*line\b|"
     rf"\b(?:sagittal |spinal )?(?<!sac )(?<!dural )(?<!thecal )(?<!cord )(?<!its )(?:contour|profile)s? (?:{BE} )*(?:{_GOOD}|{_GOOD_OLD})\b|"
-    rf"\b(?:spinal |vertebral )?(?:line|position)\s*[:=-]?\s*(?:{BE} )*(?:{_GOOD})\b|"
+    rf"\b(?:spinal |vertebral )?(?:line|position|statics)\s*[:=-]?\s*(?:{BE} )*(?:{_GOOD})\b|"
     r"^[\s-]*(?:spine )?straight\s*$|"
     r"\balignment\s*[:=-]\s*(?:n|nad|nil|0|none)\b|\blin(?:e|es|ed|ing) up(?: (?:nicely|well|normally|perfectly|fine|properly|as (?:they|it) "
     r"should)\b|\s*$)|\b(?:coronal|sagittal) (?:and|or|/|&) (?:coronal|sagittal) (?:planes?|balance|profile|contours?) (?:are |is |both |look "
     r")*(?:normal|preserved|fine|intact|undisturbed)|\bno (?:alignment|"
     r"postural) (?:change|abnormality|problem|issue)s?"
 )
+_NATURAL: Final = re.compile(r"(?<!of )(?<!the )(?<!than )(?<!beyond )\b(?:normal|physiological|preserved|maintained) (?:thoracic )?$")
 _OLD: Final = whole(
     (
         "old same identical long_?standing pre_?existing chronic degenerative idiopathic adolescent childhood since_childhood since_youth "
@@ -93,7 +100,8 @@ _OLD: Final = whole(
         "since_school since_birth known unchanged stable"
     ),
     (
-        "congenital scheuermann* lifelong predat* previous previously years_old for_decades for_years from_childhood since_(?:19|"
+        "congenital scheuermann* lifelong pre-?dat* antedat* previous previously years_old then_and_now for_decades for_years "
+        "from_childhood since_(?:19|"
         "20)[0-9][0-9] juvenile postural_since"
     ),
     "since_(?:a|the|his|her)_(?:fall|accident|injury|crash) been_there_(?:since|for) since_(?:his|her|their)_(?:teens|youth|childhood|school_days|"
@@ -121,7 +129,7 @@ _NORMAL: Final = frozenset({"normal"})
 _OLD_ASIDE: Final = re.compile(
     r"\s*(?:which |that |and |it |this )?(?:is |was |has been |looks |known to be |all )?(?:isn'?t new\b|old\b|long[- ]?standing|"
     "pre-?existing|chronic|degenerative|idiopathic|congenital|lifelong|present since|since (?:childhood|youth|"
-    r"school|birth|adolescence|19|20)|unchanged|there for years|predat\w+|not new)"
+    r"school|birth|adolescence|19|20)|unchanged|there for years|pre-?dat\w+|antedat\w+|not new)"
 )
 _ASIDE: Final = re.compile(
     rf"{_OLD_ASIDE.pattern}|\s*(?:"
@@ -135,9 +143,10 @@ _LISTED: Final = re.compile(
     rf"\s*(?:(?:and|or|nor) )?(?:new |any )?(?:{_SLIP.pattern}|{_BEND.pattern})(?: (?:and|or|nor) (?:{_SLIP.pattern}|{_BEND.pattern}))*(?: at "
     rf"[ctls]\d+)?\s*"
 )
-_may_be_straight: Final = gate("lign line nothing contour profile straight lordosis curv sagittal coronal angle position")
+_may_be_straight: Final = gate("lign line nothing contour profile straight lordosis curv sagittal coronal angle position statics ↔")
 may_speak: Final = gate(
-    "lign line nothing contour profile straight lordosis curv sagittal coronal postur change sublux luxat translat listh slip dislocat offset step "
+    "lign line nothing contour profile straight lordosis curv sagittal coronal postur change sublux luxat translat listh slip dislocat "
+    "offset step perched hump lordos statics "
     "displacement instability widening kyph scolio deform gibbus angulat cobb problem angle line lines lined lining tilt position kink "
     "spondyloptosis gliding glided shear displace slid forward shift moved anteriorly posteriorly sideways laterally backward",
 )
@@ -192,7 +201,9 @@ def _of_clause(text: str, aside: str, at: int) -> Iterator[Mention]:
 
 
 def _mere_shape(text: str, match: re.Match[str]) -> bool:
-    """True for a curve of which nothing is said that makes it a deformity: every spine has curves."""
+    """True for a curve of which nothing is said that makes it a deformity, or a kyphosis called normal: every spine has curves."""
+    if _NATURAL.search(text[: match.start()]):
+        return True
     around = text[max(0, match.start() - _REACH) : match.end() + _REACH]
     return match[0].startswith("curv") and not (_NEW.search(around) or _BENT.search(around) or _OLD.search(around))
 
@@ -222,7 +233,7 @@ def _straight(text: str, slips: list[re.Match[str]], bends: list[re.Match[str]],
         if not DOUBT.search(text[straight.start() : straight.end() + _NEAR]):
             yield one("alignment", "normal", straight, at)
         return
-    bends = [m for m in bends if not _mere_shape(text, m) or denied(text, m, 45)]
+    bends = [m for m in bends if not _mere_shape(text, m) or denied(text, m, 45) or _NATURAL.search(text[: m.start()])]
     if not positive and (absent := slips + bends):
         both = bool(slips and bends) or any(m[0].startswith(("mal", "deform")) for m in bends)
         left = {"normal"} if both else {"normal", "deformity"} if slips else {"normal", "subluxation"}

@@ -21,14 +21,16 @@ _SLASHED: Final = ("3/4", "2/3", "1/2", "1/3", "1/4", "4/5", "3/5", "2/5", "1/5"
 _OVER: Final = (
     "(?:>=?|"
     + either(
-        "over more_than more_then greater_then greater_than exceeding exceeds above at_least in_excess_of upwards_of larger_than beyond north_of"
+        "over more_than more_then greater_then greater_than exceeding exceeds above at_least worse_than in_excess_of upwards_of larger_than "
+        "beyond north_of"
     )
     + ")"
 )
 _UNDER: Final = (
     "(?:<=?|"
     + either(
-        "under less_than less_then less below no_more_than not_more_than not_even at_most up_to barely fewer_than smaller_than",
+        "under less_than less_then less below no_more_than not_more_than no_worse_than not_worse_than not_even at_most up_to barely "
+        "fewer_than smaller_than",
         "not_quite short_of nearly almost",
     )
     + ")"
@@ -47,7 +49,9 @@ _NUMBER: Final = (
     r"(?<![\d.])0\.\d{1,2}(?= of (?:its|the) (?:\w+ )?(?:height|body|vertebra|bone)))"
 )
 _RANGE: Final = (
-    rf"\d{{1,3}}\s*{_PERCENT}?\s*(?:-|to|and|or)\s*\d{{1,3}}\s*{_PERCENT}|between {_NUMBER} and (?:a |an )?{_NUMBER}|{_NUMBER} to (?:a |an "
+    rf"\d{{1,3}}\s*{_PERCENT}?\s*(?:-|to|and|or)\s*\d{{1,3}}\s*{_PERCENT}|"
+    rf"\d{{1,3}}\s*{_PERCENT}?\s*(?:vs\.?|versus)\s*\d{{1,3}}\s*{_PERCENT}(?!(?: \w+){{0,3}} (?:previously|before|earlier|then|in|last|ago|"
+    rf"baseline)\b)|between {_NUMBER} and (?:a |an )?{_NUMBER}|{_NUMBER} to (?:a |an "
     rf")?{_NUMBER}"
 )
 _SIZE: Final = re.compile(
@@ -58,7 +62,7 @@ _BEFORE: Final = re.compile(rf"(?:(?:[<>]=?|(?<![a-z])(?:{_PLAIN}|{_VAGUE}|{_OVE
 _SIDE: Final = re.compile(rf"(?<![a-z])(?:(?P<over>{_OVER})|(?P<under>{_UNDER}))(?![a-z])")
 _NUMERAL: Final = re.compile(r"[\d¼½¾⅓⅔]|half|third|quarter|fifth|tenth|fourth")
 _NEAR: Final = 45
-_SIZES: Final = re.compile(rf"(?<![\w/])(?:{_FRACTION})(?![\w/])|\d+(?:\.\d+)?")
+_SIZES: Final = re.compile(rf"(?<![\w/])(?:{_FRACTION}|[1-9]/(?:8|10)(?:ths?)?)(?![\w/])|\d+(?:\.\d+)?")
 _DECIMAL: Final = re.compile(r"0\.\d+")
 _DENIED: Final = re.compile(r"\b(?:not|rather than|instead of)\s*$")
 _CLOSE: Final = frozenset({"nearly", "almost"})

@@ -47,11 +47,11 @@ _SENTENCE_END: Final = re.compile(
     re.MULTILINE,
 )
 _CLAUSE_END: Final = re.compile(
-    r"(?=[,\swa])(?:,(?!\d{3})|\s-\s(?!(?:none|nil|no|nothing to report|nothing of note|absent|present|yes|clear|spared|intact|uninvolved|normal)"
+    r"(?=[,\swa/])(?:,(?!\d{3})|\s-\s(?!(?:none|nil|no|nothing to report|nothing of note|absent|present|yes|clear|spared|intact|uninvolved|normal)"
     r"\s*(?:[,.;\n]|$))|"
     r"\s(?:(?<!all )but|(?<!is )(?<!are )(?<!was )however|yet|though|[/|]+|->|=>|→)\s|\s\+\s(?!(?:both |left |right |bilateral |r |l |rt |lt |the )*"
     rf"{ELEMENT_WORDS}|(?:osteo)?(?:lytic|blastic|sclerotic))|\s\((?=(?:l|r|left|right|lt|rt|other|corrected|correction|amended)\b)|"
-    r"(?<!\w)(?:while|whereas|although)\b)"
+    r"(?<!\w)(?:while|whereas|although)\b|/{2,}|(?<=[\d%])/(?=[a-z]{3})|\sand (?:an? |the )?(?=new [ctls]\d))"
 )
 
 

@@ -56,7 +56,8 @@ _OPEN: Final = re.compile(
     r"before|pending|being|awaiting|please) (?:(?:to|be|been|being|have|yet|formally|\w+ly|now|since|also|so far) )*(?:rule[ -]out|ruled[ -]out|"
     r"excluded?|refuted|discounted|dismissed|disproved|disproven)\b|\b(?:is|are|was|were) being (?:\w+ly )?(?:ruled[ -]out|excluded)\b"
     rf"|\b(?:{_AUX} )?{_LY}{_NOT} (?:\w+ly |yet |been )*(?:confirmed|proven|established|settled|certain|definite|clear|reported|mentioned|assessed|"
-    r"assessable|evaluated|looked for|imaged|commented on|documented|recorded|stated|known|excludable)\b"
+    r"assessable|evaluated|looked for|imaged|commented on|documented|recorded|stated|known|excludable)\b(?!(?<!assessed)(?<!evaluated)(?<!imaged)"
+    r" (?:in|on|by) (?:(?:the|her|his) )?(?:first|previous|prior|earlier|original|initial|last|old|outside|staging|baseline)\b)"
     rf"|\b{_AUX} {_LY}(?:unlikely|doubtful|suspected|queried|in doubt|questionable|equivocal|possible|conceivable)\b(?! (?:clinically )?(?:and|but) "
     rf"(?:\w+ )?(?:found|not|absent|excluded|ruled|confirmed))|(?<![a-z])(?:unlikely|improbable|doubtful|unproven|unconfirmed)\b{_ENDS}"
 )

@@ -15,10 +15,11 @@ if TYPE_CHECKING:
     from assistant.reading.clauses import Clause
 
 _L: Final = either("osteo_?lytic osteolys* lytic lysis lucen* radiolucen* lytically")
-_B: Final = either("osteo_?blastic osteo_?sclero* blastic sclerotic sclerosis sclerosing sclerosed blastically radio_?dense")
+_B: Final = either("osteo_?blastic osteo_?sclero* blastic sclerotic sclerosis sclerosing sclerosed blastically radio_?dense (?<!less_)(?<!not_)dense")
 _BETWEEN: Final = r"[a-z ,/&+-]{0,24}"
 _MIXED: Final = re.compile(
-    rf"\bmixed\b(?! (?:picture|feelings|response|results|evidence|messages|martial|up|growth|germ))|\b{_L}\b{_BETWEEN}\b{_B}|\b{_B}\b{_BETWEEN}\b{_L}"
+    rf"\bmix(?:ed)?\b(?! (?:up\b|of\b|picture|feelings|response|results|evidence|messages|martial|up|growth|germ))|\b{_L}\b{_BETWEEN}\b{_B}|"
+    rf"\b{_B}\b{_BETWEEN}\b{_L}"
     rf"|\bneither (?:purely )?{_L} nor (?:purely )?{_B}|\bmixture\b|\blytic[- ]?(?:and|&|/)[- ]?(?:blastic|sclerotic)"
 )
 _LYTIC: Final = whole(
@@ -26,18 +27,20 @@ _LYTIC: Final = whole(
     "permeat*"
 )
 _BLASTIC: Final = whole(
-    "osteo_?blastic osteo_?sclero* blastic sclerotic sclerosis sclerosed sclerosing ivory hyperdense bone-forming "
+    "osteo_?blastic osteo_?sclero* blastic sclerotic sclerosis sclerosed sclerosing ivory hyperdense bone_forming osteogenic "
+    "denser_than_(?:normal|usual|expected) "
     "radio_?dense "
     "(?<!less_)(?<!not_)dense(?!_(?:weak*|hemi*|para*|numb*|sensory|deficit*|breast*|consolid*|canal|paralysis|fibrous|contrast|enhanc*))"
 )
 _NOT_THIS: Final = re.compile(
     r"(?:end_?plates?|pedicles?|facets?|multiple|systemic|lateral|subchondral)[a-z ]{0,12}\bsclero[a-z]+|\b(?:sclerosis|sclerotic (?:line|change)) "
     r"(?:at|of|along|around) (?:the |its )?(?:margins?|rim|edges?|border|periphery)|"
-    r"\bmarginal sclerosis|\bsclerotic (?:margin|"
-    r"rim|border)\w*|\bblastic (?:crisis|phase)"
+    r"\bmarginal sclerosis|\b(?<!no )sclerotic (?:[a-z]+ing )?(?:margin|"
+    r"rim|border)\w*|\blytic (?=spondylol)|\bblastic (?:crisis|phase)"
 )
 may_speak: Final = gate(
-    "lytic lysis lysed lyses lucen blastic sclero mixed punched moth hypodense hyperdense ivory eaten osteolys dense marginal forming mixture permeat"
+    "lytic lysis lysed lyses lucen blastic sclero mixed punched moth hypodense hyperdense ivory eaten osteolys dense marginal forming mix "
+    "permeat osteogenic bone destr"
 )
 _DOUBTED: Final = re.compile(
     r"(?:rather than|instead of|as opposed to)(?: a| an| purely)*\s*$|(?:\?|possibl[ey]|probabl[ey]|maybe|perhaps|lytic or|blastic or|sclerotic "
@@ -62,6 +65,8 @@ _UNTOLD: Final = re.compile(
     rf"\b(?:{_L}|{_B})(?:,? (?:or|versus|vs\.?) (?:{_L}|{_B}|mixed))+ (?:character|nature|type|pattern|appearance|"
     rf"matrix)?[^.;,]{{0,20}}?\b(?:cannot|can't|not|"
     r"unknown|unclear|undetermined|indeterminate|impossible)\b[^.;,]*"
+    rf"|\b(?:{_L}|{_B})\s?/\s?(?:{_L}|{_B}|mixed) (?:character|nature|type|pattern|appearance|matrix|status|question) (?:(?:is|still) )*"
+    r"(?:needs?|requires?|awaits?|awaiting|awaited|pending|to be|cannot|not|unknown|unclear|undetermined|indeterminate)\b[^.;,]*"
 )
 """That the type is not told leaves all three, not the two that are named."""
 _EITHER: Final = re.compile(
@@ -82,18 +87,40 @@ _HALVES: Final = re.compile(
 )
 
 
+_BOTH_DENIED: Final = re.compile(
+    rf"\b(?:not|neither) (?:purely |only |just )?(?P<a>{_L}|{_B}),?\s+(?:(?:and|or) )?(?:not|nor) (?:purely |only |just )?(?P<b>{_L}|"
+    rf"{_B}),?\s+(?:but )?"
+    r"(?:both|mixed|a mix\w*)\b"
+)
+_FORMER: Final = re.compile(
+    rf"\b(?:original(?:ly)?|previous(?:ly)?|reported as|read as|called|first|initial(?:ly)?)\W+(?:{_L}|{_B}|mixed)\W+(?:(?:is|was|now|has been) )*"
+    r"(?:amended|corrected|revised|changed|altered) (?:to|as)\b"
+)
+"""A type that a later word has replaced."""
+_DESTROYS: Final = re.compile(
+    r"\b(?:destroy(?:s|ed|ing) bone|bone[- ]destroying|destructive|destruction)\b[^.;]{0,25}?\b(?:no|without|nor any)(?: (?:any|new|reactive))* "
+    r"(?:sclerosis|bone formation|new bone|ossification|blastic)\b"
+)
+"""Bone that goes while none is laid down."""
+
+
 def find(clauses: Sequence[Clause]) -> list[Mention]:
     """Lytic, blastic or mixed over neighbouring clauses; a type that the words deny or doubt is left out, one that may be another stays open."""
     sentence = ", ".join(clause.text for clause in clauses)
     if (halves := _HALVES.search(sentence)) and _type(halves["a"]) != _type(halves["b"]):
         return [Mention("lesion", frozenset({"mixed"}), clauses[0].start, clauses[-1].end)]
+    for pattern, value in ((_BOTH_DENIED, "mixed"), (_DESTROYS, "lytic")):
+        if (whole := pattern.search(sentence)) and not negated(sentence, whole.start(), 14):
+            return [Mention("lesion", frozenset({value}), clauses[0].start, clauses[-1].end)]
     found = [mention for clause in clauses if "lesion" in clause.topics for mention in _of_clause(clause.text, clause.start)]
     maybe = frozenset(_type(m["type"]) for clause in clauses if (m := _MAYBE.match(clause.text)))
     return [replace(mention, values=mention.values | maybe) for mention in found]
 
 
 def _of_clause(text: str, at: int) -> Iterator[Mention]:
-    bare = blanked(blanked(blanked(text, _NOT_THIS), _LABEL), _UNTOLD)
+    bare = text
+    for pattern in (_NOT_THIS, _LABEL, _UNTOLD, _FORMER):
+        bare = blanked(bare, pattern)
     if _OTHER_BONE.search(bare) and not _A_LEVEL.search(bare):
         return
     yield from list(_left_open(bare, at)) or _named(bare, at)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from assistant.reading import slip
 from assistant.reading.numerals import ORDINALS
-from assistant.reading.wording import either, gate, words
+from assistant.reading.wording import LEVEL, either, gate, words
 from core import spine
 from core.spine import LEVELS, ORDER, Level
 
@@ -44,8 +44,9 @@ _NAMED: Final[tuple[tuple[re.Pattern[str], tuple[Level, ...]], ...]] = (
     (re.compile(r"\batlas\b|\blateral mass of the first cervical\b"), (Level.C1,)),
     (
         re.compile(
-            r"\bodontoid(?: peg| process)?\b|(?<!mechanical )(?<!loading )(?<!long )(?<!short )(?<!vertical )(?<!sagittal )\baxis\b(?! "
-            r"(?:deviation|of|instab\w*))|\bdens\b"
+            r"\bodontoid(?: peg| process)?\b|(?<!mechanical )(?<!loading )(?<!long )(?<!short )(?<!vertical )(?<!sagittal )(?<!vertebral "
+            r")(?<!spinal )"
+            r"(?<!spine )(?<!coronal )(?<!neural )(?<!anatomical )\baxis\b(?! (?:deviation|of|instab\w*))|\bdens\b"
         ),
         (Level.C2,),
     ),
@@ -77,6 +78,12 @@ _NORMAL_AFTER: Final = re.compile(
 _LISTED_NORMAL: Final = re.compile(
     r"\s*(?:level|vertebra|body)?\s*[:=-]?\s*(?:normal|unremarkable|nad|no abnormality|no lesion|nil|uninvolved|spared)\s*(?:seen|detected)?\s*$"
 )
+_COMPARED: Final = re.compile(
+    r"\b(?:(?:compared|comparison) (?:with|to)|relative to|than|unlike|with respect to|as (?:tall|high|dense) as|(?:same|similar)(?: \w+)? (?:as|to)|"
+    r"(?:lin\w+ up|aligned|in line|level|flush)(?: \w+ly)? with|(?:height|ht)\b[^.;,]*\b(?:%|percent|thirds?|quarters?|half|fifths?) (?:of|that of))"
+    rf"(?: \d{{1,2}} ?mm (?:at|in|of))?(?: the)? (?:{LEVEL}(?: and |, | or | & | ?/ ?))*$"
+)
+"""Before a level that another is only compared with."""
 _OF_THE_LEVEL: Final = re.compile(r"\b(?:level|dictated|typo|wrong|mistake|mis\w+|incorrect|error|should|re-?count\w*)\b")
 _AT: Final = re.compile(r"\b(?:at|of|in|for)(?: the)?(?: level)?\s*$")
 _SEQUENCE_AFTER: Final = re.compile(
@@ -95,7 +102,7 @@ _NO_LESION_BEFORE: Final = re.compile(
     "to|from)|reduced sensation (?:below|at|to)|haemangioma (?:of|in|at)?|(?:cyst|bulge|spondylosis|osteophytes?|"
     "stenosis)(?: at| of)?|(?:lumbari[sz]ed|sacrali[sz]ed|conus (?:at|is|tip)|(?:conus|cord) (?:ends?|terminates?|"
     "lies))(?: at| is| lies| opposite)*|"
-    r"end of (?:the )?conus|relative to|than|compared (?:with|to)|unlike|with respect to|(?:square|level) on|count\w* (?:\w+ )?(?:from|up|"
+    r"end of (?:the )?conus|(?:square|level) on|count\w* (?:\w+ )?(?:from|up|"
     r"down)(?:(?! is | it's )[\w "
     r"]){0,12}(?<! is)|pneumo\w*|(?:axial|sagittal|coronal|"
     "weighted|stir|sag|ax|gadolinium|contrast|sequence|sequences|pre|post|mri|mr|flair|dwi|plain|fat-?sat|"
@@ -209,7 +216,7 @@ def _incidental(text: str, named: Named) -> bool:
         )
     )
     normal = (_NORMAL_AFTER.match(after) and not _AT.search(before)) or (_LISTED_NORMAL.match(after) and not before.strip(" ,:-("))
-    return bool(weighting or normal or _NO_LESION_AFTER.match(after) or _NO_LESION_BEFORE.search(before))
+    return bool(weighting or normal or _NO_LESION_AFTER.match(after) or _NO_LESION_BEFORE.search(before) or _COMPARED.search(before))
 
 
 def _of_the_canal(before: str, after: str) -> bool:

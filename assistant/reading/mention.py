@@ -18,7 +18,9 @@ DOUBT: Final = re.compile(
         r"not|don't|dont|does not|doesn't) (?:know|tell|say)\b|(?:cannot|could not|can not|not|unable to|couldn't|hard "
         r"to|difficult to|impossible to) (?:be )?(?:confidently "
         r"|reliably |safely |fully |entirely )?(?:exclude\w*|ruled? out|assess\w*|tell|determin\w*|judge\w*|say)"
-        rf"|(?:not|nor|never|isn't|wasn't) (?:yet |been |clearly |formally |entirely |quite )*{_NOT_DONE}\b|"
+        rf"|(?:not|nor|never|isn't|wasn't) (?:yet |been |clearly |formally |entirely |quite )*"
+        r"(?!(?:mentioned|reported|described|recorded|documented|known) (?:in|on|by) (?:(?:the|her|his) )?(?:first|previous|prior|earlier|original|"
+        rf"initial|last|old|outside|staging|baseline)\b){_NOT_DONE}\b|"
     )
     + either(
         "unclear unknown equivocal uncertain undocumented pending awaited awaiting query queried possible possibly",

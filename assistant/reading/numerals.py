@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from assistant.reading.wording import either, opening
+from assistant.reading.wording import LEVEL, either, opening
 
 UNITS: Final = {
     word: n
@@ -105,9 +105,12 @@ SPELLED: Final = frozenset(
 
 
 UNMARKED: Final = re.compile(
-    rf"({opening('collapse height_loss loss_of_height wedging wedge')})((?: is| was| of| now| at| about| to|:|=|-| actually|"
-    r" only| really| more than| over| less than| under| at least| around| roughly| nearly| almost| above| below)+ ?)(\d{2})\b(?!\s*(?:%|percent|"
-    r"mm|cm|deg|°|gy|year|yr|kg|-|to\b|/|\.\d|\d))"
+    rf"({opening('collapse height_loss loss_of_height wedging wedge')}(?: (?:of|at|in) {LEVEL})?)((?: is| was| of| now| at| about| to|:|=|-|"
+    r" actually|"
+    r" only| really| more than| over| less than| under| at least| around| roughly| nearly| almost| above| below| \++| yes)+ ?|"
+    r"(?=\s\d{2}\s*(?:$|[,;)\n]|/[a-z]|\.(?!\d)|(?:\d\.|sublux|deform|align|pain|kyph|listh|slip|lytic|blastic|"
+    r"sclero|mixed|escc|bilsky|pl\b|post|ped|facet|bilat|unilat|no\b))) )(\d{2})\b(?!\s*(?:%|percent|mm|cm|deg|°|gy|year|yr|kg|-|to\b|"
+    r"/(?![a-z])|\.\d|\d(?!\.\s)))"
 )
 
 

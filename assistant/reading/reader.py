@@ -18,6 +18,7 @@ from assistant.reading import (
     histology,
     lesion,
     levels,
+    millimetres,
     neurology,
     pain,
     patient,
@@ -254,8 +255,7 @@ def _of_clause(clause: Clause) -> Iterator[Mention]:
 
 def _measured(reading: Reading, clause: Clause, sentence: Sequence[Clause]) -> Iterator[Mention]:
     """A height in millimetres that a clause opens with and the rest of the sentence compares."""
-    if "mm" in reading.text.clean[clause.start : sentence[-1].end] and "height" in clause.text:
-        yield from height.measured(reading.text.clean[clause.start : sentence[-1].end], clause.start)
+    yield from millimetres.find(reading.text.clean[clause.start : sentence[-1].end], len(clause.text), clause.start)
 
 
 def _undenied(mentions: list[tuple[Mention, int]], sentence: Sequence[Clause], text: str) -> list[tuple[Mention, int]]:

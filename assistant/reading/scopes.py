@@ -31,7 +31,7 @@ KIN: Final = either(
 )
 _SOMEONE: Final = either("patient pt man woman lady gentleman gent case person guy chap fellow bloke one")
 _OURS: Final = re.compile(
-    r"\b(?:ours\b|our (?:own )?(?:patient|pt|guy|man|lady|woman|gentleman|chap|case|one)|this (?:mr|mrs|ms|miss)\b|this (?:patient|pt|"
+    r"\b(?:ours\b|our (?:own )?(?:patient|pt|guy|man|lady|woman|gentleman|chap|case|one)|this (?:mr|mrs|ms|miss)\b|(?<!not )this (?:patient|pt|"
     "lady|gentleman|man|woman|chap|one)|my (?:patient|pt|guy|man|lady|woman) (?:has|is|with|:)|the patient (?:himself|"
     "herself)|(?:he|she) (?:himself|herself)"
     r"|the one (?:i'?m|i am|we are|we're) \w+ about|the one (?:i|we) (?:need|want|would like|have) |this \d{2,3}[ -]?(?:year|yr|yo\b|y/o|[mf]\b)|the "
@@ -61,11 +61,16 @@ NOW: Final = re.compile(
 )
 _PAST: Final = re.compile(
     r"\b(?:previous(?:ly)?|prior|history(?: of|\s*:)|past (?:medical |oncological )?history|pmh(?:x)?|(?:years?|yrs?|"
-    rf"months?|decades?|y) (?:ago|back|earlier)|at that time|back then|(?:in|from|of) {_YEAR}|(?<![/.\d])(?<!since ){_YEAR}"
+    rf"months?|decades?|y) (?:ago|back|earlier)|at that time|back then|(?:in|from|of) {_YEAR}|(?<![/.\d])(?<!since )(?<!vs )(?<!versus "
+    rf")(?<!than ){_YEAR}"
     r"(?![/.\d])|formerly|in the past|once had"
     "|(?:was|were|had) [a-z ]{0,40}?before (?:the |her |his |any )?(?:radiotherapy|rt|surgery|operation|treatment|ebrt|sbrt|chemo[a-z]*)"
+    "|before (?:the |her |his |any )?(?:radiotherapy|rt|surgery|operation|treatment|ebrt|sbrt|chemo[a-z]*) (?:[a-z0-9]+ ){0,3}?(?:was|were|had)"
+    r"|(?:scan|ct|mri|mr|films?|x-?ray|imaging) (?:(?:from|of|done) )?\d+ (?:days?|wks?|weeks?) (?:ago|back|earlier)|initially (?=no |not |normal|"
+    r"without|intact)|(?:isthmic|lytic) spondylol(?:isthesis|ysis)"
     "|(?:old|earlier) (?:notes?|letters?|records?)|not (?:today's|tonight's|our) (?:problem|issue|question|concern)"
-    r"|incidental(?:ly)?\s*:|pars defects?|old (?:osteoporotic |healed |stable |traumatic |benign )*(?:wedge|fracture|compression|scar|burn)|"
+    r"|incidental(?:ly)?\s*:|pars defects?|old (?:osteoporotic |healed |stable |traumatic |benign |mild |slight |minor |[ctls]\d{1,2} "
+    r")*(?:wedge|fracture|compression|scar|burn)|"
     "earlier (?:scan|"
     "mri|ct|imaging|episode)|last (?:year|month|scan|ct|mri|imaging|films?)|used to|had (?:a |an )?(?:previous|prior|earlier)|healed|"
     r"background of|ex-)\b"
@@ -122,7 +127,7 @@ _OTHER: Final = re.compile(
 _SUPPOSED: Final = re.compile(
     r"\b(?:(?:what |even )?if (?:she|he|it|they|the|there|this|that|we|cord|pain|symptoms|progress\w*|myelopath\w*|"
     r"weak\w*|clonus|ever|further|his|her|cauda|retention|incontinen\w*)|should (?:she|he|it|they|the|symptoms|"
-    r"any|there|weakness|myelopathy) \w+|in case|in the event"
+    r"any|there|weakness|myelopathy) \w+|should (?:[a-z]+ ){1,2}(?:develop|occur|appear|arise|progress|worsen|deteriorate)\b|in case|in the event"
     "|were (?:she|he|it|they) to|unless|(?:at|high|low|the) risk (?:of|for)|risk of|to prevent|might (?:become|"
     "develop|progress|get|go)|may (?:become|develop|progress|get)|could (?:become|develop|progress)|would (?:become|"
     r"be(?! (?:well |easily |poorly |\w+ly )?(?:tolerated|fit|unfit|safe|unsafe|feasible|acceptable|contraindicated|too|an? (?:\w+ )?(?:\w+ "
@@ -179,8 +184,9 @@ may_turn: Final = gate(
     "comment mention detail namesake relative "
     "description documentation statement nobody noone "
     "problem issue question concern don't haven't handout booklet protocol requir criteria incidental pars defect "
-    "mixup mixedup 195 196 197 198 199 200 201 202 203 204",
-    alone="hers theirs namesakes relatives last list up red call yr yrs if do no mr mrs ms miss noone i we were my may so this our same him her them "
+    "mixup mixedup 195 initially 196 197 198 199 200 201 202 203 204",
+    alone="hers theirs namesakes relatives last list up red call yr yrs ago if do no mr mrs ms miss noone i we were my may so this our same "
+    "him her them "
     "let ex y f",
 )
 

@@ -6,20 +6,30 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading.wording import LEVEL
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from assistant.reading.levels import Named
     from core.spine import Level
 
-_LEVEL: Final = r"(?:c|th|t|d|l|s)[ .-]?\d{1,2}(?!\d)"
 _SLIPS: Final = (
-    r"(?:slip\w*|slid(?:e|es|ing|den)?|translat\w+|sublux\w+|luxat\w+|dislocat\w+|(?:\w*-?)?listhe\w+|shift\w*|displac\w+|offset|step[\w-]*|sheared|"
+    r"(?:slip\w*|slid(?:e|es|ing|den)?|translat\w+|sublux\w+|luxat\w+|dislocat\w+|(?:\w*-?)?listhe\w+|shift\w*|displac\w+|offset|step[\w-]*|sheared|perched|"
     r"moved (?:forwards?|backwards?|anteriorly|posteriorly|sideways)|sits? forwards?)"
 )
 _ON: Final = r"(?:on|over|upon|relative to|with respect to|in relation to|against|onto)"
-_OF_TWO: Final = re.compile(rf"(?<![\w/-])(?P<upper>{_LEVEL})(?P<between>[^.;,\d]{{0,45}}?)\b{_ON} (?:the )?(?P<lower>{_LEVEL})")
-_AT_A_JUNCTION: Final = re.compile(rf"\b{_SLIPS}(?: (?:at|of|across|between))? (?P<upper>{_LEVEL}) ?[-/] ?(?:{_LEVEL}|\d)")
+_OF_TWO: Final = re.compile(
+    rf"(?<![\w/-])(?P<upper>{LEVEL})(?P<between>(?:[^.;,\d]|\d{{1,2}} ?(?:mm|cm)\b){{0,45}}?)\b{_ON} (?:the )?(?P<lower>{LEVEL})"
+)
+_PAIR: Final = rf"(?P<upper>{LEVEL}) ?[-/] ?(?:{LEVEL}|\d{{1,2}})(?![\d%])"
+_AT_A_JUNCTION: Final = (
+    re.compile(rf"\b{_SLIPS}(?: (?:is now|now|is|of|grade \d|\d{{1,2}} ?mm|new|seen))*(?: (?:at|of|across|between))? {_PAIR}"),
+    re.compile(rf"{_PAIR} (?:(?:new|anterior|posterior|facets?|joints?|are|is|both|bilateral|grade \d|\d{{1,2}} ?mm) )*{_SLIPS}\b"),
+)
+_LINED_UP: Final = re.compile(
+    rf"(?<![\w/-])(?P<upper>{LEVEL}) (?:and|&) (?P<lower>{LEVEL}) (?:are )?(?:(?:both|still|not|do) )*(?:line up|(?:well )?aligned|in line)\b"
+)
 _SLIP: Final = re.compile(rf"\b{_SLIPS}\b")
 _REACH: Final = 40
 
@@ -27,7 +37,8 @@ _REACH: Final = 40
 def places(text: str) -> list[tuple[int, int]]:
     """Where the first vertebra of each slip is named, and where the second; for a junction the same place twice."""
     found = [(m.start("upper"), m.start("lower")) for m in _OF_TWO.finditer(text) if _told(text, m)]
-    return found + [(m.start("upper"), m.start("upper")) for m in _AT_A_JUNCTION.finditer(text)]
+    found += [(m.start("upper"), m.start("lower")) for m in _LINED_UP.finditer(text)]
+    return found + [(m.start("upper"), m.start("upper")) for pattern in _AT_A_JUNCTION for m in pattern.finditer(text)]
 
 
 def _told(text: str, match: re.Match[str]) -> bool:

@@ -41,7 +41,9 @@ _CHARACTERS: Final = str.maketrans(
 _WORD: Final = re.compile(r"(?<![\w/])(?:[a-z]+(?:['/][a-z]*)*\.?|~)(?![\w/])")
 _PERCENT: Final = re.compile(r"\bper[ -]cent\b")
 _ANSWERED: Final = re.compile(
-    r"(?P<asked>(?:^|(?<=[.;\n>:]))\W*(?:q:?\s*)?[a-z][\w %<>/'-]{2,44})\?+\s*(?:a:\s*)?(?=(?:none|nil|no|yes|normal|perfectly normal|mechanical|"
+    r"(?P<asked>(?:^|(?<=[.;\n>:]))\W*(?:q:?\s*)?[a-z][\w "
+    r"%<>/'-]{2,44})(?<!resolved)(?<!gone)(?<!settled)(?<!better)(?<!improved)(?<!cleared)(?<!healed)(?<!healing)\?+\s*(?:a:\s*)?(?=(?:none|"
+    r"nil|no|yes|normal|perfectly normal|mechanical|"
     r"occasional|lytic|blastic|mixed|left|right|bilateral|unilateral|absent|\d{1,2} ?%)\s*(?:[.,;\n]|$))"
 )
 _SIGNED: Final = re.compile(r"(?<=[a-z])\s?\((?P<glued>[+-])\)|\((?P<before>[+-])\)\s?(?=[a-z])|(?<![\w+-])(?P<ve>[+-])ve\b")
@@ -55,7 +57,8 @@ _MYELO: Final = re.compile(r"myelo(?:(?:(?<=no myelo)|(?<=nil myelo))p?\b|(?<!\w
 _WITH_OUT: Final = re.compile(r"\bwith out\b")
 _CHANGED: Final = re.compile(
     r"\b(?:(?:has|have|had|is|was) )?(?:since |now )?(?:progressed|improved|gone|went|increased|worsened|changed|up|risen|advanced|upgraded|"
-    r"downgraded|deteriorated|moved)(?: \w+ly)? from (?:an? )?(?:escc |bilsky |grade )*[<>~]?\d{1,2}[abc]?(?: ?(?:%|percent))? to (?!\d+ ?mm)"
+    r"downgraded|deteriorated|moved)(?: \w+ly)? from (?:an? )?(?:escc |bilsky |grade )*(?:[<>~]?\d{1,2}[abc]?(?: ?(?:%|percent))?|nil|none|"
+    r"nothing|zero) to (?!\d+ ?mm)"
 )
 _SUSPECTED_FIRST: Final = re.compile(
     r"\b(?:(?:is|was|were|had been|has been) )?(?:\w+ly |first |at first )?(?:suspected|queried|questioned|considered|feared|raised)"

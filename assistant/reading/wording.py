@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 _SPACE: Final = "[ -]"
 _LETTERS: Final = re.compile(r"[a-z]+")
+LEVEL: Final = r"(?:c|th|t|d|l|s)[ .-]?\d{1,2}(?!\d)"
+"""A pattern for a level in figures."""
 
 
 def words(text: str) -> tuple[str, ...]:

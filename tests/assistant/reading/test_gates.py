@@ -10,11 +10,13 @@ import pytest
 
 from assistant.reading import (
     alignment,
+    collapse_words,
     correction,
     cues,
     deficits,
     denial,
     escc_grade,
+    extent,
     fitness,
     height,
     histology,
@@ -42,7 +44,8 @@ GUARDED: tuple[tuple[Any, Callable[[str], bool], str], ...] = (
     (denial, denial.may_speak, "_DENIED _OPEN"),
     (escc_grade, escc_grade.may_speak, "_NAMED _BEFORE _BAND"),
     (fitness, fitness.may_speak, "_NO_RADIATION _UNFIT _FIT"),
-    (height, height.may_speak, "_KEPT _PLANA _SOME _MOST _LITTLE _MOSTLY _FILLED _FULL"),
+    (collapse_words, height.may_speak, "KEPT PLANA SOME MOST FULL MILD MILD_ALONE"),
+    (extent, height.may_speak, "_LITTLE _MOSTLY _FILLED _TUMOUR_IN _LABELLED _TOTAL _THROUGH _TINY _TINY_ALONE _BODY_FREE"),
     (histology, histology.may_speak, "_PATTERN"),
     (lesion, lesion.may_speak, "_EITHER _NOT_PURELY _PARTLY _COMPONENT _MAYBE _HALVES _MIXED _LYTIC _BLASTIC"),
     (levels, levels.may_speak, "_WRITTEN _GLUED"),

@@ -1,0 +1,100 @@
+"""Collapse in words: how writers say that a body has kept its height, has lost some of it, little of it or most of it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from assistant.reading.health import ABSENT, BE, HEALTHY
+from assistant.reading.wording import LEVEL, either, whole
+
+_OF_HEIGHT: Final = r"(?:(?:vertebral|vertebra|body|anterior|posterior|central|stature|its|the|of|in|any) ){0,4}(?:height|ht|stature)"
+_FINE: Final = (
+    "(?:"
+    + HEALTHY
+    + "|"
+    + either(
+        "nl nml n ↔ pres untouched upstanding conserved undeformed preserved kept maintained normal full intact ok okay retained unchanged fine "
+        "held good satisfactory undiminished "
+        "holds unaffected unremarkable unreduced stable complete"
+    )
+    + r")(?!\w)"
+)
+COLLAPSED: Final = (
+    r"(?:collaps\w*|(?<!disc )(?<!disk )(?:height|ht)(?:[ -]?(?:loss|reduction|lost|decrease\w*)| (?:(?:is|was|has been) )?(?:reduced|diminished))|"
+    r"crumbl\w+|cav(?:ed|ing) in|(?:loss|reduction|decrease) (?:of|in) "
+    f"{_OF_HEIGHT}"
+    r"|wedg\w+|vcfs?\b|sintering|squash\b|subsidence|(?:(?:superior|inferior|upper|lower) )?(?:end-?)?plate(?: (?:is|has|has been))? "
+    r"(?:depress\w+|impression|fractur\w+|collaps\w+|#)|"
+    r"(?:(?:path|comp|vertebral|pathological|compression|wedge|burst|body|vb|crush|insufficiency) )*(?:fractur\w*|fxs?\b)|"
+    r"#|compression(?: deformity| fracture| ?#)|vertebral compression|crush\w*|flattening)"
+)
+_OF_BODY: Final = rf"(?:(?:the )?(?:{LEVEL}(?: (?:body|vertebra))?|(?:vertebral )?body|vertebra))"
+_FILLER: Final = either(
+    "any significant visible evidence_of vertebral vb body appreciable real sign_of signs_of further yet a or pathological "
+    "definite been there_is the actual obvious measurable demonstrable of true convincing path pathological hint_of suggestion_of fracture loss"
+)
+_FORM: Final = "(?:shape|form|configuration|morphology)"
+_SHAPELY: Final = (
+    rf"\b(?:body|vertebra|{LEVEL})(?:'s)? (?:(?:{BE}|of|in|with|an?|its) )*(?:normal|preserved|maintained|intact|unaltered|unchanged) (?:in "
+    rf")?{_FORM}\b"
+    rf"|\b(?:(?:vertebral |body )+{_FORM}|{_FORM} of {_OF_BODY})\s*[:=-]?\s*(?:{BE} )*{_FINE}"
+    rf"|\bbody(?: (?:of|at) (?:the )?{LEVEL})? (?:{BE} )*(?:intact|preserved|maintained|unreduced)\b(?! (?:only|in part|except|apart))"
+)
+KEPT: Final = re.compile(
+    "(?<![a-z])"
+    + either("no without nil not never zero absence_of neither nt nor isnt hasnt nothing free_of")
+    + (
+        f"(?![a-z])(?: {_FILLER})* (?:{COLLAPSED}"
+        rf"|lost (?:any )?(?:height|ht)|compressed\b(?! cord)|broken|compression (?:of|in|at) {_OF_BODY}(?! (?:nerve|root|cord)))"
+        "(?![a-z])(?! (?:of|in|at) (?:the )?(?:pedicle|facet|rib|hip|femur)| lines?\\b)"
+        rf"|(?:\b(?:heights?|ht|stature)\b(?: (?:(?:at|of|in)(?: and around)? )?{_OF_BODY})?(?: and (?:the )?alignment)?(?: (?:is|are|"
+        r"was|well|being|has been|remains?|still|completely|entirely|fully|"
+        rf"perfectly|nicely|quite|about|largely|essentially|totally|wholly|otherwise|all|vertebral))*\s*[:=-]*\s*{_FINE}"
+        rf"|\b(?:{_FINE}|intact|undeformed) in (?:its |the |vertebral |body )*(?:height|ht)\b|\b(?:heights?|ht)\b\s*[:=-]*\s*(?:nil|no|"
+        rf"zero) (?:loss|change|"
+        r"reduction)\b|\bnothing (?:lost|gone) (?:in|of) (?:its |the )?(?:height|ht)\b"
+        r"|\b(?<!of )(?<!its )(?<!of the )(?<!from )(?<!original )(?:preserved|full|normal|maintained|intact|retained|"
+        r"keeps?|keeping|kept|holds?|holding|good|preserving|maintaining|maintains)\b(?: (?:its|full|vertebral|"
+        rf"body|normal|the|their))*[ -](?:heights?|ht)\b|\b{COLLAPSED}"
+        rf"(?: (?:at|of|in) {_OF_BODY})?\s*(?:[:=-]\s*)?(?:{BE} )*{ABSENT}|\b{COLLAPSED}"
+        r"\s*(?:[:=-]\s*)?(?:none|nil|absent|no\b|not seen|0 ?%|0\b(?![.\d/])|zero)|\b(?:same height|(?<!not )(?<!half )(?<!nearly )(?<!almost )"
+        rf"(?<!quite )(?<!times )(?<!thirds )(?<!quarters )as (?:tall|high)) as (?:{LEVEL}|its|the|those|both|neighbour\w*)\b|{_SHAPELY}|"
+        r"\b(?:0|zero) ?(?:%|percent)? ?(?:collapse|wedging|fracture|"
+        r"(?:vertebral |body )?(?:height|ht)|loss)|\b(?:nothing (?:has |is )?(?:collapsed|compressed|caved in|given way)|uncollapsed|"
+        r"uncompressed|unfractured|"
+        r"not (?:been )?(?:squashed|crushed|flattened|broken)|non-?collapsed|"
+        r"vertebral? (?:body )?intact|not (?:yet )?collapsed|(?:height|body) not (?:lost|reduced))\b)"
+    )
+)
+_PRESSED: Final = "(?:reduced|squashed|squeezed|crushed|pressed|flattened|collapsed|compressed|down)"
+_NEARLY: Final = "(?:nearly_|almost_|virtually_|practically_)?(?:completely_|totally_)?"
+PLANA: Final = whole(
+    "(?<!coxa_)plana vertebra_planum complete_collapse completely_collapsed total_collapse totally_collapsed pancake pancaked wafer_thin wafer "
+    "pancaking subtotal_collapse subtotally_collapsed near-?total_collapse flattened_completely completely_flattened coin_on_edge "
+    rf"{_PRESSED}_{_NEARLY}flat {_PRESSED}_to_an?_(?:thin_|mere_)?(?:sliver|wafer|disc|coin|plate|biscuit)"
+)
+_MILD: Final = "(?:mild|slight|minimal|minor|subtle|trivial)(?:ly)?"
+_NO_MORE: Final = r"(?! (?:to|or) (?:moderate|severe|marked))"
+MILD: Final = re.compile(
+    rf"\b{_MILD}{_NO_MORE} (?:(?:of|anterior|superior|inferior|vertebral|body|central|biconcave|partial|degree) )*{COLLAPSED}(?![a-z])"
+    rf"|(?<![a-z]){COLLAPSED}(?: (?:at|of|in) {_OF_BODY})?\s*[:=(-]?\s*(?:(?:is|was|looks|remains|only|just|very|quite|rather) )*{_MILD}{_NO_MORE}"
+    rf"(?=\s*(?:$|[,.;)(]|and\b|but\b|with\b))|\bgenant (?:(?:grade|type|sq|score) )*(?:[:=] ?)?(?:[12]|ii?)\b(?! ?(?:-|/|to|or) ?(?:3|iii))"
+)
+"""Far from half the height; Genant's grades 1 and 2 reach 40 percent (Genant HK et al., J Bone Miner Res 1993;8:1137-48)."""
+MILD_ALONE: Final = re.compile(rf"\W*(?:(?:only|just|very|quite) )*{_MILD}{_NO_MORE}\W*")
+SOME: Final = re.compile(rf"(?<![a-z])(?:{COLLAPSED}|compressed(?= (?:body|vertebra|fracture)))(?![a-z])")
+SOME_DOUBT: Final = re.compile(
+    r"\bno (?:word|comment|mention|information|details?) (?:on|of|about|regarding)\b|\b(?:don'?t|do not) have\s*:|"
+    r"\b(?:possibl[ey]|probabl[ey]|suspected|query|queried|impending|threatened|likely|perhaps|maybe|at risk of|"
+    r"risk of|may|might|cannot exclude|can't exclude|not excluded|to exclude|exclude)\b|\b(?:collaps\w*|fractur\w*|"
+    r"height(?: loss)?|wedg\w*|loss)\s*(?:\?(?! ?%)|:? ?(?:is |was )?(?:not (?:known|"
+    "stated|documented|assessed|reported|recorded|available|mentioned|given)|unknown|unclear|uncertain|n/a|"
+    r"pending))|^\s*\?"
+)
+MOST: Final = re.compile(
+    r"\b(?:lost|loss of) (?:(?:nearly|almost|virtually|practically) all|most) (?:of )?(?:(?:its|the|anterior|vertebral|body) )*height\b"
+    r"|\ball but gone in (?:its )?height\b|\bheight (?:is |has |was )*(?:all but|almost|nearly|virtually|practically) (?:completely |entirely |all "
+    r")?(?:gone|lost)\b|\bcollapse\s*(?:[:=-]\s*|is |was )(?:near[- ]?|sub-?)?(?:total|complete)\b"
+)
+FULL: Final = re.compile(r"\b(?:height|ht)\s*[:=]?\s*(?:is |at )?100 ?(?:%|percent)")

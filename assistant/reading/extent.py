@@ -1,0 +1,81 @@
+"""Extent in words: how much of the body the tumour takes where no share is given."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from assistant.reading.mention import Mention, negated
+from assistant.reading.wording import LEVEL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_OF_IT: Final = rf"(?:it|(?:the )?(?:(?:vertebral )?body|vertebra|bone|(?:bone )?marrow|{LEVEL}(?: (?:body|vertebra))?))"
+_NEARLY: Final = "(?:(?:almost|nearly|virtually|practically) )*"
+_LITTLE: Final = re.compile(
+    r"\b(?:only |just )?(?:a |the )?(?:(?:small|tiny|little|minor) (?:corner|part|bit|portion|area|focus|share|spot)|little)(?: bit)?"
+    r"(?: of (?:it|the (?:body|bone|vertebra|vertebral body)))? (?:is |was |of it )*(?:involved|affected|replaced|diseased|taken)\b"
+)
+_MOSTLY: Final = re.compile(
+    rf"\b{_NEARLY}(?:the )?(?:whole|all|entire|most|majority|bulk)(?: of)?(?: the)? (?:{LEVEL}|vertebra|(?:vertebral )?body|bone)\b"
+    r"(?! (?:scan|ct|mri|mr|pet|imaging|survey|diffusion|bone))"
+    r"[^.;,]{0,25}\b(?:tumour|replaced|involved|infiltrated|destroyed|affected|diseased|dense|sclerotic|lysed)\b"
+)
+_FILLED: Final = re.compile(
+    r"\b(?:occup|replac|involv|infiltrat|destroy|fill|affect|tak)\w+ (?:up )?(?:(?:nearly|almost|virtually|practically|the|most of|all of) )*(?:"
+    rf"(?:whole|entire|all|most|majority|bulk)(?: of)?(?: the)?|entirety of(?: the)?) {_OF_IT}\b"
+)
+_TUMOUR_IN: Final = re.compile(
+    rf"\b(?:tumour|metastasis|disease|deposit)(?: (?:is|in|within))+ {_NEARLY}(?:all|most|the (?:whole|entirety|majority|bulk))(?: of)? {_OF_IT}\b"
+)
+_FAR: Final = "(?:near[- ]?total|near[- ]?complete|almost (?:complete|total|entire)|(?:sub-?)?total|complete)"
+_LABELLED: Final = re.compile(
+    rf"\b(?:involvement|infiltration|replacement|destruction|extent)(?: of (?:the )?{_OF_IT})?\s*[:=-]\s*(?:the )?(?:{_FAR}|{_NEARLY}(?:all|"
+    r"whole|most)|"
+    r"majority)\b"
+)
+_TOTAL: Final = re.compile(
+    rf"\b{_FAR} (?:(?:vertebral|vertebra|body|bone|marrow) )*(?:replacement|involvement|infiltration|destruction|substitution)\b"
+)
+_ALL_OVER: Final = r"(?:(?:completely|entirely|totally|wholly)\b|throughout(?! the (?:\w+ )?(?:spine|skeleton))|all through)"
+_THROUGH: Final = re.compile(
+    rf"\b(?:replaced|involved|infiltrated|destroyed|filled|occupied) (?:(?:the|body|vertebra|vertebral|bone|marrow|of|{LEVEL}) "
+    rf"){{0,5}}{_NEARLY}{_ALL_OVER}"
+    rf"|\b(?:completely|entirely|totally|wholly|mostly) (?:replaced|involved|infiltrated|destroyed|filled|occupied)\b"
+    r"|\b(?:dense|sclerotic|lysed) (?:throughout(?! the (?:\w+ )?(?:spine|skeleton))|all through)"
+    r"|\beverything inside (?:is |was )?(?:destroyed|replaced|gone)\b"
+)
+_A_LESION: Final = r"(?:focus|lesion|deposit|metastasis|nodule|spot|lucency)"
+_TINY: Final = re.compile(
+    rf"\b(?:tiny|minute|punctate|pin-?point|pin-?head|sub-?centimet\w+) (?:\w+ ){{0,2}}{_A_LESION}\b"
+    rf"|\b{_A_LESION}(?: \w+){{0,3}},? (?:of |measuring |is )?(?:\d(?:\.\d)?|10) ?mm(?=\s*(?:$|[,;.)]|across|large|wide|in (?:size|"
+    r"diameter)|diameter))"
+)
+"""A lesion of a centimetre or less is far from half of any body."""
+_TINY_ALONE: Final = re.compile(r"\W*(?:(?:very|only|just) )?(?:tiny|minute|punctate|(?:\d(?:\.\d)?|10) ?mm)\W*")
+_NAMES_LESION: Final = re.compile(rf"\b{_A_LESION}\b")
+_ELEMENTS_ONLY: Final = (
+    r"(?:(?:left|right|both|the|one|posterior) )*(?:pedicles?|laminae?|facets?|spinous|transverse process|elements|(?:neural )?arch)\b"
+)
+_BODY_FREE: Final = re.compile(
+    r"\b(?:none|no tumour|no lesion|no disease|nothing) in (?:the |its )?(?:vertebral )?body\b|\bsparing (?:of )?the (?:vertebral )?body\b"
+    rf"|\bbody (?:itself )?(?:(?:is|was) )?(?:untouched|spared|clear|uninvolved|unaffected|not (?:involved|affected)|free of|tumour[- ]free)\b"
+    rf"|\b(?:limited|confined|restricted) to {_ELEMENTS_ONLY}(?!.*\bbody\b)"
+)
+_NOT_OF_BODY: Final = re.compile(
+    r"\b(?:pedicle|facet|lamina|joint|process|element|arch|canal|epidural|cord|sac|root|rib|dis[ck]|paraspinal|muscle|psoas|lung|liver|node|"
+    r"translation|slip|listhesis|sublux\w*|step|offset|kyph\w*|scolio\w*|cyst|haemangioma)(?:s|e|ae)?\b"
+)
+_SIZES: Final = ((_LITTLE, "under"), (_MOSTLY, "over"), (_FILLED, "over"), (_BODY_FREE, "under"))
+_SIZES_OF_BODY: Final = ((_TUMOUR_IN, "over"), (_LABELLED, "over"), (_TOTAL, "over"), (_THROUGH, "over"), (_TINY, "under"))
+
+
+def find(text: str, before: str, at: int) -> Iterator[Mention]:
+    """`involved` as the side of 50 percent that the words of a clause leave, given what stands before it."""
+    foreign = _NOT_OF_BODY.search(text)
+    for pattern, side in _SIZES if foreign else (*_SIZES, *_SIZES_OF_BODY):
+        if (found := pattern.search(text)) and not negated(text, found.start(), 20):
+            yield Mention("involved", frozenset({side}), at + found.start(), at + found.end())
+    if _TINY_ALONE.fullmatch(text) and _NAMES_LESION.search(before) and not _NOT_OF_BODY.search(before):
+        yield Mention("involved", frozenset({"under"}), at, at + len(text))

@@ -1,0 +1,199 @@
+"""Wordings of the bone: what is left of a body's height, how much of it is diseased, how the column stands, and which vertebra is meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.assistant.reading.told import facts_of
+
+SOME = ["over_50", "under_50"]
+KEPT = ["none", "none_over_50_involved"]
+
+
+@pytest.mark.parametrize(
+    ("text", "collapse"),
+    [
+        ("T9 mildly wedged, lytic", "under_50"),
+        ("T9: wedging, slight. Lytic.", "under_50"),
+        ("T9 Genant II", "under_50"),
+        ("T9 fracture, Genant 3", SOME),
+        ("T9 mild to moderate collapse", SOME),
+        ("T9 not mild but severe wedging", SOME),
+        ("T9 mild kyphosis and collapse", SOME),
+        ("T9 possible mild wedging", None),
+        ("T9 lytic, mild pedicle fracture", None),
+        ("T9 lytic. Mild flattening of the cord.", None),
+        ("T9 lytic with mild disc height loss", None),
+        ("T9 lytic. Old mild wedge at L1.", None),
+        ("T9 collapse: total", "over_50"),
+        ("T9 collapse is not total", SOME),
+        ("T9 squeezed almost flat", "over_50"),
+        ("T9 plana", "over_50"),
+        ("T9 no plana", None),
+        ("T9 caved in", SOME),
+        ("T9: nothing has caved in", KEPT),
+        ("T9 height reduced, extent not measured", SOME),
+        ("T9 height not reduced", KEPT),
+        ("T9 crumbled pedicle", None),
+    ],
+)
+def test_collapse_in_words_says_only_which_side_of_half_is_certain(text: str, collapse: object) -> None:
+    """Mild is far from half and total beyond it; any other word for a collapse leaves both sides."""
+    assert facts_of(text).get("collapse") == collapse
+
+
+@pytest.mark.parametrize(
+    ("text", "collapse"),
+    [
+        ("T9 uncompressed, 70% infiltrated", "none_over_50_involved"),
+        ("T9 lytic, cord touched, uncompressed", None),
+        ("T9 without compression of the body, 70% of it lytic", "none_over_50_involved"),
+        ("T9: no compression of the T9 root", None),
+        ("T9 body shape preserved", KEPT),
+        ("T9 abnormal shape of the body", None),
+        ("T9 has lost its normal shape", None),
+        ("T9 lytic; cord of normal shape", None),
+        ("T9 as tall as T8 and T10", KEPT),
+        ("T9 half as tall as T8", None),
+        ("T9 not as tall as T8", None),
+        ("Height of D9 normal", KEPT),
+    ],
+)
+def test_a_kept_body_is_told_by_its_height_or_shape(text: str, collapse: object) -> None:
+    """A body of normal shape, or as tall as its neighbours, has kept its height; the cord's shape says nothing of it."""
+    assert facts_of(text).get("collapse") == collapse
+
+
+@pytest.mark.parametrize(
+    ("text", "collapse"),
+    [
+        ("T9 stands at 40% height", "over_50"),
+        ("T9 height loss remains at 30%", "under_50"),
+        ("T9 wedging to a quarter of its height", "over_50"),
+        ("Height of T9 one third of T10", "over_50"),
+        ("T9 is 40% shorter than T8 and T10", "under_50"),
+        ("5/8 of T9's height is gone", "over_50"),
+        ("Loss of height of T9 (10%)", "under_50"),
+        ("T9 75% down", "over_50"),
+        ("T9 lytic, pain 75% down on opioids", None),
+        ("T9 lytic. PSA 80% down.", None),
+        ("T9 >60%, no collapse", "none_over_50_involved"),
+        ("T9 height loss 60%, no fracture line", "over_50"),
+        ("T9 45 vs 55% loss of height", SOME),
+        ("T9 worse than 50% collapse", "over_50"),
+        ("T9 no worse than 40% collapse", "under_50"),
+        ("T9 collapse 35, lytic", "under_50"),
+        ("T9 collapse 65 yo man", SOME),
+        ("T9 collapse 72F breast ca", SOME),
+    ],
+)
+def test_a_share_is_of_what_is_lost_or_of_what_is_left(text: str, collapse: object) -> None:
+    """The words about a share tell whether it went or remains, and whether it is of the bone at all."""
+    assert facts_of(text).get("collapse") == collapse
+
+
+@pytest.mark.parametrize(
+    ("text", "collapse"),
+    [
+        ("T9 anterior height 8 mm, posterior 24 mm", "over_50"),
+        ("T9 posterior height 24 mm, anterior 22 mm", None),
+        ("T9 height down from 24 to 10 mm", "over_50"),
+        ("T9 fractured, 2.4 cm high before, now 1.6 cm", "under_50"),
+        ("T9 lesion shrank from 24 to 10 mm, body height kept", KEPT),
+    ],
+)
+def test_measured_heights_are_compared(text: str, collapse: object) -> None:
+    """A height in millimetres counts beside what it was or is behind; the size of a lesion does not."""
+    assert facts_of(text).get("collapse") == collapse
+
+
+@pytest.mark.parametrize(
+    ("text", "collapse"),
+    [
+        ("T9 no collapse, body completely replaced", "none_over_50_involved"),
+        ("T9 no collapse, body not completely replaced", KEPT),
+        ("T9 no collapse, left pedicle completely destroyed", KEPT),
+        ("T9 no collapse, completely lytic", KEPT),
+        ("T9 no collapse, marrow replaced throughout the spine", KEPT),
+        ("T9 no collapse. Whole body CT: sclerotic lesion.", KEPT),
+        ("T9 whole body sclerotic, no collapse", "none_over_50_involved"),
+        ("T9 involvement: near total, height ok", "none_over_50_involved"),
+        ("T9 epidural involvement: complete, height ok", KEPT),
+        ("T9 no collapse, tumour in most of the body", "none_over_50_involved"),
+        ("T9 no collapse, tumour in most of the pedicle", KEPT),
+        ("T9 lytic lesion 8 mm in diameter, no collapse", "none"),
+        ("T9 lytic lesion 28 mm in diameter, no collapse", KEPT),
+        ("T9 no collapse, translation 4 mm", KEPT),
+        ("T9 tiny epidural focus, no collapse", KEPT),
+        ("T9 body spared, no collapse", "none"),
+        ("T9 lesion confined to the left pedicle, no collapse", "none"),
+        ("T9 lesion confined to the body, no collapse", KEPT),
+    ],
+)
+def test_extent_in_words_is_of_the_body(text: str, collapse: object) -> None:
+    """Nearly all and next to nothing settle the extent where they are said of the body, not of a pedicle, the canal or the lesion's type."""
+    assert facts_of(text).get("collapse") == collapse
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "alignment"),
+    [
+        ("C5 lytic, C4 has slipped 4 mm forwards on C5", "C5", "subluxation"),
+        ("C5 lytic, C4 has not slipped on C5", "C5", ["deformity", "normal"]),
+        ("L4/5 listhesis, new. L4 lytic", "L4", "subluxation"),
+        ("No listhesis at L4/5, L4 lytic", "L4", ["deformity", "normal"]),
+        ("L4/5 lesion with new subluxation", "L4/L5", "subluxation"),
+        ("C5/6 facets perched, C6 lytic", "C6", "subluxation"),
+        ("Listhesis has progressed from none to grade 1 at L4/5, L4 lytic", "L4", "subluxation"),
+        ("C7 and T1 aligned. T1 lytic", "T1", "normal"),
+        ("C7 and T1 not aligned. T1 lytic", "T1", None),
+        ("Vertebral axis broken, T6 lytic", "T6", None),
+        ("known L5 isthmic spondylolisthesis; T9 lytic", "T9", None),
+        ("L5 new spondylolisthesis, lytic", "L5", "subluxation"),
+        ("T9 kyphosis antedates the cancer", "T9", "normal"),
+        ("T9 kyphosis post-dates the tumour", "T9", "deformity"),
+        ("T9 normal thoracic kyphosis, no slip", "T9", "normal"),
+        ("T9 normal kyphosis, new slip", "T9", "subluxation"),
+        ("T9 normal kyphosis lost", "T9", None),
+        ("T9 spinal statics disturbed", "T9", None),
+        ("T9 new hump", "T9", "deformity"),
+        ("T9 buffalo hump", "T9", None),
+        ("L5 lytic, 3 mm bony step", "L5", "subluxation"),
+        ("L5 lytic, next step?", "L5", None),
+        ("Should a slip occur call me. T9 aligned", "T9", "normal"),
+        ("T9 kyphosis is new vs 2022", "T9", "deformity"),
+        ("T9 lytic, subluxation not assessed on the previous film", "T9", None),
+    ],
+)
+def test_what_stands_out_of_line_and_where(text: str, level: object, alignment: object) -> None:
+    """A slip of two vertebrae belongs to the one that is diseased, and what is old, natural or supposed is no new deformity."""
+    facts = facts_of(text)
+    assert (facts["level"], facts.get("alignment")) == (level, alignment)
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "lesion"),
+    [
+        ("T9 denser than normal", "T9", "blastic"),
+        ("T9 not denser than normal", "T9", None),
+        ("T9 denser than T8", "T9", None),
+        ("T9 bone forming metastasis", "T9", "blastic"),
+        ("T9 lytic, no bone forming", "T9", "lytic"),
+        ("T9 mix of lytic and dense", "T9", "mixed"),
+        ("T9 lytic, dense breast tissue", "T9", "lytic"),
+        ("T9 not lytic and not blastic, mixed", "T9", "mixed"),
+        ("T9 lytic/blastic character pending", "T9", None),
+        ("T9 lytic/sclerotic lesion needs surgery", "T9", "mixed"),
+        ("T9 first called lytic, revised to mixed", "T9", "mixed"),
+        ("T9 destroying bone, no sclerosis", "T9", "lytic"),
+        ("T9 not destroying bone, no sclerosis", "T9", None),
+        ("T9 destructive lesion", "T9", None),
+        ("Before RT T9 was lytic, now sclerotic", "T9", "blastic"),
+        ("old T6 fracture and a new T9 lytic lesion", "T9", "lytic"),
+        ("Compared with T7 and T8, T9 has lost 30%. Lytic.", "T9", "lytic"),
+    ],
+)
+def test_the_type_is_that_of_the_lesion_now(text: str, level: object, lesion: object) -> None:
+    """A type denied, doubted or replaced is not read, nor are two types that only name the question; a neighbour for comparison is no lesion."""
+    facts = facts_of(text)
+    assert (facts["level"], facts.get("lesion")) == (level, lesion)
