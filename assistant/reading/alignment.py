@@ -63,7 +63,7 @@ _GOOD: Final = (
     + ")"
 )
 _BENT: Final = re.compile(r"\b(?:abnormal|reversed|exaggerated|sharp|lost|loss|lateral|convex|degrees?|\d+ ?deg|to the (?:left|right))\b|°")
-_ABSENT_AFTER: Final = re.compile(rf"(?: (?:at|of) [ctls]\d{{1,2}})?(?: or [a-z]+)?\s*[:=-]?\s*(?:{BE} )*{ABSENT}")
+_ABSENT_AFTER: Final = re.compile(rf"(?: (?:at|of) [ctls]\d{{1,2}})?(?:(?: or |\s?/\s?)[a-z]+)*\s*[:=-]?\s*(?:{BE} )*{ABSENT}")
 _NOTHING: Final = re.compile(r"\bnothing (?:(?:has|is|was|else|been|new) )*(?:[a-z-]+ (?:or|nor|and) )?$")
 _GOOD_OLD: Final = either("unchanged stable no_change not_changed ↔")
 _SHAPE: Final = "(?:curvature|curve|lordosis|angle)s?"

@@ -38,7 +38,7 @@ _FORM: Final = "(?:shape|form|configuration|morphology)"
 _SHAPELY: Final = (
     rf"\b(?:body|vertebra|{LEVEL})(?:'s)? (?:(?:{BE}|of|in|with|an?|its) )*(?:normal|preserved|maintained|intact|unaltered|unchanged) (?:in "
     rf")?{_FORM}\b"
-    rf"|\b(?:(?:vertebral |body )+{_FORM}|{_FORM} of {_OF_BODY})\s*[:=-]?\s*(?:{BE} )*{_FINE}"
+    rf"|\b(?:(?:(?:vertebral|body|{LEVEL}) )+{_FORM}|{_FORM} of {_OF_BODY})\s*[:=-]?\s*(?:{BE} )*{_FINE}"
     rf"|\bbody(?: (?:of|at) (?:the )?{LEVEL})? (?:{BE} )*(?:intact|preserved|maintained|unreduced)\b(?! (?:only|in part|except|apart))"
 )
 KEPT: Final = re.compile(
@@ -47,7 +47,7 @@ KEPT: Final = re.compile(
     + (
         f"(?![a-z])(?: {_FILLER})* (?:{COLLAPSED}"
         rf"|lost (?:any )?(?:height|ht)|compressed\b(?! cord)|broken|compression (?:of|in|at) {_OF_BODY}(?! (?:nerve|root|cord)))"
-        "(?![a-z])(?! (?:of|in|at) (?:the )?(?:pedicle|facet|rib|hip|femur)| lines?\\b)"
+        "(?![a-z])(?! (?:of|in|at) (?:the )?(?:pedicle|facet|rib|hip|femur))"
         rf"|(?:\b(?:heights?|ht|stature)\b(?: (?:(?:at|of|in)(?: and around)? )?{_OF_BODY})?(?: and (?:the )?alignment)?(?: (?:is|are|"
         r"was|well|being|has been|remains?|still|completely|entirely|fully|"
         rf"perfectly|nicely|quite|about|largely|essentially|totally|wholly|otherwise|all|vertebral))*\s*[:=-]*\s*{_FINE}"

@@ -64,6 +64,14 @@ _DOWN: Final = re.compile(r"\s*down\b(?! to)")
 _VERTEBRA: Final = re.compile(rf"\b(?:body|vertebra|{LEVEL})\b")
 _NO_VERTEBRA: Final = re.compile(r"\b(?:pain|vas|nrs|dose|score|size|psa|weight|count|markers?)\b")
 _UNCOLLAPSED_AFTER: Final = re.compile(r"[\s,(]*$")
+_NOW: Final = re.compile(r"\b(?:now|today|currently|at present)\b")
+_FRACTURE: Final = re.compile(r"fractur|fx|#")
+_KEEPS_HEIGHT: Final = re.compile(r"height|ht\b|collaps|wedg")
+_GROWTH: Final = re.compile(r"\b(?:up from|increas\w+ (?:by|from|of)|(?:a )?(?:further|another|additional))\s*(?:about )?$")
+"""Before a share that was there, or came on top of one that is not told."""
+_REGION: Final = re.compile(r"\b(?:anterior|posterior|upper|lower|left|right|superior|inferior|middle|central) $")
+_PART_OF: Final = re.compile(r"(?:third|half|quarter|1/[234]|½|⅓|¼)$")
+"""With a region before it, where the loss is, not how much was lost: "the anterior third collapsed"."""
 _YES: Final = re.compile(r"\s*[:=-]\s*(?:yes|present|positive)\b")
 _PLATE: Final = re.compile(r"\b(?:superior|inferior|upper|lower) (?:end-?)?plate\b")
 _CANAL: Final = re.compile(r"\b(?:cord|sac|theca\w*|conus|csf|canal|roots?|dura\w*)\b")
@@ -92,19 +100,46 @@ _GOES_ON: Final = re.compile(r"\s*(?:which|that|(?:and|but|or)(?: (?:is|are|was)
 
 def find(clauses: Sequence[Clause]) -> Iterator[Mention]:
     """`height_loss` as sides of 50 percent or none, and `involved` as sides of 50 percent of the body, over neighbouring clauses."""
-    for place, clause in enumerate(clauses):
-        if "height" not in clause.topics or _of_the_canal(clauses, place):
-            continue
-        kept = [m for m in words.KEPT.finditer(clause.text) if not (_partly(clause.text, m) or _of_another(clauses, m))]
-        kept += words.FULL.finditer(clause.text)
-        bare = _masked(clause.text, kept)
-        found = list(_shares(bare, kept, clauses, place))
-        yield from found
-        yield from extent.find(bare, ", ".join(c.text for c in clauses[:place]), clause.start)
-        measured = any(m.fact != "involved" for m in found)
-        if not measured and (mild := _mild(bare, clauses, place)):
-            yield replace(mild, start=clause.start + mild.start, end=clause.start + mild.end)
-        yield from _unmeasured(bare, () if measured else kept, clause.start, measured=measured or _measured_next(clauses, place))
+    found = [
+        [] if "height" not in clause.topics or _of_the_canal(clauses, place) else list(_of_clause(clauses, place))
+        for place, clause in enumerate(clauses)
+    ]
+    now = next((place for place in reversed(range(len(found))) if _NOW.search(clauses[place].text) and _measures(found[place])), 0)
+    lost = any(_measures(mentions) for mentions in found)
+    for place, mentions in enumerate(found):
+        text, at = clauses[place].text, clauses[place].start
+        yield from (m for m in mentions if m.fact == "involved" or (place >= now and not (lost and _unbroken(text[m.start - at : m.end - at], m))))
+
+
+def _unbroken(said: str, mention: Mention) -> bool:
+    """True where only a fracture is denied, which does not say that the height is kept."""
+    return "none" in mention.values and bool(_FRACTURE.search(said)) and not _KEEPS_HEIGHT.search(said)
+
+
+def _measures(mentions: Sequence[Mention]) -> bool:
+    """True where a loss of height is told to be on one side of half."""
+    return any(m.fact == "height_loss" and len(m.values) == 1 and "none" not in m.values for m in mentions)
+
+
+def _of_clause(clauses: Sequence[Clause], place: int) -> Iterator[Mention]:
+    clause = clauses[place]
+    kept = [m for m in words.KEPT.finditer(clause.text) if not (_partly(clause.text, m) or _of_another(clauses, m))]
+    kept += words.FULL.finditer(clause.text)
+    bare = _masked(clause.text, kept)
+    found = list(_shares(bare, kept, clauses, place))
+    yield from found
+    yield from extent.find(bare, ", ".join(c.text for c in clauses[:place]), clause.start)
+    measured = any(m.fact != "involved" for m in found)
+    if not measured and (mild := _mild(bare, clauses, place)):
+        yield replace(mild, start=clause.start + mild.start, end=clause.start + mild.end)
+    unmeasured = _unmeasured(bare, () if measured else kept, clause.start, measured=measured or _measured_next(clauses, place))
+    yield from (m for m in unmeasured if not (len(m.values) > 1 and _breaks_only(bare, clauses)))
+
+
+def _breaks_only(text: str, clauses: Sequence[Clause]) -> bool:
+    """True for a fracture that has lost no height, as the same sentence says."""
+    some = words.SOME.search(text)
+    return bool(some and _FRACTURE.search(some[0])) and any(_KEEPS_HEIGHT.search(m[0]) for c in clauses for m in words.KEPT.finditer(c.text))
 
 
 def _of_another(clauses: Sequence[Clause], kept: re.Match[str]) -> bool:
@@ -188,17 +223,21 @@ def _beside(text: str, share: Share, kept: Sequence[re.Match[str]]) -> str:
 def _subject(text: str, share: Share) -> str:
     """What a share is a share of: height lost, body involved, something else (`other`), or not said here."""
     after, before = text[share.end :], text[: share.start]
+    if _GROWTH.search(before):
+        return "other"
     if (
         _BODY_HEIGHT.match(after)
         or (_OF_ANOTHER.match(after) and _HEIGHT_IS.search(before))
         or (_DOWN.match(after) and _VERTEBRA.search(before) and not _NO_VERTEBRA.search(before))
     ):
         return "height_loss"
-    height, extent, other = (_nearest(cue, before, after) for cue in (_CUE_HEIGHT, _CUE_EXTENT, _CUE_OTHER))
-    nearest = min(height, extent, other)
+    lost, taken, other = (_nearest(cue, before, after) for cue in (_CUE_HEIGHT, _CUE_EXTENT, _CUE_OTHER))
+    nearest = min(lost, taken, other)
     if nearest == _FAR:
         return ""
-    return "other" if nearest == other else "height_loss" if nearest == height else "involved"
+    if nearest == other or (nearest == lost and _REGION.search(before) and _PART_OF.search(text[: share.end])):
+        return "other"
+    return "height_loss" if nearest == lost else "involved"
 
 
 def _nearest(cue: re.Pattern[str], before: str, after: str) -> int:
@@ -210,6 +249,8 @@ def _nearest(cue: re.Pattern[str], before: str, after: str) -> int:
 def _neighbour(clauses: Sequence[Clause], place: int, *, down: bool) -> str:
     """What a bare share belongs to, from its own clause, from the one before, else from the one after; `down` says that something is less."""
     before = clauses[place - 1].text if place else ""
+    if _NOW.search(clauses[place].text) and words.SOME.search(before) and any(True for _ in shares(before)):
+        return "height_loss"
     if _PLATE.search(before) or (down and _VERTEBRA.search(before) and not _NO_VERTEBRA.search(before)):
         return "height_loss"
     for other in (place, place - 1, place + 1):

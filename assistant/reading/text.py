@@ -54,6 +54,7 @@ _ROMAN: Final = re.compile(
 _ROMANS: Final = {"i": "1", "ii": "2", "iii": "3"}
 _GLUED_GRADE: Final = re.compile(rf"({opening('bilsky escc')})(?=\d)|-(?<=\b[123]-)(?=[abc]\b)")
 _MYELO: Final = re.compile(r"myelo(?:(?:(?<=no myelo)|(?<=nil myelo))p?\b|(?<!\wmyelo)p?(?=\s*(?:[:=+-]|none\b|nil\b|neg|pos|yes\b|no\b)))")
+_GROWN: Final = re.compile(r"(?<![\d.])\d{1,3}(?: ?(?:%|percent))?\s*(?:->|=>|→)\s*(?=\d{1,3} ?(?:%|percent))")
 _WITH_OUT: Final = re.compile(r"\bwith out\b")
 _CHANGED: Final = re.compile(
     r"\b(?:(?:has|have|had|is|was) )?(?:since |now )?(?:progressed|improved|gone|went|increased|worsened|changed|up|risen|advanced|upgraded|"
@@ -150,6 +151,7 @@ _AFTER_SPELLING: Final[tuple[_Step, ...]] = (
     (("cent",), _PERCENT, lambda _: "percent"),
     (("",), numerals.COUNTED, numerals.counted),
     (("collapse", "height", "wedg"), numerals.UNMARKED, numerals.percent),
+    (("->", "=>", "→"), _GROWN, lambda _: "is now "),
     (("->", "=>", "→"), _ARROW, lambda _: ": "),
     ((" out",), _OUT, lambda match: f"{match['subject']} ruled out"),
     (("ruled", "exclu", "refut", "not ", "absent"), _SUSPECTED_FIRST, lambda _: ""),
