@@ -56,12 +56,20 @@ def score(case: Case) -> list[Scored]:
     """Every lesion scored, the asked-for or else the worst first."""
     sites: list[Site | None] = [*case.sites] or [None]
     scored = [score_site(case, site) for site in sites]
-    return sorted(scored, key=lambda s: (s.site is not case.asked or case.asked is None, -s.sins_bounds[1], -s.sins_bounds[0]))
+    return sorted(scored, key=lambda s: (s.site is not case.asked or case.asked is None, *_rank(s)))
+
+
+_TOLD: Final = frozenset(SINS_ITEMS) - {"location"}
+
+
+def _rank(scored: Scored) -> tuple[bool, int, int]:
+    """Orders lesions from the worst: one of which nothing was told but its level comes last, however high it might score."""
+    return _TOLD.isdisjoint(scored.facts), -scored.sins_bounds[1], -scored.sins_bounds[0]
 
 
 def worst(case: Case) -> Site | None:
-    """The lesion with the greatest SINS still possible."""
-    return max((score_site(case, site) for site in case.sites), key=lambda s: (s.sins_bounds[1], s.sins_bounds[0])).site
+    """The lesion with the greatest SINS still possible, of those of which anything was told."""
+    return min((score_site(case, site) for site in case.sites), key=_rank).site
 
 
 def score_site(case: Case, site: Site | None) -> Scored:

@@ -85,7 +85,7 @@ _ALIGNED: Final = re.compile(
     r"\bnothing (?:has |is |was )?(?:slipped|shifted|moved|displaced|out of (?:line|place|alignment))\b|"
     rf"\b{_GOOD} (?:spinal |sagittal |vertebral |cervical |thoracic |lumbar )*line\b|"
     rf"\b(?:sagittal |spinal )?(?<!sac )(?<!dural )(?<!thecal )(?<!cord )(?<!its )(?:contour|profile)s? (?:{BE} )*(?:{_GOOD}|{_GOOD_OLD})\b|"
-    rf"\b(?:spinal |vertebral )?(?:line|position|statics)\s*[:=-]?\s*(?:{BE} )*(?:{_GOOD})\b|"
+    rf"\b(?:spinal |vertebral )?(?:line|position|statics|axis of the (?:spine|column|back|neck))\s*[:=-]?\s*(?:{BE} )*(?:{_GOOD})\b|"
     r"^[\s-]*(?:spine )?straight\s*$|"
     r"\balignment\s*[:=-]\s*(?:n|nad|nil|0|none)\b|\blin(?:e|es|ed|ing) up(?: (?:nicely|well|normally|perfectly|fine|properly|as (?:they|it) "
     r"should)\b|\s*$)|\b(?:coronal|sagittal) (?:and|or|/|&) (?:coronal|sagittal) (?:planes?|balance|profile|contours?) (?:are |is |both |look "
@@ -145,7 +145,7 @@ _LISTED: Final = re.compile(
 )
 _may_be_straight: Final = gate("lign line nothing contour profile straight lordosis curv sagittal coronal angle position statics ↔")
 may_speak: Final = gate(
-    "lign line nothing contour profile straight lordosis curv sagittal coronal postur change sublux luxat translat listh slip dislocat "
+    "lign axis line nothing contour profile straight lordosis curv sagittal coronal postur change sublux luxat translat listh slip dislocat "
     "offset step perched hump lordos statics "
     "displacement instability widening kyph scolio deform gibbus angulat cobb problem angle line lines lined lining tilt position kink "
     "spondyloptosis gliding glided shear displace slid forward shift moved anteriorly posteriorly sideways laterally backward",

@@ -62,8 +62,9 @@ class Case:
         if turn and _weaker(reading):
             self.patient.forget("myelopathy")
         self._place(reading, turn)
+        meant = next((s for s in self.sites if reading.asked and s.levels == reading.asked.levels), self.asked)
         for said in reading.said:
-            self._note(said, reading, turn)
+            self._note(said, reading, turn, meant)
         self._turn_to(reading, turn)
 
     def _turn_to(self, reading: Reading, turn: int) -> None:
@@ -128,7 +129,7 @@ class Case:
             value = listed if named.uncertain else spine.name(named.levels) or listed
             site.named = FactRead(value, reading.text.quote(named.start, named.end), turn, reading.text.span(named.start, named.end))
 
-    def _note(self, said: Said, reading: Reading, turn: int) -> None:
+    def _note(self, said: Said, reading: Reading, turn: int, meant: Site | None) -> None:
         mention = said.mention
         quote, span = reading.text.quote(mention.start, mention.end), reading.text.span(mention.start, mention.end)
         if mention.fact.startswith("invalid:"):
@@ -136,12 +137,13 @@ class Case:
             self.invalid.append(Invalid(name, value, _REASONS[name], turn))
             return
         note = Note(mention.values, quote, turn, span, said.standing, mention.voice)
-        for site in [self.patient] if mention.fact in _OF_PATIENT else self._sites_for(said.level):
+        for site in [self.patient] if mention.fact in _OF_PATIENT else self._sites_for(said.level, meant):
             site.add(mention.fact, note)
 
-    def _sites_for(self, levels: frozenset[Any] | None) -> list[Site]:
+    def _sites_for(self, levels: frozenset[Any] | None, meant: Site | None) -> list[Site]:
+        """The lesions that a finding is of; one told of no level belongs to the lesion that is meant."""
         if self.level_disputed or levels is None:
-            return [self.asked or (self.sites[0] if self.sites else self._site(None))]
+            return [meant or (self.sites[0] if self.sites else self._site(None))]
         found = [s for s in self.sites if s.levels and s.levels <= levels] or [s for s in self.sites if s.levels and s.levels & levels]
         return found or [self._site(levels)]
 

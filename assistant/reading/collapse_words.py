@@ -58,7 +58,7 @@ KEPT: Final = re.compile(
         r"keeps?|keeping|kept|holds?|holding|good|preserving|maintaining|maintains)\b(?: (?:its|full|vertebral|"
         rf"body|normal|the|their))*[ -](?:heights?|ht)\b|\b{COLLAPSED}"
         rf"(?: (?:at|of|in) {_OF_BODY})?\s*(?:[:=-]\s*)?(?:{BE} )*{ABSENT}|\b{COLLAPSED}"
-        r"\s*(?:[:=-]\s*)?(?:none|nil|absent|no\b|not seen|0 ?%|0\b(?![.\d/])|zero)|\b(?:same height|(?<!not )(?<!half )(?<!nearly )(?<!almost )"
+        r"\s*(?:[:=-]\s*)?(?:none|nil|absent|no\b(?! [a-z])|not seen|0 ?%|0\b(?![.\d/])|zero)|\b(?:same height|(?<!not )(?<!half )(?<!nearly )(?<!almost )"
         rf"(?<!quite )(?<!times )(?<!thirds )(?<!quarters )as (?:tall|high)) as (?:{LEVEL}|its|the|those|both|neighbour\w*)\b|{_SHAPELY}|"
         r"\b(?:0|zero) ?(?:%|percent)? ?(?:collapse|wedging|fracture|"
         r"(?:vertebral |body )?(?:height|ht)|loss)|\b(?:nothing (?:has |is )?(?:collapsed|compressed|caved in|given way)|uncollapsed|"

@@ -57,10 +57,11 @@ _STANDS: Final = re.compile(r"\b(?:remains?|stays?|stands?|sits?|is|now|still)(?
 _PLAIN_HEIGHT: Final = re.compile(r"\s*(?:of (?:its |the )?)?(?:(?:normal|original|vertebral|body) )*(?:height|ht)\b(?! (?:loss|lost|reduc|decreas))")
 _LOST: Final = re.compile(rf"\b(?:loss|lost|{words.COLLAPSED})")
 _BODY_HEIGHT: Final = re.compile(
-    rf"\s*(?:(?:of|the|its|in|vertebral|vertebra|body|anterior|posterior|central|loss|lost|normal|original|{LEVEL}(?:'s)?)\s+){{0,6}}"
+    rf"\s*(?:(?:of|the|its|in|vertebral|vertebra|body|anterior|posterior|central|loss|lost|gone|reduced|down|normal|original|{LEVEL}(?:'s)?)\s+){{0,6}}"
     r"(?:height|ht|stature)\b"
 )
 _DOWN: Final = re.compile(r"\s*down\b(?! to)")
+_DOWN_BY: Final = re.compile(r"\b(?:down|shorter|lower) by (?:about )?$")
 _VERTEBRA: Final = re.compile(rf"\b(?:body|vertebra|{LEVEL})\b")
 _NO_VERTEBRA: Final = re.compile(r"\b(?:pain|vas|nrs|dose|score|size|psa|weight|count|markers?)\b")
 _UNCOLLAPSED_AFTER: Final = re.compile(r"[\s,(]*$")
@@ -228,7 +229,7 @@ def _subject(text: str, share: Share) -> str:
     if (
         _BODY_HEIGHT.match(after)
         or (_OF_ANOTHER.match(after) and _HEIGHT_IS.search(before))
-        or (_DOWN.match(after) and _VERTEBRA.search(before) and not _NO_VERTEBRA.search(before))
+        or ((_DOWN.match(after) or _DOWN_BY.search(before)) and _VERTEBRA.search(before) and not _NO_VERTEBRA.search(before))
     ):
         return "height_loss"
     lost, taken, other = (_nearest(cue, before, after) for cue in (_CUE_HEIGHT, _CUE_EXTENT, _CUE_OTHER))

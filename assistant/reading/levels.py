@@ -125,6 +125,8 @@ _SAYS_CANAL: Final = re.compile(rf"\s*(?:there is |there was |the )?(?:no |some 
 _NEXT_IS_WEIGHTED: Final = re.compile(r"[ /,]*(?:and |& )?(?:t[12][ -]?w|stir|t[12](?:-| )?weighted|t2\b(?=[ /]*(?:stir|axial|sag)))")
 
 
+_EXAMINATION: Final = re.compile(r"\b(?:ct|mri|mr|pet|x-?rays?|xr|films?|scan|imaging)\b(?: (?:scan|of|the|and|whole|spine|sacrum|sacral))*[ /-]*(?:the )?$")
+_LESION_AFTER: Final = re.compile(r"[^.;\n]{0,25}\b(?:met\w*|lesion|deposit|tumour|lytic|blastic|sclerotic|mixed)\b")
 _LETTER_ALONE: Final = gate("", alone="c th t d l s")
 _FIGURED: Final = re.compile(r"[chtdls][.-]?\d")
 may_speak_in_words: Final = gate(
@@ -215,6 +217,8 @@ def _incidental(text: str, named: Named) -> bool:
             or _of_the_canal(before, after)
         )
     )
+    if _entitled(named, before, after):
+        return True
     normal = (_NORMAL_AFTER.match(after) and not _AT.search(before)) or (_LISTED_NORMAL.match(after) and not before.strip(" ,:-("))
     return bool(weighting or normal or _NO_LESION_AFTER.match(after) or _NO_LESION_BEFORE.search(before) or _COMPARED.search(before))
 
@@ -222,6 +226,11 @@ def _incidental(text: str, named: Named) -> bool:
 def _of_the_canal(before: str, after: str) -> bool:
     """True for T1 or T2 in whose images the canal is seen: "CSF still visible on T2", "T2 shows no CSF"."""
     return bool((_ON.search(before) and _CANAL.search(before)) or _SHOWS_CANAL.match(after) or (_ON.search(before) and _SAYS_CANAL.match(after)))
+
+
+def _entitled(named: Named, before: str, after: str) -> bool:
+    """True for a junction in words that is what was imaged: "CT craniocervical junction: ..."."""
+    return named.in_words and bool(_EXAMINATION.search(before)) and not _LESION_AFTER.match(after)
 
 
 def _imaging(before: str) -> bool:

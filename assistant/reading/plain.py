@@ -10,7 +10,7 @@ from assistant.reading.states import CLEAR, HIT
 from assistant.reading.wording import blanked
 
 _TAKEN_BACK: Final = re.compile(
-    r"\b(?:ignore|forget|disregard|scrap|strike)\b[^,;)]{0,60}|\bnot (?:both|bilateral\w*)\b(?! (?:clear|spared|intact|normal))"
+    r"\b(?:ignore|forget|disregard|scrap|strike)\b[^,;)]{0,60}|\bnot (?:only|just|merely) (?:on |of )?(?:the )?(?:left|right|one)(?: one| side)?\b|\bnot (?:both|bilateral\w*)\b(?! (?:clear|spared|intact|normal))"
 )
 _STATE_OF_OTHERS: Final = re.compile(
     r"\b(?:height|heights|ht|align\w*|neuro\w*|power|tone|canal|body|cord|sac|lordosis)\s*(?:is |are |:|=|-)?\s*"

@@ -31,7 +31,7 @@ KIN: Final = either(
 )
 _SOMEONE: Final = either("patient pt man woman lady gentleman gent case person guy chap fellow bloke one")
 _OURS: Final = re.compile(
-    r"\b(?:ours\b|our (?:own )?(?:patient|pt|guy|man|lady|woman|gentleman|chap|case|one)|this (?:mr|mrs|ms|miss)\b|(?<!not )this (?:patient|pt|"
+    r"\b(?:(?<!not )ours\b|our (?:own )?(?:patient|pt|guy|man|lady|woman|gentleman|chap|case|one)|this (?:mr|mrs|ms|miss)\b|(?<!not )this (?:patient|pt|"
     "lady|gentleman|man|woman|chap|one)|my (?:patient|pt|guy|man|lady|woman) (?:has|is|with|:)|the patient (?:himself|"
     "herself)|(?:he|she) (?:himself|herself)"
     r"|the one (?:i'?m|i am|we are|we're) \w+ about|the one (?:i|we) (?:need|want|would like|have) |this \d{2,3}[ -]?(?:year|yr|yo\b|y/o|[mf]\b)|the "
@@ -115,7 +115,7 @@ _OTHER: Final = re.compile(
     r"next|previous))\b|\b(?:not|isn't|wasn't) (?:this|our|my|the same) (?:patient|pt|one|case)\b|\bbed \d+\b|"
     r"\b(?:bed|bay|cubicle|room) (?:next to|beside|opposite) (?:him|her|them|ours|mine|his|hers)\b|"
     rf"\b(?:we|i) (?:had|saw|treated|met|discussed) (?:a|an|one) (?:\w+ )?{_SOMEONE} (?:last|yesterday|earlier|the other|a few|some)\b|"
-    r"\bsomeone else(?:'s)?\b|\bsomebody else(?:'s)?\b|\bmy (?:other|last|previous) (?:patient|pt|case|one)\b|"
+    r"\bnot ours\b|\bsomeone else(?:'s)?\b|\bsomebody else(?:'s)?\b|\bmy (?:other|last|previous) (?:patient|pt|case|one)\b|"
     r"\b(?:his|her|their) (?:mate|friend|colleague|workmate|boss)\b|"
     r"\b(?<!its )neighbour(?:'s)?\b|\bi (?:once|have) (?:seen|saw)\b|\bone i saw\b|\b(?:the|another) other (?:mr|mrs|ms|miss)\b|patient "
     r"(?:discussed|mentioned|seen) (?:before|earlier|previously|above)|\bother (?:pt|bed|bay)(?:'s)?\b|\bwrong (?:patient|notes|"
@@ -185,7 +185,7 @@ may_turn: Final = gate(
     "description documentation statement nobody noone "
     "problem issue question concern don't haven't handout booklet protocol requir criteria incidental pars defect "
     "mixup mixedup 195 initially 196 197 198 199 200 201 202 203 204",
-    alone="hers theirs namesakes relatives last list up red call yr yrs ago if do no mr mrs ms miss noone i we were my may so this our same "
+    alone="hers theirs ours namesakes relatives last list up red call yr yrs ago if do no mr mrs ms miss noone i we were my may so this our same "
     "him her them "
     "let ex y f",
 )

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from assistant.reading.stretches import Stretch, Token
 
+_OF_THE_BONE: Final = frozenset({"lytic", "blastic", "sclerotic"})
+"""A state that, before the first side, is more likely the type of the lesion."""
 AT_A_SIDE: Final = re.compile(r"\s*(?:(?:on|in|of|at|to|for) )?(?:the |its |his |her )?")
 _LINK: Final = re.compile(r"\s*(?:(?:and|or|nor|&|/|,|\+|the|of|on|in|its)\s*)*")
 _EXCEPTS: Final = re.compile(r"\b(?:leav|spar|miss|avoid)\w*")
@@ -51,7 +53,8 @@ def state_of(place: int, sides: list[Token], stretch: Stretch) -> str:
     own = next((t for t in states if side.end <= t.start < following), None)
     later = next((t for t in states if t.start >= following), None)
     before = next((t for t in reversed(states) if t.end <= side.start), None)
-    taken = place > 0 and direct is not None and not _directly_before(sides[place - 1], states, stretch.text) and direct.start > sides[place - 1].end
+    told = [t for t in states if stretch.text[t.start : t.end] not in _OF_THE_BONE]
+    taken = place > 0 and direct is not None and not _directly_before(sides[place - 1], told, stretch.text) and direct.start > sides[place - 1].end
     nearest = own or direct if taken else direct or own
     if nearest is None and _unread(stretch, side):
         return "open"

@@ -18,7 +18,7 @@ _INVOLVED: Final = either(
     (
         "knocked_out absent missing lost broken sclerotic blastic compromised breach* yes lysed lysis destroyed obliterat* expanded shot "
         "wiped_out abnormal chewed cracked replaced_by_tumour tumoured metastatic riddled consumed swallowed lucent permeated perforated "
-        "penetrated melted inv loss crumbled disrupted dissolved overrun occupied cancerous unhealthy pos blown_out collapsed crushed rotten "
+        "penetrated melted inv (?<!height_)(?<!ht_)loss crumbled disrupted dissolved overrun occupied cancerous unhealthy pos blown_out collapsed crushed rotten "
         "dead winking winks hot wrecked ruined"
     ),
     "(?:not|isn't|aren't|nor|hardly|barely)_(?:normal|intact|spared|preserved|healthy|sound|fine|ok|unaffected|uninvolved|unremarkable)",
@@ -55,7 +55,7 @@ _OF_OTHERS: Final = (
     r" (?:(?:sagittal |spinal |cervical |vertebral |body |disc )*(?:alignment|align\w*|heights?|ht|lordosis|contour|curvature|power|tone|neuro\w*|"
     r"canal|reflexes|csf|cord)\b)"
 )
-_NOT_OF_ELEMENTS: Final = f"(?!{_OF_OTHERS})"
+_NOT_OF_ELEMENTS: Final = f"(?!{_OF_OTHERS}(?! (?:is |was |looks )?(?:normal|ok|okay|fine|kept|preserved|maintained|intact|straight|good)\\b))"
 _A_SIDE: Final = "(?:(?:on |in )?(?:the )?(?:left|right|l|r|lt|rt|other|contralateral|opposite)(?![a-z]))"
 INVERSE: Final = rf"{_NOT}(?: so)?(?=\s*(?:$|[,;/)]|{_A_SIDE}(?! (?:alone|only))))"
 SAME: Final = either("so_is so_are so_has so_have as_is as_are as_has as_does so_too likewise ditto the_same similarly too as_well also same")
@@ -78,6 +78,6 @@ _SMALL: Final = either(
     "anyway involved"
 )
 UNREAD: Final = re.compile(
-    rf"\s*(?:[:=]\s*)?(?:(?:{BE}|[a-z]+ly)\s+)*(?P<word>(?!{_SMALL}(?![a-z])|[a-z]+{_OF_OTHERS})[a-z]{{3,}}|[^\w\s.,;:()/&+%?!'\"#<>~*|\[\]-])"
+    rf"\s*(?:[:=]\s*)?(?:sides?\s+)?(?:(?:{BE}|[a-z]+ly)\s+)*(?P<word>(?!{_SMALL}(?![a-z])|[a-z]+{_OF_OTHERS})[a-z]{{3,}}|[^\w\s.,;:()/&+%?!'\"#<>~*|\[\]-])"
 )
 """A word right after an element that none of the lists here knows: nobody can tell what it says of the element."""
