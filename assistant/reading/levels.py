@@ -125,7 +125,10 @@ _SAYS_CANAL: Final = re.compile(rf"\s*(?:there is |there was |the )?(?:no |some 
 _NEXT_IS_WEIGHTED: Final = re.compile(r"[ /,]*(?:and |& )?(?:t[12][ -]?w|stir|t[12](?:-| )?weighted|t2\b(?=[ /]*(?:stir|axial|sag)))")
 
 
-_EXAMINATION: Final = re.compile(r"\b(?:ct|mri|mr|pet|x-?rays?|xr|films?|scan|imaging)\b(?: (?:scan|of|the|and|whole|spine|sacrum|sacral))*[ /-]*(?:the )?$")
+_EXAMINATION: Final = re.compile(
+    r"\b(?:ct|mri|mr|pet|x-?rays?|xr|films?|scan|imaging)\b(?: (?:scan|of|the|and|whole|spine|sacrum|sacral))*[ "
+    r"/-]*(?:the )?$"
+)
 _LESION_AFTER: Final = re.compile(r"[^.;\n]{0,25}\b(?:met\w*|lesion|deposit|tumour|lytic|blastic|sclerotic|mixed)\b")
 _LETTER_ALONE: Final = gate("", alone="c th t d l s")
 _FIGURED: Final = re.compile(r"[chtdls][.-]?\d")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from assistant.reading import outright
 from assistant.reading.mention import Mention, one, several
 from assistant.reading.pain_words import BASIS, BETTER, CANNOT, ELSEWHERE, LOAD, NIGHT, OF_A_JOINT, PAIN, REST, UPON, WORSE
-from assistant.reading.unloaded import DENIED_ALONE, LACKS, NOT_MECHANICAL, PATTERNS, REVERSED, REVERSING, SAME, UNRELATED
+from assistant.reading.unloaded import DENIED_ALONE, FREE_UNDER_LOAD, LACKS, NOT_MECHANICAL, PATTERNS, REVERSED, REVERSING, SAME, UNRELATED
 from assistant.reading.wording import blanked, gate, joined, words
 
 if TYPE_CHECKING:
@@ -59,7 +59,9 @@ _OCCASIONAL: Final = joined(
     (
         rf"\b{NIGHT}\b[^.;]{{0,20}}?\b{PAIN}|\b{PAIN}"
         rf"\b[^.;]{{0,30}}?\b(?:{NIGHT}|in the evening|evenings)\b|\b{PAIN}[^.;,]{{0,30}}\b(?:once|twice|(?:couple|few|\w+) (?:of )?times?) "
-        rf"(?:a|per|every|each) (?:day|week|wk|month|fortnight)\b|\boccasional\w*\b[^.;]{{0,40}}?\b{PAIN}"
+        rf"(?:a|per|every|each) (?:day|week|wk|month|fortnight)\b|"
+        rf"\b{PAIN}\+* (?:(?:only|just|is|comes|there) )*(?:at|around|about) [1-5] ?a\.?m\b|\b[1-5] ?a\.?m\.? {PAIN}|"
+        rf"\boccasional\w*\b[^.;]{{0,40}}?\b{PAIN}"
     ),
     (
         rf"\b(?:feels?|notices?|aware of|gets) it (?:only |just )*(?:now and (?:then|again)|occasionally|sometimes|at night|from time to time|"
@@ -216,11 +218,12 @@ def _reversed(text: str) -> re.Match[str] | None:
 def _character(sentence: str, text: str, apart: re.Match[str] | None, at: int) -> list[Mention]:
     """What a load does to a pain that is not denied; `apart` are words that say that it does nothing."""
     rest = blanked(blanked(blanked(text, UNRELATED), SAME), NOT_MECHANICAL) if apart else text
+    rest = blanked(rest, FREE_UNDER_LOAD)
     found = next((m for pattern in _MECHANICAL if (m := pattern.search(rest))), None)
     if found and not (apart and found.re is _LOADED) and not _lacking(rest, found):
         return [_mechanical(sentence, found, at)]
     if apart and (_ANY.search(text) or "mechanical" in apart[0]):
-        alone = DENIED_ALONE.match(apart[0]) and not _ANY.search(blanked(text, NOT_MECHANICAL))
+        alone = DENIED_ALONE.match(apart[0]) and not _ANY.search(blanked(blanked(text, NOT_MECHANICAL), UNRELATED))
         return [several("pain", frozenset({"none", "occasional"} if alone else {"occasional"}), apart, at)]
     return _plain(rest, at)
 

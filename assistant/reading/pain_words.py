@@ -51,10 +51,7 @@ BETTER: Final = (
     r"less|nothing|relent\w*|off|ta(?:kes|ken|king) [^.;,]{0,16}?away|took [^.;,]{0,16}?away|forgets?|calms?|helped|helps?|melts?|without pain|"
     r"happy|happier|sort(?:s|ed) (?:it |this |that |(?:him|her) )?out)"
 )
-NIGHT: Final = (
-    r"(?:(?:at |by |in the |every )?nights?(?:[- ]?time)?|nocturnal\w*|nightly|small hours|early hours|overnight|(?<!since )(?<!until )(?<!from )"
-    r"[1-5] ?a\.?m)"
-)
+NIGHT: Final = r"(?:(?:at |by |in the |every )?nights?(?:[- ]?time)?|nocturnal\w*|nightly|small hours|early hours|overnight)"
 CANNOT: Final = (
     "(?:cannot|unable to|can't|cant|can barely|can hardly|could not|not able to|won't|barely|hardly|refuses to|"
     "struggles to|scared to|afraid to|too painful to|too sore to|difficulty)"

@@ -10,11 +10,12 @@ from assistant.reading.states import CLEAR, HIT
 from assistant.reading.wording import blanked
 
 _TAKEN_BACK: Final = re.compile(
-    r"\b(?:ignore|forget|disregard|scrap|strike)\b[^,;)]{0,60}|\bnot (?:only|just|merely) (?:on |of )?(?:the )?(?:left|right|one)(?: one| side)?\b|\bnot (?:both|bilateral\w*)\b(?! (?:clear|spared|intact|normal))"
+    r"\b(?:ignore|forget|disregard|scrap|strike)\b[^,;)]{0,60}|\bnot (?:only|just|merely) (?:on |of )?(?:the )?(?:left|right|one)(?: one| "
+    r"side)?\b|\bnot (?:both|bilateral\w*)\b(?! (?:clear|spared|intact|normal))"
 )
 _STATE_OF_OTHERS: Final = re.compile(
     r"\b(?:height|heights|ht|align\w*|neuro\w*|power|tone|canal|body|cord|sac|lordosis)\s*(?:is |are |:|=|-)?\s*"
-    r"(?:ok|okay|normal|fine|good|preserved|intact|maintained|kept|clear|nad|full|unremarkable)\b"
+    r"(?:ok|okay|normal|fine|good|preserved|intact|maintained|kept|clear|nad|full|unremarkable|n)\b"
 )
 _SIDE_NO: Final = re.compile(
     r"\b((?:l|r|left|right|lt|rt|both|facets?|pedicles?|cvjs?|joints?)\s*[:=]?\s)no(?=\s*(?:$|[,;/).]|(?:r|l|lt|rt|right|left|facets?|pedicles?|"
@@ -33,8 +34,8 @@ _VERB_LEFT: Final = re.compile(rf"\bleft(?= (?:the|its) {_OTHER_SIDE}\b)")
 """The past of "leave", which is no side: "took the right pedicle but left the left one alone"."""
 _LEFT_ALONE: Final = re.compile(rf"\bleav(?:es?|ing)? (?P<what>(?:the |its )?{_OTHER_SIDE}(?: (?:one|side|facets?|pedicles?))?) (?:well )?alone\b")
 _NEITHER_SPARED: Final = re.compile(
-    rf"\bneither (?P<what>{ELEMENT_WORDS}|side) (?:(?:is|was|has been|looks|appears|has) )?(?:spared|intact|normal|preserved|clear|healthy|escapes|"
-    rf"escaped)\b"
+    rf"\bneither (?P<what>{ELEMENT_WORDS}(?: nor (?:the )?{ELEMENT_WORDS})?|side) "
+    r"(?:(?:is|was|has been|looks|appears|has) )?(?:spared|intact|normal|preserved|clear|healthy|escapes|escaped)\b"
 )
 _SIDE_UNTOLD: Final = re.compile(
     r"\b(?:side|sides|laterality|which side)\b(?: is| was| are)? (?:not (?:\w+ )?(?:given|stated|specified|recorded|known|clear|mentioned|"
@@ -43,6 +44,15 @@ _SIDE_UNTOLD: Final = re.compile(
     r"bi\w*)(?: sides?)?"
 )
 """That the side is not told leaves the finding itself."""
+_FREE_OF: Final = re.compile(rf"(?<!not )\b(?:free|clear|devoid) (?:of|from)(?= (?:any |all |both |the )*{ELEMENT_WORDS})")
+_MAINLY: Final = re.compile(r"\b(?:predominantly|mainly|mostly|chiefly|primarily|especially|more so) (?:on |in )?(?:the )?(?:left|right|l|r|lt|rt)\b")
+"""One side that has more of it: the other may have some."""
+_TOOLS: Final = re.compile(
+    rf"\bpedicle (?:screws?|hooks?|approach|access|trajector\w+)(?: (?:on |at )?(?:the )?(?:both sides|bilaterally|left|right))?|"
+    r"\b(?:biops\w+|needle|access|approach\w*|\w+plasty|cement\w*|decompress\w+|screws?|cannula\w*)\b[^.;,]{0,24}?\b(?:via|through|in|into|by way "
+    rf"of) (?:the )?(?:(?:left|right|both|either) )?{ELEMENT_WORDS}"
+)
+"""An element as the way of an instrument."""
 _OWL: Final = re.compile(r"\bwinking[ -]owl(?:[ -](?:sign|appearance))?")
 _OUT: Final = re.compile(
     rf"(?P<part>(?:{ELEMENT_WORDS}|(?<![a-z])(?:left|right|l|r|lt|rt|both))(?: (?:is|are|both|also))* )out(?=\s*(?:$|[,;/.)&+]|(?:and|but|both|"
@@ -72,7 +82,7 @@ def plainly(clause: str) -> str:
     """A clause about the elements with its turns of phrase written plainly; no word moves."""
     text = _as(clause, _VERB_LEFT, "leav") if "left the" in clause or "left its" in clause else clause
     text = _LEFT_ALONE.sub(lambda m: f"leaves {m['what']} ok".ljust(len(m[0])), text) if "alone" in text else text
-    text = _NEITHER_SPARED.sub(lambda m: f"both {m['what']} hit".ljust(len(m[0])), text) if "neither" in text else text
+    text = _NEITHER_SPARED.sub(_both_hit, text) if "neither" in text else text
     text = _OUT.sub(r"\g<part>hit", text) if " out" in text else text
     text = _OWL.sub(lambda m: "ped erosion".rjust(len(m[0])), text) if "owl" in text else text
     text = _SEEN.sub(r"\g<part>ok", text) if "pedicle" in text else text
@@ -80,9 +90,16 @@ def plainly(clause: str) -> str:
     text = _SIDE_NO.sub(r"\1ok", text) if "no" in text else text
     text = _POINTS.sub(lambda m: (m["part"] + _POINTS_MEAN[m["n"]]).ljust(len(m[0])), text)
     text = _BEFORE.sub(lambda m: blanked(m[0], _STATE), text) if "now" in text else text
-    for pattern in (_TAKEN_BACK, _LANDMARK, _STATE_OF_OTHERS, _SIDE_UNTOLD):
+    text = _as(text, _FREE_OF, "no") if " of " in text or " from " in text else text
+    for pattern in (_TAKEN_BACK, _TOOLS, _MAINLY, _LANDMARK, _STATE_OF_OTHERS, _SIDE_UNTOLD):
         text = blanked(text, pattern)
     return _without_the_arch(text)
+
+
+def _both_hit(match: re.Match[str]) -> str:
+    """What is neither spared is involved on both sides; one of two elements on one side at least."""
+    what = match["what"]
+    return (f"{what.replace(' nor ', ' and ')} hit" if " nor " in what else f"both {what} hit").ljust(len(match[0]))
 
 
 def tells_the_past(text: str) -> bool:

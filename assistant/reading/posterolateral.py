@@ -25,7 +25,11 @@ _ARCH_ONLY: Final = re.compile(
 )
 _ENDS_DENIAL: Final = re.compile(r"\b(?:only|just|but|with|has|except)\b")
 _DOUBTED_AFTER: Final = re.compile(rf"(?<![a-z])(?:{'|'.join(pattern for _, pattern in KINDS)})\s*\?")
-_ARTEFACT: Final = re.compile(r"\b(?:artefact|artifact|partial volume)\w*|\bnot (?:due to )?(?:tumour|metasta\w+|malignan\w+)\b")
+_ARTEFACT: Final = re.compile(
+    r"\b(?:artefact|artifact|partial volume)\w*|\bnot (?:at all )?(?:well|fully|properly|adequately) (?:seen|visuali[sz]ed|shown|assess\w*|depicted)|"
+    r"\b(?:degraded|masked|hidden|congenital\w*|since birth|(?:osteo)?arthri\w+|arthropath\w+|arthros[ie]s|degenerat\w+|hypertroph\w+)\b|"
+    r"\bnot (?:due to )?(?:tumour|metasta\w+|malignan\w+)\b"
+)
 _LISTED: Final = re.compile(
     rf"\s*(?:including |incl |or |nor |and )*(?:[a-z-]+ ){{0,2}}{ELEMENT_WORDS}(?: (?:or|and|nor) [a-z -]{{3,24}})?"
     rf"(?: {HARM})?(?: at [ctls]\d+)?\s*$"
@@ -97,12 +101,24 @@ class _Course:
                 self.last_state = token.kind
 
     def _clause_without_element(self, stretch: Stretch) -> None:
+        if _BOTH_ALONE.fullmatch(stretch.text):
+            self._of_both_sides(stretch)
+            return
         if self.waiting and not stretch.of(SIDE_NAMES):
             self._settle(stretch)
             return
         self.waiting.clear()
         if stretch.of(SIDE_NAMES):
             self._note(stretch, denied=_denies(stretch) if stretch.of(STATES) else bool(stretch.of(frozenset({"no"}))))
+
+    def _of_both_sides(self, stretch: Stretch) -> None:
+        """Take "both sides" alone as the sides of what was said before it, or of what waits for its state."""
+        if self.waiting:
+            last = self.waiting[-1]
+            last.tokens.append(Token("both", len(last.text), len(last.text)))
+            return
+        state = Token(self.last_state or "hit", len(stretch.text), len(stretch.text))
+        self._note(Stretch(stretch.text, stretch.at, [Token("both", 0, len(stretch.text)), state]), denied=False)
 
     def _settle(self, stretch: Stretch) -> None:
         """Give clauses such as "pedicles" the state that the list ends with: "pedicles, facets intact"."""
@@ -145,6 +161,10 @@ class _Course:
         return OPPOSITE.get(self.last_side, name) if name == "other" else name
 
 
+_BOTH_ALONE: Final = re.compile(
+    r"\s*(?:on )?(?:both(?: sides)?|bilateral(?:ly)?|either side|each side|"
+    r"(?:on the )?(?:left|l) (?:and|or|&) (?:the )?(?:right|r)|(?:on the )?(?:right|r) (?:and|or|&) (?:the )?(?:left|l))\s*"
+)
 _SIDE_ALONE: Final = re.compile(r"\s*(?P<side>bilateral|unilateral)(?:ly)?(?: (?:involvement|involved|destruction))?\s*")
 _BARE_SIDES: Final = {"bilateral": "both", "unilateral": "one"}
 may_speak: Final = gate(
@@ -191,7 +211,9 @@ def _going_on(clause: Clause, spoken_of: str) -> list[Mention]:
         values = frozenset({("both", state, spoken_of.partition(" ")[0])})
         return [Mention("sides", values, clause.start + theirs.start(), clause.start + theirs.end())]
     sides = stretch.of(SIDE_NAMES)
-    doubt = DOUBT.search(stretch.text.rstrip("? ")) or (_ONLY.search(stretch.text) and not spoken_of.endswith("clear"))
+    doubt = (
+        DOUBT.search(stretch.text.rstrip("? ")) or _ARTEFACT.search(stretch.text) or (_ONLY.search(stretch.text) and not spoken_of.endswith("clear"))
+    )
     told = {*OPPOSITE, "other", "both"} if stretch.of(STATES) else {*OPPOSITE, "other"} if doubt else set()
     if not any(t.kind in told for t in sides) or not _continues(stretch):
         return []

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading.elements import KIND_NAMES, SIDE_NAMES
-from assistant.reading.states import UNREAD
+from assistant.reading.states import ODD, UNREAD
 from assistant.reading.stretches import STATES
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def unsided(stretch: Stretch, *, denied: bool) -> Iterator[tuple[str, str, str]]
         direct = _directly_before(element, states, stretch.text)
         after = direct.kind if direct else next((t.kind for t in states if t.start >= element.end), None)
         before = next((t.kind for t in reversed(states) if t.end <= element.start), None)
-        state = "clear" if denied else after or before or ("" if _unread(stretch, element) else "hit")
+        state = "clear" if denied else after or before or ("" if _unread(stretch, element) or ODD.search(stretch.text) else "hit")
         if state:
             yield ("both" if state == "clear" else "some"), state, element.kind
 
@@ -55,12 +55,18 @@ def state_of(place: int, sides: list[Token], stretch: Stretch) -> str:
     before = next((t for t in reversed(states) if t.end <= side.start), None)
     told = [t for t in states if stretch.text[t.start : t.end] not in _OF_THE_BONE]
     taken = place > 0 and direct is not None and not _directly_before(sides[place - 1], told, stretch.text) and direct.start > sides[place - 1].end
-    nearest = own or direct if taken else direct or own
-    if nearest is None and _unread(stretch, side):
+    nearest = own or direct if taken or _each_followed(sides, states) else direct or own
+    if nearest is None and (_unread(stretch, side) or (not states and ODD.search(stretch.text))):
         return "open"
     apart = place + 1 < len(sides) and _EXCEPTS.search(stretch.text, side.end, following)
     chosen = nearest or (None if apart else later) or before
     return chosen.kind if chosen else "open" if stretch.of(frozenset({"same"})) else "hit"
+
+
+def _each_followed(sides: list[Token], states: Sequence[Token]) -> bool:
+    """True where every one of several sides has a state behind it: the one before the first is then not its own."""
+    ends = [*(side.start for side in sides[1:]), states[-1].end if states else 0]
+    return len(sides) > 1 and all(any(side.end <= t.start < end for t in states) for side, end in zip(sides, ends, strict=True))
 
 
 def _directly_before(side: Token, states: Sequence[Token], text: str) -> Token | None:

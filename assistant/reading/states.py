@@ -18,10 +18,11 @@ _INVOLVED: Final = either(
     (
         "knocked_out absent missing lost broken sclerotic blastic compromised breach* yes lysed lysis destroyed obliterat* expanded shot "
         "wiped_out abnormal chewed cracked replaced_by_tumour tumoured metastatic riddled consumed swallowed lucent permeated perforated "
-        "penetrated melted inv (?<!height_)(?<!ht_)loss crumbled disrupted dissolved overrun occupied cancerous unhealthy pos blown_out collapsed crushed rotten "
+        "penetrated melted inv (?<!height_)(?<!ht_)loss crumbled disrupted dissolved overrun occupied cancerous unhealthy pos blown_out "
+        "collapsed crushed rotten "
         "dead winking winks hot wrecked ruined"
     ),
-    "(?:not|isn't|aren't|nor|hardly|barely)_(?:normal|intact|spared|preserved|healthy|sound|fine|ok|unaffected|uninvolved|unremarkable)",
+    "(?:not|isn't|aren't|nor|hardly|barely)_(?:normal|intact|free|spared|preserved|healthy|sound|fine|ok|unaffected|uninvolved|unremarkable)",
 )
 _WELL: Final = either(
     "free whole standing quiet negative neg spared spares spared_by_tumour disease-free tumour-free tumour_free not_ill (?<!not_)outlined(?!_by)",
@@ -34,19 +35,20 @@ HARM: Final = (
 OR_HARM: Final = f"(?: (?:of|in|to|into|at|through))?,? ?(?:(?:or|nor|/) ?)(?:any |of )?{HARM}"
 """One more of a list of things denied: "no fracture or replacement of"."""
 _FREE: Final = (
-    f"(?:no|nil|without|free of|free from|clear of|devoid of|negative for)(?: (?:any|visible|obvious|definite|sign of|signs of|evidence of|bony|"
-    f"cortical|a))* (?:[a-z]+(?: [a-z]+)? (?:or|nor) )?{HARM}(?:{OR_HARM})*|"
+    f"(?<!not )(?:no|nil|without|free of|free from|clear of|devoid of|negative for)(?: (?:any|visible|obvious|definite|sign of|signs of|evidence of|"
+    f"bony|cortical|a))* (?:[a-z]+(?: [a-z]+)? (?:or|nor) )?{HARM}(?:{OR_HARM})*|"
     f"{HARM}(?: (?:at|of|in) [ctls]\\d{{1,2}})?:?(?: {BE}| looked for| and)* {ABSENT}"
 )
 _NOT: Final = "(?:not|nt|never|isn't|isnt|aren't|arent|wasn't|hasn't|doesn't|doesnt)(?: (?:been|be|visibly|obviously|at all|yet|look|appear))*"
 _NOT_HARMED: Final = (
     f"(?:{_NOT}|nil|no|none|nothing|neither) (?:ill|involv[a-z]+|affect[a-z]*|replaced|destroyed|erod[a-z]+|fractured|invad[a-z]+|diseased|"
     "infiltrated|hit|taken|touched|reached|broken|"
-    "lost|gone|eaten|breached|expanded|abnormal|harmed|damaged|compromised|lytic|sclerotic|dead|hot|winking)"
+    "lost|gone|eaten|breached|expanded|abnormal|harmed|damaged|compromised|lytic|sclerotic|dead|hot|winking)|"
+    "(?:without|not) (?:actually )?(?:invad|involv|destroy|erod|enter|replac|infiltrat|breach|reach|affect|touch|destroy)ing(?: (?:it|them|either))?"
 )
 _SHADOWS: Final = "shadows? (?:(?:is|are|well|clearly|both|all) )*(?:seen|visible|visuali[sz]ed|present)"
 CLEAR: Final = f"(?:{_SHADOWS}|{_FREE}|{_NOT_HARMED}|{_WELL}|{HEALTHY})"
-HIT: Final = rf"(?:{_INVOLVED}|(?:definitely|certainly)(?=\s*(?:$|[,;/)])))"
+HIT: Final = rf"(?:{_INVOLVED}|(?:definitely|certainly|partially|partly)(?=\s*(?:$|[,;/)])))"
 _NEGATION: Final = either(
     "no not without nil none neither nor nothing never short_of away_from sparing spares spared free_of nt none_of zero denies lack_of "
     "absence_of isnt doesnt"
@@ -63,7 +65,7 @@ _LETTER_N: Final = r"n(?=\s*(?:$|[),;/]|on |both sides|b/l|bilateral(?:ly)?(?! [
 TOKEN: Final = re.compile(
     f"(?<![a-z])(?=[a-z0-9#])(?:(?P<inverse>{INVERSE})|"
     f"(?P<clear>{CLEAR}(?![a-z]){_NOT_OF_ELEMENTS}|(?:nil|none)(?![a-z]| (?!of)[a-z])|{_LETTER_N}|"
-    "(?<=[ :=])0(?=\\s*(?:$|[\"')])|\\s?/\\s?2)|neither(?=\\s*$))|"
+    "(?<=[ :=])0(?: ?%| percent)|(?<=[ :=])0(?=\\s*(?:$|[\"')])|\\s?/\\s?2)|neither(?=\\s*$))|"
     f"(?P<hit>{HIT}(?![a-z])|y(?=\\s*$))|{ELEMENT}|{SIDE}"
     rf"|(?P<no>{_NEGATION}(?![a-z]))|(?P<same>{SAME}(?![a-z]))|(?P<rest>(?:rest|remaining|remainder|otherwise|others?)\b))"
 )
@@ -77,6 +79,8 @@ _SMALL: Final = either(
     "location loc site lamina* shadow* joint joints element elements posterior histology biopsy no. new old up down stable unstable mechanical "
     "anyway involved"
 )
+ODD: Final = re.compile(r"[^\w\s.,;:()/&+%?!'\"#<>~*|=\[\]°↓↑→-]")
+"""A sign that no list here knows."""
 UNREAD: Final = re.compile(
     rf"\s*(?:[:=]\s*)?(?:sides?\s+)?(?:(?:{BE}|[a-z]+ly)\s+)*(?P<word>(?!{_SMALL}(?![a-z])|[a-z]+{_OF_OTHERS})[a-z]{{3,}}|[^\w\s.,;:()/&+%?!'\"#<>~*|\[\]-])"
 )

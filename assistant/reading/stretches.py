@@ -31,6 +31,10 @@ _LISTS_BOTH: Final = re.compile(
     rf"{HIT})(?![a-z])"
 )
 """The last of a list whose state holds for what stands before it: "left pedicle, both facets intact"."""
+_EXCEPTION: Final = re.compile(
+    r"\b(?:except(?:ing)?(?: for)?|bar|barring|apart from|save(?: for)?|other than|but for|with the exception of|"
+    r"excluding) (?=[a-z])"
+)
 _LISTS_SIDES: Final = re.compile("(?:E(?:S=)+){2,}")
 STATE_ALONE: Final = re.compile(rf"\s*\(?(?:both |all |are |is |were |look |looks |appear )*(?:{CLEAR}|{HIT})[a-z ]{{0,12}}\s*")
 
@@ -84,12 +88,31 @@ def rejoined(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
 
 def parted(stretch: Stretch) -> Iterator[Stretch]:
     """A list without marks, each element with a state for each side, as its elements: "pedicle r involved l clear facet r clear l clear"."""
+    if (exception := _EXCEPTION.search(stretch.text)) and (spared := _spared_but(stretch, exception)):
+        yield spared
+        return
     order = "".join("E" if t.kind in KIND_NAMES else "S" if t.kind in SIDE_NAMES else "=" if t.kind in STATES else "?" for t in stretch.tokens)
     begins = [at for at, kind in enumerate(order) if kind == "E"] if _LISTS_SIDES.fullmatch(order) else []
     for at, end in pairwise([*begins, len(order)]):
         yield Stretch(stretch.text, stretch.at, stretch.tokens[at:end])
     if not begins:
         yield stretch
+
+
+def _spared_but(stretch: Stretch, exception: re.Match[str]) -> Stretch | None:
+    """What is excepted from "spared", involved; from what is involved nothing is told of the exception."""
+    before = [t for t in stretch.tokens if t.end <= exception.start()]
+    after = [t for t in stretch.tokens if t.start >= exception.end()]
+    named = any(t.kind in KIND_NAMES for t in before)
+    clear = any(t.kind in {"clear", "no"} for t in before)
+    if not any(t.kind in SIDE_NAMES | KIND_NAMES for t in after) or (clear and not named):
+        return None
+    if not clear:
+        return Stretch(stretch.text[: exception.start()], stretch.at, before) if before else None
+    kinds = [t for t in before if t.kind in KIND_NAMES][-1:] if not any(t.kind in KIND_NAMES for t in after) else []
+    hit = Token("hit", exception.start(), exception.end())
+    blank = " " * exception.start() + "hit".ljust(len(exception[0])) + stretch.text[exception.end() :]
+    return Stretch(blank, stretch.at, [*kinds, hit, *(t for t in after if t.kind != "no")])
 
 
 def stretched(clause: Clause) -> Stretch:

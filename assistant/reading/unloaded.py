@@ -59,8 +59,9 @@ LACKS: Final = re.compile(rf"\bwithout (?:a |any )?{PAIN}$")
 """The only pain named is one that a load does not bring: there may be none."""
 REVERSING: Final = ("worse", "worst", "aggravated", "exacerbated", "increased", "comes on", "more", "to ease", "to relieve", "to settle", "without")
 """Words of which one stands in whatever `REVERSED` matches."""
+FREE_UNDER_LOAD: Final = re.compile(rf"\b(?:painless(?:ly)?|pain[- ]?free) (?:on|with|during|when|while) (?:any |all )?{LOAD}")
 DENIED_ALONE: Final = re.compile(
     rf"\b(?:no|without|nil|nothing)[ -]?(?:a |any |of |clearly |really |truly |at all |very |obviously )*(?:mechanical|mech|positional|postural)|"
-    rf"\bmechanical|\b(?:absence|lack) of|\b{PAIN} (?:with|on|during|upon)"
+    rf"\bmechanical|\b(?:absence|lack) of|\b(?:no|nil|without) {PAIN}|\b{PAIN} (?:with|on|during|upon)"
 )
 """Opens a denial of the mechanical pain only: where no other is told, there may be none."""

@@ -87,6 +87,39 @@ def test_turns_of_phrase_on_an_element_are_read(text: str, value: object) -> Non
 @pytest.mark.parametrize(
     ("text", "value"),
     [
+        ("pedicles intact, bilaterally", "none"),
+        ("no pedicle disease, left or right", "none"),
+        ("pedicles destroyed, both", "bilateral"),
+        ("pedicles, both sides, intact", "none"),
+        ("pedicles, both sides, destroyed", "bilateral"),
+        ("pedicles clear apart from the left", "unilateral"),
+        ("no posterior element involvement except the right facet", "unilateral"),
+        ("all posterior elements destroyed except the right facet", EITHER),
+        ("neither facet nor pedicle", "none"),
+        ("neither facet nor pedicle is spared", EITHER),
+        ("free of pedicle and facet disease", "none"),
+        ("not free of pedicle disease", EITHER),
+        ("pedicles not free of disease", EITHER),
+        ("pedicle involvement, predominantly left", EITHER),
+        ("tumour abuts the left pedicle without invading it, right clear", "none"),
+        ("destroyed left pedicle and intact right pedicle", "unilateral"),
+        ("left pedicle destroyed; the right is degraded by artefact", EITHER),
+        ("left facet eroded, right facet arthritic", EITHER),
+        ("hot facets both sides from arthritis", None),
+        ("biopsy through the left pedicle", None),
+        ("plan: pedicle screws both sides", None),
+        ("tumour grows through the left pedicle", "unilateral"),
+        ("pedicles \u2194 b/l", None),
+    ],
+)
+def test_what_a_side_shares_or_is_excepted_from(text: str, value: object) -> None:
+    """Both sides take what was said of them, an exception the opposite, and no tool, arthrosis or unknown sign is tumour."""
+    assert facts_of(f"T11 lytic, {text}.").get("posterolateral") == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
         ("T11 lytic, ped r+ l+ fac r- l-", "bilateral"),
         ("T11 lytic, ped r+ l- fac r- l-", "unilateral"),
         ("T11 lytic, pedicles (+/+), facets (-/-)", "bilateral"),
@@ -101,6 +134,7 @@ def test_turns_of_phrase_on_an_element_are_read(text: str, value: object) -> Non
         ("Pain when upright ✔, pain supine ✘, pedicles ✘, T6", "none"),
         ("T6: mech pain ✓ gibbus ✗ ped R✓ clear L✓ clear", "none"),
         ("T6: ✓ body ✗ pedicles ✗ facets", "none"),
+        ("T6 lytic left facet destroyed right facet normal alignment normal no pain", "unilateral"),
     ],
 )
 def test_marks_and_boxes_answer_what_they_stand_beside(text: str, value: object) -> None:
