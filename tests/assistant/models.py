@@ -63,7 +63,7 @@ def ask(*replies: str | AIMessage, question: str = CASE) -> tuple[list[Event], A
     return events, events[-1]
 
 
-def asked(say: Callable[[dict[str, Any]], Any], question: str = CASE, seconds: float = 5.0) -> tuple[Answer, Server, float]:
+def asked(say: Callable[[dict[str, Any]], Any], question: str = CASE, seconds: float = 60.0) -> tuple[Answer, Server, float]:
     """The answer, the server and the seconds with a model behind the loopback server."""
     with serving(say) as server:
         made = engine(server.name)
