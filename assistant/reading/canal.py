@@ -6,7 +6,7 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import beside, cord, epidural
+from assistant.reading import beside, cord, epidural, patterns
 from assistant.reading.mention import DOUBT, Mention, one
 from assistant.reading.mention import NO as DENIAL
 from assistant.reading.wording import blanked, gate, joined
@@ -32,33 +32,26 @@ _NO_IMAGE: Final = joined(
     r"\bonly (?:ct|sagittal|x-?ray|radiograph)|\bct only\b|\bsagittals? (?:only|images only)|\bno mri\b",
 )
 _FACTS: Final = (
-    ("epidural_tumour", epidural.NO_EPIDURAL, epidural.EPIDURAL),
-    ("sac_deformed", epidural.SAC_KEPT, epidural.SAC_DEFORMED),
-    ("cord_compressed", cord.NOT_COMPRESSED, cord.COMPRESSED),
-    ("cord_contact", cord.NO_CONTACT, cord.CONTACT),
-    ("csf_visible", cord.CSF_GONE, cord.CSF_SEEN),
+    ("epidural_tumour", epidural.NO_EPIDURAL, epidural.EPIDURAL, patterns.any_of(epidural.NO_EPIDURAL, epidural.EPIDURAL)),
+    ("sac_deformed", epidural.SAC_KEPT, epidural.SAC_DEFORMED, patterns.any_of(epidural.SAC_KEPT, epidural.SAC_DEFORMED)),
+    ("cord_compressed", cord.NOT_COMPRESSED, cord.COMPRESSED, patterns.any_of(cord.NOT_COMPRESSED, cord.COMPRESSED)),
+    ("cord_contact", cord.NO_CONTACT, cord.CONTACT, patterns.any_of(cord.NO_CONTACT, cord.CONTACT)),
+    ("csf_visible", cord.CSF_GONE, cord.CSF_SEEN, patterns.any_of(cord.CSF_GONE, cord.CSF_SEEN, cord.CSF_NOT_GONE, cord.CSF_UNTOLD)),
 )
-_CORD_WORDS: Final = ("cord", "myelon", "medulla", "conus", " it", "scc")
-_WORDS: Final = {
-    "sac_deformed": ("sac", "thec", "dura", "without", " it"),
-    "cord_compressed": _CORD_WORDS,
-    "cord_contact": (*_CORD_WORDS, "csf", "fluid", "root"),
-    "csf_visible": ("csf", "fluid", "subarach", "effac"),
-}
-"""Words of which one stands in whatever the patterns of a descriptor match."""
-_NO_CSF: Final = re.compile(
+"""Each fact, what denies it, what tells it, and all that says anything of it."""
+_NO_CSF: Final = patterns.of(
     r"\b(?:no|without|not any|nil|zero|loss of|lost)(?: \w+){0,2} (?:csf|cerebrospinal fluid|fluid)\b(?: (?:visible|seen|left))*"
 )
 """What is denied of the CSF is not denied of the cord: "no CSF around the compressed cord"."""
 _CERTAIN: Final = frozenset({"sac_deformed", "cord_contact", "csf_visible"})
 """Seen for itself even where the same clause doubts something else."""
-_EXCLUDING: Final = re.compile(r"\bexclu[ds]|\brul(?:e|ed|es|ing) out\b")
-_DENIED_INSIDE: Final = re.compile(
+_EXCLUDING: Final = patterns.of(r"\bexclu[ds]|\brul(?:e|ed|es|ing) out\b")
+_DENIED_INSIDE: Final = patterns.of(
     rf"(?<![a-z])(?!not (?:only|just|merely)){DENIAL}(?![a-z])(?:\s+(?!csf|fluid|cord|roots?|sac)[\w']+){{0,2}}\s+\S+$"
 )
-_DENIES: Final = re.compile(r"\b(?:not|never|nor)\b")
-_ASKED: Final = re.compile(r"\?\s*$")
-_FOR_A_GRADE: Final = re.compile(r"\b(?:what|which|how|grade|bilsky|escc|sins|noms|score)\b")
+_DENIES: Final = patterns.of(r"\b(?:not|never|nor)\b")
+_ASKED: Final = patterns.of(r"\?\s*$")
+_FOR_A_GRADE: Final = patterns.of(r"\b(?:what|which|how|grade|bilsky|escc|sins|noms|score)\b")
 _REACH: Final = 18
 
 
@@ -108,18 +101,17 @@ def _csf_around(text: str, *, spared: bool) -> re.Match[str] | None:
 def _descriptors(text: str, at: int) -> Iterator[Mention]:
     doubted = bool(DOUBT.search(text))
     asked = bool(_ASKED.search(text)) and not _FOR_A_GRADE.search(text)
-    for fact, no, yes in () if asked else _FACTS:
-        unsaid = fact in _WORDS and not any(word in text for word in _WORDS[fact])
-        if not unsaid and (fact in _CERTAIN or not doubted) and (mention := _told(fact, text, at, no, yes)):
+    for fact, no, yes, told in () if asked else _FACTS:
+        if told.may_match(text) and (fact in _CERTAIN or not doubted) and (mention := _told(fact, text, at, no, yes)):
             yield mention
     if missing := _NO_IMAGE.search(text):
         yield one("axial_t2", False, missing, at)
 
 
-def _told(fact: str, text: str, at: int, no: re.Pattern[str], yes: re.Pattern[str]) -> Mention | None:
+def _told(fact: str, text: str, at: int, no: patterns.Pattern, yes: patterns.Pattern) -> Mention | None:
     """One descriptor: present, absent, or nothing where the words leave it open."""
     if fact == "csf_visible" and (left := cord.CSF_NOT_GONE.search(text) or cord.CSF_UNTOLD.search(text)):
-        return None if left.re is cord.CSF_UNTOLD else one(fact, True, left, at)
+        return None if left.re == cord.CSF_UNTOLD.bare else one(fact, True, left, at)
     if not _EXCLUDING.search(text) and (absent := no.search(text)):
         return one(fact, False, absent, at)
     present = yes.search(text)

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from assistant.reading import asides, scopes, titles, topics, untold
+from assistant.reading import asides, patterns, scopes, titles, topics, untold
 from assistant.reading.elements import ELEMENT_WORDS
 from assistant.reading.scopes import Scope
 from assistant.reading.wording import either
@@ -37,7 +37,7 @@ _ORGAN: Final = (
     r"test\w*|skin|pen\w*)\b"
 )
 """What may follow the abbreviation "ca."; any other word begins a sentence."""
-_SENTENCE_END: Final = re.compile(
+_SENTENCE_END: Final = patterns.of(
     (
         rf"(?![a-z])(?:(?=\.)(?<!\d){_LOOKBEHIND}"
         rf"\.+(?=\s|$)|(?<=\d)\.(?=\s|$)|(?<=\bca)\.(?=\s+[a-z])(?!\s+{_ORGAN})|(?<=\s)\.(?=\s|$)"
@@ -46,7 +46,7 @@ _SENTENCE_END: Final = re.compile(
     ),
     re.MULTILINE,
 )
-_CLAUSE_END: Final = re.compile(
+_CLAUSE_END: Final = patterns.of(
     r"(?=[,\swa/])(?:,(?!\d{3})|\s-\s(?!(?:none|nil|no|nothing to report|nothing of note|absent|present|yes|clear|spared|intact|uninvolved|normal)"
     r"\s*(?:[,.;\n]|$))|"
     r"\s(?:(?<!all )but|(?<!is )(?<!are )(?<!was )however|yet|though|[/|]+|->|=>|→)\s|\s\+\s(?!(?:both |left |right |bilateral |r |l |rt |lt |the )*"
@@ -56,7 +56,7 @@ _CLAUSE_END: Final = re.compile(
 )
 
 
-_ASKS_A_SCORE: Final = re.compile(
+_ASKS_A_SCORE: Final = patterns.of(
     r"\W*(?:(?:ok(?:ay)?|so|and|then|now|please|pls|can you|could you|give me|calculate|the)\W+)*"
     r"(?:what|which|how|sins|noms|escc grade|scores?|path\w*|classify|grade)\b[^?]*,"
 )
@@ -106,7 +106,7 @@ def spoken(sentence: Sequence[Clause], clean: str) -> str:
     return "".join(clause.text.ljust(clause.end - clause.start) + gap for clause, gap in zip(sentence, [*gaps, ""], strict=True))
 
 
-def _pieces(clean: str, start: int, end: int, border: re.Pattern[str]) -> list[tuple[int, int]]:
+def _pieces(clean: str, start: int, end: int, border: patterns.Pattern) -> list[tuple[int, int]]:
     """Stretches between borders; a question mark stays with the words before it."""
     pieces: list[tuple[int, int]] = []
     at = start
@@ -132,11 +132,12 @@ def _scoped(clean: str, start: int, end: int, number: int) -> list[Clause]:
     """The clauses of one sentence. A past or a family opens a scope that lasts until the sentence ends or says "now"."""
     scope = Scope.CURRENT
     found: list[Clause] = []
-    if asides.asks_in_general(clean[start:end]):
-        return [Clause(clean[start:end], start, end, number, Scope.SUPPOSED, _ORDERS)]
-    end = end - 1 if clean[end - 1] == "?" and _ASKS_A_SCORE.match(clean, start, end) else end
-    in_bed = asides.opens_with_bed(clean[start:end])
-    open_parts = untold.find(clean[start:end]) if "untold" in topics.of(clean[start:end]) else []
+    if asides.asks_in_general(sentence := clean[start:end]):
+        return [Clause(sentence, start, end, number, Scope.SUPPOSED, _ORDERS)]
+    end = end - 1 if sentence.endswith("?") and _ASKS_A_SCORE.match(sentence) else end
+    sentence = clean[start:end]
+    in_bed = asides.opens_with_bed(sentence)
+    open_parts = untold.find(sentence) if "untold" in topics.of(sentence) else []
     for first, last in _parted(_pieces(clean, start, end, _CLAUSE_END), [(start + a, start + b) for a, b in open_parts]):
         text = clean[first:last]
         if any(start + a <= first and last <= start + b for a, b in open_parts):
@@ -147,15 +148,17 @@ def _scoped(clean: str, start: int, end: int, number: int) -> list[Clause]:
             if found and scopes.tells_whose(text):
                 found[-1] = _as(found[-1], scope)
         found.append(Clause(text, first, last, number, scope, about))
-    if scopes.tells_of_before(clean[start:end]):
+    if scopes.tells_of_before(sentence):
         found = [c if scopes.NOW.search(c.text) else _as(c, Scope.HISTORY) for c in found]
-    if past := asides.not_today(clean[start:end]):
+    if past := asides.not_today(sentence):
         found = [_as(c, Scope.HISTORY) if c.start < start + past else c for c in found]
     return _spread(found) if any(c.scope is Scope.OTHER_PATIENT for c in found) else found
 
 
 def _parted(pieces: list[tuple[int, int]], parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The pieces, cut where one of some parts begins or ends."""
+    if not parts:
+        return pieces
     found = []
     for first, last in pieces:
         cuts = sorted({first, last, *(cut for part in parts for cut in part if first < cut < last)})

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from assistant.reading import patterns
 from assistant.reading.health import ABSENT, BE, HEALTHY
 from assistant.reading.wording import LEVEL, either, whole
 
@@ -41,7 +41,7 @@ _SHAPELY: Final = (
     rf"|\b(?:(?:(?:vertebral|body|{LEVEL}) )+{_FORM}|{_FORM} of {_OF_BODY})\s*[:=-]?\s*(?:{BE} )*{_FINE}"
     rf"|\bbody(?: (?:of|at) (?:the )?{LEVEL})? (?:{BE} )*(?:intact|preserved|maintained|unreduced)\b(?! (?:only|in part|except|apart))"
 )
-KEPT: Final = re.compile(
+KEPT: Final = patterns.of(
     "(?<![a-z])"
     + either("no without nil not never zero absence_of neither nt nor isnt hasnt nothing free_of")
     + (
@@ -77,15 +77,15 @@ PLANA: Final = whole(
 )
 _MILD: Final = "(?:mild|slight|minimal|minor|subtle|trivial)(?:ly)?"
 _NO_MORE: Final = r"(?! (?:to|or) (?:moderate|severe|marked))"
-MILD: Final = re.compile(
+MILD: Final = patterns.of(
     rf"\b{_MILD}{_NO_MORE} (?:(?:of|anterior|superior|inferior|vertebral|body|central|biconcave|partial|degree) )*{COLLAPSED}(?![a-z])"
     rf"|(?<![a-z]){COLLAPSED}(?: (?:at|of|in) {_OF_BODY})?\s*[:=(-]?\s*(?:(?:is|was|looks|remains|only|just|very|quite|rather) )*{_MILD}{_NO_MORE}"
     rf"(?=\s*(?:$|[,.;)(]|and\b|but\b|with\b))|\bgenant (?:(?:grade|type|sq|score) )*(?:[:=] ?)?(?:[12]|ii?)\b(?! ?(?:-|/|to|or) ?(?:3|iii))"
 )
 """Far from half the height; Genant's grades 1 and 2 reach 40 percent (Genant HK et al., J Bone Miner Res 1993;8:1137-48)."""
-MILD_ALONE: Final = re.compile(rf"\W*(?:(?:only|just|very|quite) )*{_MILD}{_NO_MORE}\W*")
-SOME: Final = re.compile(rf"(?<![a-z])(?:{COLLAPSED}|compressed(?= (?:body|vertebra|fracture)))(?![a-z])")
-SOME_DOUBT: Final = re.compile(
+MILD_ALONE: Final = patterns.of(rf"\W*(?:(?:only|just|very|quite) )*{_MILD}{_NO_MORE}\W*")
+SOME: Final = patterns.of(rf"(?<![a-z])(?:{COLLAPSED}|compressed(?= (?:body|vertebra|fracture)))(?![a-z])")
+SOME_DOUBT: Final = patterns.of(
     r"\bno (?:word|comment|mention|information|details?) (?:on|of|about|regarding)\b|\b(?:don'?t|do not) have\s*:|"
     r"\b(?:possibl[ey]|probabl[ey]|suspected|query|queried|impending|threatened|likely|perhaps|maybe|at risk of|"
     r"risk of|may|might|cannot exclude|can't exclude|not excluded|to exclude|exclude)\b|\b(?:collaps\w*|fractur\w*|"
@@ -93,9 +93,9 @@ SOME_DOUBT: Final = re.compile(
     "stated|documented|assessed|reported|recorded|available|mentioned|given)|unknown|unclear|uncertain|n/a|"
     r"pending))|^\s*\?"
 )
-MOST: Final = re.compile(
+MOST: Final = patterns.of(
     r"\b(?:lost|loss of) (?:(?:nearly|almost|virtually|practically) all|most) (?:of )?(?:(?:its|the|anterior|vertebral|body) )*height\b"
     r"|\ball but gone in (?:its )?height\b|\bheight (?:is |has |was )*(?:all but|almost|nearly|virtually|practically) (?:completely |entirely |all "
     r")?(?:gone|lost)\b|\bcollapse\s*(?:[:=-]\s*|is |was )(?:near[- ]?|sub-?)?(?:total|complete)\b"
 )
-FULL: Final = re.compile(r"\b(?:height|ht)\s*[:=]?\s*(?:is |at )?100 ?(?:%|percent)")
+FULL: Final = patterns.of(r"\b(?:height|ht)\s*[:=]?\s*(?:is |at )?100 ?(?:%|percent)")

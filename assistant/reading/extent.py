@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading import patterns
 from assistant.reading.mention import Mention, negated
 from assistant.reading.wording import LEVEL
 
@@ -13,33 +13,33 @@ if TYPE_CHECKING:
 
 _OF_IT: Final = rf"(?:it|(?:the )?(?:(?:vertebral )?body|vertebra|bone|(?:bone )?marrow|{LEVEL}(?: (?:body|vertebra))?))"
 _NEARLY: Final = "(?:(?:almost|nearly|virtually|practically) )*"
-_LITTLE: Final = re.compile(
+_LITTLE: Final = patterns.of(
     r"\b(?:only |just )?(?:a |the )?(?:(?:small|tiny|little|minor) (?:corner|part|bit|portion|area|focus|share|spot)|little)(?: bit)?"
     r"(?: of (?:it|the (?:body|bone|vertebra|vertebral body)))? (?:is |was |of it )*(?:involved|affected|replaced|diseased|taken)\b"
 )
-_MOSTLY: Final = re.compile(
+_MOSTLY: Final = patterns.of(
     rf"\b{_NEARLY}(?:the )?(?:whole|all|entire|most|majority|bulk)(?: of)?(?: the)? (?:{LEVEL}|vertebra|(?:vertebral )?body|bone)\b"
     r"(?! (?:scan|ct|mri|mr|pet|imaging|survey|diffusion|bone))"
     r"[^.;,]{0,25}\b(?:tumour|replaced|involved|infiltrated|destroyed|affected|diseased|dense|sclerotic|lysed)\b"
 )
-_FILLED: Final = re.compile(
+_FILLED: Final = patterns.of(
     r"\b(?:occup|replac|involv|infiltrat|destroy|fill|affect|tak)\w+ (?:up )?(?:(?:nearly|almost|virtually|practically|the|most of|all of) )*(?:"
     rf"(?:whole|entire|all|most|majority|bulk)(?: of)?(?: the)?|entirety of(?: the)?) {_OF_IT}\b"
 )
-_TUMOUR_IN: Final = re.compile(
+_TUMOUR_IN: Final = patterns.of(
     rf"\b(?:tumour|metastasis|disease|deposit)(?: (?:is|in|within))+ {_NEARLY}(?:all|most|the (?:whole|entirety|majority|bulk))(?: of)? {_OF_IT}\b"
 )
 _FAR: Final = "(?:near[- ]?total|near[- ]?complete|almost (?:complete|total|entire)|(?:sub-?)?total|complete)"
-_LABELLED: Final = re.compile(
+_LABELLED: Final = patterns.of(
     rf"\b(?:involvement|infiltration|replacement|destruction|extent)(?: of (?:the )?{_OF_IT})?\s*[:=-]\s*(?:the )?(?:{_FAR}|{_NEARLY}(?:all|"
     r"whole|most)|"
     r"majority)\b"
 )
-_TOTAL: Final = re.compile(
+_TOTAL: Final = patterns.of(
     rf"\b{_FAR} (?:(?:vertebral|vertebra|body|bone|marrow) )*(?:replacement|involvement|infiltration|destruction|substitution)\b"
 )
 _ALL_OVER: Final = r"(?:(?:completely|entirely|totally|wholly)\b|throughout(?! the (?:\w+ )?(?:spine|skeleton))|all through)"
-_THROUGH: Final = re.compile(
+_THROUGH: Final = patterns.of(
     rf"\b(?:replaced|involved|infiltrated|destroyed|filled|occupied) (?:(?:the|body|vertebra|vertebral|bone|marrow|of|{LEVEL}) "
     rf"){{0,5}}{_NEARLY}{_ALL_OVER}"
     rf"|\b(?:completely|entirely|totally|wholly|mostly) (?:replaced|involved|infiltrated|destroyed|filled|occupied)\b"
@@ -47,23 +47,23 @@ _THROUGH: Final = re.compile(
     r"|\beverything inside (?:is |was )?(?:destroyed|replaced|gone)\b"
 )
 _A_LESION: Final = r"(?:focus|lesion|deposit|metastasis|nodule|spot|lucency)"
-_TINY: Final = re.compile(
+_TINY: Final = patterns.of(
     rf"\b(?:tiny|minute|punctate|pin-?point|pin-?head|sub-?centimet\w+) (?:\w+ ){{0,2}}{_A_LESION}\b"
     rf"|\b{_A_LESION}(?: \w+){{0,3}},? (?:of |measuring |is )?(?:\d(?:\.\d)?|10) ?mm(?=\s*(?:$|[,;.)]|across|large|wide|in (?:size|"
     r"diameter)|diameter))"
 )
 """A lesion of a centimetre or less is far from half of any body."""
-_TINY_ALONE: Final = re.compile(r"\W*(?:(?:very|only|just) )?(?:tiny|minute|punctate|(?:\d(?:\.\d)?|10) ?mm)\W*")
-_NAMES_LESION: Final = re.compile(rf"\b{_A_LESION}\b")
+_TINY_ALONE: Final = patterns.of(r"\W*(?:(?:very|only|just) )?(?:tiny|minute|punctate|(?:\d(?:\.\d)?|10) ?mm)\W*")
+_NAMES_LESION: Final = patterns.of(rf"\b{_A_LESION}\b")
 _ELEMENTS_ONLY: Final = (
     r"(?:(?:left|right|both|the|one|posterior) )*(?:pedicles?|laminae?|facets?|spinous|transverse process|elements|(?:neural )?arch)\b"
 )
-_BODY_FREE: Final = re.compile(
+_BODY_FREE: Final = patterns.of(
     r"\b(?:none|no tumour|no lesion|no disease|nothing) in (?:the |its )?(?:vertebral )?body\b|\bsparing (?:of )?the (?:vertebral )?body\b"
     rf"|\bbody (?:itself )?(?:(?:is|was) )?(?:untouched|spared|clear|uninvolved|unaffected|not (?:involved|affected)|free of|tumour[- ]free)\b"
     rf"|\b(?:limited|confined|restricted) to {_ELEMENTS_ONLY}(?!.*\bbody\b)"
 )
-_NOT_OF_BODY: Final = re.compile(
+_NOT_OF_BODY: Final = patterns.of(
     r"\b(?:pedicle|facet|lamina|joint|process|element|arch|canal|epidural|cord|sac|root|rib|dis[ck]|paraspinal|muscle|psoas|lung|liver|node|"
     r"translation|slip|listhesis|sublux\w*|step|offset|kyph\w*|scolio\w*|cyst|haemangioma)(?:s|e|ae)?\b"
 )

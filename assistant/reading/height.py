@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading import collapse_words as words
-from assistant.reading import extent
+from assistant.reading import extent, patterns
 from assistant.reading.amount import HALF, Share, shares
 from assistant.reading.mention import Mention, negated
 from assistant.reading.wording import LEVEL, gate
@@ -22,61 +22,63 @@ if TYPE_CHECKING:
 
     from assistant.reading.clauses import Clause
 
-_CUE_HEIGHT: Final = re.compile(
+_CUE_HEIGHT: Final = patterns.of(
     rf"\b(?:{words.COLLAPSED}"
     r"|height|ht|(?<![a-z] )compression(?! of (?:the )?(?:cord|sac|canal|theca))|subsid(?:ed|es|ing)|shrunk|lost|shorter|lower|flattened|squashed|"
     r"crushed|compressed(?! cord)|depress\w+|sunk|(?<!weight )(?<!blood )(?<!hearing "
     ")(?<!bone )(?<!sensory )(?<!power )(?<!visual )loss(?! of (?:weight|appetite|power|sensation|function|blood|consciousness)))(?![a-z])"
 )
-_CUE_EXTENT: Final = re.compile(
+_CUE_EXTENT: Final = patterns.of(
     r"\b(?:involv\w+|infiltrat\w+|replac\w+|destr\w+|affect\w+|occup\w+|tak(?:es|ing|en)|extent|tumour|spread|"
     r"confined|(?:vertebral )?body|vertebrae?|vb|segment|marrow|lesion|eaten|invad\w+|diseased|abnormal|lysed|"
     r"filled|fills|sclero\w+|vol(?:ume)?|(?<!height )(?<!stature )(?<!ht )(?<!loss )(?<!lapse )(?<!wedging )(?<!pression )of (?:it|bone|"
     rf"the bone|{LEVEL}))\b"
     "(?! (?:height|ht|collapse|wedg|fracture|compression|has lost|lost|is down|down to))"
 )
-_CUE_OTHER: Final = re.compile(
+_CUE_OTHER: Final = patterns.of(
     r"\b(?:pd-?l1|ki-?67|weight|ejection|ef|lvef|sats?|saturation|response|responded|chance|risk|survival|"
     "canal|cord|stenosis|hip|femur|femoral|stool|haematocrit|hct|fev1|lobe|liver|blasts|plasma|diet|dose|"
     r"better|improv\w+|tps|psa|er|pr|her2|sac|blockage|psoas|rib|necrosis|uptake|o2|oxygen|fio2|egfr|pedicle|facet)\b"
 )
-_LEFT_OVER: Final = re.compile(
+_LEFT_OVER: Final = patterns.of(
     rf"\b(?:residual|remaining) (?:vertebral |body |anterior )*(?:height|ht)[^.;,%\d]{{0,6}}(?:{LEVEL})?[^.;,%\d]{{0,6}}$|\b(?:reduced|"
     r"down|collapsed|compressed|fallen|shrunk|squashed|flattened|crushed|squeezed|pressed|lowered|diminished|decreased|wedg(?:ed|ing)) "
     r"to\s*(?:(?:just|"
     r"only|about) )*$"
     r"|\b(?:keeps?|kept|keeping|retain(?:s|ed|ing)|preserv(?:es|ed|ing))\s*(?:just |only |about |barely |some |roughly )*$"
 )
-_REMAINS: Final = re.compile(
+_REMAINS: Final = patterns.of(
     r"\s*(?:of )?(?:the |its )?(?:normal |original |expected |former |vertebral |body )*(?:height|ht)? ?(?:is |"
     r"are )?(?:remain\w*|left|preserved|persists|residual|retained)\b|\s*residual height|\s*of (?:the |its )?(?:normal|original|expected|former)\b"
 )
-_OF_ANOTHER: Final = re.compile(rf"\s*(?:of|that of) (?:(?:that|height) of )?(?:the )?(?:{LEVEL}|its neighbours?|neighbouring|adjacent)\b")
-_HEIGHT_IS: Final = re.compile(r"\b(?:height|ht)\b[^.;,%]*$")
-_STANDS: Final = re.compile(r"\b(?:remains?|stays?|stands?|sits?|is|now|still)(?: (?:only|just|still|about|now))* at (?:(?:only|just|about) )*$")
-_PLAIN_HEIGHT: Final = re.compile(r"\s*(?:of (?:its |the )?)?(?:(?:normal|original|vertebral|body) )*(?:height|ht)\b(?! (?:loss|lost|reduc|decreas))")
-_LOST: Final = re.compile(rf"\b(?:loss|lost|{words.COLLAPSED})")
-_BODY_HEIGHT: Final = re.compile(
+_OF_ANOTHER: Final = patterns.of(rf"\s*(?:of|that of) (?:(?:that|height) of )?(?:the )?(?:{LEVEL}|its neighbours?|neighbouring|adjacent)\b")
+_HEIGHT_IS: Final = patterns.of(r"\b(?:height|ht)\b[^.;,%]*$")
+_STANDS: Final = patterns.of(r"\b(?:remains?|stays?|stands?|sits?|is|now|still)(?: (?:only|just|still|about|now))* at (?:(?:only|just|about) )*$")
+_PLAIN_HEIGHT: Final = patterns.of(
+    r"\s*(?:of (?:its |the )?)?(?:(?:normal|original|vertebral|body) )*(?:height|ht)\b(?! (?:loss|lost|reduc|decreas))"
+)
+_LOST: Final = patterns.of(rf"\b(?:loss|lost|{words.COLLAPSED})")
+_BODY_HEIGHT: Final = patterns.of(
     rf"\s*(?:(?:of|the|its|in|vertebral|vertebra|body|anterior|posterior|central|loss|lost|gone|reduced|down|normal|original|{LEVEL}(?:'s)?)\s+){{0,6}}"
     r"(?:height|ht|stature)\b"
 )
-_DOWN: Final = re.compile(r"\s*down\b(?! to)")
-_DOWN_BY: Final = re.compile(r"\b(?:down|shorter|lower) by (?:about )?$")
-_VERTEBRA: Final = re.compile(rf"\b(?:body|vertebra|{LEVEL})\b")
-_NO_VERTEBRA: Final = re.compile(r"\b(?:pain|vas|nrs|dose|score|size|psa|weight|count|markers?)\b")
-_UNCOLLAPSED_AFTER: Final = re.compile(r"[\s,(]*$")
-_NOW: Final = re.compile(r"\b(?:now|today|currently|at present)\b")
-_FRACTURE: Final = re.compile(r"fractur|fx|#")
-_KEEPS_HEIGHT: Final = re.compile(r"height|ht\b|collaps|wedg")
-_GROWTH: Final = re.compile(r"\b(?:up from|increas\w+ (?:by|from|of)|(?:a )?(?:further|another|additional))\s*(?:about )?$")
+_DOWN: Final = patterns.of(r"\s*down\b(?! to)")
+_DOWN_BY: Final = patterns.of(r"\b(?:down|shorter|lower) by (?:about )?$")
+_VERTEBRA: Final = patterns.of(rf"\b(?:body|vertebra|{LEVEL})\b")
+_NO_VERTEBRA: Final = patterns.of(r"\b(?:pain|vas|nrs|dose|score|size|psa|weight|count|markers?)\b")
+_UNCOLLAPSED_AFTER: Final = patterns.of(r"[\s,(]*$")
+_NOW: Final = patterns.of(r"\b(?:now|today|currently|at present)\b")
+_FRACTURE: Final = patterns.of(r"fractur|fx|#")
+_KEEPS_HEIGHT: Final = patterns.of(r"height|ht\b|collaps|wedg")
+_GROWTH: Final = patterns.of(r"\b(?:up from|increas\w+ (?:by|from|of)|(?:a )?(?:further|another|additional))\s*(?:about )?$")
 """Before a share that was there, or came on top of one that is not told."""
-_REGION: Final = re.compile(r"\b(?:anterior|posterior|upper|lower|left|right|superior|inferior|middle|central) $")
-_PART_OF: Final = re.compile(r"(?:third|half|quarter|1/[234]|½|⅓|¼)$")
+_REGION: Final = patterns.of(r"\b(?:anterior|posterior|upper|lower|left|right|superior|inferior|middle|central) $")
+_PART_OF: Final = patterns.of(r"(?:third|half|quarter|1/[234]|½|⅓|¼)$")
 """With a region before it, where the loss is, not how much was lost: "the anterior third collapsed"."""
-_YES: Final = re.compile(r"\s*[:=-]\s*(?:yes|present|positive)\b")
-_PLATE: Final = re.compile(r"\b(?:superior|inferior|upper|lower) (?:end-?)?plate\b")
-_CANAL: Final = re.compile(r"\b(?:cord|sac|theca\w*|conus|csf|canal|roots?|dura\w*)\b")
-_BODY: Final = re.compile(r"\b(?:height|ht|collaps\w*|wedg\w*|fractur\w*|body|vertebra\w*|plana|involv\w+|replac\w+)\b|%")
+_YES: Final = patterns.of(r"\s*[:=-]\s*(?:yes|present|positive)\b")
+_PLATE: Final = patterns.of(r"\b(?:superior|inferior|upper|lower) (?:end-?)?plate\b")
+_CANAL: Final = patterns.of(r"\b(?:cord|sac|theca\w*|conus|csf|canal|roots?|dura\w*)\b")
+_BODY: Final = patterns.of(r"\b(?:height|ht|collaps\w*|wedg\w*|fractur\w*|body|vertebra\w*|plana|involv\w+|replac\w+)\b|%")
 may_speak: Final = gate(
     "% percent < > / half third quarter fifth tenth fourth ½ ¼ ¾ ⅓ ⅔ collap height wedg fractur plan pancak wafer compress loss lost # burst "
     "crush squash flatt body intact break broken stature insufficien corner small little tiny minor htloss htdec htred part bit portion "
@@ -87,15 +89,15 @@ may_speak: Final = gate(
     "focus share spot most squash uncollap unfract whole all entire majority bulk sliver disc coin biscuit dense same",
     alone="ht mm cm flat as",
 )
-_NOR: Final = re.compile(r"\b(?:nor|not|no|neither|isn't|without)\b (?:(?:is|are|was|has|there|even|it) )*$")
-_SHARE_OF: Final = re.compile(
+_NOR: Final = patterns.of(r"\b(?:nor|not|no|neither|isn't|without)\b (?:(?:is|are|was|has|there|even|it) )*$")
+_SHARE_OF: Final = patterns.of(
     r"(?:%|percent|thirds?|half|halves|quarters?|fifths?|tenths?|most|much|some|part|little|bit) (?:of )?(?:(?:the|its|normal|original|vertebral|"
     r"body) )*$"
 )
 """Before a height that is "preserved": only this much of it."""
-_NO_AFTER: Final = re.compile(r"\s*(?:of )?(?:the )?(?:body |vertebra )?(?:involved|involvement)?\s*[:=]\s*(?:no|n|nil)\b")
+_NO_AFTER: Final = patterns.of(r"\s*(?:of )?(?:the )?(?:body |vertebra )?(?:involved|involvement)?\s*[:=]\s*(?:no|n|nil)\b")
 _FAR: Final = 999
-_GOES_ON: Final = re.compile(r"\s*(?:which|that|(?:and|but|or)(?: (?:is|are|was))? (?:not|neither|never)|neither|nor|not)\b")
+_GOES_ON: Final = patterns.of(r"\s*(?:which|that|(?:and|but|or)(?: (?:is|are|was))? (?:not|neither|never)|neither|nor|not)\b")
 """Opens a clause that says more of what the one before was about."""
 
 
@@ -241,7 +243,7 @@ def _subject(text: str, share: Share) -> str:
     return "height_loss" if nearest == lost else "involved"
 
 
-def _nearest(cue: re.Pattern[str], before: str, after: str) -> int:
+def _nearest(cue: patterns.Pattern, before: str, after: str) -> int:
     behind = next((m.start() for m in cue.finditer(after)), _FAR)
     ahead = min((len(before) - m.end() for m in cue.finditer(before)), default=_FAR)
     return min(behind, ahead)

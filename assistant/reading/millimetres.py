@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading import patterns
 from assistant.reading.amount import WHOLE, Share
 from assistant.reading.mention import Mention
 
@@ -15,25 +16,25 @@ _NOW: Final = r"(?P<now>\d{1,2}(?:\.\d)?)"
 _BEFORE: Final = r"(?P<before>\d{1,2}(?:\.\d)?)"
 _UNIT: Final = r"\s?(?P<unit>mm|cm)\b"
 _SAME: Final = r"(?:\s?(?P=unit)\b|(?![\d.%]|\s?(?:mm|cm|°|deg|percent|%)))"
-_LOST_SO_MUCH: Final = re.compile(
+_LOST_SO_MUCH: Final = patterns.of(
     r"\b(?P<lost>(?:lost|loss of|height loss(?: of)?|lost height)\s+)?(?:(?:(?:vertebral|body|anterior|central|column) )*(?:height|"
     r"ht)\b[\w :=]{0,12}?)?"
     rf"{_NOW}{_UNIT}(?:[ ,(]+(?:now|today|left|remaining|high|tall|of|the|its|body|vertebra|height))*[ ,(]*"
     r"(?:of|out of|was|from|down from|originally|previously|normally|normal|expected|compared (?:with|to)|against|vs|versus)\s+"
     rf"(?:(?:an?|the|its|expected|original|normal|previous|height|of) )*{_BEFORE}{_SAME}"
 )
-_WAS_FIRST: Final = re.compile(
+_WAS_FIRST: Final = patterns.of(
     rf"\b{_BEFORE}{_UNIT} (?:tall|high|in height)\b[^.;\d]{{0,30}}?\b(?:now|today|currently|down to|reduced to) (?:(?:only|just|about) "
     rf")*{_NOW}{_SAME}"
     rf"|\b(?:height|ht|stature)\b[^.;\d]{{0,30}}?\bfrom (?P<from>\d{{1,2}}(?:\.\d)?)(?: ?mm)? to (?P<to>\d{{1,2}}(?:\.\d)?) ?mm\b"
 )
 _PART: Final = r"(?:(?: (?:height|ht|wall|column|margin|edge|body|border|vertebral|is))*\s*[:=]?\s*)"
-_WEDGED: Final = re.compile(
+_WEDGED: Final = patterns.of(
     rf"\bant(?:erior)?\b{_PART}(?P<now>\d{{1,2}})[^.;\d]{{1,12}}?\b(?P<rear>post(?:erior)?)\b{_PART}(?P<before>\d{{1,2}}) ?mm\b"
     rf"|\bpost(?:erior)?\b{_PART}(?P<rear_mm>\d{{1,2}})[^.;\d]{{1,12}}?\bant(?:erior)?\b{_PART}(?P<front_mm>\d{{1,2}}) ?mm\b"
 )
-_TALL: Final = re.compile(r"\b(?:height|ht|stature|tall|high|body|wedg\w*|crush\w*|collaps\w*|fractur\w*)\b")
-_NOT_HEIGHT: Final = re.compile(
+_TALL: Final = patterns.of(r"\b(?:height|ht|stature|tall|high|body|wedg\w*|crush\w*|collaps\w*|fractur\w*)\b")
+_NOT_HEIGHT: Final = patterns.of(
     r"\b(?:lesion|tumour|mass|nodule|deposit|slip|listhesis|translation|displac\w+|sublux\w+|step|offset|canal|epidural|cord|sac|lucency|node)\b"
 )
 _A_WEDGE: Final = 20.0  # percent less in front than behind: Genant HK et al., J Bone Miner Res 1993;8:1137-48
@@ -56,7 +57,7 @@ def _mention(match: re.Match[str], at: int) -> Iterator[Mention]:
     if not before or now > before:
         return
     lost = WHOLE * (now if told.get("lost") else before - now) / before
-    if match.re is _WEDGED and lost < _A_WEDGE:
+    if match.re == _WEDGED.bare and lost < _A_WEDGE:
         return
     share = Share(lost, lost, match.start(), match.end())
     yield Mention("height_loss", share.sides if share.high else frozenset({"none"}), at + match.start(), at + match.end())

@@ -6,10 +6,10 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import outright
+from assistant.reading import outright, patterns
 from assistant.reading.mention import Mention, one, several
 from assistant.reading.pain_words import BASIS, BETTER, CANNOT, ELSEWHERE, LOAD, NIGHT, OF_A_JOINT, PAIN, REST, UPON, WORSE
-from assistant.reading.unloaded import DENIED_ALONE, FREE_UNDER_LOAD, LACKS, NOT_MECHANICAL, PATTERNS, REVERSED, REVERSING, SAME, UNRELATED
+from assistant.reading.unloaded import DENIED_ALONE, FREE_UNDER_LOAD, LACKS, NOT_MECHANICAL, REVERSED, SAME, UNRELATED
 from assistant.reading.wording import blanked, gate, joined, words
 
 if TYPE_CHECKING:
@@ -19,37 +19,37 @@ if TYPE_CHECKING:
 
 _NOT_FILMED: Final = r"(?! (?:lateral |ap |plain |whole[- ]spine )?(?:films?|x-?rays?|xrs?|radiographs?|views?|images?|imaging|mri|ct)\b)"
 """A posture in which pictures were taken says nothing of pain."""
-_LOADED: Final = re.compile(
+_LOADED: Final = patterns.of(
     rf"\b(?:{PAIN}|{WORSE})(?![a-z])[^.;]{{0,60}}?\b(?:{WORSE}|{UPON})?[^.;]{{0,25}}?\b{LOAD}(?![a-z]){_NOT_FILMED}"
     rf"|\b{UPON} [^.;,]{{0,25}}?\b{LOAD}(?![a-z]){_NOT_FILMED}"
 )
 _MECHANICAL: Final = (
-    re.compile(rf"\bmechanical(?:[- ](?:type|back|neck|axial|low|lower|thoracic|lumbar|cervical|spinal|in nature|sounding))*(?: {PAIN})?"),
+    patterns.of(rf"\bmechanical(?:[- ](?:type|back|neck|axial|low|lower|thoracic|lumbar|cervical|spinal|in nature|sounding))*(?: {PAIN})?"),
     _LOADED,
-    re.compile(rf"\b{BETTER}\b[^.;,]{{0,30}}?\b{REST}\b"),
-    re.compile(rf"\b{REST}\b[^.;,]{{0,24}}?\b{BETTER}\b"),
-    re.compile(
+    patterns.of(rf"\b{BETTER}\b[^.;,]{{0,30}}?\b{REST}\b"),
+    patterns.of(rf"\b{REST}\b[^.;,]{{0,24}}?\b{BETTER}\b"),
+    patterns.of(
         rf"\b{CANNOT}\b[^.;]{{0,16}}\b{LOAD}[^.;]{{0,50}}\b(?:{PAIN}|without)|\b{CANNOT}\b[^.;]{{0,16}}\b{LOAD}"
         r"[^.;]{0,12}\b(?:long|than|for (?:\d+|a few|five|ten))"
     ),
-    re.compile(
+    patterns.of(
         rf"\b{PAIN}"
         r" (?:is |that is |which is |clearly )?(?:positional|postural)|\bpositional\b|\b(?:movement|motion|activity|"
         r"load|loading|exertion|weight|posture|position)[- ]?(?:related|dependent|induced|provoked|sensitive)|\bpostural "
         rf"{PAIN}|\binstability[- ](?:type )?{PAIN}"
     ),
-    re.compile(rf"\b(?:load|loading|movement|weight[- ]?bearing|activity|standing|walking|sitting|bending|lifting|exertional|motion) {PAIN}"),
-    re.compile(
+    patterns.of(rf"\b(?:load|loading|movement|weight[- ]?bearing|activity|standing|walking|sitting|bending|lifting|exertional|motion) {PAIN}"),
+    patterns.of(
         rf"\b{PAIN} (?:when |while |if |once |only )*up\b[^.;]{{0,12}}?\b(?:none|nil|not|{BETTER}) (?:when |while |if |once )*(?:down|{REST})\b|"
         rf"\b{LOAD}[^.;,]{{0,20}}\b(?:or else|otherwise)\b[^.;,]{{0,12}}\b{PAIN}|"
         rf"\b(?:back|neck|spine)\b[^.;]{{0,40}}\b(?<!no )(?<!not )(?:bad|worse) on (?:the |her |his )?feet\b"
     ),
-    re.compile(
+    patterns.of(
         rf"\b{LOAD}\b[^.;,]{{0,35}}?\b(?:sets? (?:\w+ ){{0,2}}off|hurts|painful|agony|excruciating|kills|sore|intolerable|unbearable|impossible "
         "(?:due|because|for)|makes? (?:it|the pain) worse|worsens|aggravates|brings (?:it|the pain|tears) (?:on|to)|provokes|triggers|causes pain|is "
         "torture|reproduces)"
     ),
-    re.compile(
+    patterns.of(
         rf"\b{LOAD}\b[^.;,]{{0,25}}?\b(?:before|until|till) (?:the )?{PAIN}|\b{PAIN} (?:forces|forced|drives|sends|makes) (?:him|her|them|the "
         rf"patient) (?:back )?(?:to )?"
         r"(?:lie|bed|sit|stop)"
@@ -102,13 +102,13 @@ _NONE: Final = joined(
         rf"(?:(?!\b(?:if|whether)\b)[^.;,]){{0,30}}\b(?:in|having|has|have|had|any) {PAIN}"
     ),
 )
-_ANY: Final = re.compile(rf"\b{PAIN}")
+_ANY: Final = patterns.of(rf"\b{PAIN}")
 _HURTS: Final = words("pain ach hurt sor discomfort agony tender twinge grumbl niggl bother vas nrs back neck spine")
 """Stems of which one stands in whatever `PAIN` matches."""
 _ITEM: Final = (
     "(?:(?:spinal )?alignment|posterior elements?|posterolateral elements?|lesion type|bone quality|collapse|height|pedicles|facets|neurology)"
 )
-_UNSPOKEN: Final = re.compile(
+_UNSPOKEN: Final = patterns.of(
     rf"\b(?:nobody|no one|not|never) (?:\w+ ){{0,3}}(?:whether|if) (?:she|he|the patient|there|it) (?:has|is|had|was) (?:any |in )?{PAIN}|"
     rf"\bno {PAIN} (?:was |is |has been )(?:mentioned|recorded|documented)\b|\bno {PAIN} (?:assessment|history|score|chart|diary|information|"
     rf"details?)\b|\b{PAIN}\b\s*(?:[:=-]|history)[^.;\n]{{0,40}}?\b(?:(?:could|"
@@ -124,7 +124,7 @@ _UNSPOKEN: Final = re.compile(
     rf" (?:not (?:yet )?(?:been )?(?:told|given|known|documented|described|stated|recorded|assessed|mentioned)|unknown|\bn/?k)\b|"
     r"\bno (?:information|details|history|mention) (?:on|of|about) pain"
 )
-_DOUBT: Final = re.compile(
+_DOUBT: Final = patterns.of(
     r"^\s*\?|\bmechanical (?:vs\.?|versus|or) (?:occasional|non|not|biolog)|\bwhether\b[^.;]{0,30}\bmechanical|\beither mechanical or|"
     r"\b(?:possibl[ey]|perhaps|maybe|cannot tell|unclear (?:if|whether)|not clear (?:if|whether)|"
     r"(?<!my )(?<!the )(?<!our )(?<!a )(?<!this )query(?!\s*:)|\?mechanical|"
@@ -133,34 +133,36 @@ _DOUBT: Final = re.compile(
 )
 
 
-_FREE_ALWAYS: Final = re.compile(
+_FREE_ALWAYS: Final = patterns.of(
     rf"\b(?:pain[- ]?free|painless|no {PAIN}|nil {PAIN})\b[^.;,]{{0,12}}\b{LOAD}[^.;,]{{0,12}}\b(?:and|or|nor)(?: at| when| on)? (?:{REST})"
 )
-_NOT_ANY: Final = re.compile(
+_NOT_ANY: Final = patterns.of(
     rf"\b(?:no|nor any(?: other)?|without|zero|nil) {PAIN} (?:of any|whatsoever|at all)\b|\bat no (?:point|time|stage) (?:any|has \w+ had any) "
     rf"{PAIN}|"
     rf"\bnor (?:is |has |had |was )?(?:there |he |she )?(?:any|of any) (?:other )?{PAIN}"
 )
-_DENIED: Final = re.compile(rf"\b(?:no|nil|without|denies|denied|never any|free of|zero)(?: (?:any|c/o|complaints? of|reported|spinal|back))* {PAIN}")
-_COMPLAINT: Final = re.compile(rf"\b(?:{PAIN}|symptoms)")
-_TURNS: Final = re.compile(r"\b(?:but|unless|until|except|only|although|though|however|then|yet|if|apart|save|now)\b")
-_NO_BEFORE: Final = re.compile(
+_DENIED: Final = patterns.of(
+    rf"\b(?:no|nil|without|denies|denied|never any|free of|zero)(?: (?:any|c/o|complaints? of|reported|spinal|back))* {PAIN}"
+)
+_COMPLAINT: Final = patterns.of(rf"\b(?:{PAIN}|symptoms)")
+_TURNS: Final = patterns.of(r"\b(?:but|unless|until|except|only|although|though|however|then|yet|if|apart|save|now)\b")
+_NO_BEFORE: Final = patterns.of(
     r"\b(?:no|nil|without|denies|denied|zero)(?: (?:any|other|back|neck|night|rest|spinal|mechanical|movement|axial|postural|or|nor))* $"
 )
-_NIL: Final = re.compile(rf"{PAIN}\s*[:=-]?\s*(?:nil|none|absent|zero|denied|no)\b")
-_ALWAYS: Final = re.compile(rf"\b(?:{REST}|night|overnight|nocturnal)(?![a-z])")
-_YET: Final = re.compile(
+_NIL: Final = patterns.of(rf"{PAIN}\s*[:=-]?\s*(?:nil|none|absent|zero|denied|no)\b")
+_ALWAYS: Final = patterns.of(rf"\b(?:{REST}|night|overnight|nocturnal)(?![a-z])")
+_YET: Final = patterns.of(
     rf"\b(?:but|unless|until|except|only|although|though|however|otherwise|than|while|then|yet|if|apart|save|now|{BETTER}\b(?! of)|"
     rf"{WORSE})(?![a-z])"
 )
-_UNABLE: Final = re.compile(rf"\b{CANNOT}\b")
-_KEPT_FROM: Final = re.compile(
+_UNABLE: Final = patterns.of(rf"\b{CANNOT}\b")
+_KEPT_FROM: Final = patterns.of(
     rf"\b(?:not|no longer|stopped) (?:(?:now|even|yet) )?{LOAD}[^.;,]{{0,24}}\b(?:because of|due to|owing to|on account of|for) "
     rf"(?:(?:the|his|her|this|such|severe|bad|terrible|back|neck|spinal) )*{PAIN}"
 )
 """A load that pain forbids: "not walking because of pain"."""
-_UNDER_LOAD: Final = re.compile(rf"\b{LOAD}")
-_AGAIN: Final = re.compile(rf"(?<!\bno )(?<!\bnil )(?<!\bor )(?<!\bnor )(?<!\bany )(?<!\bnight )(?<![a-z-]){PAIN}|\bnight {PAIN}")
+_UNDER_LOAD: Final = patterns.of(rf"\b{LOAD}")
+_AGAIN: Final = patterns.of(rf"(?<!\bno )(?<!\bnil )(?<!\bor )(?<!\bnor )(?<!\bany )(?<!\bnight )(?<![a-z-]){PAIN}|\bnight {PAIN}")
 """Pain that is named once more, and not denied."""
 
 
@@ -193,7 +195,7 @@ def find(clauses: Sequence[Clause]) -> list[Mention]:
     if reversed_ := _reversed(text):
         told = _ANY.search(blanked(text, REVERSED)) or not LACKS.search(reversed_[0])
         return [several("pain", frozenset({"occasional"} if told else {"none", "occasional"}), reversed_, at)]
-    apart = UNRELATED.search(text) or SAME.search(text) or (NOT_MECHANICAL.search(text) if any(word in text for word in PATTERNS) else None)
+    apart = UNRELATED.search(text) or SAME.search(text) or NOT_MECHANICAL.search(text)
     return _character(sentence, text, apart, at)
 
 
@@ -209,10 +211,8 @@ def _settled(sentence: str, text: str, at: int) -> Mention | None:
 
 def _reversed(text: str) -> re.Match[str] | None:
     """A pain at rest that a load relieves, or does not touch."""
-    if not any(word in text for word in REVERSING) or _UNABLE.search(text):
-        return None
     found = REVERSED.search(text)
-    return found if found and (_ANY.search(text) or "it" in found[0]) else None
+    return found if found and not _UNABLE.search(text) and (_ANY.search(text) or "it" in found[0]) else None
 
 
 def _character(sentence: str, text: str, apart: re.Match[str] | None, at: int) -> list[Mention]:
@@ -220,7 +220,7 @@ def _character(sentence: str, text: str, apart: re.Match[str] | None, at: int) -
     rest = blanked(blanked(blanked(text, UNRELATED), SAME), NOT_MECHANICAL) if apart else text
     rest = blanked(rest, FREE_UNDER_LOAD)
     found = next((m for pattern in _MECHANICAL if (m := pattern.search(rest))), None)
-    if found and not (apart and found.re is _LOADED) and not _lacking(rest, found):
+    if found and not (apart and found.re == _LOADED.bare) and not _lacking(rest, found):
         return [_mechanical(sentence, found, at)]
     if apart and (_ANY.search(text) or "mechanical" in apart[0]):
         alone = DENIED_ALONE.match(apart[0]) and not _ANY.search(blanked(blanked(text, NOT_MECHANICAL), UNRELATED))
@@ -245,7 +245,7 @@ def _denied_each_time(text: str) -> re.Match[str] | None:
 
 def _lacking(text: str, found: re.Match[str]) -> bool:
     """True where the pain that a load follows was denied: "without discomfort, sat out for 2 h", "pain nil, position good"."""
-    if found.re is not _LOADED:
+    if found.re != _LOADED.bare:
         return False
     denied = next((m for m in _DENIED.finditer(text) if m.end() > found.start() >= m.start()), None) or _NIL.match(text, found.start())
     return denied is not None and not (_YET.search(text, denied.end()) or _AGAIN.search(text, denied.end()))

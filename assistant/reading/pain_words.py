@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from assistant.reading import patterns
 from assistant.reading.wording import either
 
 LOAD: Final = (
@@ -56,7 +56,7 @@ CANNOT: Final = (
     "(?:cannot|unable to|can't|cant|can barely|can hardly|could not|not able to|won't|barely|hardly|refuses to|"
     "struggles to|scared to|afraid to|too painful to|too sore to|difficulty)"
 )
-ELSEWHERE: Final = re.compile(
+ELSEWHERE: Final = patterns.of(
     r"\bpainless (?:retention|haematuria|jaundice|lump|bladder|urinary|swelling|obstructive|lymph\w*)|\b(?<!neck-)(?<!neck/)(?<!neck "
     r"and )(?<!back and )(?<!back/)(?:chest|abdominal|hip|knee|shoulder|leg|arm|radicular|head|calf|joint|"
     rf"throat|rib|groin|thigh|flank|pleuritic|root|nerve|buttock|wound|phantom|foot)\s?{PAIN}|\b{PAIN}"
@@ -65,7 +65,7 @@ ELSEWHERE: Final = re.compile(
 )
 _FREE: Final = "(?:freely|free|full|fully|unrestricted|unhindered|normal|normally|easily|easy|well|painless|painlessly|pain-free)"
 """How somebody moves whom movement does not hurt; a pain that is told beside it is another."""
-BASIS: Final = re.compile(
+BASIS: Final = patterns.of(
     r"\b(?:walks?|walking|mobilis\w+|mobile|ambulat\w+|transfers?|active|activity|sits?|sitting|stands?) (?:independently|"
     r"unaided|ok|fine|normally|well|with (?:a )?(?:stick|frame|aid|help|walker)|unassisted|dog|distance|\d+ ?(?:m|"
     r"metres|miles?|km|yards))\b|\b(?:still|able to) walk\w*|\bwalking (?:aid|frame|stick|distance)|\bnew position\b|"
@@ -78,7 +78,7 @@ BASIS: Final = re.compile(
     rf"all|quite|still|about|around))* "
     rf"{_FREE}(?: (?:and|&) {_FREE})*(?! (?:of|from))\b|\b{_FREE}(?:(?:,| and| &)? {_FREE})* (?:range of )?(?:movements?|motion)\b"
 )
-OF_A_JOINT: Final = re.compile(
+OF_A_JOINT: Final = patterns.of(
     rf"\b(?<!neck-)(?<!neck )(?<!neck/)(?<!neck and )(?<!back and )(?:knee|hip|shoulder|wrist|ankle|elbow|jaw|tooth|ear|foot)\s?{PAIN}[^.;,]*|"
     rf"\b{PAIN}[^.;,]{{0,30}}\b(?:from|due to|because of) (?:a |an |his |her |the )?"
     r"(?:old )?(?:whiplash|arthritis|osteoarthritis|sciatica|shingles|fall|fibromyalgia|frozen shoulder|meniscus|gout|sprain)\b[^.;,]*"

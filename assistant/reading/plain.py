@@ -5,95 +5,106 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from assistant.reading import patterns
 from assistant.reading.elements import ELEMENT_WORDS, ELEMENTS, SIDE
 from assistant.reading.states import CLEAR, HIT
 from assistant.reading.wording import blanked
 
-_TAKEN_BACK: Final = re.compile(
+_TAKEN_BACK: Final = patterns.of(
     r"\b(?:ignore|forget|disregard|scrap|strike)\b[^,;)]{0,60}|\bnot (?:only|just|merely) (?:on |of )?(?:the )?(?:left|right|one)(?: one| "
     r"side)?\b|\bnot (?:both|bilateral\w*)\b(?! (?:clear|spared|intact|normal))"
 )
-_STATE_OF_OTHERS: Final = re.compile(
+_STATE_OF_OTHERS: Final = patterns.of(
     r"\b(?:height|heights|ht|align\w*|neuro\w*|power|tone|canal|body|cord|sac|lordosis)\s*(?:is |are |:|=|-)?\s*"
     r"(?:ok|okay|normal|fine|good|preserved|intact|maintained|kept|clear|nad|full|unremarkable|n)\b"
 )
-_SIDE_NO: Final = re.compile(
+_SIDE_NO: Final = patterns.of(
     r"\b((?:l|r|left|right|lt|rt|both|facets?|pedicles?|cvjs?|joints?)\s*[:=]?\s)no(?=\s*(?:$|[,;/).]|(?:r|l|lt|rt|right|left|facets?|pedicles?|"
     r"cvjs?)\b))"
 )
-_EACH_NIL: Final = re.compile(rf"(?:{ELEMENT_WORDS}\s*[:=]?\s*(?:nil|none|neg|no)(?![a-z])[\s/]*){{2,}}(?!{ELEMENT_WORDS})")
+_EACH_NIL: Final = patterns.of(rf"(?:{ELEMENT_WORDS}\s*[:=]?\s*(?:nil|none|neg|no)(?![a-z])[\s/]*){{2,}}(?!{ELEMENT_WORDS})")
 """A list that answers each of its elements: "pedicle nil facet nil"."""
-_NIL: Final = re.compile(r"\b(?:nil|none|neg|no)\b")
-_LANDMARK: Final = re.compile(
+_NIL: Final = patterns.of(r"\b(?:nil|none|neg|no)\b")
+_LANDMARK: Final = patterns.of(
     r"\b(?:csf|cord|sac|epidural|visible)\b[^.;,]{0,30}\bpostero-?lateral(?:ly)?\s*(?:$|(?:on|at|to|of|in|side)\b)|\(\s*(?:the )?occipital "
     r"condyles?\s*\)|\boccipital condyles?(?= "
     r"(?:met|lesion|deposit|tumour))"
 )
 _OTHER_SIDE: Final = "(?:left|right|other|contralateral|opposite)"
-_VERB_LEFT: Final = re.compile(rf"\bleft(?= (?:the|its) {_OTHER_SIDE}\b)")
+_VERB_LEFT: Final = patterns.of(rf"\bleft(?= (?:the|its) {_OTHER_SIDE}\b)")
 """The past of "leave", which is no side: "took the right pedicle but left the left one alone"."""
-_LEFT_ALONE: Final = re.compile(rf"\bleav(?:es?|ing)? (?P<what>(?:the |its )?{_OTHER_SIDE}(?: (?:one|side|facets?|pedicles?))?) (?:well )?alone\b")
-_NEITHER_SPARED: Final = re.compile(
+_LEFT_ALONE: Final = patterns.of(rf"\bleav(?:es?|ing)? (?P<what>(?:the |its )?{_OTHER_SIDE}(?: (?:one|side|facets?|pedicles?))?) (?:well )?alone\b")
+_NEITHER_SPARED: Final = patterns.of(
     rf"\bneither (?P<what>{ELEMENT_WORDS}(?: nor (?:the )?{ELEMENT_WORDS})?|side) "
     r"(?:(?:is|was|has been|looks|appears|has) )?(?:spared|intact|normal|preserved|clear|healthy|escapes|escaped)\b"
 )
-_SIDE_UNTOLD: Final = re.compile(
+_SIDE_UNTOLD: Final = patterns.of(
     r"\b(?:side|sides|laterality|which side)\b(?: is| was| are)? (?:not (?:\w+ )?(?:given|stated|specified|recorded|known|clear|mentioned|"
     r"documented)|unknown|unspecified|unclear)|\b(?:which )?side ?\?+"
     r"|(?:\b(?:not|never|unclear|unknown|uncertain|unsure)|n't)\b(?: \w+){0,2} (?:whether|if|weather) (?:one|uni\w*) (?:side )?or (?:both|two|"
     r"bi\w*)(?: sides?)?"
 )
 """That the side is not told leaves the finding itself."""
-_FREE_OF: Final = re.compile(rf"(?<!not )\b(?:free|clear|devoid) (?:of|from)(?= (?:any |all |both |the )*{ELEMENT_WORDS})")
-_MAINLY: Final = re.compile(r"\b(?:predominantly|mainly|mostly|chiefly|primarily|especially|more so) (?:on |in )?(?:the )?(?:left|right|l|r|lt|rt)\b")
+_FREE_OF: Final = patterns.of(rf"(?<!not )\b(?:free|clear|devoid) (?:of|from)(?= (?:any |all |both |the )*{ELEMENT_WORDS})")
+_MAINLY: Final = patterns.of(
+    r"\b(?:predominantly|mainly|mostly|chiefly|primarily|especially|more so) (?:on |in )?(?:the )?(?:left|right|l|r|lt|rt)\b"
+)
 """One side that has more of it: the other may have some."""
-_TOOLS: Final = re.compile(
+_TOOLS: Final = patterns.of(
     rf"\bpedicle (?:screws?|hooks?|approach|access|trajector\w+)(?: (?:on |at )?(?:the )?(?:both sides|bilaterally|left|right))?|"
     r"\b(?:biops\w+|needle|access|approach\w*|\w+plasty|cement\w*|decompress\w+|screws?|cannula\w*)\b[^.;,]{0,24}?\b(?:via|through|in|into|by way "
     rf"of) (?:the )?(?:(?:left|right|both|either) )?{ELEMENT_WORDS}"
 )
 """An element as the way of an instrument."""
-_OWL: Final = re.compile(r"\bwinking[ -]owl(?:[ -](?:sign|appearance))?")
-_OUT: Final = re.compile(
+_OWL: Final = patterns.of(r"\bwinking[ -]owl(?:[ -](?:sign|appearance))?")
+_OUT: Final = patterns.of(
     rf"(?P<part>(?:{ELEMENT_WORDS}|(?<![a-z])(?:left|right|l|r|lt|rt|both))(?: (?:is|are|both|also))* )out(?=\s*(?:$|[,;/.)&+]|(?:and|but|both|"
     rf"bilat[a-z]*|on|left|right|l|r|lt|rt)\b|{ELEMENT_WORDS}))"
 )
-_SEEN: Final = re.compile(
+_SEEN: Final = patterns.of(
     r"(?P<part>^\s*(?:[a-z -]{0,16}(?:films?|x-?rays?|xrs?|views?|ap):?)?(?: ?[ctls]\d{1,2}:?)?\s*(?:the )?(?:(?:left|right|both|l|r|lt|rt) )?"
     r"pedicles? (?:(?:is|are|both|also|well|clearly|now) )*)(?:seen|visible|visuali[sz]ed|identified)\s*$"
 )
 """A pedicle that a film shows is there."""
-_POINTS: Final = re.compile(rf"(?P<part>{ELEMENT_WORDS}(?: (?:element )?involvement)?\W{{1,3}})(?P<n>[013]) ?(?:pts?|points?|patients)\b")
+_POINTS: Final = patterns.of(rf"(?P<part>{ELEMENT_WORDS}(?: (?:element )?involvement)?\W{{1,3}})(?P<n>[013]) ?(?:pts?|points?|patients)\b")
 """What the score gives an element; "pts" was written out as "patients"."""
 _POINTS_MEAN: Final = {"0": "ok", "1": "uni", "3": "l&r"}
 _ARCH: Final = r"(?:hemi-?)?(?:lamina[a-z]*|transverse process[a-z]*|spinous(?: process[a-z]*)?)"
-_OF_THE_ARCH: Final = re.compile(rf"(?<![a-z])(?:both|bilateral|left|right|l|r|lt|rt)(?:[ -]sided)? (?:the )?{_ARCH}")
+_OF_THE_ARCH: Final = patterns.of(rf"(?<![a-z])(?:both|bilateral|left|right|l|r|lt|rt)(?:[ -]sided)? (?:the )?{_ARCH}")
 """A side of a part that does not count: "both laminae and the left pedicle"."""
-_SIDE: Final = re.compile(SIDE)
-_BEFORE: Final = re.compile(
+_SIDE: Final = patterns.of(SIDE)
+_BEFORE: Final = patterns.of(
     r"\b(?:was|were|had been|looked|seemed|appeared)\b(?:(?!\bnow\b)[^.;]){0,60}?(?=(?:\b(?:and|but|then)|[-(])[^.;]{0,30}\bnow\b)"
 )
 """What an element was like before it became what it is now."""
-_WAS: Final = re.compile(r"\b(?:was|were|had been|looked|seemed|appeared)\b")
-_STATE: Final = re.compile(rf"(?<![a-z])(?:{CLEAR}|{HIT})(?![a-z])")
+_WAS: Final = patterns.of(r"\b(?:was|were|had been|looked|seemed|appeared)\b")
+_STATE: Final = patterns.of(rf"(?<![a-z])(?:{CLEAR}|{HIT})(?![a-z])")
 
 
 def plainly(clause: str) -> str:
     """A clause about the elements with its turns of phrase written plainly; no word moves."""
-    text = _as(clause, _VERB_LEFT, "leav") if "left the" in clause or "left its" in clause else clause
-    text = _LEFT_ALONE.sub(lambda m: f"leaves {m['what']} ok".ljust(len(m[0])), text) if "alone" in text else text
-    text = _NEITHER_SPARED.sub(_both_hit, text) if "neither" in text else text
-    text = _OUT.sub(r"\g<part>hit", text) if " out" in text else text
-    text = _OWL.sub(lambda m: "ped erosion".rjust(len(m[0])), text) if "owl" in text else text
-    text = _SEEN.sub(r"\g<part>ok", text) if "pedicle" in text else text
+    if not _PHRASED.may_match(clause):
+        return clause
+    text = _as(clause, _VERB_LEFT, "leav")
+    text = _LEFT_ALONE.sub(lambda m: f"leaves {m['what']} ok".ljust(len(m[0])), text)
+    text = _NEITHER_SPARED.sub(_both_hit, text)
+    text = _OUT.sub(r"\g<part>hit", text)
+    text = _OWL.sub(lambda m: "ped erosion".rjust(len(m[0])), text)
+    text = _SEEN.sub(r"\g<part>ok", text)
     text = _EACH_NIL.sub(lambda m: _as(m[0], _NIL, "ok"), text)
-    text = _SIDE_NO.sub(r"\1ok", text) if "no" in text else text
+    text = _SIDE_NO.sub(r"\1ok", text)
     text = _POINTS.sub(lambda m: (m["part"] + _POINTS_MEAN[m["n"]]).ljust(len(m[0])), text)
-    text = _BEFORE.sub(lambda m: blanked(m[0], _STATE), text) if "now" in text else text
-    text = _as(text, _FREE_OF, "no") if " of " in text or " from " in text else text
-    for pattern in (_TAKEN_BACK, _TOOLS, _MAINLY, _LANDMARK, _STATE_OF_OTHERS, _SIDE_UNTOLD):
+    text = _BEFORE.sub(lambda m: blanked(m[0], _STATE), text)
+    text = _as(text, _FREE_OF, "no")
+    for pattern in _LEFT_OUT:
         text = blanked(text, pattern)
     return _without_the_arch(text)
+
+
+_LEFT_OUT: Final = (_TAKEN_BACK, _TOOLS, _MAINLY, _LANDMARK, _STATE_OF_OTHERS, _SIDE_UNTOLD)
+_PHRASED: Final = patterns.any_of(
+    *(_VERB_LEFT, _LEFT_ALONE, _NEITHER_SPARED, _OUT, _OWL, _SEEN, _EACH_NIL, _SIDE_NO, _POINTS, _BEFORE, _FREE_OF, _OF_THE_ARCH), *_LEFT_OUT
+)
 
 
 def _both_hit(match: re.Match[str]) -> str:
@@ -112,10 +123,10 @@ def formerly(text: str, then: str) -> bool:
     return bool(_BEFORE.search(f"{text.rstrip()} and {then.lstrip()}") and _NOW.match(then))
 
 
-_NOW: Final = re.compile(r"\s*(?:(?:but|and|then) )?(?:(?:is|are|has|have|looks?|appears?) (?:since |been )?)?now\b")
+_NOW: Final = patterns.of(r"\s*(?:(?:but|and|then) )?(?:(?:is|are|has|have|looks?|appears?) (?:since |been )?)?now\b")
 
 
-def _as(text: str, pattern: re.Pattern[str], plain: str) -> str:
+def _as(text: str, pattern: patterns.Pattern, plain: str) -> str:
     """The text with every match replaced by plain words, filled up with blanks."""
     return pattern.sub(lambda match: plain.ljust(len(match[0])), text)
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading.elements import ELEMENT_WORDS, ELEMENTS, KIND_NAMES, KINDS, SIDE_NAMES
+from assistant.reading import patterns
+from assistant.reading.elements import ELEMENT_WORDS, ELEMENTS, KIND_NAMES, KINDS, SIDE, SIDE_NAMES
 from assistant.reading.mention import DOUBT, Mention
 from assistant.reading.sides import AT_A_SIDE, kinds_of, state_of, unsided
 from assistant.reading.states import CLEAR, HARM, HIT, OR_HARM
@@ -19,34 +20,34 @@ if TYPE_CHECKING:
 
     from assistant.reading.clauses import Clause
 
-_ARCH_ONLY: Final = re.compile(
+_ARCH_ONLY: Final = patterns.of(
     r"\b(?:only|just|alone|confined to)\b[a-z ,]{0,20}\b(?:lamina\w*|spinous|transverse process\w*)|\b(?:lamina\w*|"
     r"spinous(?: process)?|transverse process\w*)\b[a-z ,]{0,14}\b(?:only|alone)\b"
 )
-_ENDS_DENIAL: Final = re.compile(r"\b(?:only|just|but|with|has|except)\b")
-_DOUBTED_AFTER: Final = re.compile(rf"(?<![a-z])(?:{'|'.join(pattern for _, pattern in KINDS)})\s*\?")
-_ARTEFACT: Final = re.compile(
+_ENDS_DENIAL: Final = patterns.of(r"\b(?:only|just|but|with|has|except)\b")
+_DOUBTED_AFTER: Final = patterns.of(rf"(?<![a-z])(?:{'|'.join(pattern for _, pattern in KINDS)})\s*\?")
+_ARTEFACT: Final = patterns.of(
     r"\b(?:artefact|artifact|partial volume)\w*|\bnot (?:at all )?(?:well|fully|properly|adequately) (?:seen|visuali[sz]ed|shown|assess\w*|depicted)|"
     r"\b(?:degraded|masked|hidden|congenital\w*|since birth|(?:osteo)?arthri\w+|arthropath\w+|arthros[ie]s|degenerat\w+|hypertroph\w+)\b|"
     r"\bnot (?:due to )?(?:tumour|metasta\w+|malignan\w+)\b"
 )
-_LISTED: Final = re.compile(
+_LISTED: Final = patterns.of(
     rf"\s*(?:including |incl |or |nor |and )*(?:[a-z-]+ ){{0,2}}{ELEMENT_WORDS}(?: (?:or|and|nor) [a-z -]{{3,24}})?"
     rf"(?: {HARM})?(?: at [ctls]\d+)?\s*$"
 )
-_ITEM: Final = re.compile(rf"\s*(?:(?:and|or|&) )?(?:the )?{ELEMENT_WORDS}(?: (?:and|&|or) (?:the )?{ELEMENT_WORDS})?\s*\.?")
+_ITEM: Final = patterns.of(rf"\s*(?:(?:and|or|&) )?(?:the )?{ELEMENT_WORDS}(?: (?:and|&|or) (?:the )?{ELEMENT_WORDS})?\s*\.?")
 """An element of a list whose state stands before its first: "intact pedicles, facets and costovertebral joints"."""
-_SPENT: Final = re.compile(
+_SPENT: Final = patterns.of(
     r"\d|\b(?:collapse|height loss|loss of height|kypho\w*|sublux\w*|\w*listhes[ie]s|slip|translation|deformity|pain|wedging|"
     r"fracture)\b(?!.*(?:\b(?:or|nor|and)\b|[,/&]))"
 )
 """Another finding, or a figure, that a denial belongs to: "no collapse 40 % of body both pedicles"."""
-_ONLY: Final = re.compile(r"(?<!not )\b(?:only|just|solely|alone)\b")
+_ONLY: Final = patterns.of(r"(?<!not )\b(?:only|just|solely|alone)\b")
 
 
-_NO_HARM: Final = re.compile(r"(?:^|\b(?:with|has|have|is|are|shows?))\s*(?:no|nil|without|not any)(?: [a-z-]+){1,3}\s*$")
-_HARM_ALONE: Final = re.compile(rf"\s*{HARM}\s*")
-_MORE_HARM: Final = re.compile(rf"\s*(?:{HARM}(?:{OR_HARM})+|(?:or|nor) (?:any )?{HARM})")
+_NO_HARM: Final = patterns.of(r"(?:^|\b(?:with|has|have|is|are|shows?))\s*(?:no|nil|without|not any)(?: [a-z-]+){1,3}\s*$")
+_HARM_ALONE: Final = patterns.of(rf"\s*{HARM}\s*")
+_MORE_HARM: Final = patterns.of(rf"\s*(?:{HARM}(?:{OR_HARM})+|(?:or|nor) (?:any )?{HARM})")
 
 
 @dataclass(slots=True)
@@ -161,11 +162,11 @@ class _Course:
         return OPPOSITE.get(self.last_side, name) if name == "other" else name
 
 
-_BOTH_ALONE: Final = re.compile(
+_BOTH_ALONE: Final = patterns.of(
     r"\s*(?:on )?(?:both(?: sides)?|bilateral(?:ly)?|either side|each side|"
     r"(?:on the )?(?:left|l) (?:and|or|&) (?:the )?(?:right|r)|(?:on the )?(?:right|r) (?:and|or|&) (?:the )?(?:left|l))\s*"
 )
-_SIDE_ALONE: Final = re.compile(r"\s*(?P<side>bilateral|unilateral)(?:ly)?(?: (?:involvement|involved|destruction))?\s*")
+_SIDE_ALONE: Final = patterns.of(r"\s*(?P<side>bilateral|unilateral)(?:ly)?(?: (?:involvement|involved|destruction))?\s*")
 _BARE_SIDES: Final = {"bilateral": "both", "unilateral": "one"}
 may_speak: Final = gate(
     "pedic facet zygapophys apophys articular lateral condyl costo transverse post lamina joint jt jnt spinous pillar",
@@ -197,7 +198,9 @@ def find(clauses: Sequence[Clause], spoken_of: str = "") -> list[Mention]:
 def subject(clauses: Sequence[Clause]) -> str:
     """The element that these clauses name last, with the state told last, as in "facet hit"; empty where they name none."""
     clause = next((c for c in reversed(clauses) if ELEMENTS.search(c.text)), None)
-    tokens = stretched(clause).tokens if clause else []
+    if clause is None:
+        return ""
+    tokens = stretched(clause).tokens
     named = [t.kind for t in tokens if t.kind in KIND_NAMES]
     states = [t.kind for t in tokens if t.kind in STATES]
     return f"{named[-1]} {states[-1] if states else ''}" if named else ""
@@ -205,6 +208,8 @@ def subject(clauses: Sequence[Clause]) -> str:
 
 def _going_on(clause: Clause, spoken_of: str) -> list[Mention]:
     """What a clause says of a side of the element that the sentence before spoke of; it must name a side and its state."""
+    if not _GOING_ON.search(clause.text):
+        return []
     stretch = stretched(clause)
     if theirs := _THEIRS.match(stretch.text):
         state = next((t.kind for t in stretch.of(STATES)), "open")
@@ -223,7 +228,9 @@ def _going_on(clause: Clause, spoken_of: str) -> list[Mention]:
     return course.found
 
 
-_THEIRS: Final = re.compile(rf"\s*(?:but )?(?:hers|his|ours|the patient's)(?: own)? (?:(?:are|is|were|was|both|look) )+(?:{CLEAR}|{HIT})(?![a-z])")
+_GOING_ON: Final = patterns.of(rf"\b(?:hers|his|ours|patient's|neither)\b|leav|{SIDE}")
+"""Words of which one stands in a clause on the side of an element named before."""
+_THEIRS: Final = patterns.of(rf"\s*(?:but )?(?:hers|his|ours|the patient's)(?: own)? (?:(?:are|is|were|was|both|look) )+(?:{CLEAR}|{HIT})(?![a-z])")
 
 
 def _of_the_bone(clause: Clause) -> bool:
@@ -238,7 +245,7 @@ def _continues(stretch: Stretch) -> bool:
     return any(t.kind != "one" for t in stretch.of(SIDE_NAMES)) or bool(STATE_ALONE.fullmatch(stretch.text) or _ONE_SIDED.fullmatch(stretch.text))
 
 
-_ONE_SIDED: Final = re.compile(
+_ONE_SIDED: Final = patterns.of(
     r"\s*(?:(?:but|and|only|just|on|yes) )*(?:unilateral(?:ly)?|one[- ]sided(?:ly)?|(?:one|a single) side)(?: (?:only|alone|involvement|disease))?\s*"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
@@ -22,6 +21,7 @@ from assistant.reading import (
     neurology,
     pain,
     patient,
+    patterns,
     placement,
     posterolateral,
     retraction,
@@ -42,19 +42,19 @@ if TYPE_CHECKING:
     from assistant.reading.mention import Mention
 
 PATIENT_FACTS: Final = patient.FACTS | stated.FACTS | {"histology", "tolerates_surgery", "tolerates_radiation"}
-_ASKED: Final = re.compile(
+_ASKED: Final = patterns.of(
     r"(?:sins|noms|escc|bilsky|score|grade|plan|path\w*|recommend\w*|treat\w*|asking|question\w*|interested|"
     r"about|stability|total|discuss\w*|focus|q|advise|advice|opinion|concerns?|relates)\b[^.;\n?]{0,24}\b(?:for|at|of|on|is|about|re|regarding|"
     r"concerns|to|:)\s*(?:the )?$|\b(?:sins|noms|escc|"
     r"bilsky|score)\s*$|"
     r"\b(?:lesion|level|one) (?:in question|of interest)(?: is|,|:)?\s*$"
 )
-_DISPUTED: Final = re.compile(
+_DISPUTED: Final = patterns.of(
     r"\b(?:level (?:is )?(?:disputed|uncertain|unclear|contradict\w*|discrepan\w*)|whichever (?:vertebra|level)|"
     r"heading says|(?:request|form|letter|header|title|report|body|body of the report|summary|text)\b[^.;]{0,12} (?:says|"
     r"said|states?|reads|has it)\b|as described|conclusion|impression says|discrepan\w+|one says|other says)\b"
 )
-_DISPUTED_PLAINLY: Final = re.compile(
+_DISPUTED_PLAINLY: Final = patterns.of(
     r"\b(?:whichever (?:vertebra|level)|heading says|as described|(?:conclusion|impression|summary|title|header) (?:says|"
     r"calls|gives|reads|names|has)|level (?:is )?(?:disputed|contradict\w*|discrepan\w*)|discrepan\w+|mismatch)\b"
 )
@@ -72,22 +72,23 @@ _PER_RUN: Final = (
     ("canal", canal.find),
     ("pain", pain.find),
 )
-_TO_SCORE: Final = re.compile(
+_TO_SCORE: Final = patterns.of(
     r"\s*(?:\(|,? (?:which |that )?is )(?:the )?(?:level|one|lesion) (?:to score|to be scored|in question|of interest|that matters)"
 )
-_LOCATED: Final = re.compile(
+_LOCATED: Final = patterns.of(
     r"\bthe (?:lesion|metastasis|deposit|tumour|affected (?:vertebra|level|body)|involved (?:vertebra|level|body)|level|disease) (?:is|lies|sits)"
     r"(?: (?:actually|really|in|at|within))* (?:the )?$"
 )
-_SHARED: Final = re.compile(
+_SHARED: Final = patterns.of(
     r"\b(?:both|either|all|each|every|any|neither)(?: of (?:the|these|them|those))?(?: (?:two|three|four|affected|involved))? "
     r"(?:levels?|vertebra[e]?|lesions?|bodies|segments?|sites?|of them)\b|\bat (?:both|either|all|each)\b"
 )
 """A finding of every lesion named."""
-_EACH: Final = re.compile(
+_EACH: Final = patterns.of(
     r"\b(?:all|both|each|every one)\b(?! (?:the |of the |its )?(?:pedic|facet|sides?|cost|joints?|legs?|lamin|element|posterior|over|of its|along|"
     r"through|at once|time|clear|free))"
 )
+_NONE: Final[frozenset[str]] = frozenset()
 _VOICES: Final = 10  # more than any one sentence has
 
 
@@ -154,7 +155,7 @@ def _located_twice(reading: Reading) -> bool:
 
 def _asked(text: str, named: Named) -> bool:
     """True for a level that a question, or a word beside it, singles out."""
-    return bool(_ASKED.search(text[max(0, named.start - 60) : named.start]) or _TO_SCORE.match(text[named.end :]))
+    return bool(_ASKED.search(text[max(0, named.start - 60) : named.start]) or _TO_SCORE.match(text, named.end))
 
 
 def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] | None, element: str) -> frozenset[Level] | None:
@@ -165,7 +166,7 @@ def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] 
     if not reading.levels:
         reading.aside = [n for c in sentence if c.scope in {Scope.SUPPOSED, Scope.HISTORY} for n in _named(c)] or reading.aside
     named = [n for clause in sentence if clause.scope in {Scope.CURRENT, Scope.UNRECORDED} for n in _named(clause)]
-    about = frozenset[str]().union(*[clause.topics for clause in sentence])
+    about = _NONE.union(*[clause.topics for clause in sentence])
     turning = correction.turning(sentence) if "correction" in about else 0
     named = [n for n in named if n.start >= turning] or named
     named = slip.resolved(named, [*reading.levels, *named])
@@ -237,7 +238,7 @@ def _mentions(sentence: Sequence[Clause], about: frozenset[str], element: str) -
     if "neurology" in about:
         yield from ((m, 2) for m in neurology.find(sentence))
     for run in runs(sentence):
-        spoken = frozenset[str]().union(*[clause.topics for clause in run])
+        spoken = _NONE.union(*[clause.topics for clause in run])
         yield from ((m, 2) for topic, find in _PER_RUN if topic in spoken for m in find(run))
         if "posterolateral" in spoken or element:
             yield from ((m, 2) for m in posterolateral.find(run, element))

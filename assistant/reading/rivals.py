@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from assistant.reading import patterns
 from assistant.reading.mention import Mention
 from assistant.reading.wording import either, gate
 
@@ -45,7 +47,7 @@ _UNDENIED: Final = (
 )
 _FROM: Final = r"(?:^|[,;:]|\b(?:is|are|looks|a|of|called|as)\b) ?"
 _STRONG: Final = tuple(
-    re.compile(pattern)
+    patterns.of(pattern)
     for pattern in (
         rf"\b{_TORN}\b[^.;,]{{0,20}}?\bbetween {_A} and {_B}",
         rf"\b{_CANNOT} (?:\w+ )?(?:distinguish|differentiate|discriminate|tell|separate) {_A} from {_B}",
@@ -72,7 +74,7 @@ _STRONG: Final = tuple(
 )
 """Of two answers so joined neither is settled, even where only one is a finding by itself."""
 _WEAK: Final = tuple(
-    re.compile(pattern)
+    patterns.of(pattern)
     for pattern in (
         rf"{_FROM}{_NOT_DENIED}{_A},? or (?:else|possibly|perhaps|maybe|probably) {_B}",
         rf"(?:^|[,;:]) ?{_A} (?:versus|vs\.?|v) {_B}",
@@ -87,11 +89,7 @@ _WEAK: Final = tuple(
     )
 )
 """Where the two are rival findings; else they are read as they stand."""
-_OPTIONS: Final = (
-    *(" or ", "between", "from", "?", "versus", " vs", " v ", "possibl", "perhaps", "maybe", "probabl", "query", "one of", "option", "alternativ"),
-    *("differential", "undecided", "could be", "may be", "might be"),
-)
-"""Words of which one stands wherever two options do."""
+_OPTIONS: Final = patterns.any_of(*_STRONG, *_WEAK)
 _WHO: Final = either(
     "report reports reader note notes letter letters summary section form sheet page team teams radiolog* registrar consultant surgeon surgeons "
     "surgical physio* physician* doctor doctors "
@@ -114,7 +112,7 @@ _VOICE: Final = (
     rf"(?:from|in|of|on|at|by) (?:the |our |his |her )?(?:[\w'-]+ ?){{1,3}}?)?)(?:, [^,;.]{{3,30}},)? {_SAYS}(?![a-z])"
     r"(?: (?:that|it|this|as|of|is|there is|a|an|to be|down|with|she is|he is))*"
 )
-_SPEAKS: Final = re.compile(
+_SPEAKS: Final = patterns.of(
     rf"{_VOICE}|(?<![a-z])(?:according to|per|as per|going by) (?:(?:the|our|his|her|one|a) )?(?:[\w'-]+ ){{0,2}}?{_WHO}(?![a-z]),?"
     rf"|(?:^|(?<=[.;\n,] ))(?:the )?(?:findings?|impression|conclusion|body(?: of (?:the )?report)?|summary|report|addendum|header|title|ct report|"
     rf"mri report|discharge (?:summary|letter)|clinic letter)\s*:"
@@ -122,16 +120,16 @@ _SPEAKS: Final = re.compile(
     rf"|(?<![a-z])in the (?:morning|evening|afternoon)(?: round)?(?= )|(?<![a-z])the same (?:day|morning|evening)(?= )"
     rf"|(?:told|read as|reported as|described as|called) (?:it is |that |as )*(?=[^,;.]{{2,60}} by )"
 )
-_SPOKEN: Final = re.compile(
+_SPOKEN: Final = patterns.of(
     rf"\s*\(?\b(?:according to|per|as per|in|by|on|says?|said|from) (?:(?:the|our|his|her|one|a|an) )?(?:[\w'-]+ ){{0,2}}?{_WHO}(?: (?:page|place|"
     rf"report|one|section|team|teams|reader|letter|note))?(?![a-z])\)?"
     rf"|\s*\((?:the )?(?:[\w'-]+ ){{0,2}}?{_WHO}\)"
 )
-_DIFFER: Final = re.compile(
+_DIFFER: Final = patterns.of(
     r"\b(?:disagree\w*|conflict\w*|contradict\w*|differ|differs|at odds|discrepan\w+|inconsistent|two versions|two answers|do not agree|don't "
     r"agree)\b[^:.;]{0,40}:\s*(?P<a>[^.;,:]{3,70}?)(?:,| and| but| versus| vs)+ (?P<b>[^.;:]{3,70})"
 )
-_EDGE: Final = re.compile(
+_EDGE: Final = patterns.of(
     r"^[\s,;:(]*(?:(?:and|but|whereas|while|yet|although|though|as|that|however)\s+)*|[\s,;:(]*(?:(?:and|but|whereas|while|yet|as|although|though|"
     r"however|same day)[\s,]*)*$"
 )
@@ -155,10 +153,8 @@ def find(text: str) -> Iterator[Rivals]:
     voices = _voices(text)
     if len(voices) >= _PAIR:
         yield Rivals(tuple(Part(*span) for span in voices), options=False)
-    if not any(word in text for word in _OPTIONS):
-        return
-    for patterns, strong in ((_STRONG, True), (_WEAK, False)):
-        for pattern in patterns:
+    for options, strong in ((_STRONG, True), (_WEAK, False)) if _OPTIONS.may_match(text) else ():
+        for pattern in options:
             if match := pattern.search(text):
                 yield Rivals(tuple(Part(*match.span(name)) for name in ("a", "b")), options=True, strong=strong)
 
@@ -219,7 +215,8 @@ def _replaced(mentions: list[_Told], apart: Sequence[_Heard], disputed: set[str]
 
 def voice(text: str) -> bool:
     """True for a sentence that opens with whose words it reports: "the discharge summary says ...", "impression: ..."."""
-    return (cue := _SPEAKS.search(text)) is not None and not text[: cue.start()].strip(" ,-*\"'")
+    cues = _speaks(text)
+    return bool(cues) and not text[: cues[0].start()].strip(" ,-*\"'")
 
 
 def _voices(text: str) -> list[tuple[int, int]]:
@@ -230,8 +227,14 @@ def _voices(text: str) -> list[tuple[int, int]]:
     return said if len(said) >= _PAIR else list(_said_before(text))
 
 
+@lru_cache(maxsize=8)
+def _speaks(text: str) -> tuple[re.Match[str], ...]:
+    """Where someone is said to speak; asked twice of a sentence."""
+    return tuple(_SPEAKS.finditer(text))
+
+
 def _after(text: str) -> Iterator[tuple[int, int]]:
-    cues = list(_SPEAKS.finditer(text))
+    cues = _speaks(text)
     for place, cue in enumerate(cues):
         end = cues[place + 1].start() if place + 1 < len(cues) else len(text)
         if span := _trimmed(text, cue.end(), end):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading import patterns
 from assistant.reading.elements import KIND_NAMES, SIDE_NAMES
 from assistant.reading.states import ODD, UNREAD
 from assistant.reading.stretches import STATES
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 _OF_THE_BONE: Final = frozenset({"lytic", "blastic", "sclerotic"})
 """A state that, before the first side, is more likely the type of the lesion."""
-AT_A_SIDE: Final = re.compile(r"\s*(?:(?:on|in|of|at|to|for) )?(?:the |its |his |her )?")
-_LINK: Final = re.compile(r"\s*(?:(?:and|or|nor|&|/|,|\+|the|of|on|in|its)\s*)*")
-_EXCEPTS: Final = re.compile(r"\b(?:leav|spar|miss|avoid)\w*")
+AT_A_SIDE: Final = patterns.of(r"\s*(?:(?:on|in|of|at|to|for) )?(?:the |its |his |her )?")
+_LINK: Final = patterns.of(r"\s*(?:(?:and|or|nor|&|/|,|\+|the|of|on|in|its)\s*)*")
+_EXCEPTS: Final = patterns.of(r"\b(?:leav|spar|miss|avoid)\w*")
 """Parts a side that is involved from one that is not: "reaches the right facet and leaves the left alone"."""
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from assistant.reading import patterns
 from assistant.reading.wording import blanked, either
 
-_FINDING: Final = re.compile(
+_FINDING: Final = patterns.of(
     "(?<![a-z])"
     + either(
         "myelopath* clonus weakness babinski hoffman* deficit deficits kypho* kyph listhe?sis *listhesis scolio* slip gibbus sublux* translation "
@@ -15,13 +16,13 @@ _FINDING: Final = re.compile(
     )
     + "$"
 )
-_PART: Final = re.compile(
+_PART: Final = patterns.of(
     "(?<![a-z])"
     + either("pedicle* ped peds facet facets joint joints cvj cvjs mass masses pillar pillars elements left right lt rt l r both bilateral")
     + "(?: sides?)?$"
 )
 _SIDE: Final = "(?:left|right|lt|rt|l|r)(?![a-z])"
-SIGN: Final = re.compile(
+SIGN: Final = patterns.of(
     r"(?![a-z])(?<=\w)(?P<gap>:?\s?)(?P<sign>[✗✘∅✓]|(?:\++|-)(?=\s*(?:[,;.)\n|]|$|/(?!\s?-))"
     rf"|\s{_SIDE}\s?[-+](?![a-z\d]))|\+(?=\s(?:bilat|b/l|both sides))|(?<=: )-(?=\s(?:bilat|b/l|both sides)[a-z]*\s*(?:[,;.]|$))"
     r"|(?<=[a-z])[+-](?=\s(?:bilat|b/l|both sides|ped|fac|cv|costo|joint|pain|lytic|align|[ctld]\d)))"
@@ -40,11 +41,11 @@ def word(match: re.Match[str]) -> str:
     return match[0]
 
 
-_MARKED_PART: Final = re.compile(rf"{_PART.pattern}|\bpostero-?lat[a-z]*$")
-_MARKED: Final = re.compile(r"\bpain\b[^.;,✓✗✘]{0,20}[✓✗✘]")
+_MARKED_PART: Final = patterns.of(rf"{_PART.pattern}|\bpostero-?lat[a-z]*$")
+_MARKED: Final = patterns.of(r"\bpain\b[^.;,✓✗✘]{0,20}[✓✗✘]")
 """Marks that answer findings: the same marks answer the elements."""
-CROSS: Final = re.compile(r"[✗✘]\s?(?=(?:left |right |l |r |both )?(?:ped|fac|cv|costo|joint|post))")
-_TICKED: Final = re.compile(r"✓\s?(?:body|pain|lytic|blastic|collapse|kypho)")
+CROSS: Final = patterns.of(r"[✗✘]\s?(?=(?:left |right |l |r |both )?(?:ped|fac|cv|costo|joint|post))")
+_TICKED: Final = patterns.of(r"✓\s?(?:body|pain|lytic|blastic|collapse|kypho)")
 
 
 def crossed(match: re.Match[str]) -> str:
@@ -52,11 +53,11 @@ def crossed(match: re.Match[str]) -> str:
     return "no " if _TICKED.search(match.string) else match[0]
 
 
-BOX: Final = re.compile(r"(?P<empty>\[ ?\]|[☐□])\s?[a-z][a-z /-]{0,40}?(?=\s*(?:[\[☐□☑☒;,|.()\n]|$))|\[x\]|[☑☒]")
+BOX: Final = patterns.of(r"(?P<empty>\[ ?\]|[☐□])\s?[a-z][a-z /-]{0,40}?(?=\s*(?:[\[☐□☑☒;,|.()\n]|$))|\[x\]|[☑☒]")
 
 
-BOXES_AFTER: Final = re.compile(r"(?:[a-z][a-z-]+ ?(?:[☐□☑☒]|\[[ x]?\])\s*){2,}(?=[|;.,\n]|$)")
-_LEFT_EMPTY: Final = re.compile(r"[a-z][a-z-]+ ?(?:[☐□]|\[ ?\])")
+BOXES_AFTER: Final = patterns.of(r"(?:[a-z][a-z-]+ ?(?:[☐□☑☒]|\[[ x]?\])\s*){2,}(?=[|;.,\n]|$)")
+_LEFT_EMPTY: Final = patterns.of(r"[a-z][a-z-]+ ?(?:[☐□]|\[ ?\])")
 
 
 def ticked(match: re.Match[str]) -> str:
@@ -71,7 +72,7 @@ def boxed(match: re.Match[str]) -> str:
     return match[0] if match[0] == "☒" and "☑" in match.string else ", "
 
 
-HEADING: Final = re.compile(r"(?:^|(?<=\n))[ \t]*#+(?=[ \t])")
+HEADING: Final = patterns.of(r"(?:^|(?<=\n))[ \t]*#+(?=[ \t])")
 
 
 def bullet(match: re.Match[str]) -> str:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading import patterns
 from assistant.reading.wording import LEVEL
 
 if TYPE_CHECKING:
@@ -19,18 +20,18 @@ _SLIPS: Final = (
     r"moved (?:forwards?|backwards?|anteriorly|posteriorly|sideways)|sits? forwards?)"
 )
 _ON: Final = r"(?:on|over|upon|relative to|with respect to|in relation to|against|onto)"
-_OF_TWO: Final = re.compile(
+_OF_TWO: Final = patterns.of(
     rf"(?<![\w/-])(?P<upper>{LEVEL})(?P<between>(?:[^.;,\d]|\d{{1,2}} ?(?:mm|cm)\b){{0,45}}?)\b{_ON} (?:the )?(?P<lower>{LEVEL})"
 )
 _PAIR: Final = rf"(?P<upper>{LEVEL}) ?[-/] ?(?:{LEVEL}|\d{{1,2}})(?![\d%])"
 _AT_A_JUNCTION: Final = (
-    re.compile(rf"\b{_SLIPS}(?: (?:is now|now|is|of|grade \d|\d{{1,2}} ?mm|new|seen))*(?: (?:at|of|across|between))? {_PAIR}"),
-    re.compile(rf"{_PAIR} (?:(?:new|anterior|posterior|facets?|joints?|are|is|both|bilateral|grade \d|\d{{1,2}} ?mm) )*{_SLIPS}\b"),
+    patterns.of(rf"\b{_SLIPS}(?: (?:is now|now|is|of|grade \d|\d{{1,2}} ?mm|new|seen))*(?: (?:at|of|across|between))? {_PAIR}"),
+    patterns.of(rf"{_PAIR} (?:(?:new|anterior|posterior|facets?|joints?|are|is|both|bilateral|grade \d|\d{{1,2}} ?mm) )*{_SLIPS}\b"),
 )
-_LINED_UP: Final = re.compile(
+_LINED_UP: Final = patterns.of(
     rf"(?<![\w/-])(?P<upper>{LEVEL}) (?:and|&) (?P<lower>{LEVEL}) (?:are )?(?:(?:both|still|not|do) )*(?:line up|(?:well )?aligned|in line)\b"
 )
-_SLIP: Final = re.compile(rf"\b{_SLIPS}\b")
+_SLIP: Final = patterns.of(rf"\b{_SLIPS}\b")
 _REACH: Final = 40
 
 
@@ -49,6 +50,8 @@ def _told(text: str, match: re.Match[str]) -> bool:
 
 def resolved(named: Sequence[Named], known: Sequence[Named]) -> list[Named]:
     """The levels named, where a slip belongs to the one of its two vertebrae that `known` names for itself."""
+    if not any(n.slips for n in named):
+        return list(named)
     told = [n.levels for n in known if n.levels and not n.slips]
     found = {n.start: next((levels for levels in told if levels <= n.slips), None) for n in named if n.slips}
     return [replace(n, levels=levels, slips=frozenset()) if (levels := found.get(n.start)) else n for n in named]

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading import patterns
 from assistant.reading.elements import ELEMENT_WORDS, KIND_NAMES, SIDE_NAMES
 from assistant.reading.plain import formerly, plainly, tells_the_past
 from assistant.reading.states import CLEAR, HIT, TOKEN
@@ -19,24 +20,26 @@ if TYPE_CHECKING:
 
 OPPOSITE: Final = {"left": "right", "right": "left"}
 STATES: Final = frozenset({"hit", "clear"})
-OTHER_SUBJECT: Final = re.compile(
+OTHER_SUBJECT: Final = patterns.of(
     r"\b(?:align\w*|height|ht|collapse\w*|cord|sac|csf|epidural|canal|neuro\w*|power|pain\w*|escc|bilsky|ecog|"
     r"asa|tone|reflex\w*|lungs?|liver|wedg\w*|body|fit\w*|myelop\w*|deformity|kypho\w*|sublux\w*|listhesis|"
     r"translation|slip|disc|histology|margin|cortex|wall|lesion|readers?|reports?|opinions?)\b"
 )
-_BOTH_SUMS_UP: Final = re.compile(rf"both (?!sides?\b|the |of |{ELEMENT_WORDS})")
-_LIST_ENDS: Final = re.compile(rf"\s*(?:the )?{ELEMENT_WORDS}(?:,| and| or|/)* {ELEMENT_WORDS} (?:(?:are|all|were|both) )*(?:{CLEAR}|{HIT})(?![a-z])")
-_LISTS_BOTH: Final = re.compile(
+_BOTH_SUMS_UP: Final = patterns.of(rf"both (?!sides?\b|the |of |{ELEMENT_WORDS})")
+_LIST_ENDS: Final = patterns.of(
+    rf"\s*(?:the )?{ELEMENT_WORDS}(?:,| and| or|/)* {ELEMENT_WORDS} (?:(?:are|all|were|both) )*(?:{CLEAR}|{HIT})(?![a-z])"
+)
+_LISTS_BOTH: Final = patterns.of(
     rf"\s*(?:and )?(?:both|all|bilateral) (?:the )?(?:of the )?{ELEMENT_WORDS}(?: and {ELEMENT_WORDS})? (?:(?:are|all|were|both|look) )*(?:{CLEAR}|"
     rf"{HIT})(?![a-z])"
 )
 """The last of a list whose state holds for what stands before it: "left pedicle, both facets intact"."""
-_EXCEPTION: Final = re.compile(
+_EXCEPTION: Final = patterns.of(
     r"\b(?:except(?:ing)?(?: for)?|bar|barring|apart from|save(?: for)?|other than|but for|with the exception of|"
     r"excluding) (?=[a-z])"
 )
-_LISTS_SIDES: Final = re.compile("(?:E(?:S=)+){2,}")
-STATE_ALONE: Final = re.compile(rf"\s*\(?(?:both |all |are |is |were |look |looks |appear )*(?:{CLEAR}|{HIT})[a-z ]{{0,12}}\s*")
+_LISTS_SIDES: Final = patterns.of("(?:E(?:S=)+){2,}")
+STATE_ALONE: Final = patterns.of(rf"\s*\(?(?:both |all |are |is |were |look |looks |appear )*(?:{CLEAR}|{HIT})[a-z ]{{0,12}}\s*")
 
 
 @dataclass(slots=True)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from assistant.reading import patterns
 from assistant.reading.pain_words import LOAD, PAIN, REST
 
-UNRELATED: Final = re.compile(
+UNRELATED: Final = patterns.of(
     "(?<![a-z])(?:not|un|never|no|nil|none|without|nor|nt|isn't|doesn't|irrespective|regardless|independent|unrelated|"
     "neither|nothing)[ -]?(?:really |clearly |particularly |obviously |being |made |any |at all )*(?:to do|"
     r"related|relation|relationship|relat\w+|link\w*|worse\w*|affected|influenced|chang\w*|provoked|aggravated|"
@@ -19,7 +19,7 @@ UNRELATED: Final = re.compile(
     rf"and {LOAD})?|\bno (?:\w+ )?(?:aggravating|exacerbating|provoking|precipitating|triggering|mechanical) factors?"
 )
 _EQUAL: Final = "(?:the same|no different|no (?:better|worse))"
-SAME: Final = re.compile(
+SAME: Final = patterns.of(
     r"\b(?:same|constant|unchanged|equal|just as (?:bad|sore)|no (?:better|worse|different|change))\b[^.;]{0,30}\b(?:"
     rf"{REST}|{LOAD})[^.;]{{0,25}}\b(?:{LOAD}|{REST}"
     rf")|\b(?:{REST}|{LOAD})[^.;,]{{0,16}}\b(?:it's|it is|the {PAIN} is|is) (?:just |exactly |all |about )*{_EQUAL}\b[^.;]{{0,24}}"
@@ -35,7 +35,7 @@ SAME: Final = re.compile(
     r"(?:position|posture) (?:of (?:ease|comfort)|eases?|helps?|relieves?)|\b(?:oblivious|indifferent|insensitive) (?:of|to) (?:position|posture|"
     r"movement|activity|load)"
 )
-NOT_MECHANICAL: Final = re.compile(
+NOT_MECHANICAL: Final = patterns.of(
     "(?<![a-z])(?:non|not|no|isn't|nothing|without|nt|never)[ -]?(?:a |any |of |clearly |really |truly |at all |"
     r"very |obviously )*(?:mechanical|mech|positional|postural|movement[- ]related|load[- ]related)\b(?: (?:pain|"
     r"ache|component|feature|pattern)\w*)?|\bnonmech\w*|\b(?:not|wouldn't|hardly|n't) (?:call|describe|say|think|consider|"
@@ -46,21 +46,17 @@ NOT_MECHANICAL: Final = re.compile(
     rf"\bbiologic(?:al)?(?: type)? "
     rf"(?:pain|ache)"
 )
-PATTERNS: Final = ("mech", "position", "postural", "related", "biologic", "denied", "absent", "ruled out", "not present")
-"""Stems of which one stands in whatever `NOT_MECHANICAL` matches."""
-REVERSED: Final = re.compile(
+REVERSED: Final = patterns.of(
     rf"\b(?:worse|worst|aggravated|exacerbated|increased|comes on|more)\b[^.;,]{{0,20}}\b{REST}\b[^.;]{{0,30}}\b(?:better|eas\w+|reliev\w+|"
     rf"improv\w+|settl\w+|less)\b[^.;,]{{0,25}}\b{LOAD}|\b{LOAD}[^.;,]{{0,20}}\bto (?:ease|relieve|settle) (?:it|the {PAIN})|"
     rf"\b(?:better|eased|relieved|improved)\b[^.;,]{{0,20}}\b{LOAD}[^.;]{{0,30}}\bworse\b[^.;,]{{0,20}}\b{REST}\b|"
     rf"\b(?<!not )(?<!never )(?<!be )(?:{LOAD}(?:,| and|, and| &)? )+without (?:it\b|(?:a |any )?(?:trouble|difficulty|a problem|problems|{PAIN}))"
 )
 """Pain at rest that a load relieves, or does not touch: not mechanical."""
-LACKS: Final = re.compile(rf"\bwithout (?:a |any )?{PAIN}$")
+LACKS: Final = patterns.of(rf"\bwithout (?:a |any )?{PAIN}$")
 """The only pain named is one that a load does not bring: there may be none."""
-REVERSING: Final = ("worse", "worst", "aggravated", "exacerbated", "increased", "comes on", "more", "to ease", "to relieve", "to settle", "without")
-"""Words of which one stands in whatever `REVERSED` matches."""
-FREE_UNDER_LOAD: Final = re.compile(rf"\b(?:painless(?:ly)?|pain[- ]?free) (?:on|with|during|when|while) (?:any |all )?{LOAD}")
-DENIED_ALONE: Final = re.compile(
+FREE_UNDER_LOAD: Final = patterns.of(rf"\b(?:painless(?:ly)?|pain[- ]?free) (?:on|with|during|when|while) (?:any |all )?{LOAD}")
+DENIED_ALONE: Final = patterns.of(
     rf"\b(?:no|without|nil|nothing)[ -]?(?:a |any |of |clearly |really |truly |at all |very |obviously )*(?:mechanical|mech|positional|postural)|"
     rf"\bmechanical|\b(?:absence|lack) of|\b(?:no|nil|without) {PAIN}|\b{PAIN} (?:with|on|during|upon)"
 )
