@@ -6,6 +6,7 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading import patterns
 from assistant.reading.health import ABSENT, BE, HEALTHY
 from assistant.reading.mention import DOUBT, Mention, denied, negated, one, several
 from assistant.reading.wording import blanked, either, gate, whole
@@ -33,7 +34,7 @@ _BEND: Final = whole(
         "mal-align* cobb lordosis_lost loss_of_(?:cervical_|lumbar_)?lordosis hyperkypho*"
     ),
 )
-_NOT_SLIP: Final = re.compile(
+_NOT_SLIP: Final = patterns.of(
     r"\b(?:biconcave|concave|compression|wedge|wedging|endplate|end-plate|vertebral body|vertebral|crush|codfish|height) deformit\w+|"
     r"\b(?:pelvic|head|table|bed) tilt\w*|\btilt table|\b(?:fingers?|pen|hand|keyboard|foot|she|he|patient|wrong|request|"
     r"referral|path(?:ology)?|lab|biopsy|paper) slip\w*|\bslip(?:ped|s)? (?:on(?! "
@@ -57,18 +58,18 @@ _GOOD: Final = (
     )
     + ")"
 )
-_BENT: Final = re.compile(r"\b(?:abnormal|reversed|exaggerated|sharp|lost|loss|lateral|convex|degrees?|\d+ ?deg|to the (?:left|right))\b|°")
-_ABSENT_AFTER: Final = re.compile(rf"(?: (?:at|of) [ctls]\d{{1,2}})?(?: or [a-z]+)?\s*[:=-]?\s*(?:{BE} )*{ABSENT}")
-_NOTHING: Final = re.compile(r"\bnothing (?:(?:has|is|was|else|been|new) )*(?:[a-z-]+ (?:or|nor|and) )?$")
+_BENT: Final = patterns.of(r"\b(?:abnormal|reversed|exaggerated|sharp|lost|loss|lateral|convex|degrees?|\d+ ?deg|to the (?:left|right))\b|°")
+_ABSENT_AFTER: Final = patterns.of(rf"(?: (?:at|of) [ctls]\d{{1,2}})?(?: or [a-z]+)?\s*[:=-]?\s*(?:{BE} )*{ABSENT}")
+_NOTHING: Final = patterns.of(r"\bnothing (?:(?:has|is|was|else|been|new) )*(?:[a-z-]+ (?:or|nor|and) )?$")
 _GOOD_OLD: Final = either("unchanged stable no_change")
 _SHAPE: Final = "(?:curvature|curve|lordosis|angle)s?"
-_SHAPELY: Final = re.compile(
+_SHAPELY: Final = patterns.of(
     rf"\b(?:sagittal |spinal |lordotic |lumbosacral )?(?<!sac )(?<!dural )(?<!thecal )(?<!cord )(?<!its )(?:{_SHAPE})(?: of (?:the )?(?:spine|"
     rf"neck|back|column))?\s*[:=-]?\s*(?:{BE} )*(?:{_GOOD}|{_GOOD_OLD})(?! (?:at|on) \d)\b|\b{_GOOD} (?:spinal |sagittal |lordotic |vertebral |"
     rf"cervical |thoracic |lumbar )*{_SHAPE}\b"
     r"|\b(?:normal|preserved|maintained) (?:lordosis|curvature|curves?|sagittal profile)"
 )
-_ALIGNED: Final = re.compile(
+_ALIGNED: Final = patterns.of(
     rf"\balign(?:ment|ed|mt)?\b[a-z\d ':()=/-]{{0,40}}?\b(?:{_GOOD}|{_GOOD_OLD})\b(?! (?:at|on) \d)|\b{_GOOD}"
     r"\b[a-z /,-]{0,22}\balign(?:ment|ed)\b|(?<!mal)(?<!mal-)(?<!not )(?<!not well )\baligned\b|\bin (?:good )?line\b(?! with)|"
     r"\bno (?:change|abnormality|disturbance|loss|problem) (?:in|of|with) (?:the )?alignment"
@@ -106,7 +107,7 @@ _NEW: Final = whole(
     "new newly de_novo acute acutely progressive developing developed recent increasing increased fresh since_last_(?:scan|ct|mri|film) "
     "not_present_(?:on|in|before)"
 )
-_NEW_DOUBTED: Final = re.compile(
+_NEW_DOUBTED: Final = patterns.of(
     either(
         "uncertain unclear unknown unsure not_known not_sure cannot_tell cannot_say whether if query no_old_films",
         "no_previous no_prior no_comparison age",
@@ -116,14 +117,14 @@ _NEW_DOUBTED: Final = re.compile(
         r"uncertain|indeterminate) age|\bage (?:is )?(?:unknown|uncertain|indeterminate)|\bnew or old|\bold or new"
     )
 )
-_NO_NEW: Final = re.compile(r"\bno new\b")
+_NO_NEW: Final = patterns.of(r"\bno new\b")
 _NORMAL: Final = frozenset({"normal"})
-_OLD_ASIDE: Final = re.compile(
+_OLD_ASIDE: Final = patterns.of(
     r"\s*(?:which |that |and |it |this )?(?:is |was |has been |looks |known to be |all )?(?:isn'?t new\b|old\b|long[- ]?standing|"
     "pre-?existing|chronic|degenerative|idiopathic|congenital|lifelong|present since|since (?:childhood|youth|"
     r"school|birth|adolescence|19|20)|unchanged|there for years|predat\w+|not new)"
 )
-_ASIDE: Final = re.compile(
+_ASIDE: Final = patterns.of(
     rf"{_OLD_ASIDE.pattern}|\s*(?:"
     + either(
         "uncertain unclear unknown unsure not_known not_sure cannot_tell cannot_say whether age new_or_old old_or_new",
@@ -131,7 +132,7 @@ _ASIDE: Final = re.compile(
     )
     + r"|\?)"
 )
-_LISTED: Final = re.compile(
+_LISTED: Final = patterns.of(
     rf"\s*(?:(?:and|or|nor) )?(?:new |any )?(?:{_SLIP.pattern}|{_BEND.pattern})(?: (?:and|or|nor) (?:{_SLIP.pattern}|{_BEND.pattern}))*(?: at "
     rf"[ctls]\d+)?\s*"
 )

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading import patterns
 from assistant.reading.wording import either
 
 if TYPE_CHECKING:
@@ -50,17 +51,17 @@ _RANGE: Final = (
     rf"\d{{1,3}}\s*{_PERCENT}?\s*(?:-|to|and|or)\s*\d{{1,3}}\s*{_PERCENT}|between {_NUMBER} and (?:a |an )?{_NUMBER}|{_NUMBER} to (?:a |an "
     rf")?{_NUMBER}"
 )
-_SIZE: Final = re.compile(
+_SIZE: Final = patterns.of(
     rf"{_RANGE}|{_NUMBER}|(?<=[<>])\s*\d{{2}}(?![\d./%]|\s*(?:mm|cm|kg|mg|g/|year|yr|m/s|months?|umol|ml|gy))"
     rf"|(?<=[<>] )\d{{2}}(?![\d./%]|\s*(?:mm|cm|kg|mg|g/|year|yr|m/s|months?|umol|ml|gy))"
 )
-_BEFORE: Final = re.compile(rf"(?:(?:[<>]=?|(?<![a-z])(?:{_PLAIN}|{_VAGUE}|{_OVER}|{_UNDER}|between|an?)(?![a-z]))\s*)+$")
-_SIDE: Final = re.compile(rf"(?<![a-z])(?:(?P<over>{_OVER})|(?P<under>{_UNDER}))(?![a-z])")
-_NUMERAL: Final = re.compile(r"[\d¼½¾⅓⅔]|half|third|quarter|fifth|tenth|fourth")
+_BEFORE: Final = patterns.of(rf"(?:(?:[<>]=?|(?<![a-z])(?:{_PLAIN}|{_VAGUE}|{_OVER}|{_UNDER}|between|an?)(?![a-z]))\s*)+$")
+_SIDE: Final = patterns.of(rf"(?<![a-z])(?:(?P<over>{_OVER})|(?P<under>{_UNDER}))(?![a-z])")
+_NUMERAL: Final = patterns.of(r"[\d¼½¾⅓⅔]|half|third|quarter|fifth|tenth|fourth")
 _NEAR: Final = 45
-_SIZES: Final = re.compile(rf"(?<![\w/])(?:{_FRACTION})(?![\w/])|\d+(?:\.\d+)?")
-_DECIMAL: Final = re.compile(r"0\.\d+")
-_DENIED: Final = re.compile(r"\b(?:not|rather than|instead of)\s*$")
+_SIZES: Final = patterns.of(rf"(?<![\w/])(?:{_FRACTION})(?![\w/])|\d+(?:\.\d+)?")
+_DECIMAL: Final = patterns.of(r"0\.\d+")
+_DENIED: Final = patterns.of(r"\b(?:not|rather than|instead of)\s*$")
 _CLOSE: Final = frozenset({"nearly", "almost"})
 
 

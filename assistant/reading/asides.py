@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-_IN_GENERAL: Final = re.compile(
+from assistant.reading import patterns
+
+_IN_GENERAL: Final = patterns.of(
     r"\b(?:do|does|should|would|must|can) (?:i|we|you|one|it|that|this|they|an?|old|the)\b[^.;?]{0,30}\bcount(?:ed)?\b"
     r"|\b(?:the|a|this|that) [\w-]+ (?:rule|criterion|definition)\b"
 )
-_IN_BED: Final = re.compile(r"\s*bed \d+\s*[,:./-]\s*(?:a )?\d{2,3}[ -]?(?:[mfy]\b|yr|year|yo\b|y/o)")
-_NOT_TODAY: Final = re.compile(
+_IN_BED: Final = patterns.of(r"\s*bed \d+\s*[,:./-]\s*(?:a )?\d{2,3}[ -]?(?:[mfy]\b|yr|year|yo\b|y/o)")
+_NOT_TODAY: Final = patterns.of(
     r"\b(?:(?:is|are|was|were|isn't|aren't|wasn't)(?: not)? (?:today's (?:problem|issue|question|concern|matter|business)|(?:the|our) (?:issue|"
     r"problem|question|concern)\b(?= (?:today|here|now)|\s*$)|"
     r"what (?:we|i)(?: are| am|'re|'m) (?:asking|talking|ringing|calling)|under discussion)|(?:does|do)(?: not|n't) (?:concern|matter|interest)(?: "
     r"us| me)?(?: (?:today|here|now))?|"
     r"(?:dealt with|sorted(?: out)?)(?: already)?\s*$)"
 )
-_NEGATED: Final = re.compile(r"\b(?:not|\w+n't|dealt|sorted)\b")
+_NEGATED: Final = patterns.of(r"\b(?:not|\w+n't|dealt|sorted)\b")
 
 
 def not_today(sentence: str) -> int:
@@ -36,8 +37,8 @@ def asks_in_general(sentence: str) -> bool:
     return sentence.endswith("?") and bool(_IN_GENERAL.search(sentence))
 
 
-_TECHNIQUE: Final = re.compile(r"\s*(?:technique|protocol|sequences?|methods?|procedure|acquisition|examination performed)\s*:")
-_HEADING: Final = re.compile(r"\s*[a-z][a-z /]{2,30}:")
+_TECHNIQUE: Final = patterns.of(r"\s*(?:technique|protocol|sequences?|methods?|procedure|acquisition|examination performed)\s*:")
+_HEADING: Final = patterns.of(r"\s*[a-z][a-z /]{2,30}:")
 
 
 def is_technique(sentence: str, *, before: bool) -> bool:

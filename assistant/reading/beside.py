@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from assistant.reading import patterns
 from assistant.reading.mention import NO, denied
 from assistant.reading.wording import either
 
@@ -22,14 +23,14 @@ _SHOW: Final = either(
 _NOT: Final = r"(?:\b(?:not|never|cannot|isnt|didnt|doesnt|no longer)\b|n't\b|\b(?:failed|fails|failing|unable) to\b)"
 _ENDS: Final = either("but however with has show shows showed except only is are was were now apart_from other_than although though csf")
 _FEW: Final = r"(?:[\w-]+\s+)"
-_DENIED_BEFORE: Final = re.compile(
+_DENIED_BEFORE: Final = patterns.of(
     rf"(?<![a-z]){NO}\s+{_FEW}{{0,4}}?{_EVIDENCE}(?: of| for| to suggest| to support| suggesting| suggestive of)?\s+{_FEW}{{0,3}}$"
     rf"|\bnothing\s+(?:to|that|which|suggest\w*|indicat\w*)\s+{_FEW}{{0,3}}$"
     rf"|{_NOT}\s+{_FEW}{{0,2}}?(?:be )?{_SHOW}\s+{_FEW}{{0,3}}$"
     rf"|(?<![a-z]){NO}(?![a-z])(?:(?!\b{_ENDS}\b)[^.;:]){{0,60}}(?:\b(?:or|nor)\s+|/){_FEW}{{0,3}}$"
     r"|(?:^|[-,/(])\W*(?:no|none|nil|absent|excluded|ruled out|denied|denies|negative|not (?:seen|present|found|identified|demonstrated))\s*:\s*$"
 )
-_DENIED_AFTER: Final = re.compile(
+_DENIED_AFTER: Final = patterns.of(
     r"\s*(?:[:=(\[]\s*)?(?:(?:is|are|was|were|has|have|had|been|be|can|could|which|that|clinically|formally|also|all|both|now|looked|sought|checked|"
     r"tested|considered|suspected|queried|for|and|but)\s+)*(?:ruled out|excluded|negative|neg\b|-ve\b|absent|none\b|nil\b|denied|downgoing|not "
     r"(?:seen|"
@@ -38,15 +39,15 @@ _DENIED_AFTER: Final = re.compile(
     r"|\s*:\s*-+\s*$|\s*(?:isn't|isnt|wasn't) (?:there|seen|present|evident|found)"
     r"|\s*(?:,|and|or|nor) [a-z ]{0,30}?(?:have been|were|are) (?:clinically |formally |also |all |both )*(?:ruled out|excluded|absent|denied)"
 )
-_NOT_EXCLUDED: Final = re.compile(
+_NOT_EXCLUDED: Final = patterns.of(
     r"(?:(?<!able )(?<!enough )(?<!managed )(?<!used )\bto|\bunable to|\bnot|n't|\bcannot|\bnever|\bmust|\bshould|\bplease|\byet|\bneeds?)\s+"
     rf"{_FEW}{{0,2}}?(?:exclud\w*|rul\w+ out)\b:?\s*{_FEW}{{0,3}}$"
 )
-_SUSPECTED: Final = re.compile(
+_SUSPECTED: Final = patterns.of(
     r"(?:\b(?:possibl[ey]|probabl[ey]|query|queried|suspected|suspicious (?:of|for)|equivocal(?: for)?|threatened|impending|suspicion of)\s+|\?\s*)"
     rf"{_FEW}{{0,2}}$"
 )
-_OPEN_AFTER: Final = re.compile(
+_OPEN_AFTER: Final = patterns.of(
     r"\s*\?|\s*(?:[:=]\s*)?(?:(?:is|are|was|were|has|have|had|can|could|be|been|remains?|still|yet)\s+)*(?:"
     r"(?:not|never|cannot|yet|to|must|should|needs?|requires?)(?: (?!seen|present)[a-z]+){0,3}? (?:exclud\w+|rul\w+ out)\b"
     r"|neither (?:\w+ )?(?:confirmed|proven|proved|established) nor\b|n't (?:[a-z]+ ){0,2}(?:exclud\w+|rul\w+ out)\b"

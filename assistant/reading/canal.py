@@ -6,7 +6,7 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import beside, cord, epidural
+from assistant.reading import beside, cord, epidural, patterns
 from assistant.reading.mention import DOUBT, Mention, one
 from assistant.reading.mention import NO as DENIAL
 from assistant.reading.wording import blanked, gate, joined
@@ -46,19 +46,19 @@ _WORDS: Final = {
     "csf_visible": ("csf", "fluid", "subarach", "effac"),
 }
 """Words of which one stands in whatever the patterns of a descriptor match."""
-_NO_CSF: Final = re.compile(
+_NO_CSF: Final = patterns.of(
     r"\b(?:no|without|not any|nil|zero|loss of|lost)(?: \w+){0,2} (?:csf|cerebrospinal fluid|fluid)\b(?: (?:visible|seen|left))*"
 )
 """What is denied of the CSF is not denied of the cord: "no CSF around the compressed cord"."""
 _CERTAIN: Final = frozenset({"sac_deformed", "cord_contact", "csf_visible"})
 """Seen for itself even where the same clause doubts something else."""
-_EXCLUDING: Final = re.compile(r"\bexclu[ds]|\brul(?:e|ed|es|ing) out\b")
-_DENIED_INSIDE: Final = re.compile(
+_EXCLUDING: Final = patterns.of(r"\bexclu[ds]|\brul(?:e|ed|es|ing) out\b")
+_DENIED_INSIDE: Final = patterns.of(
     rf"(?<![a-z])(?!not (?:only|just|merely)){DENIAL}(?![a-z])(?:\s+(?!csf|fluid|cord|roots?|sac)[\w']+){{0,2}}\s+\S+$"
 )
-_DENIES: Final = re.compile(r"\b(?:not|never|nor)\b")
-_ASKED: Final = re.compile(r"\?\s*$")
-_FOR_A_GRADE: Final = re.compile(r"\b(?:what|which|how|grade|bilsky|escc|sins|noms|score)\b")
+_DENIES: Final = patterns.of(r"\b(?:not|never|nor)\b")
+_ASKED: Final = patterns.of(r"\?\s*$")
+_FOR_A_GRADE: Final = patterns.of(r"\b(?:what|which|how|grade|bilsky|escc|sins|noms|score)\b")
 _REACH: Final = 18
 
 
@@ -116,10 +116,10 @@ def _descriptors(text: str, at: int) -> Iterator[Mention]:
         yield one("axial_t2", False, missing, at)
 
 
-def _told(fact: str, text: str, at: int, no: re.Pattern[str], yes: re.Pattern[str]) -> Mention | None:
+def _told(fact: str, text: str, at: int, no: patterns.Pattern, yes: patterns.Pattern) -> Mention | None:
     """One descriptor: present, absent, or nothing where the words leave it open."""
     if fact == "csf_visible" and (left := cord.CSF_NOT_GONE.search(text) or cord.CSF_UNTOLD.search(text)):
-        return None if left.re is cord.CSF_UNTOLD else one(fact, True, left, at)
+        return None if left.re == cord.CSF_UNTOLD.bare else one(fact, True, left, at)
     if not _EXCLUDING.search(text) and (absent := no.search(text)):
         return one(fact, False, absent, at)
     present = yes.search(text)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from assistant.answer import FactRead, Invalid
+from assistant.reading import patterns
 from assistant.reading.merge import Merged, Note
 from assistant.reading.patient import BOUNDS
 from assistant.reading.reader import PATIENT_FACTS
@@ -22,7 +22,7 @@ __all__ = ["Case", "Merged", "Note", "Site"]
 
 _NEUROLOGY: Final = frozenset({"myelopathy", "cauda_equina", "radiculopathy", "weakness", "sphincter", "deficit_grade", "examined"})
 _OF_PATIENT: Final = PATIENT_FACTS | _NEUROLOGY
-_CORRECTS: Final = re.compile(
+_CORRECTS: Final = patterns.of(
     r"\b(?:sorry|correction|correct(?:ed|ing)? (?:to|that|level)|actually|i meant|meant|should (?:be|read|"
     r"have been)|not [tlcs]h?\s?\d|mistake|wrong level|typo|apologies|make that|scratch that|my error|misread|"
     r"is in fact|in fact|oops|my bad|rather than [tlcs]|instead of [tlcs]|re-?numbered|re-?count\w*|miscounted|"

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from assistant.reading import asides, scopes, titles, topics, untold
+from assistant.reading import asides, patterns, scopes, titles, topics, untold
 from assistant.reading.elements import ELEMENT_WORDS
 from assistant.reading.scopes import Scope
 from assistant.reading.wording import either
@@ -31,7 +31,7 @@ _ORDERS: Final = frozenset({"retraction"})
 """All that a general question may do is to take back what was said before."""
 _DOTTED: Final = either("post approx ca dr mr mrs vert incl vs bilat unilat rt lt gr e.g i.e ant prof")
 _LOOKBEHIND: Final = "".join(rf"(?<!\b{word})" for word in _DOTTED[3:-1].split("|"))
-_SENTENCE_END: Final = re.compile(
+_SENTENCE_END: Final = patterns.of(
     (
         rf"(?![a-z])(?:(?=\.)(?<!\d){_LOOKBEHIND}"
         r"\.+(?=\s|$)|(?<=\d)\.(?=\s|$)|(?<=\bca)\.(?=\s+(?:he|she|his|her|the|this|now|known|[tlcs]\d)\b)|(?<=\s)\.(?=\s|$)"
@@ -40,7 +40,7 @@ _SENTENCE_END: Final = re.compile(
     ),
     re.MULTILINE,
 )
-_CLAUSE_END: Final = re.compile(
+_CLAUSE_END: Final = patterns.of(
     r"(?=[,\swa])(?:,(?!\d{3})|\s-\s(?!(?:none|nil|no|nothing to report|nothing of note|absent|present|yes|clear|spared|intact|uninvolved|normal)"
     r"\s*(?:[,.;\n]|$))|"
     r"\s(?:(?<!all )but|however|yet|though|[/|]+|->|=>|→)\s|\s\+\s(?!(?:both |left |right |bilateral |r |l |rt |lt |the )*"
@@ -49,7 +49,7 @@ _CLAUSE_END: Final = re.compile(
 )
 
 
-_ASKS_A_SCORE: Final = re.compile(
+_ASKS_A_SCORE: Final = patterns.of(
     r"\W*(?:(?:ok(?:ay)?|so|and|then|now|please|pls|can you|could you|give me|calculate|the)\W+)*"
     r"(?:what|which|how|sins|noms|escc grade|scores?|path\w*|classify|grade)\b[^?]*,"
 )
@@ -99,7 +99,7 @@ def spoken(sentence: Sequence[Clause], clean: str) -> str:
     return "".join(clause.text.ljust(clause.end - clause.start) + gap for clause, gap in zip(sentence, [*gaps, ""], strict=True))
 
 
-def _pieces(clean: str, start: int, end: int, border: re.Pattern[str]) -> list[tuple[int, int]]:
+def _pieces(clean: str, start: int, end: int, border: patterns.Pattern) -> list[tuple[int, int]]:
     """Stretches between borders; a question mark stays with the words before it."""
     pieces: list[tuple[int, int]] = []
     at = start

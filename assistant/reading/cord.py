@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from assistant.reading import patterns
 from assistant.reading.epidural import CORD, NO
 from assistant.reading.wording import either, joined
 
@@ -20,19 +20,19 @@ CONTACT: Final = joined(
     r"\bcord[- ](?:contact|abutment)\b",
     rf"\b{_TOUCH} (?:but|and|though|yet|while|without) (?:\w+ ){{0,4}}?{CORD}",
 )
-ENDS_TOUCHING: Final = re.compile(rf"\b{_TOUCH}\s*$")
-IT_TOUCHED: Final = re.compile(rf"\b{_TOUCH} it\b|^\s*(?:and |nor |or |but )?(?:not |never )?(?:\w+ )?(?:touched|contacted|reached|abutted)\b")
+ENDS_TOUCHING: Final = patterns.of(rf"\b{_TOUCH}\s*$")
+IT_TOUCHED: Final = patterns.of(rf"\b{_TOUCH} it\b|^\s*(?:and |nor |or |but )?(?:not |never )?(?:\w+ )?(?:touched|contacted|reached|abutted)\b")
 _ROOTS: Final = r"(?:nerve )?(?:roots?|rootlets)"
 _BESIDE_STATE: Final = (
     r"(?!\s*(?:[:=(-]|is\b|was\b|has\b|not\b|cannot|can\b|effaced|obliterated|lost|gone|absent|none|nil|un\w+|still|remain\w*|visible|"
     r"seen|preserved|persist\w*|present|thin\w*|\?))"
 )
 _AROUND: Final = rf"\b(?:csf|fluid signal|csf space) (?:all |completely |entirely )?(?:a?round|surrounds|surrounding|encircles) (?:the )?{CORD}"
-CSF_STAYS_AROUND: Final = re.compile(
+CSF_STAYS_AROUND: Final = patterns.of(
     rf"{_AROUND}(?!\s*(?:[:=(-]|not\b|cannot|effaced|obliterated|lost|gone|absent|none|nil|un\w+|thin\w*|\?))"
     rf"|\b{CORD} (?:is |remains |still |completely |entirely )*(?:surrounded|bathed|encircled|enveloped) (?:by|in) (?:\w+ ){{0,2}}(?:csf|fluid)"
 )
-CSF_AROUND: Final = re.compile(rf"{_AROUND}{_BESIDE_STATE}")
+CSF_AROUND: Final = patterns.of(rf"{_AROUND}{_BESIDE_STATE}")
 """Tumour that leaves CSF all around the cord does not touch it, unless the cord is said to be compressed."""
 NO_CONTACT: Final = joined(
     rf"\b{NO}\b[^.;,]{{0,28}}?\b{_TOUCH}[^.;,]{{0,28}}?\b{CORD}",
@@ -110,13 +110,13 @@ CSF_SEEN: Final = joined(
         r"persistence) of(?: the)?)(?: a)?(?: \w+)? csf\b|\b(?:see|sees|seeing) (?:\w+ ){0,3}?csf|\bcsf (?:\+|ok|yes)"
     ),
 )
-CSF_NOT_GONE: Final = re.compile(
+CSF_NOT_GONE: Final = patterns.of(
     rf"\b{_CSF}\b[^.;,]{{0,22}}?\b(?:not|never|incompletely|n't)(?: been)? ?(?:completely |fully |entirely |totally |quite |wholly )+(?:obliterated|"
     rf"effaced|lost|gone|squeezed out)|\b{_CSF}\b[^.;,]{{0,22}}?\b(?:partly|partially|incompletely|nearly|almost) (?:\w+ )?(?:obliterated|effaced|"
     rf"lost|"
     rf"gone|preserved)|\b(?:partial|incomplete) (?:effacement|obliteration|loss) of (?:the )?{_CSF}"
 )
-CSF_UNTOLD: Final = re.compile(
+CSF_UNTOLD: Final = patterns.of(
     rf"\b(?:{_CSF}|fluid)\b[^.;,]{{0,30}}?(?:\bnot (?:commented|mentioned|described|reported|stated|assessed|documented|clear)|\bunknown|\bn/k|"
     rf"\bunclear)"
     rf"|\bwhether (?:any |the |there is )*(?:{_CSF}|fluid)"
@@ -139,9 +139,9 @@ CSF_GONE: Final = joined(
     rf"\b{_CSF} (?:effacement|obliteration|loss)|\b{_CSF}\b[^.;,]{{0,20}}?[:=]\s*(?:none|nil|no\b|absent)",
     r"\b(?:cannot|can't|could not|couldn't) (?:\w+ )?see (?:any )?(?:csf|fluid)|\bfully effaced\b|\bcomplete(?:ly)? efface\w*",
 )
-CORD_NAMED: Final = re.compile(CORD)
-IT_PRESSED: Final = re.compile(rf"^\s*(?:and |but )?(?:which|it) (?:is|was|has been|looks|appears) (?:\w+ly )?{_PRESS}(?![a-z])")
-IT_SPARED: Final = re.compile(
+CORD_NAMED: Final = patterns.of(CORD)
+IT_PRESSED: Final = patterns.of(rf"^\s*(?:and |but )?(?:which|it) (?:is|was|has been|looks|appears) (?:\w+ly )?{_PRESS}(?![a-z])")
+IT_SPARED: Final = patterns.of(
     r"^\s*(?:and |but )?(?:which|it)(?: itself)? (?:keeps?|retains?|maintains?|holds?|is of|has) (?:its |a )?(?:own )?(?:normal |usual )?(?:shape|"
     r"calibre|contour|outline|form)\b|"
     rf"(?<![a-z]){NO}(?![a-z]) (?:\w+ ){{0,2}}?{_PRESS}(?![a-z])|\b(?:undisplaced|uncompressed|undeformed|undistorted|unflattened)\b"

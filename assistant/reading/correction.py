@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading import patterns
 from assistant.reading.wording import gate
 
 if TYPE_CHECKING:
@@ -12,23 +12,23 @@ if TYPE_CHECKING:
 
     from assistant.reading.clauses import Clause
 
-_SELF_CORRECTED: Final = re.compile(
+_SELF_CORRECTED: Final = patterns.of(
     r"\s*(?:no )?(?:scratch that|strike that|correction|sorry|i mean|i meant|no wait|wait|make that|delete that|rather|or rather|oops|apologies|"
     r"corrected(?: to)?|amended(?: to)?|typo|no (?:it )?was right the first time|"
     r"(?:was )?right the first time|no [ctls] ?\d{1,2}\s*$)(?![a-z])"
 )
-_ADDED: Final = re.compile(
+_ADDED: Final = patterns.of(
     r"\s*(?:addend\w+|amend\w+|errat\w+|revised report|revision)\b(?![^:]{0,40}\b(?:second|another|other|different|not|unre\w+)\b)"
 )
-_RELOCATED: Final = re.compile(r"\b(?:re-?count\w*|level (?:is|was|should)|should (?:be|read)|correct level|mislabel\w*|miscount\w*)\b")
-_RECOUNTED: Final = re.compile(r"\b(?:re-?count\w*|counting|counted)\b[^.;]{0,40}(?:\b(?:it is|it's|is)\b|=)")
-_TOLD_FIRST: Final = re.compile(
+_RELOCATED: Final = patterns.of(r"\b(?:re-?count\w*|level (?:is|was|should)|should (?:be|read)|correct level|mislabel\w*|miscount\w*)\b")
+_RECOUNTED: Final = patterns.of(r"\b(?:re-?count\w*|counting|counted)\b[^.;]{0,40}(?:\b(?:it is|it's|is)\b|=)")
+_TOLD_FIRST: Final = patterns.of(
     r"\b(?:(?:i was|we were|was) (?:first |initially |originally )?told|(?:first|initially|originally|at first) (?:says?|said|reads?|reported|"
     r"thought|"
     r"described|called|labelled|counted)|(?:says?|said|reads?|reported|thought|described|called|labelled|counted) (?:\w+ )?(?:first|initially|"
     r"originally))\b"
 )
-_UNSETTLED: Final = re.compile(
+_UNSETTLED: Final = patterns.of(
     r"\b(?:unresolved|(?:is|are|was|were) not (?:yet )?(?:settled|agreed|resolved)|have not (?:yet )?(?:reconciled|agreed)(?: it| this)?|not "
     r"reconciled)\s*\.?\s*$"
 )

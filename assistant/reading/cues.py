@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from assistant.reading import patterns
 from assistant.reading.elements import ELEMENT_WORDS
 from assistant.reading.records import AUX, CANNOT, DO_NOT, ENDS, GONE_FROM, LY, MORE, NOT, NOW, PAPER, RECORDED, SELF, UNKNOWN, WRITER
 from assistant.reading.wording import either
@@ -16,7 +16,7 @@ _LATER: Final = (
     r"\w+|could be anything|escaped (?:me|us)|"
     r"n\.a\.?|pending (?:review|discussion|report|result|opinion|imaging|assessment))"
 )
-AFTER: Final = re.compile(
+AFTER: Final = patterns.of(
     rf"(?<![a-z'])(?:(?:{AUX} )?{_LATER}{ENDS}{NOW}|(?:{AUX} )*{LY}{NOT} {LY}(?:{AUX} )?{LY}{RECORDED}\b{ENDS}{NOW}"
     rf"|(?:{AUX} )?{LY}(?:{CANNOT}) (?:\w+ly |now |yet )*be (?:\w+ly )?(?:{RECORDED}|commented on|excluded or confirmed|confirmed or "
     rf"excluded)\b{ENDS}"
@@ -89,7 +89,7 @@ _PREVENTED: Final = (
     r"tore off the (?:page|part|bit) (?:with|on|about)|omitted to (?:note|ask|record|check)(?: about)?|results? (?:for|of)(?= [^.;,]* (?:expected|"
     r"due|awaited)))(?!\w)"
 )
-BEFORE: Final = re.compile(
+BEFORE: Final = patterns.of(
     rf"(?<![a-z'])(?:{_PREVENTED}|(?:unknown|unrecorded|undocumented|unclear|uncertain|unsure|undecided|unconfirmed|awaited|pending|outstanding|"
     rf"missing|still "
     rf"missing|(?:still )?to be (?:clarified|confirmed|checked|"
@@ -149,7 +149,7 @@ BEFORE: Final = re.compile(
     rf")"
 )
 """Opens a stretch that goes on over the things that nobody told."""
-WHETHER: Final = re.compile(
+WHETHER: Final = patterns.of(
     r"(?<!regardless of )(?<!irrespective of )(?<![a-z])whether\b(?! (?:sat|sit\w*|stood|stand\w*|upright|lying|lies|flat|supine|walk\w*|rest\w*|"
     r"at rest|in bed|on|moving|mov\w+|up|or not|he is (?:lying|sitting|standing|moving|up|flat)|she is (?:lying|sitting|standing|moving|up|flat))\b)"
     r"|\b(?:know|knows|known|knew|say|says|said|tell|told|tell (?:you|us|me)|sure|certain|state|states|stated|clear|see|seen|find out|out|unsure|"
@@ -157,17 +157,17 @@ WHETHER: Final = re.compile(
     r"asked|ask|doubtful|record|recorded|info|mention|mentioned|judge|determined?|documented|clarified|decide|decided|reported|agreed?|wonder|"
     r"wondering|question) (?P<if>if)\b"
 )
-LIST: Final = re.compile(rf"\s*(?:,|/|\+|&)?\s*(?:(?:and|or|nor) )?{_NAME}(?=\s*(?:$|[,;.:)/+&\]]|- |\b(?:but|although|though|however)\b))")
-BARE_NAME: Final = re.compile(rf"\s*(?:as for |as to |regarding |concerning |re |with regard to |as regards |on )?{_NAME}\s*")
-NAMES_LAST: Final = re.compile(rf"(?<![a-z]){_NAME}$")
-VALUE: Final = re.compile(
+LIST: Final = patterns.of(rf"\s*(?:,|/|\+|&)?\s*(?:(?:and|or|nor) )?{_NAME}(?=\s*(?:$|[,;.:)/+&\]]|- |\b(?:but|although|though|however)\b))")
+BARE_NAME: Final = patterns.of(rf"\s*(?:as for |as to |regarding |concerning |re |with regard to |as regards |on )?{_NAME}\s*")
+NAMES_LAST: Final = patterns.of(rf"(?<![a-z]){_NAME}$")
+VALUE: Final = patterns.of(
     rf"\d|(?!{_TYPES})(?<!/)(?<! or )(?<! v )(?<! vs )\b(?:lytic|blastic|mixed|sclerotic|normal|intact|destroyed|gone|preserved|spared|clear|fit|"
     rf"myelopathic|no|not|without|nil|better|worse|standing|lying)\b(?!/)"
 )
-LABEL: Final = re.compile(
+LABEL: Final = patterns.of(
     r"(?:^|(?<=[,;.(/|+&>\n])|(?<= - ))\s*[-*>(]?\s*(?P<name>[a-z%][\w %/'-]{1,60}?)\s*(?:[:=]|\s-(?=\s)|\((?=[^()]*\)?))\s*(?P<said>[^;.\n]*)"
 )
-ANSWER: Final = re.compile(
+ANSWER: Final = patterns.of(
     r"\W*(?:(?:is |was |has been |still |sadly |sorry |at present |currently |pt |patient |she |he |she was |he was |i |we |the |too |as )*"
     rf"(?:no (?:\w+ )?(?:info\w*|data|comments?|details?|record\w*|mention|results?|documentation|idea|notes?|exam\w*|report|entry|answer|"
     rf"assessment|description|clue)"
@@ -183,56 +183,56 @@ ANSWER: Final = re.compile(
     r"intubated\b.*\bnot|see report|haven't|have not|hasn't|has not (?:been )?(?:asked|examined|seen)))(?![a-z])"
     r"(?! (?:abnormal\w*|significant|of (?:a|any)|change|deficit|finding))"
 )
-UNASKED: Final = re.compile(
+UNASKED: Final = patterns.of(
     r"\b(?:could|can|was|were|is|has|have)?(?:not|n't| not|cannot)? ?(?:yet )?(?:be|been)? ?(?:asked|able to (?:say|tell|describe|answer|give)|"
     r"assessable|examinable|cooperat\w+|rousable)\b|"
     r"\b(?:cannot|can't|could not|couldn't|unable to|not able to|too \w+ to) (?:\w+ly )?(?:say|tell|describe|answer|be asked|be examined|be "
     r"assessed|give a history|characteri[sz]e|be tested|cooperate|examine|assess)\b"
 )
-UNASKED_NEGATION: Final = re.compile(r"\b(?:not|cannot|can't|couldn't|unable|wasn't|hasn't|isn't|weren't|never|too)\b")
-ASKED_OF: Final = re.compile(rf"(?:^|(?<=[,;.\n(|/])|(?<= - ))\s*(?P<name>{_NAME})\s*[:=(-]*\s*\?+")
-QUERIED: Final = re.compile(rf"(?:^|(?<=[,;.\n(|/]))\s*\?\s?{_NAME}(?=\s*(?:$|[,;.)]))")
-STOP: Final = re.compile(
+UNASKED_NEGATION: Final = patterns.of(r"\b(?:not|cannot|can't|couldn't|unable|wasn't|hasn't|isn't|weren't|never|too)\b")
+ASKED_OF: Final = patterns.of(rf"(?:^|(?<=[,;.\n(|/])|(?<= - ))\s*(?P<name>{_NAME})\s*[:=(-]*\s*\?+")
+QUERIED: Final = patterns.of(rf"(?:^|(?<=[,;.\n(|/]))\s*\?\s?{_NAME}(?=\s*(?:$|[,;.)]))")
+STOP: Final = patterns.of(
     r"[;\n|\])]|//+|[-=]>|\s-\s|,|\.(?=\s|$)|:|(?<![a-z])(?:but|however|although|though|whereas|while|because|since|so|except|apart from|yet only|"
     r"otherwise|only that|other than)(?![a-z])"
 )
-FINITE: Final = re.compile(r"\b(?:is|are|was|were|has|have|had|shows?|looks?|does|do|did|remains?|denies|reports?|complains?|he|she|it|there)\b")
-AND: Final = re.compile(r"\s(?:and|plus|&)\s")
-OR_ITEM: Final = re.compile(r",\s*(?:or|nor|and)\b|,(?=[^,;.]{0,50},? (?:or|nor)\b)")
-KEPT: Final = re.compile(
+FINITE: Final = patterns.of(r"\b(?:is|are|was|were|has|have|had|shows?|looks?|does|do|did|remains?|denies|reports?|complains?|he|she|it|there)\b")
+AND: Final = patterns.of(r"\s(?:and|plus|&)\s")
+OR_ITEM: Final = patterns.of(r",\s*(?:or|nor|and)\b|,(?=[^,;.]{0,50},? (?:or|nor)\b)")
+KEPT: Final = patterns.of(
     r"\b(?:(?:[ctlsd]|th)\d{1,2}(?:\s?[/-]\s?(?:[ctlsd]|th)?\d{1,2})?|(?:cervical|thoracic|dorsal|lumbar|sacral|thoracolumbar)(?: (?:spine|"
     r"vertebra|\d{1,2}))?|he|she|his|her|him|man|woman|lady|gentleman|male|female|mr|mrs|ms|\d{2,3}[mf])\b"
 )
 """Words that are told even where a thing of theirs is not: the level, and who the patient is."""
-SIDED: Final = re.compile(
+SIDED: Final = patterns.of(
     rf"\b(?:left|right|l|r|lt|rt|other|contralateral|opposite|either)\b.*\b{ELEMENT_WORDS}|{ELEMENT_WORDS}.*\b(?:left|right|l|r|lt|rt|other|"
     rf"contralateral|opposite|either)\b|"
     r"^\W*(?:the )?(?:left|right|l|r|lt|rt|other|contralateral|opposite|other side|left side|right side)\b"
 )
-CUP: Final = re.compile(
+CUP: Final = patterns.of(
     r"\bprimary(?: site| tumour| cancer)?\s*(?:[:=-]|is|was|remains|still)*\s*(?:not known|not yet known|unknown|unclear|not found|not identified|"
     r"undetermined)|\bunknown primary"
 )
-BIOPSY: Final = re.compile(
+BIOPSY: Final = patterns.of(
     r"\b(?:biops\w+|histolog\w+|patholog\w+|results?)\b[^.;]{0,30}\b(?:awaited|pending|to follow|outstanding|not back|not yet back|awaiting)|"
     r"\bawait\w* (?:the |a )?(?:biops|histol|pathol|result)"
 )
-QUALIFIES: Final = re.compile(
+QUALIFIES: Final = patterns.of(
     r"\b(?:new(?! patient)|old|older|acute|chronic|age|recent|comparison|previous|prior|how (?:much|old|many|far|long|severe)|further|measured|"
     r"quantif\w+|"
     r"reliabl\w+|which side|one or both|both or one|component|sub-?grade|between)\b"
 )
 """Words of a detail: that it is not known leaves the thing itself as it was told, which the readers weigh."""
-SIDES_AND_ELEMENTS: Final = re.compile(
+SIDES_AND_ELEMENTS: Final = patterns.of(
     rf"\b(?:left|right|l|r|lt|rt|both|one|other|contralateral|opposite|either|bilateral|unilateral|side)\b|{ELEMENT_WORDS}|{KEPT.pattern}"
 )
 UNKNOWN_WORD: Final = "unknown"
-UNCONFIRMED: Final = re.compile(r"(?:is |are )?(?:still )?(?:tbc|to be confirmed|unconfirmed|not (?:yet )?confirmed)")
-TYPES_LAST: Final = re.compile(rf"(?<![a-z]){_TYPES}\s*$")
-JOINED: Final = re.compile(
+UNCONFIRMED: Final = patterns.of(r"(?:is |are )?(?:still )?(?:tbc|to be confirmed|unconfirmed|not (?:yet )?confirmed)")
+TYPES_LAST: Final = patterns.of(rf"(?<![a-z]){_TYPES}\s*$")
+JOINED: Final = patterns.of(
     rf"(?<![a-z])(?:{_NAME} ?(?:or|nor)|(?:the )?(?:lytic|blastic|sclerotic|mixed) (?:or|vs?|versus)|(?:the )?(?:state|status|involvement|"
     rf"condition|nature|type|character|degree|extent|amount|integrity|appearance|presence) of {_NAME}(?:and|or))\s*$"
 )
-ESTIMATE: Final = re.compile(
+ESTIMATE: Final = patterns.of(
     r"[^,;.]*,\s*(?:between|about|roughly|perhaps|maybe|approx\w*|some|at (?:least|most)|\d|a (?:third|quarter|half|fifth|tenth)|half|two thirds)\b"
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from assistant.reading import patterns
 from assistant.reading.wording import joined
 
 _CANNOT: Final = "cannot|can ?not|can'?t|could ?n[o']?t|could not|unable to|not able to|can no longer"
@@ -45,7 +45,7 @@ SPHINCTER: Final = joined(
         r"|\bleak(?:s|ing) (?:urine|stool)\b|\bpainless (?:urinary )?retention\b"
     ),
 )
-RADICULAR: Final = re.compile(
+RADICULAR: Final = patterns.of(
     r"\bradicul\w+|\bfoot drop\b|\broot (?:pain|compression|symptoms?)|\bsciatica\b|\bnerve root (?:pain|compression|irritation)\b|\bbrachialgia\b"
 )
 _LIMB: Final = r"(?:leg|legs|limb|limbs|arm|arms|lower limb|bilateral leg|both legs?)"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
+from assistant.reading import patterns
 from assistant.reading.escc_grade import GRADES
 from assistant.reading.wording import blanked, either, gate
 
@@ -40,7 +40,7 @@ EARLIER: Final = (
     r"august|september|october|november|december|(?:19|20)\d\d)\b|\d+ (?:days?|weeks?|months?|years?)\b))"
 )
 """What was not seen before may well be there now."""
-_DENIED: Final = re.compile(
+_DENIED: Final = patterns.of(
     rf"\b{_AUX} {_LY}{_GONE}\b|\b{_AUX} {_LY}{_LACKING}\b{_ENDS}{EARLIER}|(?<![a-z-]){_GONE}\b{_ENDS}"
     rf"|(?<![a-z-])(?:absent|lacking|nil|none)\b{_ENDS}{EARLIER}"
     rf"|\s*[:=-]\s*(?:{_LACKING}\b{_ENDS}(?! change)|{_GONE}\b|(?:not|none) {_LY}{_FOUND}\b)"
@@ -51,7 +51,7 @@ _DENIED: Final = re.compile(
     r"excluded|ruled out)\b|\b(?:(?:has|have|had|did|does|do) (?:not|never|nt)|hasn't|haven't|didn't|doesn't|never) (?:\w+ly )?(?:occur|develop|"
     rf"materiali[sz]e|happen|exist|appear)e?d?(?:red)?\b{EARLIER}|\bfailed to (?:show|appear|materiali[sz]e)\b",
 )
-_OPEN: Final = re.compile(
+_OPEN: Final = patterns.of(
     rf"\b(?:{_AUX} )?{_LY}(?:{_CANNOT}|{_NOT}|yet|remains?|needs?|need|to|should|must|may|might|could|can|until|unless|if|once|when|whether|"
     r"before|pending|being|awaiting|please) (?:(?:to|be|been|being|have|yet|formally|\w+ly|now|since|also|so far) )*(?:rule[ -]out|ruled[ -]out|"
     r"excluded?|refuted|discounted|dismissed|disproved|disproven)\b|\b(?:is|are|was|were) being (?:\w+ly )?(?:ruled[ -]out|excluded)\b"
@@ -60,7 +60,7 @@ _OPEN: Final = re.compile(
     rf"|\b{_AUX} {_LY}(?:unlikely|doubtful|suspected|queried|in doubt|questionable|equivocal|possible|conceivable)\b(?! (?:clinically )?(?:and|but) "
     rf"(?:\w+ )?(?:found|not|absent|excluded|ruled|confirmed))|(?<![a-z])(?:unlikely|improbable|doubtful|unproven|unconfirmed)\b{_ENDS}"
 )
-_ANY: Final = re.compile(
+_ANY: Final = patterns.of(
     r"rule[d]?[ -]out|exclud|refut|dis(?:prov|count|miss|card)|denied|absent|lack|none\b|\b(?:nil\b|no?t\b|no(?:where| longer)|neg)|never|n't|"
     r"cannot|failed|unlikely|improb|doubt|suspect|queri|question|equivoc|possib|conceiv|unprov|unconf|"
     r"(?:[:=-]|\b(?:is|are|was|were|been|had|has|have))\s*no\b"
@@ -71,34 +71,34 @@ may_speak: Final = gate(
     "question equivoc possib conceiv unprov unconfirm negative n't",
     alone="no nil none neg not nt never nowhere can to yet",
 )
-_ASIDE: Final = re.compile(r"\([^()]*\)")
-_COMMA: Final = re.compile(",")
-_ACROSS: Final = re.compile(rf"\s*(?:{_AUX} |{_GONE}\b)")
-_VERB: Final = re.compile(rf"\s*(?:{_AUX}|{_CANNOT}|did|does|failed|{_NOT})\b")
-_LAST_ITEM: Final = re.compile(r"(?:[\w-]+ (?:of|of the|in|in the|to|to the|and|or) )*[\w-]+\s*$")
-_CONDITION: Final = re.compile(
+_ASIDE: Final = patterns.of(r"\([^()]*\)")
+_COMMA: Final = patterns.of(",")
+_ACROSS: Final = patterns.of(rf"\s*(?:{_AUX} |{_GONE}\b)")
+_VERB: Final = patterns.of(rf"\s*(?:{_AUX}|{_CANNOT}|did|does|failed|{_NOT})\b")
+_LAST_ITEM: Final = patterns.of(r"(?:[\w-]+ (?:of|of the|in|in the|to|to the|and|or) )*[\w-]+\s*$")
+_CONDITION: Final = patterns.of(
     r"\s*(?:at (?:rest|night)|in (?:bed|the night)|on (?!(?:mri|ct|mr|x|exam|imag|the|review|ward)\w*)|when|while|whilst|if|lying|flat|"
     r"supine|recumbent|sitting|standing|during)\b"
 )
 """Ends a denial of pain that holds for one posture only: "absent lying flat"."""
-_BORDER: Final = re.compile(
+_BORDER: Final = patterns.of(
     r"[;:\n|]|//+|[-=]>|\s[-/]\s|(?<![a-z])(?:but|however|(?<!contact )with|without|is|are|was|were|has|have|had|shows?|there|although|though|while|"
     r"whereas|causing|because|since|denies|reports?|complains?)(?![a-z])"
 )
-_AND: Final = re.compile(r"(?<![a-z])(?:and|or|nor|plus|&)(?![a-z])")
-_ONE: Final = re.compile(r"\s*(?:is|was|has|isn't|wasn't|hasn't|does|did)\b")
-_APPOSED: Final = re.compile(
+_AND: Final = patterns.of(r"(?<![a-z])(?:and|or|nor|plus|&)(?![a-z])")
+_ONE: Final = patterns.of(r"\s*(?:is|was|has|isn't|wasn't|hasn't|does|did)\b")
+_APPOSED: Final = patterns.of(
     r"\s*(?:which|that|as|though|although|while|suspected|feared|queried|raised|thought|initially|first|originally|once|mentioned|reported|described|"
     r"questioned|considered|if|previously|despite)\b"
 )
-_NO_ITEM: Final = re.compile(r"\d|(?<![a-z])(?:lytic|blastic|mixed|sclerotic|metasta[a-z]*|no|not|without|nil)(?![a-z])")
+_NO_ITEM: Final = patterns.of(r"\d|(?<![a-z])(?:lytic|blastic|mixed|sclerotic|metasta[a-z]*|no|not|without|nil)(?![a-z])")
 _LONGEST_ITEM: Final = 6
 _SHORT: Final = 4
-_INVOLVEMENT: Final = re.compile(
+_INVOLVEMENT: Final = patterns.of(
     r"\b(?:involv\w+|destr\w+|diseased?|tumour|extension|erosion|invasion|invaded|fractur\w+|infiltrat\w+|lysis|replacement|compromise|breach)\b"
 )
 """Words for what a posterior element suffers; an element that is itself not seen may be one that is destroyed."""
-_EFFACEMENT: Final = re.compile(r"\b(?:effac|oblit|loss\b|lost\b)")
+_EFFACEMENT: Final = patterns.of(r"\b(?:effac|oblit|loss\b|lost\b)")
 _NEAR: Final = 12
 _WITHIN: Final = frozenset({"cord_compressed", "cord_contact", "sac_deformed", "epidural_tumour", "weakness"})
 """Facts whose own words may hold the denial: "the cord is not seen to be compressed"."""

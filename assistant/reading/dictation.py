@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_ALWAYS: Final = re.compile(r"\b(?:full stop|question mark|new paragraph|new line|newline|semicolon|comma|open bracket)\b")
+from assistant.reading import patterns
+
+_ALWAYS: Final = patterns.of(r"\b(?:full stop|question mark|new paragraph|new line|newline|semicolon|comma|open bracket)\b")
 _SPOKEN: Final = ("stop", "period", "question mark", "new paragraph", "new line", "newline", "semicolon", "comma", "open bracket")
-_PERIOD: Final = re.compile(r"\bperiod\b(?! of)(?!s)")
-_STOP: Final = re.compile(r"\bstop\b(?! (?:the|his|her|taking|smoking|it|at|short|all|anticoag\w*|now))")
+_PERIOD: Final = patterns.of(r"\bperiod\b(?! of)(?!s)")
+_STOP: Final = patterns.of(r"\bstop\b(?! (?:the|his|her|taking|smoking|it|at|short|all|anticoag\w*|now))")
 _PLAIN: Final = (
     "full stop|period(?! of)|comma|question mark|exclamation mark|semicolon|semi colon|new line|newline|new paragraph|"
     "next line|open brackets?|close brackets?|dash|hyphen|slash"
@@ -17,8 +19,8 @@ _COLON: Final = (
     r"colon(?= (?!ca\b|cancer|carcinoma|adeno|primary|met\w*|tumour))(?<!of colon)(?<!the colon)(?<!ca colon)(?<!sigmoid colon)(?<!ascending "
     "colon)(?<!descending colon)"
 )
-MARKS: Final = re.compile(rf"\s*\b(?P<mark>{_PLAIN}|{_COLON})\b")
-STOPS: Final = re.compile(rf"\s*\b(?P<mark>{_PLAIN}|{_COLON}|stop(?! (?:the|his|her|taking|smoking|it|at|short|all|anticoag\w*|now)))\b")
+MARKS: Final = patterns.of(rf"\s*\b(?P<mark>{_PLAIN}|{_COLON})\b")
+STOPS: Final = patterns.of(rf"\s*\b(?P<mark>{_PLAIN}|{_COLON}|stop(?! (?:the|his|her|taking|smoking|it|at|short|all|anticoag\w*|now)))\b")
 _MARK: Final = {
     **dict.fromkeys(("full stop", "period", "stop"), "."),
     **dict.fromkeys(("new line", "newline", "next line", "new paragraph"), "\n"),
@@ -33,7 +35,7 @@ _MARK: Final = {
 _ENOUGH: Final = 2
 
 
-def marks(clean: str) -> re.Pattern[str] | None:
+def marks(clean: str) -> patterns.Pattern | None:
     """The pattern of spoken marks to replace in this text; None for a text that was not dictated."""
     if not any(word in clean for word in _SPOKEN):
         return None

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from assistant.reading import patterns
 from assistant.reading.wording import either
 
 _JOINT: Final = either("jt jts jnt joint joints")
@@ -74,6 +74,6 @@ _SIDES: Final[tuple[tuple[str, str], ...]] = (
     ("other", either("other_side contralateral contralaterally opposite_side opposite opposite_one other_one")),
 )
 SIDE: Final = "|".join(rf"(?P<{side}>(?<![a-z\d])(?:{pattern})(?![a-z\d]){_NOT_SIDE})" for side, pattern in _SIDES)
-ELEMENTS: Final = re.compile(ELEMENT)
+ELEMENTS: Final = patterns.of(ELEMENT)
 KIND_NAMES: Final = frozenset(kind for kind, _ in KINDS)
 SIDE_NAMES: Final = frozenset(side for side, _ in _SIDES)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from assistant.reading import patterns
 from assistant.reading.wording import either, joined
 
 CORD: Final = r"(?:(?:spinal )?cord(?! (?:signs?|signal|compression (?:grade|scale|score)))|myelon|medulla|conus)"
@@ -121,8 +121,8 @@ SAC_KEPT: Final = joined(
     rf"\bshape of the {SAC} (?:is )?(?:un\w+|kept|preserved|normal|maintained)",
     rf"\b(?<!cord )(?<!conus )without (?:\w+ )?{_SHAPE}\b(?! (?:of )?(?:the )?{CORD})(?! (?:\w+ )?{CORD})",
 )
-SAC_NAMED: Final = re.compile(rf"\b{SAC}\b")
-SAC_SPARED: Final = re.compile(
+SAC_NAMED: Final = patterns.of(rf"\b{SAC}\b")
+SAC_SPARED: Final = patterns.of(
     r"\s*(?:which |it |and |and it |that )?(?:is |was |remains |keeps )?(?:not (?:\w+ )?(?:deformed|indented|"
     r"compressed|dented|distorted)|undeformed|unindented)\b"
 )

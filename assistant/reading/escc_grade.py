@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading import patterns
 from assistant.reading.mention import Mention, negated, several
 from assistant.reading.wording import either, gate
 
@@ -33,9 +34,9 @@ _GRADE: Final = (
     r"\d)(?![\w%]))?"
 )
 _UNIT: Final = r"(?!\s*(?:mm|%|cm|percent|days?|weeks?|months?|years?|/\s?\d|\d|\.\d|points?|lesions?|levels?))"
-_NAMED: Final = re.compile(rf"\b{_SCALE}\b(?:'s)?(?:[\s:=,.<>-]|{_LINK}(?![a-z]))*?\s*{_GRADE.format('a')}{_UNIT}")
+_NAMED: Final = patterns.of(rf"\b{_SCALE}\b(?:'s)?(?:[\s:=,.<>-]|{_LINK}(?![a-z]))*?\s*{_GRADE.format('a')}{_UNIT}")
 _AFTER_REVIEW: Final = r"(?:(?:on|after) (?:review|second (?:read|look|opinion)|re-?\w+|reflection|discussion|repeat))"
-_BEFORE: Final = re.compile(
+_BEFORE: Final = patterns.of(
     rf"\b(?:grade|gr\.?|gd)\s*(?:of )?{_GRADE.format('b')}\s*(?:on (?:the )?)?(?:{_SCALE}"
     rf"|spinal cord compression|cord compression|compression|epidural)|(?<![\w.])b?{_GRADE.format('c')}"
     rf"\s*(?:at [tlc]\d+ )?(?:on (?:the )?|by |under |for |\()*(?:(?:six|6)[- ]point )?(?:epidural|bilsky|escc)\b|\bgrade of (?:the "
@@ -51,28 +52,28 @@ _BEFORE: Final = re.compile(
     r"|\b(?:re-?read|reread|re-?review\w*|looked again)\b[^.;,]{0,30}[:-] ?(?:it'?s|it is|now) (?:an? |grade )*(?P<kfirst>[023]|"
     r"1[abc])(?P<ksecond>)(?=\s*$)"
 )
-_BAND: Final = re.compile(
+_BAND: Final = patterns.of(
     rf"\b(?P<before>low|high)[- ]?grade (?:{_SCALE}|compression|cord compression|spinal cord compression)|\b(?:{_SCALE}"
     r"|compression)\b[\s:(]*(?:is |was )?(?P<after>low|high)[- ]?grade(?! (?:serous|tumour|glioma|sarcoma|lymphoma))"
 )
-_SAID_ELSEWHERE: Final = re.compile(
+_SAID_ELSEWHERE: Final = patterns.of(
     rf"\b(?:and|but|vs|versus)\s+(?:(?:as|is|reads|grade)\s+)*{_GRADE.format('f')}\s+(?:in|on|by|per)\s+(?:the\s+)?"
     r"(?:conclusion|summary|impression|report|body|text|addendum|radiologist|clinic|letter|second)\b"
 )
 """A second grade of the same lesion by another voice of the report: both stand, and contradict each other."""
-_AT_LEAST: Final = re.compile(r"\bat least\b|\bminimum\b")
-_BELOW: Final = re.compile(r"\bless than\b|\bbelow\b")
-_OTHER_SCALE: Final = re.compile(
+_AT_LEAST: Final = patterns.of(r"\bat least\b|\bminimum\b")
+_BELOW: Final = patterns.of(r"\bless than\b|\bbelow\b")
+_OTHER_SCALE: Final = patterns.of(
     r"\b(?:asa|ecog|kps|frankel|asia|ais|who|gleason|child|nyha|power|mrc|muscle|tumour|slip|isup|fuhrman|"
     r"listhesis|stage|meyerding|spondylolisthesis|anterolisthesis|pfirrmann|ctcae|toxicity|mucositis|differentiated)\s*(?:grade|"
     r"score|status|group)?\s*$"
 )
-_SOME_OTHER: Final = re.compile(r"\b(?:asa|ecog|kps|frankel|asia|ais|tumour|gleason|slip|toxicity|neuropathy|mucositis|ctcae|performance)\b")
-_DOUBTED: Final = re.compile(r"\s*(?:\?|-?ish\b)")
+_SOME_OTHER: Final = patterns.of(r"\b(?:asa|ecog|kps|frankel|asia|ais|tumour|gleason|slip|toxicity|neuropathy|mucositis|ctcae|performance)\b")
+_DOUBTED: Final = patterns.of(r"\s*(?:\?|-?ish\b)")
 may_speak: Final = gate(
     "escc bilsky escs epidural compression grade regrad rescor re-scor reread re-read rereview re-review looked 1a 1b 1c", alone="gr gd"
 )
-_OUTSIDE: Final = re.compile(r"^\s*(?:slip|listhesis|spondylo\w+|anterolisthesis)")
+_OUTSIDE: Final = patterns.of(r"^\s*(?:slip|listhesis|spondylo\w+|anterolisthesis)")
 
 
 def find(text: str, at: int) -> Iterator[Mention]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading import patterns
 from assistant.reading.mention import DOUBT, Mention, one
 from assistant.reading.wording import blanked, either, gate, joined
 
@@ -153,20 +154,20 @@ may_speak: Final = gate(
     "through operable radi happy content willing enough kill clearance contra object barrier fatal lethal resect cope",
     alone="op ga gas gassed or sx pac itu icu too asa rt ebrt cebrt srs sbrt",
 )
-_NO_CONTRAINDICATION: Final = re.compile(r"\bno (?:\w+ ){0,2}contraindications?(?: (?:to|for)(?: \w+)?)?")
-_NOTHING_AGAINST: Final = re.compile(
+_NO_CONTRAINDICATION: Final = patterns.of(r"\bno (?:\w+ ){0,2}contraindications?(?: (?:to|for)(?: \w+)?)?")
+_NOTHING_AGAINST: Final = patterns.of(
     rf"\b(?:no|nothing) (?:\w+ ){{0,2}}(?:contraindications?|contra-indications?|objections?|bar|barriers?|reason) (?:to|against|for) (?:\w+ "
     rf")?{_SURGERY}"
     rf"|\bnot unfit\b(?: for {_SURGERY})?|\b(?:all )?clearances? (?:signed|obtained|given|granted|in place|done)\b"
 )
 """Nothing that stands against surgery is as good as a yes."""
-_REFUSES: Final = re.compile(
+_REFUSES: Final = patterns.of(
     rf"\b(?:he|she|they|patient|pt|who)\s+(?:will not|won't|does not want to|doesn't want to|refuses to|would rather not|wouldn't)\s+"
     rf"(?:have|undergo|go through|go for|consider)\s+{_SURGERY}"
     rf"|\b(?:he|she|they|patient|pt)\s+(?:refuses|refused|declines|declined|does not want)\s+{_SURGERY}"
 )
 """What a patient does not want says nothing of what a patient could bear."""
-_SEIZURE: Final = re.compile(
+_SEIZURE: Final = patterns.of(
     r"\b(?:had a|seizure|epileptic|another|a) fits?\b|\bfits? (?:of|in|with|into)\b|\bdoes (?:it|that|this) fit\b|"
     r"\bfit(?:s|ted)? (?:the|a) (?:picture|criteria|description)"
 )

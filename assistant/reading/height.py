@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading import patterns
 from assistant.reading.amount import HALF, WHOLE, Share, shares
 from assistant.reading.health import ABSENT, BE, HEALTHY
 from assistant.reading.mention import Mention, negated
@@ -43,7 +44,7 @@ _FILLER: Final = either(
     "any significant visible evidence_of vertebral body appreciable real sign_of signs_of further yet a or pathological "
     "definite been there_is the actual obvious measurable demonstrable of true convincing path pathological hint_of suggestion_of fracture loss"
 )
-_KEPT: Final = re.compile(
+_KEPT: Final = patterns.of(
     "(?<![a-z])"
     + either("no without nil not never zero absence_of neither nt nor isnt hasnt nothing free_of")
     + (
@@ -73,25 +74,25 @@ _PLANA: Final = whole(
     "flattened_completely "
     "completely_flattened (?:reduced|squashed|down)_to_a_(?:sliver|wafer|disc|coin|plate)"
 )
-_CUE_HEIGHT: Final = re.compile(
+_CUE_HEIGHT: Final = patterns.of(
     rf"\b(?:{_COLLAPSED}"
     r"|height|ht|(?<![a-z] )compression(?! of (?:the )?(?:cord|sac|canal|theca))|subsid(?:ed|es|ing)|shrunk|lost|shorter|lower|flattened|squashed|"
     r"crushed|compressed(?! cord)|depress\w+|sunk|(?<!weight )(?<!blood )(?<!hearing "
     ")(?<!bone )(?<!sensory )(?<!power )(?<!visual )loss(?! of (?:weight|appetite|power|sensation|function|blood|consciousness)))(?![a-z])"
 )
-_CUE_EXTENT: Final = re.compile(
+_CUE_EXTENT: Final = patterns.of(
     r"\b(?:involv\w+|infiltrat\w+|replac\w+|destr\w+|affect\w+|occup\w+|tak(?:es|ing|en)|extent|tumour|spread|"
     r"confined|(?:vertebral )?body|vertebrae?|vb|segment|marrow|lesion|eaten|invad\w+|diseased|abnormal|lysed|"
     r"filled|fills|sclero\w+|vol(?:ume)?|(?<!height )of (?:it|bone|the bone|[tlcs]\d+))\b"
     "(?! (?:height|ht|collapse|wedg|fracture|compression|has lost|lost|is down|down to))"
 )
-_CUE_OTHER: Final = re.compile(
+_CUE_OTHER: Final = patterns.of(
     r"\b(?:pd-?l1|ki-?67|weight|ejection|ef|lvef|sats?|saturation|response|responded|chance|risk|survival|"
     "canal|cord|stenosis|hip|femur|femoral|stool|haematocrit|hct|fev1|lobe|liver|blasts|plasma|diet|dose|"
     r"better|improv\w+|tps|psa|er|pr|her2|sac|blockage|psoas|rib|necrosis|uptake|o2|oxygen|fio2|egfr|pedicle|facet)\b"
 )
-_SOME: Final = re.compile(rf"(?<![a-z])(?:{_COLLAPSED}|compressed(?= (?:body|vertebra|fracture)))(?![a-z])")
-_SOME_DOUBT: Final = re.compile(
+_SOME: Final = patterns.of(rf"(?<![a-z])(?:{_COLLAPSED}|compressed(?= (?:body|vertebra|fracture)))(?![a-z])")
+_SOME_DOUBT: Final = patterns.of(
     r"\bno (?:word|comment|mention|information|details?) (?:on|of|about|regarding)\b|\b(?:don'?t|do not) have\s*:|"
     r"\b(?:possibl[ey]|probabl[ey]|suspected|query|queried|impending|threatened|likely|perhaps|maybe|at risk of|"
     r"risk of|may|might|cannot exclude|can't exclude|not excluded|to exclude|exclude)\b|\b(?:collaps\w*|fractur\w*|"
@@ -99,20 +100,20 @@ _SOME_DOUBT: Final = re.compile(
     "stated|documented|assessed|reported|recorded|available|mentioned|given)|unknown|unclear|uncertain|n/a|"
     r"pending))|^\s*\?"
 )
-_LEFT_OVER: Final = re.compile(
+_LEFT_OVER: Final = patterns.of(
     r"\b(?:residual|remaining) (?:vertebral |body |anterior )*(?:height|ht)[^.;,%\d]{0,6}(?:[tlcs]\d{1,2})?[^.;,%\d]{0,6}$|\b(?:reduced|"
     r"down|collapsed|compressed|fallen|shrunk|squashed|flattened|crushed) to\s*(?:just |only |about )*$"
     r"|\b(?:keeps?|kept|keeping|retain(?:s|ed|ing)|preserv(?:es|ed|ing))\s*(?:just |only |about |barely |some |roughly )*$"
 )
-_REMAINS: Final = re.compile(
+_REMAINS: Final = patterns.of(
     r"\s*(?:of )?(?:the |its )?(?:normal |original |expected |former |vertebral |body )*(?:height|ht)? ?(?:is |"
     r"are )?(?:remain\w*|left|preserved|persists|residual|retained)\b|\s*residual height|\s*of (?:the |its )?(?:normal|original|expected|former)\b"
 )
-_BODY_HEIGHT: Final = re.compile(
+_BODY_HEIGHT: Final = patterns.of(
     r"\s*(?:(?:of|the|its|in|vertebral|vertebra|body|anterior|posterior|central|loss|lost|normal|original)\s+){0,6}(?:height|ht|stature)\b"
 )
-_CANAL: Final = re.compile(r"\b(?:cord|sac|theca\w*|conus|csf|canal|roots?|dura\w*)\b")
-_BODY: Final = re.compile(r"\b(?:height|ht|collaps\w*|wedg\w*|fractur\w*|body|vertebra\w*|plana|involv\w+|replac\w+)\b|%")
+_CANAL: Final = patterns.of(r"\b(?:cord|sac|theca\w*|conus|csf|canal|roots?|dura\w*)\b")
+_BODY: Final = patterns.of(r"\b(?:height|ht|collaps\w*|wedg\w*|fractur\w*|body|vertebra\w*|plana|involv\w+|replac\w+)\b|%")
 may_speak: Final = gate(
     "% percent < > / half third quarter fifth tenth fourth ½ ¼ ¾ ⅓ ⅔ collap height wedg fractur plan pancak wafer compress loss lost # burst "
     "crush squash flatt body intact break broken stature insufficien corner small little tiny minor htloss htdec htred part bit portion "
@@ -120,41 +121,41 @@ may_speak: Final = gate(
     "focus share spot most squash uncollap unfract whole all entire majority bulk sliver disc coin plate",
     alone="ht",
 )
-_NOR: Final = re.compile(r"\b(?:nor|not|no|neither|isn't|without)\b (?:(?:is|are|was|has|there|even|it) )*$")
-_MOST: Final = re.compile(
+_NOR: Final = patterns.of(r"\b(?:nor|not|no|neither|isn't|without)\b (?:(?:is|are|was|has|there|even|it) )*$")
+_MOST: Final = patterns.of(
     r"\b(?:lost|loss of) (?:(?:nearly|almost|virtually|practically) all|most) (?:of )?(?:(?:its|the|anterior|vertebral|body) )*height\b"
     r"|\ball but gone in (?:its )?height\b|\bheight (?:is |has |was )*(?:all but|almost|nearly|virtually|practically) (?:completely |entirely |all "
     r")?(?:gone|lost)\b"
 )
-_LITTLE: Final = re.compile(
+_LITTLE: Final = patterns.of(
     r"\b(?:only |just )?(?:a |the )?(?:(?:small|tiny|little|minor) (?:corner|part|bit|portion|area|focus|share|spot)|little)(?: bit)?"
     r"(?: of (?:it|the (?:body|bone|vertebra|vertebral body)))? (?:is |was |of it )*(?:involved|affected|replaced|diseased|taken)\b"
 )
-_MOSTLY: Final = re.compile(
+_MOSTLY: Final = patterns.of(
     r"\b(?:almost |nearly |virtually )*(?:the )?(?:whole|all|entire|most|majority|bulk)(?: of)?(?: the)? (?:[tlcs]\d{1,2}|vertebra|(?:vertebral "
     r")?body|bone)\b"
     r"[^.;,]{0,25}\b(?:tumour|replaced|involved|infiltrated|destroyed|affected|diseased)\b"
 )
-_FILLED: Final = re.compile(
+_FILLED: Final = patterns.of(
     r"\b(?:occup|replac|involv|infiltrat|destroy|fill|affect|tak)\w+ (?:up )?(?:(?:nearly|almost|virtually|practically|the|most of|all of) )*(?:"
     r"(?:whole|entire|all|most|majority|bulk)(?: of)?(?: the)?|entirety of(?: the)?) (?:vertebral )?(?:body|(?:bone )?marrow|vertebra|"
     r"[tlcs]\d{1,2})\b"
 )
-_SHARE_OF: Final = re.compile(
+_SHARE_OF: Final = patterns.of(
     r"(?:%|percent|thirds?|half|halves|quarters?|fifths?|tenths?|most|much|some|part|little|bit) (?:of )?(?:(?:the|its|normal|original|vertebral|"
     r"body) )*$"
 )
 """Before a height that is "preserved": only this much of it."""
-_FULL: Final = re.compile(r"\b(?:height|ht)\s*[:=]?\s*(?:is |at )?100 ?(?:%|percent)")
-_NO_AFTER: Final = re.compile(r"\s*(?:of )?(?:the )?(?:body |vertebra )?(?:involved|involvement)?\s*[:=]\s*(?:no|n|nil)\b")
-_MEASURED: Final = re.compile(
+_FULL: Final = patterns.of(r"\b(?:height|ht)\s*[:=]?\s*(?:is |at )?100 ?(?:%|percent)")
+_NO_AFTER: Final = patterns.of(r"\s*(?:of )?(?:the )?(?:body |vertebra )?(?:involved|involvement)?\s*[:=]\s*(?:no|n|nil)\b")
+_MEASURED: Final = patterns.of(
     r"\b(?P<lost>(?:lost|loss of|height loss(?: of)?|lost height)\s+)?(?:(?:vertebral |body |anterior |central )*(?:height|ht)\b[\w :=]{0,12}?)?"
     r"(?P<now>\d{1,2}(?:\.\d)?)\s?mm\b(?:[ ,(]+(?:now|today|left|remaining|high)?)*[ ,(]*(?:of|out of|was|from|down from|originally|previously|"
     r"normally|normal|expected|compared (?:with|to)|against|vs|versus)\s+(?:an? |the |its |expected |original |normal |previous |height |of )*"
     r"(?P<before>\d{1,2}(?:\.\d)?)\s?mm\b"
 )
 _FAR: Final = 999
-_GOES_ON: Final = re.compile(r"\s*(?:which|that|(?:and|but|or)(?: (?:is|are|was))? (?:not|neither|never)|neither|nor|not)\b")
+_GOES_ON: Final = patterns.of(r"\s*(?:which|that|(?:and|but|or)(?: (?:is|are|was))? (?:not|neither|never)|neither|nor|not)\b")
 """Opens a clause that says more of what the one before was about."""
 
 
@@ -243,7 +244,7 @@ def _subject(text: str, share: Share) -> str:
     return "other" if nearest == other else "height_loss" if nearest == height else "involved"
 
 
-def _nearest(cue: re.Pattern[str], before: str, after: str) -> int:
+def _nearest(cue: patterns.Pattern, before: str, after: str) -> int:
     behind = next((m.start() for m in cue.finditer(after)), _FAR)
     ahead = min((len(before) - m.end() for m in cue.finditer(before)), default=_FAR)
     return min(behind, ahead)

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading import patterns
 from assistant.reading.mention import Mention, negated, one, several
 from assistant.reading.scopes import Scope
 from assistant.reading.tumours import NAMES
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from assistant.reading.clauses import Clause
 
 PROVEN, NAMED, PAST, GUESSED = 3, 2, 1, 0
-_PATTERN: Final = re.compile(rf"(?<![a-z])(?=\w)(?:{'|'.join(rf'(?:{pattern})(?![a-z])(?P<n{i}>)' for i, (_, pattern) in enumerate(NAMES))})")
-TUMOURS: Final = re.compile("|".join(rf"(?<![a-z])(?:{pattern})(?![a-z])" for _, pattern in NAMES))
+_PATTERN: Final = patterns.of(rf"(?<![a-z])(?=\w)(?:{'|'.join(rf'(?:{pattern})(?![a-z])(?P<n{i}>)' for i, (_, pattern) in enumerate(NAMES))})")
+TUMOURS: Final = patterns.of("|".join(rf"(?<![a-z])(?:{pattern})(?![a-z])" for _, pattern in NAMES))
 may_speak: Final = gate(
     "cancer carcinom adeno malignan lung pulmon bronch squamous lymphom hodgkin burkitt waldenstr diffuse myelom kahler plasma melanom "
     "sarcom chordom semin germ terat yolk embryon choriocarc testic testis gct leukaem leukem chloroma granulocyt gastrointest stromal gist "
@@ -37,7 +38,7 @@ may_speak: Final = gate(
         "nsgct lung cell si gep pnecs pnens pnec pnen"
     ),
 )
-_BEFORE_GUESS: Final = re.compile(
+_BEFORE_GUESS: Final = patterns.of(
     r"(?:\b(?:"
     + either(
         "might_be may_be could_be maybe perhaps possibly possible probably probable suspected suspicious_for likely",
@@ -45,29 +46,29 @@ _BEFORE_GUESS: Final = re.compile(
     )
     + r"|differential(?: of| is|:)*)|\?)\s*(?:(?:metastatic|primary|new|a|an|from|of)\s+)*$"
 )
-_AFTER_GUESS: Final = re.compile(r"\s*\?|\s*(?:vs\.?|versus|or)\b|\s*(?:is )?(?:suspected|presumed|likely|possible)\b")
-_AFTER_DENIED: Final = re.compile(
+_AFTER_GUESS: Final = patterns.of(r"\s*\?|\s*(?:vs\.?|versus|or)\b|\s*(?:is )?(?:suspected|presumed|likely|possible)\b")
+_AFTER_DENIED: Final = patterns.of(
     r"(?: (?:in|on|from|by) (?:the )?\w+)?\s*(?:[:=-]\s*)?(?:has been |was |is )?(?:excluded|ruled out|negative|unlikely|(?:proved |turned out "
     r")?(?:wrong|incorrect|mistaken)|"
     r"not (?:the|this) (?:cause|source|primary))\b"
 )
-_WEIGHS: Final = re.compile(r"\W*(?:differentials?|ddx?|possibilities|options|considerations)\b(?: diagnos\w+)?\s*(?:[:=-]|includes?|are|is)")
-_EITHER: Final = re.compile(r"\beither\s+(?:an? |the )?$")
-_OR: Final = re.compile(r"\s*(?:or|vs\.?|versus)\s*(?:an? |of |the )*")
-_SETTLED: Final = re.compile(
+_WEIGHS: Final = patterns.of(r"\W*(?:differentials?|ddx?|possibilities|options|considerations)\b(?: diagnos\w+)?\s*(?:[:=-]|includes?|are|is)")
+_EITHER: Final = patterns.of(r"\beither\s+(?:an? |the )?$")
+_OR: Final = patterns.of(r"\s*(?:or|vs\.?|versus)\s*(?:an? |of |the )*")
+_SETTLED: Final = patterns.of(
     r"\b(?:biopsy[- ](?:proven|confirmed)|(?:biopsy|histology|pathology|path|histo|bx|cytology)\b[^.;]{0,25}\b(?:shows?|"
     "showed|confirms?|confirmed|proved|proves|came back|comes back|back as|is|was|=|says|said|actually|now)|"
     r"(?:biopsy|histology|pathology|path|histo|bx)\s*[:=]|confirmed|proven|turned out to be|turns out to be|"
     r"actually|final (?:histology|path\w*)|in fact)\s*(?:\w+ ){0,3}$"
 )
-_AFTER_SETTLED: Final = re.compile(
+_AFTER_SETTLED: Final = patterns.of(
     r"[ ,(]*(?:(?:is |was )?(?:biopsy|histologically|histology|biopsy-)[- ]?(?:proven|confirmed)|proven|confirmed|on (?:biopsy|histology|path\w*))"
 )
-_PAST_WORDS: Final = re.compile(
+_PAST_WORDS: Final = patterns.of(
     r"\b(?:disease-free|in remission|cured|previous(?:ly)?|history of|pmh|years ago|remote|(?:19|20)\d\d|excluded|"
     r"ruled out|prior|childhood|completely resected)\b"
 )
-_NOT_PRIMARY: Final = re.compile(
+_NOT_PRIMARY: Final = patterns.of(
     r"\b(?:lung|liver|brain|visceral|bone|nodal|pulmonary|hepatic|adrenal)(?: and (?:lung|liver|brain|bone))?\s+(?:metastases|"
     r"deposits|secondaries)|\b(?<![tlcs]\d )(?<![tlcs]\d\d )(?:lung|liver|kidney|renal|bowel|thyroid|breast|adrenal|pulmonary|hepatic|"
     r"prostate)\s+(?:nodules?|"
@@ -76,12 +77,12 @@ _NOT_PRIMARY: Final = re.compile(
     r"\bmetastas[ei]s (?:to|in) (?:the )?(?:lung|"
     "liver|brain|kidney|adrenal)s?"
 )
-_OF_THE_SPINE: Final = re.compile(
+_OF_THE_SPINE: Final = patterns.of(
     r"(?<![a-z])(?:[tlcs]\d{1,2}|spinal|vertebral) (?:breast|lung|prostate|renal|kidney|thyroid|liver|colon|bowel|bladder) lesion(?!s)(?![a-z])"
 )
 """A lesion of the spine named by an organ is a metastasis of that organ's tumour: "T11 breast lesion"."""
 _LOOSE: Final = frozenset({"unknown primary", "non-small cell lung cancer"})
-_OPPOSED: Final = re.compile(r"(?<![a-z])(?:not|isn't|nor|rather than|instead of|no|nt|was not|never)\s+(?:a |an |the |from |of )*$")
+_OPPOSED: Final = patterns.of(r"(?<![a-z])(?:not|isn't|nor|rather than|instead of|no|nt|was not|never)\s+(?:a |an |the |from |of )*$")
 
 
 def find(sentence: Sequence[Clause]) -> Iterator[tuple[Mention, int]]:

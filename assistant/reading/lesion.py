@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading import patterns
 from assistant.reading.mention import Mention, negated, one, several
 from assistant.reading.wording import blanked, either, gate, whole
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 _L: Final = either("osteo_?lytic osteolys* lytic lysis lucen* radiolucen* lytically")
 _B: Final = either("osteo_?blastic osteo_?sclero* blastic sclerotic sclerosis sclerosing sclerosed blastically radio_?dense")
 _BETWEEN: Final = r"[a-z ,/&+-]{0,24}"
-_MIXED: Final = re.compile(
+_MIXED: Final = patterns.of(
     rf"\bmixed\b(?! (?:picture|feelings|response|results|evidence|messages|martial|up|growth|germ))|\b{_L}\b{_BETWEEN}\b{_B}|\b{_B}\b{_BETWEEN}\b{_L}"
     rf"|\bneither (?:purely )?{_L} nor (?:purely )?{_B}|\bmixture\b|\blytic[- ]?(?:and|&|/)[- ]?(?:blastic|sclerotic)"
 )
@@ -30,7 +31,7 @@ _BLASTIC: Final = whole(
     "radio_?dense "
     "(?<!less_)(?<!not_)dense(?!_(?:weak*|hemi*|para*|numb*|sensory|deficit*|breast*|consolid*|canal|paralysis|fibrous|contrast|enhanc*))"
 )
-_NOT_THIS: Final = re.compile(
+_NOT_THIS: Final = patterns.of(
     r"(?:end_?plates?|pedicles?|facets?|multiple|systemic|lateral|subchondral)[a-z ]{0,12}\bsclero[a-z]+|\b(?:sclerosis|sclerotic (?:line|change)) "
     r"(?:at|of|along|around) (?:the |its )?(?:margins?|rim|edges?|border|periphery)|"
     r"\bmarginal sclerosis|\bsclerotic (?:margin|"
@@ -39,24 +40,24 @@ _NOT_THIS: Final = re.compile(
 may_speak: Final = gate(
     "lytic lysis lysed lyses lucen blastic sclero mixed punched moth hypodense hyperdense ivory eaten osteolys dense marginal forming mixture permeat"
 )
-_DOUBTED: Final = re.compile(
+_DOUBTED: Final = patterns.of(
     r"(?:rather than|instead of|as opposed to)(?: a| an| purely)*\s*$|(?:\?|possibl[ey]|probabl[ey]|maybe|perhaps|lytic or|blastic or|sclerotic "
     r"or|either|whether|not sure if|unclear if|versus|vs)\s*$"
 )
-_DOUBT_AFTER: Final = re.compile(r"\s*(?:\?|(?:or|vs|versus)\b|(?:is )?(?:suspected|queried|unconfirmed))")
-_PARTLY: Final = re.compile(rf"\b(?:part|partly|partially)[- ](?P<type>{_L}|{_B}|(?:radio)?dense)")
-_COMPONENT: Final = re.compile(rf"(?<!no )(?<!without )\b(?P<type>{_L}|{_B}) (?:component|portion|part|half|fraction)\b")
-_OTHER_BONE: Final = re.compile(
+_DOUBT_AFTER: Final = patterns.of(r"\s*(?:\?|(?:or|vs|versus)\b|(?:is )?(?:suspected|queried|unconfirmed))")
+_PARTLY: Final = patterns.of(rf"\b(?:part|partly|partially)[- ](?P<type>{_L}|{_B}|(?:radio)?dense)")
+_COMPONENT: Final = patterns.of(rf"(?<!no )(?<!without )\b(?P<type>{_L}|{_B}) (?:component|portion|part|half|fraction)\b")
+_OTHER_BONE: Final = patterns.of(
     r"\b(?:ribs?|femoral|femur|pelvic|pelvis|iliac|ilium|humer\w+|sternal|sternum|skull|scapula\w*|acetabul\w*|pubic|clavic\w*|tibial?)\b"
     r"(?! (?:head|joint|cage))"
 )
-_A_LEVEL: Final = re.compile(r"\b[ctls]\d{1,2}\b|\bvertebra")
-_NOT_PURELY: Final = re.compile(rf"\bnot (?:purely|entirely|only|just|wholly|all) (?P<type>{_L}|{_B})")
-_EITHER_TYPE: Final = re.compile(rf"\b(?:{_L}|{_B})")
-_LABEL: Final = re.compile(rf"\b(?:{_L}|{_B})\s*/\s*(?:{_L}|{_B})(?:\s*/\s*mixed)?\s*[:=?]+(?=\s*(?:{_L}|{_B}|mixed))")
+_A_LEVEL: Final = patterns.of(r"\b[ctls]\d{1,2}\b|\bvertebra")
+_NOT_PURELY: Final = patterns.of(rf"\bnot (?:purely|entirely|only|just|wholly|all) (?P<type>{_L}|{_B})")
+_EITHER_TYPE: Final = patterns.of(rf"\b(?:{_L}|{_B})")
+_LABEL: Final = patterns.of(rf"\b(?:{_L}|{_B})\s*/\s*(?:{_L}|{_B})(?:\s*/\s*mixed)?\s*[:=?]+(?=\s*(?:{_L}|{_B}|mixed))")
 
 
-_UNTOLD: Final = re.compile(
+_UNTOLD: Final = patterns.of(
     rf"\b(?:whether|if|known)(?: (?:it|this|the lesion|the bone))?(?: is| was)? (?:{_L}|{_B}|mixed)(?:(?:\s*/\s*|,? or |,? versus |,? vs\.? |, "
     rf")(?:{_L}|{_B}|mixed))+|"
     rf"\b(?:{_L}|{_B})(?:,? (?:or|versus|vs\.?) (?:{_L}|{_B}|mixed))+ (?:character|nature|type|pattern|appearance|"
@@ -64,19 +65,19 @@ _UNTOLD: Final = re.compile(
     r"unknown|unclear|undetermined|indeterminate|impossible)\b[^.;,]*"
 )
 """That the type is not told leaves all three, not the two that are named."""
-_EITHER: Final = re.compile(
+_EITHER: Final = patterns.of(
     rf"\b(?:between )?(?P<a>{_L}|{_B}|mixed)(?: lesion)?\s*(?:or|vs?\.?|versus|/(?=\s*mixed)|(?<=between lytic )and|(?<=between mixed )and)\s*(?:a "
     rf"|purely |more )?(?P<b>{_L}|{_B}|"
     rf"mixed)\b"
 )
 
 
-_MIXTURE: Final = re.compile(r"^neither .*? nor\b")
-_NOT_BOTH: Final = re.compile(r"\b(?:or|vs?|versus|not|no|nor|neither|than|rather|was|previously|turned|became|now|other|another)\b|\?")
+_MIXTURE: Final = patterns.of(r"^neither .*? nor\b")
+_NOT_BOTH: Final = patterns.of(r"\b(?:or|vs?|versus|not|no|nor|neither|than|rather|was|previously|turned|became|now|other|another)\b|\?")
 
 
-_MAYBE: Final = re.compile(rf"^\W*(?:but |and |or )?(?:possibl[ey]|perhaps|maybe|probably|\?)\s*(?P<type>{_L}|{_B}|mixed)\b")
-_HALVES: Final = re.compile(
+_MAYBE: Final = patterns.of(rf"^\W*(?:but |and |or )?(?:possibl[ey]|perhaps|maybe|probably|\?)\s*(?P<type>{_L}|{_B}|mixed)\b")
+_HALVES: Final = patterns.of(
     rf"\b(?:half|part|areas?|component)\b[^.;,]{{0,25}}?(?P<a>{_L}|{_B})[^.;]{{0,30}}?\b(?:half|part|rest|other|areas?|remainder)\b"
     rf"[^.;,]{{0,20}}?(?P<b>{_L}|{_B})"
 )

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import slip
+from assistant.reading import patterns, slip
 from assistant.reading.numerals import ORDINALS
 from assistant.reading.wording import either, gate, words
 from core import spine
@@ -21,71 +21,71 @@ _REGION: Final = {
 }
 _LETTER: Final = r"(?:c|th|t|d|l|s)"
 _UNIT: Final = r"(?:%|percent|mm|cm|kg|mg|gy|fx|fraction|weeks?|days?|months?|years?|points?)"
-_WRITTEN: Final = re.compile(
+_WRITTEN: Final = patterns.of(
     rf"(?<![\w.+-])(?<!\d/)(?<!\b[ctls]/)({_LETTER})[ .-]?(\d{{1,2}})(?:(\s?(?:-|/|to|through|and|&|\+|or|vs\.?|versus)\s?)({_LETTER}"
     rf")?[ -]?(\d{{1,2}})(?![\w%.]|\s*{_UNIT}|\s+(?:at|for|in)\s+{_LETTER}\d))?(?![\d%]|\.\d|[a-km-z]|\s*(?:mg|gy)\b)"
 )
-_GLUED: Final = re.compile(rf"(?<![\w.+/-])({_LETTER})(\d)({_LETTER})(\d{{1,2}})(?!\w)")
+_GLUED: Final = patterns.of(rf"(?<![\w.+/-])({_LETTER})(\d)({_LETTER})(\d{{1,2}})(?!\w)")
 _WHAT: Final = either("vertebra* segment level body vertebral_body vert")
-_ORDINAL: Final = re.compile(
+_ORDINAL: Final = patterns.of(
     rf"\b(?:({'|'.join(ORDINALS)})|(\d{{1,2}})(?:st|nd|rd|th))\s+(cervical|thoracic|dorsal|lumbar|sacral)(?: {_WHAT}"
     rf")?\b|\b(cervical|thoracic|dorsal|lumbar|sacral) {_WHAT} (\d{{1,2}})\b"
     r"|\b(cervical|thoracic|dorsal|lumbar|sacral) (\d{1,2})(?!\d|%|\s*(?:%|mm|cm|percent))\b"
 )
 _JUNCTION: Final = r"(?:[ -]?(?:spine )?(?:junction\w*|jn|jct|jctn|junct|transition|region))"
-_NAMED: Final[tuple[tuple[re.Pattern[str], tuple[Level, ...]], ...]] = (
+_NAMED: Final[tuple[tuple[patterns.Pattern, tuple[Level, ...]], ...]] = (
     (
-        re.compile(
+        patterns.of(
             rf"\batlanto-?occipital(?:{_JUNCTION})?\b|\bcranio-?(?:cervical|vertebral){_JUNCTION}|\boccipito-?cervical{_JUNCTION}|\bcvj{_JUNCTION}"
         ),
         (Level.C0, Level.C1),
     ),
-    (re.compile(r"\bocciput\b|\boccipital (?:condyles?|condylar|cond|bone)\b|\boc\b(?=[- ]c1)|\bcondylar met\w*"), (Level.C0,)),
-    (re.compile(r"\batlas\b|\blateral mass of the first cervical\b"), (Level.C1,)),
+    (patterns.of(r"\bocciput\b|\boccipital (?:condyles?|condylar|cond|bone)\b|\boc\b(?=[- ]c1)|\bcondylar met\w*"), (Level.C0,)),
+    (patterns.of(r"\batlas\b|\blateral mass of the first cervical\b"), (Level.C1,)),
     (
-        re.compile(
+        patterns.of(
             r"\bodontoid(?: peg| process)?\b|(?<!mechanical )(?<!loading )(?<!long )(?<!short )(?<!vertical )(?<!sagittal )\baxis\b(?! "
             r"(?:deviation|of|instab\w*))|\bdens\b"
         ),
         (Level.C2,),
     ),
-    (re.compile(rf"\bcervico-?thoracic{_JUNCTION}|\bctj\b|\bct junction\b"), (Level.C7, Level.T1)),
-    (re.compile(rf"\bthoraco-?lumbar{_JUNCTION}|\btlj\b|\bdorso-?lumbar{_JUNCTION}"), (Level.T12, Level.L1)),
-    (re.compile(rf"\blumbo-?sacral{_JUNCTION}|\blsj\b"), (Level.L5, Level.S1)),
+    (patterns.of(rf"\bcervico-?thoracic{_JUNCTION}|\bctj\b|\bct junction\b"), (Level.C7, Level.T1)),
+    (patterns.of(rf"\bthoraco-?lumbar{_JUNCTION}|\btlj\b|\bdorso-?lumbar{_JUNCTION}"), (Level.T12, Level.L1)),
+    (patterns.of(rf"\blumbo-?sacral{_JUNCTION}|\blsj\b"), (Level.L5, Level.S1)),
 )
-_SIGN: Final = re.compile(r"\s*(?:[/-]|to)?\s*")
+_SIGN: Final = patterns.of(r"\s*(?:[/-]|to)?\s*")
 _PAIR: Final = 2
 _LAST: Final = {"last thoracic": Level.T12, "last lumbar": Level.L5, "lowest lumbar": Level.L5, "lowest thoracic": Level.T12}
-_LAST_NAMED: Final = re.compile(rf"\b({'|'.join(_LAST)}) (?:{_WHAT})")
-_REGIONS: Final = re.compile(
+_LAST_NAMED: Final = patterns.of(rf"\b({'|'.join(_LAST)}) (?:{_WHAT})")
+_REGIONS: Final = patterns.of(
     r"\b(sacral|sacrum|lumbar|thoracic|cervical|dorsal)\b(?: spine| vertebra\w*| level)?(?=[^.;]{0,25}\b(?:met\w*|"
     r"lesion|deposit|disease|vertebra|segment|level|spine|tumour))|\bsacrum\b|\bsacral\b"
     r"|^\s*(lumbar|thoracic|cervical|dorsal)(?: spine| region)?\s*$"
 )
-_NOT_REGION: Final = re.compile(r"(?:mri|ct|x-?ray|xr|film|films|scan|imaging|mr|radiograph) (?:of )?(?:the )?(?:whole |lower |upper )?$")
-_NO_LESION_AFTER: Final = re.compile(
+_NOT_REGION: Final = patterns.of(r"(?:mri|ct|x-?ray|xr|film|films|scan|imaging|mr|radiograph) (?:of )?(?:the )?(?:whole |lower |upper )?$")
+_NO_LESION_AFTER: Final = patterns.of(
     r"\s*(?:radicul\w*|roots?|nerve|dermatom\w*|myotom\w*|dis[ck]s?\b|weakness|sensory|sensation|hypoaesth\w*|"
     r"distribution|(?:(?:degenerative|old|known|chronic|stable|grade \w+) )*\w*listhesis (?:known|for (?:many )?years|since|long|unchanged|old)|"
     "laminectomy|level of sensation|power|reflex|screws?|instrumented|numbness"
     r"|hyperreflexia|is fine\b|are fine\b|is clear\b|numb\b|paraesth\w*|pain\b(?= (?:radiat|down|in the (?:leg|"
     r"arm)))|(?:spinous )?haemangioma|benign|old |osteoporotic|degenerat\w*)"
 )
-_NORMAL_AFTER: Final = re.compile(
+_NORMAL_AFTER: Final = patterns.of(
     r"\s*(?:is|are|looks?|appears?|was) (?:entirely |completely |now )?(?:normal|intact|spared|unaffected|uninvolved|unremarkable)\b"
     r"(?! (?:in|on|for) )"
 )
-_LISTED_NORMAL: Final = re.compile(
+_LISTED_NORMAL: Final = patterns.of(
     r"\s*(?:level|vertebra|body)?\s*[:=-]?\s*(?:normal|unremarkable|nad|no abnormality|no lesion|nil|uninvolved|spared)\s*(?:seen|detected)?\s*$"
 )
-_OF_THE_LEVEL: Final = re.compile(r"\b(?:level|dictated|typo|wrong|mistake|mis\w+|incorrect|error|should|re-?count\w*)\b")
-_AT: Final = re.compile(r"\b(?:at|of|in|for)(?: the)?(?: level)?\s*$")
-_SEQUENCE_AFTER: Final = re.compile(
+_OF_THE_LEVEL: Final = patterns.of(r"\b(?:level|dictated|typo|wrong|mistake|mis\w+|incorrect|error|should|re-?count\w*)\b")
+_AT: Final = patterns.of(r"\b(?:at|of|in|for)(?: the)?(?: level)?\s*$")
+_SEQUENCE_AFTER: Final = patterns.of(
     r"\s*[- ]?(?:weighted|w\b|wi\b|images?|sequences?|axials?|axial|ax\b|sagittal|sag\b|stir|hyper\w*|hypo\w*|bright|dark|signal|fat|"
     r"fs\b|fse|tse|relaxation|mapping|space\b|haste|cube|slice|slices|mri|"
     r"(?:now |just |was |is |are |not |not yet )*(?:done|available|performed|obtained|"
     r"acquired|pending|awaited|outstanding|to follow)\b)"
 )
-_NO_LESION_BEFORE: Final = re.compile(
+_NO_LESION_BEFORE: Final = patterns.of(
     r"\b(?:sens(?:ory)? level(?: at| to| of| is| about| around)*|sensation (?:to|below|at)|level of sensation|dermatome|"
     "roots?|discectomy|fusion(?: at| of)?|fused(?: at)?|laminectomy(?: at)?|screws?(?: at| in| from| to)?|"
     "upper end ?plate of"
@@ -101,20 +101,20 @@ _NO_LESION_BEFORE: Final = re.compile(
     "weighted|stir|sag|ax|gadolinium|contrast|sequence|sequences|pre|post|mri|mr|flair|dwi|plain|fat-?sat|"
     r"on (?:the )?)(?:[ -](?:and|fse|tse|fs|axial))?[ :-]*(?=t[12]$)|on (?=t[12]$))\s*$"
 )
-_NOT: Final = re.compile(r"(?<![a-z])(?:not|isn't|rather than|instead of|never|no longer|wasn't|nt)\s+(?:at |in |the |to )?$")
-_NOT_AFTER: Final = re.compile(
+_NOT: Final = patterns.of(r"(?<![a-z])(?:not|isn't|rather than|instead of|never|no longer|wasn't|nt)\s+(?:at |in |the |to )?$")
+_NOT_AFTER: Final = patterns.of(
     r"\s*(?:was|is)? ?(?:a |the )?(?:typo|wrong|mistake|in error|misread|incorrect)\b|\s*should (?:be|read|have been|"
     r"say)\b"
 )
-_MR_WEIGHTING: Final = re.compile(
+_MR_WEIGHTING: Final = patterns.of(
     "(?:axial|sagittal|coronal|weighted|stir|sag|ax|post[- ]contrast|gadolinium|sequences?|mri|mr|flair|dwi|"
     "fat-?sat|posterior contrast|on|the|and|/|t1)[ :,(/-]*$"
 )
-_NEXT_IS_WEIGHTED: Final = re.compile(r"[ /,]*(?:and |& )?(?:t[12][ -]?w|stir|t[12](?:-| )?weighted|t2\b(?=[ /]*(?:stir|axial|sag)))")
+_NEXT_IS_WEIGHTED: Final = patterns.of(r"[ /,]*(?:and |& )?(?:t[12][ -]?w|stir|t[12](?:-| )?weighted|t2\b(?=[ /]*(?:stir|axial|sag)))")
 
 
 _LETTER_ALONE: Final = gate("", alone="c th t d l s")
-_FIGURED: Final = re.compile(r"[chtdls][.-]?\d")
+_FIGURED: Final = patterns.of(r"[chtdls][.-]?\d")
 may_speak_in_words: Final = gate(
     "cervic thorac dorsal lumb sacr occip atlas atlanto odontoid cranio condyl cvj",
     alone="axis dens oc ct ctj tlj lsj",

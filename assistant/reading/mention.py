@@ -6,13 +6,14 @@ import re
 from dataclasses import dataclass
 from typing import Any, Final
 
+from assistant.reading import patterns
 from assistant.reading.wording import either
 
 _NOT_DONE: Final = either(
     "documented stated recorded described reported assessed assessable known given mentioned available examined "
     "done tested commented specified noted_either sure clear certain told been_told visualised visualized imaged seen_yet scanned covered"
 )
-DOUBT: Final = re.compile(
+DOUBT: Final = patterns.of(
     (
         r"\?\s*$|^\s*\?|\b(?:no (?:comment|mention|word|information|description|details?|note)\b[^.;]{0,20}\b(?:on|of|about|regarding)\b|(?:do "
         r"not|don't|dont|does not|doesn't) (?:know|tell|say)\b|(?:cannot|could not|can not|not|unable to|couldn't|hard "
@@ -39,12 +40,12 @@ NO: Final = either(
     ),
 )
 _ENDS_REACH: Final = either("but however with has show shows showed except only lytic is are now apart_from other_than")
-_DENIAL: Final = re.compile(
+_DENIAL: Final = patterns.of(
     rf"(?<![a-z])(?:{NO}(?![a-z])(?! (?:known|clear|sure|certain|stated|recorded|decided) (?:if|whether|how|when)\b)|nor (?:has|is|was|have|does|"
     rf"did)(?: it| there| he| she)?\b|(?<!er )(?<!pr )(?<!her2 )(?<!triple )neg(?:ative)? )"
     rf"(?:(?!\b{_ENDS_REACH}\b)[^.;:])*$"
 )
-_DENIED_AFTER: Final = re.compile(
+_DENIED_AFTER: Final = patterns.of(
     r"\s*(?:[:=-]\s*)?(?:is |are |was |were |has been |have been )?(?:none|nil|absent|not seen|not present|"
     r"not identified|not demonstrated|excluded|ruled out|negative|denied|no\b(?! \w)|0\b(?![.%/]|\d| ?mm))"
 )

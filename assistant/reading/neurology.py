@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import beside, deficits
+from assistant.reading import beside, deficits, patterns
 from assistant.reading.mention import DOUBT, Mention, one, several
 from assistant.reading.scopes import Scope
 from assistant.reading.wording import either, joined, whole
@@ -70,44 +70,44 @@ _INTACT: Final = joined(
         r"intact)\b"
     ),
 )
-_BARE_INTACT: Final = re.compile(
+_BARE_INTACT: Final = patterns.of(
     r"(?:^|[.,;:/+&=\[(>-]|\band\b|\b(?:he|she|pt|patient|exam|examination|clinically|power|otherwise|legs|gait|sensation|"
     r"reflexes|escc \d[abc]?|\d[abc]?)(?: is| was| are)?)\s*(?:completely |fully |grossly |currently |still )*intact\b(?! (?:left|"
     "right|side|pedicle|facet|posterior|cortex|wall|dis[ck]|body|on|facets|pedicles|cortices))"
 )
-_BONY: Final = re.compile(
+_BONY: Final = patterns.of(
     r"\b(?:cortex|cortices|wall|pedicles?|facets?|elements?|joints?|body|column|dis[ck]|end_?plates?|arch|"
     r"lamina\w*|sac|dura\w*|skin|contour|align\w*|height|ligament\w*|fat|side|left|right|process\w*|ribs?|"
     r"margins?|canal|csf|cord|implants?|screws?|rods?|construct|metalwork)\b[^.;]*$"
 )
-_DEFICIT_GRADE: Final = re.compile(r"\b(?:ais|asia|frankel)[\s:-]*(?:grade|scale|score)?[\s:-]*([abcd])\b")
-_OF_THE_CORD: Final = re.compile("myelo|cord|long|upper|umn|pyram")
+_DEFICIT_GRADE: Final = patterns.of(r"\b(?:ais|asia|frankel)[\s:-]*(?:grade|scale|score)?[\s:-]*([abcd])\b")
+_OF_THE_CORD: Final = patterns.of("myelo|cord|long|upper|umn|pyram")
 """Signs whose denial is the denial of myelopathy; of the others each is one finding of an examination."""
-_ITEM: Final = re.compile(
+_ITEM: Final = patterns.of(
     r"\b(?:power|strength|myotomes|motor function|legs|lower limbs|limbs|reflexes|jerks|gait|(?<!anal )(?<!pr )tone|plantars?|walking|mobility)\b"
 )
-_LIMBS: Final = re.compile("^(?:legs|lower limbs|limbs|myotomes|motor function|walking|mobility)$")
+_LIMBS: Final = patterns.of("^(?:legs|lower limbs|limbs|myotomes|motor function|walking|mobility)$")
 _FINE: Final = either(
     "normal intact fine full [5]/5 preserved unremarkable ok okay good steady symmetrical equal flexor downgoing down_going physiological strong "
     "nad clear "
     "as_(?:they|it)_should_be down"
 )
 _ITEMS: Final = rf"(?:{_ITEM.pattern})(?:(?:,| and|/| &) ?(?:{_ITEM.pattern}|sensation|bladder|bowels?|sphincters?|coordination))*"
-_NORMAL: Final = re.compile(
+_NORMAL: Final = patterns.of(
     rf"{_ITEMS}(?:\s*[:=-])?(?: (?:is|are|was|were|all|both|entirely|completely|bilaterally|throughout|remains?|looks?|[a-z]+ly))*\s*{_FINE}(?![a-z])"
     rf"|(?<![a-z]){either('normal intact full good preserved flexor downgoing steady [5]/5')} (?:tendon |lower limb |leg |motor |[tlcs]\d+ to "
     rf"[tlcs]\d+ )?{_ITEMS}"
 )
-_DENIES: Final = re.compile(
+_DENIES: Final = patterns.of(
     r"\b(?:denies|denied|denying|no(?! longer)|nil|without|never|negative for)\b(?!.*\b(?:but|however|has|is|was|with)\b)|^\W*(?:absent|excluded)\s*:"
 )
-_LISTS_ON: Final = re.compile(r"\s*(?:(?:and|or|nor) )?(?:[\w-]+ ){0,3}[\w-]+(?: (?:and|or|nor) (?:[\w-]+ ){0,3}[\w-]+)?\s*$")
-_NOT_LISTED: Final = re.compile(
+_LISTS_ON: Final = patterns.of(r"\s*(?:(?:and|or|nor) )?(?:[\w-]+ ){0,3}[\w-]+(?: (?:and|or|nor) (?:[\w-]+ ){0,3}[\w-]+)?\s*$")
+_NOT_LISTED: Final = patterns.of(
     r"\b(?:is|are|was|has|have|now|new|but|with|since|cannot|unable|can|present|positive|normal|intact|fine|full|flexor|downgoing|yes|brisk|"
     r"\w*myelopathic|\w*paretic|\w*plegic|spastic|weak|numb|"
     r"incontinent|ataxic|hyper-?reflexic)\b"
 )
-_IMAGED: Final = re.compile(
+_IMAGED: Final = patterns.of(
     r"\b(?:csf|fluid|collapse|height|kypho\w*|listhes\w*|slip|translation|sublux\w*|deform\w*|pedicles?|facets?|posterior|elements?|fractur\w*|"
     r"align\w*|contact|epidural|thecal|sac|dura\w*|rim|endplates?|lysis|lytic|retropulsion)\b"
 )
@@ -119,7 +119,7 @@ _OTHERS: Final = (
     ("weakness", deficits.WEAK),
 )
 _REACH: Final = 40
-_GATE: Final = re.compile(
+_GATE: Final = patterns.of(
     "neuro|intact|myel|cord|spast|reflex|brisk|clon|babin|plantar|hoffm|para|tetra|quadri|tract|sens|going|atax|"
     "pyram|motor|cauda|ces|saddle|peri|numb|retent|incont|bowel|bladder|sphinct|anal|pee|void|urine|radic|"
     "root|foot|sciat|weak|leg|limb|arm|walk|stand|power|declin|deterior|paraly|deficit|frankel|asia|ais|lherm|"
@@ -129,10 +129,10 @@ _GATE: Final = re.compile(
 )
 
 
-_LONG_PAST: Final = re.compile(
+_LONG_PAST: Final = patterns.of(
     r"\bfor (?:\w+ ){1,3}(?:years|decades)\b|\bsince (?:childhood|birth|(?:19|20)\d\d)\b|\blong[- ]?standing\b|\bold (?:polio|stroke|injury)\b"
 )
-_WORSE: Final = re.compile(r"\b(?:new|wors\w+|progress\w+|now|today|yesterday|since (?:this|last)|overnight)\b")
+_WORSE: Final = patterns.of(r"\b(?:new|wors\w+|progress\w+|now|today|yesterday|since (?:this|last)|overnight)\b")
 
 
 def may_speak(word: str) -> bool:

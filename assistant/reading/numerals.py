@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from assistant.reading import patterns
 from assistant.reading.wording import either, opening
 
 UNITS: Final = {
@@ -46,26 +47,26 @@ ORDINALS: Final = {
 _DIGIT: Final = either(" ".join(list(UNITS)[1:10]))
 NUMBER: Final = rf"(?:{either(' '.join(TENS))}(?:[ -]{_DIGIT})?|{either(' '.join(UNITS))}|a hundred|one hundred|hundred)"
 _TO_TWELVE: Final = either(" ".join(list(UNITS)[1:13]))
-COUNTED: Final = re.compile(
+COUNTED: Final = patterns.of(
     rf"\b({NUMBER}"
     ")(?= ?(?:per ?cent|percent|pct|%|degrees?|mm|millimet|kilos?|kg|years?|points?|gray|months?|fifths|tenths|"
     f"quarters|thirds|(?:to|or|and) {NUMBER} ?(?:per ?cent|percent|%)))"
 )
-GRADED: Final = re.compile(
+GRADED: Final = patterns.of(
     rf"({opening('grade bilsky escc asa ecog kps karnofsky frankel status class stage scores?')}):? (?:grade )?:?"
     rf"(?:of |is |as |at |:|= |works out at |reported as |was reported as |scored as |scores? )*"
     rf"[ ]?({NUMBER})\b(?:[ -](ay|a|bee|be|b|cee|see|sea|c)\b)?"
 )
-REGIONAL: Final = re.compile(
+REGIONAL: Final = patterns.of(
     rf"\b((?:cervical|thoracic|dorsal|lumbar|sacral)(?: (?:vertebra|segment|level|number|body))?) ({_TO_TWELVE})\b"
     "(?! (?:of|lesions|levels|vertebrae|metastases|deposits|segments|bodies)\\b)"
 )
-LETTERED: Final = re.compile(rf"({opening('bilsky escc grade')}) (\d) ([abc])\b")
-SPOKEN_LEVEL: Final = re.compile(rf"\b(tee|t|th|dee|el|l|ell|see|c|cee|ess|s|es)[ -]({_TO_TWELVE})\b")
-SPELT_LEVEL: Final = re.compile(rf"\b(tee|el|ell|cee|ess|t|l|c(?! spine)|s|th)[ -]({_TO_TWELVE})\b(?! (?:of|or|side|more|level|lesions)\b)")
+LETTERED: Final = patterns.of(rf"({opening('bilsky escc grade')}) (\d) ([abc])\b")
+SPOKEN_LEVEL: Final = patterns.of(rf"\b(tee|t|th|dee|el|l|ell|see|c|cee|ess|s|es)[ -]({_TO_TWELVE})\b")
+SPELT_LEVEL: Final = patterns.of(rf"\b(tee|el|ell|cee|ess|t|l|c(?! spine)|s|th)[ -]({_TO_TWELVE})\b(?! (?:of|or|side|more|level|lesions)\b)")
 SPOKEN_LETTER: Final = {"tee": "t", "th": "t", "dee": "d", "el": "l", "ell": "l", "see": "c", "cee": "c", "ess": "s", "es": "s"}
 _LETTERS: Final = {"ay": "a", "bee": "b", "be": "b", "cee": "c", "see": "c", "sea": "c"}
-SPELLED_OUT: Final = re.compile(r"(?<![\w.])[a-z](?:[ .][a-z]){2,5}(?![\w'])\.?")
+SPELLED_OUT: Final = patterns.of(r"(?<![\w.])[a-z](?:[ .][a-z]){2,5}(?![\w'])\.?")
 SPELLED: Final = frozenset(
     [
         "escc",
@@ -101,7 +102,7 @@ SPELLED: Final = frozenset(
 )
 
 
-UNMARKED: Final = re.compile(
+UNMARKED: Final = patterns.of(
     rf"({opening('collapse height_loss loss_of_height wedging wedge')})((?: is| was| of| now| at| about| to|:|=|-| actually|"
     r" only| really)+ ?)(\d{2})\b(?!\s*(?:%|percent|mm|cm|deg|°|gy|year|yr|kg|-|to\b|/|\.\d|\d))"
 )

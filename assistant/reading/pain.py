@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading import patterns
 from assistant.reading.mention import Mention, one, several
 from assistant.reading.pain_words import BASIS, BETTER, CANNOT, ELSEWHERE, LOAD, OF_A_JOINT, PAIN, REST, UPON, WORSE
 from assistant.reading.wording import blanked, gate, joined
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from assistant.reading.clauses import Clause
 
-_UNRELATED: Final = re.compile(
+_UNRELATED: Final = patterns.of(
     "(?<![a-z])(?:not|un|never|no|nil|none|without|nor|nt|isn't|doesn't|irrespective|regardless|independent|unrelated|"
     "neither|nothing)[ -]?(?:really |clearly |particularly |obviously |being |made |any |at all )*(?:to do|"
     r"related|relation|relationship|relat\w+|link\w*|worse\w*|affected|influenced|chang\w*|provoked|aggravated|"
@@ -26,7 +27,7 @@ _UNRELATED: Final = re.compile(
     rf"the))* {LOAD}(?: "
     rf"and {LOAD})?|\bno (?:\w+ )?(?:aggravating|exacerbating|provoking|precipitating|triggering|mechanical) factors?"
 )
-_SAME: Final = re.compile(
+_SAME: Final = patterns.of(
     r"\b(?:same|constant|unchanged|equal|just as (?:bad|sore)|no (?:better|worse|different|change))\b[^.;]{0,30}\b(?:"
     rf"{REST}|{LOAD})[^.;]{{0,25}}\b(?:{LOAD}|{REST}"
     r")|\b(?:movement|activity|position|posture|standing|load\w*|loading|walking|moving|sitting)(?: and \w+|"
@@ -37,7 +38,7 @@ _SAME: Final = re.compile(
     r"(?:position|posture) (?:of (?:ease|comfort)|eases?|helps?|relieves?)|\b(?:oblivious|indifferent|insensitive) (?:of|to) (?:position|posture|"
     r"movement|activity|load)"
 )
-_NOT_MECHANICAL: Final = re.compile(
+_NOT_MECHANICAL: Final = patterns.of(
     "(?<![a-z])(?:non|not|no|isn't|nothing|without|nt|never)[ -]?(?:a |any |of |clearly |really |truly |at all |"
     r"very |obviously )*(?:mechanical|mech|positional|postural|movement[- ]related|load[- ]related)\b(?: (?:pain|"
     r"ache|component|feature|pattern)\w*)?|\bnonmech\w*|\b(?:not|wouldn't|hardly|n't) (?:call|describe|say|think|consider|"
@@ -52,33 +53,33 @@ _PATTERNS: Final = ("mech", "position", "postural", "related", "biologic", "deni
 """Stems of which one stands in whatever `_NOT_MECHANICAL` matches."""
 _NOT_FILMED: Final = r"(?! (?:lateral |ap |plain |whole[- ]spine )?(?:films?|x-?rays?|xrs?|radiographs?|views?|images?|imaging|mri|ct)\b)"
 """A posture in which pictures were taken says nothing of pain."""
-_LOADED: Final = re.compile(
+_LOADED: Final = patterns.of(
     rf"\b(?:{PAIN}|{WORSE})(?![a-z])[^.;]{{0,60}}?\b(?:{WORSE}|{UPON})?[^.;]{{0,25}}?\b{LOAD}(?![a-z]){_NOT_FILMED}"
     rf"|\b{UPON} [^.;,]{{0,25}}?\b{LOAD}(?![a-z]){_NOT_FILMED}"
 )
 _MECHANICAL: Final = (
-    re.compile(rf"\bmechanical(?:[- ](?:type|back|neck|axial|low|lower|thoracic|lumbar|cervical|spinal|in nature|sounding))*(?: {PAIN})?"),
+    patterns.of(rf"\bmechanical(?:[- ](?:type|back|neck|axial|low|lower|thoracic|lumbar|cervical|spinal|in nature|sounding))*(?: {PAIN})?"),
     _LOADED,
-    re.compile(rf"\b{BETTER}\b[^.;,]{{0,30}}?\b{REST}\b"),
-    re.compile(rf"\b{REST}\b[^.;,]{{0,24}}?\b{BETTER}\b"),
-    re.compile(
+    patterns.of(rf"\b{BETTER}\b[^.;,]{{0,30}}?\b{REST}\b"),
+    patterns.of(rf"\b{REST}\b[^.;,]{{0,24}}?\b{BETTER}\b"),
+    patterns.of(
         rf"\b{CANNOT}\b[^.;]{{0,16}}\b{LOAD}[^.;]{{0,50}}\b(?:{PAIN}|without)|\b{CANNOT}\b[^.;]{{0,16}}\b{LOAD}"
         r"[^.;]{0,12}\b(?:long|than|for (?:\d+|a few|five|ten))"
     ),
-    re.compile(
+    patterns.of(
         rf"\b{PAIN}"
         r" (?:is |that is |which is |clearly )?(?:positional|postural)|\bpositional\b|\b(?:movement|motion|activity|"
         r"load|loading|exertion|weight|posture|position)[- ]?(?:related|dependent|induced|provoked|sensitive)|\bpostural "
         rf"{PAIN}|\binstability[- ](?:type )?{PAIN}"
     ),
-    re.compile(rf"\b(?:loading|movement|weight[- ]?bearing|activity|standing|walking|sitting|exertional|motion) {PAIN}"),
-    re.compile(
+    patterns.of(rf"\b(?:loading|movement|weight[- ]?bearing|activity|standing|walking|sitting|exertional|motion) {PAIN}"),
+    patterns.of(
         rf"\b{LOAD}\b[^.;,]{{0,35}}?\b(?:sets? off|sets it off|hurts|painful|agony|excruciating|kills|sore|intolerable|unbearable|impossible (?:due|"
         "because|for)|makes? (?:it|the pain) worse|worsens|aggravates|brings (?:it|the pain|tears) (?:on|to)|provokes|triggers|causes pain|is "
         "torture|"
         "reproduces)"
     ),
-    re.compile(
+    patterns.of(
         rf"\b{LOAD}\b[^.;,]{{0,25}}?\b(?:before|until|till) (?:the )?{PAIN}|\b{PAIN} (?:forces|forced|drives|sends|makes) (?:him|her|them|the "
         rf"patient) (?:back )?(?:to )?"
         r"(?:lie|bed|sit|stop)"
@@ -126,13 +127,13 @@ _NONE: Final = joined(
         rf"ied)(?: any\b| it\b|\s*$)"
     ),
 )
-_ANY: Final = re.compile(rf"\b{PAIN}")
+_ANY: Final = patterns.of(rf"\b{PAIN}")
 _HURTS: Final = ("pain", "ach", "hurt", "sor", "discomfort", "agony", "tender", "twinge", "grumbl", "niggl", "bother")
 """Stems of which one stands in whatever `PAIN` matches."""
 _ITEM: Final = (
     "(?:(?:spinal )?alignment|posterior elements?|posterolateral elements?|lesion type|bone quality|collapse|height|pedicles|facets|neurology)"
 )
-_UNSPOKEN: Final = re.compile(
+_UNSPOKEN: Final = patterns.of(
     rf"\b(?:nobody|no one|not|never) (?:\w+ ){{0,3}}(?:whether|if) (?:she|he|the patient|there|it) (?:has|is|had|was) (?:any |in )?{PAIN}|"
     rf"\bno {PAIN} (?:was |is |has been )(?:mentioned|recorded|documented)\b|\bno {PAIN} (?:assessment|history|score|chart|diary|information|"
     rf"details?)\b|\b{PAIN}\b\s*(?:[:=-]|history)[^.;\n]{{0,40}}?\b(?:(?:could|"
@@ -148,7 +149,7 @@ _UNSPOKEN: Final = re.compile(
     rf" (?:not (?:yet )?(?:been )?(?:told|given|known|documented|described|stated|recorded|assessed|mentioned)|unknown|\bn/?k)\b|"
     r"\bno (?:information|details|history|mention) (?:on|of|about) pain"
 )
-_DOUBT: Final = re.compile(
+_DOUBT: Final = patterns.of(
     r"^\s*\?|\bmechanical (?:vs\.?|versus|or) (?:occasional|non|not|biolog)|\bwhether\b[^.;]{0,30}\bmechanical|\beither mechanical or|"
     r"\b(?:possibl[ey]|perhaps|maybe|cannot tell|unclear (?:if|whether)|not clear (?:if|whether)|"
     r"(?<!my )(?<!the )(?<!our )(?<!a )(?<!this )query(?!\s*:)|\?mechanical|"
@@ -157,36 +158,38 @@ _DOUBT: Final = re.compile(
 )
 
 
-_FREE_ALWAYS: Final = re.compile(
+_FREE_ALWAYS: Final = patterns.of(
     rf"\b(?:pain[- ]?free|painless|no {PAIN}|nil {PAIN})\b[^.;,]{{0,12}}\b{LOAD}[^.;,]{{0,12}}\b(?:and|or|nor)(?: at| when| on)? (?:{REST})"
 )
-_NOT_ANY: Final = re.compile(
+_NOT_ANY: Final = patterns.of(
     rf"\b(?:no|nor any(?: other)?|without|zero|nil) {PAIN} (?:of any|whatsoever|at all)\b|\bat no (?:point|time|stage) (?:any|has \w+ had any) "
     rf"{PAIN}|"
     rf"\bnor (?:is |has |had |was )?(?:there |he |she )?(?:any|of any) (?:other )?{PAIN}"
 )
-_DENIED: Final = re.compile(rf"\b(?:no|nil|without|denies|denied|never any|free of|zero)(?: (?:any|c/o|complaints? of|reported|spinal|back))* {PAIN}")
-_COMPLAINT: Final = re.compile(rf"\b(?:{PAIN}|symptoms)")
-_TURNS: Final = re.compile(r"\b(?:but|unless|until|except|only|although|though|however|then|yet|if|apart|save|now)\b")
-_NO_BEFORE: Final = re.compile(r"\b(?:no|nil|without|denies|denied|zero)(?: (?:any|other|back|neck|night|rest|spinal|or|nor))* $")
-_NIL: Final = re.compile(rf"{PAIN}\s*[:=-]?\s*(?:nil|none|absent|zero|denied|no)\b")
-_ALWAYS: Final = re.compile(rf"\b(?:{REST}|night|overnight|nocturnal)(?![a-z])")
-_YET: Final = re.compile(
+_DENIED: Final = patterns.of(
+    rf"\b(?:no|nil|without|denies|denied|never any|free of|zero)(?: (?:any|c/o|complaints? of|reported|spinal|back))* {PAIN}"
+)
+_COMPLAINT: Final = patterns.of(rf"\b(?:{PAIN}|symptoms)")
+_TURNS: Final = patterns.of(r"\b(?:but|unless|until|except|only|although|though|however|then|yet|if|apart|save|now)\b")
+_NO_BEFORE: Final = patterns.of(r"\b(?:no|nil|without|denies|denied|zero)(?: (?:any|other|back|neck|night|rest|spinal|or|nor))* $")
+_NIL: Final = patterns.of(rf"{PAIN}\s*[:=-]?\s*(?:nil|none|absent|zero|denied|no)\b")
+_ALWAYS: Final = patterns.of(rf"\b(?:{REST}|night|overnight|nocturnal)(?![a-z])")
+_YET: Final = patterns.of(
     rf"\b(?:but|unless|until|except|only|although|though|however|otherwise|than|while|then|yet|if|apart|save|now|{BETTER}\b(?! of)|"
     rf"{WORSE})(?![a-z])"
 )
-_UNABLE: Final = re.compile(rf"\b{CANNOT}\b")
-_UNDER_LOAD: Final = re.compile(rf"\b{LOAD}")
-_AGAIN: Final = re.compile(rf"(?<!\bno )(?<!\bnil )(?<!\bor )(?<!\bnor )(?<!\bany )(?<!\bnight )(?<![a-z-]){PAIN}|\bnight {PAIN}")
+_UNABLE: Final = patterns.of(rf"\b{CANNOT}\b")
+_UNDER_LOAD: Final = patterns.of(rf"\b{LOAD}")
+_AGAIN: Final = patterns.of(rf"(?<!\bno )(?<!\bnil )(?<!\bor )(?<!\bnor )(?<!\bany )(?<!\bnight )(?<![a-z-]){PAIN}|\bnight {PAIN}")
 """Pain that is named once more, and not denied."""
-_REVERSED: Final = re.compile(
+_REVERSED: Final = patterns.of(
     rf"\b(?:worse|worst|aggravated|exacerbated|increased|comes on|more)\b[^.;,]{{0,20}}\b{REST}\b[^.;]{{0,30}}\b(?:better|eas\w+|reliev\w+|"
     rf"improv\w+|settl\w+|less)\b[^.;,]{{0,25}}\b{LOAD}|\b{LOAD}[^.;,]{{0,20}}\bto (?:ease|relieve|settle) (?:it|the {PAIN})|"
     rf"\b(?:better|eased|relieved|improved)\b[^.;,]{{0,20}}\b{LOAD}[^.;]{{0,30}}\bworse\b[^.;,]{{0,20}}\b{REST}\b|"
     rf"\b(?<!not )(?<!never )(?<!be )(?:{LOAD}(?:,| and|, and)? )+without (?:a |any )?(?:trouble|difficulty|a problem|problems|{PAIN})"
 )
 """Pain at rest that a load relieves, or does not touch: not mechanical."""
-_LACKS: Final = re.compile(rf"\bwithout (?:a |any )?{PAIN}$")
+_LACKS: Final = patterns.of(rf"\bwithout (?:a |any )?{PAIN}$")
 """The only pain named is one that a load does not bring: there may be none."""
 _REVERSING: Final = ("worse", "worst", "aggravated", "exacerbated", "increased", "comes on", "more", "to ease", "to relieve", "to settle", "without")
 """Words of which one stands in whatever `_REVERSED` matches."""
@@ -235,7 +238,7 @@ def _character(sentence: str, text: str, apart: re.Match[str] | None, at: int) -
     """What a load does to a pain that is not denied; `apart` are words that say that it does nothing."""
     rest = blanked(blanked(blanked(text, _UNRELATED), _SAME), _NOT_MECHANICAL) if apart else text
     found = next((m for pattern in _MECHANICAL if (m := pattern.search(rest))), None)
-    if found and not (apart and found.re is _LOADED) and not _lacking(rest, found):
+    if found and not (apart and found.re == _LOADED.bare) and not _lacking(rest, found):
         return [_mechanical(sentence, found, at)]
     if apart and (_ANY.search(text) or "mechanical" in apart[0]):
         return [one("pain", "occasional", apart, at)]
@@ -259,7 +262,7 @@ def _denied_each_time(text: str) -> re.Match[str] | None:
 
 def _lacking(text: str, found: re.Match[str]) -> bool:
     """True where the pain that a load follows was denied: "without discomfort, sat out for 2 h", "pain nil, position good"."""
-    if found.re is not _LOADED:
+    if found.re != _LOADED.bare:
         return False
     denied = next((m for m in _DENIED.finditer(text) if m.end() > found.start() >= m.start()), None) or _NIL.match(text, found.start())
     return denied is not None and not (_YET.search(text, denied.end()) or _AGAIN.search(text, denied.end()))

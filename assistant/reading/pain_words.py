@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from assistant.reading import patterns
 from assistant.reading.wording import either
 
 LOAD: Final = (
@@ -52,14 +52,14 @@ CANNOT: Final = (
     "(?:cannot|unable to|can't|cant|can barely|can hardly|could not|not able to|won't|barely|hardly|refuses to|"
     "struggles to|scared to|afraid to|too painful to|too sore to|difficulty)"
 )
-ELSEWHERE: Final = re.compile(
+ELSEWHERE: Final = patterns.of(
     r"\bpainless (?:retention|haematuria|jaundice|lump|bladder|urinary|swelling|obstructive|lymph\w*)|\b(?<!neck-)(?<!neck/)(?<!neck "
     r"and )(?<!back and )(?<!back/)(?:chest|abdominal|hip|knee|shoulder|leg|arm|radicular|head|calf|joint|"
     rf"throat|rib|groin|thigh|flank|pleuritic|root|nerve|buttock|wound|phantom|foot)\s?{PAIN}|\b{PAIN}"
     r" ?(?:relief|team|clinic|killers?|control|service|meds)\b|\b(?:exam\w*|examination|power|assessment|testing|"
     r"effort) limited by pain|\bsore throat|\btender(?:ness)? (?:abdomen|calf)|\bheadaches?"
 )
-BASIS: Final = re.compile(
+BASIS: Final = patterns.of(
     r"\b(?:walks?|walking|mobilis\w+|mobile|ambulat\w+|transfers?|active|activity|sits?|sitting|stands?) (?:independently|"
     r"unaided|ok|fine|normally|well|with (?:a )?(?:stick|frame|aid|help|walker)|unassisted|dog|distance|\d+ ?(?:m|"
     r"metres|miles?|km|yards))\b|\b(?:still|able to) walk\w*|\bwalking (?:aid|frame|stick|distance)|\bnew position\b|"
@@ -69,7 +69,7 @@ BASIS: Final = re.compile(
     r"of|due to|by|from) (?:motion|movement)\b|\b(?:motion|movement) artefacts?\b|\bsagittal\b|\bproposition|\bsites?\b|\b(?:epidural|soft[- "
     r"]tissue|tumour|paraspinal|canal|osseous) (?:\w+ )?extension"
 )
-OF_A_JOINT: Final = re.compile(
+OF_A_JOINT: Final = patterns.of(
     rf"\b(?<!neck-)(?<!neck )(?<!neck/)(?<!neck and )(?<!back and )(?:knee|hip|shoulder|wrist|ankle|elbow|jaw|tooth|ear|foot)\s?{PAIN}[^.;,]*|"
     rf"\b{PAIN}[^.;,]{{0,30}}\b(?:from|due to|because of) (?:a |an |his |her |the )?"
     r"(?:old )?(?:whiplash|arthritis|osteoarthritis|sciatica|shingles|fall|fibromyalgia|frozen shoulder|meniscus|gout|sprain)\b[^.;,]*"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading import patterns
 from assistant.reading.mention import Mention, one, several
 from assistant.reading.wording import either, gate
 from core.quantity import Quantity
@@ -14,10 +15,10 @@ if TYPE_CHECKING:
 
 _SAYS: Final = either(r"ps performance_status score grade scale status index class : is of = - was now at about roughly \( around")
 _PERSON: Final = either("man woman gentleman lady schoolteacher patient male female farmer nurse builder")
-_NUMBERS: Final[tuple[tuple[str, re.Pattern[str], int, int], ...]] = (
+_NUMBERS: Final[tuple[tuple[str, patterns.Pattern, int, int], ...]] = (
     (
         "age_years",
-        re.compile(
+        patterns.of(
             r"\b(\d{1,3})\s*(?:-?\s*(?:year|yr|y)s?[- ]?(?:old|o)?\b|y/?o\b|yo\b)(?! (?:ago|history|later|since|back|"
             rf"earlier|survival))|\baged? (\d{{1,3}})\b|\b(\d{{2,3}})\s?(?=[mf]\b)|\bis (\d{{2}}) and\b|\b{_PERSON} of (\d{{2}})\b"
         ),
@@ -26,41 +27,41 @@ _NUMBERS: Final[tuple[tuple[str, re.Pattern[str], int, int], ...]] = (
     ),
     (
         "ecog",
-        re.compile(
+        patterns.of(
             rf"\becog(?:\s|{_SAYS})*(\d{{1,2}})(?:\s*(?:-|to|or|/)\s*(\d))?\b(?![./]\d)|\bperformance status(?: is| of|:)?\s*(\d)\b|\bps\s*(\d)\b"
         ),
         0,
         5,
     ),
-    ("karnofsky", re.compile(rf"\b(?:kps|karnofsky)(?:\s|{_SAYS})*(\d{{1,3}})(?:\s*(?:-|to|or)\s*(\d{{2,3}}))?\b"), 0, 100),
-    ("asa", re.compile(rf"\basa(?:\s|{_SAYS})*([1-5])\b(?! ?mg)"), 1, 5),
+    ("karnofsky", patterns.of(rf"\b(?:kps|karnofsky)(?:\s|{_SAYS})*(\d{{1,3}})(?:\s*(?:-|to|or)\s*(\d{{2,3}}))?\b"), 0, 100),
+    ("asa", patterns.of(rf"\basa(?:\s|{_SAYS})*([1-5])\b(?! ?mg)"), 1, 5),
     (
         "expected_survival_months",
-        re.compile(r"\b(?:life expectancy|expected survival|expected to live|prognosis|survival)\b[^.;,]{0,25}?(\d{1,3})\s*months?\b"),
+        patterns.of(r"\b(?:life expectancy|expected survival|expected to live|prognosis|survival)\b[^.;,]{0,25}?(\d{1,3})\s*months?\b"),
         0,
         600,
     ),
 )
-_SEX: Final = re.compile(r"\b(\d{2,3})\s?([mf])\b|\b(male|man|gentleman|female|woman|lady|he|she|his|her|mr|mrs|ms)\b")
+_SEX: Final = patterns.of(r"\b(\d{2,3})\s?([mf])\b|\b(male|man|gentleman|female|woman|lady|he|she|his|her|mr|mrs|ms)\b")
 _AMOUNT: Final = r"\D{0,8}(\d{1,4}(?:\.\d+)?)\s*"
 _PLAIN: Final = frozenset({"weight_kg", "creatinine_clearance_ml_min"})
 """Amounts whose name holds their unit."""
 _MICRO: Final = "umol/l|µmol/l|μmol/l|micromol/l"
-_QUANTITIES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
+_QUANTITIES: Final[tuple[tuple[str, patterns.Pattern], ...]] = (
     (
         "weight_kg",
-        re.compile(
+        patterns.of(
             r"\b(?:weigh\w*|weight|wt)\b(?! loss)\D{0,10}(\d{2,3}(?:\.\d+)?)\s*(kg|kilos?|kilograms?)\b|(?<!loss of )(?<!lost )(?<!over )"
             r"\b(\d{2,3}(?:\.\d+)?)\s*(kg|"
             r"kilos?)\b(?!/)"
         ),
     ),
-    ("creatinine_clearance_ml_min", re.compile(rf"\b(?:crcl|creatinine clearance|cr ?cl|cockcroft[- ]gault)\b{_AMOUNT}(ml/min(?:ute)?)")),
-    ("creatinine", re.compile(rf"\b(?:creatinine|creat|cr)\b{_AMOUNT}(mg/dl|{_MICRO})")),
-    ("albumin", re.compile(rf"\b(?:albumin|alb)\b{_AMOUNT}(g/dl|g/l)")),
-    ("calcium", re.compile(r"\b(?:calcium|ca2\+)(?!\w)\D{0,12}(\d{1,2}(?:\.\d+)?)\s*(mg/dl|mmol/l)")),
-    ("bilirubin", re.compile(rf"\b(?:bilirubin|bili)\b{_AMOUNT}(mg/dl|{_MICRO})")),
-    ("crp", re.compile(rf"\bcrp\b{_AMOUNT}(mg/dl|mg/l)")),
+    ("creatinine_clearance_ml_min", patterns.of(rf"\b(?:crcl|creatinine clearance|cr ?cl|cockcroft[- ]gault)\b{_AMOUNT}(ml/min(?:ute)?)")),
+    ("creatinine", patterns.of(rf"\b(?:creatinine|creat|cr)\b{_AMOUNT}(mg/dl|{_MICRO})")),
+    ("albumin", patterns.of(rf"\b(?:albumin|alb)\b{_AMOUNT}(g/dl|g/l)")),
+    ("calcium", patterns.of(r"\b(?:calcium|ca2\+)(?!\w)\D{0,12}(\d{1,2}(?:\.\d+)?)\s*(mg/dl|mmol/l)")),
+    ("bilirubin", patterns.of(rf"\b(?:bilirubin|bili)\b{_AMOUNT}(mg/dl|{_MICRO})")),
+    ("crp", patterns.of(rf"\bcrp\b{_AMOUNT}(mg/dl|mg/l)")),
 )
 _UNITS: Final = ("/", "kg", "kilo")
 _UNIT: Final = {"mg/dl": "mg/dL", **dict.fromkeys(_MICRO.split("|"), "umol/L"), "g/dl": "g/dL", "g/l": "g/L", "mmol/l": "mmol/L", "mg/l": "mg/L"}

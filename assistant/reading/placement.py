@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import slip
+from assistant.reading import patterns, slip
 
 if TYPE_CHECKING:
     from assistant.reading.reader import Reading
 
-_GOES_ON: Final = re.compile(
+_GOES_ON: Final = patterns.of(
     r"\b(?:it|there|this (?:year|month|time)|today'?s|today|now|at present|currently|only the|only right|only left|she is|he is|actual|actually)\b"
 )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading import patterns
 from assistant.reading.elements import ELEMENT_WORDS, ELEMENTS, KIND_NAMES, KINDS, SIDE_NAMES
 from assistant.reading.mention import DOUBT, Mention
 from assistant.reading.states import CLEAR, HIT, UNREAD
@@ -18,27 +19,27 @@ if TYPE_CHECKING:
 
     from assistant.reading.clauses import Clause
 
-_ARCH_ONLY: Final = re.compile(
+_ARCH_ONLY: Final = patterns.of(
     r"\b(?:only|just|alone|confined to)\b[a-z ,]{0,20}\b(?:lamina\w*|spinous|transverse process\w*)|\b(?:lamina\w*|"
     r"spinous(?: process)?|transverse process\w*)\b[a-z ,]{0,14}\b(?:only|alone)\b"
 )
-_ENDS_DENIAL: Final = re.compile(r"\b(?:only|just|but|with|has|except)\b")
-_DOUBTED_AFTER: Final = re.compile(rf"(?<![a-z])(?:{'|'.join(pattern for _, pattern in KINDS)})\s*\?")
-_ARTEFACT: Final = re.compile(r"\b(?:artefact|artifact|partial volume)\w*|\bnot (?:due to )?(?:tumour|metasta\w+|malignan\w+)\b")
-_EXCEPTS: Final = re.compile(r"\b(?:leav|spar|miss|avoid)\w+")
+_ENDS_DENIAL: Final = patterns.of(r"\b(?:only|just|but|with|has|except)\b")
+_DOUBTED_AFTER: Final = patterns.of(rf"(?<![a-z])(?:{'|'.join(pattern for _, pattern in KINDS)})\s*\?")
+_ARTEFACT: Final = patterns.of(r"\b(?:artefact|artifact|partial volume)\w*|\bnot (?:due to )?(?:tumour|metasta\w+|malignan\w+)\b")
+_EXCEPTS: Final = patterns.of(r"\b(?:leav|spar|miss|avoid)\w+")
 """Parts a side that is involved from one that is not: "reaches the right facet and leaves the left alone"."""
-_LISTED: Final = re.compile(
+_LISTED: Final = patterns.of(
     rf"\s*(?:including |incl |or |nor |and )*(?:[a-z-]+ ){{0,2}}{ELEMENT_WORDS}(?: (?:or|and|nor) [a-z -]{{3,24}})?(?: "
     rf"at [ctls]\d+)?\s*$"
 )
-_AT_A_SIDE: Final = re.compile(r"\s*(?:(?:on|in|of|at|to|for) )?(?:the |its |his |her )?")
-_SPENT: Final = re.compile(
+_AT_A_SIDE: Final = patterns.of(r"\s*(?:(?:on|in|of|at|to|for) )?(?:the |its |his |her )?")
+_SPENT: Final = patterns.of(
     r"\d|\b(?:collapse|height loss|loss of height|kypho\w*|sublux\w*|\w*listhes[ie]s|slip|translation|deformity|pain|wedging|"
     r"fracture)\b(?!.*(?:\b(?:or|nor|and)\b|[,/&]))"
 )
 """Another finding, or a figure, that a denial belongs to: "no collapse 40 % of body both pedicles"."""
-_LINK: Final = re.compile(r"\s*(?:(?:and|or|nor|&|/|,|\+|the|of|on|in|its)\s*)*")
-_ONLY: Final = re.compile(r"(?<!not )\b(?:only|just|solely|alone)\b")
+_LINK: Final = patterns.of(r"\s*(?:(?:and|or|nor|&|/|,|\+|the|of|on|in|its)\s*)*")
+_ONLY: Final = patterns.of(r"(?<!not )\b(?:only|just|solely|alone)\b")
 
 
 @dataclass(slots=True)
@@ -129,7 +130,7 @@ class _Course:
         return OPPOSITE.get(self.last_side, name) if name == "other" else name
 
 
-_SIDE_ALONE: Final = re.compile(r"\s*(?P<side>bilateral|unilateral)(?:ly)?(?: (?:involvement|involved|destruction))?\s*")
+_SIDE_ALONE: Final = patterns.of(r"\s*(?P<side>bilateral|unilateral)(?:ly)?(?: (?:involvement|involved|destruction))?\s*")
 _BARE_SIDES: Final = {"bilateral": "both", "unilateral": "one"}
 may_speak: Final = gate(
     "pedic facet zygapophys apophys articular lateral condyl costo transverse post lamina spinous pillar",
@@ -183,7 +184,7 @@ def _going_on(clause: Clause, spoken_of: str) -> list[Mention]:
     return course.found
 
 
-_THEIRS: Final = re.compile(rf"\s*(?:but )?(?:hers|his|ours|the patient's)(?: own)? (?:(?:are|is|were|was|both|look) )+(?:{CLEAR}|{HIT})(?![a-z])")
+_THEIRS: Final = patterns.of(rf"\s*(?:but )?(?:hers|his|ours|the patient's)(?: own)? (?:(?:are|is|were|was|both|look) )+(?:{CLEAR}|{HIT})(?![a-z])")
 
 
 def _of_the_bone(clause: Clause) -> bool:

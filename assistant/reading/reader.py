@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
@@ -21,6 +20,7 @@ from assistant.reading import (
     neurology,
     pain,
     patient,
+    patterns,
     placement,
     posterolateral,
     retraction,
@@ -41,19 +41,19 @@ if TYPE_CHECKING:
     from assistant.reading.mention import Mention
 
 PATIENT_FACTS: Final = patient.FACTS | stated.FACTS | {"histology", "tolerates_surgery", "tolerates_radiation"}
-_ASKED: Final = re.compile(
+_ASKED: Final = patterns.of(
     r"(?:sins|noms|escc|bilsky|score|grade|plan|path\w*|recommend\w*|treat\w*|asking|question\w*|interested|"
     r"about|stability|total|discuss\w*|focus|q|advise|advice|opinion|concerns?|relates)\b[^.;\n?]{0,24}\b(?:for|at|of|on|is|about|re|regarding|"
     r"concerns|to|:)\s*(?:the )?$|\b(?:sins|noms|escc|"
     r"bilsky|score)\s*$|"
     r"\b(?:lesion|level|one) (?:in question|of interest)(?: is|,|:)?\s*$"
 )
-_DISPUTED: Final = re.compile(
+_DISPUTED: Final = patterns.of(
     r"\b(?:level (?:is )?(?:disputed|uncertain|unclear|contradict\w*|discrepan\w*)|whichever (?:vertebra|level)|"
     r"heading says|(?:request|form|letter|header|title|report|body|body of the report|summary|text)\b[^.;]{0,12} (?:says|"
     r"said|states?|reads|has it)\b|as described|conclusion|impression says|discrepan\w+|one says|other says)\b"
 )
-_DISPUTED_PLAINLY: Final = re.compile(
+_DISPUTED_PLAINLY: Final = patterns.of(
     r"\b(?:whichever (?:vertebra|level)|heading says|as described|(?:conclusion|impression|summary|title|header) (?:says|"
     r"calls|gives|reads|names|has)|level (?:is )?(?:disputed|contradict\w*|discrepan\w*)|discrepan\w+|mismatch)\b"
 )
@@ -71,17 +71,17 @@ _PER_RUN: Final = (
     ("canal", canal.find),
     ("pain", pain.find),
 )
-_TO_SCORE: Final = re.compile(r"\s*\((?:the )?(?:level|one|lesion) (?:to score|to be scored|in question|of interest|that matters)")
-_LOCATED: Final = re.compile(
+_TO_SCORE: Final = patterns.of(r"\s*\((?:the )?(?:level|one|lesion) (?:to score|to be scored|in question|of interest|that matters)")
+_LOCATED: Final = patterns.of(
     r"\bthe (?:lesion|metastasis|deposit|tumour|affected (?:vertebra|level|body)|involved (?:vertebra|level|body)|level|disease) (?:is|lies|sits)"
     r"(?: (?:actually|really|in|at|within))* (?:the )?$"
 )
-_SHARED: Final = re.compile(
+_SHARED: Final = patterns.of(
     r"\b(?:both|either|all|each|every|any|neither)(?: of (?:the|these|them|those))?(?: (?:two|three|four|affected|involved))? "
     r"(?:levels?|vertebra[e]?|lesions?|bodies|segments?|sites?|of them)\b|\bat (?:both|either|all|each)\b"
 )
 """A finding of every lesion named."""
-_EACH: Final = re.compile(
+_EACH: Final = patterns.of(
     r"\b(?:all|both|each|every one)\b(?! (?:the |of the |its )?(?:pedic|facet|sides?|cost|joints?|legs?|lamin|element|posterior|over|of its|along|"
     r"through|at once|time|clear|free))"
 )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading import patterns
 from assistant.reading.mention import DOUBT
 from assistant.reading.reader import read_turn
 from assistant.reading.text import Text
@@ -25,7 +25,7 @@ NAMED: Final = {
     "tolerates_surgery": "fitness: ",
 }
 """What a reply leaves out."""
-_OPEN: Final = re.compile(r"\?|\b(?:idea|know|sure|yet|later|check)\b")
+_OPEN: Final = patterns.of(r"\?|\b(?:idea|know|sure|yet|later|check)\b")
 _LONGEST: Final = 80
 _SUBFACTS: Final = {"collapse": {"height_loss"}, "posterolateral": {"sides"}}
 

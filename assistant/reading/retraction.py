@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading import patterns
 from assistant.reading.elements import ELEMENT_WORDS
 from assistant.reading.histology import TUMOURS
 from assistant.reading.wording import either, gate
@@ -18,12 +18,12 @@ _TAKE_BACK: Final = either(
         "take_out take_away leave_out strike_out rub_out unset"
     ),
 )
-_ORDER: Final = re.compile(
+_ORDER: Final = patterns.of(
     r"^\W*(?:sorry|please|pls|no|ok|okay|actually|and|also|oh|wait|hang on|hmm+|argh|ugh|right|well|look|so|"
     r"now|(?:u|you) know what|can you|could you|lets|let's|,|\s)*"
     rf"{_TAKE_BACK}\b(?P<what>[^.;!?\n]{{1,60}})"
 )
-_NOT_OURS: Final = re.compile(
+_NOT_OURS: Final = patterns.of(
     r"^(?P<what>[^.;!?\n]{1,60}?)\b(?:belong\w* to (?:another|someone|somebody|a different|the (?:other|next|"
     r"previous|wrong|patient|pt|man|woman|lady|gentleman|chap|guy|one|person)\b|(?:mr|mrs|ms|bed|room|bay)\b|(?:his|her|my) (?:neighbour|room))|"
     r"(?:is|was|were|are|comes? from|came from|is from|was from|turn(?:s|ed) out to be|proved to be) (?:(?:on |from |in )?(?:the |a )?(?:scan|film|"
@@ -32,13 +32,13 @@ _NOT_OURS: Final = re.compile(
     "his)|(?:of |from |about |in |on |for |done on )?(?:another|someone else|a different|(?:the|my|our) (?:other|next|previous|wrong)) ?(?:'s|"
     r"patient|pt|man|woman|lady|case|film|scan|bed|bay|room)?|the wrong|(?:mr|mrs|ms) [a-z]+'s\b|(?:bed|room|bay) \w+'s\b))"
 )
-_ARTEFACT: Final = re.compile(
+_ARTEFACT: Final = patterns.of(
     r"^(?P<what>[^.;!?\n]{1,60}?)\b(?:is|was|were|are|turn(?:s|ed) out to be|proved to be|looks like) (?:(?:just|only|an?|due to|positioning|"
     r"motion|postural|technical|beam[- ]hardening) )*"
     r"(?:artefact|artifact)s?\b"
 )
 """A finding that was none. A side of the posterior elements is read as open instead, and the other side stays."""
-_POINTS: Final = re.compile(
+_POINTS: Final = patterns.of(
     r"\b(?:sorry|oops|apologies|left|right|both|that|this|the|those|these|his|her|my|what i said about|bit about|part about|all|any)\b"
 )
 _FACTS: Final[tuple[tuple[str, str], ...]] = (
@@ -63,13 +63,13 @@ _FACTS: Final[tuple[tuple[str, str], ...]] = (
     ("albumin", r"\balbumin\b"),
     ("expected_survival_months", r"\b(?:survival|life expectancy|prognosis)\b"),
 )
-_MESSAGE: Final = re.compile(r"\b(?:message|text|note|case|question|above|patient|one) (?:about|on|with|of|for)\b")
-_NOW_UNKNOWN: Final = re.compile(
+_MESSAGE: Final = patterns.of(r"\b(?:message|text|note|case|question|above|patient|one) (?:about|on|with|of|for)\b")
+_NOW_UNKNOWN: Final = patterns.of(
     r"^\W*(?:the |so |now )?(?P<what>[a-z ]{3,40}?) (?:i gave (?:you )?)?(?:was wrong|was an error|was a mistake|is withdrawn|is now unknown|no "
     r"longer known)\b(?!.{0,20}\b(?:is|it's)\b)"
 )
 _MAY_BE_WITHDRAWN: Final = frozenset({"histology", "escc", "myelopathy", "tolerates_surgery"})
-_NAMES: Final = tuple((fact, re.compile(pattern)) for fact, pattern in _FACTS)
+_NAMES: Final = tuple((fact, patterns.of(pattern)) for fact, pattern in _FACTS)
 may_speak: Final = gate(
     "scrap scratch forget ignore disregard drop delete remove strike retract withdraw discard cancel undo erase clear unset "
     "belong another someone different other next previous wrong error mistake known artefact artifact",

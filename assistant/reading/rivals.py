@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from assistant.reading import patterns
 from assistant.reading.mention import Mention
 from assistant.reading.wording import either, gate
 
@@ -45,7 +45,7 @@ _UNDENIED: Final = (
 )
 _FROM: Final = r"(?:^|[,;:]|\b(?:is|are|looks|a|of|called|as)\b) ?"
 _STRONG: Final = tuple(
-    re.compile(pattern)
+    patterns.of(pattern)
     for pattern in (
         rf"\b{_TORN}\b[^.;,]{{0,20}}?\bbetween {_A} and {_B}",
         rf"\b{_CANNOT} (?:\w+ )?(?:distinguish|differentiate|discriminate|tell|separate) {_A} from {_B}",
@@ -72,7 +72,7 @@ _STRONG: Final = tuple(
 )
 """Of two answers so joined neither is settled, even where only one is a finding by itself."""
 _WEAK: Final = tuple(
-    re.compile(pattern)
+    patterns.of(pattern)
     for pattern in (
         rf"{_FROM}{_NOT_DENIED}{_A},? or (?:else|possibly|perhaps|maybe|probably) {_B}",
         rf"(?:^|[,;:]) ?{_A} (?:versus|vs\.?|v) {_B}",
@@ -114,7 +114,7 @@ _VOICE: Final = (
     rf"(?:from|in|of|on|at|by) (?:the |our |his |her )?(?:[\w'-]+ ?){{1,3}}?)?)(?:, [^,;.]{{3,30}},)? {_SAYS}(?![a-z])"
     r"(?: (?:that|it|this|as|of|is|there is|a|an|to be|down|with|she is|he is))*"
 )
-_SPEAKS: Final = re.compile(
+_SPEAKS: Final = patterns.of(
     rf"{_VOICE}|(?<![a-z])(?:according to|per|as per|going by) (?:(?:the|our|his|her|one|a) )?(?:[\w'-]+ ){{0,2}}?{_WHO}(?![a-z]),?"
     rf"|(?:^|(?<=[.;\n,] ))(?:the )?(?:findings?|impression|conclusion|body(?: of (?:the )?report)?|summary|report|addendum|header|title|ct report|"
     rf"mri report|discharge (?:summary|letter)|clinic letter)\s*:"
@@ -122,16 +122,16 @@ _SPEAKS: Final = re.compile(
     rf"|(?<![a-z])in the (?:morning|evening|afternoon)(?: round)?(?= )|(?<![a-z])the same (?:day|morning|evening)(?= )"
     rf"|(?:told|read as|reported as|described as|called) (?:it is |that |as )*(?=[^,;.]{{2,60}} by )"
 )
-_SPOKEN: Final = re.compile(
+_SPOKEN: Final = patterns.of(
     rf"\s*\(?\b(?:according to|per|as per|in|by|on|says?|said|from) (?:(?:the|our|his|her|one|a|an) )?(?:[\w'-]+ ){{0,2}}?{_WHO}(?: (?:page|place|"
     rf"report|one|section|team|teams|reader|letter|note))?(?![a-z])\)?"
     rf"|\s*\((?:the )?(?:[\w'-]+ ){{0,2}}?{_WHO}\)"
 )
-_DIFFER: Final = re.compile(
+_DIFFER: Final = patterns.of(
     r"\b(?:disagree\w*|conflict\w*|contradict\w*|differ|differs|at odds|discrepan\w+|inconsistent|two versions|two answers|do not agree|don't "
     r"agree)\b[^:.;]{0,40}:\s*(?P<a>[^.;,:]{3,70}?)(?:,| and| but| versus| vs)+ (?P<b>[^.;:]{3,70})"
 )
-_EDGE: Final = re.compile(
+_EDGE: Final = patterns.of(
     r"^[\s,;:(]*(?:(?:and|but|whereas|while|yet|although|though|as|that|however)\s+)*|[\s,;:(]*(?:(?:and|but|whereas|while|yet|as|although|though|"
     r"however|same day)[\s,]*)*$"
 )
@@ -157,8 +157,8 @@ def find(text: str) -> Iterator[Rivals]:
         yield Rivals(tuple(Part(*span) for span in voices), options=False)
     if not any(word in text for word in _OPTIONS):
         return
-    for patterns, strong in ((_STRONG, True), (_WEAK, False)):
-        for pattern in patterns:
+    for options, strong in ((_STRONG, True), (_WEAK, False)):
+        for pattern in options:
             if match := pattern.search(text):
                 yield Rivals(tuple(Part(*match.span(name)) for name in ("a", "b")), options=True, strong=strong)
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 from typing import Final
 
+from assistant.reading import patterns
 from assistant.reading.health import HEALTHY
 from assistant.reading.wording import either, gate
 
@@ -30,7 +30,7 @@ KIN: Final = either(
     "siblings brother_in_law sister_in_law spouse stepfather stepmother",
 )
 _SOMEONE: Final = either("patient pt man woman lady gentleman gent case person guy chap fellow bloke one")
-_OURS: Final = re.compile(
+_OURS: Final = patterns.of(
     r"\b(?:ours\b|our (?:own )?(?:patient|pt|guy|man|lady|woman|gentleman|chap|case|one)|this (?:mr|mrs|ms|miss)\b|this (?:patient|pt|"
     "lady|gentleman|man|woman|chap|one)|my (?:patient|pt|guy|man|lady|woman) (?:has|is|with|:)|the patient (?:himself|"
     "herself)|(?:he|she) (?:himself|herself)"
@@ -43,8 +43,8 @@ _YEAR: Final = r"(?:19[56789]\d|20[01234]\d)"
 _MONTH: Final = (
     "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
 )
-_THEIR_OWN: Final = re.compile(r"(?<!had )(?<!has )(?<!with )\b(?:his|her) own\b")
-_BEFORE: Final = re.compile(
+_THEIR_OWN: Final = patterns.of(r"(?<!had )(?<!has )(?<!with )\b(?:his|her) own\b")
+_BEFORE: Final = patterns.of(
     r"\s*(?:(?:comparison|previous(?:ly)?|prior|before|earlier|past|old|baseline|last)(?: (?:study|scan|mri|ct|report|imaging|films?|findings?|time|"
     r"radiographs?|examination))*(?: ?\([^)]*\)| (?:of|from|in|dated|on) [\w /-]{3,20})?\s*:|(?:as |when |in )?(?:compared|comparison) (?:with|to) "
     rf"[\w '-]{{2,40}}, when\b|(?:ct|mri|mr|scan|x-?ray|films?|pet)(?: (?:of|from|in))?(?: {_MONTH})? {_YEAR}\s*:"
@@ -54,12 +54,12 @@ _BEFORE: Final = re.compile(
     r"felt|said)\b(?![^.;]*(?:\b(?:but|now|then)\b|,)))"
 )
 """Opens a sentence on an earlier examination."""
-NOW: Final = re.compile(
+NOW: Final = patterns.of(
     r"\b(?:now|today|currently|at present|presents?|presenting|this (?:time|admission|scan)|the new (?:finding|"
     "lesion)|new (?:lesion|finding|met|deposit)|on examination|o/e|at the moment|tonight|this (?:morning|"
     r"evening|afternoon)|current|comes in with|admitted with|since then has developed)\b"
 )
-_PAST: Final = re.compile(
+_PAST: Final = patterns.of(
     r"\b(?:previous(?:ly)?|prior|history(?: of|\s*:)|past (?:medical |oncological )?history|pmh(?:x)?|(?:years?|yrs?|"
     rf"months?|decades?|y) (?:ago|back|earlier)|at that time|back then|(?:in|from|of) {_YEAR}|(?<![/.\d])(?<!since ){_YEAR}"
     r"(?![/.\d])|formerly|in the past|once had"
@@ -70,13 +70,13 @@ _PAST: Final = re.compile(
     "mri|ct|imaging|episode)|last (?:year|month|scan|ct|mri|imaging|films?)|used to|had (?:a |an )?(?:previous|prior|earlier)|healed|"
     r"background of|ex-)\b"
 )
-_RESOLVED: Final = re.compile(r"\s*resolved \w")
-_STILL_PAST: Final = re.compile(
+_RESOLVED: Final = patterns.of(r"\s*resolved \w")
+_STILL_PAST: Final = patterns.of(
     r"\b(?:was|were|had|did|then|that|recovered|treated|irradiated|decompressed|operated|resolved|cemented|"
     f"fused|remission|disease-free|{_YEAR}"
     r"|gy|fractions?|settled|healed|cured|wle|mastectomy|nephrectomy|lobectomy|chemo\w*|radiotherapy|ebrt|sbrt|vertebroplasty)\b"
 )
-_COMPARED: Final = re.compile(
+_COMPARED: Final = patterns.of(
     r"\b(?:compared (?:with|to)|comparison(?: with)?|since|versus|vs|than|(?:unchanged|same|stable|identical) (?:from|"
     "since|as|to|on)|not (?:there |seen |present )?(?:on|"
     "in)|absent (?:on|in)) (?:the |his |her |a |their )?(?:last |previous |prior |old |earlier |staging |"
@@ -85,22 +85,22 @@ _COMPARED: Final = re.compile(
     rf"dated|on|done))?(?: [a-z]+)?(?: {_YEAR})?|\bnew (?:since|compared (?:with|to)) (?:[a-z]+ )?{_YEAR}|\bcompared (?:with|to) (?:the "
     rf")?(?:previous|prior)\s*$"
 )
-FAMILY: Final = re.compile(
+FAMILY: Final = patterns.of(
     r"\brelatives? of (?:his|hers|theirs)\b|\b(?:family (?:history|hx)|fhx?|f/hx?|strong family|runs in the family)\b|\b(?:his|her|the patient's|"
     rf"patient's|patients|my|pt's|their)\s(?:\w+\s)?{KIN}\b|\b{KIN}"
     rf"(?:'s)?\s(?:had|died|has|with|was|is|also|both|diagnosed|alive|who)\b|^\s*(?:\w+ )?{KIN}\s*[:(=-]|\b{KIN}"
     r"\s+(?:breast|lung|prostate|colon|myeloma|melanoma|rcc|renal|thyroid|lymphoma)\b"
 )
-_WHOSE: Final = re.compile(
+_WHOSE: Final = patterns.of(
     rf"\s*(?:which|that|who) (?:was|is|were|are|had been|belongs? to) (?:(?:of|in) )?(?:(?:his|her|the patient's|my|their) (?:\w+ )?{KIN}\b|"
     rf"the (?:\w+ )?{KIN}'s\b)"
 )
-_WITH_KIN: Final = re.compile(
+_WITH_KIN: Final = patterns.of(
     rf"\b(?:lift\w*|carr\w+|pick\w*(?: up)?|hold\w*|hug\w*|feed\w*|chas\w*|play\w* with|car(?:es|ing) for|lives? with|brought (?:in )?by|"
     rf"accompanied by|seen with)"
     rf" (?:his|her|their|the|my) (?:\w+ )?{KIN}\b"
 )
-_OTHER: Final = re.compile(
+_OTHER: Final = patterns.of(
     rf"\b(?:another|other|different|next|second|previous|wrong|last|neighbouring|adjacent|earlier) {_SOMEONE}"
     rf"(?!s? (?:level|lesion|side|lump|finding))\b|\b{_SOMEONE}"
     " (?:in|from|of|at|on) (?:the )?(?:next |other |adjacent |opposite |same )?(?:bed|bay|room|cubicle|side room|"
@@ -115,7 +115,7 @@ _OTHER: Final = re.compile(
     r"\bmix(?:ed)?[ -]?up with\b|\bnamesakes?\b|\b(?:last|the other) (?:week|month|night|day)'s (?:patient|pt|case|one|referral)\b|"
     rf"\b[a-z]+'s (?:last|other|previous|next) {_SOMEONE}\b"
 )
-_SUPPOSED: Final = re.compile(
+_SUPPOSED: Final = patterns.of(
     r"\b(?:(?:what |even )?if (?:she|he|it|they|the|there|this|that|we|cord|pain|symptoms|progress\w*|myelopath\w*|"
     r"weak\w*|clonus|ever|further|his|her|cauda|retention|incontinen\w*)|should (?:she|he|it|they|the|symptoms|"
     r"any|there|weakness|myelopathy) \w+|in case|in the event"
@@ -134,29 +134,29 @@ _SUPPOSED: Final = re.compile(
     "he) becomes|potential(?:ly)? (?:for|to)|prone to|threaten(?:s|ed|ing)|impending|counselled (?:about|"
     r"on|regarding)|come back (?:if|with)|let us know|call (?:us|me|back) if|so that no|lest|no risk of)\b"
 )
-_OPENS_WITH_IF: Final = re.compile(
+_OPENS_WITH_IF: Final = patterns.of(
     r"\s*(?:and |but |so )*what if\b|\s*(?:were|had) (?:the|she|he|it|they|there|his|her|this)\b[^.;]*\bwould\b|\s*(?:and |but |then "
     r")?\bif\b(?! (?:possible|needed|you|i\b|we\b|"
     r"available|required))"
 )
-_INCIDENTAL: Final = re.compile(
+_INCIDENTAL: Final = patterns.of(
     r"\b(?:degenerat\w*|ha?emangiom\w*|dis[ck] (?:bulge|protrusion|prolapse|disease|herniation|height|degeneration|"
     r"space)|bulging dis[ck]s?|dis[ck] bulges?|schmorl\w*|osteophyt\w*|spondylosis|spondylotic|osteoarthrit\w*|"
     r"bone island|enostosis|tarlov|perineural cyst|scheuermann\w*|osteoporotic|arachnoid cyst|synovial cyst|"
     r"syrinx|modic)\b"
 )
-_TUMOUR: Final = re.compile(
+_TUMOUR: Final = patterns.of(
     r"\b(?:metasta\w+|tumour|lesion|deposit|lytic|blastic|mixed|carcinoma|cancer|ca|pedicles?|involv\w+|epidural|"
     r"align\w*|lysis|myeloma|lymphoma|kypho\w*|scolio\w*|listhesis|anterolisthesis|retrolisthesis|slip|escc|"
     r"bilsky|sublux\w*|deformity)\b"
 )
-POINTS_BACK: Final = re.compile(
+POINTS_BACK: Final = patterns.of(
     r"\s*(?:turned|turns|proved|actually|has|were|are|filed|labelled|came|comes|had|all|both|that|this|it|"
     r"the|which|those|these|not|no|from|sorry|wrong|belongs?|is|was)\b"
 )
-_PRONOUN: Final = re.compile(r"\s*(?:he|she|his|her|they|their|that|there|him|it|also|and he|and she)\b")
-_OWN_KIN: Final = re.compile(rf"^[^.?!]{{0,60}}?(?:\bmy (?:\w+ )?|(?:^|[,.!:-] ?)){KIN}(?:'s)?\b(?! (?:was|had|died|also|used)\b)")
-_A_PATIENT: Final = re.compile(
+_PRONOUN: Final = patterns.of(r"\s*(?:he|she|his|her|they|their|that|there|him|it|also|and he|and she)\b")
+_OWN_KIN: Final = patterns.of(rf"^[^.?!]{{0,60}}?(?:\bmy (?:\w+ )?|(?:^|[,.!:-] ?)){KIN}(?:'s)?\b(?! (?:was|had|died|also|used)\b)")
+_A_PATIENT: Final = patterns.of(
     r"(?<![a-z])(?:patient|pt|man|woman|lady|gentleman|gent)(?![a-z])|\b\d\d ?-?(?:year|yr|yo|y/o|[mf]\b)|\bfamily (?:history|hx)\b|\bfhx?\b"
 )
 
@@ -179,33 +179,33 @@ may_turn: Final = gate(
 )
 
 
-_BED: Final = re.compile(r"\W*(?:ward \w+,? )?(?:bed|room|bay) \w+\W*")
+_BED: Final = patterns.of(r"\W*(?:ward \w+,? )?(?:bed|room|bay) \w+\W*")
 """A heading: where this patient lies."""
-_UNRECORDED: Final = re.compile(
+_UNRECORDED: Final = patterns.of(
     r"\s*(?:not (?:known|recorded|given|stated|documented|available|yet known)|unknown|unrecorded|missing|unclear|awaited|pending|(?:we |i "
     r")?(?:do not|don't) "
     r"(?:have|know)|haven't got|no (?:info|information|data|word)(?: on)?)\s*[:=-]"
 )
 _AND: Final = r"\W*(?:but |and |so |also )?"
 _NOT_TOLD: Final = (
-    re.compile(
+    patterns.of(
         rf"{_AND}\b(?:nobody|no-? ?one)\b(?: has| have| had)? (?:\w+ )?(?:written|wrote|recorded|noted|documented|asked|assessed|examined|commented|"
         r"checked|looked|said|told|described|mentioned)\b(?!.*\bthe (?:pain|ache)\b)"
     ),
-    re.compile(
+    patterns.of(
         rf"{_AND}(?:there is |there was |with )?no (?:\w+ )?(?:comments?|mention|word|information|info|data|details?|documentation|descriptions?|"
         r"statements?)(?: (?:is|was|made|given|available))* (?:on|of|about|regarding|concerning|as to|for)\b"
     ),
-    re.compile(
+    patterns.of(
         r"(?:.*\b)?(?:i|we)\b(?: \w+)? no (?:\w+ ){0,2}?(?:neuro\w*|examination|exam|history|imaging|ct|mri|scan|report|films?|information|info|data|"
         r"details|notes|grade|staging)\b"
     ),
-    re.compile(
+    patterns.of(
         rf"{_AND}(?:i|we) (?:have not|haven't|had not|hadn't) (?:yet |been |had |got )?(?:seen|given|told|received|examined|assessed|asked|got|had)\b"
     ),
 )
 """Opens a clause on what the writer was not told: nothing in it is a finding, nor the denial of one."""
-_LISTED: Final = re.compile(
+_LISTED: Final = patterns.of(
     rf"(?!.*\b(?:{HEALTHY}|none|nil|no|lytic|blastic|sclerotic|mixed|involved|destroyed|gone|lost|mechanical|present|yes|positive|negative|fit|"
     rf"unfit|new)\b)"
     r"\s*(?:(?:and|or|nor) )?(?:[a-z/-]+ ?){1,3}\.?\s*"
@@ -218,7 +218,7 @@ def speaks_for_kin(clean: str) -> bool:
     return bool(_OWN_KIN.search(clean)) and not _A_PATIENT.search(clean)
 
 
-_UNALTERED: Final = re.compile(r"\s*(?:and |is |now )*(?:stable|unchanged|healed|old|chronic|united)\s*")
+_UNALTERED: Final = patterns.of(r"\s*(?:and |is |now )*(?:stable|unchanged|healed|old|chronic|united)\s*")
 
 
 def scope(text: str, before: Scope) -> Scope:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from assistant.reading import patterns
 from assistant.reading.wording import either
 
-_FINDING: Final = re.compile(
+_FINDING: Final = patterns.of(
     "(?<![a-z])"
     + either(
         "myelopath* clonus weakness babinski hoffman* deficit deficits kypho* kyph listhe?sis *listhesis scolio* slip gibbus sublux* translation "
@@ -15,13 +16,13 @@ _FINDING: Final = re.compile(
     )
     + "$"
 )
-_PART: Final = re.compile(
+_PART: Final = patterns.of(
     "(?<![a-z])"
     + either("pedicle* ped peds facet facets joint joints cvj cvjs mass masses pillar pillars elements left right lt rt l r both bilateral")
     + "(?: sides?)?$"
 )
 _SIDE: Final = "(?:left|right|lt|rt|l|r)(?![a-z])"
-SIGN: Final = re.compile(
+SIGN: Final = patterns.of(
     r"(?![a-z])(?<=\w)(?P<gap>:?\s?)(?P<sign>[✗✘∅✓]|(?:\++|-)(?=\s*(?:[,;.)\n|]|$|/(?!\s?-))"
     rf"|\s{_SIDE}\s?[-+](?![a-z\d])|\s(?:bilat|b/l|both sides)))"
 )
@@ -39,7 +40,7 @@ def word(match: re.Match[str]) -> str:
     return match[0]
 
 
-HEADING: Final = re.compile(r"(?:^|(?<=\n))[ \t]*#+(?=[ \t])")
+HEADING: Final = patterns.of(r"(?:^|(?<=\n))[ \t]*#+(?=[ \t])")
 
 
 def bullet(match: re.Match[str]) -> str:

@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading import patterns
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -18,9 +20,9 @@ _SLIPS: Final = (
     r"moved (?:forwards?|backwards?|anteriorly|posteriorly|sideways)|sits? forwards?)"
 )
 _ON: Final = r"(?:on|over|upon|relative to|with respect to|in relation to|against|onto)"
-_OF_TWO: Final = re.compile(rf"(?<![\w/-])(?P<upper>{_LEVEL})(?P<between>[^.;,\d]{{0,45}}?)\b{_ON} (?:the )?(?P<lower>{_LEVEL})")
-_AT_A_JUNCTION: Final = re.compile(rf"\b{_SLIPS}(?: (?:at|of|across|between))? (?P<upper>{_LEVEL}) ?[-/] ?(?:{_LEVEL}|\d)")
-_SLIP: Final = re.compile(rf"\b{_SLIPS}\b")
+_OF_TWO: Final = patterns.of(rf"(?<![\w/-])(?P<upper>{_LEVEL})(?P<between>[^.;,\d]{{0,45}}?)\b{_ON} (?:the )?(?P<lower>{_LEVEL})")
+_AT_A_JUNCTION: Final = patterns.of(rf"\b{_SLIPS}(?: (?:at|of|across|between))? (?P<upper>{_LEVEL}) ?[-/] ?(?:{_LEVEL}|\d)")
+_SLIP: Final = patterns.of(rf"\b{_SLIPS}\b")
 _REACH: Final = 40
 
 

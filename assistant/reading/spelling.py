@@ -9,6 +9,7 @@ from typing import Final
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from assistant.reading import patterns
 from assistant.reading.lexicon import KNOWN, MISSPELT, WORDS
 from assistant.reading.numerals import ORDINALS, TENS, UNITS
 from assistant.reading.shorthand import ABBREVIATIONS
@@ -18,7 +19,7 @@ _SHORT: Final = 6
 _LONG: Final = 10
 _MOST_REPAIRS: Final = 3_000
 _SLASHED: Final = "|".join(map(re.escape, sorted((each for each in ABBREVIATIONS if "/" in each[1:-1]), key=len, reverse=True)))
-_PARTS: Final = re.compile(rf"(?<![a-z])(?:{_SLASHED})(?![a-z])|[a-z]+(?:'[a-z]+)?")
+_PARTS: Final = patterns.of(rf"(?<![a-z])(?:{_SLASHED})(?![a-z])|[a-z]+(?:'[a-z]+)?")
 _BY_LETTER: Final = {letter: tuple(word for word in WORDS if letter in word[:2]) for letter in "abcdefghijklmnopqrstuvwxyz"}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading import patterns
 from assistant.reading.mention import DOUBT, Mention, one
 from assistant.reading.wording import gate
 
@@ -13,12 +14,12 @@ if TYPE_CHECKING:
 
 FACTS: Final = frozenset({"radiosensitivity"})
 """Stated of the patient's tumour; a total and stability are stated of a lesion."""
-_TOTAL: Final = re.compile(r"\bsins\b(?: score| total)?\s*(?:of|is|was|=|:|-)?\s*(\d{1,2})\b(?!\s*(?:-|to\b|%|/|or\b|\d|mm|months?|years?))")
-_STABILITY: Final = re.compile(
+_TOTAL: Final = patterns.of(r"\bsins\b(?: score| total)?\s*(?:of|is|was|=|:|-)?\s*(\d{1,2})\b(?!\s*(?:-|to\b|%|/|or\b|\d|mm|months?|years?))")
+_STABILITY: Final = patterns.of(
     r"\b(?:spine|segment|mechanically|spinally|spinal column)\s+(?:is |was |looks |clearly |deemed )?(stable|unstable)\b"
     r"|\b(stable|unstable) (?:spine|segment)\b|^\s*(?:and |is |mechanically )?(stable|unstable)(?: spine)?\s*$"
 )
-_CLASS: Final = re.compile(r"\bradio-?\s?(sensitive|resistant)\b")
+_CLASS: Final = patterns.of(r"\bradio-?\s?(sensitive|resistant)\b")
 _GREATEST: Final = 18
 
 

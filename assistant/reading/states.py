@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from assistant.reading import patterns
 from assistant.reading.elements import ELEMENT, SIDE
 from assistant.reading.health import ABSENT, BE, HEALTHY
 from assistant.reading.wording import either
@@ -56,7 +56,7 @@ _A_SIDE: Final = "(?:(?:on |in )?(?:the )?(?:left|right|l|r|lt|rt|other|contrala
 INVERSE: Final = rf"{_NOT}(?: so)?(?=\s*(?:$|[,;/)]|{_A_SIDE}(?! (?:alone|only))))"
 SAME: Final = either("so_is so_are so_has so_have as_is as_are as_has as_does so_too likewise ditto the_same similarly too as_well also same")
 _LETTER_N: Final = r"n(?=\s*(?:$|[),;/]|on |both sides|b/l|bilateral(?:ly)?(?! [a-z])))"
-TOKEN: Final = re.compile(
+TOKEN: Final = patterns.of(
     f"(?<![a-z])(?=[a-z0-9#])(?:(?P<inverse>{INVERSE})|"
     f"(?P<clear>{CLEAR}(?![a-z]){_NOT_OF_ELEMENTS}|(?:nil|none)(?![a-z]| (?!of)[a-z])|{_LETTER_N}|"
     "(?<=[ :=])0(?=\\s*$|\\s?/\\s?2)|neither(?=\\s*$))|"
@@ -72,7 +72,7 @@ _SMALL: Final = either(
     "though although yet per incl including ie eg i.e e.g any some more less over under about than if ecog escc bilsky asa fit unfit spine "
     "lamina* shadow* joint joints element elements posterior histology biopsy no. new old up down stable unstable mechanical anyway involved"
 )
-UNREAD: Final = re.compile(
+UNREAD: Final = patterns.of(
     rf"\s*(?:[:=]\s*)?(?:(?:{BE}|[a-z]+ly)\s+)*(?P<word>(?!{_SMALL}(?![a-z])|[a-z]+{_OF_OTHERS})[a-z]{{3,}}|[^\w\s.,;:()/&+%?!'\"#<>~*|\[\]-])"
 )
 """A word right after an element that none of the lists here knows: nobody can tell what it says of the element."""

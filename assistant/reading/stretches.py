@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading import patterns
 from assistant.reading.elements import ELEMENT_WORDS, KIND_NAMES, SIDE_NAMES
 from assistant.reading.states import CLEAR, HIT, TOKEN
 from assistant.reading.wording import blanked
@@ -18,48 +18,50 @@ if TYPE_CHECKING:
 
 OPPOSITE: Final = {"left": "right", "right": "left"}
 STATES: Final = frozenset({"hit", "clear"})
-OTHER_SUBJECT: Final = re.compile(
+OTHER_SUBJECT: Final = patterns.of(
     r"\b(?:align\w*|height|ht|collapse\w*|cord|sac|csf|epidural|canal|neuro\w*|power|pain\w*|escc|bilsky|ecog|"
     r"asa|tone|reflex\w*|lungs?|liver|wedg\w*|body|fit\w*|myelop\w*|deformity|kypho\w*|sublux\w*|listhesis|"
     r"translation|slip|disc|histology|margin|cortex|wall|lesion|readers?|reports?|opinions?)\b"
 )
-_TAKEN_BACK: Final = re.compile(
+_TAKEN_BACK: Final = patterns.of(
     r"\b(?:ignore|forget|disregard|scrap|strike)\b[^,;)]{0,60}|\bnot (?:both|bilateral\w*)\b(?! (?:clear|spared|intact|normal))"
 )
-_STATE_OF_OTHERS: Final = re.compile(
+_STATE_OF_OTHERS: Final = patterns.of(
     r"\b(?:height|heights|ht|align\w*|neuro\w*|power|tone|canal|body|cord|sac|lordosis)\s*(?:is |are |:|=|-)?\s*"
     r"(?:ok|okay|normal|fine|good|preserved|intact|maintained|kept|clear|nad|full|unremarkable)\b"
 )
-_SIDE_NO: Final = re.compile(
+_SIDE_NO: Final = patterns.of(
     r"\b((?:l|r|left|right|lt|rt|both|facets?|pedicles?|cvjs?|joints?)\s*[:=]?\s)no(?=\s*(?:$|[,;/).]|(?:r|l|lt|rt|right|left|facets?|pedicles?|"
     r"cvjs?)\b))"
 )
-_LANDMARK: Final = re.compile(
+_LANDMARK: Final = patterns.of(
     r"\b(?:csf|cord|sac|epidural|visible)\b[^.;,]{0,30}\bpostero-?lateral(?:ly)?\s*$|\(\s*(?:the )?occipital condyles?\s*\)|\boccipital condyles?(?= "
     r"(?:met|lesion|deposit|tumour))"
 )
-_BOTH_SUMS_UP: Final = re.compile(rf"both (?!sides?\b|the |of |{ELEMENT_WORDS})")
-_LIST_ENDS: Final = re.compile(rf"\s*(?:the )?{ELEMENT_WORDS}(?:,| and| or|/)* {ELEMENT_WORDS} (?:(?:are|all|were|both) )*(?:{CLEAR}|{HIT})(?![a-z])")
-_LISTS_BOTH: Final = re.compile(
+_BOTH_SUMS_UP: Final = patterns.of(rf"both (?!sides?\b|the |of |{ELEMENT_WORDS})")
+_LIST_ENDS: Final = patterns.of(
+    rf"\s*(?:the )?{ELEMENT_WORDS}(?:,| and| or|/)* {ELEMENT_WORDS} (?:(?:are|all|were|both) )*(?:{CLEAR}|{HIT})(?![a-z])"
+)
+_LISTS_BOTH: Final = patterns.of(
     rf"\s*(?:and )?(?:both|all|bilateral) (?:the )?(?:of the )?{ELEMENT_WORDS}(?: and {ELEMENT_WORDS})? (?:(?:are|all|were|both|look) )*(?:{CLEAR}|"
     rf"{HIT})(?![a-z])"
 )
 """The last of a list whose state holds for what stands before it: "left pedicle, both facets intact"."""
-_LEFT_ALONE: Final = re.compile(
+_LEFT_ALONE: Final = patterns.of(
     r"\bleav(?:es|ing) (?P<what>(?:the |its )?(?:left|right|other|contralateral)(?: (?:one|side|facets?|pedicles?))?) (?:well )?alone\b"
 )
-_NEITHER_SPARED: Final = re.compile(
+_NEITHER_SPARED: Final = patterns.of(
     rf"\bneither (?P<what>{ELEMENT_WORDS}|side) (?:(?:is|was|has been|looks|appears|has) )?(?:spared|intact|normal|preserved|clear|healthy|escapes|"
     rf"escaped)\b"
 )
-_SIDE_UNTOLD: Final = re.compile(
+_SIDE_UNTOLD: Final = patterns.of(
     r"\b(?:side|sides|laterality|which side)\b(?: is| was| are)? (?:not (?:\w+ )?(?:given|stated|specified|recorded|known|clear|mentioned|"
     r"documented)|unknown|unspecified|unclear)"
     r"|\b(?:not (?:clear|stated|known|sure|specified)|unclear|unknown|uncertain) (?:whether|if|weather) (?:one|uni\w*) (?:side )?or (?:both|two|"
     r"bi\w*)(?: sides?)?"
 )
 """That the side is not told leaves the finding itself."""
-STATE_ALONE: Final = re.compile(rf"\s*\(?(?:both |all |are |is |were |look |looks |appear )*(?:{CLEAR}|{HIT})[a-z ]{{0,12}}\s*")
+STATE_ALONE: Final = patterns.of(rf"\s*\(?(?:both |all |are |is |were |look |looks |appear )*(?:{CLEAR}|{HIT})[a-z ]{{0,12}}\s*")
 
 
 @dataclass(slots=True)

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading import patterns
 from assistant.reading.reader import read_turn
 from assistant.reading.reply import NAMED
 from assistant.reading.text import Text
@@ -22,7 +23,7 @@ _ONE: Final = r"(?<![\w./])(?:\d{1,3} ?%?|left|right)(?![\w./])"
 _NEW, _OLD = (rf"(?P<{name}>{_ONE})" for name in ("new", "old"))
 _SAID: Final = r"\b(?:typed|said|wrote|put|gave|entered|told you)\b(?: (?:it as|in|was|as))?"
 _SWAPS: Final = tuple(
-    re.compile(pattern)
+    patterns.of(pattern)
     for pattern in (
         rf"{_NEW}[ ,;-]+(?:and |it is |it's )?(?:not|instead of|rather than|never) {_OLD}",
         rf"\bnot {_OLD}[ ,;:-]+(?:but |it is |it's |make it )*{_NEW}",
@@ -36,9 +37,9 @@ _OPENS: Final = (
     r"typo|oops|in fact|now|rather|(?:the )?(?:radiolog\w+|report|ct|mri|scan|team)(?: now)? (?:says?|shows?|confirms?|reads?)|re-?measured(?: as| "
     r"at)?|amended(?: to)?|to)[\s,:;-]+)"
 )
-_ONLY_PERCENT: Final = re.compile(rf"{_OPENS}+(?P<new>\d{{1,3}} ?%)\W*$")
+_ONLY_PERCENT: Final = patterns.of(rf"{_OPENS}+(?P<new>\d{{1,3}} ?%)\W*$")
 _CLEAR: Final = r"(?:(?:is|was|looks|are) )?(?:an? )?(?:artefact|artifact|clear|normal|spared|intact|fine|not involved|uninvolved|clean|ok)\b"
-_SIDES: Final = re.compile(
+_SIDES: Final = patterns.of(
     rf"{_OPENS}*(?P<only>(?:only|just)\s+)?(?:the )?(?P<side>left|right|both(?: sides)?|bilateral|unilateral)(?: (?:one|side))?(?P<alone> (?:only|"
     rf"alone))?(?P<clear> {_CLEAR})?"
     rf"(?P<other>[ ,;-]+(?:and )?(?:the )?(?:other|left|right)(?: one| side)? {_CLEAR})?(?:[ ,;-]+[^.;\d]{{0,12}}\b(?:checked|confirmed|on ct|on "
@@ -65,7 +66,7 @@ def read_swap(raw: str, told: Mapping[str, str]) -> Reading | None:
 
 def _for_the_old(raw: str, match: re.Match[str], old: str, told: Mapping[str, str]) -> Reading | None:
     """The words of the one fact that holds the old figure, with the new one in its place."""
-    figure = re.compile(rf"(?<!\d){old}(?!\d)", re.IGNORECASE)
+    figure = patterns.of(rf"(?<!\d){old}(?!\d)", re.IGNORECASE)
     holding = {quote: fact for fact, quote in told.items() if fact not in _DERIVED and len(figure.findall(quote)) == 1}
     if len(holding) != 1:
         return None

@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import dictation, numerals, signs, spelling
+from assistant.reading import dictation, numerals, patterns, signs, spelling
 from assistant.reading.wording import opening
 
 if TYPE_CHECKING:
@@ -34,43 +34,43 @@ _CHARACTERS: Final = str.maketrans(
         "•": "\n",
     }
 )
-_WORD: Final = re.compile(r"(?<![\w/])(?:[a-z]+(?:['/][a-z]*)*\.?|~)(?![\w/])")
-_PERCENT: Final = re.compile(r"\bper[ -]cent\b")
-_ANSWERED: Final = re.compile(
+_WORD: Final = patterns.of(r"(?<![\w/])(?:[a-z]+(?:['/][a-z]*)*\.?|~)(?![\w/])")
+_PERCENT: Final = patterns.of(r"\bper[ -]cent\b")
+_ANSWERED: Final = patterns.of(
     r"(?P<asked>(?:^|(?<=[.;\n>:]))\W*(?:q:?\s*)?[a-z][\w %<>/'-]{2,44})\?+\s*(?:a:\s*)?(?=(?:none|nil|no|yes|normal|perfectly normal|mechanical|"
     r"occasional|lytic|blastic|mixed|left|right|bilateral|unilateral|absent|\d{1,2} ?%)\s*(?:[.,;\n]|$))"
 )
-_SIGNED: Final = re.compile(r"(?<=[a-z])\s?\((?P<glued>[+-])\)|\((?P<before>[+-])\)\s?(?=[a-z])|(?<![\w+-])(?P<ve>[+-])ve\b")
-_ROMAN: Final = re.compile(
+_SIGNED: Final = patterns.of(r"(?<=[a-z])\s?\((?P<glued>[+-])\)|\((?P<before>[+-])\)\s?(?=[a-z])|(?<![\w+-])(?P<ve>[+-])ve\b")
+_ROMAN: Final = patterns.of(
     rf"(?P<scale>{opening('bilsky escc')}(?:'s)?(?: (?:grade|score))?\s*:?|\bgrade(?= i{{1,3}}[abc]? (?:escc|bilsky|epidural))) (?P<roman>iii|ii|i)"
     r"(?:[ -]?(?P<letter>[abc]))?\b"
 )
 _ROMANS: Final = {"i": "1", "ii": "2", "iii": "3"}
-_GLUED_GRADE: Final = re.compile(rf"({opening('bilsky escc')})(?=\d)|-(?<=\b[123]-)(?=[abc]\b)")
-_MYELO: Final = re.compile(r"myelo(?:(?:(?<=no myelo)|(?<=nil myelo))p?\b|(?<!\wmyelo)p?(?=\s*(?:[:=+-]|none\b|nil\b|neg|pos|yes\b|no\b)))")
-_WITH_OUT: Final = re.compile(r"\bwith out\b")
-_CHANGED: Final = re.compile(
+_GLUED_GRADE: Final = patterns.of(rf"({opening('bilsky escc')})(?=\d)|-(?<=\b[123]-)(?=[abc]\b)")
+_MYELO: Final = patterns.of(r"myelo(?:(?:(?<=no myelo)|(?<=nil myelo))p?\b|(?<!\wmyelo)p?(?=\s*(?:[:=+-]|none\b|nil\b|neg|pos|yes\b|no\b)))")
+_WITH_OUT: Final = patterns.of(r"\bwith out\b")
+_CHANGED: Final = patterns.of(
     r"\b(?:(?:has|have|had|is|was) )?(?:since |now )?(?:progressed|improved|gone|went|increased|worsened|changed|up|risen|advanced|upgraded|"
     r"downgraded|deteriorated|moved)(?: \w+ly)? from (?:an? )?(?:escc |bilsky |grade )*[<>~]?\d{1,2}[abc]?(?: ?(?:%|percent))? to (?!\d+ ?mm)"
 )
-_SUSPECTED_FIRST: Final = re.compile(
+_SUSPECTED_FIRST: Final = patterns.of(
     r"\b(?:(?:is|was|were|had been|has been) )?(?:\w+ly |first |at first )?(?:suspected|queried|questioned|considered|feared|raised)"
     r"(?: (?:in|by|at|on|from|as) [\w& -]{1,30}?)?,? (?:but|and|then)(?: (?:it|this|that))? (?=(?:(?:has|have|had|was|were|is|been|now|since|then|"
     r"later|subsequently|\w+ly) )*(?:ruled out|excluded|refuted|not found|not present|absent)\b)"
 )
 """What was suspected before it was ruled out."""
-_FOUND_NONE: Final = re.compile(r" (?:is|was|were) (?:\w+ly )?(?:suspected|queried|questioned)[,;] (?:but )?(?:the )?\w+ found (?=none\b)")
-_ARROW: Final = re.compile(r"\s*(?:->|=>|→)\s*(?=(?:no|none|nil|absent|neg|negative|yes|present|normal)\s*(?:[.,;\n]|$))")
-_OUT: Final = re.compile(r"\b(?P<subject>\w*(?:pathy|ssion|ation|lapse|hesis|hosis|rmity|cture|quina|slip) (?:is|was|are)) out(?=\s*(?:[.,;\n]|$))")
-_PC: Final = re.compile(r"(?<=\d)\s?pc\b|(?<=ty|en|ne|wo|ee|ur|ve|ix|ht) pc\b")
-_TWO_SIGNS: Final = re.compile(r"(?<=[a-z])\s*[:=]?\s*(?P<sign>[+-])\s?/\s?(?P=sign)(?![\w+/-])")
-_OPTIONS: Final = re.compile(
+_FOUND_NONE: Final = patterns.of(r" (?:is|was|were) (?:\w+ly )?(?:suspected|queried|questioned)[,;] (?:but )?(?:the )?\w+ found (?=none\b)")
+_ARROW: Final = patterns.of(r"\s*(?:->|=>|→)\s*(?=(?:no|none|nil|absent|neg|negative|yes|present|normal)\s*(?:[.,;\n]|$))")
+_OUT: Final = patterns.of(r"\b(?P<subject>\w*(?:pathy|ssion|ation|lapse|hesis|hosis|rmity|cture|quina|slip) (?:is|was|are)) out(?=\s*(?:[.,;\n]|$))")
+_PC: Final = patterns.of(r"(?<=\d)\s?pc\b|(?<=ty|en|ne|wo|ee|ur|ve|ix|ht) pc\b")
+_TWO_SIGNS: Final = patterns.of(r"(?<=[a-z])\s*[:=]?\s*(?P<sign>[+-])\s?/\s?(?P=sign)(?![\w+/-])")
+_OPTIONS: Final = patterns.of(
     r"\b(?:(?:unilateral|bilateral|none|lytic|blastic|mixed|mechanical|occasional|normal|deformity|subluxation)\s?/\s?){2,}"
     r"(?:unilateral|bilateral|none|lytic|blastic|mixed|mechanical|occasional|normal|deformity|subluxation)\b(?!\s*[:=])|\[ ?\] "
     r"?[a-z][a-z-]*(?=\s*(?:[\[;,|.\n]|$))"
 )
 """The options of a form, and a box left empty: nothing is said."""
-_QUERY: Final = re.compile(r"(?:(?<=[:;,\n(-] )|(?<=[:;,\n(-])|^)\? (?=[a-z])")
+_QUERY: Final = patterns.of(r"(?:(?<=[:;,\n(-] )|(?<=[:;,\n(-])|^)\? (?=[a-z])")
 _SIGNS: Final = {"glued": {"+": " yes", "-": " no"}, "before": {"+": "", "-": "no "}, "ve": {"+": "positive", "-": "negative"}}
 _BOUND: Final = 60_000
 
@@ -113,7 +113,7 @@ def _signed(match: re.Match[str]) -> str:
     return _SIGNS[kind][match[kind]]
 
 
-_Step = tuple[tuple[str, ...], re.Pattern[str], "Callable[[re.Match[str]], str]"]
+_Step = tuple[tuple[str, ...], patterns.Pattern, "Callable[[re.Match[str]], str]"]
 _BEFORE_SPELLING: Final[tuple[_Step, ...]] = (
     (("cervic", "thorac", "dorsal", "lumbar", "sacral"), numerals.REGIONAL, numerals.regional),
     (("?",), _ANSWERED, lambda match: f"{match['asked']}: "),
@@ -173,7 +173,7 @@ class _Plain(dict[int, str]):
 _PLAIN: Final = _Plain()
 
 
-def _replaced(text: Text, pattern: re.Pattern[str], by: Callable[[re.Match[str]], str]) -> Text:
+def _replaced(text: Text, pattern: patterns.Pattern, by: Callable[[re.Match[str]], str]) -> Text:
     """The text with every match replaced; replaced characters point at the start, the last at the end, of what they replace."""
     clean: list[str] = []
     origin: list[int] = []

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-_TITLED: Final = re.compile(
+from assistant.reading import patterns
+
+_TITLED: Final = patterns.of(
     r"(?<!with )(?<!by )(?<!under )(?<!from )(?<!to )(?<!per )(?<!asked )(?<!surgeon )(?<!consultant )\b(?:mr|mrs|ms|miss) ([a-z][a-z'-]*)"
 )
 """A patient by title; one with, by or under whom something is done is a colleague."""
-_ASKED_BY_NAME: Final = re.compile(
+_ASKED_BY_NAME: Final = patterns.of(
     r"\b(?:mr|mrs|ms|miss) ([a-z][a-z'-]*) is the one\b|\b(?:for|about|regarding|concerning|concerns) (?:mr|mrs|ms|miss) "
     r"([a-z][a-z'-]*)(?=[^.;?]{0,12}(?:[.?]|$))"
 )

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
+
+from assistant.reading import patterns
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _SPACE: Final = "[ -]"
-_LETTERS: Final = re.compile(r"[a-z]+")
+_LETTERS: Final = patterns.of(r"[a-z]+")
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -24,9 +25,9 @@ def either(*lists: str) -> str:
     return f"(?:{'|'.join(word.replace('_', _SPACE).replace('*', '[a-z]*') for word in words)})"
 
 
-def whole(*lists: str) -> re.Pattern[str]:
+def whole(*lists: str) -> patterns.Pattern:
     """A compiled pattern for any of the words, standing alone."""
-    return re.compile(rf"(?<![a-z]){either(*lists)}(?![a-z])")
+    return patterns.of(rf"(?<![a-z]){either(*lists)}(?![a-z])")
 
 
 def opening(listed: str) -> str:
@@ -35,10 +36,10 @@ def opening(listed: str) -> str:
     return "(?:" + "|".join(rf"{word[0]}(?<!\w{word[0]}){word[1:]}" for word in spaced) + ")"
 
 
-def joined(*patterns: str) -> re.Pattern[str]:
+def joined(*each: str) -> patterns.Pattern:
     """A compiled pattern for any of several patterns; neighbours that begin at the border of a word test it once."""
-    groups = groupby(patterns, key=lambda pattern: pattern.startswith(r"\b"))
-    return re.compile("|".join(f"(?:{'|'.join(group)})" for _, group in groups))
+    groups = groupby(each, key=lambda pattern: pattern.startswith(r"\b"))
+    return patterns.of("|".join(f"(?:{'|'.join(group)})" for _, group in groups))
 
 
 def gate(stems: str, alone: str = "") -> Callable[[str], bool]:
@@ -47,6 +48,6 @@ def gate(stems: str, alone: str = "") -> Callable[[str], bool]:
     return lambda word: any(stem in word for stem in listed) or not whole_words.isdisjoint(_LETTERS.findall(word))
 
 
-def blanked(text: str, pattern: re.Pattern[str]) -> str:
+def blanked(text: str, pattern: patterns.Pattern) -> str:
     """The text with every match replaced by as many blanks, so that places stay the same."""
     return pattern.sub(lambda match: " " * len(match[0]), text)

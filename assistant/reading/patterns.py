@@ -1,0 +1,161 @@
+"""Patterns: regular expressions that are compiled when first used, and pass over a text without the words that every match of theirs must hold.
+
+What a match must hold comes from the expression itself (`required`). Each requirement is a bit; each word met keeps the bits that it meets, and the
+bits of a text are those of its words. So most patterns that find nothing in a text cost one look-up.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from threading import Lock
+from typing import TYPE_CHECKING, Final
+
+from assistant.reading.required import Requirement, marked, required
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+try:
+    from re._parser import parse  # type: ignore[import-not-found]
+except ImportError:  # another Python: every pattern runs on every text, which is slower and no different
+    parse = None
+
+_END: Final = sys.maxsize
+_OFTEN: Final = 64
+"""Uses after which it pays to find out what a pattern requires."""
+_TOGETHER: Final = 24
+"""Patterns whose requirements are added at once, because what is known of words is lost then."""
+_STEM: Final = 3
+_WORDS: Final = 60_000
+_TEXTS: Final = 1_000
+
+
+class _Words(dict[str, int]):
+    """The requirements that each word met so far fulfils, one bit each."""
+
+    def __init__(self, bits: dict[Requirement, int]) -> None:
+        self.bits = bits
+        self._pieces: dict[str, dict[str, int]] = {}
+        for requirement, bit in bits.items():
+            for piece in requirement:
+                group = self._pieces.setdefault(piece[:_STEM], {})
+                group[piece] = group.get(piece, 0) | bit
+
+    def __missing__(self, word: str) -> int:
+        text, found = marked(word), 0
+        for start in range(len(text)):
+            for length in range(1, _STEM + 1):
+                for piece, bits in self._pieces.get(text[start : start + length], {}).items():
+                    if text.startswith(piece, start):
+                        found |= bits
+        if len(self) < _WORDS:
+            self[word] = found
+        return found
+
+
+class _Texts(dict[str, int]):
+    """The requirements that the words of each text met of late fulfil."""
+
+    def __init__(self, words: _Words) -> None:
+        self.words = words
+
+    def __missing__(self, text: str) -> int:
+        found, words = 0, self.words
+        for word in text.split():
+            found |= words[word]
+        if len(self) >= _TEXTS:
+            self.clear()
+        self[text] = found
+        return found
+
+
+class Pattern:
+    """A regular expression with the methods of `re.Pattern` that reading uses.
+
+    A call that bounds the end of the text (`end`) always runs: a border of the text may be the border of a word.
+    """
+
+    __slots__ = ("_bits", "_compiled", "_uses", "flags", "pattern")
+    texts = _Texts(_Words({}))
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        self.pattern, self.flags = pattern, flags
+        self._bits = self._uses = 0
+        self._compiled: re.Pattern[str] | None = None
+
+    def search(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
+        """The first match."""
+        bits = self._bits
+        return None if end == _END and self.texts[text] & bits != bits else self.bare.search(text, start, end)
+
+    def match(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
+        """The match at the start."""
+        bits = self._bits
+        return None if end == _END and self.texts[text] & bits != bits else self.bare.match(text, start, end)
+
+    def fullmatch(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
+        """The match of the whole."""
+        bits = self._bits
+        return None if end == _END and self.texts[text] & bits != bits else self.bare.fullmatch(text, start, end)
+
+    def finditer(self, text: str, start: int = 0, end: int = _END) -> Iterator[re.Match[str]]:
+        """Every match, in order."""
+        bits = self._bits
+        return iter(()) if end == _END and self.texts[text] & bits != bits else self.bare.finditer(text, start, end)
+
+    def findall(self, text: str) -> list[str]:
+        """What every match, or its only group, holds."""
+        bits = self._bits
+        return [] if self.texts[text] & bits != bits else self.bare.findall(text)
+
+    def sub(self, by: str | Callable[[re.Match[str]], str], text: str) -> str:
+        """The text with every match replaced."""
+        bits = self._bits
+        return text if self.texts[text] & bits != bits else self.bare.sub(by, text)
+
+    def split(self, text: str) -> list[str]:
+        """The text, cut at every match."""
+        return self.bare.split(text)
+
+    @property
+    def bare(self) -> re.Pattern[str]:
+        """The regular expression itself."""
+        if self._uses < _OFTEN:
+            self._uses += 1
+            if self._uses == _OFTEN:
+                _learn(self)
+        if self._compiled is None:
+            self._compiled = re.compile(self.pattern, self.flags)
+        return self._compiled
+
+    def requires(self, bits: int) -> None:
+        """From now on look only at texts that fulfil these requirements."""
+        self._bits = bits
+
+
+of = Pattern
+_WAITING: Final[list[Pattern]] = []
+_LEARNING: Final = Lock()
+
+
+def _learn(pattern: Pattern) -> None:
+    """Note a pattern in frequent use; when there are several, find out what they require."""
+    if parse is None:
+        return
+    with _LEARNING:
+        _WAITING.append(pattern)
+        if len(_WAITING) >= _TOGETHER:
+            _require(_WAITING)
+            _WAITING.clear()
+
+
+def _require(patterns: list[Pattern]) -> None:
+    """Let patterns look only at texts that hold what they require. The words are in place before the patterns ask for them."""
+    needs = [required(parse(each.pattern, each.flags)) for each in patterns]
+    bits = dict(Pattern.texts.words.bits)
+    for requirement in [each for need in needs for each in need]:
+        bits.setdefault(requirement, 1 << len(bits))
+    Pattern.texts = _Texts(_Words(bits))
+    for pattern, need in zip(patterns, needs, strict=True):
+        pattern.requires(sum(bits[each] for each in need))
