@@ -27,8 +27,10 @@ _OFTEN: Final = 64
 _TOGETHER: Final = 24
 """Patterns whose requirements are added at once, because what is known of words is lost then."""
 _STEM: Final = 3
-_WORDS: Final = 60_000
-_TEXTS: Final = 1_000
+_WORDS_KEPT: Final = 60_000
+_TEXTS_KEPT: Final = 1_000
+_LOCK: Final = Lock()
+"""Held while words are looked up or requirements added, so that no text keeps the bits of before."""
 
 
 class _Words(dict[str, int]):
@@ -49,7 +51,7 @@ class _Words(dict[str, int]):
                 for piece, bits in self._pieces.get(text[start : start + length], {}).items():
                     if text.startswith(piece, start):
                         found |= bits
-        if len(self) < _WORDS:
+        if len(self) < _WORDS_KEPT:
             self[word] = found
         return found
 
@@ -57,16 +59,16 @@ class _Words(dict[str, int]):
 class _Texts(dict[str, int]):
     """The requirements that the words of each text met of late fulfil."""
 
-    def __init__(self, words: _Words) -> None:
-        self.words = words
+    words = _Words({})
 
     def __missing__(self, text: str) -> int:
-        found, words = 0, self.words
-        for word in text.split():
-            found |= words[word]
-        if len(self) >= _TEXTS:
-            self.clear()
-        self[text] = found
+        with _LOCK:
+            found, words = 0, self.words
+            for word in text.split():
+                found |= words[word]
+            if len(self) >= _TEXTS_KEPT:
+                self.clear()
+            self[text] = found
         return found
 
 
@@ -76,43 +78,43 @@ class Pattern:
     A call that bounds the end of the text (`end`) always runs: a border of the text may be the border of a word.
     """
 
-    __slots__ = ("_bits", "_compiled", "_uses", "flags", "pattern")
-    texts = _Texts(_Words({}))
+    __slots__ = ("_bits", "_compiled", "_often", "_uses", "flags", "pattern")
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern, self.flags = pattern, flags
         self._bits = self._uses = 0
         self._compiled: re.Pattern[str] | None = None
+        self._often: re.Pattern[str] | None = None
 
     def search(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
         """The first match."""
         bits = self._bits
-        return None if end == _END and self.texts[text] & bits != bits else self.bare.search(text, start, end)
+        return None if _TEXTS[text] & bits != bits and end == _END else (self._often or self.bare).search(text, start, end)
 
     def match(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
         """The match at the start."""
         bits = self._bits
-        return None if end == _END and self.texts[text] & bits != bits else self.bare.match(text, start, end)
+        return None if _TEXTS[text] & bits != bits and end == _END else (self._often or self.bare).match(text, start, end)
 
     def fullmatch(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
         """The match of the whole."""
         bits = self._bits
-        return None if end == _END and self.texts[text] & bits != bits else self.bare.fullmatch(text, start, end)
+        return None if _TEXTS[text] & bits != bits and end == _END else (self._often or self.bare).fullmatch(text, start, end)
 
     def finditer(self, text: str, start: int = 0, end: int = _END) -> Iterator[re.Match[str]]:
         """Every match, in order."""
         bits = self._bits
-        return iter(()) if end == _END and self.texts[text] & bits != bits else self.bare.finditer(text, start, end)
+        return iter(()) if _TEXTS[text] & bits != bits and end == _END else (self._often or self.bare).finditer(text, start, end)
 
     def findall(self, text: str) -> list[str]:
         """What every match, or its only group, holds."""
         bits = self._bits
-        return [] if self.texts[text] & bits != bits else self.bare.findall(text)
+        return [] if _TEXTS[text] & bits != bits else (self._often or self.bare).findall(text)
 
     def sub(self, by: str | Callable[[re.Match[str]], str], text: str) -> str:
         """The text with every match replaced."""
         bits = self._bits
-        return text if self.texts[text] & bits != bits else self.bare.sub(by, text)
+        return text if _TEXTS[text] & bits != bits else (self._often or self.bare).sub(by, text)
 
     def split(self, text: str) -> list[str]:
         """The text, cut at every match."""
@@ -121,12 +123,12 @@ class Pattern:
     @property
     def bare(self) -> re.Pattern[str]:
         """The regular expression itself."""
-        if self._uses < _OFTEN:
-            self._uses += 1
-            if self._uses == _OFTEN:
-                _learn(self)
         if self._compiled is None:
             self._compiled = re.compile(self.pattern, self.flags)
+        self._uses += 1
+        if self._uses == _OFTEN:
+            self._often = self._compiled
+            _learn(self)
         return self._compiled
 
     def requires(self, bits: int) -> None:
@@ -135,15 +137,15 @@ class Pattern:
 
 
 of = Pattern
+_TEXTS: Final = _Texts()
 _WAITING: Final[list[Pattern]] = []
-_LEARNING: Final = Lock()
 
 
 def _learn(pattern: Pattern) -> None:
     """Note a pattern in frequent use; when there are several, find out what they require."""
     if parse is None:
         return
-    with _LEARNING:
+    with _LOCK:
         _WAITING.append(pattern)
         if len(_WAITING) >= _TOGETHER:
             _require(_WAITING)
@@ -151,11 +153,12 @@ def _learn(pattern: Pattern) -> None:
 
 
 def _require(patterns: list[Pattern]) -> None:
-    """Let patterns look only at texts that hold what they require. The words are in place before the patterns ask for them."""
+    """Let patterns look only at texts that hold what they require. Texts are looked at anew before the first pattern asks for them."""
     needs = [required(parse(each.pattern, each.flags)) for each in patterns]
-    bits = dict(Pattern.texts.words.bits)
+    bits = dict(_TEXTS.words.bits)
     for requirement in [each for need in needs for each in need]:
         bits.setdefault(requirement, 1 << len(bits))
-    Pattern.texts = _Texts(_Words(bits))
+    _TEXTS.words = _Words(bits)
+    _TEXTS.clear()
     for pattern, need in zip(patterns, needs, strict=True):
         pattern.requires(sum(bits[each] for each in need))
