@@ -78,43 +78,52 @@ class Pattern:
     A call that bounds the end of the text (`end`) always runs: a border of the text may be the border of a word.
     """
 
-    __slots__ = ("_bits", "_compiled", "_often", "_uses", "flags", "pattern")
+    __slots__ = ("_bits", "_compiled", "_often", "_sets", "_uses", "flags", "pattern")
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern, self.flags = pattern, flags
         self._bits = self._uses = 0
+        self._sets: tuple[int, ...] = ()
         self._compiled: re.Pattern[str] | None = None
         self._often: re.Pattern[str] | None = None
 
     def search(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
         """The first match."""
         bits = self._bits
-        return None if _TEXTS[text] & bits != bits and end == _END else (self._often or self.bare).search(text, start, end)
+        if bits and (_TEXTS[text] & bits != bits or (self._sets and self._meets_none(text))) and end == _END:
+            return None
+        return (self._often or self.bare).search(text, start, end)
 
     def match(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
         """The match at the start."""
         bits = self._bits
-        return None if _TEXTS[text] & bits != bits and end == _END else (self._often or self.bare).match(text, start, end)
+        if bits and (_TEXTS[text] & bits != bits or (self._sets and self._meets_none(text))) and end == _END:
+            return None
+        return (self._often or self.bare).match(text, start, end)
 
     def fullmatch(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
         """The match of the whole."""
         bits = self._bits
-        return None if _TEXTS[text] & bits != bits and end == _END else (self._often or self.bare).fullmatch(text, start, end)
+        if bits and (_TEXTS[text] & bits != bits or (self._sets and self._meets_none(text))) and end == _END:
+            return None
+        return (self._often or self.bare).fullmatch(text, start, end)
 
     def finditer(self, text: str, start: int = 0, end: int = _END) -> Iterator[re.Match[str]]:
         """Every match, in order."""
         bits = self._bits
-        return iter(()) if _TEXTS[text] & bits != bits and end == _END else (self._often or self.bare).finditer(text, start, end)
+        if bits and (_TEXTS[text] & bits != bits or (self._sets and self._meets_none(text))) and end == _END:
+            return iter(())
+        return (self._often or self.bare).finditer(text, start, end)
 
     def findall(self, text: str) -> list[str]:
         """What every match, or its only group, holds."""
         bits = self._bits
-        return [] if _TEXTS[text] & bits != bits else (self._often or self.bare).findall(text)
+        return [] if bits and _TEXTS[text] & bits != bits else (self._often or self.bare).findall(text)
 
     def sub(self, by: str | Callable[[re.Match[str]], str], text: str) -> str:
         """The text with every match replaced."""
         bits = self._bits
-        return text if _TEXTS[text] & bits != bits else (self._often or self.bare).sub(by, text)
+        return text if bits and (_TEXTS[text] & bits != bits or (self._sets and self._meets_none(text))) else (self._often or self.bare).sub(by, text)
 
     def split(self, text: str) -> list[str]:
         """The text, cut at every match."""
@@ -131,8 +140,16 @@ class Pattern:
             _learn(self)
         return self._compiled
 
-    def requires(self, bits: int) -> None:
-        """From now on look only at texts that fulfil these requirements."""
+    def _meets_none(self, text: str) -> bool:
+        found = _TEXTS[text]
+        for bits in self._sets:  # noqa: SIM110 a loop takes half the time of `all`
+            if found & bits == bits:
+                return False
+        return True
+
+    def requires(self, bits: int, sets: tuple[int, ...]) -> None:
+        """From now on look only at texts that fulfil these requirements, and one of some sets of others, if there are any."""
+        self._sets = sets
         self._bits = bits
 
 
@@ -156,9 +173,9 @@ def _require(patterns: list[Pattern]) -> None:
     """Let patterns look only at texts that hold what they require. Texts are looked at anew before the first pattern asks for them."""
     needs = [required(parse(each.pattern, each.flags)) for each in patterns]
     bits = dict(_TEXTS.words.bits)
-    for requirement in [each for need in needs for each in need]:
+    for requirement in [each for plain, choice in needs for some in (plain, *choice) for each in some]:
         bits.setdefault(requirement, 1 << len(bits))
     _TEXTS.words = _Words(bits)
     _TEXTS.clear()
-    for pattern, need in zip(patterns, needs, strict=True):
-        pattern.requires(sum(bits[each] for each in need))
+    for pattern, (plain, choice) in zip(patterns, needs, strict=True):
+        pattern.requires(sum(bits[each] for each in plain), tuple(sum(bits[each] for each in some) for some in choice))

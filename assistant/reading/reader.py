@@ -85,6 +85,7 @@ _EACH: Final = patterns.of(
     r"\b(?:all|both|each|every one)\b(?! (?:the |of the |its )?(?:pedic|facet|sides?|cost|joints?|legs?|lamin|element|posterior|over|of its|along|"
     r"through|at once|time|clear|free))"
 )
+_NONE: Final[frozenset[str]] = frozenset()
 _VOICES: Final = 10  # more than any one sentence has
 
 
@@ -151,7 +152,7 @@ def _located_twice(reading: Reading) -> bool:
 
 def _asked(text: str, named: Named) -> bool:
     """True for a level that a question, or a word beside it, singles out."""
-    return bool(_ASKED.search(text[max(0, named.start - 60) : named.start]) or _TO_SCORE.match(text[named.end :]))
+    return bool(_ASKED.search(text[max(0, named.start - 60) : named.start]) or _TO_SCORE.match(text, named.end))
 
 
 def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] | None, element: str) -> frozenset[Level] | None:
@@ -162,7 +163,7 @@ def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] 
     if not reading.levels:
         reading.aside = [n for c in sentence if c.scope in {Scope.SUPPOSED, Scope.HISTORY} for n in _named(c)] or reading.aside
     named = [n for clause in sentence if clause.scope in {Scope.CURRENT, Scope.UNRECORDED} for n in _named(clause)]
-    about = frozenset[str]().union(*[clause.topics for clause in sentence])
+    about = _NONE.union(*[clause.topics for clause in sentence])
     turning = correction.turning(sentence) if "correction" in about else 0
     named = [n for n in named if n.start >= turning] or named
     named = slip.resolved(named, [*reading.levels, *named])
@@ -234,7 +235,7 @@ def _mentions(sentence: Sequence[Clause], about: frozenset[str], element: str) -
     if "neurology" in about:
         yield from ((m, 2) for m in neurology.find(sentence))
     for run in runs(sentence):
-        spoken = frozenset[str]().union(*[clause.topics for clause in run])
+        spoken = _NONE.union(*[clause.topics for clause in run])
         yield from ((m, 2) for topic, find in _PER_RUN if topic in spoken for m in find(run))
         if "posterolateral" in spoken or element:
             yield from ((m, 2) for m in posterolateral.find(run, element))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import groupby, zip_longest
+from math import prod
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 Requirement = frozenset[str]
 """Pieces of which a text must hold one."""
+Choice = tuple[frozenset[Requirement], ...]
+"""Sets of requirements of which a text must meet one whole set."""
 BORDER: Final = "\0"
 DIGIT: Final = "\1"
 """Stands in a marked text that holds a digit."""
@@ -32,11 +35,13 @@ _PAIR: Final = 2
 _FEW: Final = 8
 _MOST: Final = 200  # strings that one part of an expression may stand for, before they are let go
 _WIDEST: Final = 12  # characters of a range that are told one by one
-_KEPT: Final = 4
+_KEPT: Final = 3
+_WORTH: Final = 0.5
 _RARER: Final = 0.1  # how much rarer a piece is, roughly, with each character more
 
 _Strings = frozenset[str]
-_Part = tuple[_Strings | None, list[Requirement]]
+_Need = Requirement | Choice
+_Part = tuple[_Strings | None, list[_Need]]
 """The strings that a part of an expression can be, if they are few, and what each match of it holds besides."""
 _Item = tuple[str, Any]
 """A node of the tree: its kind and what is in it; characters in a row are one item."""
@@ -50,37 +55,44 @@ def marked(text: str) -> str:
     return _BORDERS.sub(BORDER, text) + (DIGIT if _ANY_DIGIT.search(text) else "")
 
 
-def required(tree: Any) -> list[Requirement]:  # noqa: ANN401 a tree of re._parser has no public type
-    """What a text must hold for an expression, given as its syntax tree, to match in it, the rarest first."""
-    return [] if tree.state.flags & re.IGNORECASE else sorted(set(_held(_sequence(tree))), key=_commonness)[:_KEPT]
+def required(tree: Any) -> tuple[frozenset[Requirement], Choice]:  # noqa: ANN401 a tree of re._parser has no public type
+    """What a text must hold for an expression, given as its syntax tree, to match in it: the rarest pieces, and one choice if that asks for more."""
+    needs = [] if tree.state.flags & re.IGNORECASE else sorted(set(_held(_sequence(tree))), key=_commonness)
+    plain = _rarest([need for need in needs if isinstance(need, frozenset)])
+    choice = next((need for need in needs if isinstance(need, tuple) and _commonness(need) < min(map(_commonness, plain), default=1) * _WORTH), ())
+    return plain, choice
 
 
-def _commonness(requirement: Iterable[str]) -> float:
-    return sum(_RARER ** len(piece) for piece in requirement)
+def _commonness(need: _Need) -> float:
+    """How often, roughly, a text meets a need."""
+    if isinstance(need, frozenset):
+        return min(1, sum(_RARER ** len(piece) for piece in need))
+    return min(1, sum(prod(map(_commonness, each)) for each in need))
 
 
-def _held(part: _Part) -> list[Requirement]:
+def _held(part: _Part) -> list[_Need]:
     """What each match of a part holds."""
     strings, needs = part
     return needs if strings is None else [*needs, *_in_each(strings)]
 
 
-def _in_each(strings: _Strings) -> list[Requirement]:
-    """The longest piece of each string, as one requirement; none where some string has no piece worth looking for."""
-    longest = frozenset(map(_longest, strings))
-    return [] if "" in longest else [longest]
+def _in_each(strings: _Strings) -> list[_Need]:
+    """The longest piece of each string, its first and its last, as requirements; none where some string has no piece worth looking for."""
+    pieces = list(map(_pieces, strings))
+    return [frozenset(each) for each in zip(*pieces, strict=True)] if all(pieces) else []
 
 
 @lru_cache(maxsize=10_000)
-def _longest(string: str) -> str:
-    """The longest piece of a string; a single letter is one only where it stands alone."""
+def _pieces(string: str) -> tuple[str, ...]:
+    """The longest piece of a string, the first and the last, if there is any; a single letter is one only where it stands alone."""
     pieces = _BORDERS_INSIDE.sub(BORDER, string).replace(_APART, "").split()
-    return max((piece for piece in pieces if len(piece) > _PAIR or not _LETTER_AT_MOST.fullmatch(piece)), key=len, default="")
+    worth = [piece for piece in pieces if len(piece) > _PAIR or not _LETTER_AT_MOST.fullmatch(piece)]
+    return (max(worth, key=len), worth[0], worth[-1]) if worth else ()
 
 
 def _sequence(nodes: Any, before: str = "", after: str = "") -> _Part:  # noqa: ANN401
     """Items one after the other, between two borders: their strings are joined until they are many or one is not known."""
-    strings, needs, whole = frozenset({before}), list[Requirement](), True
+    strings, needs, whole = frozenset({before}), list[_Need](), True
     items = _items(nodes.data)
     for item, following in zip_longest(items, items[1:]):
         found, more = _part(item, strings, after if following is None else _APART if _bars(following) else "")
@@ -137,11 +149,19 @@ def _group(kind: str, value: Any, before: str, after: str) -> _Part:  # noqa: AN
 
 
 def _branches(parts: list[_Part]) -> _Part:
-    """Any of several parts."""
+    """Any of several parts: one piece of some part, and all that some part holds."""
     if all(strings is not None for strings, _ in parts):
         return frozenset[str]().union(*[strings or () for strings, _ in parts]), []
-    held = [min(_held(part), key=_commonness, default=None) for part in parts]
-    return None, [frozenset[str]().union(*filter(None, held))] if all(held) else []
+    held = [_held(part) for part in parts]
+    if not all(held):
+        return None, []
+    plain = [[need for need in needs if isinstance(need, frozenset)] for needs in held]
+    choice = tuple(_rarest({*few, *more}) for few, needs in zip(plain, held, strict=True) for more in _first_choice(needs))
+    return None, [frozenset[str]().union(*(min(few, key=_commonness) for few in plain)), choice]
+
+
+def _first_choice(needs: list[_Need]) -> Choice:
+    return next((need for need in needs if isinstance(need, tuple) and len(need) <= _FEW), (frozenset[Requirement](),))
 
 
 def _repeated(least: int, part: _Part, *, once: bool) -> _Part:
@@ -194,3 +214,9 @@ def _holds_letters(members: Any) -> bool:  # noqa: ANN401
     return not any(kind == "NEGATE" for kind, _ in kinds) and any(
         str(value) == "CATEGORY_WORD" or (kind == "RANGE" and value[0] <= ord("a") and ord("z") <= value[1]) for kind, value in kinds
     )
+
+
+def _rarest(needs: Iterable[Requirement]) -> frozenset[Requirement]:
+    """The rarest few of some requirements; one that another implies is left out."""
+    kept = [need for need in set(needs) if not any(other < need for other in needs)]
+    return frozenset(sorted(kept, key=_commonness)[:_KEPT])

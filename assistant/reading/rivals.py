@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -219,7 +221,8 @@ def _replaced(mentions: list[_Told], apart: Sequence[_Heard], disputed: set[str]
 
 def voice(text: str) -> bool:
     """True for a sentence that opens with whose words it reports: "the discharge summary says ...", "impression: ..."."""
-    return (cue := _SPEAKS.search(text)) is not None and not text[: cue.start()].strip(" ,-*\"'")
+    cues = _speaks(text)
+    return bool(cues) and not text[: cues[0].start()].strip(" ,-*\"'")
 
 
 def _voices(text: str) -> list[tuple[int, int]]:
@@ -230,8 +233,14 @@ def _voices(text: str) -> list[tuple[int, int]]:
     return said if len(said) >= _PAIR else list(_said_before(text))
 
 
+@lru_cache(maxsize=8)
+def _speaks(text: str) -> tuple[re.Match[str], ...]:
+    """Where someone is said to speak; asked twice of a sentence."""
+    return tuple(_SPEAKS.finditer(text))
+
+
 def _after(text: str) -> Iterator[tuple[int, int]]:
-    cues = list(_SPEAKS.finditer(text))
+    cues = _speaks(text)
     for place, cue in enumerate(cues):
         end = cues[place + 1].start() if place + 1 < len(cues) else len(text)
         if span := _trimmed(text, cue.end(), end):
