@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from assistant.reading.patterns import Pattern
+
 _parse: Final[Callable[[str, int], Any]] = re._parser.parse  # type: ignore[attr-defined]
 ANYTHING: Final = "\0"
 BORDER: Final = "\1"
 _MOST: Final = 40_000
 
 
-def unguarded(pattern: re.Pattern[str], may_speak: Callable[[str], bool]) -> list[str]:
+def unguarded(pattern: Pattern, may_speak: Callable[[str], bool]) -> list[str]:
     """Outlines of matches that hold no word the gate lets pass; none means that the gate never hides a match."""
     return _open(list(_parse(pattern.pattern, pattern.flags)), may_speak)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +30,7 @@ from assistant.reading import (
     topics,
     untold,
 )
+from assistant.reading.patterns import Pattern
 from tests.assistant.reading.gates import unguarded
 
 if TYPE_CHECKING:
@@ -62,9 +62,9 @@ GUARDED: tuple[tuple[Any, Callable[[str], bool], str], ...] = (
 CASES = [pytest.param(getattr(module, name), gate, id=f"{module.__name__}.{name}") for module, gate, names in GUARDED for name in names.split()]
 
 
-def patterns(value: Any) -> list[re.Pattern[str]]:
+def patterns(value: Any) -> list[Pattern]:
     """The patterns of a constant."""
-    if isinstance(value, re.Pattern):
+    if isinstance(value, Pattern):
         return [value]
     return list(chain.from_iterable(map(patterns, value))) if isinstance(value, tuple) else []
 
@@ -78,7 +78,7 @@ def test_a_gate_never_hides_a_match(constant: Any, may_speak: Callable[[str], bo
 
 def test_the_proof_finds_a_hidden_match() -> None:
     """A word that the gate does not know is found by the proof, alone, as a choice and behind an optional word."""
-    pattern = re.compile(r"\b(?:lytic|mixed(?: \w+)?) lesion|gone$")
+    pattern = Pattern(r"\b(?:lytic|mixed(?: \w+)?) lesion|gone$")
     assert unguarded(pattern, lambda word: "lytic" in word or "lesion" in word) == ["gone\1"]
     assert unguarded(pattern, lambda word: "lesion" in word or word == "gone") == []
 

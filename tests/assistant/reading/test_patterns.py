@@ -46,11 +46,10 @@ ATOMS: st.SearchStrategy[Example] = st.one_of(PLAIN, PLAIN, PLAIN, CLASSES, BORD
 def grown(inner: st.SearchStrategy[Example]) -> st.SearchStrategy[Example]:
     """Sequences, choices, repetitions and groups of smaller expressions."""
     several = st.lists(inner, min_size=2, max_size=4)
-    chosen = st.tuples(several, st.integers(0, 3))
     repeated = st.tuples(inner, st.sampled_from([("?", 0), ("?", 1), ("*", 0), ("+", 1), ("+", 2), ("{2}", 2), ("{0,2}?", 0), ("{1,2}+", 2)]))
     return st.one_of(
         several.map(in_order),
-        chosen.map(lambda both: ("(?:" + "|".join(part for part, _ in both[0]) + ")", both[0][both[1] % len(both[0])][1])),
+        st.tuples(several, st.integers(0, 3)).map(one_of_them),
         repeated.map(lambda both: (f"(?:{both[0][0]}){both[1][0]}", both[0][1] * both[1][1])),
         inner.map(lambda each: (f"({each[0]})", each[1])),
         inner.map(lambda each: (f"(?={each[0]})", each[1])),
@@ -64,7 +63,15 @@ def in_order(parts: list[Example]) -> Example:
     return "".join(part for part, _ in parts), "".join(text for _, text in parts)
 
 
-EXAMPLES = st.lists(st.recursive(ATOMS, grown, max_leaves=8), min_size=2, max_size=5).map(in_order)
+def one_of_them(both: tuple[list[Example], int]) -> Example:
+    """A choice of expressions, with a text of one of them."""
+    parts, place = both
+    return "(?:" + "|".join(part for part, _ in parts) + ")", parts[place % len(parts)][1]
+
+
+IN_ORDER = st.lists(st.recursive(ATOMS, grown, max_leaves=8), min_size=2, max_size=5).map(in_order)
+GAPPED = st.tuples(PLAIN, PLAIN).map(lambda both: (rf"{both[0][0]} \w+ {both[1][0]}", f"{both[0][1]} so {both[1][1]}"))
+EXAMPLES = st.one_of(IN_ORDER, st.tuples(st.lists(st.one_of(GAPPED, IN_ORDER), min_size=2, max_size=4), st.integers(0, 3)).map(one_of_them))
 NOISE = st.one_of(st.just(""), st.text(alphabet="tnopain12 .-/'\n", max_size=12), st.text(max_size=6))
 
 
@@ -105,16 +112,16 @@ def within(value: Any) -> list[Pattern]:
 
 
 def turns() -> list[str]:
-    """All that our own samples say, as reading sees it: in lower case; whole, and sentence by sentence."""
+    """Half of what our own samples say, as reading sees it: in lower case; whole turns and sentences."""
     found: dict[str, None] = {}
     for path in sorted(SAMPLES.glob("*.jsonl")):
         for line in path.read_text(encoding="utf-8").splitlines():
             for turn in json.loads(line).get("turns", []):
                 found |= dict.fromkeys([turn.lower(), *re.split(r"(?<=[.;\n]) ", turn.lower())])
-    return list(found)
+    return list(found)[::2]
 
 
-@settings(deadline=None, max_examples=1500)
+@settings(deadline=None, max_examples=800)
 @given(EXAMPLES, NOISE, NOISE, st.sampled_from([0, 0, 0, re.MULTILINE, re.DOTALL, re.IGNORECASE]))
 def test_no_match_is_passed_over(example: Example, before: str, after: str, flags: int) -> None:
     """Whatever an expression matches in a text, the words of the text meet all that is required of them."""
