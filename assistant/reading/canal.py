@@ -38,14 +38,6 @@ _FACTS: Final = (
     ("cord_contact", cord.NO_CONTACT, cord.CONTACT),
     ("csf_visible", cord.CSF_GONE, cord.CSF_SEEN),
 )
-_CORD_WORDS: Final = ("cord", "myelon", "medulla", "conus", " it", "scc")
-_WORDS: Final = {
-    "sac_deformed": ("sac", "thec", "dura", "without", " it"),
-    "cord_compressed": _CORD_WORDS,
-    "cord_contact": (*_CORD_WORDS, "csf", "fluid", "root"),
-    "csf_visible": ("csf", "fluid", "subarach", "effac"),
-}
-"""Words of which one stands in whatever the patterns of a descriptor match."""
 _NO_CSF: Final = patterns.of(
     r"\b(?:no|without|not any|nil|zero|loss of|lost)(?: \w+){0,2} (?:csf|cerebrospinal fluid|fluid)\b(?: (?:visible|seen|left))*"
 )
@@ -109,8 +101,7 @@ def _descriptors(text: str, at: int) -> Iterator[Mention]:
     doubted = bool(DOUBT.search(text))
     asked = bool(_ASKED.search(text)) and not _FOR_A_GRADE.search(text)
     for fact, no, yes in () if asked else _FACTS:
-        unsaid = fact in _WORDS and not any(word in text for word in _WORDS[fact])
-        if not unsaid and (fact in _CERTAIN or not doubted) and (mention := _told(fact, text, at, no, yes)):
+        if (fact in _CERTAIN or not doubted) and (mention := _told(fact, text, at, no, yes)):
             yield mention
     if missing := _NO_IMAGE.search(text):
         yield one("axial_t2", False, missing, at)

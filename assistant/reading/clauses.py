@@ -125,11 +125,12 @@ def _scoped(clean: str, start: int, end: int, number: int) -> list[Clause]:
     """The clauses of one sentence. A past or a family opens a scope that lasts until the sentence ends or says "now"."""
     scope = Scope.CURRENT
     found: list[Clause] = []
-    if asides.asks_in_general(clean[start:end]):
-        return [Clause(clean[start:end], start, end, number, Scope.SUPPOSED, _ORDERS)]
-    end = end - 1 if clean[end - 1] == "?" and _ASKS_A_SCORE.match(clean, start, end) else end
-    in_bed = asides.opens_with_bed(clean[start:end])
-    open_parts = untold.find(clean[start:end]) if "untold" in topics.of(clean[start:end]) else []
+    if asides.asks_in_general(sentence := clean[start:end]):
+        return [Clause(sentence, start, end, number, Scope.SUPPOSED, _ORDERS)]
+    end = end - 1 if sentence.endswith("?") and _ASKS_A_SCORE.match(sentence) else end
+    sentence = clean[start:end]
+    in_bed = asides.opens_with_bed(sentence)
+    open_parts = untold.find(sentence) if "untold" in topics.of(sentence) else []
     for first, last in _parted(_pieces(clean, start, end, _CLAUSE_END), [(start + a, start + b) for a, b in open_parts]):
         text = clean[first:last]
         if any(start + a <= first and last <= start + b for a, b in open_parts):
@@ -140,15 +141,17 @@ def _scoped(clean: str, start: int, end: int, number: int) -> list[Clause]:
             if found and scopes.tells_whose(text):
                 found[-1] = _as(found[-1], scope)
         found.append(Clause(text, first, last, number, scope, about))
-    if scopes.tells_of_before(clean[start:end]):
+    if scopes.tells_of_before(sentence):
         found = [c if scopes.NOW.search(c.text) else _as(c, Scope.HISTORY) for c in found]
-    if past := asides.not_today(clean[start:end]):
+    if past := asides.not_today(sentence):
         found = [_as(c, Scope.HISTORY) if c.start < start + past else c for c in found]
     return _spread(found) if any(c.scope is Scope.OTHER_PATIENT for c in found) else found
 
 
 def _parted(pieces: list[tuple[int, int]], parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The pieces, cut where one of some parts begins or ends."""
+    if not parts:
+        return pieces
     found = []
     for first, last in pieces:
         cuts = sorted({first, last, *(cut for part in parts for cut in part if first < cut < last)})

@@ -49,8 +49,6 @@ _NOT_MECHANICAL: Final = patterns.of(
     rf"\bbiologic(?:al)?(?: type)? "
     rf"(?:pain|ache)"
 )
-_PATTERNS: Final = ("mech", "position", "postural", "related", "biologic", "denied", "absent", "ruled out", "not present")
-"""Stems of which one stands in whatever `_NOT_MECHANICAL` matches."""
 _NOT_FILMED: Final = r"(?! (?:lateral |ap |plain |whole[- ]spine )?(?:films?|x-?rays?|xrs?|radiographs?|views?|images?|imaging|mri|ct)\b)"
 """A posture in which pictures were taken says nothing of pain."""
 _LOADED: Final = patterns.of(
@@ -191,8 +189,6 @@ _REVERSED: Final = patterns.of(
 """Pain at rest that a load relieves, or does not touch: not mechanical."""
 _LACKS: Final = patterns.of(rf"\bwithout (?:a |any )?{PAIN}$")
 """The only pain named is one that a load does not bring: there may be none."""
-_REVERSING: Final = ("worse", "worst", "aggravated", "exacerbated", "increased", "comes on", "more", "to ease", "to relieve", "to settle", "without")
-"""Words of which one stands in whatever `_REVERSED` matches."""
 
 
 may_speak: Final = gate(
@@ -222,16 +218,14 @@ def find(clauses: Sequence[Clause]) -> list[Mention]:
     if reversed_ := _reversed(text):
         told = _ANY.search(blanked(text, _REVERSED)) or not _LACKS.search(reversed_[0])
         return [several("pain", frozenset({"occasional"} if told else {"none", "occasional"}), reversed_, at)]
-    apart = _UNRELATED.search(text) or _SAME.search(text) or (_NOT_MECHANICAL.search(text) if any(word in text for word in _PATTERNS) else None)
+    apart = _UNRELATED.search(text) or _SAME.search(text) or _NOT_MECHANICAL.search(text)
     return _character(sentence, text, apart, at)
 
 
 def _reversed(text: str) -> re.Match[str] | None:
     """A pain at rest that a load relieves, or does not touch."""
-    if not any(word in text for word in _REVERSING) or _UNABLE.search(text):
-        return None
     found = _REVERSED.search(text)
-    return found if found and (_ANY.search(text) or "it" in found[0]) else None
+    return found if found and not _UNABLE.search(text) and (_ANY.search(text) or "it" in found[0]) else None
 
 
 def _character(sentence: str, text: str, apart: re.Match[str] | None, at: int) -> list[Mention]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading import patterns
-from assistant.reading.elements import ELEMENT_WORDS, ELEMENTS, KIND_NAMES, KINDS, SIDE_NAMES
+from assistant.reading.elements import ELEMENT_WORDS, ELEMENTS, KIND_NAMES, KINDS, SIDE, SIDE_NAMES
 from assistant.reading.mention import DOUBT, Mention
 from assistant.reading.states import CLEAR, HIT, UNREAD
 from assistant.reading.stretches import OPPOSITE, OTHER_SUBJECT, STATE_ALONE, STATES, Stretch, Token, rejoined, stretched
@@ -161,7 +161,9 @@ def find(clauses: Sequence[Clause], spoken_of: str = "") -> list[Mention]:
 def subject(clauses: Sequence[Clause]) -> str:
     """The element that these clauses name last, with the state told last, as in "facet hit"; empty where they name none."""
     clause = next((c for c in reversed(clauses) if ELEMENTS.search(c.text)), None)
-    tokens = stretched(clause).tokens if clause else []
+    if clause is None:
+        return ""
+    tokens = stretched(clause).tokens
     named = [t.kind for t in tokens if t.kind in KIND_NAMES]
     states = [t.kind for t in tokens if t.kind in STATES]
     return f"{named[-1]} {states[-1] if states else ''}" if named else ""
@@ -169,6 +171,8 @@ def subject(clauses: Sequence[Clause]) -> str:
 
 def _going_on(clause: Clause, spoken_of: str) -> list[Mention]:
     """What a clause says of a side of the element that the sentence before spoke of; it must name a side and its state."""
+    if not _GOING_ON.search(clause.text):
+        return []
     stretch = stretched(clause)
     if theirs := _THEIRS.match(stretch.text):
         state = next((t.kind for t in stretch.of(STATES)), "open")
@@ -184,6 +188,8 @@ def _going_on(clause: Clause, spoken_of: str) -> list[Mention]:
     return course.found
 
 
+_GOING_ON: Final = patterns.of(rf"\b(?:hers|his|ours|patient's|neither)\b|leav|{SIDE}")
+"""Words of which one stands in a clause on the side of an element named before."""
 _THEIRS: Final = patterns.of(rf"\s*(?:but )?(?:hers|his|ours|the patient's)(?: own)? (?:(?:are|is|were|was|both|look) )+(?:{CLEAR}|{HIT})(?![a-z])")
 
 

@@ -89,11 +89,6 @@ _WEAK: Final = tuple(
     )
 )
 """Where the two are rival findings; else they are read as they stand."""
-_OPTIONS: Final = (
-    *(" or ", "between", "from", "?", "versus", " vs", " v ", "possibl", "perhaps", "maybe", "probabl", "query", "one of", "option", "alternativ"),
-    *("differential", "undecided", "could be", "may be", "might be"),
-)
-"""Words of which one stands wherever two options do."""
 _WHO: Final = either(
     "report reports reader note notes letter letters summary section form sheet page team teams radiolog* registrar consultant surgeon surgeons "
     "surgical physio* physician* doctor doctors "
@@ -157,8 +152,6 @@ def find(text: str) -> Iterator[Rivals]:
     voices = _voices(text)
     if len(voices) >= _PAIR:
         yield Rivals(tuple(Part(*span) for span in voices), options=False)
-    if not any(word in text for word in _OPTIONS):
-        return
     for options, strong in ((_STRONG, True), (_WEAK, False)):
         for pattern in options:
             if match := pattern.search(text):

@@ -40,6 +40,8 @@ def _told(text: str, match: re.Match[str]) -> bool:
 
 def resolved(named: Sequence[Named], known: Sequence[Named]) -> list[Named]:
     """The levels named, where a slip belongs to the one of its two vertebrae that `known` names for itself."""
+    if not any(n.slips for n in named):
+        return list(named)
     told = [n.levels for n in known if n.levels and not n.slips]
     found = {n.start: next((levels for levels in told if levels <= n.slips), None) for n in named if n.slips}
     return [replace(n, levels=levels, slips=frozenset()) if (levels := found.get(n.start)) else n for n in named]

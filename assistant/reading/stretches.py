@@ -116,9 +116,9 @@ def stretched(clause: Clause) -> Stretch:
 @lru_cache(maxsize=64)
 def _tokens(clause: str) -> tuple[str, list[tuple[str, int, int]]]:
     """The text that is left of a clause, and its tokens; one clause is asked for several times."""
-    text = _LEFT_ALONE.sub(lambda m: f"leaves {m['what']} ok".ljust(len(m[0])), clause) if "alone" in clause else clause
-    text = _NEITHER_SPARED.sub(lambda m: f"both {m['what']} hit".ljust(len(m[0])), text) if "neither" in text else text
-    text = _SIDE_NO.sub(r"\1ok", text) if "no" in text else text
+    text = _LEFT_ALONE.sub(lambda m: f"leaves {m['what']} ok".ljust(len(m[0])), clause)
+    text = _NEITHER_SPARED.sub(lambda m: f"both {m['what']} hit".ljust(len(m[0])), text)
+    text = _SIDE_NO.sub(r"\1ok", text)
     text = blanked(blanked(blanked(blanked(text, _TAKEN_BACK), _LANDMARK), _STATE_OF_OTHERS), _SIDE_UNTOLD)
     tokens = [(str(m.lastgroup), m.start(), m.end()) for m in TOKEN.finditer(text)]
     summing = [end for kind, _, end in tokens if kind in OPPOSITE and (m := _BOTH_SUMS_UP.search(text, end)) and "and" in text[end : m.start()]]
