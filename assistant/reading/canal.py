@@ -32,12 +32,13 @@ _NO_IMAGE: Final = joined(
     r"\bonly (?:ct|sagittal|x-?ray|radiograph)|\bct only\b|\bsagittals? (?:only|images only)|\bno mri\b",
 )
 _FACTS: Final = (
-    ("epidural_tumour", epidural.NO_EPIDURAL, epidural.EPIDURAL),
-    ("sac_deformed", epidural.SAC_KEPT, epidural.SAC_DEFORMED),
-    ("cord_compressed", cord.NOT_COMPRESSED, cord.COMPRESSED),
-    ("cord_contact", cord.NO_CONTACT, cord.CONTACT),
-    ("csf_visible", cord.CSF_GONE, cord.CSF_SEEN),
+    ("epidural_tumour", epidural.NO_EPIDURAL, epidural.EPIDURAL, patterns.any_of(epidural.NO_EPIDURAL, epidural.EPIDURAL)),
+    ("sac_deformed", epidural.SAC_KEPT, epidural.SAC_DEFORMED, patterns.any_of(epidural.SAC_KEPT, epidural.SAC_DEFORMED)),
+    ("cord_compressed", cord.NOT_COMPRESSED, cord.COMPRESSED, patterns.any_of(cord.NOT_COMPRESSED, cord.COMPRESSED)),
+    ("cord_contact", cord.NO_CONTACT, cord.CONTACT, patterns.any_of(cord.NO_CONTACT, cord.CONTACT)),
+    ("csf_visible", cord.CSF_GONE, cord.CSF_SEEN, patterns.any_of(cord.CSF_GONE, cord.CSF_SEEN, cord.CSF_NOT_GONE, cord.CSF_UNTOLD)),
 )
+"""Each fact, what denies it, what tells it, and all that says anything of it."""
 _NO_CSF: Final = patterns.of(
     r"\b(?:no|without|not any|nil|zero|loss of|lost)(?: \w+){0,2} (?:csf|cerebrospinal fluid|fluid)\b(?: (?:visible|seen|left))*"
 )
@@ -100,8 +101,8 @@ def _csf_around(text: str, *, spared: bool) -> re.Match[str] | None:
 def _descriptors(text: str, at: int) -> Iterator[Mention]:
     doubted = bool(DOUBT.search(text))
     asked = bool(_ASKED.search(text)) and not _FOR_A_GRADE.search(text)
-    for fact, no, yes in () if asked else _FACTS:
-        if (fact in _CERTAIN or not doubted) and (mention := _told(fact, text, at, no, yes)):
+    for fact, no, yes, told in () if asked else _FACTS:
+        if told.may_match(text) and (fact in _CERTAIN or not doubted) and (mention := _told(fact, text, at, no, yes)):
             yield mention
     if missing := _NO_IMAGE.search(text):
         yield one("axial_t2", False, missing, at)

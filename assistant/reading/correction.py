@@ -38,11 +38,16 @@ may_speak: Final = gate(
     "resolved settled agreed reconciled revis",
 )
 _TOPIC: Final = "correction"
+_OPENS: Final = patterns.any_of(_SELF_CORRECTED, _RECOUNTED, _ADDED)
 
 
 def opens(clause: Clause) -> bool:
     """True for a clause that corrects what was said before it."""
-    return _TOPIC in clause.topics and bool(_SELF_CORRECTED.match(clause.text) or _RECOUNTED.match(clause.text) or _ADDED.match(clause.text))
+    return (
+        _TOPIC in clause.topics
+        and _OPENS.may_match(clause.text)
+        and bool(_SELF_CORRECTED.match(clause.text) or _RECOUNTED.match(clause.text) or _ADDED.match(clause.text))
+    )
 
 
 def moves(sentence: Sequence[Clause]) -> bool:

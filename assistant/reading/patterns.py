@@ -117,13 +117,14 @@ class Pattern:
 
     def findall(self, text: str) -> list[str]:
         """What every match, or its only group, holds."""
-        bits = self._bits
-        return [] if bits and _TEXTS[text] & bits != bits else (self._often or self.bare).findall(text)
+        return self.bare.findall(text) if self.may_match(text) else []
 
     def sub(self, by: str | Callable[[re.Match[str]], str], text: str) -> str:
         """The text with every match replaced."""
         bits = self._bits
-        return text if bits and (_TEXTS[text] & bits != bits or (self._sets and self._meets_none(text))) else (self._often or self.bare).sub(by, text)
+        if bits and (_TEXTS[text] & bits != bits or (self._sets and self._meets_none(text))):
+            return text
+        return (self._often or self.bare).sub(by, text)
 
     def split(self, text: str) -> list[str]:
         """The text, cut at every match."""
@@ -134,11 +135,22 @@ class Pattern:
         """The regular expression itself."""
         if self._compiled is None:
             self._compiled = re.compile(self.pattern, self.flags)
+        if self._used():
+            self._often = self._compiled
+        return self._compiled
+
+    def may_match(self, text: str) -> bool:
+        """False for a text without the words of any match; the expression itself is not run."""
+        if not self._bits:
+            self._used()
+        return _TEXTS[text] & self._bits == self._bits and not (self._sets and self._meets_none(text))
+
+    def _used(self) -> bool:
+        """Count a use; true for one among many."""
         self._uses += 1
         if self._uses == _OFTEN:
-            self._often = self._compiled
             _learn(self)
-        return self._compiled
+        return self._uses >= _OFTEN
 
     def _meets_none(self, text: str) -> bool:
         found = _TEXTS[text]
@@ -154,6 +166,14 @@ class Pattern:
 
 
 of = Pattern
+
+
+def any_of(*patterns: Pattern) -> Pattern:
+    """One pattern for any of several, whose `may_match` answers for all of them at once."""
+    return of("|".join(f"(?:{_NAMED_GROUP.sub('(?:', each.pattern)})" for each in patterns))
+
+
+_NAMED_GROUP: Final = re.compile(r"\(\?P<\w+>")
 _TEXTS: Final = _Texts()
 _WAITING: Final[list[Pattern]] = []
 

@@ -89,6 +89,7 @@ _WEAK: Final = tuple(
     )
 )
 """Where the two are rival findings; else they are read as they stand."""
+_OPTIONS: Final = patterns.any_of(*_STRONG, *_WEAK)
 _WHO: Final = either(
     "report reports reader note notes letter letters summary section form sheet page team teams radiolog* registrar consultant surgeon surgeons "
     "surgical physio* physician* doctor doctors "
@@ -152,7 +153,7 @@ def find(text: str) -> Iterator[Rivals]:
     voices = _voices(text)
     if len(voices) >= _PAIR:
         yield Rivals(tuple(Part(*span) for span in voices), options=False)
-    for options, strong in ((_STRONG, True), (_WEAK, False)):
+    for options, strong in ((_STRONG, True), (_WEAK, False)) if _OPTIONS.may_match(text) else ():
         for pattern in options:
             if match := pattern.search(text):
                 yield Rivals(tuple(Part(*match.span(name)) for name in ("a", "b")), options=True, strong=strong)

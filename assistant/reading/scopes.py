@@ -221,8 +221,13 @@ def speaks_for_kin(clean: str) -> bool:
 _UNALTERED: Final = patterns.of(r"\s*(?:and |is |now )*(?:stable|unchanged|healed|old|chronic|united)\s*")
 
 
+_TURNS: Final = patterns.any_of(_OTHER, FAMILY, _SUPPOSED, _OPENS_WITH_IF, NOW, _OURS, _THEIR_OWN, _RESOLVED, _PAST)
+
+
 def scope(text: str, before: Scope) -> Scope:
     """The scope of a clause after one of another scope in the same sentence."""
+    if not _TURNS.may_match(text):
+        return _follows(text, before)
     if _OTHER.search(text) and not about_ours(text) and not _BED.fullmatch(text):
         return Scope.OTHER_PATIENT
     if FAMILY.search(_WITH_KIN.sub(" ", text)):
@@ -231,9 +236,8 @@ def scope(text: str, before: Scope) -> Scope:
         return Scope.SUPPOSED
     if NOW.search(text) or _OURS.search(text) or _THEIR_OWN.search(text):
         return Scope.CURRENT
-    if _RESOLVED.match(text) or _PAST.search(_COMPARED.sub(" ", text)):
-        return Scope.HISTORY
-    return _follows(text, before)
+    past = _RESOLVED.match(text) or _PAST.search(_COMPARED.sub(" ", text))
+    return Scope.HISTORY if past else _follows(text, before)
 
 
 def _follows(text: str, before: Scope) -> Scope:

@@ -90,7 +90,7 @@ def rejoined(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
     """The clauses, with a state that stands alone, or ends a list, put back to the side and element it belongs to."""
     held: Stretch | None = None
     for stretch in stretches:
-        ends = STATE_ALONE.fullmatch(stretch.text) or _LIST_ENDS.match(stretch.text) or _LISTS_BOTH.match(stretch.text)
+        ends = held and (STATE_ALONE.fullmatch(stretch.text) or _LIST_ENDS.match(stretch.text) or _LISTS_BOTH.match(stretch.text))
         if held and ends and not OTHER_SUBJECT.search(stretch.text):
             gap = stretch.at - held.at
             tokens = [Token(t.kind, t.start + gap, t.end + gap) for t in stretch.tokens]
@@ -113,13 +113,21 @@ def stretched(clause: Clause) -> Stretch:
     return Stretch(text, clause.start, [Token(*each) for each in tokens])
 
 
-@lru_cache(maxsize=64)
-def _tokens(clause: str) -> tuple[str, list[tuple[str, int, int]]]:
-    """The text that is left of a clause, and its tokens; one clause is asked for several times."""
+def _mended(clause: str) -> str:
+    """A clause with a side left alone, or not spared, in plain words, and without what it says of other things."""
     text = _LEFT_ALONE.sub(lambda m: f"leaves {m['what']} ok".ljust(len(m[0])), clause)
     text = _NEITHER_SPARED.sub(lambda m: f"both {m['what']} hit".ljust(len(m[0])), text)
     text = _SIDE_NO.sub(r"\1ok", text)
-    text = blanked(blanked(blanked(blanked(text, _TAKEN_BACK), _LANDMARK), _STATE_OF_OTHERS), _SIDE_UNTOLD)
+    return blanked(blanked(blanked(blanked(text, _TAKEN_BACK), _LANDMARK), _STATE_OF_OTHERS), _SIDE_UNTOLD)
+
+
+_MENDED: Final = patterns.any_of(_LEFT_ALONE, _NEITHER_SPARED, _SIDE_NO, _TAKEN_BACK, _LANDMARK, _STATE_OF_OTHERS, _SIDE_UNTOLD)
+
+
+@lru_cache(maxsize=64)
+def _tokens(clause: str) -> tuple[str, list[tuple[str, int, int]]]:
+    """The text that is left of a clause, and its tokens; one clause is asked for several times."""
+    text = _mended(clause) if _MENDED.may_match(clause) else clause
     tokens = [(str(m.lastgroup), m.start(), m.end()) for m in TOKEN.finditer(text)]
     summing = [end for kind, _, end in tokens if kind in OPPOSITE and (m := _BOTH_SUMS_UP.search(text, end)) and "and" in text[end : m.start()]]
     return text, [token for token in tokens if not (summing and _BOTH_SUMS_UP.match(text, token[1]))]

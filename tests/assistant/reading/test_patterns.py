@@ -193,6 +193,17 @@ def test_frequent_patterns_learn_together() -> None:
     assert [bool(each.search("word1 word17")) for each in often].count(True) == 2
 
 
+def test_one_answer_for_several_patterns() -> None:
+    """Several patterns as one: a text that any of them may match is never turned away, named groups and all; one that none can match is."""
+    several = [patterns.of(r"(?P<a>no) (?P<b>\w+) pain"), patterns.of(r"\b(?P<a>ache)s?\b"), patterns.of("rest$")]
+    one = patterns.any_of(*several)
+    texts = {"no more pain": True, "it aches": True, "at rest": True, "no rash": False, "painful": False, "": False}
+    assert all(one.may_match(text) for text in texts)
+    patterns._require([one])
+    assert {text: one.may_match(text) for text in texts} == texts
+    assert not any(one.search(text) for text, told in texts.items() if not told)
+
+
 def test_without_a_parser_every_pattern_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where Python's parser of expressions cannot be had, nothing is passed over."""
     monkeypatch.setattr(patterns, "parse", None)
