@@ -197,7 +197,7 @@ def test_one_answer_for_several_patterns() -> None:
     """Several patterns as one: a text that any of them may match is never turned away, named groups and all; one that none can match is."""
     several = [patterns.of(r"(?P<a>no) (?P<b>\w+) pain"), patterns.of(r"\b(?P<a>ache)s?\b"), patterns.of("rest$")]
     one = patterns.any_of(*several)
-    texts = {"no more pain": True, "it aches": True, "at rest": True, "no rash": False, "painful": False, "": False}
+    texts = {"no more pain": True, "it aches": True, "at rest": True, "no rash": False, "it is fine": False, "": False}
     assert all(one.may_match(text) for text in texts)
     patterns._require([one])
     assert {text: one.may_match(text) for text in texts} == texts
