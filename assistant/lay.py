@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from assistant.reading.scopes import KIN
+from assistant.reading.kin import KIN
 
 DECLINED: Final = (
     "I am sorry you are facing this: I cannot advise patients or families, the treating team can (new weakness, numbness, or trouble with bladder or "

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from assistant.reading import asides, patterns, scopes, titles, topics, untold
+from assistant.reading import asides, kin, patterns, scopes, titles, topics, untold
 from assistant.reading.elements import ELEMENT_WORDS
 from assistant.reading.scopes import Scope
 from assistant.reading.wording import either
@@ -67,7 +67,7 @@ def clauses(clean: str) -> list[Clause]:
     """Every clause in order, with its scope."""
     found: list[Clause] = []
     elsewhere = technique = False
-    for_kin = scopes.speaks_for_kin(clean)
+    for_kin = kin.speaks(clean)
     named = titles.named_patients(clean)
     of_another = False
     for number, (start, end) in enumerate(_pieces(clean, 0, len(clean), _SENTENCE_END)):
@@ -144,8 +144,8 @@ def _scoped(clean: str, start: int, end: int, number: int) -> list[Clause]:
             text = untold.emptied(text).rstrip()
         about = topics.of(text)
         if (scope is not Scope.CURRENT or "scope" in about) and not (in_bed and first == start):
-            scope = Scope.CURRENT if scope is Scope.FAMILY and scopes.not_of_kin(text, found[-1].text) else scopes.scope(text, scope)
-            if found and scopes.tells_whose(text):
+            scope = Scope.CURRENT if scope is Scope.FAMILY and kin.not_of(text, found[-1].text) else scopes.scope(text, scope)
+            if found and kin.tells_whose(text):
                 found[-1] = _as(found[-1], scope)
         found.append(Clause(text, first, last, number, scope, about))
     if scopes.tells_of_before(sentence):

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import patterns, slip
+from assistant.reading import imaging, patterns, slip
 from assistant.reading.numerals import ORDINALS
 from assistant.reading.wording import LEVEL, either, gate, words
 from core import spine
@@ -86,12 +86,6 @@ _COMPARED: Final = patterns.of(
 """Before a level that another is only compared with."""
 _OF_THE_LEVEL: Final = patterns.of(r"\b(?:level|dictated|typo|wrong|mistake|mis\w+|incorrect|error|should|re-?count\w*)\b")
 _AT: Final = patterns.of(r"\b(?:at|of|in|for)(?: the)?(?: level)?\s*$")
-_SEQUENCE_AFTER: Final = patterns.of(
-    r"\s*[- ]?(?:weighted|w\b|wi\b|images?|sequences?|axials?|axial|ax\b|sagittal|sag\b|stir|hyper\w*|hypo\w*|bright|dark|signal|fat|"
-    r"fs\b|fse|tse|relaxation|mapping|space\b|haste|cube|slice|slices|mri|"
-    r"(?:now |just |was |is |are |not |not yet )*(?:done|available|performed|obtained|"
-    r"acquired|pending|awaited|outstanding|to follow)\b)"
-)
 _NO_LESION_BEFORE: Final = patterns.of(
     r"\b(?:sens(?:ory)? level(?: at| to| of| is| about| around)*|sensation (?:to|below|at)|level of sensation|dermatome|"
     "roots?|discectomy|fusion(?: at| of)?|fused(?: at)?|laminectomy(?: at)?|screws?(?: at| in| from| to)?|"
@@ -113,23 +107,8 @@ _NOT_AFTER: Final = patterns.of(
     r"\s*(?:was|is)? ?(?:a |the )?(?:typo|wrong|mistake|in error|misread|incorrect)\b|\s*should (?:be|read|have been|"
     r"say)\b"
 )
-_MR_WEIGHTING: Final = patterns.of(
-    "(?:axial|sagittal|coronal|weighted|stir|sag|ax|post[- ]contrast|gadolinium|sequences?|mri|mr|flair|dwi|"
-    "fat-?sat|posterior contrast|on|the|and|/|t1)[ :,(/-]*$"
-)
-_CANAL_WORD: Final = r"(?:csf|fluid|cord|signal|subarachnoid|sac|oedema|edema)"
-_CANAL: Final = patterns.of(rf"\b{_CANAL_WORD}\b")
-_ON: Final = patterns.of(r"(?<![ctls]\d )(?<![ctls]\d\d )\b(?:on|by) (?:the )?$")
-_SHOWS_CANAL: Final = patterns.of(rf"\s*(?:shows?|showed|showing|demonstrat\w+|reveals?)\b[^.;,]{{0,25}}\b{_CANAL_WORD}\b")
-_SAYS_CANAL: Final = patterns.of(rf"\s*(?:there is |there was |the )?(?:no |some )?{_CANAL_WORD}\b")
-_NEXT_IS_WEIGHTED: Final = patterns.of(r"[ /,]*(?:and |& )?(?:t[12][ -]?w|stir|t[12](?:-| )?weighted|t2\b(?=[ /]*(?:stir|axial|sag)))")
 
 
-_EXAMINATION: Final = patterns.of(
-    r"\b(?:ct|mri|mr|pet|x-?rays?|xr|films?|scan|imaging)\b(?: (?:scan|of|the|and|whole|spine|sacrum|sacral))*[ "
-    r"/-]*(?:the )?$"
-)
-_LESION_AFTER: Final = patterns.of(r"[^.;\n]{0,25}\b(?:met\w*|lesion|deposit|tumour|lytic|blastic|sclerotic|mixed)\b")
 _LETTER_ALONE: Final = gate("", alone="c th t d l s")
 _FIGURED: Final = patterns.of(r"[chtdls][.-]?\d")
 may_speak_in_words: Final = gate(
@@ -210,42 +189,11 @@ def _explained(named: list[Named]) -> list[Named]:
 
 def _incidental(text: str, named: Named) -> bool:
     after, before = text[named.end :], text[: named.start]
-    weighting = (
-        named.levels
-        and named.levels <= {Level.T1, Level.T2}
-        and (
-            (_MR_WEIGHTING.search(before) and _imaging(before))
-            or _NEXT_IS_WEIGHTED.match(after)
-            or _SEQUENCE_AFTER.match(after)
-            or _of_the_canal(before, after)
-        )
-    )
-    if _entitled(named, before, after):
+    weighting = named.levels and named.levels <= {Level.T1, Level.T2} and imaging.sequence(before, after)
+    if named.in_words and imaging.titles(before, after):
         return True
     normal = (_NORMAL_AFTER.match(after) and not _AT.search(before)) or (_LISTED_NORMAL.match(after) and not before.strip(" ,:-("))
     return bool(weighting or normal or _NO_LESION_AFTER.match(after) or _NO_LESION_BEFORE.search(before) or _COMPARED.search(before))
-
-
-def _of_the_canal(before: str, after: str) -> bool:
-    """True for T1 or T2 in whose images the canal is seen: "CSF still visible on T2", "T2 shows no CSF"."""
-    return bool((_ON.search(before) and _CANAL.search(before)) or _SHOWS_CANAL.match(after) or (_ON.search(before) and _SAYS_CANAL.match(after)))
-
-
-def _entitled(named: Named, before: str, after: str) -> bool:
-    """True for a junction in words that is what was imaged: "CT craniocervical junction: ..."."""
-    return named.in_words and bool(_EXAMINATION.search(before)) and not _LESION_AFTER.match(after)
-
-
-def _imaging(before: str) -> bool:
-    return bool(
-        re.search(
-            (
-                "(?:axial|sagittal|coronal|weighted|stir|sag|ax|contrast|gadolinium|sequences?|flair|dwi|fat-?sat|mri?)[ :,(/-]*(?:on |"
-                "the |and |/|t1|t2)*[ :,(/-]*$"
-            ),
-            before,
-        )
-    )
 
 
 def _written(text: str) -> Iterator[Named]:
@@ -272,7 +220,7 @@ def _joined(match: re.Match[str], first: Level, last: Level | None) -> Iterator[
             yield Named(frozenset(), match.start(4), match.end(), invalid=f"{match[4]}{match[5]}".strip())
         return
     neighbours = abs(ORDER[first] - ORDER[last]) == 1
-    if sign in {"to", "through"} and first in {Level.T1, Level.T2} and _imaging(match.string[: match.start()]):
+    if sign in {"to", "through"} and first in {Level.T1, Level.T2} and imaging.weighted(match.string[: match.start()]):
         yield Named(frozenset({last}), match.end(3), match.end())
         return
     if sign in {"or", "vs", "vs.", "versus"}:

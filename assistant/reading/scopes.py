@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
-from assistant.reading import patterns
+from assistant.reading import kin, patterns
 from assistant.reading.health import HEALTHY
 from assistant.reading.wording import either, gate
 
@@ -22,13 +22,6 @@ class Scope(StrEnum):
     UNRECORDED = "unrecorded"
 
 
-KIN: Final = either(
-    (
-        "mother father brother sister husband wife son daughter uncle aunt cousin mum mom dad parent parents partner twin nephew niece "
-        "grandmother grandfather grandma granddad grandson sibling"
-    ),
-    "siblings brother_in_law sister_in_law spouse stepfather stepmother",
-)
 _SOMEONE: Final = either("patient pt man woman lady gentleman gent case person guy chap fellow bloke one")
 _OURS: Final = patterns.of(
     r"\b(?:(?<!not )ours\b|our (?:own )?(?:patient|pt|guy|man|lady|woman|gentleman|chap|case|one)|this (?:mr|mrs|ms|miss)\b|(?<!not )this "
@@ -93,21 +86,6 @@ _COMPARED: Final = patterns.of(
 )
 _THEN: Final = patterns.of(r"\s*(?:as )?(?:compared|comparison|comparing) (?:with|to) [\w' -]{2,30}\([^()]*\)\s*,?")
 """A clause on an earlier examination that today's is held against, with what it showed: "compared with March (ESCC 2)"."""
-FAMILY: Final = patterns.of(
-    r"\brelatives? of (?:his|hers|theirs)\b|\b(?:family (?:history|hx)|fhx?|f/hx?|strong family|runs in the family)\b|\b(?:his|her|the patient's|"
-    rf"patient's|patients|my|pt's|their)\s(?:\w+\s)?{KIN}\b|\b{KIN}"
-    rf"(?:'s)?\s(?:had|died|has|with|was|is|also|both|diagnosed|alive|who)\b|^\s*(?:\w+ )?{KIN}\s*[:(=-]|\b{KIN}"
-    r"\s+(?:breast|lung|prostate|colon|myeloma|melanoma|rcc|renal|thyroid|lymphoma)\b"
-)
-_WHOSE: Final = patterns.of(
-    rf"\s*(?:which|that|who) (?:was|is|were|are|had been|belongs? to) (?:(?:of|in) )?(?:(?:his|her|the patient's|my|their) (?:\w+ )?{KIN}\b|"
-    rf"the (?:\w+ )?{KIN}'s\b)"
-)
-_WITH_KIN: Final = patterns.of(
-    rf"\b(?:lift\w*|carr\w+|pick\w*(?: up)?|hold\w*|hug\w*|feed\w*|chas\w*|play\w* with|car(?:es|ing) for|lives? with|brought (?:in )?by|"
-    rf"accompanied by|seen with)"
-    rf" (?:his|her|their|the|my) (?:\w+ )?{KIN}\b"
-)
 _OTHER: Final = patterns.of(
     rf"\b(?:another|other|different|next|second|previous|wrong|last|neighbouring|adjacent|earlier) {_SOMEONE}"
     rf"(?!s? (?:level|lesion|side|lump|finding))\b|\b{_SOMEONE}"
@@ -167,10 +145,6 @@ POINTS_BACK: Final = patterns.of(
     r"the|which|those|these|not|no|from|sorry|wrong|belongs?|is|was)\b"
 )
 _PRONOUN: Final = patterns.of(r"\s*(?:he|she|his|her|they|their|that|there|him|it|also|and he|and she)\b")
-_OWN_KIN: Final = patterns.of(rf"^[^.?!]{{0,60}}?(?:\bmy (?:\w+ )?|(?:^|[,.!:-] ?)){KIN}(?:'s)?\b(?! (?:was|had|died|also|used)\b)")
-_A_PATIENT: Final = patterns.of(
-    r"(?<![a-z])(?:patient|pt|man|woman|lady|gentleman|gent)(?![a-z])|\b\d\d ?-?(?:year|yr|yo|y/o|[mf]\b)|\bfamily (?:history|hx)\b|\bfhx?\b"
-)
 
 
 may_turn: Final = gate(
@@ -226,15 +200,10 @@ _LISTED: Final = patterns.of(
 """One more item of a list, and nothing said of it."""
 
 
-def speaks_for_kin(clean: str) -> bool:
-    """True for a text that opens with the writer's own mother or the like and names no other patient: it is about her."""
-    return bool(_OWN_KIN.search(clean)) and not _A_PATIENT.search(clean)
-
-
 _UNALTERED: Final = patterns.of(r"\s*(?:and |is |now )*(?:stable|unchanged|healed|old|chronic|united)\s*")
 
 
-_TURNS: Final = patterns.any_of(_OTHER, FAMILY, _SUPPOSED, _OPENS_WITH_IF, NOW, _OURS, _THEIR_OWN, _RESOLVED, _PAST)
+_TURNS: Final = patterns.any_of(_OTHER, kin.FAMILY, _SUPPOSED, _OPENS_WITH_IF, NOW, _OURS, _THEIR_OWN, _RESOLVED, _PAST)
 
 
 def scope(text: str, before: Scope) -> Scope:
@@ -243,7 +212,7 @@ def scope(text: str, before: Scope) -> Scope:
         return _follows(text, before)
     if _OTHER.search(text) and not about_ours(text) and not _BED.fullmatch(text):
         return Scope.OTHER_PATIENT
-    if FAMILY.search(_WITH_KIN.sub(" ", text)):
+    if kin.told(text):
         return Scope.FAMILY
     if _SUPPOSED.search(text) or _OPENS_WITH_IF.match(text):
         return Scope.SUPPOSED
@@ -263,23 +232,6 @@ def _follows(text: str, before: Scope) -> Scope:
     if before is Scope.HISTORY:
         return Scope.HISTORY if _STILL_PAST.search(text) else Scope.CURRENT
     return before if before in {Scope.FAMILY, Scope.OTHER_PATIENT} else Scope.CURRENT
-
-
-_HE: Final = patterns.of(r"\W*(?:and |but |while )?he (?:has|is|was|had|himself)\b")
-_SHE: Final = patterns.of(r"\W*(?:and |but |while )?she (?:has|is|was|had|herself)\b")
-_HER_KIN: Final = patterns.of(rf"\b{either('mother mum mom sister wife daughter aunt niece grandmother grandma stepmother sister_in_law')}\b")
-_HIS_KIN: Final = patterns.of(rf"\b{either('father dad brother husband son uncle nephew grandfather granddad stepfather brother_in_law')}\b")
-
-
-def not_of_kin(text: str, before: str) -> bool:
-    """True where a clause speaks of "he" after one on a woman of the family alone, or the other way round: "his wife has lymphoma, he has ..."."""
-    she, he = _HER_KIN.search(before), _HIS_KIN.search(before)
-    return bool((she and not he and _HE.match(text)) or (he and not she and _SHE.match(text)))
-
-
-def tells_whose(text: str) -> bool:
-    """True for an aside that gives what stands before it to one of the family: "..., which was his brother's illness"."""
-    return bool(_WHOSE.match(text))
 
 
 def about_ours(text: str) -> bool:

@@ -1,0 +1,62 @@
+"""Kin: what is told of the family and not of the patient, and a relative who asks for one."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from assistant.reading import patterns
+from assistant.reading.wording import either
+
+KIN: Final = either(
+    (
+        "mother father brother sister husband wife son daughter uncle aunt cousin mum mom dad parent parents partner twin nephew niece "
+        "grandmother grandfather grandma granddad grandson sibling"
+    ),
+    "siblings brother_in_law sister_in_law spouse stepfather stepmother",
+)
+FAMILY: Final = patterns.of(
+    r"\brelatives? of (?:his|hers|theirs)\b|\b(?:family (?:history|hx)|fhx?|f/hx?|strong family|runs in the family)\b|\b(?:his|her|the patient's|"
+    rf"patient's|patients|my|pt's|their)\s(?:\w+\s)?{KIN}\b|\b{KIN}"
+    rf"(?:'s)?\s(?:had|died|has|with|was|is|also|both|diagnosed|alive|who)\b|^\s*(?:\w+ )?{KIN}\s*[:(=-]|\b{KIN}"
+    r"\s+(?:breast|lung|prostate|colon|myeloma|melanoma|rcc|renal|thyroid|lymphoma)\b"
+)
+_WHOSE: Final = patterns.of(
+    rf"\s*(?:which|that|who) (?:was|is|were|are|had been|belongs? to) (?:(?:of|in) )?(?:(?:his|her|the patient's|my|their) (?:\w+ )?{KIN}\b|"
+    rf"the (?:\w+ )?{KIN}'s\b)"
+)
+_WITH_KIN: Final = patterns.of(
+    rf"\b(?:lift\w*|carr\w+|pick\w*(?: up)?|hold\w*|hug\w*|feed\w*|chas\w*|play\w* with|car(?:es|ing) for|lives? with|brought (?:in )?by|"
+    rf"accompanied by|seen with)"
+    rf" (?:his|her|their|the|my) (?:\w+ )?{KIN}\b"
+)
+_OWN_KIN: Final = patterns.of(rf"^[^.?!]{{0,60}}?(?:\bmy (?:\w+ )?|(?:^|[,.!:-] ?)){KIN}(?:'s)?\b(?! (?:was|had|died|also|used)\b)")
+_A_PATIENT: Final = patterns.of(
+    r"(?<![a-z])(?:patient|pt|man|woman|lady|gentleman|gent)(?![a-z])|\b\d\d ?-?(?:year|yr|yo|y/o|[mf]\b)|\bfamily (?:history|hx)\b|\bfhx?\b"
+)
+
+
+def speaks(clean: str) -> bool:
+    """True for a text that opens with the writer's own mother or the like and names no other patient: it is about her."""
+    return bool(_OWN_KIN.search(clean)) and not _A_PATIENT.search(clean)
+
+
+_HE: Final = patterns.of(r"\W*(?:and |but |while )?he (?:has|is|was|had|himself)\b")
+_SHE: Final = patterns.of(r"\W*(?:and |but |while )?she (?:has|is|was|had|herself)\b")
+_HER_KIN: Final = patterns.of(rf"\b{either('mother mum mom sister wife daughter aunt niece grandmother grandma stepmother sister_in_law')}\b")
+_HIS_KIN: Final = patterns.of(rf"\b{either('father dad brother husband son uncle nephew grandfather granddad stepfather brother_in_law')}\b")
+
+
+def not_of(text: str, before: str) -> bool:
+    """True where a clause speaks of "he" after one on a woman of the family alone, or the other way round: "his wife has lymphoma, he has ..."."""
+    she, he = _HER_KIN.search(before), _HIS_KIN.search(before)
+    return bool((she and not he and _HE.match(text)) or (he and not she and _SHE.match(text)))
+
+
+def tells_whose(text: str) -> bool:
+    """True for an aside that gives what stands before it to one of the family: "..., which was his brother's illness"."""
+    return bool(_WHOSE.match(text))
+
+
+def told(text: str) -> bool:
+    """True for a clause on one of the family; somebody who only lives with them, or lifts them, is none."""
+    return bool(FAMILY.search(_WITH_KIN.sub(" ", text)))
