@@ -144,7 +144,7 @@ _LISTED: Final = patterns.of(
     rf"\s*(?:(?:and|or|nor) )?(?:new |any )?(?:{_SLIP.pattern}|{_BEND.pattern})(?: (?:and|or|nor) (?:{_SLIP.pattern}|{_BEND.pattern}))*(?: at "
     rf"[ctls]\d+)?\s*"
 )
-_may_be_straight: Final = gate("lign line nothing contour profile straight lordosis curv sagittal coronal angle position statics ↔")
+_may_be_straight: Final = gate("axis lign line nothing contour profile straight lordosis curv sagittal coronal angle position statics ↔")
 may_speak: Final = gate(
     "lign axis line nothing contour profile straight lordosis curv sagittal coronal postur change sublux luxat translat listh slip dislocat "
     "offset step perched hump lordos statics "

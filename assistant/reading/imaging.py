@@ -30,7 +30,7 @@ _EXAMINATION: Final = patterns.of(
     r"\b(?:ct|mri|mr|pet|x-?rays?|xr|films?|scan|imaging)\b(?: (?:scan|of|the|and|whole|spine|sacrum|sacral))*[ "
     r"/-]*(?:the )?$"
 )
-_LESION_AFTER: Final = patterns.of(r"[^.;\n]{0,25}\b(?:met\w*|lesion|deposit|tumour|lytic|blastic|sclerotic|mixed)\b")
+_LESION_AFTER: Final = patterns.of(r"[^.;:\n-]{0,25}\b(?:met\w*|lesion|deposit|tumour|lytic|blastic|sclerotic|mixed)\b")
 
 
 def _of_the_canal(before: str, after: str) -> bool:

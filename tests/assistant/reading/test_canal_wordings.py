@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
+from assistant import scoring
 from assistant.intent import about_a_case, understand
 from assistant.reading.reader import read_turn
-from tests.assistant.reading.told import facts_of
+from tests.assistant.reading.told import case_of, facts_of
 
 CORD_COMPRESSED = ["2", "3"]
 
@@ -164,3 +165,40 @@ def test_facts_in_several_sentences_are_a_case(text: str, *, case: bool) -> None
     """Statements without a level are a case, a line of search words is none."""
     reading = read_turn(text)
     assert about_a_case(reading, understand(text, reading.text.clean), known=False) is case
+
+
+def test_a_level_of_which_nothing_is_told_does_not_lead() -> None:
+    """A lesion of which something was told leads one that is only named, whatever the other might score."""
+    case = case_of("She had a T5 deposit irradiated in 2019. There is a new one at L2: lytic, a fifth of the height lost, aligned, painless.")
+    assert scoring.score(case)[0].facts["level"].value == "L2"
+    assert scoring.worst(case) is scoring.score(case)[0].site
+
+
+def test_a_finding_without_a_level_belongs_to_the_lesion_asked_for() -> None:
+    """What is told before any level is of the lesion that the question names."""
+    facts = facts_of("Back pain on standing, gone when flat. T4: bone island. T10: lytic, pedicles clear. SINS for T10?")
+    assert (facts["level"], facts["pain"]) == ("T10", "mechanical")
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "value"),
+    [
+        ("the lesion is at L3 sorry no correction L2 it is lytic", "level", "L2"),
+        ("T8 lytic sorry blastic", "lesion", "blastic"),
+        ("T8 breast ca lytic rt pedicle gone left ok alignment normal", "posterolateral", "unilateral"),
+        ("T8, 30% height loss posterior elements spared", "posterolateral", "none"),
+        ("T8, left facet destroyed, right side inconspicuous", "posterolateral", "unilateral"),
+        ("T8, both facets destroyed, not only the left", "posterolateral", "bilateral"),
+        ("T8, 20% collapse no posterior elements", "collapse", "under_50"),
+        ("T8, body 70% gone in height", "collapse", "over_50"),
+        ("T8 is down by 30%", "collapse", "under_50"),
+        ("T8: the axis of the spine is normal", "alignment", "normal"),
+        ("T8, the cord is compressed and no liquor around", "escc", "3"),
+        ("T8, pain under load, in lying painfree", "pain", "mechanical"),
+        ("CT craniocervical junction: lytic lesion of C2", "level", "C2"),
+        ("The first man, not ours, had a sarcoma of T10. Ours has thyroid cancer, L1 lytic.", "histology", "thyroid cancer"),
+    ],
+)
+def test_these_words_are_read_as_they_are_meant(text: str, fact: str, value: str) -> None:
+    """Run-on lines, corrections within a clause and turns of phrase of other languages tell what they say."""
+    assert facts_of(text)[fact] == value

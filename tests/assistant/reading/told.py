@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from assistant import scoring
 from assistant.reading.case import Case
 from assistant.reading.reader import read_turn
 from core.outcome import Finding
@@ -32,10 +33,8 @@ def values(case: Case, site: Any) -> dict[str, Any]:
 
 
 def leading(case: Case) -> Any:
-    """The lesion asked for, else the one with the highest possible score."""
-    if case.asked or not case.sites:
-        return case.asked
-    return max(case.sites, key=lambda site: sins_range(case, site)[1])
+    """The lesion that an answer opens with."""
+    return scoring.score(case)[0].site
 
 
 def sins_range(case: Case, site: Any) -> list[int]:
