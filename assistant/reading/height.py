@@ -257,7 +257,7 @@ def _neighbour(clauses: Sequence[Clause], place: int) -> str:
             text = clauses[other].text
             if _keeps_height(text):
                 return "involved"
-            if other < place and _SOME.search(text) and not any(True for _ in shares(text)):
+            if other < place and _SOME.search(text) and not shares(text):
                 return "height_loss"
     return "other"
 

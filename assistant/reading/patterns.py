@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 import sys
+from functools import reduce
+from operator import or_
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
@@ -63,9 +65,7 @@ class _Texts(dict[str, int]):
 
     def __missing__(self, text: str) -> int:
         with _LOCK:
-            found, words = 0, self.words
-            for word in text.split():
-                found |= words[word]
+            found = reduce(or_, map(self.words.__getitem__, text.split()), 0)
             if len(self) >= _TEXTS_KEPT:
                 self.clear()
             self[text] = found

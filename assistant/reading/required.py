@@ -36,7 +36,7 @@ _FEW: Final = 8
 _MOST: Final = 200  # strings that one part of an expression may stand for, before they are let go
 _WIDEST: Final = 12  # characters of a range that are told one by one
 _KEPT: Final = 3
-_WORTH: Final = 0.5
+_WORTH: Final = 0.1
 _RARER: Final = 0.1  # how much rarer a piece is, roughly, with each character more
 
 _Strings = frozenset[str]
