@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading import patterns
@@ -97,10 +98,13 @@ class Share:
         return Share(WHOLE - self.high, WHOLE - self.low, self.start, self.end, self.rough)
 
 
-def shares(text: str) -> Iterator[Share]:
-    """Every share in the text."""
-    if not _NUMERAL.search(text):
-        return
+@lru_cache(maxsize=64)
+def shares(text: str) -> tuple[Share, ...]:
+    """Every share in the text; asked several times of one clause."""
+    return tuple(_shares(text)) if _NUMERAL.search(text) else ()
+
+
+def _shares(text: str) -> Iterator[Share]:
     for match in _SIZE.finditer(text):
         before = text[max(0, match.start() - _NEAR) : match.start()]
         words = _BEFORE.search(before)

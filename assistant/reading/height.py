@@ -261,7 +261,7 @@ def _neighbour(clauses: Sequence[Clause], place: int, *, down: bool) -> str:
             text = clauses[other].text
             if _keeps_height(text):
                 return "involved"
-            if other < place and words.SOME.search(text) and not any(True for _ in shares(text)):
+            if other < place and words.SOME.search(text) and not shares(text):
                 return "height_loss"
     return "other"
 

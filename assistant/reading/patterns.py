@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 import sys
+from functools import reduce
+from operator import or_
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
@@ -63,9 +65,7 @@ class _Texts(dict[str, int]):
 
     def __missing__(self, text: str) -> int:
         with _LOCK:
-            found, words = 0, self.words
-            for word in text.split():
-                found |= words[word]
+            found = reduce(or_, map(self.words.__getitem__, text.split()), 0)
             if len(self) >= _TEXTS_KEPT:
                 self.clear()
             self[text] = found
@@ -141,9 +141,10 @@ class Pattern:
 
     def may_match(self, text: str) -> bool:
         """False for a text without the words of any match; the expression itself is not run."""
-        if not self._bits:
+        bits = self._bits
+        if not bits:
             self._used()
-        return _TEXTS[text] & self._bits == self._bits and not (self._sets and self._meets_none(text))
+        return _TEXTS[text] & bits == bits and not (self._sets and self._meets_none(text))
 
     def _used(self) -> bool:
         """Count a use; true for one among many."""
@@ -169,11 +170,19 @@ of = Pattern
 
 
 def any_of(*patterns: Pattern) -> Pattern:
-    """One pattern for any of several, whose `may_match` answers for all of them at once."""
-    return of("|".join(f"(?:{_NAMED_GROUP.sub('(?:', each.pattern)})" for each in patterns))
+    """One pattern for any of several, whose `may_match` answers for all of them at once.
+
+    Raises:
+        ValueError: for an expression that refers back to a group of its own.
+    """
+    if any(_REFERENCE.search(each.pattern) for each in patterns):
+        raise ValueError("an expression that refers back to a group cannot be one of several")
+    flags = reduce(or_, (each.flags for each in patterns))
+    return of("|".join(f"(?:{_NAMED_GROUP.sub('(?:', each.pattern)})" for each in patterns), flags)
 
 
 _NAMED_GROUP: Final = re.compile(r"\(\?P<\w+>")
+_REFERENCE: Final = re.compile(r"\(\?P=|\\[1-9]")
 _TEXTS: Final = _Texts()
 _WAITING: Final[list[Pattern]] = []
 

@@ -32,11 +32,11 @@ _ANY_DIGIT: Final = re.compile(r"\d")
 _LETTER_AT_MOST: Final = re.compile(f"{BORDER}?[a-z]?{BORDER}?")
 _CATEGORIES: Final = {"CATEGORY_SPACE": " ", "CATEGORY_DIGIT": _A_DIGIT}
 _PAIR: Final = 2
-_FEW: Final = 8
+_FEW: Final = 8  # strings that are joined over a blank, and sets of a choice inside another
 _MOST: Final = 200  # strings that one part of an expression may stand for, before they are let go
 _WIDEST: Final = 12  # characters of a range that are told one by one
-_KEPT: Final = 3
-_WORTH: Final = 0.5
+_KEPT: Final = 3  # requirements of one expression, or of one set of a choice
+_WORTH: Final = 0.1  # a choice is kept where it is met this much more rarely than the plain requirements
 _RARER: Final = 0.1  # how much rarer a piece is, roughly, with each character more
 
 _Strings = frozenset[str]
@@ -61,6 +61,12 @@ def required(tree: Any) -> tuple[frozenset[Requirement], Choice]:  # noqa: ANN40
     plain = _rarest([need for need in needs if isinstance(need, frozenset)])
     choice = next((need for need in needs if isinstance(need, tuple) and _commonness(need) < min(map(_commonness, plain), default=1) * _WORTH), ())
     return plain, choice
+
+
+def _rarest(needs: Iterable[Requirement]) -> frozenset[Requirement]:
+    """The rarest few of some requirements; one that another implies is left out."""
+    kept = [need for need in set(needs) if not any(other < need for other in needs)]
+    return frozenset(sorted(kept, key=_commonness)[:_KEPT])
 
 
 def _commonness(need: _Need) -> float:
@@ -214,9 +220,3 @@ def _holds_letters(members: Any) -> bool:  # noqa: ANN401
     return not any(kind == "NEGATE" for kind, _ in kinds) and any(
         str(value) == "CATEGORY_WORD" or (kind == "RANGE" and value[0] <= ord("a") and ord("z") <= value[1]) for kind, value in kinds
     )
-
-
-def _rarest(needs: Iterable[Requirement]) -> frozenset[Requirement]:
-    """The rarest few of some requirements; one that another implies is left out."""
-    kept = [need for need in set(needs) if not any(other < need for other in needs)]
-    return frozenset(sorted(kept, key=_commonness)[:_KEPT])

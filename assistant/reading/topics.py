@@ -75,4 +75,4 @@ _MEMORY: Final = _Memory()
 
 def of(text: str) -> frozenset[str]:
     """The topics that any word of a text may belong to."""
-    return _NONE.union(*[_MEMORY[word] for word in text.split()])
+    return _NONE.union(*map(_MEMORY.__getitem__, text.split()))

@@ -204,6 +204,12 @@ def test_one_answer_for_several_patterns() -> None:
     assert not any(one.search(text) for text, told in texts.items() if not told)
 
 
+def test_several_patterns_without_references() -> None:
+    """An expression that refers back to a group of its own is refused among several: its groups are no groups there."""
+    with pytest.raises(ValueError, match="refers back"):
+        patterns.any_of(patterns.of(r"(?P<a>x)(?P=a)"), patterns.of("y"))
+
+
 def test_without_a_parser_every_pattern_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where Python's parser of expressions cannot be had, nothing is passed over."""
     monkeypatch.setattr(patterns, "parse", None)
