@@ -252,7 +252,7 @@ def _nearest(cue: patterns.Pattern, before: str, after: str) -> int:
 def _neighbour(clauses: Sequence[Clause], place: int, *, down: bool) -> str:
     """What a bare share belongs to, from its own clause, from the one before, else from the one after; `down` says that something is less."""
     before = clauses[place - 1].text if place else ""
-    if _NOW.search(clauses[place].text) and words.SOME.search(before) and any(True for _ in shares(before)):
+    if _NOW.search(clauses[place].text) and words.SOME.search(before) and shares(before):
         return "height_loss"
     if _PLATE.search(before) or (down and _VERTEBRA.search(before) and not _NO_VERTEBRA.search(before)):
         return "height_loss"
