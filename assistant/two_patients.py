@@ -23,6 +23,9 @@ _ASKED: Final = re.compile(
     r"mine|ours)\b",
     re.IGNORECASE,
 )
+_ONLY: Final = re.compile(
+    r"\bonly (?:(?:patient|pt|case|bed) ?)?(?P<label>[a-d]|[1-9]\d?) (?:matters|counts|is (?:mine|ours|relevant))\b", re.IGNORECASE
+)
 _BED: Final = re.compile(r"\b(?:(?:for|in) )?(?:bed|patient|pt|case)[ ]?(?:no\.?|number|#)?[ ]?(?:[a-d]|\d{1,2})\b", re.IGNORECASE)
 _CHOICE: Final = re.compile(
     r"\W*(?:(?:and|now|ok|i mean|it is|it's|take|use|score|what about|how about) )*(?:the )?"
@@ -63,6 +66,7 @@ def chosen(text: str, raw: str, places: list[tuple[int, int]]) -> int | None:
 def asked(raw: str, places: list[tuple[int, int]]) -> int | None:
     """Which of the patients the text itself means, by label ("SINS for bed 7?") or because the others are to be ignored; else None."""
     wanted = {(match["label"] or match["meant"]).lower() for match in _ASKED.finditer(raw)}
+    wanted |= {match["label"].lower() for match in _ONLY.finditer(raw)}
     left = [place for place, (start, end) in enumerate(places) if not _DISMISSED.search(raw[start:end])]
     if wanted or len(left) != 1:
         return _labelled(wanted.pop(), raw, places) if len(wanted) == 1 else None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 may_speak: Final = gate(
     "cord sac theca dura csf fluid canal epidur bone confined contained limited restricted conus myelon root mri mr t2 ct sagittal within cortex "
-    "wall medulla subarachnoid axial marrow posterior intraspinal vertebra mscc mescc osse",
+    "wall medulla subarachnoid axial marrow effac margin xray x-ray radiograph posterior intraspinal vertebra mscc mescc osse",
 )
 _NO_IMAGE: Final = joined(
     (

@@ -80,7 +80,7 @@ NOT_COMPRESSED: Final = joined(
     (
         rf"\b{CORD}"
         r"\b[^.;,]{0,12}?\b(?:keeps?|retains?|holds?|maintains?|kept|retaining|keeping|has|of) (?:its |a )?(?:own )?(?:normal |"
-        rf"usual )?(?:shape|position|contour|calibre|outline|form)|\b{CORD}"
+        rf"usual |round )*(?:shape|position|contour|calibre|outline|form)|\b{CORD}"
         " (?:shape|contour|calibre|position|outline) (?:is |and position |remains |looks )*(?:normal|preserved|"
         r"maintained|kept|unchanged)|\bnormal cord (?:shape|calibre|contour|outline)"
     ),

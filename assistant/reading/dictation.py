@@ -10,7 +10,13 @@ from assistant.reading import patterns
 _ALWAYS: Final = patterns.of(r"\b(?:full stop|question mark|new paragraph|new line|newline|semicolon|comma|open bracket)\b")
 _SPOKEN: Final = ("stop", "period", "question mark", "new paragraph", "new line", "newline", "semicolon", "comma", "open bracket")
 _PERIOD: Final = patterns.of(r"\bperiod\b(?! of)(?!s)")
-_STOP: Final = patterns.of(r"\bstop\b(?! (?:the|his|her|taking|smoking|it|at|short|all|anticoag\w*|now))")
+_BODY: Final = (
+    "(?:cord|pain|lesions?|sac|theca|pedicles?|left|right|vertebra|body|spine|alignment|tumour|patient|facets?|mri|ct|height|bone|neurolog\\w+|legs|"
+    "power|cancer|primary|conus|canal|csf|epidural|collapse|posterior)"
+)
+_SAID: Final = rf"stop(?! (?:(?:the|his|her)\b(?! {_BODY}\b)|taking|smoking|it|at|short|all|anticoag\w*|now)\b)"
+"""A full stop, not an order to stop something."""
+_STOP: Final = patterns.of(rf"\b{_SAID}\b")
 _PLAIN: Final = (
     "full stop|period(?! of)|comma|question mark|exclamation mark|semicolon|semi colon|new line|newline|new paragraph|"
     "next line|open brackets?|close brackets?|dash|hyphen|slash"
@@ -20,7 +26,7 @@ _COLON: Final = (
     "colon)(?<!descending colon)"
 )
 MARKS: Final = patterns.of(rf"\s*\b(?P<mark>{_PLAIN}|{_COLON})\b")
-STOPS: Final = patterns.of(rf"\s*\b(?P<mark>{_PLAIN}|{_COLON}|stop(?! (?:the|his|her|taking|smoking|it|at|short|all|anticoag\w*|now)))\b")
+STOPS: Final = patterns.of(rf"\s*\b(?P<mark>{_PLAIN}|{_COLON}|{_SAID})\b")
 _MARK: Final = {
     **dict.fromkeys(("full stop", "period", "stop"), "."),
     **dict.fromkeys(("new line", "newline", "next line", "new paragraph"), "\n"),

@@ -28,7 +28,7 @@ _WHO: Final = either(
     ),
 )
 _HAPPY: Final = (
-    r"(?:happy|no concerns?|no objections?|clear(?:ed|s)|agree\w*|accept\w*|ok\b|okay|approv\w+|content|passed|"
+    r"(?:happy|no concerns?|no objections?|clear(?:ed|s)|clear (?:him|her|them|the patient)|agree\w*|accept\w*|ok\b|okay|approv\w+|content|passed|"
     r"passes|fine\b|has no (?:concerns|objections|worries|problem)|no worries|no problems?|satisfied|good to go|"
     "says? yes|said yes|thumbs up|green light|signed (?:him |her )?off|sign(?:s|ed)? off|willing|(?:will|would) (?:take|"
     "do|gas|anaesthetise)|comfortable|go ahead|supportive|keen|see no (?:problem|barrier))"
@@ -73,7 +73,7 @@ _UNFIT: Final = joined(
         rf")|\b(?:turned down|refused|rejected|declined|vetoed) (?:for|by) (?:the )?(?:{_WHO}|{_SURGERY})"
     ),
     (
-        rf"\bno(?:t for| to) {_SURGERY}"
+        rf"\bno(?:t for| to) {_SURGERY}|\b(?:not|n't|never) (?:been )?(?:accepted|cleared|passed|approved) (?:for|to have|to undergo) {_SURGERY}"
         r"|\bnot (?:a )?surgical\b|\binoperable\b|\b(?:surgical|operative|anaesthetic) risk (?:is )?(?:prohibitive|unacceptable|too (?:high|"
         r"great))\b|"
         r"\bprohibitive (?:risk|anaesth\w+|surgical|operative)|\bcontraindicat\w+ (?:to|"
@@ -104,7 +104,8 @@ _FIT: Final = joined(
     rf"through|ahead with)) "
     rf"(?:\w+ )?{_SURGERY}|\b(?:happy|content|willing) (?:to (?:anaesthetise|operate|gas|proceed|take)|for {_SURGERY})",
     (
-        r"\b(?:cleared|passed|approved|accepted|ok|okay|okayed|good|fine|suitable|safe|well enough|strong enough|robust enough|"
+        r"(?<!not )(?<!n't )(?<!never )(?<!not been )\b(?:cleared|passed|approved|accepted|ok|okay|okayed|good|fine|suitable|safe|well enough|"
+        r"strong enough|robust enough|"
         r"ready|optimised|signed off|consented and fit) (?:\w+ (?:\w+ )?(?:and \w+ )?)?(?:for|to have|to undergo|"
         rf"to get through|to cope with|to tolerate)(?: a)?(?: big| major)? {_SURGERY}|\banaesthetically (?:fine|fit|ok|okay|suitable|cleared)\b|"
         rf"\bclear(?:ed)? by (?:the )?{_WHO}"

@@ -41,12 +41,15 @@ may_speak: Final = gate(
 _BEFORE_GUESS: Final = patterns.of(
     r"(?:\b(?:"
     + either(
-        "might_be may_be could_be maybe perhaps possibly possible probably probable suspected suspicious_for likely",
+        "might_be may_be could_be maybe perhaps think thinks thought reckon* favour* suspects suspect feel feels leaning_towards possibly "
+        "possible probably probable suspected suspicious_for likely",
         "presumed query either vs versus or ddx dd r/o rule_out to_exclude exclude",
     )
     + r"|differential(?: of| is|:)*)|\?)\s*(?:(?:metastatic|primary|new|a|an|from|of)\s+)*$"
 )
 _AFTER_GUESS: Final = patterns.of(r"\s*\?|\s*(?:vs\.?|versus|or)\b|\s*(?:is )?(?:suspected|presumed|likely|possible)\b")
+_QUESTION: Final = patterns.of(r"\b(?:what|which|how|where|when|should|would|could|can|do|does|sins|noms)\b")
+"""Opens a sentence whose mark asks for something else than the tumour that it ends with."""
 _AFTER_DENIED: Final = patterns.of(
     r"(?: (?:in|on|from|by) (?:the )?\w+)?\s*(?:[:=-]\s*)?(?:has been |was |is )?(?:excluded|ruled out|negative|unlikely|(?:proved |turned out "
     r")?(?:wrong|incorrect|mistaken)|"
@@ -122,7 +125,8 @@ def _denied(text: str, match: re.Match[str], name: str) -> bool:
 
 def _standing(text: str, match: re.Match[str]) -> int:
     before, after = text[max(0, match.start() - 45) : match.start()], text[match.end() :]
-    if _BEFORE_GUESS.search(before) or _AFTER_GUESS.match(after):
+    asked = after[:1] == "?" and _QUESTION.search(text[: match.start()])
+    if _BEFORE_GUESS.search(before) or (_AFTER_GUESS.match(after) and not asked):
         return GUESSED
     if _SETTLED.search(before) or _AFTER_SETTLED.match(after):
         return PROVEN

@@ -96,7 +96,7 @@ _NO_LESION_BEFORE: Final = patterns.of(
     "to|from)|reduced sensation (?:below|at|to)|haemangioma (?:of|in|at)?|(?:cyst|bulge|spondylosis|osteophytes?|"
     "stenosis)(?: at| of)?|(?:lumbari[sz]ed|sacrali[sz]ed|conus (?:at|is|tip)|(?:conus|cord) (?:ends?|terminates?|"
     "lies))(?: at| is| lies| opposite)*|"
-    r"end of (?:the )?conus|(?:square|level) on|count\w* (?:\w+ )?(?:from|up|"
+    r"end of (?:the )?conus|(?:square|level) on|(?:re-?)?count\w* (?:\w+ )?(?:from|up|"
     r"down)(?:(?! is | it's )[\w "
     r"]){0,12}(?<! is)|pneumo\w*|(?:axial|sagittal|coronal|"
     "weighted|stir|sag|ax|gadolinium|contrast|sequence|sequences|pre|post|mri|mr|flair|dwi|plain|fat-?sat|"
@@ -151,7 +151,9 @@ def find(text: str, at: int, *, in_words: bool = True) -> list[Named]:
         return []
     found = _unslipped(text, found)
     kept = [n for n in sorted(found, key=lambda n: n.start) if not _incidental(text, n)]
-    valid = [n for n in kept if not (_NOT.search(text[: n.start]) or _NOT_AFTER.match(text[n.end :]))]
+    denied = [n for n in kept if _NOT.search(text[: n.start]) or _NOT_AFTER.match(text[n.end :])]
+    taken_back = {n.levels for n in denied}
+    valid = [n for n in kept if n not in denied and n.levels not in taken_back]
     return [replace(n, start=at + n.start, end=at + n.end, replaces=len(valid) < len(kept)) for n in _explained(valid)]
 
 

@@ -75,13 +75,17 @@ _PER_RUN: Final = (
 _TO_SCORE: Final = patterns.of(
     r"\s*(?:\(|,? (?:which |that )?is )(?:the )?(?:level|one|lesion) (?:to score|to be scored|in question|of interest|that matters)"
 )
+_FOR: Final = patterns.of(r"\b(?:for|about|regarding|re|meaning|i mean)\s+(?:the )?$")
+_THE_ONE: Final = patterns.of(r" (?:one|lesion|level|deposit|met\w*)\b")
+"""Around a level that is meant: "for the L4 one, not T6"."""
 _LOCATED: Final = patterns.of(
     r"\bthe (?:lesion|metastasis|deposit|tumour|affected (?:vertebra|level|body)|involved (?:vertebra|level|body)|level|disease) (?:is|lies|sits)"
     r"(?: (?:actually|really|in|at|within))* (?:the )?$"
 )
 _SHARED: Final = patterns.of(
     r"\b(?:both|either|all|each|every|any|neither)(?: of (?:the|these|them|those))?(?: (?:two|three|four|affected|involved))? "
-    r"(?:levels?|vertebra[e]?|lesions?|bodies|segments?|sites?|of them)\b|\bat (?:both|either|all|each)\b"
+    r"(?:levels?|vertebra[e]?|lesions?|bodies|segments?|sites?|of them)\b|\bat (?:both|either|each)\b|\bat all (?:of|the|these|those|three|four|"
+    r"sites|levels)\b"
 )
 """A finding of every lesion named."""
 _EACH: Final = patterns.of(
@@ -155,7 +159,8 @@ def _located_twice(reading: Reading) -> bool:
 
 def _asked(text: str, named: Named) -> bool:
     """True for a level that a question, or a word beside it, singles out."""
-    return bool(_ASKED.search(text[max(0, named.start - 60) : named.start]) or _TO_SCORE.match(text, named.end))
+    before = text[max(0, named.start - 60) : named.start]
+    return bool(_ASKED.search(before) or _TO_SCORE.match(text, named.end) or (_FOR.search(before) and _THE_ONE.match(text, named.end)))
 
 
 def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] | None, element: str) -> frozenset[Level] | None:

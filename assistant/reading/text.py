@@ -159,6 +159,7 @@ _AFTER_SPELLING: Final[tuple[_Step, ...]] = (
     (("from",), _CHANGED, lambda _: "is now "),
     (("",), numerals.GRADED, numerals.graded),
     (("bilsky", "escc", "-a", "-b", "-c"), _GLUED_GRADE, lambda match: f"{match[1]} " if match[1] else ""),
+    (("ess eff", "ess f"), numerals.SPOKEN_CSF, lambda _: "csf"),
     (("on the",), numerals.ON_THE_SCALE, lambda match: f"{numerals.UNITS[match[1]]}{match[2] or ''}"),
     (("bilsky", "escc", "grade"), numerals.LETTERED, lambda match: f"{match[1]} {match[2]}{match[3]}"),
 )

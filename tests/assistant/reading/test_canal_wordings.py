@@ -202,3 +202,30 @@ def test_a_finding_without_a_level_belongs_to_the_lesion_asked_for() -> None:
 def test_these_words_are_read_as_they_are_meant(text: str, fact: str, value: str) -> None:
     """Run-on lines, corrections within a clause and turns of phrase of other languages tell what they say."""
     assert facts_of(text)[fact] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "value"),
+    [
+        ("(for the L4 one, not T6) SINS? T6: lytic, 70% collapse. L4: blastic.", "level", "L4"),
+        ("SINS of el four comma I beg your pardon comma el one comma lytic full stop", "level", "L1"),
+        ("sclerotic L2 no not L2, L3", "level", "L3"),
+        ("SINS for T10, sorry, T11 (recounted from C2): lytic", "level", "T11"),
+        ("At see six the sac is dented stop the cord keeps its shape stop lytic", "level", "C6"),
+        ("T8: unfit for GA, not accepted for surgery", "tolerates_surgery", False),
+        ("T8: anaesthesia cleared him for theatre", "tolerates_surgery", True),
+        ("T8: not a candidate at all, unfit. L2: fit for surgery is not the question.", "level", "T8"),
+        ("Which NOMS row for my patient with colon cancer? T8, lytic.", "histology", "colon cancer"),
+        ("T8: the sac is dented, the cord touched but it has kept its round shape", "escc", "1c"),
+        ("T8: cord squashed, cee ess eff still visible", "escc", "2"),
+    ],
+)
+def test_what_is_meant_is_told_in_passing(text: str, fact: str, value: Any) -> None:
+    """The level asked for, a slip of the tongue, a verdict and a spoken abbreviation are read where they stand."""
+    assert facts_of(text)[fact] == value
+
+
+@pytest.mark.parametrize("text", ["T8, haematology think lymphoma", "T8 lymphoma?", "T8, the chest team favour lung cancer"])
+def test_a_guess_at_the_primary_yields_to_a_name(text: str) -> None:
+    """What somebody thinks the primary is gives way to a tumour that is named."""
+    assert facts_of(f"{text}. Biopsy: melanoma.")["histology"] == "melanoma"
