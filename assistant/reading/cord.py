@@ -145,7 +145,8 @@ CSF_GONE: Final = joined(
 CORD_NAMED: Final = patterns.of(CORD)
 IT_PRESSED: Final = patterns.of(rf"^\s*(?:and |but )?(?:which|it) (?:is|was|has been|looks|appears) (?:\w+ly )?{_PRESS}(?![a-z])")
 IT_SPARED: Final = patterns.of(
-    r"^\s*(?:and |but )?(?:which|it)(?: itself)? (?:keeps?|retains?|maintains?|holds?|is of|has) (?:its |a )?(?:own )?(?:normal |usual )?(?:shape|"
+    r"^\s*(?:and |but )?(?:which|it)(?: itself)? (?:has kept|keeps?|kept|retains?|maintains?|holds?|is of|has) (?:its |a )?(?:own )?(?:normal |"
+    r"usual |round )*(?:shape|"
     r"calibre|contour|outline|form)\b|"
     rf"(?<![a-z]){NO}(?![a-z]) (?:\w+ ){{0,2}}?{_PRESS}(?![a-z])|\b(?:undisplaced|uncompressed|undeformed|undistorted|unflattened)\b"
 )
