@@ -48,7 +48,7 @@ _BEFORE_GUESS: Final = patterns.of(
     + r"|differential(?: of| is|:)*)|\?)\s*(?:(?:metastatic|primary|new|a|an|from|of)\s+)*$"
 )
 _AFTER_GUESS: Final = patterns.of(r"\s*\?|\s*(?:vs\.?|versus|or)\b|\s*(?:is )?(?:suspected|presumed|likely|possible)\b")
-_QUESTION: Final = patterns.of(r"\b(?:what|which|how|where|when|should|would|could|can|do|does|sins|noms)\b")
+_QUESTION: Final = patterns.of(r"\b(?:what|which|how|where|when|should|sins|noms)\b")
 """Opens a sentence whose mark asks for something else than the tumour that it ends with."""
 _AFTER_DENIED: Final = patterns.of(
     r"(?: (?:in|on|from|by) (?:the )?\w+)?\s*(?:[:=-]\s*)?(?:has been |was |is )?(?:excluded|ruled out|negative|unlikely|(?:proved |turned out "
