@@ -6,8 +6,9 @@ import re
 from typing import Final
 
 from assistant.reading import patterns
+from assistant.reading.wording import opening
 
-_ALWAYS: Final = patterns.of(r"\b(?:full stop|question mark|new paragraph|new line|newline|semicolon|comma|open bracket)\b")
+_ALWAYS: Final = patterns.of(rf"{opening('full_stop question_mark new_paragraph new_line newline semicolon comma open_bracket')}\b")
 _SPOKEN: Final = ("stop", "period", "question mark", "new paragraph", "new line", "newline", "semicolon", "comma", "open bracket")
 _PERIOD: Final = patterns.of(r"\bperiod\b(?! of)(?!s)")
 _BODY: Final = (

@@ -65,8 +65,8 @@ LETTERED: Final = patterns.of(rf"({opening('bilsky escc grade')}) (\d) ([abc])\b
 ON_THE_SCALE: Final = patterns.of(rf"\b({_TO_TWELVE})(?:[ -](a|b|c))?(?= on the (?:bilsky|escc|scale of bilsky)\b)")
 SPOKEN_LEVEL: Final = patterns.of(rf"\b(tee|t|th|dee|(?<!vitamin )d|el|l|ell|see|c|cee|ess|s|es)[ -]({_TO_TWELVE})\b")
 SPELT_LEVEL: Final = patterns.of(
-    rf"\b(tee|dee|(?<!vitamin )d|(?<=\bat )see|(?<=\bof )see|el|ell|cee|ess|t|l|c(?! spine)|s|th)[ -]({_TO_TWELVE})\b(?! (?:of|or|side|more|"
-    rf"level|lesions)\b)"
+    rf"({opening('tee dee el ell cee ess t l s th')}|d(?<!\wd)(?<!vitamin d)|c(?<!\wc)(?! spine)|s(?:(?<=\bat s)|(?<=\bof s))ee)[ -]({_TO_TWELVE})\b"
+    r"(?! (?:of|or|side|more|level|lesions)\b)"
 )
 SPOKEN_CSF: Final = patterns.of(r"\b(?:cee|see|c) ess (?:eff|f)\b")
 SPOKEN_LETTER: Final = {"tee": "t", "th": "t", "dee": "d", "el": "l", "ell": "l", "see": "c", "cee": "c", "ess": "s", "es": "s"}

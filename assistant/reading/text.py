@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading import dictation, numerals, patterns, signs, spelling
-from assistant.reading.wording import opening
+from assistant.reading.wording import opening, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,7 +69,9 @@ _SUSPECTED_FIRST: Final = patterns.of(
 """What was suspected before it was ruled out."""
 _FOUND_NONE: Final = patterns.of(r" (?:is|was|were) (?:\w+ly )?(?:suspected|queried|questioned)[,;] (?:but )?(?:the )?\w+ found (?=none\b)")
 _ARROW: Final = patterns.of(r"\s*(?:->|=>|→)\s*(?=(?:no|none|nil|absent|neg|negative|yes|present|normal)\s*(?:[.,;\n]|$))")
-_OUT: Final = patterns.of(r"\b(?P<subject>\w*(?:pathy|ssion|ation|lapse|hesis|hosis|rmity|cture|quina|slip) (?:is|was|are)) out(?=\s*(?:[.,;\n]|$))")
+_ENDS: Final = words("pathy ssion ation lapse hesis hosis rmity cture quina slip")
+_OUT: Final = patterns.of(rf" out(?:{'|'.join(f'(?<={end} {be} out)' for end in _ENDS for be in ('is', 'was', 'are'))})(?=\s*(?:[.,;\n]|$))")
+"""After a finding: "myelopathy is out"."""
 _PC: Final = patterns.of(r"(?<=\d)\s?pc\b|(?<=ty|en|ne|wo|ee|ur|ve|ix|ht) pc\b")
 _TWO_SIGNS: Final = patterns.of(
     r"(?<=[a-z])(?:\s*[:=]?\s*\(?(?P<sign>[+-])|(?:\s*[:=]\s*|\s)\(?(?P<letter>[yn]))\s?/\s?(?:(?(sign)(?P=sign)|(?P=letter)))\)?(?![\w+/-])"
@@ -153,7 +155,7 @@ _AFTER_SPELLING: Final[tuple[_Step, ...]] = (
     (("collapse", "height", "wedg"), numerals.UNMARKED, numerals.percent),
     (("->", "=>", "→"), _GROWN, lambda _: "is now "),
     (("->", "=>", "→"), _ARROW, lambda _: ": "),
-    ((" out",), _OUT, lambda match: f"{match['subject']} ruled out"),
+    ((" out",), _OUT, lambda _: " ruled out"),
     (("ruled", "exclu", "refut", "not ", "absent"), _SUSPECTED_FIRST, lambda _: ""),
     (("found none",), _FOUND_NONE, lambda _: ": "),
     (("from",), _CHANGED, lambda _: "is now "),
