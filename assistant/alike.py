@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _WHOLE: Final = re.compile(r"\d (?:out )?of (?:the )?\Z")
 _THIRD: Final = 3
+_TWO: Final = frozenset({"class:compression", "class:sensitivity", "class:stability"})
+_OTHER: Final = {"high": "low", "low": "high", "radiosensitive": "radioresistant", "radioresistant": "radiosensitive", "unstable": "stable"}
 
 
 def comparable(mention: Mention, known: Mention, around: Mapping[str, float], text: str) -> bool:
@@ -30,16 +32,26 @@ def comparable(mention: Mention, known: Mention, around: Mapping[str, float], te
 
 def same_value(mention: Mention, known: Mention) -> bool:
     """Equal values; a bound may be one end of a range."""
-    if mention.value == known.value or _carried(mention, known) or _carried(known, mention) or _rounded(mention, known):
+    if known.value in (mention.value, _turned(mention)) or _carried(mention, known) or _carried(known, mention) or _rounded(mention, known):
         return True
     if mention.kind == "level" and isinstance(known.value, tuple):
         return mention.value in known.value
     match mention.value, known.value:
+        case ("<=", Fraction() as share), ("<", Fraction() as edge) if mention.unit == "ratio":
+            return share == edge
         case ("<=", Fraction() as high), ("=", _, Fraction() as top):
             return bool(high == top)
         case (">=", Fraction() as low), ("=", Fraction() as bottom, _):
             return bool(low == bottom)
     return False
+
+
+def _turned(mention: Mention) -> object:
+    """The other of two: "nor high-grade" says low-grade; of stability only "no instability" says which."""
+    match mention.value:
+        case (str() as member, True) if mention.kind in _TWO and member in _OTHER:
+            return _OTHER[member], False
+    return mention.value
 
 
 def _rounded(mention: Mention, known: Mention) -> bool:

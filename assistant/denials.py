@@ -7,7 +7,7 @@ from typing import Final
 
 DENIAL: Final = re.compile(
     r"\b(?:no|not|without|never|none|neither|nor|cannot|lacks?|lacking|absent|absence|free of|denie[sd]|rather than|"
-    r"instead of|fail(?:s|ed)? to|hardly|scarcely|barely|anything but|far from|by no means|rul(?:es?|ed|ing) out|"
+    r"instead of|in preference to|fail(?:s|ed)? to|hardly|scarcely|barely|anything but|far from|by no means|rul(?:es?|ed|ing) out|"
     r"unable to|exclud(?:e[sd]?|ing)|(?:prevent|stop|keep)(?:s|ped|ed|ing)?(?= (?:[\w-]+ ){1,6}from\b))\b|n't\b|\bnon-?(?=[a-z]|\Z)",
     re.IGNORECASE,
 )
@@ -34,13 +34,13 @@ IS_NOT: Final = re.compile(
 )
 TURNING: Final = re.compile(
     r"\b(?:no|nor|none|never|without|neither|cannot|\w*n't|not|against|avoid\w*|contra\w+|omit\w*|unable|fail\w*|absen\w+|lack\w*|only|rather|un\w+|in\w+able|"
-    r"non\w*|differ\w*|leav\w+|left|exclu\w+|declin\w+|below|under|little|few|stop\w*|weaken\w*|less|free|instead|except|defer\w*|silent|open|limit\w*|garbled|prevent\w*)\b",
+    r"non\w*|differ\w*|leav\w+|left|exclu\w+|declin\w+|below|under|little|few|stop\w*|weaken\w*|less|free|instead|preference|prefers?|preferred|except|defer\w*|silent|open|limit\w*|garbled|prevent\w*)\b",
     re.IGNORECASE,
 )
 """Words by which a source may say what a sentence says with "not"."""
 DENYING: Final = re.compile(
     r"\b(?:no|nor|none|never|without|neither|cannot|\w*n't|not|against|avoid\w*|contra\w+|omit\w*|unable|fail(?!ure)\w*|absen\w+|lack\w*|only|rather|"
-    r"un(?!der|til|ion|ilat|it|iform)\w+|in\w+able|non\w*|differ\w*|leav\w+|exclu\w+|declin\w+|stop\w*|weaken\w*|instead|except|defer\w*|"
+    r"un(?!der|til|ion|ilat|it|iform)\w+|in\w+able|non\w*|differ\w*|leav\w+|exclu\w+|declin\w+|stop\w*|weaken\w*|instead|preference|prefers?|preferred|except|defer\w*|"
     r"silent|garbled|prevent\w*|conflict\w*|too|less effective\w*|keeps?)\b",
     re.IGNORECASE,
 )

@@ -17,9 +17,11 @@ from assistant.results import counted, restated, results, rows, summary
 from assistant.wording import read
 from assistant.wording_classes import TITLES
 from core.outcome import AnyOutcome, Finding, Reason
+from core.scores.sins import ALIGNMENT, BANDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from fractions import Fraction
 
     from assistant.answer import Answer, Cited, FactRead
     from assistant.quantities import Mention
@@ -68,6 +70,18 @@ class Material:
     def takes_dose(self) -> bool:
         """True where an outcome was computed from a dose of radiation that the user gave."""
         return any(piece.origin in _FROM_DOSE for piece in self.pieces)
+
+    @cached_property
+    def surgeon_decides(self) -> bool:
+        """True where an outcome leaves stability to the surgeon."""
+        return any("surgeon's call" in piece.text for piece in self.pieces if piece.role == "outcome")
+
+    @cached_property
+    def near_classes(self) -> frozenset[tuple[str, int]]:
+        """The classes of stability that a total is a reading step from: 1 for the one above, -1 for the one below."""
+        near = [piece for piece in self.pieces if piece.role == "outcome" and piece.title == "sins" and "one reading step" in piece.text]
+        totals = (each.value[1:] for piece in near for each in piece.wording.mentions if each.kind == "amount" and not each.unit)  # type: ignore[index]
+        return frozenset(found for total in totals for found in _beside(max(total)))
 
     @cached_property
     def points(self) -> Mapping[str, int]:
@@ -233,6 +247,16 @@ def orders(sentence: str) -> bool:
     """True for a sentence that tells the program what to say instead of telling it about a patient."""
     flat = re.sub(r"\s+", " ", sentence).strip(" ,;:.-")
     return bool(_ORDER.search(sentence)) or question.clinical(sentence) != flat
+
+
+def _beside(total: Fraction) -> Iterator[tuple[str, int]]:
+    """The classes beside that of a total which one item can reach."""
+    most = max(ALIGNMENT.values())
+    for low, high, name in BANDS.rows:
+        if total < low <= total + most:
+            yield name, 1
+        elif total - most <= high < total:
+            yield name, -1
 
 
 def extended(base: Material, more: Iterable[Piece]) -> Material:

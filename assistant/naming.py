@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Final
 
-from assistant.denials import TOLD
+from assistant.denials import DENIAL, NOT_DENIED, SAYING, TOLD
 from assistant.wording import concept, read, telling, tells
 from corpus.vocabulary import term_of
 
@@ -31,10 +31,12 @@ _ENDING: Final = re.compile(
 )
 """How drugs, procedures and diseases end."""
 _AGAINST: Final = re.compile(
-    r"[^,;:.]{0,60}\b(?:over|than|compared (?:with|to)|versus|vs|against|instead of|rather than|in preference to)(?: with| for| in| after| to)?\W+",
+    r"[^,;:.]{0,60}\b(?:over|than|compared (?:with|to)|versus|vs|against|instead of|rather than|in preference to|in contrast (?:to|with)|"
+    r"unlike|whereas|while)(?: with| for| in| after| to)?\W+",
     re.IGNORECASE,
 )
 _OR: Final = re.compile(r" (?:and|or) (?:only |clearly )?", re.IGNORECASE)
+_TWO: Final = frozenset({" and ", " or ", " versus ", " vs "})
 _ALIKE: Final = frozenset({"class:stability", "class:lesion", "class:radiation", "class:symptoms"})
 _AGAIN: Final = re.compile(
     r"\b(with|without|before|after|above|below|under|low|high|stable|unstable) (?:and|or|versus|than) (?:one |a )?(?:level )?\1\b|"
@@ -51,9 +53,24 @@ _ORDERED: Final = re.compile(
     r"\b(?:(?:note|document|paper|text) (?:instructs?|orders?|tells me)|as (?:instructed|requested)|my (?:earlier )?rules)\b", re.IGNORECASE
 )
 _NOR: Final = re.compile(r"\bnor\b", re.IGNORECASE)
-_TWICE: Final = re.compile(r"\b(?:not|n't|neither)\b[^,;:.]*\b(?:not|n't)\b(?! only)", re.IGNORECASE)
+_TWICE: Final = re.compile(
+    r"\bno\b[^,;:.]*(?:\b(?:is|are|was|were|do|does|did|has|have) not|n't)\b|"
+    r"(?:\b(?:not|neither)|n't)\b[^,;:.]*(?:(?:\bnot|n't)\b(?! only)|\b(?:no|without)\b(?! (?:more|less|later|earlier|longer|only)))",
+    re.IGNORECASE,
+)
+_SOURCES: Final = re.compile(
+    r"\b(?:reviews?|passages?|papers?|sources?|authors?|texts?|(?<!sheet )material|references?|citations?|wording|sentence|captions?|"
+    r"(?:published|printed|reported) (?:figures?|rates?|numbers?|values?))\b",
+    re.IGNORECASE,
+)
+_TELLING: Final = re.compile(
+    rf"\b(?:{SAYING}|says|prints|states|gives|names|reports|mentions|describes|specifies|itemi[sz]es?|lists?|quotes?)\b", re.IGNORECASE
+)
+_CLAUSE: Final = re.compile(r"[,;:.]|\b(?:because|although|though|while|whereas|but|since)\b", re.IGNORECASE)
 _COVERED: Final = 0.5
 _UNCITED: Final = 0.65
+_ENOUGH: Final = 5
+_ANCHORED: Final = 4
 _ROOT: Final = 6
 
 
@@ -89,6 +106,9 @@ def _itself(said: Wording) -> str:
         items = re.findall(r"[\w-]+(?=,| and | or |\Z)", series[0].lower())
         if len(set(items)) < len(items):
             return f'"{series[0]}" names a thing twice'
+    for one, two in pairwise(each for each in said.mentions if each.kind in {"amount", "grade"}):
+        if one.value == two.value and one.unit == two.unit and said.text[one.end : two.start] in _TWO:
+            return f'"{said.text[one.start : two.end]}" names a figure twice'
     classes = [each for each in said.mentions if each.kind.startswith("class:")]
     for one, two in combinations(classes, 2):
         between = said.text[one.end : two.start]
@@ -130,6 +150,8 @@ def _part(word: str, base: Base) -> bool:
 
 def _kin(word: str, base: Base) -> bool:
     """True for another form of a word of the material: "apoptosis" for "apoptotic"."""
+    if word.endswith(("ist", "ists")):  # those who practise something are not what they practise
+        return word in base.words
     root = word[: max(_ROOT, len(word) - 4)]
     return any(each.startswith(root) for each in base.words)
 
@@ -139,8 +161,13 @@ def _stranger(said: Wording, base: Base) -> str:
     text = said.text.strip()
     found = [match[1] for each in (_ET_AL, _REPORTS) for match in each.finditer(text)]
     found += [match[0].removesuffix("'s") for each in (_NAME, _ACRONYM) for match in each.finditer(text) if not match[0].startswith("I'")]
-    stranger = next((each for each in found if not read(each).names <= base.names and not _numbered(each, base)), None)
+    stranger = next((each for each in found if not (_is_word(each, base) or read(each).names <= base.names or _numbered(each, base))), None)
     return f'"{stranger}" is named nowhere in the material' if stranger else ""
+
+
+def _is_word(name: str, base: Base) -> bool:
+    """True for a word of the material, and for the letters of a class: "IV"."""
+    return name.lower() in base.words or any(each.start == 0 and each.end == len(name) for each in read(name).mentions)
 
 
 def _numbered(name: str, base: Base) -> bool:
@@ -153,7 +180,7 @@ def _opposite(new: Sequence[str], base: Base) -> str:
     for word in new:
         for prefix in _OPPOSITES:
             other = word.removeprefix(prefix) if word.startswith(prefix) else prefix + word
-            if other in base.words and term_of(other) not in base.negated:
+            if other in base.words and term_of(other) not in base.negated | base.denied:
                 return f'"{word}" turns "{other}" round'
         turned = _HYPER.sub(lambda match: "hypo" if match[0] == "hyper" else "hyper", word)
         if turned != word and turned in base.words:
@@ -165,7 +192,8 @@ def _orphan(said: Wording, new: AbstractSet[str], held: AbstractSet[int]) -> str
     """A figure whose clause is about something that is nowhere in the material."""
     classes = [(each.start, each.end) for each in said.mentions if each.kind.startswith("class:")]
     clauses: dict[int, set[str]] = {}
-    for term in said.loose if new else ():
+    anchored = len(telling(said.names) - new) >= _ANCHORED
+    for term in said.loose if new and not anchored else ():
         if tells(term.name) and not any(start <= term.start < end for start, end in classes):
             clauses.setdefault(term.clause, set()).add(term.name)
     counted = {term.start: term.name for term in said.terms}
@@ -180,13 +208,36 @@ def _orphan(said: Wording, new: AbstractSet[str], held: AbstractSet[int]) -> str
 
 
 def _uncovered(said: Wording, base: Base, *, cited: bool) -> str:
-    """A sentence of which most is new, or that says nothing."""
-    names = telling(frozenset(term.name for term in said.loose))
-    new = frozenset(name for name in names - base.names if not all(part in base.names for part in name.split("_")))
-    if len(names) - len(new) < (_COVERED if cited else _UNCITED) * len(names):
+    """A sentence of which most is new, or that says nothing; what speaks of the sources and holds no figure may."""
+    checked = [(each.start, each.end) for each in said.mentions]
+    terms = list({term.name: term for term in said.loose if tells(term.name)}.values())
+    known = sum(_is_known(said, term, base) or any(start <= term.start < end for start, end in checked) for term in terms)
+    if _of_sources(said, terms, base):
+        return ""
+    if known < _ENOUGH and known < (_COVERED if cited else _UNCITED) * len(terms):
         return "much of what it says is not in the material"
-    checkable = said.mentions or any(concept(name) for name in names) or (cited and names)
+    checkable = said.mentions or any(concept(term.name) for term in terms) or (cited and terms)
     return "" if checkable else "it says nothing that can be checked"
+
+
+def _is_known(said: Wording, term: Term, base: Base) -> bool:
+    """Whether the material has a term, its parts or another form of its word."""
+    if term.name in base.names or all(part in base.names for part in term.name.split("_")):
+        return True
+    return _kin(said.text[term.start : term.end].lower(), base)
+
+
+def _of_sources(said: Wording, terms: Sequence[Term], base: Base) -> bool:
+    """True for "neither review states a margin": of the sources, and nothing that is checked elsewhere."""
+    if not _SOURCES.search(said.text) or _denies_more(said) or any(not each.kind.startswith(("class:", "paper")) for each in said.mentions):
+        return False
+    return not any(concept(term.name) and not _is_known(said, term, base) for term in terms)
+
+
+def _denies_more(said: Wording) -> bool:
+    """True where something else is denied than that a source tells it."""
+    plain = NOT_DENIED.sub("", said.text)
+    return any(not _TELLING.search(plain, match.end()) for match in DENIAL.finditer(plain))
 
 
 def _not_so(said: Wording, base: Base) -> str:
@@ -196,7 +247,7 @@ def _not_so(said: Wording, base: Base) -> str:
 
 def _denied(said: Wording, base: Base) -> str:
     """What is affirmed here and denied there, word by word; then either way round, clause by clause."""
-    if ("not" in said.text or "n't" in said.text) and _TWICE.search(said.text):
+    if ("not" in said.text or "n't" in said.text) and any(_TWICE.search(clause) for clause in _CLAUSE.split(said.text)):
         return "it denies twice, and what that says is not told"
     if not said.denied and telling((said.affirmed & base.negated) - base.plain):
         return "it affirms what the material denies"

@@ -107,7 +107,8 @@ _EDGE: Final = re.compile(
 )
 _AFTER: Final = re.compile(
     r"\W{0,2}(?:(?P<ge>(?:or|and) (?:more|above|over|higher|longer|later|older|greater)|\+)|"
-    r"(?P<le>(?:or|and) (?:less|fewer|below|under|lower|shorter|younger))|(?P<le2>at (?:the )?most)|(?P<ge2>at (?:the )?least))(?!\w)",
+    r"(?P<le>(?:or|and) (?:less|fewer|below|under|lower|shorter|younger))|(?P<le2>at (?:the )?most)|(?P<ge2>at (?:the )?least|"
+    r"as (?:the |an? )?(?:absolute )?minimum))(?!\w)",
     _I,
 )
 _REACH: Final = 48
