@@ -149,21 +149,27 @@ def _cited(said: Wording, cited: frozenset[int], material: Material) -> str:
     """A marker whose source does not speak of what the passage says, or is none of those behind the instrument it names."""
     for title in {each for each in said.titles if each} or (said.instruments & {"noms"}):
         own = material.places.get(title)
-        if own and cited and not cited & own:
+        if own and cited and not cited & own and not any(title in material.named[marker] for marker in cited):
             return f"[{min(cited)}] is not what the {title.upper()} rests on"
+    return next((fault for marker in sorted(cited) if (fault := _behind(said, marker, cited, material))), "")
+
+
+def _behind(said: Wording, marker: int, cited: frozenset[int], material: Material) -> str:
+    """What is wrong with one of the markers of a passage; of several each need only speak of a part."""
     names = frozenset(name for name in telling(said.names) if not _LEVEL_TERM.match(name))
     figures = {size(each) for each in said.mentions if each.kind in {"amount", "grade"}}
-    for marker in sorted(cited):
-        shared = {name for name in names if name in material.behind[marker] or _kin(name, material.behind[marker])}
-        equal = figures & material.figures[marker]
-        few = len(equal) > 1 or (equal and len(names) <= _FEW)
-        if len(shared) < min(1 if few else 2, len(names)):
-            return f"[{marker}] does not speak of this"
-        if not equal and any(figures & held for other, held in material.figures.items() if other not in cited):
-            return f"[{marker}] does not hold these figures; another source does"
-        closest = max((len(names & behind) for other, behind in material.behind.items() if other not in cited), default=0)
-        whole = not equal and closest == len(names) > max(len(shared), _FEW)
-        most = len(names) > _FEW and closest >= _MOST * len(names) and len(shared) <= len(names) / 2
-        if closest > len(shared) * 1.5 + 1 or whole or most:
-            return f"[{marker}] does not support this; another source does"
+    classes = {size(each) for each in said.mentions if each.kind.startswith("class:")}
+    shared = {name for name in names if name in material.behind[marker] or _kin(name, material.behind[marker])}
+    equal = figures & material.figures[marker]
+    few = len(equal) > 1 or (equal and len(names) <= _FEW)
+    have = len(shared) + len(classes & material.figures[marker]) + (len(equal) if len(cited) > 1 else 0)
+    if have < min(1 if few else 2, len(names) + len(classes)):
+        return f"[{marker}] does not speak of this"
+    if not any(figures & material.figures[each] for each in cited) and any(figures & held for held in material.figures.values()):
+        return f"[{marker}] does not hold these figures; another source does"
+    closest = max((len(names & behind) for other, behind in material.behind.items() if other not in cited), default=0)
+    whole = not equal and closest == len(names) > max(len(shared), _FEW)
+    most = len(names) > _FEW and closest >= _MOST * len(names) and len(shared) <= len(names) / 2
+    if closest > len(shared) * 1.5 + 1 or whole or most:
+        return f"[{marker}] does not support this; another source does"
     return ""

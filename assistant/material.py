@@ -114,6 +114,14 @@ class Material:
         }
 
     @cached_property
+    def named(self) -> Mapping[int, frozenset[str]]:
+        """The instruments that the sources behind each marker name."""
+        return {
+            marker: frozenset().union(*(piece.wording.instruments for piece in self.pieces if marker in piece.markers and piece.role != "outcome"))
+            for marker in self.markers
+        }
+
+    @cached_property
     def by_kind(self) -> Mapping[str, Sequence[tuple[Piece, int]]]:
         """Every mention by its kind: its piece and its place in it."""
         found: dict[str, list[tuple[Piece, int]]] = {}

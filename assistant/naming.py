@@ -249,7 +249,9 @@ def _denied(said: Wording, base: Base) -> str:
     """What is affirmed here and denied there, word by word; then either way round, clause by clause."""
     if ("not" in said.text or "n't" in said.text) and any(_TWICE.search(clause) for clause in _CLAUSE.split(said.text)):
         return "it denies twice, and what that says is not told"
-    if not said.denied and telling((said.affirmed & base.negated) - base.plain):
+    classes = [(each.start, each.end) for each in said.mentions if each.kind.startswith("class:")]
+    checked = {term.name for term in said.terms if any(start <= term.start < end for start, end in classes)}
+    if not said.denied and telling((said.affirmed & base.negated) - base.plain - checked):
         return "it affirms what the material denies"
     if any(_affirmed_again(said, match, base) for match in _ALL.finditer(said.text)):
         return "it affirms what the material denies"
@@ -283,4 +285,4 @@ def _turns_there(names: AbstractSet[str], base: Base) -> bool:
     """Whether a statement of the material that shares most with a denying clause denies something too."""
     shared = [(len(telling(piece & names)), bool(turned & names)) for turned, piece in base.statements]
     most = max((count for count, _ in shared), default=0)
-    return any(turns for count, turns in shared if count == most)
+    return any(turns for count, turns in shared if count == most or 1 < count == most - 1)
