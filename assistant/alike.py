@@ -6,6 +6,8 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
+from assistant.numerals import TIMES
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -23,7 +25,7 @@ def comparable(mention: Mention, known: Mention, around: Mapping[str, float], te
         return False
     if mention.unit == known.unit or {mention.unit, known.unit} == {"", "point"}:
         return True
-    if mention.unit == "" and known.unit in {"patient", "case"}:
+    if (mention.unit, known.unit) in {("factor", ""), ("", "patient"), ("", "case")}:
         return True
     if known.unit == "" and mention.unit in {"patient", "case"}:
         return mention.unit in text or (mention.unit == "case" and "patient" not in text and bool(_WHOLE.search(text, 0, known.start)))
@@ -36,9 +38,16 @@ def same_value(mention: Mention, known: Mention) -> bool:
         return True
     if mention.kind == "level" and isinstance(known.value, tuple):
         return mention.value in known.value
+    return _end_of(mention, known)
+
+
+def _end_of(mention: Mention, known: Mention) -> bool:
+    """True for a bound that is one end of a range, and for a time or a share whose limit is told in other words."""
     match mention.value, known.value:
         case ("<=", Fraction() as share), ("<", Fraction() as edge) if mention.unit == "ratio":
             return share == edge
+        case ("=", Fraction() as said), ("<=" | ">=", Fraction() as limit) if mention.unit in TIMES:
+            return said == limit
         case ("<=", Fraction() as high), ("=", _, Fraction() as top):
             return bool(high == top)
         case (">=", Fraction() as low), ("=", Fraction() as bottom, _):

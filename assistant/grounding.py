@@ -22,6 +22,7 @@ from assistant.sanitise import sanitise
 from assistant.support import support
 from assistant.tally import tally
 from assistant.wording import Wording, concept, read, telling
+from corpus.claim import SOURCES
 
 if TYPE_CHECKING:
     from assistant.answer import Number
@@ -35,6 +36,8 @@ _ENDED: Final = re.compile(r"(?:[.!][\"')]*|\[[\d,\s-]+\])\s*\Z")
 _DIGIT: Final = re.compile(r"\d|\.\d")
 _LEVEL_TERM: Final = re.compile(r"[ctls]\d{1,2}$")
 _SOURCES: Final = re.compile(r"\w+ (?:reviews|papers|sources)", re.IGNORECASE)
+_AUTHORS: Final = re.compile(rf"\b(?:{'|'.join(sorted({source.short.split()[0] for source in SOURCES.values()}))})\b")
+_GRADED: Final = frozenset({"escc"})  # others write of its grades, too
 _ROOT: Final = 4
 _FEW, _MOST, _TRIED = 2, 0.8, 3
 
@@ -149,8 +152,11 @@ def _cited(said: Wording, cited: frozenset[int], material: Material) -> str:
     """A marker whose source does not speak of what the passage says, or is none of those behind the instrument it names."""
     for title in {each for each in said.titles if each} or (said.instruments & {"noms"}):
         own = material.places.get(title)
-        if own and cited and not cited & own and not any(title in material.named[marker] for marker in cited):
+        if own and cited and not cited & own and not (title in _GRADED and any(title in material.named[marker] for marker in cited)):
             return f"[{min(cited)}] is not what the {title.upper()} rests on"
+    stranger = next((each for each in _AUTHORS.findall(said.text) if not any(each in material.authors[marker] for marker in cited)), "")
+    if stranger and cited:
+        return f"[{min(cited)}] is not by {stranger}"
     return next((fault for marker in sorted(cited) if (fault := _behind(said, marker, cited, material))), "")
 
 
@@ -158,12 +164,11 @@ def _behind(said: Wording, marker: int, cited: frozenset[int], material: Materia
     """What is wrong with one of the markers of a passage; of several each need only speak of a part."""
     names = frozenset(name for name in telling(said.names) if not _LEVEL_TERM.match(name))
     figures = {size(each) for each in said.mentions if each.kind in {"amount", "grade"}}
-    classes = {size(each) for each in said.mentions if each.kind.startswith("class:")}
     shared = {name for name in names if name in material.behind[marker] or _kin(name, material.behind[marker])}
     equal = figures & material.figures[marker]
     few = len(equal) > 1 or (equal and len(names) <= _FEW)
-    have = len(shared) + len(classes & material.figures[marker]) + (len(equal) if len(cited) > 1 else 0)
-    if have < min(1 if few else 2, len(names) + len(classes)):
+    have = len(shared | _classed(said, material.figures[marker])) + (len(equal) if len(cited) > 1 else 0)
+    if have < min(1 if few else 2, len(names)):
         return f"[{marker}] does not speak of this"
     if not any(figures & material.figures[each] for each in cited) and any(figures & held for held in material.figures.values()):
         return f"[{marker}] does not hold these figures; another source does"
@@ -173,3 +178,9 @@ def _behind(said: Wording, marker: int, cited: frozenset[int], material: Materia
     if closest > len(shared) * 1.5 + 1 or whole or most:
         return f"[{marker}] does not support this; another source does"
     return ""
+
+
+def _classed(said: Wording, figures: frozenset[tuple[str, object]]) -> set[str]:
+    """The words of classes that a source has, too, in whatever words."""
+    held = [each for each in said.mentions if each.kind.startswith("class:") and size(each) in figures]
+    return {term.name for term in said.terms if any(each.start <= term.start < each.end for each in held)}

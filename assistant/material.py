@@ -122,6 +122,11 @@ class Material:
         }
 
     @cached_property
+    def authors(self) -> Mapping[int, str]:
+        """The texts behind each marker, in which the authors of a review are named."""
+        return {marker: " ".join(piece.text for piece in self.pieces if marker in piece.markers) for marker in self.markers}
+
+    @cached_property
     def by_kind(self) -> Mapping[str, Sequence[tuple[Piece, int]]]:
         """Every mention by its kind: its piece and its place in it."""
         found: dict[str, list[tuple[Piece, int]]] = {}

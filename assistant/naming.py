@@ -67,6 +67,8 @@ _TELLING: Final = re.compile(
     rf"\b(?:{SAYING}|says|prints|states|gives|names|reports|mentions|describes|specifies|itemi[sz]es?|lists?|quotes?)\b", re.IGNORECASE
 )
 _CLAUSE: Final = re.compile(r"[,;:.]|\b(?:because|although|though|while|whereas|but|since)\b", re.IGNORECASE)
+_SETTLED: Final = re.compile(r"\b(?:is|was|are|were) (?:stated|said|printed|clear|known|told|explained) (?:whether|if|which|how)\b", re.IGNORECASE)
+_SIMILAR: Final = re.compile(r"\b(?:similar(?:ly)?|comparabl[ey]|alike|the same|equal(?:ly)?|unchanged)\b", re.IGNORECASE)
 _COVERED: Final = 0.5
 _UNCITED: Final = 0.65
 _ENOUGH: Final = 5
@@ -133,6 +135,8 @@ def _instrument(said: Wording, base: Base) -> str:
 def _told(said: Wording, base: Base) -> str:
     """What the material says is not printed or not clear, said to be so."""
     found = list(TOLD.finditer(said.text))
+    if settled := _SETTLED.search(said.text):
+        return f'"{settled[0]}": no source says so'
     wrong = sorted(match["verb"].lower() for match in found if match["verb"].lower() in (base.told if match["no"] else base.untold))
     return f'"{wrong[0]}": the material says the opposite' if wrong else ""
 
@@ -264,6 +268,8 @@ def _turned(said: Wording, base: Base) -> str:
         if common and denies and not _turns_there(names, base):
             return "it denies what the material affirms"
         if denies and names & base.denied - base.affirmed:
+            continue
+        if not denies and _SIMILAR.search(said.text):
             continue
         wrong = common - (base.denied if denies else base.affirmed)
         if common and wrong == common and (denies or (len(common) > 1 and not _NOR.search(said.text))):

@@ -41,7 +41,7 @@ UNITS: Final = {
     "day": r"days?\b",
     "week": r"weeks?\b|wks?\b|weekly\b",
     "month": r"months?\b|mths?\b|mo\b|monthly\b",
-    "year": r"years?\b|yrs?\b|yearly\b|y/?o\b|[MF]\b",
+    "year": r"years?\b|yrs?\b|yearly\b|y/?o\b|(?<=\d[ -])y\b|[MF]\b",
     "minute": r"minutes?\b|mins?\b",
     "point": r"points?\b|pts?\b",
     "fraction": r"fractions?\b|fx\b|frs?\b",

@@ -117,7 +117,8 @@ def _word_before(text: str, at: int) -> str:
 
 def _total(said: Wording, piece: Piece, material: Material) -> bool:
     """True for "Total: 6 points" where one instrument was scored and no other."""
-    return piece.role == "outcome" and len(material.titles) == 1 and not said.instruments and bool(_TOTAL.search(said.text))
+    only = len(material.titles) == 1 or piece.title == "sins"
+    return piece.role == "outcome" and only and not said.instruments - {piece.title} and bool(_TOTAL.search(said.text))
 
 
 def _only(mention: Mention, known: Mention, piece: Piece, material: Material) -> bool:

@@ -111,6 +111,7 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     ("during", "during", r"\bintra-?op(?:erative(?:ly)?)?\b"),
     ("order", "before", r"\bbefore\b|\bprior to\b"),
     ("order", "after", r"\bafter\b"),
+    ("sameness", "same", r"\bcomparable\b|\blike for like\b|\binterchangeable\b|\bequivalent\b"),
     ("extreme", "high", r"\bhighest\b"),
     ("extreme", "low", r"\blowest\b"),
     ("risk", "high", r"\bhigh(?:er)?[- ]risk\b|\brisk (?:is |was )?high\b"),
@@ -284,9 +285,12 @@ DENIABLE: Final = frozenset(
         "fitness",
         "cord",
         "path",
+        "sameness",
     )
 )
 """Classes that a denial turns round: "not unstable"."""
 
-SOFT: Final = frozenset(f"class:{group}" for group in ("order", "duration", "extreme", "risk", "frequency", "early", "nearness", "haste", "found"))
+SOFT: Final = frozenset(
+    f"class:{group}" for group in ("order", "duration", "extreme", "risk", "frequency", "early", "nearness", "haste", "found", "sameness")
+)
 """Everyday words that count as a class only where the material says the opposite."""
