@@ -42,7 +42,7 @@ TURNING: Final = re.compile(
 DENYING: Final = re.compile(
     r"\b(?:no|nor|none|never|without|neither|cannot|\w*n't|not|against|avoid\w*|contra\w+|omit\w*|unable|fail(?!ure)\w*|absen\w+|lack\w*|only|rather|"
     r"un(?!der|til|ion|ilat|it|iform)\w+|in\w+able|non\w*|differ\w*|leav\w+|exclu\w+|declin\w+|stop\w*|weaken\w*|instead|preference|prefers?|preferred|except|defer\w*|"
-    r"silent|garbled|prevent\w*|conflict\w*|too|less effective\w*|keeps?)\b",
+    r"silent|garbled|prevent\w*|conflict\w*|too|less effective\w*|keeps?|outside)\b",
     re.IGNORECASE,
 )
 """Those that may stand for a denied verb."""

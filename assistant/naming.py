@@ -72,7 +72,8 @@ _SIMILAR: Final = re.compile(r"\b(?:similar(?:ly)?|comparabl[ey]|alike|the same|
 _COVERED: Final = 0.5
 _UNCITED: Final = 0.65
 _ENOUGH: Final = 5
-_ANCHORED: Final = 4
+_ANCHORED: Final = 3
+_COMMON: Final = 1
 _ROOT: Final = 6
 
 
@@ -255,7 +256,8 @@ def _denied(said: Wording, base: Base) -> str:
         return "it denies twice, and what that says is not told"
     classes = [(each.start, each.end) for each in said.mentions if each.kind.startswith("class:")]
     checked = {term.name for term in said.terms if any(start <= term.start < end for start, end in classes)}
-    if not said.denied and telling((said.affirmed & base.negated) - base.plain - checked):
+    turned = telling((said.affirmed & base.negated) - base.plain - checked)
+    if turned and not said.denied and any(turned & negated and len(telling(names & said.names)) > _COMMON for negated, names in base.negations):
         return "it affirms what the material denies"
     if any(_affirmed_again(said, match, base) for match in _ALL.finditer(said.text)):
         return "it affirms what the material denies"

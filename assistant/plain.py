@@ -32,7 +32,7 @@ def plain(said: Wording, at: int) -> str:
 def _listed(text: str, mention: Mention) -> bool:
     """True for "two effects, stabilisation and necrosis": as many as the list that follows has."""
     match mention.value:
-        case ("=", Fraction() as many) if many.denominator == 1 and 1 < many <= _MOST and text[mention.end : mention.end + 2].strip().isalpha():
+        case (_, Fraction() as many) if many.denominator == 1 and 1 < many <= _MOST and text[mention.end : mention.end + 2].strip().isalpha():
             return int(many) in set(_counts(_ASIDE.sub("", text[mention.end :])))
     return False
 
