@@ -16,6 +16,7 @@ from assistant import naming
 from assistant.material import size
 from assistant.numerals import ODD
 from assistant.passages import markers, passages
+from assistant.plain import plain
 from assistant.prose import Prose
 from assistant.rivals import more_than_all
 from assistant.sanitise import sanitise
@@ -124,7 +125,7 @@ def _passage(said: Wording, cited: frozenset[int], material: Material, offset: i
         if fault:
             return fault
         origins.append((offset + mention.start, offset + mention.end, origin))
-    return naming.fault(said, base, cited=bool(cited), held=held.keys())
+    return naming.fault(said, base, cited=bool(cited), held=held.keys() | {each.start for at, each in enumerate(said.mentions) if plain(said, at)})
 
 
 def _counted(text: str, mention: Mention, cited: frozenset[int], material: Material) -> tuple[str, str] | None:
@@ -162,7 +163,8 @@ def _cited(said: Wording, cited: frozenset[int], material: Material) -> str:
 
 def _behind(said: Wording, marker: int, cited: frozenset[int], material: Material) -> str:
     """What is wrong with one of the markers of a passage; of several each need only speak of a part."""
-    names = frozenset(name for name in telling(said.names) if not _LEVEL_TERM.match(name))
+    elsewhere = _classed(said, frozenset().union(*material.figures.values()), held=False)
+    names = frozenset(name for name in telling(said.names) - elsewhere if not _LEVEL_TERM.match(name))
     figures = {size(each) for each in said.mentions if each.kind in {"amount", "grade"}}
     shared = {name for name in names if name in material.behind[marker] or _kin(name, material.behind[marker])}
     equal = figures & material.figures[marker]
@@ -180,7 +182,7 @@ def _behind(said: Wording, marker: int, cited: frozenset[int], material: Materia
     return ""
 
 
-def _classed(said: Wording, figures: frozenset[tuple[str, object]]) -> set[str]:
-    """The words of classes that a source has, too, in whatever words."""
-    held = [each for each in said.mentions if each.kind.startswith("class:") and size(each) in figures]
-    return {term.name for term in said.terms if any(each.start <= term.start < each.end for each in held)}
+def _classed(said: Wording, figures: frozenset[tuple[str, object]], *, held: bool = True) -> set[str]:
+    """The words of classes that a source has, too, in whatever words; of those that it has not where `held` is false."""
+    classes = [each for each in said.mentions if each.kind.startswith("class:") and (size(each) in figures) == held]
+    return {term.name for term in said.terms if any(each.start <= term.start < each.end for each in classes)}

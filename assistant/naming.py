@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from importlib.resources import files
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Final
 
 from assistant.denials import DENIAL, NOT_DENIED, SAYING, TOLD
+from assistant.denying import denied
 from assistant.wording import concept, read, telling, tells
+from assistant.wording_classes import SOFT
 from corpus.vocabulary import term_of
 
 if TYPE_CHECKING:
@@ -44,19 +48,10 @@ _AGAIN: Final = re.compile(
     re.IGNORECASE,
 )
 _SERIES: Final = re.compile(r"(?:\b[\w-]+, )+\b[\w-]+,? (?:and|or) [\w-]+")
-_VERB_DENIED: Final = re.compile(r"\b(?:is|are|was|were|should|may|can|could|did|does|do|has|have|will) ?not\b", re.IGNORECASE)
 _HYPER: Final = re.compile(r"\bhy(?:per|po)(?=[a-z])")
 _OPPOSITES: Final = ("un", "non-", "non", "in", "im", "ir", "dis")
-_ALL: Final = re.compile(r"\b(?:(?P<emphatic>does|did|do(?! not))|frequent|all(?: of)?|always|every)(?= )(?! not)", re.IGNORECASE)
-_NEXT: Final = 24
 _ORDERED: Final = re.compile(
     r"\b(?:(?:note|document|paper|text) (?:instructs?|orders?|tells me)|as (?:instructed|requested)|my (?:earlier )?rules)\b", re.IGNORECASE
-)
-_NOR: Final = re.compile(r"\bnor\b", re.IGNORECASE)
-_TWICE: Final = re.compile(
-    r"\bno\b[^,;:.]*(?:\b(?:is|are|was|were|do|does|did|has|have) not|n't)\b|"
-    r"(?:\b(?:not|neither)|n't)\b[^,;:.]*(?:(?:\bnot|n't)\b(?! only)|\b(?:no|without)\b(?! (?:more|less|later|earlier|longer|only)))",
-    re.IGNORECASE,
 )
 _SOURCES: Final = re.compile(
     r"\b(?:reviews?|passages?|papers?|sources?|authors?|texts?|(?<!sheet )material|references?|citations?|wording|sentence|captions?|"
@@ -66,14 +61,11 @@ _SOURCES: Final = re.compile(
 _TELLING: Final = re.compile(
     rf"\b(?:{SAYING}|says|prints|states|gives|names|reports|mentions|describes|specifies|itemi[sz]es?|lists?|quotes?)\b", re.IGNORECASE
 )
-_CLAUSE: Final = re.compile(r"[,;:.]|\b(?:because|although|though|while|whereas|but|since)\b", re.IGNORECASE)
 _SETTLED: Final = re.compile(r"\b(?:is|was|are|were) (?:stated|said|printed|clear|known|told|explained) (?:whether|if|which|how)\b", re.IGNORECASE)
-_SIMILAR: Final = re.compile(r"\b(?:similar(?:ly)?|comparabl[ey]|alike|the same|equal(?:ly)?|unchanged)\b", re.IGNORECASE)
 _COVERED: Final = 0.5
 _UNCITED: Final = 0.65
 _ENOUGH: Final = 5
 _ANCHORED: Final = 3
-_COMMON: Final = 1
 _ROOT: Final = 6
 
 
@@ -84,6 +76,7 @@ def fault(said: Wording, base: Base, *, cited: bool, held: AbstractSet[int] = fr
     """
     strange = ((term, said.text[term.start : term.end].lower()) for term in said.loose if term.name not in base.names and tells(term.name))
     new = [(term, word) for term, word in strange if not all(part in base.words or term_of(part) in base.names for part in word.split())]
+    new = [(term, word) for term, word in new if not _same().get(word, frozenset()) & base.words]
     words = [word for _, word in new]
     return (
         _itself(said)
@@ -95,8 +88,7 @@ def fault(said: Wording, base: Base, *, cited: bool, held: AbstractSet[int] = fr
         or _opposite(words, base)
         or _orphan(said, {term.name for term, word in new if not _kin(word, base)}, held)
         or _uncovered(said, base, cited=cited)
-        or _denied(said, base)
-        or (_not_so(said, base) if cited else "")
+        or denied(said, base, cited=cited)
     )
 
 
@@ -229,12 +221,25 @@ def _is_known(said: Wording, term: Term, base: Base) -> bool:
     """Whether the material has a term, its parts or another form of its word."""
     if term.name in base.names or all(part in base.names for part in term.name.split("_")):
         return True
-    return _kin(said.text[term.start : term.end].lower(), base)
+    word = said.text[term.start : term.end].lower()
+    return _kin(word, base) or bool(_same().get(word, frozenset()) & base.words)
+
+
+@cache
+def _same() -> dict[str, frozenset[str]]:
+    """For each word of a group those that say the same; a line that begins with # is a remark."""
+    lines = (files("assistant") / "words" / "same.txt").read_text("utf-8").splitlines()
+    groups = [frozenset(line.split()) for line in lines if not line.startswith("#")]
+    return {word: group for group in groups for word in group}
 
 
 def _of_sources(said: Wording, terms: Sequence[Term], base: Base) -> bool:
     """True for "neither review states a margin": of the sources, and nothing that is checked elsewhere."""
-    if not _SOURCES.search(said.text) or _denies_more(said) or any(not each.kind.startswith(("class:", "paper")) for each in said.mentions):
+    if (
+        not _SOURCES.search(said.text)
+        or _denies_more(said)
+        or any(each.kind in SOFT or not each.kind.startswith(("class:", "paper")) for each in said.mentions)
+    ):
         return False
     return not any(concept(term.name) and not _is_known(said, term, base) for term in terms)
 
@@ -243,54 +248,3 @@ def _denies_more(said: Wording) -> bool:
     """True where something else is denied than that a source tells it."""
     plain = NOT_DENIED.sub("", said.text)
     return any(not _TELLING.search(plain, match.end()) for match in DENIAL.finditer(plain))
-
-
-def _not_so(said: Wording, base: Base) -> str:
-    """A verb denied where the sources deny nothing."""
-    return "it denies what no source denies" if _VERB_DENIED.search(said.text) and not base.turns else ""
-
-
-def _denied(said: Wording, base: Base) -> str:
-    """What is affirmed here and denied there, word by word; then either way round, clause by clause."""
-    if ("not" in said.text or "n't" in said.text) and any(_TWICE.search(clause) for clause in _CLAUSE.split(said.text)):
-        return "it denies twice, and what that says is not told"
-    classes = [(each.start, each.end) for each in said.mentions if each.kind.startswith("class:")]
-    checked = {term.name for term in said.terms if any(start <= term.start < end for start, end in classes)}
-    turned = telling((said.affirmed & base.negated) - base.plain - checked)
-    if turned and not said.denied and any(turned & negated and len(telling(names & said.names)) > _COMMON for negated, names in base.negations):
-        return "it affirms what the material denies"
-    if any(_affirmed_again(said, match, base) for match in _ALL.finditer(said.text)):
-        return "it affirms what the material denies"
-    return _turned(said, base)
-
-
-def _turned(said: Wording, base: Base) -> str:
-    for denies, names in said.clauses:
-        common = telling(names) & (base.affirmed | base.denied)
-        if common and denies and not _turns_there(names, base):
-            return "it denies what the material affirms"
-        if denies and names & base.denied - base.affirmed:
-            continue
-        if not denies and _SIMILAR.search(said.text):
-            continue
-        wrong = common - (base.denied if denies else base.affirmed)
-        if common and wrong == common and (denies or (len(common) > 1 and not _NOR.search(said.text))):
-            return "it denies what the material affirms, or affirms what it denies"
-    return ""
-
-
-def _affirmed_again(said: Wording, match: re.Match[str], base: Base) -> bool:
-    """True for "did follow" or "frequent collapse" where the material has "did not follow" or "no collapse"."""
-    near = [term for term in said.terms if match.end() <= term.start < match.end() + _NEXT][: 1 if match["emphatic"] else 2]
-    if match["emphatic"] and any(term.name in base.denied - base.affirmed for term in near):
-        return True
-    if len(near) > 1 and base.negated.issuperset(term.name for term in near):
-        return True
-    return any(term.name in base.negated and (match["emphatic"] or tells(term.name)) for term in near)
-
-
-def _turns_there(names: AbstractSet[str], base: Base) -> bool:
-    """Whether a statement of the material that shares most with a denying clause denies something too."""
-    shared = [(len(telling(piece & names)), bool(turned & names)) for turned, piece in base.statements]
-    most = max((count for count, _ in shared), default=0)
-    return any(turns for count, turns in shared if count == most or 1 < count == most - 1)

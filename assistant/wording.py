@@ -100,7 +100,8 @@ def read(text: str) -> Wording:
         for match in denying
         if match[0].lower().rstrip("-") != "non" and (match[0].lower() != "without" or _clause(breaks, match.end() - 1) not in verbs)
     )
-    classes = tuple(_classes(even))
+    rates = {each.end + 1 for each in numbers if "/" in each.unit}  # "5% per year" is one thing
+    classes = tuple(each for each in _classes(even) if each.kind != "class:each" or each.start not in rates)
     mentions = tuple(sorted((*numbers, *classes), key=lambda each: each.start))
     marks = tuple(Term(each.start, each.end, mark(each), 0, _clause(breaks, each.start)) for each in numbers)
     beside = tuple(sorted((*terms, *marks), key=lambda term: term.start))

@@ -103,6 +103,7 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
         "down",
         rf"\bdecreas\w*|\blower(?:s|ed|ing)?\b(?! than|{_PLACE})|\breduc\w+|\bfewer\b(?! than)|\bless(?:en\w*)?\b(?! than)|\bdeclin\w+",
     ),
+    ("change", "down", r"\b(?:fall(?:s|ing|en)?|fell|drop(?:s|ped|ping)?) (?:to|from|by)\b"),
     ("change", "down", r"\bsmaller\b(?! than)|\b(?:bring|brings|brought|went|come|came) [^.;,]{0,40}?\bdown\b"),
     ("effect", "better", r"\bbetter\b|\bimprov\w+|\bsuperior(?:ity)?\b"),
     ("effect", "worse", r"\bworse\w*|\bdeteriorat\w+|\binferior(?:ity)?\b|\bharm\w*"),
@@ -172,6 +173,9 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     ("drug", "opioid", r"\bmorphine\b|\boxycodone\b|\bfentanyl\b|\bopioids?\b"),
     ("drug", "other analgesic", r"\bgabapentin\b|\bpregabalin\b|\bparacetamol\b|\bibuprofen\b|\bnsaids?\b"),
     ("drug", "antifibrinolytic", r"\btranexamic\b|\btxa\b"),
+    ("organ", "kidney", r"\brenal\b|\bkidneys?\b"),
+    ("organ", "liver", r"\bhepatic\b|\bliver\b"),
+    ("organ", "heart", r"\bcardiac\b|\bheart\b"),
     ("drug", "chemotherapy", r"\bcisplatin\b|\bcarboplatin\b|\bdocetaxel\b|\bmethotrexate\b|\bpaclitaxel\b"),
 )
 """Group, member, and the words for it. A group's members exclude each other in one place of one sentence."""
