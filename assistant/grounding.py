@@ -163,7 +163,7 @@ def _cited(said: Wording, cited: frozenset[int], material: Material) -> str:
 
 def _behind(said: Wording, marker: int, cited: frozenset[int], material: Material) -> str:
     """What is wrong with one of the markers of a passage; of several each need only speak of a part."""
-    elsewhere = _classed(said, frozenset().union(*material.figures.values()), held=False)
+    elsewhere = _classed(said, material.every_figure, held=False)
     names = frozenset(name for name in telling(said.names) - elsewhere if not _LEVEL_TERM.match(name))
     figures = {size(each) for each in said.mentions if each.kind in {"amount", "grade"}}
     shared = {name for name in names if name in material.behind[marker] or _kin(name, material.behind[marker])}

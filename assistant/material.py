@@ -114,6 +114,11 @@ class Material:
         }
 
     @cached_property
+    def every_figure(self) -> frozenset[tuple[str, object]]:
+        """The figures behind all markers."""
+        return frozenset().union(*self.figures.values())
+
+    @cached_property
     def named(self) -> Mapping[int, frozenset[str]]:
         """The instruments that the sources behind each marker name."""
         return {
@@ -150,7 +155,7 @@ class Material:
         """Read every piece now, while the model is still thinking, and not when its first sentence waits."""
         for markers in (frozenset[int](), *(frozenset({each}) for each in self.markers)):
             self.base(markers)
-        _ = self.by_kind, self.behind, self.figures, self.titles, self.groups
+        _ = self.by_kind, self.behind, self.every_figure, self.named, self.authors, self.titles, self.groups, self.near_classes
 
     @cached_property
     def _bases(self) -> dict[frozenset[int], Base]:
