@@ -6,6 +6,8 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
+from assistant.numerals import TIMES
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
 
 _WHOLE: Final = re.compile(r"\d (?:out )?of (?:the )?\Z")
 _THIRD: Final = 3
+_TWO: Final = frozenset({"class:compression", "class:sensitivity", "class:stability"})
+_OTHER: Final = {"high": "low", "low": "high", "radiosensitive": "radioresistant", "radioresistant": "radiosensitive", "unstable": "stable"}
 
 
 def comparable(mention: Mention, known: Mention, around: Mapping[str, float], text: str) -> bool:
@@ -21,7 +25,7 @@ def comparable(mention: Mention, known: Mention, around: Mapping[str, float], te
         return False
     if mention.unit == known.unit or {mention.unit, known.unit} == {"", "point"}:
         return True
-    if mention.unit == "" and known.unit in {"patient", "case"}:
+    if (mention.unit, known.unit) in {("factor", ""), ("", "patient"), ("", "case")}:
         return True
     if known.unit == "" and mention.unit in {"patient", "case"}:
         return mention.unit in text or (mention.unit == "case" and "patient" not in text and bool(_WHOLE.search(text, 0, known.start)))
@@ -30,16 +34,33 @@ def comparable(mention: Mention, known: Mention, around: Mapping[str, float], te
 
 def same_value(mention: Mention, known: Mention) -> bool:
     """Equal values; a bound may be one end of a range."""
-    if mention.value == known.value or _carried(mention, known) or _carried(known, mention) or _rounded(mention, known):
+    if known.value in (mention.value, _turned(mention)) or _carried(mention, known) or _carried(known, mention) or _rounded(mention, known):
         return True
     if mention.kind == "level" and isinstance(known.value, tuple):
         return mention.value in known.value
+    return _end_of(mention, known)
+
+
+def _end_of(mention: Mention, known: Mention) -> bool:
+    """True for a bound that is one end of a range, and for a time or a share whose limit is told in other words."""
     match mention.value, known.value:
+        case ("<=", Fraction() as share), ("<", Fraction() as edge) if mention.unit == "ratio":
+            return share == edge
+        case ("=", Fraction() as said), ("<=" | ">=", Fraction() as limit) if mention.unit in TIMES:
+            return said == limit
         case ("<=", Fraction() as high), ("=", _, Fraction() as top):
             return bool(high == top)
         case (">=", Fraction() as low), ("=", Fraction() as bottom, _):
             return bool(low == bottom)
     return False
+
+
+def _turned(mention: Mention) -> object:
+    """The other of two: "nor high-grade" says low-grade; of stability only "no instability" says which."""
+    match mention.value:
+        case (str() as member, True) if mention.kind in _TWO and member in _OTHER:
+            return _OTHER[member], False
+    return mention.value
 
 
 def _rounded(mention: Mention, known: Mention) -> bool:

@@ -7,13 +7,13 @@ from typing import Final
 
 DENIAL: Final = re.compile(
     r"\b(?:no|not|without|never|none|neither|nor|cannot|lacks?|lacking|absent|absence|free of|denie[sd]|rather than|"
-    r"instead of|fail(?:s|ed)? to|hardly|scarcely|barely|anything but|far from|by no means|rul(?:es?|ed|ing) out|"
+    r"instead of|in preference to|fail(?:s|ed)? to|hardly|scarcely|barely|anything but|far from|by no means|rul(?:es?|ed|ing) out|"
     r"unable to|exclud(?:e[sd]?|ing)|(?:prevent|stop|keep)(?:s|ped|ed|ing)?(?= (?:[\w-]+ ){1,6}from\b))\b|n't\b|\bnon-?(?=[a-z]|\Z)",
     re.IGNORECASE,
 )
 SAYING: Final = (
     r"say(?:ing)?|stat(?:e|ed|ing)|giv(?:e|en|ing)|print(?:ed|ing)?|explain(?:ed|ing)?|describ(?:e|ed|ing)|specif(?:y|ied)|mention(?:ed|ing)?|"
-    r"report(?:ed)?|clear|known|told|tell|named?|shown|recorded"
+    r"report(?:ed)?|itemi[sz]e[ds]?|clear|known|told|tell|named?|shown|recorded"
 )
 """A source that does not say something denies nothing."""
 NOT_DENIED: Final = re.compile(
@@ -22,6 +22,7 @@ NOT_DENIED: Final = re.compile(
     rf"(?:(?:does|do|did|is|are|was|were|has|have) not|\w+n't"
     rf"|not|without|no \w+(?: is| are)|nor|neither) (?:be(?:en)? )?(?:{SAYING})\b(?!.{{0,24}}\d)|"
     r"(?:never|not?) (?:be )?(?:under|below|less than|shorter than|fewer than|lower than)|"
+    r"(?:can(?:no|')t|could(?: not|n't)) (?:be )?(?:give|offer|tell|say|state|name|classed|fixed|settled|pinned|read)\b|"
     r"absent(?= in \d)|(?:worth|scores?|gives|adds|counts) (?:none|nothing))\b",
     re.IGNORECASE,
 )
@@ -34,14 +35,14 @@ IS_NOT: Final = re.compile(
 )
 TURNING: Final = re.compile(
     r"\b(?:no|nor|none|never|without|neither|cannot|\w*n't|not|against|avoid\w*|contra\w+|omit\w*|unable|fail\w*|absen\w+|lack\w*|only|rather|un\w+|in\w+able|"
-    r"non\w*|differ\w*|leav\w+|left|exclu\w+|declin\w+|below|under|little|few|stop\w*|weaken\w*|less|free|instead|except|defer\w*|silent|open|limit\w*|garbled|prevent\w*)\b",
+    r"non\w*|differ\w*|leav\w+|left|exclu\w+|declin\w+|below|under|little|few|stop\w*|weaken\w*|less|free|instead|preference|prefers?|preferred|except|defer\w*|silent|open|limit\w*|garbled|prevent\w*)\b",
     re.IGNORECASE,
 )
 """Words by which a source may say what a sentence says with "not"."""
 DENYING: Final = re.compile(
     r"\b(?:no|nor|none|never|without|neither|cannot|\w*n't|not|against|avoid\w*|contra\w+|omit\w*|unable|fail(?!ure)\w*|absen\w+|lack\w*|only|rather|"
-    r"un(?!der|til|ion|ilat|it|iform)\w+|in\w+able|non\w*|differ\w*|leav\w+|exclu\w+|declin\w+|stop\w*|weaken\w*|instead|except|defer\w*|"
-    r"silent|garbled|prevent\w*|conflict\w*|too|less effective\w*|keeps?)\b",
+    r"un(?!der|til|ion|ilat|it|iform)\w+|in\w+able|non\w*|differ\w*|leav\w+|exclu\w+|declin\w+|stop\w*|weaken\w*|instead|preference|prefers?|preferred|except|defer\w*|"
+    r"silent|garbled|prevent\w*|conflict\w*|too|less effective\w*|keeps?|outside)\b",
     re.IGNORECASE,
 )
 """Those that may stand for a denied verb."""

@@ -13,22 +13,21 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from assistant import naming
-from assistant.alike import comparable, same_value
 from assistant.material import size
 from assistant.numerals import ODD
 from assistant.passages import markers, passages
-from assistant.pieces import CITED
+from assistant.plain import plain
 from assistant.prose import Prose
-from assistant.rivals import LITTLE, Found, more_than_all, nearer, shared, weight
+from assistant.rivals import more_than_all
 from assistant.sanitise import sanitise
+from assistant.support import support
 from assistant.tally import tally
 from assistant.wording import Wording, concept, read, telling
-from assistant.wording_classes import CARED_BY_USER, SOFT
+from corpus.claim import SOURCES
 
 if TYPE_CHECKING:
     from assistant.answer import Number
     from assistant.material import Material
-    from assistant.pieces import Piece
     from assistant.quantities import Mention
 
 _MARKUP: Final = re.compile(
@@ -37,21 +36,11 @@ _MARKUP: Final = re.compile(
 _ENDED: Final = re.compile(r"(?:[.!][\"')]*|\[[\d,\s-]+\])\s*\Z")
 _DIGIT: Final = re.compile(r"\d|\.\d")
 _LEVEL_TERM: Final = re.compile(r"[ctls]\d{1,2}$")
-_TREATMENT: Final = frozenset({"mg", "mg/day", "mcg", "g", "Gy", "cGy", "fraction", "mg/kg"})
-_GIVEN: Final = frozenset({"Gy", "cGy", "fraction"})
-_HISTORY: Final = re.compile(
-    r"\byou (?:say|said|state|stated|wrote|write|gave|describe|mention)\w*|\bprevious(?:ly)?\b|\bprior\b|\breceived\b|\bhad\b|"
-    r"\bwas (?:given|treated)\b|\balready\b|\bhistory\b|"
-    r"\bis on\b|\btakes\b|\btaking\b|"
-    r"\breport\w*|\bstated\b|\bcurrently\b|\byour (?:text|note|words|message)\b",
-    re.IGNORECASE,
-)
-_AFTERWARDS: Final = ("after", False)  # what follows an operation needs no word that says so
-_TOTAL: Final = re.compile(r"\b(?:total|score)\b", re.IGNORECASE)
-_BRACKETED: Final = re.compile(r"(?: of [a-z -]{1,30})? \((?:\d+, )?")
 _SOURCES: Final = re.compile(r"\w+ (?:reviews|papers|sources)", re.IGNORECASE)
+_AUTHORS: Final = re.compile(rf"\b(?:{'|'.join(sorted({source.short.split()[0] for source in SOURCES.values()}))})\b")
+_GRADED: Final = frozenset({"escc"})  # others write of its grades, too
 _ROOT: Final = 4
-_CONTEXT, _FEW, _MOST, _TRIED = 0.12, 2, 0.8, 3
+_FEW, _MOST, _TRIED = 2, 0.8, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,11 +121,11 @@ def _passage(said: Wording, cited: frozenset[int], material: Material, offset: i
         return "a part is larger than its whole"
     held = tally(said, material)
     for at, mention in enumerate(said.mentions):
-        origin, fault = held.get(mention.start) or _counted(said.text, mention, cited, material) or _support(said, at, cited, material)
+        origin, fault = held.get(mention.start) or _counted(said.text, mention, cited, material) or support(said, at, cited, material)
         if fault:
             return fault
         origins.append((offset + mention.start, offset + mention.end, origin))
-    return naming.fault(said, base, cited=bool(cited), held=held.keys())
+    return naming.fault(said, base, cited=bool(cited), held=held.keys() | {each.start for at, each in enumerate(said.mentions) if plain(said, at)})
 
 
 def _counted(text: str, mention: Mention, cited: frozenset[int], material: Material) -> tuple[str, str] | None:
@@ -155,97 +144,6 @@ def _unread(said: Wording) -> str:
     return said.text[max(0, stray.start() - 2) : stray.end() + 2] if stray else ""
 
 
-def _support(said: Wording, at: int, cited: frozenset[int], material: Material) -> tuple[str, str]:
-    """Where a mention comes from, or what is wrong with it."""
-    mention = said.mentions[at]
-    words = said.text[mention.start : mention.end]
-    same: list[Found] = []
-    other: list[tuple[Piece, int]] = []
-    for piece, index in material.alike(mention.kind, mention.unit):
-        known = piece.wording.mentions[index]
-        if not (_open(piece, cited) and comparable(mention, known, said.around[at], piece.text)):
-            continue
-        if not same_value(mention, known) or said.denials[at] != piece.wording.denials[index]:
-            other += [(piece, index)] if piece.role != "row" else []  # in other words, or of several findings: no rival
-        elif _may_support(said, at, piece, index, material) and _meant(said, at, piece, index, material):
-            same.append(Found(piece, index, shared(said, at, piece, index)))
-    if not same and not other and (mention.kind in SOFT or mention.value == _AFTERWARDS or words.lower() == "should"):
-        return "user", ""
-    if not same and (again := _restated(said, at)):
-        return _support(said, again, cited, material)
-    if not same:
-        return "", f'"{words}" is in no outcome, cited claim or word of the user, or stands there for something else'
-    best = max(same, key=Found.score)
-    rival = nearer(said, at, best, other)
-    return best.piece.origin, f'"{words}" should be "{rival}" here' if rival else ""
-
-
-def _open(piece: Piece, cited: frozenset[int]) -> bool:
-    """Whether a passage with these markers may rest on this piece; a paper may be named without one."""
-    return piece.role not in CITED or bool(piece.markers & cited) or (not cited and piece.role == "place")
-
-
-def _meant(said: Wording, at: int, piece: Piece, index: int, material: Material) -> bool:
-    """Whether two equal values are said of the same thing."""
-    if _speaks_of(said, at, piece, index) or _total(said, piece, material):
-        return True
-    return _only(said.mentions[at], piece.wording.mentions[index], piece, material)
-
-
-def _restated(said: Wording, at: int) -> int:
-    """The place of the same share in figures, in the brackets that follow it: "three quarters (54, 75 %)"; 0 for none."""
-    mention = said.mentions[at]
-    close = (i for i in range(at + 1, min(at + 3, len(said.mentions))) if _BRACKETED.fullmatch(said.text, mention.end, said.mentions[i].start))
-    return next((i for i in close if mention.unit == "ratio" == said.mentions[i].unit and size(said.mentions[i]) == size(mention)), 0)
-
-
-def _may_support(said: Wording, at: int, piece: Piece, index: int, material: Material) -> bool:
-    """Whether this piece is one that may carry such a value: nobody's word outweighs an outcome."""
-    mention, title = said.mentions[at], said.titles[at]
-    known_title = piece.wording.titles[index] or piece.title
-    if piece.role == "place" and mention.kind != "paper":
-        return _word_before(said.text, mention.start) == _word_before(piece.text, piece.wording.mentions[index].start)
-    named = piece.role == "claim" and not known_title and title in piece.wording.instruments
-    named = named or (piece.role == "reason" and piece.origin == f"outcome:{title}" and not piece.item)
-    if title and known_title != title and not named and not (piece.role in {"reason", "row"} and mention.unit == "point"):
-        return False
-    if piece.role not in {"user", "fact"}:
-        return True
-    if known_title in material.titles - {""} or (mention.kind in material.groups and mention.kind not in CARED_BY_USER):
-        return False
-    return mention.unit not in _TREATMENT or bool(_HISTORY.search(said.text)) or (mention.unit in _GIVEN and material.takes_dose)
-
-
-def _word_before(text: str, at: int) -> str:
-    """The word before a figure: "Table 3" supports "Table 3" and nothing else."""
-    return text[:at].rstrip().rpartition(" ")[2].lower().lstrip("(")
-
-
-def _total(said: Wording, piece: Piece, material: Material) -> bool:
-    """True for "Total: 6 points" where one instrument was scored and no other."""
-    return piece.role == "outcome" and len(material.titles) == 1 and not said.instruments and bool(_TOTAL.search(said.text))
-
-
-def _only(mention: Mention, known: Mention, piece: Piece, material: Material) -> bool:
-    """True for the only figure of its unit behind a marker: it needs no words around it to be told from another."""
-    if piece.role != "claim" or not mention.unit or mention.unit == "p" or mention.kind != "amount" or mention.value != known.value:
-        return False
-    others = (other.wording.mentions[at] for other, at in material.by_kind["amount"] if other.role == "claim" and other.markers & piece.markers)
-    return all(each.unit != mention.unit or each.value == mention.value for each in others)
-
-
-def _speaks_of(said: Wording, at: int, piece: Piece, index: int) -> bool:
-    """Whether both surroundings name the same attribute."""
-    mention = said.mentions[at]
-    if mention.kind in {"level", "date", "code", "pair", "paper"} or mention.unit == "p" or mention.kind.startswith("class:"):
-        return True
-    if said.titles[at] and (piece.wording.titles[index] or piece.title) == said.titles[at]:
-        return True
-    around, known = said.around[at], piece.wording.around[index]
-    names = (around.keys() & known.keys()) | (around.keys() & piece.about if piece.role == "outcome" else set())
-    return sum(around[name] for name in names if not _LEVEL_TERM.match(name) and weight(name, mention) > LITTLE) >= _CONTEXT
-
-
 def _kin(name: str, others: frozenset[str]) -> bool:
     """True for another form of a word: "leak" and "leakage"."""
     return any(min(len(name), len(each)) >= _ROOT and (each.startswith(name) or name.startswith(each)) for each in others)
@@ -255,21 +153,36 @@ def _cited(said: Wording, cited: frozenset[int], material: Material) -> str:
     """A marker whose source does not speak of what the passage says, or is none of those behind the instrument it names."""
     for title in {each for each in said.titles if each} or (said.instruments & {"noms"}):
         own = material.places.get(title)
-        if own and cited and not cited & own:
+        if own and cited and not cited & own and not (title in _GRADED and any(title in material.named[marker] for marker in cited)):
             return f"[{min(cited)}] is not what the {title.upper()} rests on"
-    names = frozenset(name for name in telling(said.names) if not _LEVEL_TERM.match(name))
+    stranger = next((each for each in _AUTHORS.findall(said.text) if not any(each in material.authors[marker] for marker in cited)), "")
+    if stranger and cited:
+        return f"[{min(cited)}] is not by {stranger}"
+    return next((fault for marker in sorted(cited) if (fault := _behind(said, marker, cited, material))), "")
+
+
+def _behind(said: Wording, marker: int, cited: frozenset[int], material: Material) -> str:
+    """What is wrong with one of the markers of a passage; of several each need only speak of a part."""
+    elsewhere = _classed(said, material.every_figure, held=False)
+    names = frozenset(name for name in telling(said.names) - elsewhere if not _LEVEL_TERM.match(name))
     figures = {size(each) for each in said.mentions if each.kind in {"amount", "grade"}}
-    for marker in sorted(cited):
-        shared = {name for name in names if name in material.behind[marker] or _kin(name, material.behind[marker])}
-        equal = figures & material.figures[marker]
-        few = len(equal) > 1 or (equal and len(names) <= _FEW)
-        if len(shared) < min(1 if few else 2, len(names)):
-            return f"[{marker}] does not speak of this"
-        if not equal and any(figures & held for other, held in material.figures.items() if other not in cited):
-            return f"[{marker}] does not hold these figures; another source does"
-        closest = max((len(names & behind) for other, behind in material.behind.items() if other not in cited), default=0)
-        whole = not equal and closest == len(names) > max(len(shared), _FEW)
-        most = len(names) > _FEW and closest >= _MOST * len(names) and len(shared) <= len(names) / 2
-        if closest > len(shared) * 1.5 + 1 or whole or most:
-            return f"[{marker}] does not support this; another source does"
+    shared = {name for name in names if name in material.behind[marker] or _kin(name, material.behind[marker])}
+    equal = figures & material.figures[marker]
+    few = len(equal) > 1 or (equal and len(names) <= _FEW)
+    have = len(shared | _classed(said, material.figures[marker])) + (len(equal) if len(cited) > 1 else 0)
+    if have < min(1 if few else 2, len(names)):
+        return f"[{marker}] does not speak of this"
+    if not any(figures & material.figures[each] for each in cited) and any(figures & held for held in material.figures.values()):
+        return f"[{marker}] does not hold these figures; another source does"
+    closest = max((len(names & behind) for other, behind in material.behind.items() if other not in cited), default=0)
+    whole = not equal and closest == len(names) > max(len(shared), _FEW)
+    most = len(names) > _FEW and closest >= _MOST * len(names) and len(shared) <= len(names) / 2
+    if closest > len(shared) * 1.5 + 1 or whole or most:
+        return f"[{marker}] does not support this; another source does"
     return ""
+
+
+def _classed(said: Wording, figures: frozenset[tuple[str, object]], *, held: bool = True) -> set[str]:
+    """The words of classes that a source has, too, in whatever words; of those that it has not where `held` is false."""
+    classes = [each for each in said.mentions if each.kind.startswith("class:") and (size(each) in figures) == held]
+    return {term.name for term in said.terms if any(each.start <= term.start < each.end for each in classes)}

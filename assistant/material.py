@@ -17,9 +17,11 @@ from assistant.results import counted, restated, results, rows, summary
 from assistant.wording import read
 from assistant.wording_classes import TITLES
 from core.outcome import AnyOutcome, Finding, Reason
+from core.scores.sins import ALIGNMENT, BANDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from fractions import Fraction
 
     from assistant.answer import Answer, Cited, FactRead
     from assistant.quantities import Mention
@@ -70,6 +72,18 @@ class Material:
         return any(piece.origin in _FROM_DOSE for piece in self.pieces)
 
     @cached_property
+    def surgeon_decides(self) -> bool:
+        """True where an outcome leaves stability to the surgeon."""
+        return any("surgeon's call" in piece.text for piece in self.pieces if piece.role == "outcome")
+
+    @cached_property
+    def near_classes(self) -> frozenset[tuple[str, int]]:
+        """The classes of stability that a total is a reading step from: 1 for the one above, -1 for the one below."""
+        near = [piece for piece in self.pieces if piece.role == "outcome" and piece.title == "sins" and "one reading step" in piece.text]
+        totals = (each.value[1:] for piece in near for each in piece.wording.mentions if each.kind == "amount" and not each.unit)  # type: ignore[index]
+        return frozenset(found for total in totals for found in _beside(max(total)))
+
+    @cached_property
     def points(self) -> Mapping[str, int]:
         """The points of each item of the SINS; nothing where several lesions differ."""
         found = {(piece.item, piece.points) for piece in self.pieces if piece.item and piece.origin == "outcome:sins"}
@@ -100,6 +114,24 @@ class Material:
         }
 
     @cached_property
+    def every_figure(self) -> frozenset[tuple[str, object]]:
+        """The figures behind all markers."""
+        return frozenset().union(*self.figures.values())
+
+    @cached_property
+    def named(self) -> Mapping[int, frozenset[str]]:
+        """The instruments that the sources behind each marker name."""
+        return {
+            marker: frozenset().union(*(piece.wording.instruments for piece in self.pieces if marker in piece.markers and piece.role != "outcome"))
+            for marker in self.markers
+        }
+
+    @cached_property
+    def authors(self) -> Mapping[int, str]:
+        """The texts behind each marker, in which the authors of a review are named."""
+        return {marker: " ".join(piece.text for piece in self.pieces if marker in piece.markers) for marker in self.markers}
+
+    @cached_property
     def by_kind(self) -> Mapping[str, Sequence[tuple[Piece, int]]]:
         """Every mention by its kind: its piece and its place in it."""
         found: dict[str, list[tuple[Piece, int]]] = {}
@@ -123,7 +155,7 @@ class Material:
         """Read every piece now, while the model is still thinking, and not when its first sentence waits."""
         for markers in (frozenset[int](), *(frozenset({each}) for each in self.markers)):
             self.base(markers)
-        _ = self.by_kind, self.behind, self.figures, self.titles, self.groups
+        _ = self.by_kind, self.behind, self.every_figure, self.named, self.authors, self.titles, self.groups, self.near_classes
 
     @cached_property
     def _bases(self) -> dict[frozenset[int], Base]:
@@ -233,6 +265,16 @@ def orders(sentence: str) -> bool:
     """True for a sentence that tells the program what to say instead of telling it about a patient."""
     flat = re.sub(r"\s+", " ", sentence).strip(" ,;:.-")
     return bool(_ORDER.search(sentence)) or question.clinical(sentence) != flat
+
+
+def _beside(total: Fraction) -> Iterator[tuple[str, int]]:
+    """The classes beside that of a total which one item can reach."""
+    most = max(ALIGNMENT.values())
+    for low, high, name in BANDS.rows:
+        if total < low <= total + most:
+            yield name, 1
+        elif total - most <= high < total:
+            yield name, -1
 
 
 def extended(base: Material, more: Iterable[Piece]) -> Material:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
-from itertools import combinations
+from functools import cache
+from importlib.resources import files
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Final
 
-from assistant.denials import TOLD
+from assistant.denials import DENIAL, NOT_DENIED, SAYING, TOLD
+from assistant.denying import denied
 from assistant.wording import concept, read, telling, tells
+from assistant.wording_classes import SOFT
 from corpus.vocabulary import term_of
 
 if TYPE_CHECKING:
@@ -31,10 +35,12 @@ _ENDING: Final = re.compile(
 )
 """How drugs, procedures and diseases end."""
 _AGAINST: Final = re.compile(
-    r"[^,;:.]{0,60}\b(?:over|than|compared (?:with|to)|versus|vs|against|instead of|rather than|in preference to)(?: with| for| in| after| to)?\W+",
+    r"[^,;:.]{0,60}\b(?:over|than|compared (?:with|to)|versus|vs|against|instead of|rather than|in preference to|in contrast (?:to|with)|"
+    r"unlike|whereas|while)(?: with| for| in| after| to)?\W+",
     re.IGNORECASE,
 )
 _OR: Final = re.compile(r" (?:and|or) (?:only |clearly )?", re.IGNORECASE)
+_TWO: Final = frozenset({" and ", " or ", " versus ", " vs "})
 _ALIKE: Final = frozenset({"class:stability", "class:lesion", "class:radiation", "class:symptoms"})
 _AGAIN: Final = re.compile(
     r"\b(with|without|before|after|above|below|under|low|high|stable|unstable) (?:and|or|versus|than) (?:one |a )?(?:level )?\1\b|"
@@ -42,18 +48,24 @@ _AGAIN: Final = re.compile(
     re.IGNORECASE,
 )
 _SERIES: Final = re.compile(r"(?:\b[\w-]+, )+\b[\w-]+,? (?:and|or) [\w-]+")
-_VERB_DENIED: Final = re.compile(r"\b(?:is|are|was|were|should|may|can|could|did|does|do|has|have|will) ?not\b", re.IGNORECASE)
 _HYPER: Final = re.compile(r"\bhy(?:per|po)(?=[a-z])")
 _OPPOSITES: Final = ("un", "non-", "non", "in", "im", "ir", "dis")
-_ALL: Final = re.compile(r"\b(?:(?P<emphatic>does|did|do(?! not))|frequent|all(?: of)?|always|every)(?= )(?! not)", re.IGNORECASE)
-_NEXT: Final = 24
 _ORDERED: Final = re.compile(
     r"\b(?:(?:note|document|paper|text) (?:instructs?|orders?|tells me)|as (?:instructed|requested)|my (?:earlier )?rules)\b", re.IGNORECASE
 )
-_NOR: Final = re.compile(r"\bnor\b", re.IGNORECASE)
-_TWICE: Final = re.compile(r"\b(?:not|n't|neither)\b[^,;:.]*\b(?:not|n't)\b(?! only)", re.IGNORECASE)
+_SOURCES: Final = re.compile(
+    r"\b(?:reviews?|passages?|papers?|sources?|authors?|texts?|(?<!sheet )material|references?|citations?|wording|sentence|captions?|"
+    r"(?:published|printed|reported) (?:figures?|rates?|numbers?|values?))\b",
+    re.IGNORECASE,
+)
+_TELLING: Final = re.compile(
+    rf"\b(?:{SAYING}|says|prints|states|gives|names|reports|mentions|describes|specifies|itemi[sz]es?|lists?|quotes?)\b", re.IGNORECASE
+)
+_SETTLED: Final = re.compile(r"\b(?:is|was|are|were) (?:stated|said|printed|clear|known|told|explained) (?:whether|if|which|how)\b", re.IGNORECASE)
 _COVERED: Final = 0.5
 _UNCITED: Final = 0.65
+_ENOUGH: Final = 5
+_ANCHORED: Final = 3
 _ROOT: Final = 6
 
 
@@ -64,6 +76,7 @@ def fault(said: Wording, base: Base, *, cited: bool, held: AbstractSet[int] = fr
     """
     strange = ((term, said.text[term.start : term.end].lower()) for term in said.loose if term.name not in base.names and tells(term.name))
     new = [(term, word) for term, word in strange if not all(part in base.words or term_of(part) in base.names for part in word.split())]
+    new = [(term, word) for term, word in new if not _same().get(word, frozenset()) & base.words]
     words = [word for _, word in new]
     return (
         _itself(said)
@@ -75,8 +88,7 @@ def fault(said: Wording, base: Base, *, cited: bool, held: AbstractSet[int] = fr
         or _opposite(words, base)
         or _orphan(said, {term.name for term, word in new if not _kin(word, base)}, held)
         or _uncovered(said, base, cited=cited)
-        or _denied(said, base)
-        or (_not_so(said, base) if cited else "")
+        or denied(said, base, cited=cited)
     )
 
 
@@ -89,6 +101,9 @@ def _itself(said: Wording) -> str:
         items = re.findall(r"[\w-]+(?=,| and | or |\Z)", series[0].lower())
         if len(set(items)) < len(items):
             return f'"{series[0]}" names a thing twice'
+    for one, two in pairwise(each for each in said.mentions if each.kind in {"amount", "grade"}):
+        if one.value == two.value and one.unit == two.unit and said.text[one.end : two.start] in _TWO:
+            return f'"{said.text[one.start : two.end]}" names a figure twice'
     classes = [each for each in said.mentions if each.kind.startswith("class:")]
     for one, two in combinations(classes, 2):
         between = said.text[one.end : two.start]
@@ -113,6 +128,8 @@ def _instrument(said: Wording, base: Base) -> str:
 def _told(said: Wording, base: Base) -> str:
     """What the material says is not printed or not clear, said to be so."""
     found = list(TOLD.finditer(said.text))
+    if settled := _SETTLED.search(said.text):
+        return f'"{settled[0]}": no source says so'
     wrong = sorted(match["verb"].lower() for match in found if match["verb"].lower() in (base.told if match["no"] else base.untold))
     return f'"{wrong[0]}": the material says the opposite' if wrong else ""
 
@@ -130,6 +147,8 @@ def _part(word: str, base: Base) -> bool:
 
 def _kin(word: str, base: Base) -> bool:
     """True for another form of a word of the material: "apoptosis" for "apoptotic"."""
+    if word.endswith(("ist", "ists")):  # those who practise something are not what they practise
+        return word in base.words
     root = word[: max(_ROOT, len(word) - 4)]
     return any(each.startswith(root) for each in base.words)
 
@@ -139,8 +158,13 @@ def _stranger(said: Wording, base: Base) -> str:
     text = said.text.strip()
     found = [match[1] for each in (_ET_AL, _REPORTS) for match in each.finditer(text)]
     found += [match[0].removesuffix("'s") for each in (_NAME, _ACRONYM) for match in each.finditer(text) if not match[0].startswith("I'")]
-    stranger = next((each for each in found if not read(each).names <= base.names and not _numbered(each, base)), None)
+    stranger = next((each for each in found if not (_is_word(each, base) or read(each).names <= base.names or _numbered(each, base))), None)
     return f'"{stranger}" is named nowhere in the material' if stranger else ""
+
+
+def _is_word(name: str, base: Base) -> bool:
+    """True for a word of the material, and for the letters of a class: "IV"."""
+    return name.lower() in base.words or any(each.start == 0 and each.end == len(name) for each in read(name).mentions)
 
 
 def _numbered(name: str, base: Base) -> bool:
@@ -153,7 +177,7 @@ def _opposite(new: Sequence[str], base: Base) -> str:
     for word in new:
         for prefix in _OPPOSITES:
             other = word.removeprefix(prefix) if word.startswith(prefix) else prefix + word
-            if other in base.words and term_of(other) not in base.negated:
+            if other in base.words and term_of(other) not in base.negated | base.denied:
                 return f'"{word}" turns "{other}" round'
         turned = _HYPER.sub(lambda match: "hypo" if match[0] == "hyper" else "hyper", word)
         if turned != word and turned in base.words:
@@ -165,7 +189,8 @@ def _orphan(said: Wording, new: AbstractSet[str], held: AbstractSet[int]) -> str
     """A figure whose clause is about something that is nowhere in the material."""
     classes = [(each.start, each.end) for each in said.mentions if each.kind.startswith("class:")]
     clauses: dict[int, set[str]] = {}
-    for term in said.loose if new else ():
+    anchored = len(telling(said.names) - new) >= _ANCHORED
+    for term in said.loose if new and not anchored else ():
         if tells(term.name) and not any(start <= term.start < end for start, end in classes):
             clauses.setdefault(term.clause, set()).add(term.name)
     counted = {term.start: term.name for term in said.terms}
@@ -180,56 +205,46 @@ def _orphan(said: Wording, new: AbstractSet[str], held: AbstractSet[int]) -> str
 
 
 def _uncovered(said: Wording, base: Base, *, cited: bool) -> str:
-    """A sentence of which most is new, or that says nothing."""
-    names = telling(frozenset(term.name for term in said.loose))
-    new = frozenset(name for name in names - base.names if not all(part in base.names for part in name.split("_")))
-    if len(names) - len(new) < (_COVERED if cited else _UNCITED) * len(names):
+    """A sentence of which most is new, or that says nothing; what speaks of the sources and holds no figure may."""
+    checked = [(each.start, each.end) for each in said.mentions]
+    terms = list({term.name: term for term in said.loose if tells(term.name)}.values())
+    known = sum(_is_known(said, term, base) or any(start <= term.start < end for start, end in checked) for term in terms)
+    if _of_sources(said, terms, base):
+        return ""
+    if known < _ENOUGH and known < (_COVERED if cited else _UNCITED) * len(terms):
         return "much of what it says is not in the material"
-    checkable = said.mentions or any(concept(name) for name in names) or (cited and names)
+    checkable = said.mentions or any(concept(term.name) for term in terms) or (cited and terms)
     return "" if checkable else "it says nothing that can be checked"
 
 
-def _not_so(said: Wording, base: Base) -> str:
-    """A verb denied where the sources deny nothing."""
-    return "it denies what no source denies" if _VERB_DENIED.search(said.text) and not base.turns else ""
-
-
-def _denied(said: Wording, base: Base) -> str:
-    """What is affirmed here and denied there, word by word; then either way round, clause by clause."""
-    if ("not" in said.text or "n't" in said.text) and _TWICE.search(said.text):
-        return "it denies twice, and what that says is not told"
-    if not said.denied and telling((said.affirmed & base.negated) - base.plain):
-        return "it affirms what the material denies"
-    if any(_affirmed_again(said, match, base) for match in _ALL.finditer(said.text)):
-        return "it affirms what the material denies"
-    return _turned(said, base)
-
-
-def _turned(said: Wording, base: Base) -> str:
-    for denies, names in said.clauses:
-        common = telling(names) & (base.affirmed | base.denied)
-        if common and denies and not _turns_there(names, base):
-            return "it denies what the material affirms"
-        if denies and names & base.denied - base.affirmed:
-            continue
-        wrong = common - (base.denied if denies else base.affirmed)
-        if common and wrong == common and (denies or (len(common) > 1 and not _NOR.search(said.text))):
-            return "it denies what the material affirms, or affirms what it denies"
-    return ""
-
-
-def _affirmed_again(said: Wording, match: re.Match[str], base: Base) -> bool:
-    """True for "did follow" or "frequent collapse" where the material has "did not follow" or "no collapse"."""
-    near = [term for term in said.terms if match.end() <= term.start < match.end() + _NEXT][: 1 if match["emphatic"] else 2]
-    if match["emphatic"] and any(term.name in base.denied - base.affirmed for term in near):
+def _is_known(said: Wording, term: Term, base: Base) -> bool:
+    """Whether the material has a term, its parts or another form of its word."""
+    if term.name in base.names or all(part in base.names for part in term.name.split("_")):
         return True
-    if len(near) > 1 and base.negated.issuperset(term.name for term in near):
-        return True
-    return any(term.name in base.negated and (match["emphatic"] or tells(term.name)) for term in near)
+    word = said.text[term.start : term.end].lower()
+    return _kin(word, base) or bool(_same().get(word, frozenset()) & base.words)
 
 
-def _turns_there(names: AbstractSet[str], base: Base) -> bool:
-    """Whether a statement of the material that shares most with a denying clause denies something too."""
-    shared = [(len(telling(piece & names)), bool(turned & names)) for turned, piece in base.statements]
-    most = max((count for count, _ in shared), default=0)
-    return any(turns for count, turns in shared if count == most)
+@cache
+def _same() -> dict[str, frozenset[str]]:
+    """For each word of a group those that say the same; a line that begins with # is a remark."""
+    lines = (files("assistant") / "words" / "same.txt").read_text("utf-8").splitlines()
+    groups = [frozenset(line.split()) for line in lines if not line.startswith("#")]
+    return {word: group for group in groups for word in group}
+
+
+def _of_sources(said: Wording, terms: Sequence[Term], base: Base) -> bool:
+    """True for "neither review states a margin": of the sources, and nothing that is checked elsewhere."""
+    if (
+        not _SOURCES.search(said.text)
+        or _denies_more(said)
+        or any(each.kind in SOFT or not each.kind.startswith(("class:", "paper")) for each in said.mentions)
+    ):
+        return False
+    return not any(concept(term.name) and not _is_known(said, term, base) for term in terms)
+
+
+def _denies_more(said: Wording) -> bool:
+    """True where something else is denied than that a source tells it."""
+    plain = NOT_DENIED.sub("", said.text)
+    return any(not _TELLING.search(plain, match.end()) for match in DENIAL.finditer(plain))

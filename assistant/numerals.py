@@ -41,7 +41,7 @@ UNITS: Final = {
     "day": r"days?\b",
     "week": r"weeks?\b|wks?\b|weekly\b",
     "month": r"months?\b|mths?\b|mo\b|monthly\b",
-    "year": r"years?\b|yrs?\b|yearly\b|y/?o\b|[MF]\b",
+    "year": r"years?\b|yrs?\b|yearly\b|y/?o\b|(?<=\d[ -])y\b|[MF]\b",
     "minute": r"minutes?\b|mins?\b",
     "point": r"points?\b|pts?\b",
     "fraction": r"fractions?\b|fx\b|frs?\b",
@@ -107,7 +107,8 @@ _EDGE: Final = re.compile(
 )
 _AFTER: Final = re.compile(
     r"\W{0,2}(?:(?P<ge>(?:or|and) (?:more|above|over|higher|longer|later|older|greater)|\+)|"
-    r"(?P<le>(?:or|and) (?:less|fewer|below|under|lower|shorter|younger))|(?P<le2>at (?:the )?most)|(?P<ge2>at (?:the )?least))(?!\w)",
+    r"(?P<le>(?:or|and) (?:less|fewer|below|under|lower|shorter|younger))|(?P<le2>at (?:the )?most)|(?P<ge2>at (?:the )?least|"
+    r"as (?:the |an? )?(?:absolute )?minimum))(?!\w)",
     _I,
 )
 _REACH: Final = 48

@@ -19,8 +19,11 @@ if TYPE_CHECKING:
 _THAN: Final = re.compile(r"\bthan (?P<second>[^,:;\d]{3,60})[,:] (?:an? )?(?:median |mean )?")
 _ARM: Final = re.compile(r"(?P<first>[\d.]+ ?(?:%|[a-z]+)? (?:vs?\.?|versus) )?")
 _COUNTED: Final = frozenset({"patient", "case"})
-_AT: Final = re.compile(r" (?:at|by|after|within) (?:the )?")
-_LINK: Final = re.compile(r"(?:,? (?:and|or)|,| versus| vs?\.?| against| to) ")
+_AT: Final = re.compile(r"(?: (?:for|of) [a-z ]{3,20})? (?:at|by|after|within|in) (?:the )?(?:first )?")
+_LINK: Final = re.compile(
+    r"(?:,? (?:and|or)|,|,? (?:versus|vs?\.?|against|as opposed to|compared (?:with|to))| to)"
+    r"(?: (?:only|just|about|under|below|over|above|(?:less|more) than|up to|at least))* "
+)
 
 _CLOSED: Final = re.compile(r"\W*(?:\Z|[.,;(\[])")
 _WHEN: Final = re.compile(r"\b(?:at|by) \Z")

@@ -53,7 +53,7 @@ class Piece:
     @cached_property
     def turned(self) -> frozenset[str]:
         """What it denies; of a claim, all it says where it turns anything in other words."""
-        if self.role in CITED:
+        if self.role in CITED or "outside" in self.text:
             return self.names if DENYING.search(self.text) else frozenset()
         return frozenset[str]().union(*(names for denies, names in self.wording.clauses if denies))
 
@@ -68,7 +68,7 @@ class Base:
     """The words of all the pieces that a passage may rest on: every term and word, and what they affirm and deny.
 
     `affirmed` and `denied` go by the clause, `plain` and `negated` by the two words that follow a denial; `statements` are
-    the names of each piece, with those that it denies or turns.
+    the names of each piece, with those that it denies or turns; `negations` those that follow a denial, with all of their piece.
     """
 
     names: AbstractSet[str]
@@ -79,6 +79,7 @@ class Base:
     negated: frozenset[str]
     turns: bool
     statements: tuple[tuple[frozenset[str], frozenset[str]], ...]
+    negations: tuple[tuple[frozenset[str], frozenset[str]], ...]
     instruments: frozenset[str]
     told: frozenset[str]
     untold: frozenset[str]
@@ -99,6 +100,7 @@ def base_of(pieces: Sequence[Piece]) -> Base:
         negated=frozenset[str]().union(*(piece.wording.denied for piece in pieces)),
         turns=any(TURNING.search(piece.text) for piece in pieces if piece.role != "asks"),
         statements=tuple((piece.turned, piece.names) for piece in pieces),
+        negations=tuple((piece.wording.denied, piece.wording.names) for piece in pieces if piece.wording.denied),
         instruments=frozenset(piece.title for piece in pieces).union(*(piece.wording.instruments for piece in pieces)),
         told=frozenset(told - untold),
         untold=frozenset(untold - told),

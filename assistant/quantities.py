@@ -41,10 +41,10 @@ ORDINALS: Final = {
     word: at for at, word in enumerate(["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"], 3)
 }
 _REGIONS: Final = {"cervical": "C", "thoracic": "T", "dorsal": "T", "lumbar": "L", "sacral": "S"}
-_AGED: Final = re.compile(r"\bage[sd]?(?: of| was| is)? $", _I)
+_AGED: Final = re.compile(r"\bage[sd]?(?: of| was| is)? $|\b(?:older|younger) than $", _I)
 _FIRST_YEAR: Final = 1900
-_BOTH: Final = re.compile(r"\b(?:the|these|those|other) $", _I)
-"""Before "two" it points back at what was said and counts nothing anew."""
+_BOTH: Final = re.compile(r"\b(?:the|these|those|other) $", _I)  # before "two" it counts nothing anew
+_EACH_TIME: Final = re.compile(r"\A (?:a|an|per|each|every) (hour|day|week|month|year)\b", _I)
 _CHANCE: Final = re.compile(r"\bp ?(?:[=<>]|was|of)? ?$", _I)
 _REACHES: Final = re.compile(r"\breach(?:e[ds]|ing)? (?:about )?$|\bfirst $", _I)
 _PAPERS: Final = sorted({source.short.split()[0] for source in SOURCES.values()})
@@ -205,7 +205,7 @@ def _amount(match: re.Match[str], text: str) -> Mention | None:
         unit = f"{unit}/day"
     unit = unit or ("p" if _CHANCE.search(text[max(0, start - 6) : start]) else "")
     if unit == "%":
-        ends, unit = tuple(each / 100 for each in ends), "ratio"
+        ends, unit = tuple(each / 100 for each in ends), "/".join(("ratio", *_EACH_TIME.findall(text[end : end + 12].lower())))
     reached = relation == "=" and _REACHES.search(text[max(0, start - 16) : start])
     passed = relation == "=" and _COMPARED.search(text[max(0, start - 24) : start]) and _HIGHER.match(text, end)
     return Mention(start, end, "amount", (relation, *ends), unit, "<=" if reached else ">" if passed else "")

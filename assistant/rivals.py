@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 LITTLE: Final = 0.2
 _OF: Final = re.compile(r" (?:out )?of (?:the |all |these )?")
 _CLOSER: Final = (1.4, 0.15)
-_LISTED: Final = re.compile(r"(?:, | and | or |, and |, or |/)(?:[a-z-]+(?:, | and | or |, and |, or |/))*")
+_LISTED: Final = re.compile(
+    r"(?: \([A-Za-z -]+\))?(?:, | and | or |, and |, or |/)(?:[a-z-]+(?: cell)?(?: \([A-Za-z -]+\))?(?:, | and | or |, and |, or |/| ))*"
+)
 _BESIDE, _HALF = 2.5, 0.5
 _ABOUT: Final = 0.25
 _LABELLED, _FOLD = 4.0, 4.0
@@ -58,7 +60,7 @@ def nearer(said: Wording, at: int, best: Found, others: Sequence[tuple[Piece, in
         return ""
     score, own = best.score(), _clause_of(said, at) - best.piece.about
     for piece, index in others:
-        if not _contests(said, at, best, piece, index):
+        if not _contests(said, at, best, piece, index) or _tied_better(said, at, best, piece, index):
             continue
         other = Found(piece, index, shared(said, at, piece, index))
         if own & piece.wording.names and not own & best.piece.wording.names and said.mentions[at].kind == "amount":
@@ -69,6 +71,12 @@ def nearer(said: Wording, at: int, best: Found, others: Sequence[tuple[Piece, in
             if sum(d for d in differences if d > 0) > _CLOSER[0] * -sum(d for d in differences if d < 0) + _CLOSER[1]:
                 return other.text
     return ""
+
+
+def _tied_better(said: Wording, at: int, best: Found, piece: Piece, index: int) -> bool:
+    """True where the right one is tied to the same figure as the sentence's and the other is not: "71% at 6 months"."""
+    tie = said.ties[at]
+    return bool(tie) and best.piece.wording.ties[best.index] == tie != piece.wording.ties[index]
 
 
 def _clause_of(said: Wording, at: int) -> frozenset[str]:
@@ -107,7 +115,7 @@ def _agree(mention: Mention, best: Found, piece: Piece, index: int) -> bool:
     known, one, two, of = piece.wording.mentions[index], best.piece, mention.value, mention.kind
     if of == "amount":
         same = one.origin == piece.origin and piece.role == one.role == "reason" and _size(mention) == _size(known)
-        same = same or (one.role == "reason" and piece.role == "outcome" and not _exact_figure(mention) and _exact_figure(known))
+        same = same or (one.role in {"reason", "row"} and piece.role == "outcome" and not _exact_figure(mention))
         return same or (one.role in _TOLD and _exact(mention) and not _exact(known))
     return (
         mention.kind.startswith("class:") and isinstance(two, tuple) and bool(two[1]) and isinstance(known.value, tuple) and known.value[0] != two[0]
@@ -139,15 +147,16 @@ def _exact_figure(mention: Mention) -> bool:
 
 def _in_order(said: Wording, at: int, best: Found, piece: Piece, index: int) -> bool:
     """True where "84 % versus 57 %" of the material stands in the sentence in the same order."""
-    known = piece.wording.mentions
-    if piece is not best.piece or not linked(piece.text, known[index], known[best.index]):
+    known, right = piece.wording.mentions, best.piece.wording.mentions[best.index].value
+    own = next((i for i, each in enumerate(known) if each.value == right and linked(piece.text, known[index], each)), -1)
+    if own < 0:
         return False
     places = [
         place
         for place, each in enumerate(said.mentions)
         if (each.kind, each.unit, each.value) == (known[index].kind, known[index].unit, known[index].value)
     ]
-    return len(places) == 1 and (places[0] < at) == (index < best.index)
+    return len(places) == 1 and (places[0] < at) == (index < own)
 
 
 def _one_list(piece: Piece, one: int, other: int) -> bool:
@@ -166,6 +175,8 @@ def _rival_figure(said: Wording, at: int, best: Found, piece: Piece, index: int)
     mention, known, title = said.mentions[at], piece.wording.mentions[index], piece.wording.titles[index]
     if (_year(known) and not _year(mention)) or known.unit != mention.unit == best.piece.wording.mentions[best.index].unit:
         return False
+    if said.titles[at] and said.titles[at] == (best.piece.wording.titles[best.index] or best.piece.title):
+        return (title or piece.title) == said.titles[at]
     return title in {"", said.titles[at]} and (mention.unit == known.unit or not said.titles[at])
 
 

@@ -29,11 +29,19 @@ _ITEMS: Final[Mapping[str, re.Pattern[str]]] = {
 _REST: Final = re.compile(
     r"\b(?:rest(?! in)|(?:every|any)thing else|others|(?:all|every)(?: of)?(?: the)? other items?|remain(?:ing|der)\b[^,;]*)", _I
 )
-_FOR: Final = re.compile(r"(?: points?)? (?:for|from) (?P<label>[^,;.]*)", _I)
+_NUMBER: Final = r"(?:\d|(?:one|two|three|four|zero|none)\b)"
+_FOR: Final = re.compile(rf"(?: points?)? (?:for|from) (?!each\b|all\b)(?P<label>.*?)(?=[,;.]|,? and {_NUMBER}|\Z)", _I)
+_EACH_FOR: Final = re.compile(r"(?: points?)? (?:each|apiece) (?:for|from) (?P<label>[^;.]*)", _I)
+_EACH: Final = re.compile(r"(?: points?)? (?:each|apiece|for (?:each|all))\b", _I)
+_EACH_OF: Final = re.compile(r"\b(?:each|all)(?: (?:scor\w+|earn\w*|giv\w+|add\w*|get|count\w*|worth|at|with|of them))* \Z", _I)
+_MORE: Final = re.compile(
+    r"\w+ (?:more|fewer|less|further|extra|additional|single) points?\b|\w+(?: points?)? (?:more|fewer|less|higher|lower|short|away)\b", _I
+)
+_STRETCH: Final = re.compile(r"[;.:(]")
 _AFTER: Final = re.compile(r"(?: points?)? (?P<label>[^,;.·+|\d]*)", _I)
 _PART: Final = re.compile(r"[,;·+|]|(?<=\w)[:=]|\band\b", _I)
 _JOINED: Final = re.compile(r"[:=(]\s*\Z")
-_MOST, _LIST, _FEW = 4, 3, 2
+_MOST, _ALL, _LIST, _FEW = 4, 18, 3, 2
 
 
 def tally(said: Wording, material: Material) -> Mapping[int, tuple[str, str]]:
@@ -44,9 +52,13 @@ def tally(said: Wording, material: Material) -> Mapping[int, tuple[str, str]]:
     found = dict(_items(said))
     if len(found) < (_FEW if "sins" in said.instruments else _LIST) and not any(each.unit == "point" for each in found):
         return {}
-    named = {item for item in found.values() if item}
+    named = set().union(*found.values())
     left = {value for item, value in points.items() if item not in named}
-    return {each.start: _held(each, {points[item]} if item else left) for each, item in found.items() if not item or item in points}
+    return {
+        each.start: _held(each, {points[item] for item in items if item} | (left if "" in items else set()))
+        for each, items in found.items()
+        if items <= {"", *points}
+    }
 
 
 def _held(each: Mention, right: set[int]) -> tuple[str, str]:
@@ -55,16 +67,25 @@ def _held(each: Mention, right: set[int]) -> tuple[str, str]:
     return "", f"{_worth(each)} should be {' and '.join(map(str, sorted(right))) or 'left out'} here"
 
 
-def _items(said: Wording) -> Iterator[tuple[Mention, str]]:
-    """Every bare figure that stands beside exactly one item, with it; the empty word for what is left over."""
+def _items(said: Wording) -> Iterator[tuple[Mention, set[str]]]:
+    """Every bare figure that stands beside one item, or beside several that count it each; the empty word for what is left over."""
     plain = [replace(each, value=("=", *each.value[1:])) if _added(said.text, each) else each for each in said.mentions]  # type: ignore[index]
-    bare = [each for each, title in zip(plain, said.titles, strict=True) if _worth(each) >= 0 and not title]
+    bare = [each for each, title in zip(plain, said.titles, strict=True) if _may_count(said.text, each, title)]
     at = 0
     for each in bare:
-        named = _named(_label(said.text, at, each))
-        if len(named) == 1:
-            yield each, named.pop()
+        label, several = _label(said.text, at, each)
+        named = _named(label)
+        if len(named) == 1 or (several and named):
+            yield each, named
         at = each.end
+
+
+def _may_count(text: str, each: Mention, title: str) -> bool:
+    """Whether a figure may be the points of an item; beside "for" or "each" it is, however large."""
+    said_so = _FOR.match(text, each.end) or _EACH_FOR.match(text, each.end) or _EACH.match(text, each.end)
+    if not 0 <= _worth(each) <= (_ALL if said_so else _MOST) or _MORE.match(text, each.start):
+        return False
+    return not title or bool(said_so)
 
 
 def _added(text: str, each: Mention) -> bool:
@@ -76,14 +97,22 @@ def _worth(each: Mention) -> int:
     """The points that a figure may be; -1 for what is none."""
     value = each.value if each.kind == "amount" and each.unit in {"", "point"} else ()
     exact = isinstance(value, tuple) and len(value) > 1 and value[0] == "=" and value[1:] == value[-1:]
-    return int(value[1]) if exact and value[1].denominator == 1 and value[1] <= _MOST else -1  # type: ignore[index]
+    return int(value[1]) if exact and value[1].denominator == 1 else -1  # type: ignore[index]
 
 
-def _label(text: str, start: int, each: Mention) -> str:
-    """The words that a figure counts: after "3 for", else before it within its part of the list, else after it."""
+def _label(text: str, start: int, each: Mention) -> tuple[str, bool]:
+    """The words that a figure counts, and whether for each item in them: after "3 for", else before it in its part of the list, else after it."""
+    before = text[start : each.start]
+    if after := _EACH_FOR.match(text, each.end):
+        return after["label"], True
+    if _EACH.match(text, each.end) or _EACH_OF.search(before):
+        return before[max((match.end() for match in _STRETCH.finditer(before.rstrip(" :"))), default=0) :], True
+    return _one_label(text, before, each), False
+
+
+def _one_label(text: str, before: str, each: Mention) -> str:
     if after := _FOR.match(text, each.end):
         return after["label"]
-    before = text[start : each.start]
     part = before[max((match.end() for match in _PART.finditer(before)), default=0) :]
     if any(character.isalpha() for character in part):
         return part

@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, Final
 from assistant.denials import DENIAL, DENIED_AMOUNT, DENIED_CLASS, IS_NOT, NONE, NOT_DENIED, TWO_WORDS
 from assistant.pairing import in_arm, in_item, listed, mark, pairs, tied_only
 from assistant.quantities import Mention, quantities, same_length
-from assistant.wording_classes import CLASSES, DENIABLE, FILLER, GENERIC, TITLES
+from assistant.titles import BREAK, instruments, title_of
+from assistant.wording_classes import CLASSES, DENIABLE, FILLER, GENERIC
 from corpus.vocabulary import forms, term_of
 
 if TYPE_CHECKING:
@@ -25,15 +26,9 @@ if TYPE_CHECKING:
 
 _I: Final = re.IGNORECASE
 _WORD: Final = re.compile(r"[^\W\d_](?:[\w'-]*\w)?")
-_BREAK: Final = re.compile(
-    r"[,;:()]|(?<= )\.(?= )|\b(?:and|but|then|while|whereas|versus|vs|or|because|compared|against|although|though|rather|yet)\b", _I
-)
 _AT_WORDS: Final = r"(?:(?<![^\W\d_])(?=[a-z])|(?<=\d)(?=\s?[mf]\b))"
 _CLASS: Final = re.compile(_AT_WORDS + "(?:" + "|".join(pattern for _, _, pattern in CLASSES).replace(r"|\b", "|").removeprefix(r"\b") + ")")
 _CLASSES: Final = tuple((f"class:{group}", member, re.compile(pattern)) for group, member, pattern in CLASSES)
-_TITLE: Final = re.compile("|".join(f"(?P<t{at}>\\b(?:{pattern})\\b)" for at, pattern in enumerate(TITLES.values())), _I)
-_TITLE_NAMES: Final = tuple(TITLES)
-_BRACKETS: Final = re.compile(r"\([A-Za-z -]{1,30}\)|[()]")
 _ASIDE: Final = re.compile(r"\([^()]*\)")
 _OR: Final = re.compile(r"\b(?:or|and) \Z")
 _BOUNDS: Final = frozenset({"more", "less", "fewer", "higher", "lower", "greater"})
@@ -59,7 +54,10 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A sentence, read: what can be checked (`places`: the clause of each), its terms, and each term's weight around each mention."""
+    """A sentence, read: what can be checked, its terms, and each term's weight around each mention.
+
+    Of each mention `places` is its clause and `ties` the other figure that belongs to it.
+    """
 
     text: str
     mentions: tuple[Mention, ...]
@@ -73,6 +71,7 @@ class Wording:
     denied: frozenset[str]
     affirmed: frozenset[str]
     label: frozenset[str]
+    ties: tuple[str, ...] = ()
 
     @property
     def names(self) -> frozenset[str]:
@@ -90,18 +89,19 @@ class Wording:
 def read(text: str) -> Wording:
     """What the text says, in checkable parts."""
     even = same_length(text)
-    breaks = [match.start() for match in _BREAK.finditer(even)]
+    breaks = [match.start() for match in BREAK.finditer(even)]
     terms = tuple(_terms(even, breaks))
     numbers = quantities(text)
     said = NOT_DENIED.sub(lambda match: "x" * len(match[0]), even)
     denying = list(DENIAL.finditer(said))
-    verbs = {_clause(breaks, match.start()) for match in denying if match[0].lower() != "without"}
+    verbs = {_clause(breaks, match.end() - 1) for match in denying if match[0].lower() != "without"}
     clauses = Counter(
-        _clause(breaks, match.start())
+        _clause(breaks, match.end() - 1)
         for match in denying
-        if match[0].lower().rstrip("-") != "non" and (match[0].lower() != "without" or _clause(breaks, match.start()) not in verbs)
+        if match[0].lower().rstrip("-") != "non" and (match[0].lower() != "without" or _clause(breaks, match.end() - 1) not in verbs)
     )
-    classes = tuple(_classes(even))
+    rates = {each.end + 1 for each in numbers if "/" in each.unit}  # "5% per year" is one thing
+    classes = tuple(each for each in _classes(even) if each.kind != "class:each" or each.start not in rates)
     mentions = tuple(sorted((*numbers, *classes), key=lambda each: each.start))
     marks = tuple(Term(each.start, each.end, mark(each), 0, _clause(breaks, each.start)) for each in numbers)
     beside = tuple(sorted((*terms, *marks), key=lambda term: term.start))
@@ -111,8 +111,7 @@ def read(text: str) -> Wording:
     around = tuple(
         in_item(in_arm(tied_only(_around(each, beside, breaks, asides), each, tied), each, terms, even), each, items, terms) for each in mentions
     )
-    instruments = frozenset(_TITLE_NAMES[int(str(match.lastgroup)[1:])] for match in _TITLE.finditer(even))
-    titles = tuple(_title(each, even, numbers) for each in mentions)
+    titles = tuple(title_of(each, even, numbers) for each in mentions)
     parted = tuple(
         (clauses[clause] == 1, frozenset(term.name for term in terms if term.clause == clause))
         for clause in range(len(breaks) + 1)
@@ -127,11 +126,12 @@ def read(text: str) -> Wording:
         titles=titles,
         denials=tuple(_denied_figure(each, said) for each in mentions),
         clauses=tuple(each for each in parted if each[1]),
-        instruments=instruments,
+        instruments=instruments(even),
         places=tuple(_clause(breaks, each.start) for each in mentions),
         denied=frozenset(term.name for term in denied),
         affirmed=frozenset(term.name for term in terms if term not in denied),
         label=_labelled(even, beside),
+        ties=tuple(mark(tied[each.start]) if each.start in tied else "" for each in mentions),
     )
 
 
@@ -277,24 +277,3 @@ def _passed(one: int, other: int, asides: tuple[tuple[int, int], ...], breaks: l
     """The breaks that stand in brackets between two places count half."""
     low, high = min(one, other), max(one, other)
     return sum(_clause(breaks, end) - _clause(breaks, start) for start, end in asides if low < start and end <= high) / 2
-
-
-def _title(mention: Mention, text: str, numbers: tuple[Mention, ...]) -> str:
-    """The instrument that a bare number belongs to: the nearest named before it in its clause, or just after it."""
-    if mention.kind not in {"amount", "grade"} or mention.unit not in {"", "point"}:
-        return ""
-    before = list(_TITLE.finditer(text, max(0, mention.start - _REACH), mention.start))
-    if (
-        before
-        and not _BREAK.search(_BRACKETS.sub("", text[before[-1].end() : mention.start]))
-        and not any(before[-1].end() <= each.start < mention.start for each in numbers if each.kind != "edition")
-    ):
-        return _TITLE_NAMES[int(str(before[-1].lastgroup)[1:])]
-    after = _TITLE.match(text, _skip(text, mention.end))
-    return _TITLE_NAMES[int(str(after.lastgroup)[1:])] if after else ""
-
-
-def _skip(text: str, at: int) -> int:
-    """Past the small words that may stand between a figure and its instrument: "16 points on the SINS"."""
-    small = re.compile(r"(?: |\b(?:on|in|by|for|of|the|points?)\b){0,6}", _I).match(text, at)
-    return small.end() if small else at

@@ -10,10 +10,15 @@ _CONVENTIONAL: Final = (
     r"external[- ]beam(?: radio\w+| radiation(?: therapy)?)?"
 )
 _THEN: Final = r"(?:\b(?:and|then|plus|with|followed|by|of|the|spine|treated|before|given|done|an?|is|are)\b|[ ,]){1,14}"
-_DECOMPRESSED: Final = r"\bdecompress\w+"
+_DECOMPRESSED: Final = r"\bdecompress\w*"
 _STABILISED: Final = r"\bstabili[sz]\w+"
 _ALONE: Final = r"(?: alone| only| without (?:stabil|decompr|surg|operat)\w+)\b"
 _PART: Final = r"\.? (?:pedic\w*|facet\w*|costo\w*|lamina\w*|post\w* element\w*)"
+_MANNER: Final = (
+    r"| (?:recent|concrete|detail|precise|specific|general|explicit|conservative|cautious|complicated|nuanced)\w*| or less| (?:about|on|to)\b"
+)
+"""What "more" says of the telling and not of a patient."""
+_PLACE: Final = " (?:edge|end|limit|bound|half|part|band|class|cervical|thoracic|lumbar|limb|extremit)"
 _OPERATION: Final = r"(?: [\w-]+){0,3}? (?:surg\w+|operati\w+|fixation|tes|\w+ectomy)\b"
 
 CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
@@ -44,12 +49,12 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     ("ending", "cauda", r"\bcauda(?: equina)?\b"),
     ("ending", "conus", r"\bconus(?: medullaris)?\b"),
     ("cord", "myelopathy", r"\bmyelopath\w+"),
-    ("pain", "mechanical", r"\bmechanical(?:ly)?\b(?! (?:stab|instab))"),
+    ("pain", "mechanical", r"\bmechanical\b(?! (?:stab|instab))|\bmechanically (?=pain)"),
     ("pain", "occasional", r"\boccasional(?:ly)?\b"),
     ("pain", "none", r"\bpain-?free\b|\bpainless\b"),
     ("lesion", "lytic", r"\b(?:osteo)?lytic\b"),
     ("lesion", "blastic", r"\b(?:osteo)?blastic\b|\bsclerotic\b"),
-    ("lesion", "mixed", r"\bmixed\b"),
+    ("lesion", "mixed", r"\bmixed(?: (?:osteo)?lytic(?: and|[/-]) ?(?:osteo)?blastic)?\b"),
     ("alignment", "subluxation", r"\bsublux\w+|\btranslation\b|\blisthesis\b|\bspondylolisthesis\b"),
     ("alignment", "deformity", r"\bdeformit(?:y|ies)\b|\bkypho(?:sis|tic)\b|\bscolio(?:sis|tic)\b"),
     ("alignment", "normal", r"\bnormal alignment\b|\balignment (?:is |was )?(?:normal|maintained|preserved)\b"),
@@ -70,8 +75,11 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
         ("span", unit, rf"\b(?:takes?|took|lasts?|lasted|for|after|within|over|often|many|several|a few|\w+ing) {unit}s\b")
         for unit in ("hour", "day", "week", "month", "year")
     ),
-    *(("each", unit, rf"(?:per|each|every) {unit}\b") for unit in ("day", "week", "month", "year")),
-    ("count", "one", r"\bsolitary\b"),
+    *(
+        ("each", unit, rf"(?:per|each|every) {unit}\b|\b(?:mg|once|twice|times) a {unit}\b|\b{adverb}\b")
+        for unit, adverb in (("day", "daily"), ("week", "weekly"), ("month", "monthly"), ("year", "yearly"))
+    ),
+    ("count", "one", r"\bsolitary\b|\b(?:one )?single (?:spinal )?(?:metasta\w+|lesion|deposit)\b"),
     ("count", "many", r"\bmultiple\b(?! myeloma)"),
     ("region", "junctional", r"\bjunctional\b"),
     ("region", "mobile", r"\bmobile\b"),
@@ -80,23 +88,31 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     ("radiation", "conventional", rf"\b(?:{_CONVENTIONAL})"),
     ("radiation", "stereotactic", rf"\b(?:{_STEREOTACTIC})"),
     ("effect", "better", r"\bmore effective(?:ly)?\b"),
+    ("change", "down", r"\bmore (?:unlikely|uncommon|infrequent|rare(?:ly)?|seldom)\b"),
     (
         "change",
         "up",
         (
-            r"\bincreas\w*|\bhigher\b(?! than)|\brais(?:e[sd]?|ing)\b|\bris(?:es?|en|ing)\b|\bgreater\b(?! than)|"
-            r"\bmore\b(?! than)|\bgr(?:ows?|ew|own|owing) by\b"
+            r"\bincreas\w*|\bcommoner\b|\blikelier\b|\bexceed\w*|\blarger\b(?! than)|"
+            r"\bhigher\b(?! than)|\brais(?:e[sd]?|ing)\b|\bris(?:es?|en|ing)\b|\bgreater\b(?! than)|"
+            rf"\bmore\b(?! than{_MANNER})|\bgr(?:ows?|ew|own|owing) by\b"
         ),
     ),
-    ("change", "down", r"\bdecreas\w*|\blower(?:s|ed|ing)?\b(?! than)|\breduc\w+|\bfewer\b(?! than)|\bless(?:en\w*)?\b(?! than)|\bdeclin\w+"),
+    (
+        "change",
+        "down",
+        rf"\bdecreas\w*|\blower(?:s|ed|ing)?\b(?! than|{_PLACE})|\breduc\w+|\bfewer\b(?! than)|\bless(?:en\w*)?\b(?! than)|\bdeclin\w+",
+    ),
+    ("change", "down", r"\b(?:fall(?:s|ing|en)?|fell|drop(?:s|ped|ping)?) (?:to|from|by)\b"),
     ("change", "down", r"\bsmaller\b(?! than)|\b(?:bring|brings|brought|went|come|came) [^.;,]{0,40}?\bdown\b"),
-    ("effect", "better", r"\bbetter\b|\bimprov\w+|\bsuperior(?:ity)?\b|\bbenefi\w+"),
+    ("effect", "better", r"\bbetter\b|\bimprov\w+|\bsuperior(?:ity)?\b"),
     ("effect", "worse", r"\bworse\w*|\bdeteriorat\w+|\binferior(?:ity)?\b|\bharm\w*"),
     ("operative", "before", rf"\bpre-?(?:op(?:erative(?:ly)?)?|surgical(?:ly)?)\b|\b(?:before|prior to|precede[sd]?|preceding){_OPERATION}"),
     ("operative", "after", rf"\bpost-?op(?:erative(?:ly)?)?\b|\b(?:after|following){_OPERATION}"),
     ("during", "during", r"\bintra-?op(?:erative(?:ly)?)?\b"),
     ("order", "before", r"\bbefore\b|\bprior to\b"),
     ("order", "after", r"\bafter\b"),
+    ("sameness", "same", r"\bcomparable\b|\blike for like\b|\binterchangeable\b|\bequivalent\b"),
     ("extreme", "high", r"\bhighest\b"),
     ("extreme", "low", r"\blowest\b"),
     ("risk", "high", r"\bhigh(?:er)?[- ]risk\b|\brisk (?:is |was )?high\b"),
@@ -133,7 +149,7 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     ("tumour", "breast", r"\bbreast\b"),
     ("tumour", "prostate", r"\bprostat\w+"),
     ("tumour", "lung", r"\blung\b|\bnsclc\b"),
-    ("tumour", "small cell lung", r"\bsclc\b|\bsmall[- ]cell lung\b"),
+    ("tumour", "small cell lung", r"\bsclc\b|(?<!non-)(?<!non )\bsmall[- ]cell lung\b"),
     ("tumour", "thyroid", r"\bthyroid\b"),
     ("tumour", "melanoma", r"\bmelanoma\b"),
     ("tumour", "colorectal", r"\bcolo(?:n|rectal)\b"),
@@ -157,6 +173,9 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     ("drug", "opioid", r"\bmorphine\b|\boxycodone\b|\bfentanyl\b|\bopioids?\b"),
     ("drug", "other analgesic", r"\bgabapentin\b|\bpregabalin\b|\bparacetamol\b|\bibuprofen\b|\bnsaids?\b"),
     ("drug", "antifibrinolytic", r"\btranexamic\b|\btxa\b"),
+    ("organ", "kidney", r"\brenal\b|\bkidneys?\b"),
+    ("organ", "liver", r"\bhepatic\b|\bliver\b"),
+    ("organ", "heart", r"\bcardiac\b|\bheart\b"),
     ("drug", "chemotherapy", r"\bcisplatin\b|\bcarboplatin\b|\bdocetaxel\b|\bmethotrexate\b|\bpaclitaxel\b"),
 )
 """Group, member, and the words for it. A group's members exclude each other in one place of one sentence."""
@@ -270,9 +289,12 @@ DENIABLE: Final = frozenset(
         "fitness",
         "cord",
         "path",
+        "sameness",
     )
 )
 """Classes that a denial turns round: "not unstable"."""
 
-SOFT: Final = frozenset(f"class:{group}" for group in ("order", "duration", "extreme", "risk", "frequency", "early", "nearness", "haste", "found"))
+SOFT: Final = frozenset(
+    f"class:{group}" for group in ("order", "duration", "extreme", "risk", "frequency", "early", "nearness", "haste", "found", "sameness")
+)
 """Everyday words that count as a class only where the material says the opposite."""

@@ -1,0 +1,141 @@
+"""Support: where a figure or a class of a sentence comes from: the same value, said of the same thing, with no better rival."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from assistant.alike import comparable, same_value
+from assistant.hedged import hedged
+from assistant.material import size
+from assistant.pieces import CITED
+from assistant.plain import plain
+from assistant.rivals import LITTLE, Found, nearer, shared, weight
+from assistant.wording_classes import CARED_BY_USER, SOFT
+
+if TYPE_CHECKING:
+    from assistant.material import Material
+    from assistant.pieces import Piece
+    from assistant.quantities import Mention
+    from assistant.wording import Wording
+
+_TREATMENT: Final = frozenset({"mg", "mg/day", "mcg", "g", "Gy", "cGy", "fraction", "mg/kg"})
+_GIVEN: Final = frozenset({"Gy", "cGy", "fraction"})
+_AFTERWARDS: Final = ("after", False)  # what follows an operation needs no word that says so
+_TOTAL: Final = re.compile(r"\b(?:total|score)\b", re.IGNORECASE)
+_BRACKETED: Final = re.compile(r"(?: of [a-z -]{1,30})? \((?:\d+, )?")
+_HISTORY: Final = re.compile(
+    r"\byou (?:say|said|state|stated|wrote|write|gave|describe|mention)\w*|\bprevious(?:ly)?\b|\bprior\b|\breceived\b|\bhad\b|"
+    r"\bwas (?:given|treated)\b|\balready\b|\bhistory\b|"
+    r"\bis on\b|\btakes\b|\btaking\b|"
+    r"\breport\w*|\bstated\b|\bcurrently\b|\byour (?:text|note|words|message)\b",
+    re.IGNORECASE,
+)
+_LEVEL_TERM: Final = re.compile(r"[ctls]\d{1,2}$")
+_CONTEXT: Final = 0.12
+
+
+def support(said: Wording, at: int, cited: frozenset[int], material: Material) -> tuple[str, str]:
+    """Where a mention comes from, or what is wrong with it."""
+    same, other = _candidates(said, at, cited, material)
+    if not same:
+        return _unfound(said, at, cited, material, alone=not other)
+    mention, best = said.mentions[at], max(same, key=Found.score)
+    rival = nearer(said, at, best, other)
+    return best.piece.origin, f'"{said.text[mention.start : mention.end]}" should be "{rival}" here' if rival else ""
+
+
+def _candidates(said: Wording, at: int, cited: frozenset[int], material: Material) -> tuple[list[Found], list[tuple[Piece, int]]]:
+    """The mentions of the material that say the same, and those of the same kind that say something else."""
+    mention = said.mentions[at]
+    same: list[Found] = []
+    other: list[tuple[Piece, int]] = []
+    for piece, index in material.alike(mention.kind, mention.unit):
+        known = piece.wording.mentions[index]
+        if not (_open(piece, cited) and comparable(mention, known, said.around[at], piece.text)):
+            continue
+        if not same_value(mention, known) or said.denials[at] != piece.wording.denials[index]:
+            other += [(piece, index)] if piece.role != "row" else []  # in other words, or of several findings: no rival
+        elif _may_support(said, at, piece, index, material) and _meant(said, at, piece, index, material):
+            same.append(Found(piece, index, shared(said, at, piece, index)))
+    return same, other
+
+
+def _unfound(said: Wording, at: int, cited: frozenset[int], material: Material, *, alone: bool) -> tuple[str, str]:
+    """What a mention may still rest on that no piece says: its own sentence, or a condition; `alone` when no piece says otherwise."""
+    mention = said.mentions[at]
+    words = said.text[mention.start : mention.end]
+    if alone and (mention.kind in SOFT or mention.value == _AFTERWARDS or words.lower() == "should"):
+        return "user", ""
+    if again := _restated(said, at):
+        return support(said, again, cited, material)
+    if origin := hedged(said, at, material) or plain(said, at):
+        return origin, ""
+    return "", f'"{words}" is in no outcome, cited claim or word of the user, or stands there for something else'
+
+
+def _open(piece: Piece, cited: frozenset[int]) -> bool:
+    """Whether a passage with these markers may rest on this piece; a paper may be named without one."""
+    return piece.role not in CITED or bool(piece.markers & cited) or (not cited and piece.role == "place")
+
+
+def _meant(said: Wording, at: int, piece: Piece, index: int, material: Material) -> bool:
+    """Whether two equal values are said of the same thing."""
+    if _speaks_of(said, at, piece, index) or _total(said, piece, material):
+        return True
+    return _only(said.mentions[at], piece.wording.mentions[index], piece, material)
+
+
+def _restated(said: Wording, at: int) -> int:
+    """The place of the same share in figures, in the brackets that follow it: "three quarters (54, 75 %)"; 0 for none."""
+    mention = said.mentions[at]
+    close = (i for i in range(at + 1, min(at + 3, len(said.mentions))) if _BRACKETED.fullmatch(said.text, mention.end, said.mentions[i].start))
+    return next((i for i in close if mention.unit == "ratio" == said.mentions[i].unit and size(said.mentions[i]) == size(mention)), 0)
+
+
+def _may_support(said: Wording, at: int, piece: Piece, index: int, material: Material) -> bool:
+    """Whether this piece is one that may carry such a value: nobody's word outweighs an outcome."""
+    mention, title = said.mentions[at], said.titles[at]
+    known_title = piece.wording.titles[index] or piece.title
+    if piece.role == "place" and mention.kind != "paper":
+        return _word_before(said.text, mention.start) == _word_before(piece.text, piece.wording.mentions[index].start)
+    named = piece.role == "claim" and not known_title and title in piece.wording.instruments
+    named = named or (piece.role == "reason" and piece.origin == f"outcome:{title}" and not piece.item)
+    if title and known_title != title and not named and not (piece.role in {"reason", "row"} and mention.unit == "point"):
+        return False
+    if piece.role not in {"user", "fact"}:
+        return True
+    if known_title in material.titles - {""} or (mention.kind in material.groups and mention.kind not in CARED_BY_USER):
+        return False
+    return mention.unit not in _TREATMENT or bool(_HISTORY.search(said.text)) or (mention.unit in _GIVEN and material.takes_dose)
+
+
+def _word_before(text: str, at: int) -> str:
+    """The word before a figure: "Table 3" supports "Table 3" and nothing else."""
+    return text[:at].rstrip().rpartition(" ")[2].lower().lstrip("(")
+
+
+def _total(said: Wording, piece: Piece, material: Material) -> bool:
+    """True for "Total: 6 points" where one instrument was scored and no other."""
+    only = len(material.titles) == 1 or piece.title == "sins"
+    return piece.role == "outcome" and only and not said.instruments - {piece.title} and bool(_TOTAL.search(said.text))
+
+
+def _only(mention: Mention, known: Mention, piece: Piece, material: Material) -> bool:
+    """True for the only figure of its unit behind a marker: it needs no words around it to be told from another."""
+    if piece.role != "claim" or not mention.unit or mention.unit == "p" or mention.kind != "amount" or mention.value != known.value:
+        return False
+    others = (other.wording.mentions[at] for other, at in material.by_kind["amount"] if other.role == "claim" and other.markers & piece.markers)
+    return all(each.unit != mention.unit or each.value == mention.value for each in others)
+
+
+def _speaks_of(said: Wording, at: int, piece: Piece, index: int) -> bool:
+    """Whether both surroundings name the same attribute."""
+    mention = said.mentions[at]
+    if mention.kind in {"level", "date", "code", "pair", "paper"} or mention.unit == "p" or mention.kind.startswith("class:"):
+        return True
+    if said.titles[at] and (piece.wording.titles[index] or piece.title) == said.titles[at]:
+        return True
+    around, known = said.around[at], piece.wording.around[index]
+    names = (around.keys() & known.keys()) | (around.keys() & piece.about if piece.role == "outcome" else set())
+    return sum(around[name] for name in names if not _LEVEL_TERM.match(name) and weight(name, mention) > LITTLE) >= _CONTEXT

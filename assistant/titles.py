@@ -1,0 +1,50 @@
+"""Titles: the instrument that a bare number belongs to: "SINS of 7", "16 points on the SINS"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from assistant.wording_classes import TITLES
+
+if TYPE_CHECKING:
+    from assistant.quantities import Mention
+
+_I: Final = re.IGNORECASE
+_TITLE: Final = re.compile("|".join(f"(?P<t{at}>\\b(?:{pattern})\\b)" for at, pattern in enumerate(TITLES.values())), _I)
+_NAMES: Final = tuple(TITLES)
+BREAK: Final = re.compile(
+    r"[,;:()]|(?<= )\.(?= )|\b(?:and|but|then|while|whereas|versus|vs|or|because|compared|against|although|though|rather|yet)\b", _I
+)
+"""What parts two clauses."""
+_BRACKETS: Final = re.compile(r"\([A-Za-z -]{1,30}\)|[()]")
+_OWN: Final = re.compile(r"(?: |grade|score|total|of)*", _I)
+"""Between an instrument and its own figure: the 31 of "31 ESCC grade 2" is not its."""
+_REACH: Final = 60
+
+
+def instruments(text: str) -> frozenset[str]:
+    """Every instrument that the text names."""
+    return frozenset(_NAMES[int(str(match.lastgroup)[1:])] for match in _TITLE.finditer(text))
+
+
+def title_of(mention: Mention, text: str, numbers: tuple[Mention, ...]) -> str:
+    """The instrument that a bare number belongs to: the nearest named before it in its clause, or just after it."""
+    if mention.kind not in {"amount", "grade"} or mention.unit not in {"", "point"}:
+        return ""
+    before = list(_TITLE.finditer(text, max(0, mention.start - _REACH), mention.start))
+    if (
+        before
+        and not BREAK.search(_BRACKETS.sub("", text[before[-1].end() : mention.start]))
+        and not any(before[-1].end() <= each.start < mention.start for each in numbers if each.kind != "edition")
+    ):
+        return _NAMES[int(str(before[-1].lastgroup)[1:])]
+    after = _TITLE.match(text, _skip(text, mention.end))
+    own = after and any(_OWN.fullmatch(text, after.end(), each.start) for each in numbers)
+    return _NAMES[int(str(after.lastgroup)[1:])] if after and not own else ""
+
+
+def _skip(text: str, at: int) -> int:
+    """Past the small words that may stand between a figure and its instrument: "16 points on the SINS"."""
+    small = re.compile(r"(?: |\b(?:on|in|by|for|of|the|points?)\b){0,6}", _I).match(text, at)
+    return small.end() if small else at

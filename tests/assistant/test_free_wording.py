@@ -1,0 +1,94 @@
+"""Right sentences in free words stand, and the same sentences made wrong in one thing fall."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from assistant.answer import Answer
+from assistant.grounding import check
+from assistant.material import Material, material
+from assistant.rules_engine import RulesEngine
+from tests.assistant.test_grounding import claimed
+
+CASE = (
+    "T8: lytic, 30% height loss, right pedicle destroyed, alignment normal, pain at night only. ESCC 1a, no myelopathy, breast cancer. SINS and NOMS?"
+)
+
+
+@cache
+def scored() -> Material:
+    """The material of a case whose SINS is 7 and whose stability NOMS leaves to the surgeon."""
+    answer = next(event for event in RulesEngine().ask(CASE) if isinstance(event, Answer))
+    return material(answer, [CASE])
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("The T8 lesion scores SINS 7, which is indeterminate [1].", "The T8 lesion scores SINS 8, which is indeterminate [1]."),
+        ("SINS is 7, one reading step above stable [1].", "SINS is 7, one reading step above unstable [1]."),
+        ("SINS is 7, close to the stable band [1].", "SINS is 7, close to the unstable band [1]."),
+        (
+            "NOMS gives conventional radiotherapy, after stabilisation if the surgeon judges the spine unstable [3].",
+            "NOMS gives conventional radiotherapy, after stabilisation if the surgeon judges the spine stable [3].",
+        ),
+        (
+            "The semirigid level, the non-mechanical pain and the one-sided pedicle earn 1 each [1].",
+            "The semirigid level, the non-mechanical pain and the one-sided pedicle earn 2 each [1].",
+        ),
+    ],
+)
+def test_a_case_in_free_words(right: str, wrong: str) -> None:
+    """The total, the class beside it, a condition and points counted together rest on the outcome; anything else falls."""
+    assert check(right, scored()).fault == ""
+    assert not check(wrong, scored()).stands
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        (
+            "Local failure was 4% at 1 year and 9% at 2 years after the operation.",
+            "After the operation local failure was 4% at one year, rising to 9% at two years.",
+            "After the operation local failure was 4% at one year, falling to 9% at two years.",
+        ),
+        (
+            "Survival was 90% at 3 months, 70% at 6 months and 50% at 12 months.",
+            "Survival was 90%, 70% and 50% at 3, 6 and 12 months.",
+            "Survival was 90%, 50% and 70% at 3, 6 and 12 months.",
+        ),
+        (
+            "Cement gives stability and necrosis of tumour, and so reduces pain.",
+            "Cement reduces pain by two effects, stability and necrosis of tumour.",
+            "Cement reduces pain by three effects, stability and necrosis of tumour.",
+        ),
+        (
+            "The hardware failed in 5% a year.",
+            "Hardware failed in 5% per year.",
+            "Hardware failed in 5% per week.",
+        ),
+        (
+            "Denosumab caused less renal toxicity than zoledronic acid.",
+            "Denosumab caused less kidney toxicity than zoledronic acid.",
+            "Denosumab caused less hepatic toxicity than zoledronic acid.",
+        ),
+        (
+            "Jaipanya finds infection after 6% of operations.",
+            "Jaipanya finds infection after 6% of operations.",
+            "Morimoto finds infection after 6% of operations.",
+        ),
+    ],
+)
+def test_a_claim_in_free_words(source: str, right: str, wrong: str) -> None:
+    """What a figure is tied to, what a list counts, a rate's time, a word's twin and a named author are held against the claim."""
+    assert check(f"{right[:-1]} [1].", claimed(source)).fault == ""
+    assert not check(f"{wrong[:-1]} [1].", claimed(source)).stands
+
+
+def test_what_speaks_of_the_sources_needs_no_figure() -> None:
+    """That no review states a margin stands by itself; that one states it is denied no more than the material does."""
+    ground = claimed("Separation surgery removes tumour around the cord.")
+    assert check("Neither review states a margin.", ground).stands
+    assert not check("The reviews state a margin of 4 mm.", ground).stands
