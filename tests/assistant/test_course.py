@@ -303,7 +303,7 @@ def test_legs_that_give_way_are_an_emergency_whenever_told(talk: Talk) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["and if some pedicle were gone on both sides?", "and if both pedicles were destroyed?", "and if the left one went too?"]
+    "words", ["and if some pedicle were gone on both sides?", "and if both pedicles were destroyed?", "and if the left pedicle went too?"]
 )
 def test_a_supposition_may_name_any_thing(talk: Talk, words: str) -> None:
     """What follows "and if both" is supposed; the case keeps what it had."""
