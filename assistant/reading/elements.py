@@ -39,7 +39,7 @@ KINDS: Final[tuple[tuple[str, str], ...]] = (
             + ")|"
             + either("postero-?lateral posterolat postero-?lat post[a-z]{0,4}lat* posterolaterally")
             + (
-                r"(?: (?:complex|elements?))?|(?:neural|vertebral) arch(?:es)?|ple|pl(?=(?: elements?)?\s*(?:[:=-]|"
+                r"(?: (?:complex|elements?))?|(?:neural|vertebral) arch(?:es)?|ple|pl(?: elements?)?(?=\s*(?:[:=-]|"
                 "none|nil|unilateral|bilateral|clear|left|right|both|involve|spared|neg))|(?<=no )pl(?=\\s*(?:,|$))|posterior involvement|"
                 "posterior (?:bony )?disease|"
                 "back of the (?:bone|vertebra)|(?:little |small )?joints? at the back|back joints?|"
@@ -67,15 +67,15 @@ _SIDES: Final[tuple[tuple[str, str], ...]] = (
     (
         "left",
         (
-            rf"{either('left_sided left lt l/s lhs')}(?: one)?|lft(?= (?:facet|ped|cv|costo|rib|post|side))|(?<![a-z0-9/&-])l(?![\w'&-]| ?\d| "
-            r"spine)(?: one)?|(?<=/)l(?= ?(?:facet|ped|cv|costo|rib))|(?<=[a-z]{2}/)l(?= [a-z])"
+            rf"{either('left_sided l_sided left lt l/s lhs')}(?: one)?|lft(?= (?:facet|ped|cv|costo|rib|post|side))|(?<![a-z0-9/&-])l(?![\w'&-]|"
+            r" ?\d| spine)(?: one)?|(?<=/)l(?= ?(?:facet|ped|cv|costo|rib))|(?<=[a-z]{2}/)l(?= [a-z])"
         ),
     ),
     (
         "right",
         (
-            rf"{either('right_sided right rt r/s rhs')}(?: one)?|(?<![a-z0-9/&-])r(?![\w'&-]| ?\d)(?: one)?|(?<=/)r(?= ?(?:facet|ped|cv|costo|rib))"
-            r"|(?<=[a-z]{2}/)r(?= [a-z])"
+            rf"{either('right_sided r_sided right rt r/s rhs')}(?: one)?|(?<![a-z0-9/&-])r(?![\w'&-]| ?\d)(?: one)?|"
+            r"(?<=/)r(?= ?(?:facet|ped|cv|costo|rib))|(?<=[a-z]{2}/)r(?= [a-z])"
         ),
     ),
     (

@@ -41,6 +41,13 @@ _POINTS_MEAN: Final = {"0": "none", "1": "occasional", "3": "mechanical"}
 _OF_A_SCALE: Final = patterns.of(r"\b(?:vas|nrs|scale|down|up|by|better|less|more|improv\w+|worse\w*|drop\w*|fell|rose)\b|/ ?10")
 _BEHAVES: Final = patterns.of(rf"\b(?:{LOAD}|(?:{REST}|{NIGHT})(?![a-z]))")
 _ANY: Final = patterns.of(rf"\b{PAIN}")
+NOT_AT_NIGHT: Final = patterns.of(
+    rf"\b(?:no|nil|without|denies|denied|nor|any) (?:(?:any|back|real) )?(?:night|nocturnal|rest)(?: (?:or|and|nor) (?:night|nocturnal|rest))?"
+    rf" {PAIN}|"
+    rf"\b(?:no|nil|without|denies|denied) (?:(?:any|back) )?{PAIN} {NIGHT}(?! (?:or|and|nor)\b)|"
+    rf"\b(?:not|never|none|nil) (?:(?:even|really|worse|present) )*{NIGHT}(?! only)"
+)
+"""A pain that is denied at night, or at rest, only: whether there is another is not told."""
 
 
 def freed(text: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from assistant.reading import outright, patterns
 from assistant.reading.mention import Mention, one, several
-from assistant.reading.pain_words import BASIS, BETTER, CANNOT, ELSEWHERE, LOAD, NIGHT, OF_A_JOINT, PAIN, REST, UPON, WORSE
+from assistant.reading.pain_words import BASIS, BETTER, CANNOT, ELSEWHERE, LOAD, NIGHT, OF_A_JOINT, OF_A_THING, PAIN, REST, UPON, WORSE
 from assistant.reading.unloaded import DENIED_ALONE, FREE_UNDER_LOAD, LACKS, NOT_MECHANICAL, REVERSED, SAME, UNRELATED
 from assistant.reading.wording import blanked, gate, joined, words
 
@@ -38,7 +38,11 @@ _MECHANICAL: Final = (
         r"load|loading|exertion|weight|posture|position)[- ]?(?:related|dependent|induced|provoked|sensitive)|\bpostural "
         rf"{PAIN}|\binstability[- ](?:type )?{PAIN}"
     ),
-    patterns.of(rf"\b(?:load|loading|movement|weight[- ]?bearing|activity|standing|walking|sitting|bending|lifting|exertional|motion) {PAIN}"),
+    patterns.of(
+        rf"\b(?:load|loading|movement|weight[- ]?bearing|activity|"
+        rf"standing|walking|sitting|bending|lifting|exertional|motion|start-?up|"
+        rf"(?<!the )(?<!that )(?<!this )incident) {PAIN}"
+    ),
     patterns.of(
         rf"\b{PAIN} (?:when |while |if |once |only )*up\b[^.;]{{0,12}}?\b(?:none|nil|not|{BETTER}) (?:when |while |if |once )*(?:down|{REST})\b|"
         rf"\b{LOAD}[^.;,]{{0,20}}\b(?:or else|otherwise)\b[^.;,]{{0,12}}\b{PAIN}|"
@@ -84,10 +88,13 @@ _BARE: Final = (
 )
 _NONE: Final = joined(
     (
-        r"\b(?:no|nil|denies|denied|without|neither|neg(?:ative)? for|not in|zero|(?<![\d./])0|never any|never (?:troubled|bothered|given|caused|"
+        r"\b(?:no|nil|denies|denied|(?<!never )(?<!not )(?<!rarely )(?<!seldom )without|neither|neg(?:ative)? for|"
+        r"not in|zero|(?<![\d./])0|never any|never (?:troubled|bothered|given|caused|"
         r"had)(?: \w+){0,2}(?: with| by)?|not had any|(?<!not )free of|not complaining of|does not have|"
-        f"has not had|hasn't any|not experiencing|never had|no complaint of|doesn't have|(?<!not )free from){_BARE} {PAIN}"
-        "(?: or tenderness)?(?: at all| whatsoever)?"
+        r"has not had|hasn't any|not experiencing|"
+        r"never (?:been )?(?:in|has|had|have|feels?|felt|gets?|got|experience[sd]?|reports?|reported|complains? of|suffers?(?: from)?)|"
+        rf"no complaint of|doesn't have|(?<!not )free from){_BARE} {PAIN}"
+        r"(?: or tenderness)?(?: at all| whatsoever)?\b(?!,? (?:until|till|before|prior to|like (?:this|that)|as (?:bad|severe)))"
     ),
     (
         rf"\b(?:pain|ache) (?:is )?absent\b|\bpain[- ]?(?:free|less)\b|\bpainless\w*\b|\basymptomatic\b|\b{PAIN}"
@@ -139,7 +146,9 @@ _FREE_ALWAYS: Final = patterns.of(
 _NOT_ANY: Final = patterns.of(
     rf"\b(?:no|nor any(?: other)?|without|zero|nil) {PAIN} (?:of any|whatsoever|at all)\b|\bat no (?:point|time|stage) (?:any|has \w+ had any) "
     rf"{PAIN}|"
-    rf"\bnor (?:is |has |had |was )?(?:there |he |she )?(?:any|of any) (?:other )?{PAIN}"
+    rf"\bnor (?:is |has |had |was )?(?:there |he |she )?(?:any|of any) (?:other )?{PAIN}|"
+    rf"\b(?:(?:no|nil|without|denie[sd])(?: any| back| neck| spinal)* {PAIN} (?:or|nor)|denie[sd](?: any| back| neck| spinal)* {PAIN} and)"
+    rf"(?: any)? (?:night|nocturnal|rest) {PAIN}"
 )
 _DENIED: Final = patterns.of(
     rf"\b(?:no|nil|without|denies|denied|never any|free of|zero)(?: (?:any|c/o|complaints? of|reported|spinal|back))* {PAIN}"
@@ -189,6 +198,7 @@ def find(clauses: Sequence[Clause]) -> list[Mention]:
     if hurts and _UNSPOKEN.search(sentence):
         return []
     text = blanked(blanked(blanked(sentence, OF_A_JOINT), ELSEWHERE) if hurts else sentence, BASIS)
+    text = blanked(text, OF_A_THING)
     text = outright.freed(text) if hurts else text
     if hurts and (settled := _settled(sentence, text, at)):
         return [settled]
@@ -205,7 +215,7 @@ def _settled(sentence: str, text: str, at: int) -> Mention | None:
         return several("pain", told[0], told[1], at)
     if kept := _KEPT_FROM.search(text):
         return _mechanical(sentence, kept, at)
-    free = _FREE_ALWAYS.search(text) or _NOT_ANY.search(text) or _never(text) or _denied_each_time(text)
+    free = _FREE_ALWAYS.search(text) or _NOT_ANY.search(text) or _never(text) or _denied_each_time(text) or _nil_throughout(text)
     return one("pain", "none", free, at) if free else None
 
 
@@ -243,6 +253,23 @@ def _denied_each_time(text: str) -> re.Match[str] | None:
     return named[0] if len(named) > 1 and all(named) else None
 
 
+def _nil_throughout(text: str) -> re.Match[str] | None:
+    """Pain that is nil, and whatever a load or rest does to it denied as well: "pain 0/10, not on movement, not at night"."""
+    nil = _NIL_AT_ALL.search(text)
+    told = [part for part in text[nil.end() :].split(",") if _BEHAVES.search(part)] if nil else []
+    again = _YET.search(text, nil.end()) or _AGAIN.search(text, nil.end()) if nil else None
+    return nil if told and all(map(_DENIES.match, told)) and not again else None
+
+
+_NIL_AT_ALL: Final = patterns.of(
+    rf"(?<!night )(?<!rest )(?<!mechanical )(?:\b{PAIN}(?: (?:score|level|is|was))*|\b(?:vas|nrs))\s*[:=-]?\s*(?:nil|none|absent|zero|denied|no|"
+    rf"0(?:/10)?)"
+    rf"(?![\w./])|\b(?:no|nil|without) {PAIN}|\bpain-?free"
+)
+_BEHAVES: Final = patterns.of(rf"\b(?:{LOAD}|{REST}|{NIGHT})(?![a-z])")
+_DENIES: Final = patterns.of(r"\W*(?:and |or )?(?:not|nor|neither|none|no|nil|never|even)\b(?! (?:longer|sleep\w*))")
+
+
 def _lacking(text: str, found: re.Match[str]) -> bool:
     """True where the pain that a load follows was denied: "without discomfort, sat out for 2 h", "pain nil, position good"."""
     if found.re != _LOADED.bare:
@@ -257,7 +284,8 @@ def _mechanical(sentence: str, found: re.Match[str], at: int) -> Mention:
     return one("pain", "mechanical", found, at)
 
 
-def _plain(text: str, at: int) -> list[Mention]:
+def _plain(told: str, at: int) -> list[Mention]:
+    text = blanked(told, outright.NOT_AT_NIGHT)
     if occasional := _OCCASIONAL.search(text):
         return [one("pain", "occasional", occasional, at)]
     if none := _NONE.search(text):

@@ -48,7 +48,8 @@ UPON: Final = "(?:with|on|when|whenever|during|after|upon|every time|each time|i
 BETTER: Final = (
     r"(?:eas\w+|reliev\w+|relief|settl\w+|better|improv\w+|gone|goes?(?: away| off)?|disappear\w*|absent|none|"
     r"nil|lifts?|comfortable|vanish\w*|subsid\w+|abates?|fine|free|no pain|painless|pain-free|resolve[sd]?|stops?|abolish\w*|"
-    r"less|nothing|relent\w*|off|ta(?:kes|ken|king) [^.;,]{0,16}?away|took [^.;,]{0,16}?away|forgets?|calms?|helped|helps?|melts?|without pain|"
+    r"less|nothing|relent\w*|off|ta(?:kes|ken|king) [^.;,]{0,16}?away|took [^.;,]{0,16}?away|forgets?|calms?|helped|helps?|melts?|"
+    r"(?<!never )(?<!not )without pain|never (?:in|any|has|gets|feels) pain|"
     r"happy|happier|sort(?:s|ed) (?:it |this |that |(?:him|her) )?out)"
 )
 NIGHT: Final = r"(?:(?:at |by |in the |every )?nights?(?:[- ]?time)?|nocturnal\w*|nightly|small hours|early hours|overnight)"
@@ -78,6 +79,23 @@ BASIS: Final = patterns.of(
     rf"all|quite|still|about|around))* "
     rf"{_FREE}(?: (?:and|&) {_FREE})*(?! (?:of|from))\b|\b{_FREE}(?:(?:,| and| &)? {_FREE})* (?:range of )?(?:movements?|motion)\b"
 )
+_THINGS: Final = (
+    "(?:tumour|mass|lesion|deposit|metastasis|component|cuff|fragment|csf|fluid|cord|conus|disc|screws?|cage|rods?|one|pedicles?|facets?|side|other)"
+)
+_WITHIN: Final = (
+    "(?:against|along|alongside|up to|next to|beside|within|in|into|behind|under|beneath|upon|on|onto|to|close to|near|over|across|around|between)"
+)
+_OF_THE_CANAL: Final = (
+    "(?:cord|dura\\w*|theca\\w*|sac|canal|nerves?|roots?|csf|midline|foram\\w+|gutter|recess|conus|cauda|epidural|posterior wall|cortex)"
+)
+OF_A_THING: Final = patterns.of(
+    rf"\b(?:lies|lying|sits|sitting|rests|resting|stands|rises|leans|leaning|turns)(?: (?:right|up|close|directly|snugly|just|hard|tight|only))* "
+    rf"{_WITHIN} (?:the |its )?(?:spinal |nerve |anterior |lateral )?{_OF_THE_CANAL}\b|"
+    rf"\b{_THINGS}(?: (?:that|which|now|just|still|only))* (?:lies|sits|rests|stands)\b|"
+    r"(?<!at )(?<!on )(?<!bed )(?<!with )(?<!by )\brest(?: of [^.;,]{3,24}?)?(?: (?:is|are|all|looks?|seems?))* "
+    r"(?:fine|ok|okay|normal|clear|free|intact|gone|spared|unremarkable|destroyed)\b"
+)
+"""Tumour and bone may lie, sit and stand too, and the rest may be what is left over."""
 OF_A_JOINT: Final = patterns.of(
     rf"\b(?<!neck-)(?<!neck )(?<!neck/)(?<!neck and )(?<!back and )(?:knee|hip|shoulder|wrist|ankle|elbow|jaw|tooth|ear|foot)\s?{PAIN}[^.;,]*|"
     rf"\b{PAIN}[^.;,]{{0,30}}\b(?:from|due to|because of) (?:a |an |his |her |the )?"

@@ -22,6 +22,17 @@ _SIDE_NO: Final = patterns.of(
     r"\b((?:l|r|left|right|lt|rt|both|facets?|pedicles?|cvjs?|joints?)\s*[:=]?\s)no(?=\s*(?:$|[,;/).]|(?:r|l|lt|rt|right|left|facets?|pedicles?|"
     r"cvjs?)\b))"
 )
+_ELEMENT_NO: Final = patterns.of(rf"(?P<part>{ELEMENT_WORDS}\s*[:=?-]\s*)no(?=\s*(?:$|[,;/).]))")
+"""An item of a form that is answered: "PL elements: no"."""
+_REST_CLEAR: Final = patterns.of(
+    rf"(?<!and )(?<!plus )(?<!& )(?<!\+ )(?<!and the )\b"
+    rf"(?:rest|others|remainder|all else|everything else)(?: is| are| all|:|=)* "
+    rf"(?:{CLEAR})(?![a-z])"
+)
+"""What is told of all but the elements named before: "left pedicle (rest ok)"."""
+_NEXT_ITEM: Final = patterns.of(rf"\s\([a-km-qs-z1-9]\)\s(?!(?:is |are )*(?:{CLEAR}|{HIT})(?![a-z]))(?:(?!{ELEMENT_WORDS}).)*$")
+"""The next item of a numbered list: "pedicles: R gone / L gone (f) pain on standing"."""
+_OF_PAIN: Final = patterns.of(rf"(?<=\bpain)\s(?:(?!{ELEMENT_WORDS}).)*$")
 _EACH_NIL: Final = patterns.of(rf"(?:{ELEMENT_WORDS}\s*[:=]?\s*(?:nil|none|neg|no)(?![a-z])[\s/]*){{2,}}(?!{ELEMENT_WORDS})")
 """A list that answers each of its elements: "pedicle nil facet nil"."""
 _NIL: Final = patterns.of(r"\b(?:nil|none|neg|no)\b")
@@ -36,7 +47,8 @@ _VERB_LEFT: Final = patterns.of(rf"\bleft(?= (?:the|its) {_OTHER_SIDE}\b)")
 _LEFT_ALONE: Final = patterns.of(rf"\bleav(?:es?|ing)? (?P<what>(?:the |its )?{_OTHER_SIDE}(?: (?:one|side|facets?|pedicles?))?) (?:well )?alone\b")
 _NEITHER_SPARED: Final = patterns.of(
     rf"\bneither (?P<what>{ELEMENT_WORDS}(?: nor (?:the )?{ELEMENT_WORDS})?|side) "
-    r"(?:(?:is|was|has been|looks|appears|has) )?(?:spared|intact|normal|preserved|clear|healthy|escapes|escaped)\b"
+    r"(?:(?:is|was|has been|looks|appears|has) )?(?:spared|intact|normal|preserved|clear|healthy|escapes|escaped|left|seen|"
+    r"visible|standing|stands|there|survives|remains)\b"
 )
 _SIDE_UNTOLD: Final = patterns.of(
     r"\b(?:side|sides|laterality|which side)\b(?: is| was| are)? (?:not (?:\w+ )?(?:given|stated|specified|recorded|known|clear|mentioned|"
@@ -69,7 +81,7 @@ _SEEN: Final = patterns.of(
 _POINTS: Final = patterns.of(rf"(?P<part>{ELEMENT_WORDS}(?: (?:element )?involvement)?\W{{1,3}})(?P<n>[013]) ?(?:pts?|points?|patients)\b")
 """What the score gives an element; "pts" was written out as "patients"."""
 _POINTS_MEAN: Final = {"0": "ok", "1": "uni", "3": "l&r"}
-_ARCH: Final = r"(?:hemi-?)?(?:lamina[a-z]*|transverse process[a-z]*|spinous(?: process[a-z]*)?)"
+_ARCH: Final = r"(?:hemi-?)?(?:lamina[a-z]*|transverse process[a-z]*|spinous(?: process[a-z]*)?|(?:sacral )?ala[er]?)"
 _OF_THE_ARCH: Final = patterns.of(rf"(?<![a-z])(?:both|bilateral|left|right|l|r|lt|rt)(?:[ -]sided)? (?:the )?{_ARCH}")
 """A side of a part that does not count: "both laminae and the left pedicle"."""
 _SIDE: Final = patterns.of(SIDE)
@@ -93,6 +105,8 @@ def plainly(clause: str) -> str:
     text = _SEEN.sub(r"\g<part>ok", text)
     text = _EACH_NIL.sub(lambda m: _as(m[0], _NIL, "ok"), text)
     text = _SIDE_NO.sub(r"\1ok", text)
+    text = _ELEMENT_NO.sub(r"\g<part>ok", text)
+    text = _REST_CLEAR.sub(_if_a_side_is_told, text)
     text = _POINTS.sub(lambda m: (m["part"] + _POINTS_MEAN[m["n"]]).ljust(len(m[0])), text)
     text = _BEFORE.sub(lambda m: blanked(m[0], _STATE), text)
     text = _as(text, _FREE_OF, "no")
@@ -101,9 +115,25 @@ def plainly(clause: str) -> str:
     return _without_the_arch(text)
 
 
-_LEFT_OUT: Final = (_TAKEN_BACK, _TOOLS, _MAINLY, _LANDMARK, _STATE_OF_OTHERS, _SIDE_UNTOLD)
+_LEFT_OUT: Final = (_TAKEN_BACK, _TOOLS, _MAINLY, _LANDMARK, _STATE_OF_OTHERS, _SIDE_UNTOLD, _NEXT_ITEM, _OF_PAIN)
 _PHRASED: Final = patterns.any_of(
-    *(_VERB_LEFT, _LEFT_ALONE, _NEITHER_SPARED, _OUT, _OWL, _SEEN, _EACH_NIL, _SIDE_NO, _POINTS, _BEFORE, _FREE_OF, _OF_THE_ARCH), *_LEFT_OUT
+    *(
+        _VERB_LEFT,
+        _LEFT_ALONE,
+        _NEITHER_SPARED,
+        _OUT,
+        _OWL,
+        _SEEN,
+        _EACH_NIL,
+        _SIDE_NO,
+        _ELEMENT_NO,
+        _REST_CLEAR,
+        _POINTS,
+        _BEFORE,
+        _FREE_OF,
+        _OF_THE_ARCH,
+    ),
+    *_LEFT_OUT,
 )
 
 
@@ -111,6 +141,12 @@ def _both_hit(match: re.Match[str]) -> str:
     """What is neither spared is involved on both sides; one of two elements on one side at least."""
     what = match["what"]
     return (f"{what.replace(' nor ', ' and ')} hit" if " nor " in what else f"both {what} hit").ljust(len(match[0]))
+
+
+def _if_a_side_is_told(match: re.Match[str]) -> str:
+    """Nothing, where the elements before have a side: they are what is left over from the rest."""
+    before = match.string[: match.start()]
+    return " " * len(match[0]) if ELEMENTS.search(before) and _SIDE.search(before) else match[0]
 
 
 def tells_the_past(text: str) -> bool:

@@ -25,7 +25,8 @@ _INVOLVED: Final = either(
     "(?:not|isn't|aren't|nor|hardly|barely)_(?:normal|intact|free|spared|preserved|healthy|sound|fine|ok|unaffected|uninvolved|unremarkable)",
 )
 _WELL: Final = either(
-    "free whole standing quiet negative neg spared spares spared_by_tumour disease-free tumour-free tumour_free not_ill (?<!not_)outlined(?!_by)",
+    "free whole standing quiet negative neg spared spares spared_by_tumour disease-free tumour-free tumour_free not_ill (?<!not_)outlined(?!_by) "
+    "(?<!he_)(?<!patient_)(?<!who_)stands(?!_(?:up|out|at|on|for)) survives survived surviving",
 )
 HARM: Final = (
     "(?:findings?|tumour|disease|involvement|destruction|abnormal[a-z]*|lesions?|lysis|erosions?|fractures?|invasion|infiltration|replacement|"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from assistant.reading import patterns
 from assistant.reading.elements import ELEMENT_WORDS, KIND_NAMES, SIDE_NAMES
 from assistant.reading.plain import formerly, plainly, tells_the_past
-from assistant.reading.states import CLEAR, HIT, TOKEN
+from assistant.reading.states import CLEAR, HARM, HIT, TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,17 +27,21 @@ OTHER_SUBJECT: Final = patterns.of(
 )
 _BOTH_SUMS_UP: Final = patterns.of(rf"both (?!sides?\b|the |of |{ELEMENT_WORDS})")
 _LIST_ENDS: Final = patterns.of(
-    rf"\s*(?:the )?{ELEMENT_WORDS}(?:,| and| or|/)* {ELEMENT_WORDS} (?:(?:are|all|were|both) )*(?:{CLEAR}|{HIT})(?![a-z])"
+    rf"\s*(?:the )?{ELEMENT_WORDS}(?:,| and| or| the|/)* {ELEMENT_WORDS} (?:(?:are|all|were|both) )*(?:{CLEAR}|{HIT})(?![a-z])"
 )
 _LISTS_BOTH: Final = patterns.of(
-    rf"\s*(?:and )?(?:both|all|bilateral) (?:the )?(?:of the )?{ELEMENT_WORDS}(?: and {ELEMENT_WORDS})? (?:(?:are|all|were|both|look) )*(?:{CLEAR}|"
-    rf"{HIT})(?![a-z])"
+    rf"\s*(?:and )?(?:both|all|bilateral) (?:the )?(?:of the )?{ELEMENT_WORDS}(?:(?: and| or) (?:(?:both|all|the) )*{ELEMENT_WORDS})*"
+    rf" (?:(?:are|all|were|both|look) )*(?:{CLEAR}|{HIT})(?![a-z])"
 )
 """The last of a list whose state holds for what stands before it: "left pedicle, both facets intact"."""
 _EXCEPTION: Final = patterns.of(
-    r"\b(?:except(?:ing)?(?: for)?|bar|barring|apart from|save(?: for)?|other than|but for|with the exception of|"
+    r"\b(?:except(?:ing)?(?: for)?|bar|barring|apart from|aside from|save(?: for)?|other than|but for|"
+    r"with the (?:(?:sole|single|only|one) )?exception of|"
     r"excluding) (?=[a-z])"
 )
+_EVERYTHING: Final = patterns.of(rf"\b(?:everything|all|nothing|the rest|whole|entire)\b|\b(?:no|nil|without)(?: [a-z]+){{0,2}} {HARM}(?![a-z])")
+_FELT: Final = patterns.of(r"\b(?:pain\w*|hurt\w*|ach(?:es?|ing)|tender\w*|sore\w*)\b")
+"""What is not of the elements themselves."""
 _LISTS_SIDES: Final = patterns.of("(?:E(?:S=)+){2,}")
 STATE_ALONE: Final = patterns.of(rf"\s*\(?(?:both |all |are |is |were |look |looks |appear )*(?:{CLEAR}|{HIT})[a-z ]{{0,12}}\s*")
 
@@ -68,25 +72,43 @@ def rejoined(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
     """The clauses, with a state that stands alone, or ends a list, put back to the side and element it belongs to."""
     held: Stretch | None = None
     for stretch in stretches:
-        ends = bool(STATE_ALONE.fullmatch(stretch.text) or _LIST_ENDS.match(stretch.text) or _LISTS_BOTH.match(stretch.text))
-        if held and formerly(held.text, stretch.text) and stretch.of(STATES):
-            held.tokens, ends = [t for t in held.tokens if t.kind not in STATES], True
-        elif held and held.of(STATES):
-            ends = False
-        if held and ends and not OTHER_SUBJECT.search(stretch.text):
-            gap = stretch.at - held.at
-            tokens = [Token(t.kind, t.start + gap, t.end + gap) for t in stretch.tokens]
-            yield Stretch(held.text.ljust(gap) + stretch.text, held.at, held.tokens + tokens)
+        if held and _of_both(held) and _of_both(stretch):
+            held = _together(held, stretch)
+            continue
+        if held and _ends(held, stretch) and not OTHER_SUBJECT.search(stretch.text):
+            yield _together(held, stretch)
             held = None
             continue
         if held:
             yield held
-        sided = stretch.of(KIND_NAMES) and stretch.of(SIDE_NAMES) and not stretch.of(STATES | {"no"})
+        sided = stretch.of(KIND_NAMES) and stretch.of(SIDE_NAMES) and not stretch.of(STATES | {"no"}) and not _EXCEPTION.match(stretch.text.lstrip())
         held = stretch if sided or (stretch.of(KIND_NAMES) and tells_the_past(stretch.text)) else None
         if not held:
             yield stretch
     if held:
         yield held
+
+
+def _ends(held: Stretch, stretch: Stretch) -> bool:
+    """True for a state that belongs to the clause before as well; a state told since takes the place of what was."""
+    if formerly(held.text, stretch.text) and stretch.of(STATES):
+        held.tokens = [t for t in held.tokens if t.kind not in STATES]
+        return True
+    ends = STATE_ALONE.fullmatch(stretch.text) or _LIST_ENDS.match(stretch.text) or _LISTS_BOTH.match(stretch.text)
+    return bool(ends) and not held.of(STATES)
+
+
+def _of_both(stretch: Stretch) -> bool:
+    """True for elements of both sides without a word on them, part of a list: "both facets, both pedicles and both rib joints intact"."""
+    sides = stretch.of(SIDE_NAMES)
+    return bool(sides and stretch.of(KIND_NAMES)) and all(t.kind == "both" for t in sides) and not stretch.of(STATES | {"no", "inverse", "same"})
+
+
+def _together(first: Stretch, then: Stretch) -> Stretch:
+    """Two clauses as one."""
+    gap = then.at - first.at
+    tokens = [Token(t.kind, t.start + gap, t.end + gap) for t in then.tokens]
+    return Stretch(first.text.ljust(gap) + then.text, first.at, first.tokens + tokens)
 
 
 def parted(stretch: Stretch) -> Iterator[Stretch]:
@@ -108,14 +130,35 @@ def _spared_but(stretch: Stretch, exception: re.Match[str]) -> Stretch | None:
     after = [t for t in stretch.tokens if t.start >= exception.end()]
     named = any(t.kind in KIND_NAMES for t in before)
     clear = any(t.kind in {"clear", "no"} for t in before)
-    if not any(t.kind in SIDE_NAMES | KIND_NAMES for t in after) or (clear and not named):
+    if not any(t.kind in SIDE_NAMES | KIND_NAMES for t in after):
         return None
+    if not before:
+        return _excepted_first(stretch, exception)
+    if clear and not named and not _of_everything(stretch.text, exception):
+        return None if any(t.kind in STATES for t in after) else Stretch(stretch.text, stretch.at, [])
     if not clear:
-        return Stretch(stretch.text[: exception.start()], stretch.at, before) if before else None
+        return Stretch(stretch.text[: exception.start()], stretch.at, before)
     kinds = [t for t in before if t.kind in KIND_NAMES][-1:] if not any(t.kind in KIND_NAMES for t in after) else []
     hit = Token("hit", exception.start(), exception.end())
     blank = " " * exception.start() + "hit".ljust(len(exception[0])) + stretch.text[exception.end() :]
     return Stretch(blank, stretch.at, [*kinds, hit, *(t for t in after if t.kind != "no")])
+
+
+def _excepted_first(stretch: Stretch, exception: re.Match[str]) -> Stretch | None:
+    """What is excepted before its rule, "apart from the left facet all is normal", involved."""
+    named = stretch.of(KIND_NAMES)
+    states = stretch.of(STATES)
+    if not named or not any(t.start > named[0].end for t in states):
+        return None
+    if any(t.kind == "hit" for t in states):
+        return Stretch(stretch.text, stretch.at, [t for t in stretch.tokens if t.start > named[0].end]) if len(named) > 1 else None
+    sides = [t for t in stretch.of(SIDE_NAMES) if t.start < named[0].start]
+    return Stretch(stretch.text, stretch.at, [Token("hit", exception.start(), exception.end()), *sides, named[0]])
+
+
+def _of_everything(text: str, exception: re.Match[str]) -> bool:
+    """True where all that is there is spared, or no finding told: "everything normal except", "no tumour other than"."""
+    return bool(_EVERYTHING.search(text, 0, exception.start())) and not _FELT.search(text)
 
 
 def stretched(clause: Clause) -> Stretch:

@@ -8,7 +8,7 @@ from assistant.reading import patterns
 from assistant.reading.pain_words import LOAD, PAIN, REST
 
 UNRELATED: Final = patterns.of(
-    "(?<![a-z])(?:not|un|never|no|nil|none|without|nor|nt|isn't|doesn't|irrespective|regardless|independent|unrelated|"
+    "(?<![a-z])(?:not|un|never|no(?! longer)|nil|none|without|nor|nt|isn't|doesn't|irrespective|regardless|independent|unrelated|"
     "neither|nothing)[ -]?(?:really |clearly |particularly |obviously |being |made |any |at all )*(?:to do|"
     r"related|relation|relationship|relat\w+|link\w*|worse\w*|affected|influenced|chang\w*|provoked|aggravated|"
     r"exacerbated|brought on|due|with|on|by|of|when|a matter of|depend\w*|altered|better|increas\w*|tied|component|"
@@ -37,7 +37,7 @@ SAME: Final = patterns.of(
 )
 NOT_MECHANICAL: Final = patterns.of(
     "(?<![a-z])(?:non|not|no|isn't|nothing|without|nt|never)[ -]?(?:a |any |of |clearly |really |truly |at all |"
-    r"very |obviously )*(?:mechanical|mech|positional|postural|movement[- ]related|load[- ]related)\b(?: (?:pain|"
+    r"very |obviously )*(?:mechanical|mech|positional|postural|movement[- ]related|load[- ]related|(?:incident|start-?up)(?= pain))\b(?: (?:pain|"
     r"ache|component|feature|pattern)\w*)?|\bnonmech\w*|\b(?:not|wouldn't|hardly|n't) (?:call|describe|say|think|consider|"
     r"regard)\b[^.;,]{0,35}\bmechanical\b|"
     rf"\bmechanical(?: (?:{PAIN}|features?|component|character|pattern))?\s*[:=-]?\s*(?:(?:no|neg|negative|n|(?:is |was )?(?:absent|not (?:present|a "
@@ -57,7 +57,8 @@ LACKS: Final = patterns.of(rf"\bwithout (?:a |any )?{PAIN}$")
 """The only pain named is one that a load does not bring: there may be none."""
 FREE_UNDER_LOAD: Final = patterns.of(rf"\b(?:painless(?:ly)?|pain[- ]?free) (?:on|with|during|when|while) (?:any |all )?{LOAD}")
 DENIED_ALONE: Final = patterns.of(
-    rf"\b(?:no|without|nil|nothing)[ -]?(?:a |any |of |clearly |really |truly |at all |very |obviously )*(?:mechanical|mech|positional|postural)|"
+    rf"\b(?:no|without|nil|nothing)[ -]?(?:a |any |of |clearly |really |truly |at all |very |obviously )*(?:mechanical|mech|positional|postural|"
+    r"incident|start-?up)|"
     rf"\bmechanical|\b(?:absence|lack) of|\b(?:no|nil|without) {PAIN}|\b{PAIN} (?:with|on|during|upon)"
 )
 """Opens a denial of the mechanical pain only: where no other is told, there may be none."""

@@ -154,3 +154,36 @@ def test_marks_and_boxes_answer_what_they_stand_beside(text: str, value: object)
 def test_a_box_belongs_to_the_word_of_its_row(text: str, value: str | None) -> None:
     """In a row that ends with a box each box stands behind its word, else before it."""
     assert facts_of(text).get("lesion") == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("everything is normal except the right facet", "unilateral"),
+        ("all spared barring both pedicles", "bilateral"),
+        ("no tumour anywhere aside from the left facet", "unilateral"),
+        ("all destroyed except the right facet", None),
+        ("apart from the left pedicle, the posterior elements are intact", "unilateral"),
+        ("apart from the left pedicle the posterior elements are destroyed", EITHER),
+        ("posterior elements clear with the sole exception of the right pedicle", "unilateral"),
+        ("posterior parts fine exept right facet", "unilateral"),
+        ("PLE = only R facet (rest fine)", "unilateral"),
+        ("left pedicle n left facet rest fine", "unilateral"),
+        ("left pedicle and the rest fine", HALF),
+        ("both pedicles, both facets and both rib joints intact", "none"),
+        ("both pedicles, both facets and both rib joints destroyed", "bilateral"),
+        ("both facets, both pedicles intact, both rib joints destroyed", "bilateral"),
+        ("PL elements: no", "none"),
+        ("PL elements: yes", EITHER),
+        ("(c) facets: L gone / R gone (d) pain: on sitting up", "bilateral"),
+        ("(c) facets: L gone / R fine (d) pain: on sitting up", "unilateral"),
+        ("no R-sided facet or pedicle disease, left facet gone", "unilateral"),
+        ("the right pedicle has gone while the left one stands", "unilateral"),
+        ("neither pedicle is left", "bilateral"),
+        ("left ala and right facet replaced", "unilateral"),
+        ("facets fre both sids", "none"),
+    ],
+)
+def test_lists_exceptions_and_the_rest(text: str, value: object) -> None:
+    """An exception is the opposite of its rule, a list shares its last word, and "the rest" is not what was named before."""
+    assert facts_of(f"T11 lytic, {text}.").get("posterolateral") == value

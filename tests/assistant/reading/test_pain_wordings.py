@@ -86,3 +86,34 @@ def test_pain_that_is_gone_denied_or_perhaps_absent(text: str, value: object) ->
 def test_words_that_tell_nothing_of_the_pain_that_is_left(text: str) -> None:
     """One kind of pain that is gone, and words on nerves or gait, leave the pain unknown."""
     assert "pain" not in facts_of(f"T7 lytic, {text}.")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("pain 0/10, not on walking, not at night", "none"),
+        ("pain 0/10 in bed, 7/10 on walking", "mechanical"),
+        ("VAS 0, neither on standing nor lying", "none"),
+        ("no pain, not even on bending", "none"),
+        ("no night pain", None),
+        ("no pain at night", None),
+        ("back sore, but never at night", EITHER),
+        ("back sore, mostly at night", "occasional"),
+        ("no back pain or night pain", "none"),
+        ("he is never in pain", "none"),
+        ("never in pain when lying down", "mechanical"),
+        ("she is never without pain", EITHER),
+        ("never had back pain until last week", EITHER),
+        ("incident pain", "mechanical"),
+        ("no incident pain", PERHAPS),
+        ("pain since the incident", EITHER),
+        ("the tumour lies against the cord, stops at the midline", None),
+        ("tumour sits on the dura, back sore", EITHER),
+        ("back sore when she sits, tumour on the dura", "mechanical"),
+        ("left facet gone, rest fine", None),
+        ("pain, settles with rest", "mechanical"),
+    ],
+)
+def test_pain_that_is_nil_or_of_a_thing(text: str, value: object) -> None:
+    """Nil with every load denied is none, "never without" is not, and a tumour that lies or sits tells nothing of pain."""
+    assert facts_of(f"T11 lytic, {text}.").get("pain") == value
