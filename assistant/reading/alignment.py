@@ -57,7 +57,7 @@ _GOOD: Final = (
     + HEALTHY
     + "|"
     + either(
-        "anatomical anatomic undisturbed straight holds held acceptable undisrupted neutral physiological n nml nl nil_abnormal "
+        "anatomical anatomic undisturbed straight holds held acceptable undisrupted neutral physiological n(?!_?/) nml nl nil_abnormal "
         "not_disturbed not_altered "
         "nil_acute nil_change nothing_to_report nothing_of_note"
     )
@@ -66,29 +66,49 @@ _GOOD: Final = (
 _BENT: Final = patterns.of(r"\b(?:abnormal|reversed|exaggerated|sharp|lost|loss|lateral|convex|degrees?|\d+ ?deg|to the (?:left|right))\b|°")
 _ABSENT_AFTER: Final = patterns.of(rf"(?: (?:at|of) [ctls]\d{{1,2}})?(?:(?: or |\s?/\s?)[a-z]+)*\s*[:=-]?\s*(?:{BE} )*{ABSENT}")
 _NOTHING: Final = patterns.of(r"\bnothing (?:(?:has|is|was|else|been|new) )*(?:[a-z-]+ (?:or|nor|and) )?$")
-_GOOD_OLD: Final = either("unchanged stable no_change not_changed ↔")
+_GOOD_OLD: Final = (
+    "(?:"
+    + either("unchanged unaltered identical stable no_change no_different not_changed not_altered not_different has_not_changed hasn't_changed ↔")
+    + r"|(?:the )?same(?! (?:level|segment|lesion))|(?:just |exactly )?as (?:before|previously|it was|they were|it has (?:always )?been|(?:on|in|"
+    r"at|of) (?:(?:the|his|her|their|a|an) )?(?:(?:most|last|old|older|earlier|prior|previous|baseline|first|initial|original|staging|outside|"
+    r"planning|recent) |(?:19|20)\d\d\b)))"
+)
 _SHAPE: Final = "(?:curvature|curve|lordosis|angle)s?"
 _SHAPELY: Final = patterns.of(
     rf"\b(?:sagittal |spinal |lordotic |lumbosacral )?(?<!sac )(?<!dural )(?<!thecal )(?<!cord )(?<!its )(?:{_SHAPE})(?: of (?:the )?(?:spine|"
-    rf"neck|back|column))?\s*[:=-]?\s*(?:{BE} )*(?:{_GOOD}|{_GOOD_OLD})(?! (?:at|on) \d)\b|\b{_GOOD} (?:spinal |sagittal |lordotic |vertebral |"
+    rf"neck|back|column))?\s*[:=-]?\s*(?:{BE} )*(?:{_GOOD}|{_GOOD_OLD})(?! (?:at|on) \d)\b|(?<!not )(?<!no )(?<!longer )\b{_GOOD} (?:spinal |"
+    rf"sagittal |lordotic |vertebral |"
     rf"cervical |thoracic |lumbar )*{_SHAPE}\b"
     r"|\b(?<!of )(?<!the )(?<!than )(?<!beyond )(?:normal|preserved|maintained|physiological) (?:thoracic )?(?:lordosis|curvature|curves?|"
     r"sagittal profile)"
+    rf"|\b(?:lordosis|kyphosis)\) (?:{BE} )*(?:{_GOOD}|{_GOOD_OLD})\b"
 )
+_NOT_GOOD: Final = (
+    r"(?:\b(?:not(?! (?:changed|altered|different|disturbed))|no longer|never|hardly|scarcely|far from|anything but|cannot)\b|n't\b(?! changed))"
+)
+_RELATED: Final = patterns.of(
+    r"\b(?:[a-z]*-?(?:axial|dental|occipital|vertebral)|[ctl]\d[\w/-]*) relation[a-z]*"
+    rf"(?:(?!{_NOT_GOOD})[a-z :=-]){{0,24}}?\b{_GOOD}\b(?! (?:at|on) \d)"
+)
+"""The position of one vertebra to the next."""
 _ALIGNED: Final = patterns.of(
-    rf"\balign(?:ment|ed|mt)?\b[a-z\d ':()=/↔-]{{0,40}}?(?:\b(?:{_GOOD}|{_GOOD_OLD})\b|↔)(?! (?:at|on) \d)|\b{_GOOD}"
-    r"\b[a-z /,-]{0,22}\balign(?:ment|ed)\b|(?<!mal)(?<!mal-)(?<!not )(?<!not well )\baligned\b|\bin (?:good )?line\b(?! with)|"
+    rf"\balign(?:ment|ed|mt)?\b(?:(?!{_NOT_GOOD})[a-z\d ':()=/↔-]){{0,40}}?(?:\b(?:{_GOOD}|{_GOOD_OLD})\b|↔)(?! (?:at|on) \d)|(?<!not )(?<!no "
+    rf")(?<!longer )\b{_GOOD}"
+    r"\b[a-z /,-]{0,22}\balign(?:ment|ed)\b(?! (?:(?:is|was|has|been) )*(?:lost|gone|disturbed|disrupted|altered))|(?<!mal)(?<!mal-)(?<!not "
+    r")(?<!not well )\baligned\b|\bin (?:good )?line\b(?! with)|"
     r"\bno (?:change|abnormality|disturbance|loss|problem) (?:in|of|with) (?:the )?alignment"
     r"|\b(?:spine|neck|back|column|vertebral column|curve|curvature|cervical|lumbar|thoracic)(?: spine)?(?: (?:is|"
     r"still|looks|remains|appears|was|stays|stands|runs))* (?:nicely |perfectly |quite )?(?:straight|well[- ]aligned|in line)\b|"
-    r"\bstraight (?:neck|spine|back)\b|\b(?:normal|preserved|maintained) (?:sagittal profile|sagittal balance)|\bnothing (?:new|abnormal|"
-    r"wrong|amiss|untoward) (?:in|with|about|on) (?:the )?alignment|"
+    r"\bstraight (?:neck|spine|back)\b|\b(?:normal|preserved|maintained) (?:sagittal profile|sagittal balance)|"
+    r"\b(?:nothing|no fault)(?: (?:at all|is|was|looks|seems|to be))* (?:new|abnormal|wrong|amiss|untoward|(?:to )?(?:found|seen|fault))? ?(?:in|"
+    r"with|about|on) "
+    r"(?:the |his |her )?(?:spinal |sagittal |vertebral )?alignment|"
     r"\bnothing (?:has |is |was )?(?:slipped|shifted|moved|displaced|out of (?:line|place|alignment))\b|"
     rf"\b{_GOOD} (?:spinal |sagittal |vertebral |cervical |thoracic |lumbar )*line\b|"
     rf"\b(?:sagittal |spinal )?(?<!sac )(?<!dural )(?<!thecal )(?<!cord )(?<!its )(?:contour|profile)s? (?:{BE} )*(?:{_GOOD}|{_GOOD_OLD})\b|"
     rf"\b(?:spinal |vertebral )?(?:line|position|statics|axis of the (?:spine|column|back|neck))\s*[:=-]?\s*(?:{BE} )*(?:{_GOOD})\b|"
     r"^[\s-]*(?:spine )?straight\s*$|"
-    r"\balignment\s*[:=-]\s*(?:n|nad|nil|0|none)\b|\blin(?:e|es|ed|ing) up(?: (?:nicely|well|normally|perfectly|fine|properly|as (?:they|it) "
+    r"\balignment\s*[:=-]\s*(?:n(?!\s?/)|nad|nil|0|none)\b|\blin(?:e|es|ed|ing) up(?: (?:nicely|well|normally|perfectly|fine|properly|as (?:they|it) "
     r"should)\b|\s*$)|\b(?:coronal|sagittal) (?:and|or|/|&) (?:coronal|sagittal) (?:planes?|balance|profile|contours?) (?:are |is |both |look "
     r")*(?:normal|preserved|fine|intact|undisturbed)|\bno (?:alignment|"
     r"postural) (?:change|abnormality|problem|issue)s?"
@@ -107,7 +127,8 @@ _OLD: Final = whole(
     ),
     "since_(?:a|the|his|her)_(?:fall|accident|injury|crash) been_there_(?:since|for) since_(?:his|her|their)_(?:teens|youth|childhood|school_days|"
     "adolescence|twenties) since_(?:she|he|they)_(?:was|were) since_(?:the_)?age "
-    "since_a_(?:child|boy|girl|teenager) as_a_(?:child|boy|girl|teenager) from_(?:birth|"
+    "as_before as_previously as_(?:on|in|at)_(?:(?:the|his|her|their)_)?(?:last|old|older|earlier|prior|previous|baseline|first|staging|(?:19|"
+    "20)[0-9][0-9]) since_a_(?:child|boy|girl|teenager) as_a_(?:child|boy|girl|teenager) from_(?:birth|"
     "school) "
     "for_many_years for_[0-9]+_years years_before before_the_(?:tumour|cancer|diagnosis) decades",
 )
@@ -144,9 +165,12 @@ _LISTED: Final = patterns.of(
     rf"\s*(?:(?:and|or|nor) )?(?:new |any )?(?:{_SLIP.pattern}|{_BEND.pattern})(?: (?:and|or|nor) (?:{_SLIP.pattern}|{_BEND.pattern}))*(?: at "
     rf"[ctls]\d+)?\s*"
 )
-_may_be_straight: Final = gate("axis lign line nothing contour profile straight lordosis curv sagittal coronal angle position statics ↔")
+_may_be_straight: Final = gate(
+    "relation kyphosis axis lign line nothing contour profile straight lordosis curv sagittal coronal angle position statics ↔"
+)
 may_speak: Final = gate(
-    "lign axis line nothing contour profile straight lordosis curv sagittal coronal postur change sublux luxat translat listh slip dislocat "
+    "lign axis line nothing contour profile straight lordosis curv sagittal coronal postur relation change "
+    "sublux luxat translat listh slip dislocat "
     "offset step perched hump lordos statics "
     "displacement instability widening kyph scolio deform gibbus angulat cobb problem angle line lines lined lining tilt position kink "
     "spondyloptosis gliding glided shear displace slid forward shift moved anteriorly posteriorly sideways laterally backward",
@@ -230,7 +254,7 @@ def _old(text: str, match: re.Match[str]) -> bool:
 
 def _straight(text: str, slips: list[re.Match[str]], bends: list[re.Match[str]], *, positive: bool, at: int) -> Iterator[Mention]:
     """Alignment called normal, or what a denial leaves open."""
-    if straight := _ALIGNED.search(text) or _SHAPELY.search(text):
+    if straight := _ALIGNED.search(text) or _SHAPELY.search(text) or _RELATED.search(text):
         if not DOUBT.search(text[straight.start() : straight.end() + _NEAR]):
             yield one("alignment", "normal", straight, at)
         return

@@ -16,18 +16,19 @@ _FINE: Final = (
     + either(
         "nl nml n ↔ pres untouched upstanding conserved undeformed preserved kept maintained normal full intact ok okay retained unchanged fine "
         "held good satisfactory undiminished "
-        "holds unaffected unremarkable unreduced stable complete"
+        "all_there all_present still_there holds unaffected unremarkable unreduced stable complete"
     )
     + r")(?!\w)"
 )
 COLLAPSED: Final = (
-    r"(?:collaps\w*|(?<!disc )(?<!disk )(?:height|ht)(?:[ -]?(?:loss|reduction|lost|decrease\w*)| (?:(?:is|was|has been) )?(?:reduced|diminished))|"
+    r"(?:collaps\w*|(?<!disc )(?<!disk )(?:height|ht)(?:[ -]?(?:loss|reduction|lost|decrease\w*)| (?:(?:is|was|has been) )?(?:reduced|diminished|"
+    r"down\b(?! to)))|"
     r"crumbl\w+|cav(?:ed|ing) in|(?:loss|reduction|decrease) (?:of|in) "
     f"{_OF_HEIGHT}"
     r"|wedg\w+|vcfs?\b|sintering|squash\b|subsidence|(?:(?:superior|inferior|upper|lower) )?(?:end-?)?plate(?: (?:is|has|has been))? "
     r"(?:depress\w+|impression|fractur\w+|collaps\w+|#)|"
     r"(?:(?:path|comp|vertebral|pathological|compression|wedge|burst|body|vb|crush|insufficiency) )*(?:fractur\w*|fxs?\b)|"
-    r"#|compression(?: deformity| fracture| ?#)|vertebral compression|crush\w*|flattening)"
+    r"#(?!\d)|compression(?: deformity| fracture| ?#)|vertebral compression|crush\w*|flattening)"
 )
 _OF_BODY: Final = rf"(?:(?:the )?(?:{LEVEL}(?: (?:body|vertebra))?|(?:vertebral )?body|vertebra))"
 _FILLER: Final = either(
@@ -53,7 +54,9 @@ KEPT: Final = patterns.of(
         rf"perfectly|nicely|quite|about|largely|essentially|totally|wholly|otherwise|all|vertebral))*\s*[:=-]*\s*{_FINE}"
         rf"|\b(?:{_FINE}|intact|undeformed) in (?:its |the |vertebral |body )*(?:height|ht)\b|\b(?:heights?|ht)\b\s*[:=-]*\s*(?:nil|no|"
         rf"zero) (?:loss|change|"
-        r"reduction)\b|\bnothing (?:lost|gone) (?:in|of) (?:its |the )?(?:height|ht)\b"
+        r"reduction)\b|\bnothing (?:lost|gone) (?:in|of) (?:its |the )?(?:height|ht)\b|\bnone of (?:(?:its|the|vertebral|body) )*(?:height|ht)"
+        r"(?: (?:has|is|was|been))* (?:lost|gone|missing)\b|\b(?:no|without)(?: any)?(?: vertebral| body)? (?:height|ht) (?:(?:has|is|was|been) "
+        r")+(?:lost|gone)\b"
         r"|\b(?<!of )(?<!its )(?<!of the )(?<!from )(?<!original )(?:preserved|full|normal|maintained|intact|retained|"
         r"keeps?|keeping|kept|holds?|holding|good|preserving|maintaining|maintains)\b(?: (?:its|full|vertebral|"
         rf"body|normal|the|their))*[ -](?:heights?|ht)\b|\b{COLLAPSED}"
@@ -90,11 +93,13 @@ SOME_DOUBT: Final = patterns.of(
     r"\b(?:possibl[ey]|probabl[ey]|suspected|query|queried|impending|threatened|likely|perhaps|maybe|at risk of|"
     r"risk of|may|might|cannot exclude|can't exclude|not excluded|to exclude|exclude)\b|\b(?:collaps\w*|fractur\w*|"
     r"height(?: loss)?|wedg\w*|loss)\s*(?:\?(?! ?%)|:? ?(?:is |was )?(?:not (?:known|"
-    "stated|documented|assessed|reported|recorded|available|mentioned|given)|unknown|unclear|uncertain|n/a|"
+    "stated|documented|assessed|reported|recorded|available|mentioned|given)|unknown|unclear|uncertain|n/[akrd]\b|"
     r"pending))|^\s*\?"
 )
 MOST: Final = patterns.of(
-    r"\b(?:lost|loss of) (?:(?:nearly|almost|virtually|practically) all|most) (?:of )?(?:(?:its|the|anterior|vertebral|body) )*height\b"
+    r"\b(?:all|most|the bulk|the majority) of (?:(?:its|the|vertebral|body) )*(?:height|ht) (?:(?:has|is|was|been) )*(?:lost|gone|missing)\b"
+    r"|\b(?:height|ht) (?:(?:is|has|was|been) )*(?:all|completely|entirely|totally) (?:gone|lost)\b|\b(?:lost|loss of) (?:(?:nearly|almost|"
+    r"virtually|practically) all|most) (?:of )?(?:(?:its|the|anterior|vertebral|body) )*height\b"
     r"|\ball but gone in (?:its )?height\b|\bheight (?:is |has |was )*(?:all but|almost|nearly|virtually|practically) (?:completely |entirely |all "
     r")?(?:gone|lost)\b|\bcollapse\s*(?:[:=-]\s*|is |was )(?:near[- ]?|sub-?)?(?:total|complete)\b"
 )

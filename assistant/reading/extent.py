@@ -11,20 +11,26 @@ from assistant.reading.wording import LEVEL
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_OF_IT: Final = rf"(?:it|(?:the )?(?:(?:vertebral )?body|vertebra|bone|(?:bone )?marrow|{LEVEL}(?: (?:body|vertebra))?))"
+_OF_IT: Final = rf"(?:it|(?:the )?(?:(?:vertebral )?body|vb|vertebra|bone|(?:bone )?marrow|{LEVEL}(?: (?:body|vertebra))?))"
 _NEARLY: Final = "(?:(?:almost|nearly|virtually|practically) )*"
+_NOT_SCANNED: Final = "(?! (?:scan|ct|mri|mr|pet|imaging|survey|diffusion|bone))"
 _LITTLE: Final = patterns.of(
     r"\b(?:only |just )?(?:a |the )?(?:(?:small|tiny|little|minor) (?:corner|part|bit|portion|area|focus|share|spot)|little)(?: bit)?"
     r"(?: of (?:it|the (?:body|bone|vertebra|vertebral body)))? (?:is |was |of it )*(?:involved|affected|replaced|diseased|taken)\b"
 )
 _MOSTLY: Final = patterns.of(
-    rf"\b{_NEARLY}(?:the )?(?:whole|all|entire|most|majority|bulk)(?: of)?(?: the)? (?:{LEVEL}|vertebra|(?:vertebral )?body|bone)\b"
-    r"(?! (?:scan|ct|mri|mr|pet|imaging|survey|diffusion|bone))"
+    rf"\b{_NEARLY}(?:the )?(?:whole|all|entire|most|majority|bulk)(?: of)?(?: the)? (?:{LEVEL}|vertebra|(?:vertebral )?body|vb|bone)\b"
+    rf"{_NOT_SCANNED}"
     r"[^.;,]{0,25}\b(?:tumour|replaced|involved|infiltrated|destroyed|affected|diseased|dense|sclerotic|lysed)\b"
 )
 _FILLED: Final = patterns.of(
     r"\b(?:occup|replac|involv|infiltrat|destroy|fill|affect|tak)\w+ (?:up )?(?:(?:nearly|almost|virtually|practically|the|most of|all of) )*(?:"
     rf"(?:whole|entire|all|most|majority|bulk)(?: of)?(?: the)?|entirety of(?: the)?) {_OF_IT}\b"
+)
+_IN_BRACKETS: Final = patterns.of(
+    r"\b(?:ivory|(?:osteo)?(?:lytic|blastic|sclerotic)|dense|mixed|infiltrat\w*|replac\w+|involve\w*|destr\w+)(?: (?:lesion|deposit|metastasis|"
+    r"vertebra|body))?"
+    rf"\s*[(:=-]\s*(?:the )?{_NEARLY}(?:whole|all|entire|most|majority|bulk)(?: of)?(?: the)? {_OF_IT}\b{_NOT_SCANNED}"
 )
 _TUMOUR_IN: Final = patterns.of(
     rf"\b(?:tumour|metastasis|disease|deposit)(?: (?:is|in|within))+ {_NEARLY}(?:all|most|the (?:whole|entirety|majority|bulk))(?: of)? {_OF_IT}\b"
@@ -67,7 +73,7 @@ _NOT_OF_BODY: Final = patterns.of(
     r"\b(?:pedicle|facet|lamina|joint|process|element|arch|canal|epidural|cord|sac|root|rib|dis[ck]|paraspinal|muscle|psoas|lung|liver|node|"
     r"translation|slip|listhesis|sublux\w*|step|offset|kyph\w*|scolio\w*|cyst|haemangioma)(?:s|e|ae)?\b"
 )
-_SIZES: Final = ((_LITTLE, "under"), (_MOSTLY, "over"), (_FILLED, "over"), (_BODY_FREE, "under"))
+_SIZES: Final = ((_LITTLE, "under"), (_MOSTLY, "over"), (_FILLED, "over"), (_IN_BRACKETS, "over"), (_BODY_FREE, "under"))
 _SIZES_OF_BODY: Final = ((_TUMOUR_IN, "over"), (_LABELLED, "over"), (_TOTAL, "over"), (_THROUGH, "over"), (_TINY, "under"))
 
 

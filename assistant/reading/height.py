@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading import collapse_words as words
-from assistant.reading import extent, patterns
+from assistant.reading import correction, extent, patterns, remainder
 from assistant.reading.amount import HALF, Share, shares
 from assistant.reading.mention import Mention, negated
 from assistant.reading.wording import LEVEL, gate
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from assistant.reading.clauses import Clause
 
 _CUE_HEIGHT: Final = patterns.of(
-    rf"\b(?:{words.COLLAPSED}"
+    rf"(?<![a-z\d])(?:{words.COLLAPSED}"
     r"|height|ht|(?<![a-z] )compression(?! of (?:the )?(?:cord|sac|canal|theca))|subsid(?:ed|es|ing)|shrunk|lost|shorter|lower|flattened|squashed|"
     r"crushed|compressed(?! cord)|depress\w+|sunk|(?<!weight )(?<!blood )(?<!hearing "
     ")(?<!bone )(?<!sensory )(?<!power )(?<!visual )loss(?! of (?:weight|appetite|power|sensation|function|blood|consciousness)))(?![a-z])"
@@ -40,32 +40,18 @@ _CUE_OTHER: Final = patterns.of(
     "canal|cord|stenosis|hip|femur|femoral|stool|haematocrit|hct|fev1|lobe|liver|blasts|plasma|diet|dose|"
     r"better|improv\w+|tps|psa|er|pr|her2|sac|blockage|psoas|rib|necrosis|uptake|o2|oxygen|fio2|egfr|pedicle|facet)\b"
 )
-_LEFT_OVER: Final = patterns.of(
-    rf"\b(?:residual|remaining) (?:vertebral |body |anterior )*(?:height|ht)[^.;,%\d]{{0,6}}(?:{LEVEL})?[^.;,%\d]{{0,6}}$|\b(?:reduced|"
-    r"down|collapsed|compressed|fallen|shrunk|squashed|flattened|crushed|squeezed|pressed|lowered|diminished|decreased|wedg(?:ed|ing)) "
-    r"to\s*(?:(?:just|"
-    r"only|about) )*$"
-    r"|\b(?:keeps?|kept|keeping|retain(?:s|ed|ing)|preserv(?:es|ed|ing))\s*(?:just |only |about |barely |some |roughly )*$"
-)
-_REMAINS: Final = patterns.of(
-    r"\s*(?:of )?(?:the |its )?(?:normal |original |expected |former |vertebral |body )*(?:height|ht)? ?(?:is |"
-    r"are )?(?:remain\w*|left|preserved|persists|residual|retained)\b|\s*residual height|\s*of (?:the |its )?(?:normal|original|expected|former)\b"
-)
-_OF_ANOTHER: Final = patterns.of(rf"\s*(?:of|that of) (?:(?:that|height) of )?(?:the )?(?:{LEVEL}|its neighbours?|neighbouring|adjacent)\b")
-_HEIGHT_IS: Final = patterns.of(r"\b(?:height|ht)\b[^.;,%]*$")
-_STANDS: Final = patterns.of(r"\b(?:remains?|stays?|stands?|sits?|is|now|still)(?: (?:only|just|still|about|now))* at (?:(?:only|just|about) )*$")
-_PLAIN_HEIGHT: Final = patterns.of(
-    r"\s*(?:of (?:its |the )?)?(?:(?:normal|original|vertebral|body) )*(?:height|ht)\b(?! (?:loss|lost|reduc|decreas))"
-)
-_LOST: Final = patterns.of(rf"\b(?:loss|lost|{words.COLLAPSED})")
 _BODY_HEIGHT: Final = patterns.of(
-    rf"\s*(?:(?:of|the|its|in|vertebral|vertebra|body|anterior|posterior|central|loss|lost|gone|reduced|down|normal|original|{LEVEL}(?:'s)?)\s+){{0,6}}"
+    rf"\s*(?:(?:of|the|its|in|vertebral|vertebra|body|anterior|posterior|central|loss|lost|gone|reduced|down|normal|original|"
+    rf"{LEVEL}(?:'s)?)\s+){{0,6}}"
     r"(?:height|ht|stature)\b"
 )
+_OF_THE_CANAL: Final = patterns.of(r"\s*of (?:the |its )?(?:(?:spinal|thecal) )?(?:cord|sac|canal|theca|csf|dis[ck]|pedicle|facet|lamina)\b")
 _DOWN: Final = patterns.of(r"\s*down\b(?! to)")
 _DOWN_BY: Final = patterns.of(r"\b(?:down|shorter|lower) by (?:about )?$")
+_IS_DOWN_BY: Final = patterns.of(r"\W*(?:(?:and|but|it|now|also|is|was|has|been|come|gone) )*(?:down|shorter|lower) by ")
+"""All that stands before the share, where the clause before names what is less."""
 _VERTEBRA: Final = patterns.of(rf"\b(?:body|vertebra|{LEVEL})\b")
-_NO_VERTEBRA: Final = patterns.of(r"\b(?:pain|vas|nrs|dose|score|size|psa|weight|count|markers?)\b")
+_NO_VERTEBRA: Final = patterns.of(r"\b(?:pain|vas|nrs|dose|score|size|psa|weight|count|markers?|canal|cord|sac|power|strength|haemoglobin|hb)\b")
 _UNCOLLAPSED_AFTER: Final = patterns.of(r"[\s,(]*$")
 _NOW: Final = patterns.of(r"\b(?:now|today|currently|at present)\b")
 _FRACTURE: Final = patterns.of(r"fractur|fx|#")
@@ -95,7 +81,9 @@ _SHARE_OF: Final = patterns.of(
     r"body) )*$"
 )
 """Before a height that is "preserved": only this much of it."""
-_NO_AFTER: Final = patterns.of(r"\s*(?:of )?(?:the )?(?:body |vertebra )?(?:involved|involvement)?\s*[:=]\s*(?:no|n|nil)\b")
+_NO_AFTER: Final = patterns.of(
+    r"\s*(?:of )?(?:the )?(?:body|vb|vertebra)?(?: ?(?:involved|involvement|affected|diseased|replaced))?\s*[:=]\s*(?:no|n|nil)\b"
+)
 _FAR: Final = 999
 _GOES_ON: Final = patterns.of(r"\s*(?:which|that|(?:and|but|or)(?: (?:is|are|was))? (?:not|neither|never)|neither|nor|not)\b")
 """Opens a clause that says more of what the one before was about."""
@@ -189,27 +177,21 @@ def _shares(text: str, kept: Sequence[re.Match[str]], clauses: Sequence[Clause],
         subject = (
             _beside(text, share, kept)
             or _subject(text, share)
-            or _neighbour(clauses, place, down=bool(_DOWN.match(text, share.end)) and not _NO_VERTEBRA.search(text))
+            or _corrects(clauses, place)
+            or _neighbour(
+                clauses,
+                place,
+                down=bool(_DOWN.match(text, share.end) or _IS_DOWN_BY.fullmatch(text[: share.start])) and not _NO_VERTEBRA.search(text),
+            )
         )
         start, end = clause.start + share.start, clause.start + share.end
         if subject in {"height_loss", "involved"} and not share.possible:
             yield Mention(f"invalid:collapse:{text[share.start : share.end].strip()}", frozenset(), start, end)
         elif subject == "height_loss":
-            yield Mention("height_loss", _loss(text, share), start, end)
+            yield Mention("height_loss", remainder.lost(text, share), start, end)
         elif subject == "involved":
             denied = bool(_NOR.search(text[: share.start]) or _NO_AFTER.match(text[share.end :]))
             yield Mention("involved", frozenset({"over", "under"}) - _extent(share) if denied else _extent(share), start, end)
-
-
-def _loss(text: str, share: Share) -> frozenset[str]:
-    if not share.high:
-        return frozenset({"none"})
-    by = text[: share.start].rstrip().endswith(" by")
-    before, after = text[: share.start], text[share.end :]
-    stands = _STANDS.search(before) and _PLAIN_HEIGHT.match(after) and not _LOST.search(before)
-    beside = _OF_ANOTHER.match(after) and _HEIGHT_IS.search(before) and not _LOST.search(before)
-    left = stands or beside or _LEFT_OVER.search(before) or (not by and _REMAINS.match(after))
-    return (share.rest if left else share).sides
 
 
 def _extent(share: Share) -> frozenset[str]:
@@ -219,18 +201,18 @@ def _extent(share: Share) -> frozenset[str]:
 
 def _beside(text: str, share: Share, kept: Sequence[re.Match[str]]) -> str:
     """A share right before "no collapse" or the like is one of the body."""
-    joined = any(m.start() >= share.end and _UNCOLLAPSED_AFTER.match(text[share.end : m.start()]) and _LOST.search(m[0]) for m in kept)
+    joined = any(m.start() >= share.end and _UNCOLLAPSED_AFTER.match(text[share.end : m.start()]) and remainder.LOST.search(m[0]) for m in kept)
     return "involved" if joined and not re.search(r"(?:loss|height|collapse|wedging)(?: of)? *$", text[: share.start]) else ""
 
 
 def _subject(text: str, share: Share) -> str:
     """What a share is a share of: height lost, body involved, something else (`other`), or not said here."""
     after, before = text[share.end :], text[: share.start]
-    if _GROWTH.search(before):
+    if _GROWTH.search(before) or _OF_THE_CANAL.match(after):
         return "other"
     if (
         _BODY_HEIGHT.match(after)
-        or (_OF_ANOTHER.match(after) and _HEIGHT_IS.search(before))
+        or remainder.compared(text, share)
         or ((_DOWN.match(after) or _DOWN_BY.search(before)) and _VERTEBRA.search(before) and not _NO_VERTEBRA.search(before))
     ):
         return "height_loss"
@@ -249,12 +231,21 @@ def _nearest(cue: patterns.Pattern, before: str, after: str) -> int:
     return min(behind, ahead)
 
 
+def _corrects(clauses: Sequence[Clause], place: int) -> str:
+    """What the share before was of, for one that takes its place: "40% collapse, sorry, 60%"."""
+    opening = next((at for at in (place, place - 1) if at > 0 and correction.opens(clauses[at])), 0)
+    before = ((clause.text, share) for clause in reversed(clauses[:opening]) for share in shares(clause.text))
+    lost = "height_loss" if any(words.SOME.search(clause.text) for clause in clauses[:opening]) else ""
+    return next((subject for text, share in before if (subject := _subject(text, share))), lost)
+
+
 def _neighbour(clauses: Sequence[Clause], place: int, *, down: bool) -> str:
     """What a bare share belongs to, from its own clause, from the one before, else from the one after; `down` says that something is less."""
     before = clauses[place - 1].text if place else ""
     if _NOW.search(clauses[place].text) and words.SOME.search(before) and shares(before):
         return "height_loss"
-    if _PLATE.search(before) or (down and _VERTEBRA.search(before) and not _NO_VERTEBRA.search(before)):
+    above = ", ".join(clause.text for clause in clauses[:place])
+    if _PLATE.search(before) or (down and _VERTEBRA.search(above) and not _NO_VERTEBRA.search(above)):
         return "height_loss"
     for other in (place, place - 1, place + 1):
         if 0 <= other < len(clauses):

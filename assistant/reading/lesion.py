@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from assistant.reading.clauses import Clause
 
-_L: Final = either("osteo_?lytic osteolys* lytic lysis lucen* radiolucen* lytically")
+_L: Final = either("osteo_?lytic osteo_?clastic osteolys* lytic lysis lucen* radiolucen* lytically")
 _B: Final = either("osteo_?blastic osteo_?sclero* blastic sclerotic sclerosis sclerosing sclerosed blastically radio_?dense (?<!less_)(?<!not_)dense")
 _BETWEEN: Final = r"[a-z ,/&+-]{0,24}"
 _MIXED: Final = patterns.of(
@@ -24,7 +24,8 @@ _MIXED: Final = patterns.of(
     rf"|\bneither (?:purely )?{_L} nor (?:purely )?{_B}|\bmixture\b|\blytic[- ]?(?:and|&|/)[- ]?(?:blastic|sclerotic)"
 )
 _LYTIC: Final = whole(
-    "osteo_?lytic lytic osteolys* osteolytically lysis lysed lucen* radiolucen* radio-lucen* punched_out moth_eaten hypodense eaten_away_bone "
+    "osteo_?lytic osteo_?clastic lytic osteolys* osteolytically lysis lysed lucen* radiolucen* radio-lucen* punched_out moth_eaten hypodense "
+    "eaten_away_bone "
     "permeat*"
 )
 _BLASTIC: Final = whole(
@@ -40,7 +41,7 @@ _NOT_THIS: Final = patterns.of(
     r"rim|border)\w*|\blytic (?=spondylol)|\bblastic (?:crisis|phase)"
 )
 may_speak: Final = gate(
-    "lytic lysis lysed lyses lucen blastic sclero mixed punched moth hypodense hyperdense ivory eaten osteolys dense marginal forming mix "
+    "lytic clastic lysis lysed lyses lucen blastic sclero mixed punched moth hypodense hyperdense ivory eaten osteolys dense marginal forming mix "
     "permeat osteogenic bone destr"
 )
 _DOUBTED: Final = patterns.of(
@@ -49,6 +50,10 @@ _DOUBTED: Final = patterns.of(
 )
 _DOUBT_AFTER: Final = patterns.of(r"\s*(?:\?|(?:or|vs|versus)\b|(?:is )?(?:suspected|queried|unconfirmed))")
 _PARTLY: Final = patterns.of(rf"\b(?:part|partly|partially)[- ](?P<type>{_L}|{_B}|(?:radio)?dense)")
+_ANSWERED_NO: Final = patterns.of(
+    rf"\s*[:=-]?\s*(?:is |was )?(?:(?:absent|none|nil|negative|excluded|not seen|not present|n)\b|no\b(?! \w)|no\b(?=\W+(?:{_L}|{_B})\W*yes\b))"
+)
+_ANSWERED_YES: Final = patterns.of(r"\s*[:=-]?\s*(?:yes|present|positive)\b")
 _COMPONENT: Final = patterns.of(rf"(?<!no )(?<!without )\b(?P<type>{_L}|{_B}) (?:component|portion|part|half|fraction)\b")
 _OTHER_BONE: Final = patterns.of(
     r"\b(?:ribs?|femoral|femur|pelvic|pelvis|iliac|ilium|humer\w+|sternal|sternum|skull|scapula\w*|acetabul\w*|pubic|clavic\w*|tibial?)\b"
@@ -93,6 +98,7 @@ _BOTH_DENIED: Final = patterns.of(
     rf"{_B}),?\s+(?:but )?"
     r"(?:both|mixed|a mix\w*)\b"
 )
+_BOTH_ANSWERED: Final = patterns.of(rf"\b(?:{_L}|{_B})\s*[:=-]?\s*(?:yes|present)\W+(?:and )?(?P<b>{_L}|{_B})\s*[:=-]?\s*(?:yes|present)\b")
 _FORMER: Final = patterns.of(
     rf"\b(?:original(?:ly)?|previous(?:ly)?|reported as|read as|called|first|initial(?:ly)?)\W+(?:{_L}|{_B}|mixed)\W+(?:(?:is|was|now|has been) )*"
     r"(?:amended|corrected|revised|changed|altered) (?:to|as)\b"
@@ -110,7 +116,7 @@ def find(clauses: Sequence[Clause]) -> list[Mention]:
     sentence = ", ".join(clause.text for clause in clauses)
     if (halves := _HALVES.search(sentence)) and _type(halves["a"]) != _type(halves["b"]):
         return [Mention("lesion", frozenset({"mixed"}), clauses[0].start, clauses[-1].end)]
-    for pattern, value in ((_BOTH_DENIED, "mixed"), (_DESTROYS, "lytic")):
+    for pattern, value in ((_BOTH_DENIED, "mixed"), (_BOTH_ANSWERED, "mixed"), (_DESTROYS, "lytic")):
         if (whole := pattern.search(sentence)) and not negated(sentence, whole.start(), 14):
             return [Mention("lesion", frozenset({value}), clauses[0].start, clauses[-1].end)]
     found = [mention for clause in clauses if "lesion" in clause.topics for mention in _of_clause(clause.text, clause.start)]
@@ -157,6 +163,8 @@ def _type(word: str) -> str:
 
 
 def _denied(text: str, match: re.Match[str]) -> bool:
-    before = text[: match.start()]
-    doubted = _DOUBT_AFTER.match(text[match.end() :]) or _DOUBTED.search(before)
+    before, after = text[: match.start()], text[match.end() :]
+    if _ANSWERED_YES.match(after):
+        return False
+    doubted = _DOUBT_AFTER.match(after) or _DOUBTED.search(before) or _ANSWERED_NO.match(after)
     return bool(doubted) or negated(text, match.start(), 14) or before.endswith(("non-", "non "))

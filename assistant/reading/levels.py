@@ -80,7 +80,8 @@ _LISTED_NORMAL: Final = patterns.of(
 )
 _COMPARED: Final = patterns.of(
     r"\b(?:(?:compared|comparison) (?:with|to)|relative to|than|unlike|with respect to|as (?:tall|high|dense) as|(?:same|similar)(?: \w+)? (?:as|to)|"
-    r"(?:lin\w+ up|aligned|in line|level|flush)(?: \w+ly)? with|(?:height|ht)\b[^.;,]*\b(?:%|percent|thirds?|quarters?|half|fifths?) (?:of|that of))"
+    r"(?:lin\w+ up|aligned|in line|level|flush)(?: \w+ly)? with|(?:height|ht)\b[^.;,]*\b(?:%|percent|thirds?|quarters?|half|fifths?) (?:of|that of)|"
+    r"(?:against|from|vs\.?|versus|compared (?:to|with)) (?:the )?\d{1,2}(?:\.\d)? ?[mc]m (?:at|in|of|for|on))"
     rf"(?: \d{{1,2}} ?mm (?:at|in|of))?(?: the)? (?:{LEVEL}(?: and |, | or | & | ?/ ?))*$"
 )
 """Before a level that another is only compared with."""

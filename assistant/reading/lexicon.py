@@ -18,15 +18,15 @@ WORDS: Final = words(
     compression condylar condyle confined confirmed contact contacts contraindicated cord costovertebral craniocervical deficit deformed
     deformity denser dented destroyed destroying destroys destruction dislocated displaced displacement displaces dural eases easing effaced
     effacement element elements epidural equina eroded erosion esophageal exclude excluded extension facet facets fitness flattened
-    flattening follicular fracture fractured gastric germ haematoma height hepatocellular histology hypernephroma hyperreflexia
+    flattening follicular fracture fractured gastric germ gibbus haematoma height hepatocellular histology hypernephroma hyperreflexia
     hypertension impinged incontinence incontinent indentation indented infiltrated infiltrates infiltrating infiltration intact
     involved involvement involves involving irradiated irradiation junction karnofsky kidney kyphosis kyphotic kyphus lamina lateral
     leiomyosarcoma lesion lifting liposarcoma listhesis liver loading lobular lucent lumbar lumbosacral lung lying lymphoid lymphoma
     lytic maintained malaligned malalignment mechanical melanoma melanotic mesothelioma metastases metastasis metastatic mixed movement
     moving myeloma myelomatous myelopathic myelopathy neck neither nephrectomy neuroblastoma neuroendocrine neurological neurologically
     neurology never night nights nocturnal normal nothing obliterated occasional occasionally occipital occiput odontoid osteoblastic
-    osteolytic osteosarcoma osteosclerotic operated ovarian ovary painful painless pancreas pancreatic papillary paraparesis paraparetic paraplegia
-    paraplegic
+    osteoclastic osteolytic osteosarcoma osteosclerotic operated ovarian ovary painful painless pancreas pancreatic papillary
+    paraparesis paraparetic paraplegia paraplegic
     pathological pathology pedicle pedicles percent plantars plasmacytoma posterior posteriorly posterolateral preserved previous
     previously primary prostate prostatic pulmonary radiculopathy radiological radiolucent radiotherapy recumbency reflexes relieved
     renal replaced replacing retention retrolisthesis retropulsion rhabdomyosarcoma rotation sacral sacroiliac sacrum saddle sarcoma

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from assistant.reading import patterns
-from assistant.reading.wording import either
+from assistant.reading.wording import LEVEL, either
 
 _NOT_DONE: Final = either(
     "documented stated recorded described reported assessed assessable known given mentioned available examined "
@@ -27,7 +27,7 @@ DOUBT: Final = patterns.of(
         "unclear unknown equivocal uncertain undocumented pending awaited awaiting query queried possible possibly",
         "probable probably suspected suspicion_of suspicious may_be might_be could_be may_have might_have could_have maybe perhaps not_sure n/a tbc",
         "dd differential to_follow dunno indeterminate doubtful questionable presumably presumed unsure wonder* unrecorded",
-        "likely n/k not_known r/o rule_out",
+        "likely n/k n/r n/d not_known r/o rule_out",
     )
     + r"\b)"
 )
@@ -43,7 +43,8 @@ NO: Final = either(
 )
 _ENDS_REACH: Final = either("but however with has show shows showed except only lytic is are now apart_from other_than")
 _DENIAL: Final = patterns.of(
-    rf"(?<![a-z])(?:{NO}(?![a-z])(?! (?:known|clear|sure|certain|stated|recorded|decided) (?:if|whether|how|when)\b)|nor (?:has|is|was|have|does|"
+    rf"(?<![a-z])(?:(?!not (?:at |in )?{LEVEL}){NO}(?![a-z])(?! (?:known|clear|sure|certain|stated|recorded|decided) (?:if|whether|how|when)\b)|"
+    rf"nor (?:has|is|was|have|does|"
     rf"did)(?: it| there| he| she)?\b|(?<!er )(?<!pr )(?<!her2 )(?<!triple )neg(?:ative)? )"
     rf"(?:(?!\b{_ENDS_REACH}\b)[^.;:])*$"
 )

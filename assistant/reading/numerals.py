@@ -106,7 +106,12 @@ SPELLED: Final = frozenset(
     ]
 )
 
-
+CORRECTED: Final = patterns.of(
+    r"(?P<first>(?<![\d.])\d{1,3} ?(?:%|percent)(?: (?:collapse|collapsed|wedging|loss|lost|height|involvement|involved|of|the|body)){0,4}[ "
+    r",.;-]+(?:(?:no|sorry|scratch|strike|delete|that|correction|i mean|i meant|make|it|wait|rather|or rather|"
+    rf"actually|apologies|oops|i beg your pardon)[ ,:-]+){{1,4}})(?P<second>{NUMBER}|\d{{1,3}})(?=\s*(?:[.,;\n]|$))"
+)
+"""A share that takes another's place and leaves "percent" to it."""
 UNMARKED: Final = patterns.of(
     rf"({opening('collapse height_loss loss_of_height wedging wedge')}(?: (?:of|at|in) {LEVEL})?)((?: is| was| of| now| at| about| to|:|=|-|"
     r" actually|"
@@ -147,6 +152,12 @@ def counted(match: re.Match[str]) -> str:
 def percent(match: re.Match[str]) -> str:
     """A bare number after "collapse is", as percent."""
     return f"{match[1]}{match[2]}{match[3]}%"
+
+
+def corrected(match: re.Match[str]) -> str:
+    """A number that corrects a percentage, as percent."""
+    second = match["second"]
+    return f"{match['first']}{second if second.isdigit() else number(second)}%"
 
 
 def spelled(match: re.Match[str]) -> str:

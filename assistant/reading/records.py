@@ -70,7 +70,7 @@ RECORDED: Final = either(
 UNKNOWN: Final = either(
     "unknown unclear unrecorded undocumented undetermined undecided unspecified unstated unreported unassessed unmentioned unexamined unavailable "
     "unobtainable "
-    "unascertained awaited pending outstanding illegible unreadable obscured n/k nk n/a tbc tba tbd to_follow to_be_confirmed to_be_advised "
+    "unascertained awaited pending outstanding illegible unreadable obscured n/k nk n/a n/r n/d tbc tba tbd to_follow to_be_confirmed to_be_advised "
     "to_be_decided "
     "to_be_determined to_be_clarified to_be_established to_be_checked to_be_assessed to_be_reported to_come left_blank left_out left_open a_blank "
     "cut_off",

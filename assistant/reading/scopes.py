@@ -84,6 +84,16 @@ _COMPARED: Final = patterns.of(
     rf"dated|on|done))?(?: [a-z]+)?(?: {_YEAR})?|\bnew (?:since|compared (?:with|to)) (?:[a-z]+ )?{_YEAR}|\bcompared (?:with|to) (?:the "
     rf")?(?:previous|prior)\s*$"
 )
+_SHAPE: Final = r"(?:align\w*|curv\w*|kypho\w*|lordo\w*|scolio\w*|sagittal (?:profile|balance)|contour|posture|angulation)"
+_SAME: Final = (
+    r"(?:(?<!was )(?<!were )(?:unchanged|unaltered|same|stable|identical|no (?:change|different|alteration)|not (?:changed|altered|different)|"
+    r"(?:increas|worsen|progress|deteriorat)\w+|worse|more|greater|new|as)\b)"
+)
+_SHAPE_AS_BEFORE: Final = patterns.of(
+    rf"\b{_SHAPE}\b[^.;,]{{0,40}}?\b{_SAME}[^.;,]{{0,24}}?\b(?:from|since|as|to|on|in|at|vs|versus|with|than|(?:it|they) w(?:as|ere))\b"
+    rf"|\b{_SAME}[^.;,]{{0,24}}?\b{_SHAPE}\b[^.;,]{{0,24}}?\b(?:from|since|as|to|vs|versus|with|than)\b"
+)
+"""The shape of the spine today, held against an earlier one."""
 _THEN: Final = patterns.of(r"\s*(?:as )?(?:compared|comparison|comparing) (?:with|to) [\w' -]{2,30}\([^()]*\)\s*,?")
 """A clause on an earlier examination that today's is held against, with what it showed: "compared with March (ESCC 2)"."""
 _OTHER: Final = patterns.of(
@@ -159,8 +169,9 @@ may_turn: Final = gate(
     "comment mention detail namesake relative "
     "description documentation statement nobody noone "
     "problem issue question concern don't haven't handout booklet protocol requir criteria incidental pars defect "
-    "mixup mixedup 195 initially 196 197 198 199 200 201 202 203 204",
-    alone="hers theirs ours namesakes relatives last list up red call yr yrs ago if do no mr mrs ms miss noone i we were my may so this our same "
+    "mixup mixedup receiv outstanding lacking wanting 195 initially 196 197 198 199 200 201 202 203 204",
+    alone="got hand "
+    "hers theirs ours namesakes relatives last list up red call yr yrs ago if do no mr mrs ms miss noone i we were my may so this our same "
     "him her them "
     "let ex y f",
 )
@@ -169,7 +180,8 @@ may_turn: Final = gate(
 _BED: Final = patterns.of(r"\W*(?:ward \w+,? )?(?:bed|room|bay) \w+\W*")
 """A heading: where this patient lies."""
 _UNRECORDED: Final = patterns.of(
-    r"\s*(?:not (?:known|recorded|given|stated|documented|available|yet known)|unknown|unrecorded|missing|unclear|awaited|pending|(?:we |i "
+    r"\s*(?:not (?:known|recorded|given|stated|documented|available|yet known)|not (?:got|in hand|received|to hand)|unknown|unrecorded|missing|"
+    r"unclear|awaited|pending|outstanding|lacking|wanting|(?:we |i "
     r")?(?:do not|don't) "
     r"(?:have|know)|haven't got|no (?:info|information|data|word)(?: on)?)\s*[:=-]"
 )
@@ -218,7 +230,11 @@ def scope(text: str, before: Scope) -> Scope:
         return Scope.SUPPOSED
     if NOW.search(text) or _OURS.search(text) or _THEIR_OWN.search(text):
         return Scope.CURRENT
-    past = _RESOLVED.match(text) or _THEN.fullmatch(text) or _PAST.search(_COMPARED.sub(" ", text))
+    past = (
+        _RESOLVED.match(text)
+        or _THEN.fullmatch(text)
+        or _PAST.search(_COMPARED.sub(" ", text[: shape.start()] if (shape := _SHAPE_AS_BEFORE.search(text)) else text))
+    )
     return Scope.HISTORY if past else _follows(text, before)
 
 

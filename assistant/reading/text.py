@@ -85,6 +85,12 @@ _OPTIONS: Final = patterns.of(
 )
 """The options of a form, and a box left empty: nothing is said."""
 _QUERY: Final = patterns.of(r"(?:(?<=[:;,\n(-] )|(?<=[:;,\n(-])|^)\? (?=[a-z])")
+_NEGATIVES: Final = patterns.of(
+    r"(?:^|(?<=[.;\n]))\W*(?:(?:relevant|pertinent|important) )?(?:absent|negatives?|neg|not (?:seen|found|present|identified|demonstrated|detected))"
+    r"\s*:(?P<items>(?:\s*(?!no\b|not\b|nil\b|without\b)[a-z][a-z /-]{2,40}(?:,|\+|(?=[.;\n]|$)))+)(?=[.;\n]|$)"
+)
+"""A list of what was looked for in vain."""
+_ITEM: Final = patterns.of(r"(?:^|(?<=[,+]))\s*(?:(?:and|or|nor) )?(?=[a-z])")
 _SIGNS: Final = {"glued": {"+": " yes", "-": " no"}, "before": {"+": "", "-": "no "}, "ve": {"+": "positive", "-": "negative"}}
 _BOUND: Final = 60_000
 
@@ -127,6 +133,11 @@ def _signed(match: re.Match[str]) -> str:
     return _SIGNS[kind][match[kind]]
 
 
+def _negatives(match: re.Match[str]) -> str:
+    """Each item of a list of negatives, denied by itself."""
+    return _ITEM.sub(" no ", match["items"])
+
+
 _Step = tuple[tuple[str, ...], patterns.Pattern, "Callable[[re.Match[str]], str]"]
 _BEFORE_SPELLING: Final[tuple[_Step, ...]] = (
     (("cervic", "thorac", "dorsal", "lumbar", "sacral"), numerals.REGIONAL, numerals.regional),
@@ -152,6 +163,8 @@ _AFTER_SPELLING: Final[tuple[_Step, ...]] = (
     (("pc",), _PC, lambda _: " percent"),
     (("cent",), _PERCENT, lambda _: "percent"),
     (("",), numerals.COUNTED, numerals.counted),
+    (("neg", "absent", "not "), _NEGATIVES, _negatives),
+    (("%", "percent"), numerals.CORRECTED, numerals.corrected),
     (("collapse", "height", "wedg"), numerals.UNMARKED, numerals.percent),
     (("->", "=>", "→"), _GROWN, lambda _: "is now "),
     (("->", "=>", "→"), _ARROW, lambda _: ": "),

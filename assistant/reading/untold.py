@@ -15,7 +15,8 @@ may_speak: Final = gate(
     "inquir address discuss avail access "
     "obtain ascertain establish determin decid clarif character classif writ enter chart provid suppl sent receiv done perform complet file hand "
     "notes back forthcom told legib read "
-    "interpret answer judg unkn uncl unre undoc undet unspec unst unass unment unex unav awaited pending outstanding illeg obscur n/k n/a follow "
+    "interpret answer judg unkn uncl unre undoc undet unspec unst unass unment unex unav awaited pending outstanding illeg obscur n/k n/a n/r n/d "
+    "follow "
     "blank omit miss nobody none word nothing "
     "silent whether sure certain info data idea await wait chas need lack unable cannot couldn can't guess doubt clue find tell say dunno refused "
     "cut off left no-one cooperat n't ?",

@@ -40,15 +40,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 GUARDED: tuple[tuple[Any, Callable[[str], bool], str], ...] = (
-    (alignment, alignment.may_speak, "_SLIP _BEND _ALIGNED _SHAPELY"),
+    (alignment, alignment.may_speak, "_SLIP _BEND _ALIGNED _SHAPELY _RELATED"),
     (correction, correction.may_speak, "_SELF_CORRECTED _RECOUNTED _TOLD_FIRST _UNSETTLED"),
     (denial, denial.may_speak, "_DENIED _OPEN"),
     (escc_grade, escc_grade.may_speak, "_NAMED _BEFORE _BAND"),
     (fitness, fitness.may_speak, "_NO_RADIATION _UNFIT _FIT"),
     (collapse_words, height.may_speak, "KEPT PLANA SOME MOST FULL MILD MILD_ALONE"),
-    (extent, height.may_speak, "_LITTLE _MOSTLY _FILLED _TUMOUR_IN _LABELLED _TOTAL _THROUGH _TINY _TINY_ALONE _BODY_FREE"),
+    (extent, height.may_speak, "_LITTLE _MOSTLY _FILLED _TUMOUR_IN _LABELLED _TOTAL _THROUGH _TINY _TINY_ALONE _BODY_FREE _IN_BRACKETS"),
     (histology, histology.may_speak, "_PATTERN"),
-    (lesion, lesion.may_speak, "_EITHER _NOT_PURELY _PARTLY _COMPONENT _MAYBE _HALVES _MIXED _LYTIC _BLASTIC"),
+    (lesion, lesion.may_speak, "_EITHER _NOT_PURELY _PARTLY _COMPONENT _MAYBE _HALVES _BOTH_ANSWERED _MIXED _LYTIC _BLASTIC"),
     (levels, levels.may_speak, "_WRITTEN _GLUED"),
     (levels, levels.may_speak_in_words, "_ORDINAL _LAST_NAMED _NAMED"),
     (levels, levels.may_name_region, "_REGIONS"),
