@@ -46,10 +46,15 @@ _VERB_LEFT: Final = patterns.of(rf"\bleft(?= (?:the|its) {_OTHER_SIDE}\b)")
 """The past of "leave", which is no side: "took the right pedicle but left the left one alone"."""
 _LEFT_ALONE: Final = patterns.of(rf"\bleav(?:es?|ing)? (?P<what>(?:the |its )?{_OTHER_SIDE}(?: (?:one|side|facets?|pedicles?))?) (?:well )?alone\b")
 _NEITHER_SPARED: Final = patterns.of(
-    rf"\bneither (?P<what>{ELEMENT_WORDS}(?: nor (?:the )?{ELEMENT_WORDS})?|side) "
+    rf"\bneither (?P<what>{ELEMENT_WORDS}(?: nor (?:the )?{ELEMENT_WORDS})?|side|(?:the )?(?:left|right)(?: {ELEMENT_WORDS})? "
+    rf"nor (?:the )?(?:left|right)(?: one| {ELEMENT_WORDS})?) "
     r"(?:(?:is|was|has been|looks|appears|has) )?(?:spared|intact|normal|preserved|clear|healthy|escapes|escaped|left|seen|"
     r"visible|standing|stands|there|survives|remains)\b"
 )
+_SPARED_ON_NEITHER: Final = patterns.of(
+    rf"\bneither (?:one |of (?:them|these|the two) )?(?:is|was|looks|has been) (?:{CLEAR})(?![a-z])|(?<![a-z])(?:{CLEAR}) (?:on|at) neither side\b"
+)
+_HARMED_ON_NEITHER: Final = patterns.of(rf"(?<![a-z])(?:{HIT}) (?:on|at) neither side\b")
 _SIDE_UNTOLD: Final = patterns.of(
     r"\b(?:side|sides|laterality|which side)\b(?: is| was| are)? (?:not (?:\w+ )?(?:given|stated|specified|recorded|known|clear|mentioned|"
     r"documented)|unknown|unspecified|unclear)|\b(?:which )?side ?\?+"
@@ -100,6 +105,8 @@ def plainly(clause: str) -> str:
     text = _as(clause, _VERB_LEFT, "leav")
     text = _LEFT_ALONE.sub(lambda m: f"leaves {m['what']} ok".ljust(len(m[0])), text)
     text = _NEITHER_SPARED.sub(_both_hit, text)
+    text = _as(text, _SPARED_ON_NEITHER, "both hit")
+    text = _as(text, _HARMED_ON_NEITHER, "both ok")
     text = _OUT.sub(r"\g<part>hit", text)
     text = _OWL.sub(lambda m: "ped erosion".rjust(len(m[0])), text)
     text = _SEEN.sub(r"\g<part>ok", text)
@@ -120,6 +127,8 @@ _PHRASED: Final = patterns.any_of(
     *(
         _VERB_LEFT,
         _LEFT_ALONE,
+        _HARMED_ON_NEITHER,
+        _SPARED_ON_NEITHER,
         _NEITHER_SPARED,
         _OUT,
         _OWL,

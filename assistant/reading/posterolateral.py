@@ -76,7 +76,9 @@ class _Course:
             elif OTHER_SUBJECT.search(stretch.text):
                 self.denial_runs = False
             return
-        denied = _denies(stretch) or (self.denial_runs and (_opens_with_element(stretch) or _LISTED.match(stretch.text) is not None))
+        denied = _denies(stretch) or (
+            self.denial_runs and not _told_harmed(stretch) and (_opens_with_element(stretch) or _LISTED.match(stretch.text) is not None)
+        )
         denied = denied or (harm_denied and _MORE_HARM.match(stretch.text) is not None)
         self.denial_runs = (denied and not stretch.of(STATES)) or _spares(stretch)
         self.elements = stretch.of(KIND_NAMES)
@@ -262,12 +264,19 @@ def _opens_with_element(stretch: Stretch) -> bool:
     return len(stretch.text[: stretch.of(KIND_NAMES)[0].start].split()) <= 1
 
 
+def _told_harmed(stretch: Stretch) -> bool:
+    """True for an element that is said, behind it, to be involved: "right facet gone"; "facet lysis" may be one of a list of things denied."""
+    first = stretch.of(KIND_NAMES)[0]
+    return any(t.kind == "hit" and t.start > first.start and not _HARM_ALONE.fullmatch(stretch.text[t.start : t.end]) for t in stretch.tokens)
+
+
 def _spares(stretch: Stretch) -> bool:
     """True for "spares the arch" and "no involvement of the facets": what is listed after it is spared too."""
     first, elements = stretch.of(STATES)[:1], stretch.of(KIND_NAMES)
     return (
         bool(first)
         and first[0].start < elements[0].start
+        and first[0].kind == "clear"
         and re.match(r"spar(?:es|ing)|no[ -]|free of |[a-z]+:", stretch.text[first[0].start :]) is not None
     )
 

@@ -42,7 +42,9 @@ _FREE: Final = (
 )
 _NOT: Final = "(?:not|nt|never|isn't|isnt|aren't|arent|wasn't|hasn't|doesn't|doesnt)(?: (?:been|be|visibly|obviously|at all|yet|look|appear))*"
 _NOT_HARMED: Final = (
-    f"(?:{_NOT}|nil|no|none|nothing|neither) (?:ill|involv[a-z]+|affect[a-z]*|replaced|destroyed|erod[a-z]+|fractured|invad[a-z]+|diseased|"
+    f"(?:{_NOT}|nil|no|nothing|(?:none|neither)"
+    r"(?: of (?:them|these|the two)| one)?(?: is| are| was| were| has been)?) "
+    r"(?:ill|involv[a-z]+|affect[a-z]*|replaced|destroyed|erod[a-z]+|fractured|invad[a-z]+|diseased|"
     "infiltrated|hit|taken|touched|reached|broken|"
     "lost|gone|eaten|breached|expanded|abnormal|harmed|damaged|compromised|lytic|sclerotic|dead|hot|winking)|"
     "(?:without|not) (?:actually )?(?:invad|involv|destroy|erod|enter|replac|infiltrat|breach|reach|affect|touch|destroy)ing(?: (?:it|them|either))?"

@@ -35,11 +35,15 @@ _LISTS_BOTH: Final = patterns.of(
 )
 """The last of a list whose state holds for what stands before it: "left pedicle, both facets intact"."""
 _EXCEPTION: Final = patterns.of(
-    r"\b(?:except(?:ing)?(?: for)?|bar|barring|apart from|aside from|save(?: for)?|other than|but for|"
+    r"\b(?:except(?:ing)?(?: for)?|bar|barring|apart from|aside from|save(?: for)?|other than|but for|(?:all|everything) but(?! for)|"
     r"with the (?:(?:sole|single|only|one) )?exception of|"
     r"excluding) (?=[a-z])"
 )
-_EVERYTHING: Final = patterns.of(rf"\b(?:everything|all|nothing|the rest|whole|entire)\b|\b(?:no|nil|without)(?: [a-z]+){{0,2}} {HARM}(?![a-z])")
+_EVERYTHING: Final = patterns.of(
+    rf"\b(?:everything|all|nothing|the rest|whole|entire|otherwise|elsewhere|both sides)\b|"
+    rf"^\W*(?:[ctls]\d{{1,2}}:?\s)?(?:(?:is|looks?|bone|ct)\W*)*(?:{CLEAR})\W*$|\b(?:no|nil|without)(?: [a-z]+){{0,2}} {HARM}(?![a-z])"
+)
+_TURN: Final = patterns.of(rf"\b(?:but|whereas)\b(?! for\b)|\b(?:{HARM}|dz)\s(?=and\b)")
 _FELT: Final = patterns.of(r"\b(?:pain\w*|hurt\w*|ach(?:es?|ing)|tender\w*|sore\w*)\b")
 """What is not of the elements themselves."""
 _LISTS_SIDES: Final = patterns.of("(?:E(?:S=)+){2,}")
@@ -116,12 +120,24 @@ def parted(stretch: Stretch) -> Iterator[Stretch]:
     if (exception := _EXCEPTION.search(stretch.text)) and (spared := _spared_but(stretch, exception)):
         yield spared
         return
+    if (turn := _TURN.search(stretch.text)) and (halves := _halves(stretch, turn.end())):
+        yield from halves
+        return
     order = "".join("E" if t.kind in KIND_NAMES else "S" if t.kind in SIDE_NAMES else "=" if t.kind in STATES else "?" for t in stretch.tokens)
     begins = [at for at, kind in enumerate(order) if kind == "E"] if _LISTS_SIDES.fullmatch(order) else []
     for at, end in pairwise([*begins, len(order)]):
         yield Stretch(stretch.text, stretch.at, stretch.tokens[at:end])
     if not begins:
         yield stretch
+
+
+def _halves(stretch: Stretch, at: int) -> list[Stretch]:
+    """The two halves of a clause that each speak of elements, the second with a state of its own: "no left pedicle disease but the right is gone"."""
+    first, then = [t for t in stretch.tokens if t.end <= at], [t for t in stretch.tokens if t.start >= at]
+    named = any(t.kind in KIND_NAMES for t in first) and any(t.kind in KIND_NAMES | SIDE_NAMES for t in then)
+    if not named or not any(t.kind in STATES for t in then):
+        return []
+    return [Stretch(stretch.text[:at], stretch.at, first), Stretch(" " * at + stretch.text[at:], stretch.at, then)]
 
 
 def _spared_but(stretch: Stretch, exception: re.Match[str]) -> Stretch | None:
@@ -151,14 +167,15 @@ def _excepted_first(stretch: Stretch, exception: re.Match[str]) -> Stretch | Non
     if not named or not any(t.start > named[0].end for t in states):
         return None
     if any(t.kind == "hit" for t in states):
-        return Stretch(stretch.text, stretch.at, [t for t in stretch.tokens if t.start > named[0].end]) if len(named) > 1 else None
+        told = len(named) > 1 or _EVERYTHING.search(stretch.text)
+        return Stretch(stretch.text, stretch.at, [t for t in stretch.tokens if t.start > named[0].end]) if told else None
     sides = [t for t in stretch.of(SIDE_NAMES) if t.start < named[0].start]
     return Stretch(stretch.text, stretch.at, [Token("hit", exception.start(), exception.end()), *sides, named[0]])
 
 
 def _of_everything(text: str, exception: re.Match[str]) -> bool:
     """True where all that is there is spared, or no finding told: "everything normal except", "no tumour other than"."""
-    return bool(_EVERYTHING.search(text, 0, exception.start())) and not _FELT.search(text)
+    return bool(_EVERYTHING.search(text[: exception.start()])) and not _FELT.search(text)
 
 
 def stretched(clause: Clause) -> Stretch:

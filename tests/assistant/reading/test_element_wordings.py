@@ -187,3 +187,25 @@ def test_a_box_belongs_to_the_word_of_its_row(text: str, value: str | None) -> N
 def test_lists_exceptions_and_the_rest(text: str, value: object) -> None:
     """An exception is the opposite of its rule, a list shares its last word, and "the rest" is not what was named before."""
     assert facts_of(f"T11 lytic, {text}.").get("posterolateral") == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("neither the left nor the right facet is spared", "bilateral"),
+        ("neither the left nor the right facet is involved", "none"),
+        ("facets: neither is intact", "bilateral"),
+        ("facets: neither is eroded", "none"),
+        ("facets intact on neither side", "bilateral"),
+        ("facets involved on neither side", "none"),
+        ("no left facet disease but the right facet is gone", "unilateral"),
+        ("no left facet disease and the right facet is gone", "unilateral"),
+        ("all but the left facet are clear", "unilateral"),
+        ("destroyed: both facets, both pedicles", "bilateral"),
+        ("intact: both facets, both pedicles", "none"),
+        ("bone normal except L pedicle", "unilateral"),
+    ],
+)
+def test_denials_reach_no_further_than_they_are_meant(text: str, value: object) -> None:
+    """What is spared on neither side is involved on both, and a side said to be gone is not denied by what stands before it."""
+    assert facts_of(f"T11 lytic, {text}.").get("posterolateral") == value
