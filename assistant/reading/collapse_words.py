@@ -20,6 +20,8 @@ _FINE: Final = (
     )
     + r")(?!\w)"
 )
+_FX: Final = r"(?<!dose/)(?<!dose )(?<!gy/)(?<!in \d )(?<!in \d\d )(?<!/\d )(?<!or \d )fxs?\b(?! (?:of )?(?:rt|radiotherapy|sbrt|ebrt|srs)\b)"
+"""Fractures; fractions of a dose are not meant."""
 COLLAPSED: Final = (
     r"(?:collaps\w*|(?<!disc )(?<!disk )(?:height|ht)(?:[ -]?(?:loss|reduction|lost|decrease\w*)| (?:(?:is|was|has been) )?(?:reduced|diminished|"
     r"down\b(?! to)))|"
@@ -27,7 +29,7 @@ COLLAPSED: Final = (
     f"{_OF_HEIGHT}"
     r"|wedg\w+|vcfs?\b|sintering|squash\b|subsidence|(?:(?:superior|inferior|upper|lower) )?(?:end-?)?plate(?: (?:is|has|has been))? "
     r"(?:depress\w+|impression|fractur\w+|collaps\w+|#)|"
-    r"(?:(?:path|comp|vertebral|pathological|compression|wedge|burst|body|vb|crush|insufficiency) )*(?:fractur\w*|fxs?\b)|"
+    rf"(?:(?:path|comp|vertebral|pathological|compression|wedge|burst|body|vb|crush|insufficiency) )*(?:fractur\w*|{_FX})|"
     r"#(?!\d)|compression(?: deformity| fracture| ?#)|vertebral compression|crush\w*|flattening)"
 )
 _OF_BODY: Final = rf"(?:(?:the )?(?:{LEVEL}(?: (?:body|vertebra))?|(?:vertebral )?body|vertebra))"

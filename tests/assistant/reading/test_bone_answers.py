@@ -101,6 +101,8 @@ def test_a_type_answered_with_yes_or_no(text: str, lesion: object) -> None:
         ("T8 height down by seventy per cent, scratch that, thirty", "under_50"),
         ("T8 20% collapse, sorry, 70%", "over_50"),
         ("T8 height down", SOME),
+        ("T8 lytic, height kept, a third replaced. Which dose/fx RT?", "none"),
+        ("T8 path fx of 70%", "over_50"),
         ("T8 lytic, compression of 40% of the cord", None),
         ("T8 mixed: whole body PET, height kept", KEPT),
         ("T8 mixed. Not got: collapse.", None),
