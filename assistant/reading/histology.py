@@ -41,7 +41,8 @@ may_speak: Final = gate(
 _BEFORE_GUESS: Final = patterns.of(
     r"(?:\b(?:"
     + either(
-        "might_be may_be could_be maybe perhaps think thinks thought reckon* favour* suspects suspect feel feels leaning_towards possibly "
+        "might_be may_be could_be (?:could|may|might)_(?:well_)?(?:still_)?(?:turn_out|prove)_to_be maybe perhaps think thinks thought reckon* "
+        "favour* suspects suspect feel feels leaning_towards possibly "
         "possible probably probable suspected suspicious_for likely",
         "presumed query either vs versus or ddx dd r/o rule_out to_exclude exclude",
     )
@@ -61,7 +62,7 @@ _OR: Final = patterns.of(r"\s*(?:or|vs\.?|versus)\s*(?:an? |of |the )*")
 _SETTLED: Final = patterns.of(
     r"\b(?:biopsy[- ](?:proven|confirmed)|(?:biopsy|histology|pathology|path|histo|bx|cytology)\b[^.;]{0,25}\b(?:shows?|"
     "showed|confirms?|confirmed|proved|proves|came back|comes back|back as|is|was|=|says|said|actually|now)|"
-    r"(?:biopsy|histology|pathology|path|histo|bx)\s*[:=]|confirmed|proven|turned out to be|turns out to be|"
+    r"(?:biopsy|histology|pathology|path|histo|bx)\b[^.;:]{0,20}[:=]|confirmed|proven|turned out to be|turns out to be|"
     r"actually|final (?:histology|path\w*)|in fact)\s*(?:\w+ ){0,3}$"
 )
 _AFTER_SETTLED: Final = patterns.of(

@@ -69,6 +69,8 @@ _PAST: Final = patterns.of(
     "mri|ct|imaging|episode)|last (?:year|month|scan|ct|mri|imaging|films?)|used to|had (?:a |an )?(?:previous|prior|earlier)|healed|"
     r"background of|ex-)\b"
 )
+_AGO: Final = patterns.of(r"\W*(?:about |some |around |over |nearly |almost )?[\w-]+ (?:[\w-]+ )?(?:years?|yrs?|months?|decades?) ago\b")
+"""Opens a sentence on what was, whoever it speaks of."""
 _RESOLVED: Final = patterns.of(r"\s*resolved \w")
 _STILL_PAST: Final = patterns.of(
     r"\b(?:was|were|had|did|then|that|recovered|treated|irradiated|decompressed|operated|resolved|cemented|"
@@ -228,9 +230,10 @@ def scope(text: str, before: Scope) -> Scope:
         return Scope.FAMILY
     if _SUPPOSED.search(text) or _OPENS_WITH_IF.match(text):
         return Scope.SUPPOSED
-    if NOW.search(text) or _OURS.search(text) or _THEIR_OWN.search(text):
+    ago = _AGO.match(text) and not NOW.search(text)
+    if not ago and (NOW.search(text) or _OURS.search(text) or _THEIR_OWN.search(text)):
         return Scope.CURRENT
-    past = (
+    past = ago or (
         _RESOLVED.match(text)
         or _THEN.fullmatch(text)
         or _PAST.search(_COMPARED.sub(" ", text[: shape.start()] if (shape := _SHAPE_AS_BEFORE.search(text)) else text))

@@ -80,5 +80,13 @@ def kinds_of(place: int, sides: list[Token], stretch: Stretch) -> list[str]:
     elements = stretch.of(KIND_NAMES)
     own = [t.kind for t in elements if side.end <= t.start <= following]
     later = [t.kind for t in elements if t.start >= following][:1]
-    before = [t.kind for t in elements if t.end <= side.start][-1:]
+    before = _joined([t for t in elements if t.end <= side.start], stretch.text, both=side.kind == "both")
     return own or (later if place + 1 < len(sides) else []) or before or later
+
+
+def _joined(elements: list[Token], text: str, *, both: bool) -> list[str]:
+    """The last element, and for "both sides" those it is joined to: "pedicles and facets intact on both sides"."""
+    first = len(elements) - 1
+    while both and first > 0 and _LINK.fullmatch(text[elements[first - 1].end : elements[first].start]):
+        first -= 1
+    return [t.kind for t in elements[max(first, 0) :]]

@@ -55,6 +55,12 @@ _ROMANS: Final = {"i": "1", "ii": "2", "iii": "3"}
 _GLUED_GRADE: Final = patterns.of(rf"({opening('bilsky escc')})(?=\d)|-(?<=\b[123]-)(?=[abc]\b)")
 _MYELO: Final = patterns.of(r"myelo(?:(?:(?<=no myelo)|(?<=nil myelo))p?\b|(?<!\wmyelo)p?(?=\s*(?:[:=+-]|none\b|nil\b|neg|pos|yes\b|no\b)))")
 _GROWN: Final = patterns.of(r"(?<![\d.])\d{1,3}(?: ?(?:%|percent))?\s*(?:->|=>|→)\s*(?=\d{1,3} ?(?:%|percent))")
+_COURSES: Final = patterns.of(r"(?<=\d)#(?= ?(?:of )?(?:chemo|cycles?|rt\b|radio|fractions?|gy\b))")
+"""A number of courses, no fracture: "6# chemo"."""
+_NOT_DONE: Final = patterns.of(
+    r"\b(?P<told>not (?:been )?(?:touch|compress|deform|displac|indent|dent|squash)ed)(?= (?:the )?(?:thecal |dural )?(?:sac|cord|csf|theca|dura)\b)"
+)
+"""What is not done to one thing, right before the next: "cord not touched sac indented"."""
 _WITH_OUT: Final = patterns.of(r"\bwith out\b")
 _CHANGED: Final = patterns.of(
     r"\b(?:(?:has|have|had|is|was) )?(?:since |now )?(?:progressed|improved|gone|went|increased|worsened|changed|up|risen|advanced|upgraded|"
@@ -157,6 +163,7 @@ _BEFORE_SPELLING: Final[tuple[_Step, ...]] = (
         lambda match: ": none" if match["sign"] == "-" or match["letter"] == "n" else ": both",
     ),
     (("#",), signs.HEADING, signs.bullet),
+    (("#",), _COURSES, lambda _: " "),
     (("with out",), _WITH_OUT, lambda _: "without"),
 )
 _AFTER_SPELLING: Final[tuple[_Step, ...]] = (
@@ -167,6 +174,7 @@ _AFTER_SPELLING: Final[tuple[_Step, ...]] = (
     (("%", "percent"), numerals.CORRECTED, numerals.corrected),
     (("collapse", "height", "wedg"), numerals.UNMARKED, numerals.percent),
     (("->", "=>", "→"), _GROWN, lambda _: "is now "),
+    (("not ",), _NOT_DONE, lambda match: f"{match['told']},"),
     (("->", "=>", "→"), _ARROW, lambda _: ": "),
     ((" out",), _OUT, lambda _: " ruled out"),
     (("ruled", "exclu", "refut", "not ", "absent"), _SUSPECTED_FIRST, lambda _: ""),

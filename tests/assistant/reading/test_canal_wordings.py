@@ -225,7 +225,23 @@ def test_what_is_meant_is_told_in_passing(text: str, fact: str, value: Any) -> N
     assert facts_of(text)[fact] == value
 
 
-@pytest.mark.parametrize("text", ["T8, haematology think lymphoma", "T8 lymphoma?", "T8, the chest team favour lung cancer"])
+@pytest.mark.parametrize("text", ["T8, haematology think lymphoma", "T8 lymphoma?", "T8, it could turn out to be lung cancer"])
 def test_a_guess_at_the_primary_yields_to_a_name(text: str) -> None:
     """What somebody thinks the primary is gives way to a tumour that is named."""
     assert facts_of(f"{text}. Biopsy: melanoma.")["histology"] == "melanoma"
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "value"),
+    [
+        ("D4 lytic, post 6# chemo, no collapse, 30% of body", "collapse", "none"),
+        ("T8#, 30% height loss", "collapse", "under_50"),
+        ("Three years ago this man had paraparesis from T8. This morning: not myelopathic. L2 lytic.", "myelopathy", False),
+        ("Prostate cancer, prostatectomy 2014. Biopsy of C6 (May): hepatocellular carcinoma.", "histology", "hepatocellular carcinoma"),
+        ("T8: cord not touched sac indented", "escc", "1b"),
+        ("L4. Findings: pedicles and facets intact on both sides. Impression: L4 lesion destroying both pedicles.", "posterolateral", None),
+    ],
+)
+def test_numbers_times_and_lists_belong_to_their_own(text: str, fact: str, value: Any) -> None:
+    """Courses are no fractures, what was years ago is over, a biopsy settles the primary, a list shares its state."""
+    assert facts_of(text)[fact] == value
