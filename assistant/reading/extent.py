@@ -49,7 +49,8 @@ _THROUGH: Final = patterns.of(
     rf"\b(?:replaced|involved|infiltrated|destroyed|filled|occupied) (?:(?:the|body|vertebra|vertebral|bone|marrow|of|{LEVEL}) "
     rf"){{0,5}}{_NEARLY}{_ALL_OVER}"
     rf"|\b(?:completely|entirely|totally|wholly|mostly) (?:replaced|involved|infiltrated|destroyed|filled|occupied)\b"
-    r"|\b(?:dense|sclerotic|lysed) (?:throughout(?! the (?:\w+ )?(?:spine|skeleton))|all through)"
+    r"|\b(?:sclerotic|lytic) throughout the (?:whole |entire )?(?:vertebral )?(?:body|vertebra)\b|\b(?:dense|lysed) (?:throughout(?! the (?:\w+ "
+    r")?(?:spine|skeleton))|all through)"
     r"|\beverything inside (?:is |was )?(?:destroyed|replaced|gone)\b"
 )
 _A_LESION: Final = r"(?:focus|lesion|deposit|metastasis|nodule|spot|lucency)"

@@ -36,7 +36,7 @@ _CUE_EXTENT: Final = patterns.of(
     "(?! (?:height|ht|collapse|wedg|fracture|compression|has lost|lost|is down|down to))"
 )
 _CUE_OTHER: Final = patterns.of(
-    r"\b(?:pd-?l1|ki-?67|weight|ejection|ef|lvef|sats?|saturation|response|responded|chance|risk|survival|"
+    r"\b(?:pd-?l1|ki-?67|power|strength|mrc|limbs?|legs?|weight|ejection|ef|lvef|sats?|saturation|response|responded|chance|risk|survival|"
     "canal|cord|stenosis|hip|femur|femoral|stool|haematocrit|hct|fev1|lobe|liver|blasts|plasma|diet|dose|"
     r"better|improv\w+|tps|psa|er|pr|her2|sac|blockage|psoas|rib|necrosis|uptake|o2|oxygen|fio2|egfr|pedicle|facet)\b"
 )

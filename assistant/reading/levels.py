@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading import imaging, patterns, slip
@@ -142,6 +143,7 @@ class Named:
     """Both vertebrae of a slip, where this level is named only as one of them."""
 
 
+_JUNCTIONS: Final = frozenset(map(frozenset, ((Level.C7, Level.T1), (Level.T12, Level.L1), (Level.L5, Level.S1))))
 may_name_region: Final = gate("sacr lumbar thoracic cervical dorsal")
 
 
@@ -150,12 +152,20 @@ def find(text: str, at: int, *, in_words: bool = True) -> list[Named]:
     found = [*_written(text), *(_spelled(text) if in_words else ())]
     if not found:
         return []
-    found = _unslipped(text, found)
+    found = _unslipped(text, _side_by_side(text, found))
     kept = [n for n in sorted(found, key=lambda n: n.start) if not _incidental(text, n)]
     denied = [n for n in kept if _NOT.search(text[: n.start]) or _NOT_AFTER.match(text[n.end :])]
     taken_back = {n.levels for n in denied}
     valid = [n for n in kept if n not in denied and n.levels not in taken_back]
     return [replace(n, start=at + n.start, end=at + n.end, replaces=len(valid) < len(kept)) for n in _explained(valid)]
+
+
+def _side_by_side(text: str, named: list[Named]) -> list[Named]:
+    """With the two vertebrae of a junction that only a blank parts as one: "C7 T1"."""
+    for first, after in pairwise(sorted(named, key=lambda n: n.start)):
+        if first.levels | after.levels in _JUNCTIONS and text[first.end : after.start] == " ":
+            named = [replace(n, levels=n.levels | after.levels, end=after.end) if n is first else n for n in named if n is not after]
+    return named
 
 
 def _unslipped(text: str, named: list[Named]) -> list[Named]:

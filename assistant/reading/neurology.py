@@ -117,7 +117,10 @@ _IMAGED: Final = patterns.of(
     r"align\w*|contact|epidural|thecal|sac|dura\w*|rim|endplates?|lysis|lytic|retropulsion)\b"
 )
 """What a scan shows: that it is denied says nothing of the signs listed after it."""
-_RECOVERED: Final = patterns.of(r"\b(?:recovered|resolved|settled|now (?:neurologically )?(?:intact|normal)|back to normal|no longer myelopathic)\b")
+_RECOVERED: Final = patterns.of(
+    r"\b(?:recovered|resolved|settled|got over it|now (?:neurologically )?(?:intact|normal)|back to normal|no longer myelopathic)\b"
+)
+_WAS_THEN: Final = patterns.of(r"\b(?:was|were|had) (?:[\w-]+ ){1,4}(?:then|at the time|back then)\b(?! (?:on|he|she|the))")
 _WAS: Final = patterns.of(r"\b(?:was|were|had been|initially|previously|at first)\b")
 _OTHERS: Final = (
     ("cauda_equina", deficits.CAUDA),
@@ -151,7 +154,7 @@ def find(sentence: Sequence[Clause]) -> Iterator[Mention]:
     """Signs clause by clause; a bare list after "denies", "no" or "absent:" stays denied: "denies weakness, sensory loss and incontinence"."""
     runs_on = False
     for place, clause in enumerate(sentence):
-        if _WAS.search(clause.text) and any(_RECOVERED.search(later.text) for later in sentence[place + 1 :]):
+        if _WAS_THEN.search(clause.text) or (_WAS.search(clause.text) and any(_RECOVERED.search(later.text) for later in sentence[place + 1 :])):
             continue
         denies = bool(_DENIES.search(clause.text)) and not _IMAGED.search(clause.text)
         runs_on = denies or (runs_on and bool(_LISTS_ON.match(clause.text)) and not _NOT_LISTED.search(clause.text))

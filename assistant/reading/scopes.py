@@ -209,7 +209,7 @@ _NOT_TOLD: Final = (
 _LISTED: Final = patterns.of(
     rf"(?!.*\b(?:{HEALTHY}|none|nil|no|lytic|blastic|sclerotic|mixed|involved|destroyed|gone|lost|mechanical|present|yes|positive|negative|fit|"
     rf"unfit|new)\b)"
-    r"\s*(?:(?:and|or|nor) )?(?:[a-z/-]+ ?){1,3}\.?\s*"
+    r"\s*(?:(?:and|or|nor) )?(?:% )?(?:[a-z/-]+ ?){1,3}\.?\s*"
 )
 """One more item of a list, and nothing said of it."""
 

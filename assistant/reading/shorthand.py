@@ -115,7 +115,6 @@ ABBREVIATIONS: Final = {
     "anaesthesiologist": "anaesthetist",
     "anesthesiologist": "anaesthetist",
     "anesthetics": "anaesthetist",
-    "deform": "deformity",
     "compr": "compression",
     "coll": "collapse",
     "fractd": "fractured",

@@ -55,10 +55,13 @@ _ROMANS: Final = {"i": "1", "ii": "2", "iii": "3"}
 _GLUED_GRADE: Final = patterns.of(rf"({opening('bilsky escc')})(?=\d)|-(?<=\b[123]-)(?=[abc]\b)")
 _MYELO: Final = patterns.of(r"myelo(?:(?:(?<=no myelo)|(?<=nil myelo))p?\b|(?<!\wmyelo)p?(?=\s*(?:[:=+-]|none\b|nil\b|neg|pos|yes\b|no\b)))")
 _GROWN: Final = patterns.of(r"(?<![\d.])\d{1,3}(?: ?(?:%|percent))?\s*(?:->|=>|→)\s*(?=\d{1,3} ?(?:%|percent))")
+_DEFORM: Final = patterns.of(r"(?:(?<=\bno )|(?<=\bnew )|(?<=\bnil )|(?<=/))deform\b(?! (?:the|it|its|of|any)\b)")
 _COURSES: Final = patterns.of(r"(?<=\d)#(?= ?(?:of )?(?:chemo|cycles?|rt\b|radio|fractions?|gy\b))")
 """A number of courses, no fracture: "6# chemo"."""
 _NOT_DONE: Final = patterns.of(
-    r"\b(?P<told>not (?:been )?(?:touch|compress|deform|displac|indent|dent|squash)ed)(?= (?:the )?(?:thecal |dural )?(?:sac|cord|csf|theca|dura)\b)"
+    r"\b(?P<told>not (?:been )?(?:touch|compress|deform|displac|indent|dent|squash)ed)(?= (?:thecal |dural )?(?:sac|cord|csf|theca|dura) (?:is |"
+    r"was )?"
+    r"(?:indent|dent|deform|compress|displac|touch|visib|seen|still|ok|intact|normal|round|undeform|clear|gone))"
 )
 """What is not done to one thing, right before the next: "cord not touched sac indented"."""
 _WITH_OUT: Final = patterns.of(r"\bwith out\b")
@@ -175,6 +178,7 @@ _AFTER_SPELLING: Final[tuple[_Step, ...]] = (
     (("collapse", "height", "wedg"), numerals.UNMARKED, numerals.percent),
     (("->", "=>", "→"), _GROWN, lambda _: "is now "),
     (("not ",), _NOT_DONE, lambda match: f"{match['told']},"),
+    (("deform ", "deform,", "deform."), _DEFORM, lambda _: "deformity"),
     (("->", "=>", "→"), _ARROW, lambda _: ": "),
     ((" out",), _OUT, lambda _: " ruled out"),
     (("ruled", "exclu", "refut", "not ", "absent"), _SUSPECTED_FIRST, lambda _: ""),

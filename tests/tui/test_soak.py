@@ -37,7 +37,7 @@ async def test_turns_that_have_left_the_screen_leave_only_their_packed_bytes(mon
             await ask(app, pilot, "steroid" if i % 3 else CASE)
             if i in {TURNS // 2 - 1, TURNS - 1}:
                 seen.append({kind: count - before[kind] for kind, count in alive().items()})
-        assert seen[1] == pytest.approx(seen[0], abs=2)
+        assert all(seen[1][kind] <= seen[0][kind] + 2 for kind in before), seen  # what other tests left may go meanwhile
         assert seen[1][Turn] <= MOUNTED + 1
         packed = [each for each in app.conversation.journal.kept() if isinstance(each, bytes)]
         assert len(packed) == TURNS - OPEN

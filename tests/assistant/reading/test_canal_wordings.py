@@ -245,3 +245,22 @@ def test_a_guess_at_the_primary_yields_to_a_name(text: str) -> None:
 def test_numbers_times_and_lists_belong_to_their_own(text: str, fact: str, value: Any) -> None:
     """Courses are no fractures, what was years ago is over, a biopsy settles the primary, a list shares its state."""
     assert facts_of(text)[fact] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "value"),
+    [
+        ("T8 lytic, 30% wedging, power 4/5 in both legs", "collapse", "under_50"),
+        ("T8: it does not deform the thecal sac, which keeps its round shape", "alignment", None),
+        ("T8: no deform, no slip", "alignment", "normal"),
+        ("T8: it has not dented the thecal sac, epidural tumour", "escc", "1a"),
+        ("T8 sclerotic throughout, height kept, a quarter of the body taken up", "collapse", "none"),
+        ("T8 sclerotic throughout the whole body, height kept", "collapse", "none_over_50_involved"),
+        ("lytic destruction at C7 T1 with 40% loss of height", "level", "C7/T1"),
+        ("He was myelopathic then and got over it. T9: normal reflexes, no myelopathy.", "myelopathy", False),
+        ("T8 pain on standing. Don't have: lesion type (no CT), % collapse", "collapse", None),
+    ],
+)
+def test_a_word_of_one_finding_is_not_read_as_another(text: str, fact: str, value: Any) -> None:
+    """Power is no share of the body, a verb no deformity, and a type that runs throughout no extent beside a share."""
+    assert facts_of(text).get(fact) == value
