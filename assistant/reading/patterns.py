@@ -26,7 +26,7 @@ except ImportError:  # another Python: every pattern runs on every text, which i
 _END: Final = sys.maxsize
 _OFTEN: Final = 64
 """Uses after which it pays to find out what a pattern requires."""
-_TOGETHER: Final = 24
+_TOGETHER: Final = 96
 """Patterns whose requirements are added at once, because what is known of words is lost then."""
 _STEM: Final = 3
 _WORDS_KEPT: Final = 60_000
