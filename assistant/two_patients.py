@@ -20,11 +20,9 @@ _ASKED: Final = re.compile(
     r"\b(?:questions?|asking|ask|concerns?|about|regarding|for|score|sins|noms|interested in|calling|advice on)\b[^.;:!?\n]{0,24}?"
     r"\b(?:patient|pt|case|bed)[ ]?(?:no\.?|number|#)?[ ]?(?P<label>[a-d]|[1-9]\d?|one|two|three)\b|"
     r"\b(?:patient|pt|case|bed)[ ]?(?:no\.?|number|#)?[ ]?(?P<meant>[a-d]|[1-9]\d?|one|two|three) (?:is|=) (?:the one|the patient|my question|"
-    r"mine|ours)\b",
+    r"mine|ours)\b|"
+    r"\bonly (?:(?:patient|pt|case|bed) ?)?(?P<only>[a-d]|[1-9]\d?) (?:matters|counts|is (?:mine|ours|relevant))\b",
     re.IGNORECASE,
-)
-_ONLY: Final = re.compile(
-    r"\bonly (?:(?:patient|pt|case|bed) ?)?(?P<label>[a-d]|[1-9]\d?) (?:matters|counts|is (?:mine|ours|relevant))\b", re.IGNORECASE
 )
 _BED: Final = re.compile(r"\b(?:(?:for|in) )?(?:bed|patient|pt|case)[ ]?(?:no\.?|number|#)?[ ]?(?:[a-d]|\d{1,2})\b", re.IGNORECASE)
 _CHOICE: Final = re.compile(
@@ -65,8 +63,7 @@ def chosen(text: str, raw: str, places: list[tuple[int, int]]) -> int | None:
 
 def asked(raw: str, places: list[tuple[int, int]]) -> int | None:
     """Which of the patients the text itself means, by label ("SINS for bed 7?") or because the others are to be ignored; else None."""
-    wanted = {(match["label"] or match["meant"]).lower() for match in _ASKED.finditer(raw)}
-    wanted |= {match["label"].lower() for match in _ONLY.finditer(raw)}
+    wanted = {match[str(match.lastgroup)].lower() for match in _ASKED.finditer(raw)}
     left = [place for place, (start, end) in enumerate(places) if not _DISMISSED.search(raw[start:end])]
     if wanted or len(left) != 1:
         return _labelled(wanted.pop(), raw, places) if len(wanted) == 1 else None

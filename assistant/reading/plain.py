@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 from assistant.reading import patterns
@@ -102,48 +103,12 @@ def plainly(clause: str) -> str:
     """A clause about the elements with its turns of phrase written plainly; no word moves."""
     if not _PHRASED.may_match(clause):
         return clause
-    text = _as(clause, _VERB_LEFT, "leav")
-    text = _LEFT_ALONE.sub(lambda m: f"leaves {m['what']} ok".ljust(len(m[0])), text)
-    text = _NEITHER_SPARED.sub(_both_hit, text)
-    text = _as(text, _SPARED_ON_NEITHER, "both hit")
-    text = _as(text, _HARMED_ON_NEITHER, "both ok")
-    text = _OUT.sub(r"\g<part>hit", text)
-    text = _OWL.sub(lambda m: "ped erosion".rjust(len(m[0])), text)
-    text = _SEEN.sub(r"\g<part>ok", text)
-    text = _EACH_NIL.sub(lambda m: _as(m[0], _NIL, "ok"), text)
-    text = _SIDE_NO.sub(r"\1ok", text)
-    text = _ELEMENT_NO.sub(r"\g<part>ok", text)
-    text = _REST_CLEAR.sub(_if_a_side_is_told, text)
-    text = _POINTS.sub(lambda m: (m["part"] + _POINTS_MEAN[m["n"]]).ljust(len(m[0])), text)
-    text = _BEFORE.sub(lambda m: blanked(m[0], _STATE), text)
-    text = _as(text, _FREE_OF, "no")
+    text = clause
+    for pattern, plain in _WRITTEN_AS:
+        text = pattern.sub(plain, text)
     for pattern in _LEFT_OUT:
         text = blanked(text, pattern)
     return _without_the_arch(text)
-
-
-_LEFT_OUT: Final = (_TAKEN_BACK, _TOOLS, _MAINLY, _LANDMARK, _STATE_OF_OTHERS, _SIDE_UNTOLD, _NEXT_ITEM, _OF_PAIN)
-_PHRASED: Final = patterns.any_of(
-    *(
-        _VERB_LEFT,
-        _LEFT_ALONE,
-        _HARMED_ON_NEITHER,
-        _SPARED_ON_NEITHER,
-        _NEITHER_SPARED,
-        _OUT,
-        _OWL,
-        _SEEN,
-        _EACH_NIL,
-        _SIDE_NO,
-        _ELEMENT_NO,
-        _REST_CLEAR,
-        _POINTS,
-        _BEFORE,
-        _FREE_OF,
-        _OF_THE_ARCH,
-    ),
-    *_LEFT_OUT,
-)
 
 
 def _both_hit(match: re.Match[str]) -> str:
@@ -171,12 +136,34 @@ def formerly(text: str, then: str) -> bool:
 _NOW: Final = patterns.of(r"\s*(?:(?:but|and|then) )?(?:(?:is|are|has|have|looks?|appears?) (?:since |been )?)?now\b")
 
 
-def _as(text: str, pattern: patterns.Pattern, plain: str) -> str:
-    """The text with every match replaced by plain words, filled up with blanks."""
-    return pattern.sub(lambda match: plain.ljust(len(match[0])), text)
+def _words(plain: str) -> Callable[[re.Match[str]], str]:
+    """What replaces a match by plain words, filled up with blanks."""
+    return lambda match: plain.ljust(len(match[0]))
 
 
 def _without_the_arch(text: str) -> str:
     """Without the sides of parts that do not count, unless it is the only side told, of an element as well: "left lamina and pedicle"."""
     bare = blanked(text, _OF_THE_ARCH)
     return text if bare != text and ELEMENTS.search(bare) and not _SIDE.search(bare) else bare
+
+
+_WRITTEN_AS: Final[tuple[tuple[patterns.Pattern, str | Callable[[re.Match[str]], str]], ...]] = (
+    (_VERB_LEFT, _words("leav")),
+    (_LEFT_ALONE, lambda m: f"leaves {m['what']} ok".ljust(len(m[0]))),
+    (_NEITHER_SPARED, _both_hit),
+    (_SPARED_ON_NEITHER, _words("both hit")),
+    (_HARMED_ON_NEITHER, _words("both ok")),
+    (_OUT, r"\g<part>hit"),
+    (_OWL, lambda m: "ped erosion".rjust(len(m[0]))),
+    (_SEEN, r"\g<part>ok"),
+    (_EACH_NIL, lambda m: _NIL.sub(_words("ok"), m[0])),
+    (_SIDE_NO, r"\1ok"),
+    (_ELEMENT_NO, r"\g<part>ok"),
+    (_REST_CLEAR, _if_a_side_is_told),
+    (_POINTS, lambda m: (m["part"] + _POINTS_MEAN[m["n"]]).ljust(len(m[0]))),
+    (_BEFORE, lambda m: blanked(m[0], _STATE)),
+    (_FREE_OF, _words("no")),
+)
+"""Each turn of phrase and its plain words, in the order in which they are written out."""
+_LEFT_OUT: Final = (_TAKEN_BACK, _TOOLS, _MAINLY, _LANDMARK, _STATE_OF_OTHERS, _SIDE_UNTOLD, _NEXT_ITEM, _OF_PAIN)
+_PHRASED: Final = patterns.any_of(*(pattern for pattern, _ in _WRITTEN_AS), *_LEFT_OUT, _OF_THE_ARCH)
