@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from array import array
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -11,7 +12,7 @@ from assistant.reading import dictation, numerals, patterns, signs, spelling
 from assistant.reading.wording import opening, words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 _CHARACTERS: Final = str.maketrans(
     {
@@ -110,7 +111,7 @@ class Text:
 
     raw: str
     clean: str
-    origin: tuple[int, ...]
+    origin: Sequence[int]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The place in the user's own text of a place in the clean text."""
@@ -124,7 +125,7 @@ class Text:
 
 def read(raw: str) -> Text:
     """The text in lower case with plain dashes, spoken punctuation and numbers written, abbreviations and typing errors mended."""
-    text = Text(raw, raw.translate(_PLAIN), tuple(range(len(raw))))
+    text = Text(raw, raw.translate(_PLAIN), array("L", range(len(raw))))
     text = _replaced(text, numerals.SPELLED_OUT, numerals.spelled)
     if (marks := dictation.marks(text.clean)) is not None:
         text = _replaced(text, marks, dictation.mark)
@@ -225,18 +226,20 @@ _PLAIN: Final = _Plain()
 def _replaced(text: Text, pattern: patterns.Pattern, by: Callable[[re.Match[str]], str]) -> Text:
     """The text with every match replaced; replaced characters point at the start, the last at the end, of what they replace."""
     clean: list[str] = []
-    origin: list[int] = []
+    origin = array("L")
     at = 0
     for match in pattern.finditer(text.clean):
         new = by(match)
         if new == match[0]:
             continue
         clean += [text.clean[at : match.start()], new]
-        origin += [*text.origin[at : match.start()], *_origins(text, match, len(new))]
+        origin.extend(text.origin[at : match.start()])
+        origin.extend(_origins(text, match, len(new)))
         at = match.end()
     if not at:
         return text
-    return Text(text.raw, "".join([*clean, text.clean[at:]]), (*origin, *text.origin[at:]))
+    origin.extend(text.origin[at:])
+    return Text(text.raw, "".join([*clean, text.clean[at:]]), origin)
 
 
 def _origins(text: Text, match: re.Match[str], length: int) -> list[int]:
