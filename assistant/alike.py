@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from assistant.quantities import Mention
 
+_WITH_SHARE: Final = re.compile(r" ?\(\d[\d.]* ?%\)")
 _WHOLE: Final = re.compile(r"\d (?:out )?of (?:the )?\Z")
 _THIRD: Final = 3
 _TWO: Final = frozenset({"class:compression", "class:sensitivity", "class:stability"})
@@ -28,7 +29,11 @@ def comparable(mention: Mention, known: Mention, around: Mapping[str, float], te
     if (mention.unit, known.unit) in {("factor", ""), ("", "patient"), ("", "case")}:
         return True
     if known.unit == "" and mention.unit in {"patient", "case"}:
-        return mention.unit in text or (mention.unit == "case" and "patient" not in text and bool(_WHOLE.search(text, 0, known.start)))
+        return (
+            mention.unit in text
+            or bool(_WITH_SHARE.match(text, known.end))
+            or (mention.unit == "case" and "patient" not in text and bool(_WHOLE.search(text, 0, known.start)))
+        )
     return known.unit == f"{mention.unit}/day" and bool(around.keys() & {"days", "daili"})
 
 

@@ -13,7 +13,7 @@ DENIAL: Final = re.compile(
 )
 SAYING: Final = (
     r"say(?:ing)?|stat(?:e|ed|ing)|giv(?:e|en|ing)|print(?:ed|ing)?|explain(?:ed|ing)?|describ(?:e|ed|ing)|specif(?:y|ied)|mention(?:ed|ing)?|"
-    r"report(?:ed)?|itemi[sz]e[ds]?|clear|known|told|tell|named?|shown|recorded"
+    r"report(?:ed)?|itemi[sz]e[ds]?|list(?:ed)?|classif(?:y|ied)|cover(?:ed)?|attach(?:ed)?|spell(?:ed)?|reconciled?|finali[sz]ed?|clear|known|told|tell|named?|shown|recorded"
 )
 """A source that does not say something denies nothing."""
 NOT_DENIED: Final = re.compile(
@@ -22,6 +22,13 @@ NOT_DENIED: Final = re.compile(
     rf"(?:(?:does|do|did|is|are|was|were|has|have) not|\w+n't"
     rf"|not|without|no \w+(?: is| are)|nor|neither) (?:be(?:en)? )?(?:{SAYING})\b(?!.{{0,24}}\d)|"
     r"(?:never|not?) (?:be )?(?:under|below|less than|shorter than|fewer than|lower than)|"
+    r"(?:set|draw|make|print|give|state|put|carr(?:y|ie))(?:s|d|n)? (?:no|not a|neither an?)(?: \w+)? (?:line|threshold|cut-?off|division|"
+    r"distinction|figure|number|range|"
+    r"limit|margin|reference|exception)|"
+    r"(?:should|must|may|need|do|does|is|are|can)(?: not|n't|not) (?:be )?(?:directly |strictly )?(?:confused|compared|carried over|equated|"
+    r"extrapolated?|"
+    r"generali[sz]ed|transferred|carry over|the same as)|"
+    r"neither [^.;,]{3,30} should be (?:carried over|extrapolated|generali[sz]ed|transferred)|"
     r"(?:can(?:no|')t|could(?: not|n't)) (?:be )?(?:give|offer|tell|say|state|name|classed|fixed|settled|pinned|read)\b|"
     r"absent(?= in \d)|(?:worth|scores?|gives|adds|counts) (?:none|nothing))\b",
     re.IGNORECASE,

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, Final
 from assistant import compose, question
 from assistant.pieces import CITED, Base, Piece, base_of
 from assistant.results import counted, restated, results, rows, summary
+from assistant.titles import TITLES
 from assistant.wording import read
-from assistant.wording_classes import TITLES
 from core.outcome import AnyOutcome, Finding, Reason
 from core.scores.sins import ALIGNMENT, BANDS
 

@@ -62,6 +62,8 @@ _TELLING: Final = re.compile(
     rf"\b(?:{SAYING}|says|prints|states|gives|names|reports|mentions|describes|specifies|itemi[sz]es?|lists?|quotes?)\b", re.IGNORECASE
 )
 _SETTLED: Final = re.compile(r"\b(?:is|was|are|were) (?:stated|said|printed|clear|known|told|explained) (?:whether|if|which|how)\b", re.IGNORECASE)
+_ANSWERS: Final = re.compile(r"\W*(?:yes|no|not|true|false|correct|right|wrong|indeed|probably|possibly|never|always|of course)\b", re.IGNORECASE)
+"""A bare yes or no, which can be wrong and cannot be checked."""
 _COVERED: Final = 0.5
 _UNCITED: Final = 0.65
 _ENOUGH: Final = 5
@@ -193,11 +195,12 @@ def _orphan(said: Wording, new: AbstractSet[str], held: AbstractSet[int]) -> str
     for term in said.loose if new and not anchored else ():
         if tells(term.name) and not any(start <= term.start < end for start, end in classes):
             clauses.setdefault(term.clause, set()).add(term.name)
-    counted = {term.start: term.name for term in said.terms}
+    counted = {term.start: (term.name, said.text[term.start : term.end].lower()) for term in said.terms}
     for mention, clause, title in zip(said.mentions, said.places, said.titles, strict=True):
         if mention.start in held:
             continue
-        if mention.kind == "amount" and not mention.unit and not title and counted.get(mention.end + 1, "") in new:
+        next_word = counted.get(mention.end + 1, ("", ""))
+        if mention.kind == "amount" and not mention.unit and not title and next_word[0] in new and not next_word[1].endswith("ed"):
             return f'"{said.text[mention.start : mention.end]}" counts something that the material does not name'
         if mention.kind == "amount" and clauses.get(clause) and clauses[clause] <= new:
             return f'"{said.text[mention.start : mention.end]}" is said of something that the material does not name'
@@ -214,7 +217,7 @@ def _uncovered(said: Wording, base: Base, *, cited: bool) -> str:
     if known < _ENOUGH and known < (_COVERED if cited else _UNCITED) * len(terms):
         return "much of what it says is not in the material"
     checkable = said.mentions or any(concept(term.name) for term in terms) or (cited and terms)
-    return "" if checkable else "it says nothing that can be checked"
+    return "" if checkable or (not cited and not _ANSWERS.match(said.text)) else "it says nothing that can be checked"
 
 
 def _is_known(said: Wording, term: Term, base: Base) -> bool:

@@ -80,10 +80,13 @@ ODD: Final = re.compile(
 )
 """Signs that look like figures and are none: subscripts, figures in circles, Roman signs, letters of two alphabets, l and O for digits."""
 LOOSE: Final = re.compile(r"\b(?:from|over|within|until|past)\W{0,2}(?:about |an? |the )?$", _I)
+_SOURCED: Final = ("built", "made", "up", "pooled", "merging", "drawn", "taken", "comes", "come", "coming", "data", "results", "derived")
+_NOT_MADE: Final = "".join(rf"(?<!\b{word} )" for word in _SOURCED)
+"""Before "from" these say what a thing is made of, and set no limit."""
 _EDGES: Final = (
     (
         re.compile(
-            r"(?:\b(?:(?:no|not) (?:more|greater|higher|later|longer) than|up to|at (?:the )?most|"
+            r"(?:\b(?:(?:no|not) (?:more|greater|higher|later|longer) than|(?<!add )(?<!adds )(?<!sums )up to|at (?:the )?most|"
             r"as (?:many|much|long|high|late) as|(?:a )?maximum(?: of)?|within|inside|until)\b|<=|≤)" + _OF,
             _I,
         ),
@@ -97,7 +100,7 @@ _EDGES: Final = (
         ),
         ">=",
     ),
-    (re.compile(r"\b(?:from|(?:begin|start)s? at) (?:about |the )?$", _I), ">="),
+    (re.compile(rf"{_NOT_MADE}\b(?:from|(?:begin|start)s? at) (?:about |the )?$", _I), ">="),
     (re.compile(r"(?:\b(?:(?:less|fewer|lower|smaller|shorter|earlier|sooner|younger) than|under|below|short of)\b|<)" + _OF, _I), "<"),
     (re.compile(r"(?:\b(?:(?:more|greater|higher|larger|longer|later|older) than|over|above|exceed(?:s|ing)?|beyond|past)\b|>)" + _OF, _I), ">"),
 )
@@ -106,8 +109,9 @@ _EDGE: Final = re.compile(
     r"than|up to|most|least|\bas |maxi|mini|within|inside|until|from|begin|start|under|below|short of|over|above|exceed|beyond|past|[<>≤≥]", _I
 )
 _AFTER: Final = re.compile(
-    r"\W{0,2}(?:(?P<ge>(?:or|and) (?:more|above|over|higher|longer|later|older|greater)|\+)|"
-    r"(?P<le>(?:or|and) (?:less|fewer|below|under|lower|shorter|younger))|(?P<le2>at (?:the )?most)|(?P<ge2>at (?:the )?least|"
+    r"\W{0,2}(?:(?P<ge>(?:or|and) (?:more(?! than)|above|over|higher|longer|later|older|greater)(?! still| for| in)|\+)|"
+    r"(?P<le>(?:or|and) (?:less(?! than)|fewer|below|under|lower|shorter|younger)(?! still| for| in))|(?P<le2>at (?:the )?most)|(?P<ge2>at "
+    r"(?:the )?least|"
     r"as (?:the |an? )?(?:absolute )?minimum))(?!\w)",
     _I,
 )
@@ -118,6 +122,13 @@ _QUALIFIED: Final = re.compile(
     r" (?:[a-z-]+(?:ive|al|ary|ous|ed|te)|(?-i:[A-Z]{2,6})) (?=(?:fraction|patient|level|case|dose|cycle|screw|factor|stud|trial|segment))", _I
 )
 EACH_DAY: Final = re.compile(r"\W?(?:a |per |each |every |/ ?)(?:day|24 ?h(?:ours)?\b|d\b)|\W?(?:once )?daily\b", _I)
+_FEW: Final = frozenset({"one", "two", "three", "four"})
+_BOTH: Final = re.compile(r"\b(?:the|these|those|other) $", _I)  # before "two" it counts nothing anew
+_SAID: Final = re.compile(
+    r" (?:(?:main|important|further|other|key|more|such) )?(?:caveats?|cautions?|questions?|facts?|things?|reasons?|versions?|advantages?|issues?|"
+    r"limitations?|remarks?|points? (?=(?:remain|is|are|deserve|need|stay)\w*))\b",
+    _I,
+)
 TIMES: Final = frozenset({"hour", "day", "week", "month", "year", "minute"})
 
 
@@ -154,3 +165,10 @@ def relation_of(text: str, start: int, end: int) -> str:
             return "=" if LOOSE.search(before) and _ON_TO.match(text, end) else relation
     after = _AFTER.match(text, end)
     return "=" if not after else ">=" if after["ge"] or after["ge2"] else "<="
+
+
+def counts_nothing(word: str, unit: str, text: str, start: int, end: int) -> bool:
+    """True for "one review" and "the two", which count nothing anew, and for "two caveats", which count what is said."""
+    if (word in {"one", "single"} and unit in {"", "study"}) or (word == "two" and not unit and _BOTH.search(text[max(0, start - 12) : start])):
+        return True
+    return word in _FEW and bool(_SAID.match(text, end))

@@ -12,7 +12,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from assistant.wording_classes import TITLES
+from assistant.titles import TITLES
 from corpus.vocabulary import forms
 
 if TYPE_CHECKING:

@@ -22,9 +22,11 @@ from assistant.numerals import (
     MONTH,
     NUMBER,
     SUPERSCRIPTS,
+    TIMES,
     TO,
     UNITS,
     WORD,
+    counts_nothing,
     relation_of,
     unit_after,
     worth,
@@ -41,11 +43,12 @@ ORDINALS: Final = {
     word: at for at, word in enumerate(["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"], 3)
 }
 _REGIONS: Final = {"cervical": "C", "thoracic": "T", "dorsal": "T", "lumbar": "L", "sacral": "S"}
-_AGED: Final = re.compile(r"\bage[sd]?(?: of| was| is)? $|\b(?:older|younger) than $", _I)
+_AGED: Final = re.compile(r"\bage[sd]?(?: of| was| is)? $|\b(?:wom[ae]n|m[ae]n|patient) of $|\b(?:older|younger) than $", _I)
 _FIRST_YEAR: Final = 1900
-_BOTH: Final = re.compile(r"\b(?:the|these|those|other) $", _I)  # before "two" it counts nothing anew
 _EACH_TIME: Final = re.compile(r"\A (?:a|an|per|each|every) (hour|day|week|month|year)\b", _I)
 _CHANCE: Final = re.compile(r"\bp ?(?:[=<>]|was|of)? ?$", _I)
+_DURING: Final = re.compile(r"\bover (?:about|the (?:past|last)) $", _I)
+_GIVEN_IN: Final = re.compile(r"\bgy ?x ?$", _I)
 _REACHES: Final = re.compile(r"\breach(?:e[ds]|ing)? (?:about )?$|\bfirst $", _I)
 _PAPERS: Final = sorted({source.short.split()[0] for source in SOURCES.values()})
 _ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6}
@@ -53,15 +56,9 @@ _GRADED: Final = re.compile(r"\b(?:grade|score|type|class|stage)(?: of| is)? $",
 _COMPARED: Final = re.compile(r"\bcompared (?:with|to) (?:an? )?$", _I)
 _HIGHER: Final = re.compile(r"[^.;]{0,20}, an? (?:higher|larger|greater) ", _I)
 _MULTIPLE: Final = {
-    "double": 2,
-    "twice": 2,
-    "twofold": 2,
-    "triple": 3,
-    "thrice": 3,
-    "threefold": 3,
-    "treble": 3,
-    "fourfold": 4,
-    "quadruple": 4,
+    **dict.fromkeys(("double", "twice", "twofold"), 2),
+    **dict.fromkeys(("triple", "thrice", "threefold", "treble"), 3),
+    **dict.fromkeys(("fourfold", "quadruple"), 4),
     "tenfold": 10,
 }
 
@@ -175,7 +172,7 @@ def _paper(match: re.Match[str], _text: str) -> Mention:
 
 def _one_in(match: re.Match[str], text: str) -> Mention | None:
     """Read "one in five patients" as a fifth of them."""
-    part, _, whole = re.sub(r" (?:in|out of) (?:every )?", "/", match["part"]).partition("/")
+    part, _, whole = re.sub(r" (?:[a-z]+ )?(?:in|out of) (?:every )?", "/", match["part"]).partition("/")
     many = worth(part), worth(whole)
     return Mention(*match.span("part"), "amount", (relation_of(text, *match.span()), many[0] / many[1]), "ratio") if many[0] < many[1] else None
 
@@ -191,7 +188,7 @@ def _amount(match: re.Match[str], text: str) -> Mention | None:
     unit, end = unit_after(text, match.end())
     unit = unit or ("year" if _AGED.search(text[max(0, match.start() - 16) : match.start()]) else "")
     graded = _GRADED.search(text[max(0, match.start() - 12) : match.start()])
-    if not match["high"] and not graded and _counts_nothing(match["low"].lower(), unit, text[max(0, match.start() - 12) : match.start()]):
+    if not match["high"] and not graded and counts_nothing(match["low"].lower(), unit, text, match.start(), match.end()):
         return None
     start, relation = match.start(), relation_of(text, match.start(), end)
     if high is not None and not _is_range(match, low, high):
@@ -203,17 +200,14 @@ def _amount(match: re.Match[str], text: str) -> Mention | None:
     ends: tuple[Fraction, ...] = (low,) if high is None else (low, high)
     if unit in {"mg", "mcg", "g", "dose"} and EACH_DAY.match(text, end):
         unit = f"{unit}/day"
+    unit = unit or ("fraction" if _GIVEN_IN.search(text[max(0, start - 8) : start]) else "")
     unit = unit or ("p" if _CHANCE.search(text[max(0, start - 6) : start]) else "")
     if unit == "%":
         ends, unit = tuple(each / 100 for each in ends), "/".join(("ratio", *_EACH_TIME.findall(text[end : end + 12].lower())))
     reached = relation == "=" and _REACHES.search(text[max(0, start - 16) : start])
+    during = relation == ">" and unit in TIMES and _DURING.search(text[max(0, start - 16) : start])
     passed = relation == "=" and _COMPARED.search(text[max(0, start - 24) : start]) and _HIGHER.match(text, end)
-    return Mention(start, end, "amount", (relation, *ends), unit, "<=" if reached else ">" if passed else "")
-
-
-def _counts_nothing(word: str, unit: str, before: str) -> bool:
-    """True for "one review" and "the two", which count nothing anew."""
-    return (word in {"one", "single"} and unit in {"", "study"}) or (word == "two" and not unit and bool(_BOTH.search(before)))
+    return Mention(start, end, "amount", (relation, *ends), unit, "<=" if reached else ">" if passed else "=" if during else "")
 
 
 def _is_range(match: re.Match[str], low: Fraction, high: Fraction) -> bool:
@@ -240,11 +234,13 @@ _READERS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], Ment
     (re.compile(r"\b(?P<name>tokuhashi|katagiri|tomita|bauer|charlson|ghori) \(?(?P<year>(?:19|20)\d\d)\b", _I), _edition),
     (
         re.compile(
-            rf"(?P<part>\b(?:one|two|three|four) (?:in|out of) (?:every )?(?:{WORD}|\d{{1,2}}))(?= (?:patients|people|cases|women|men)\b)", _I
+            rf"(?P<part>\b(?:one|two|three|four) (?:(?:patient|case|lesion|person|tumour)s? )?(?:in|out of) (?:every )?(?:{WORD}|\d{{1,2}}))"
+            r"(?= (?:patients|people|cases|women|men|lesions|tumours|of (?:the|those|these|them))\b|\W*\()",
+            _I,
         ),
         _one_in,
     ),
-    (re.compile(rf"(?<![\w])(?P<first>{LEVEL})(?:(?: ?[-/] ?| to | through )(?P<last>{LEVEL}|\d{{1,2}}(?!\w|\.\d)))?"), _level),
+    (re.compile(rf"(?<![\w'])(?P<first>{LEVEL})(?:(?: ?[-/] ?| to | through )(?P<last>{LEVEL}|\d{{1,2}}(?!\w|\.\d)))?"), _level),
     (
         re.compile(
             rf"\b(?P<place>first|second|{'|'.join(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)) (?P<region>{'|'.join(_REGIONS)})"

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from assistant import compose
-from assistant.wording_classes import TITLES
+from assistant.titles import TITLES
 from core.outcome import AnyOutcome, Finding, NotApplicable, Open, Reason
 from core.quantity import Amounts
 from core.rules import RULES

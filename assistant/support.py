@@ -23,6 +23,7 @@ _TREATMENT: Final = frozenset({"mg", "mg/day", "mcg", "g", "Gy", "cGy", "fractio
 _GIVEN: Final = frozenset({"Gy", "cGy", "fraction"})
 _AFTERWARDS: Final = ("after", False)  # what follows an operation needs no word that says so
 _TOTAL: Final = re.compile(r"\b(?:total|score)\b", re.IGNORECASE)
+_SCORE_OF: Final = re.compile(r"\b(?:score|total|grade) of \Z", re.IGNORECASE)
 _BRACKETED: Final = re.compile(r"(?: of [a-z -]{1,30})? \((?:\d+, )?")
 _HISTORY: Final = re.compile(
     r"\byou (?:say|said|state|stated|wrote|write|gave|describe|mention)\w*|\bprevious(?:ly)?\b|\bprior\b|\breceived\b|\bhad\b|"
@@ -135,6 +136,10 @@ def _speaks_of(said: Wording, at: int, piece: Piece, index: int) -> bool:
     if mention.kind in {"level", "date", "code", "pair", "paper"} or mention.unit == "p" or mention.kind.startswith("class:"):
         return True
     if said.titles[at] and (piece.wording.titles[index] or piece.title) == said.titles[at]:
+        return True
+    if mention.kind == "grade" and isinstance(mention.value, tuple) and any(each[-1:] in "abc" for each in mention.value):
+        return True  # only the ESCC has 1a, 1b and 1c
+    if piece.role in {"user", "fact"} and piece.wording.titles[index] and _SCORE_OF.search(said.text, 0, mention.start):
         return True
     around, known = said.around[at], piece.wording.around[index]
     names = (around.keys() & known.keys()) | (around.keys() & piece.about if piece.role == "outcome" else set())

@@ -30,8 +30,12 @@ _REST: Final = re.compile(
     r"\b(?:rest(?! in)|(?:every|any)thing else|others|(?:all|every)(?: of)?(?: the)? other items?|remain(?:ing|der)\b[^,;]*)", _I
 )
 _NUMBER: Final = r"(?:\d|(?:one|two|three|four|zero|none)\b)"
-_FOR: Final = re.compile(rf"(?: points?)? (?:for|from) (?!each\b|all\b)(?P<label>.*?)(?=[,;.]|,? and {_NUMBER}|\Z)", _I)
-_EACH_FOR: Final = re.compile(r"(?: points?)? (?:each|apiece) (?:for|from) (?P<label>[^;.]*)", _I)
+_FOR: Final = re.compile(rf"(?: points?)? (?:coming |earned )?(?:for|from) (?!each\b|all\b)(?P<label>.*?)(?=[,;.]|,? and {_NUMBER}|\Z)", _I)
+_EACH_FOR: Final = re.compile(
+    rf"(?: points?)? (?:each|apiece) (?:for|from) (?P<label>.*?)(?=[;.]|,? (?:and |plus |with )?{_NUMBER}(?![\d%.])|"
+    rf"\Z)",
+    _I,
+)
 _EACH: Final = re.compile(r"(?: points?)? (?:each|apiece|for (?:each|all))\b", _I)
 _EACH_OF: Final = re.compile(r"\b(?:each|all)(?: (?:scor\w+|earn\w*|giv\w+|add\w*|get|count\w*|worth|at|with|of them))* \Z", _I)
 _MORE: Final = re.compile(
@@ -41,6 +45,12 @@ _STRETCH: Final = re.compile(r"[;.:(]")
 _AFTER: Final = re.compile(r"(?: points?)? (?P<label>[^,;.·+|\d]*)", _I)
 _PART: Final = re.compile(r"[,;·+|]|(?<=\w)[:=]|\band\b", _I)
 _JOINED: Final = re.compile(r"[:=(]\s*\Z")
+_ADDED_UP: Final = re.compile(
+    r"\b(?:sins|scor\w+|total\w*|points?|add\w* up to|sums? to|com(?:es?|ing) to|got to|account\w* for|make up|bring|contribut\w+|gives?|giving)"
+    r"(?: (?:is|of|a|the|total|at|to))*:? \Z",
+    _I,
+)
+_SUM_OF: Final = re.compile(r"\b(?:account\w* for|make up|add up to|bring|contribut\w+|give|giving|total\w*)(?: (?:a |the )?(?:total of )?)? ?\Z", _I)
 _MOST, _ALL, _LIST, _FEW = 4, 18, 3, 2
 
 
@@ -53,12 +63,23 @@ def tally(said: Wording, material: Material) -> Mapping[int, tuple[str, str]]:
     if len(found) < (_FEW if "sins" in said.instruments else _LIST) and not any(each.unit == "point" for each in found):
         return {}
     named = set().union(*found.values())
+    beside = {each.start for each in found}
+    bare = [each for each in said.mentions if each.start not in beside and _ADDED_UP.search(said.text, 0, each.start)]
+    sums = {each.start: ("outcome:sins", "") for each in bare if _worth(each) in _sums(said.text, each, points)}
     left = {value for item, value in points.items() if item not in named}
-    return {
+    return sums | {
         each.start: _held(each, {points[item] for item in items if item} | (left if "" in items else set()))
         for each, items in found.items()
         if items <= {"", *points}
     }
+
+
+def _sums(text: str, each: Mention, points: Mapping[str, int]) -> set[int]:
+    """What a figure of a tally may add up to: all that is known, or the items right before "account for" or the like."""
+    before = text[: each.start]
+    several = _named(before[max((match.end() for match in _STRETCH.finditer(before)), default=0) :]) & points.keys()
+    part = {sum(points[item] for item in several)} if len(several) > 1 and _SUM_OF.search(before) else set()
+    return part or {sum(points.values())}
 
 
 def _held(each: Mention, right: set[int]) -> tuple[str, str]:

@@ -5,11 +5,27 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from assistant.wording_classes import TITLES
-
 if TYPE_CHECKING:
     from assistant.quantities import Mention
 
+TITLES: Final[dict[str, str]] = {
+    "sins": r"sins|(?:spinal |spine )?instability (?:neoplastic )?score",
+    "escc": r"escc|bilsky|epidural (?:spinal cord compression )?grade",
+    "ecog": r"ecog",
+    "karnofsky": r"kps|karnofsky",
+    "asa": r"asa",
+    "frankel": r"frankel",
+    "ais": r"ais|asia",
+    "tomita": r"tomita",
+    "tokuhashi_2005": r"tokuhashi",
+    "nesms": r"nesms",
+    "katagiri_2014": r"katagiri",
+    "modified_bauer": r"bauer",
+    "charlson": r"charlson|cci",
+    "noms": r"noms",
+    "wbb": r"wbb",
+}
+"""Instruments by the words before "of 7" that make the 7 theirs."""
 _I: Final = re.IGNORECASE
 _TITLE: Final = re.compile("|".join(f"(?P<t{at}>\\b(?:{pattern})\\b)" for at, pattern in enumerate(TITLES.values())), _I)
 _NAMES: Final = tuple(TITLES)

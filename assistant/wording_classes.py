@@ -19,6 +19,7 @@ _MANNER: Final = (
 )
 """What "more" says of the telling and not of a patient."""
 _PLACE: Final = " (?:edge|end|limit|bound|half|part|band|class|cervical|thoracic|lumbar|limb|extremit)"
+_ANATOMY: Final = r" (?:end ?-?plate|facet|articular|part|half|border|surface|vertebra|vena)"
 _OPERATION: Final = r"(?: [\w-]+){0,3}? (?:surg\w+|operati\w+|fixation|tes|\w+ectomy)\b"
 
 CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
@@ -60,8 +61,12 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     ("alignment", "normal", r"\bnormal alignment\b|\balignment (?:is |was )?(?:normal|maintained|preserved)\b"),
     ("sides", "both", r"\bbilateral(?:ly)?\b|\bboth (?:sides|pedicles|facets)\b"),
     ("sides", "one", r"\bunilateral(?:ly)?\b|\bone[- ]sided?\b"),
-    ("advice", "against", r"\bleav(?:e|es|ing) out\b|\bleft out\b"),
-    ("side", "left", r"\bleft(?:-sided)?\b(?! (?:over|behind|alone|open|untreated|in place|to|as|for|it|collapse|with\b))|\bl" + _PART),
+    (
+        "side",
+        "left",
+        r"(?<!is )(?<!was )(?<!are )(?<!were )(?<!be )(?<!been )(?<!\bcsf )(?<!predictor )(?<!nothing )"
+        r"\bleft(?:-sided)?\b(?! (?:over|behind|alone|open|untouched|untreated|in place|to|as|for|it|collapse|with|around|at|out)\b)|\bl" + _PART,
+    ),
     ("side", "right", rf"\bright(?:-sided)?\b|\br{_PART}"),
     ("extent", "local", r"\blocali[sz]ed\b"),
     ("extent", "diffuse", r"\bdiffuse(?:ly)?\b"),
@@ -95,7 +100,7 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
         (
             r"\bincreas\w*|\bcommoner\b|\blikelier\b|\bexceed\w*|\blarger\b(?! than)|"
             r"\bhigher\b(?! than)|\brais(?:e[sd]?|ing)\b|\bris(?:es?|en|ing)\b|\bgreater\b(?! than)|"
-            rf"\bmore\b(?! than{_MANNER})|\bgr(?:ows?|ew|own|owing) by\b"
+            rf"(?<!any )(?<!once )(?<!all the )\bmore\b(?! than{_MANNER}| so\b)|\bgr(?:ows?|ew|own|owing) by\b"
         ),
     ),
     (
@@ -105,8 +110,8 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     ),
     ("change", "down", r"\b(?:fall(?:s|ing|en)?|fell|drop(?:s|ped|ping)?) (?:to|from|by)\b"),
     ("change", "down", r"\bsmaller\b(?! than)|\b(?:bring|brings|brought|went|come|came) [^.;,]{0,40}?\bdown\b"),
-    ("effect", "better", r"\bbetter\b|\bimprov\w+|\bsuperior(?:ity)?\b"),
-    ("effect", "worse", r"\bworse\w*|\bdeteriorat\w+|\binferior(?:ity)?\b|\bharm\w*"),
+    ("effect", "better", rf"\bbetter\b|\bimprov\w+|\bsuperior(?:ity)?\b(?!{_ANATOMY})"),
+    ("effect", "worse", rf"\bworse\w*|\bpoorer\b|\bdeteriorat\w+|\binferior(?:ity)?\b(?!{_ANATOMY})|\bharm\w*"),
     ("operative", "before", rf"\bpre-?(?:op(?:erative(?:ly)?)?|surgical(?:ly)?)\b|\b(?:before|prior to|precede[sd]?|preceding){_OPERATION}"),
     ("operative", "after", rf"\bpost-?op(?:erative(?:ly)?)?\b|\b(?:after|following){_OPERATION}"),
     ("during", "during", r"\bintra-?op(?:erative(?:ly)?)?\b"),
@@ -179,25 +184,6 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     ("drug", "chemotherapy", r"\bcisplatin\b|\bcarboplatin\b|\bdocetaxel\b|\bmethotrexate\b|\bpaclitaxel\b"),
 )
 """Group, member, and the words for it. A group's members exclude each other in one place of one sentence."""
-
-TITLES: Final[dict[str, str]] = {
-    "sins": r"sins|(?:spinal |spine )?instability (?:neoplastic )?score",
-    "escc": r"escc|bilsky|epidural (?:spinal cord compression )?grade",
-    "ecog": r"ecog",
-    "karnofsky": r"kps|karnofsky",
-    "asa": r"asa",
-    "frankel": r"frankel",
-    "ais": r"ais|asia",
-    "tomita": r"tomita",
-    "tokuhashi_2005": r"tokuhashi",
-    "nesms": r"nesms",
-    "katagiri_2014": r"katagiri",
-    "modified_bauer": r"bauer",
-    "charlson": r"charlson|cci",
-    "noms": r"noms",
-    "wbb": r"wbb",
-}
-"""Instruments by the words before "of 7" that make the 7 theirs."""
 
 FILLER: Final = frozenset(
     """
@@ -295,6 +281,6 @@ DENIABLE: Final = frozenset(
 """Classes that a denial turns round: "not unstable"."""
 
 SOFT: Final = frozenset(
-    f"class:{group}" for group in ("order", "duration", "extreme", "risk", "frequency", "early", "nearness", "haste", "found", "sameness")
+    f"class:{group}" for group in ("order", "duration", "extreme", "risk", "frequency", "early", "nearness", "haste", "found", "sameness", "change")
 )
 """Everyday words that count as a class only where the material says the opposite."""
