@@ -5,9 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
-from assistant.reading import kin, patterns
+from assistant.reading import bygone, kin, patterns
 from assistant.reading.health import HEALTHY
-from assistant.reading.wording import either, gate
+from assistant.reading.wording import LEVEL, either, gate
 
 
 class Scope(StrEnum):
@@ -24,7 +24,8 @@ class Scope(StrEnum):
 
 _SOMEONE: Final = either("patient pt man woman lady gentleman gent case person guy chap fellow bloke one")
 _OURS: Final = patterns.of(
-    r"\b(?:(?<!not )ours\b|our (?:own )?(?:patient|pt|guy|man|lady|woman|gentleman|chap|case|one)|this (?:mr|mrs|ms|miss)\b|(?<!not )this "
+    r"\b(?:(?<!not )ours\b|our (?:own )?(?:patient|pt|guy|man|lady|woman|gentleman|chap|case|one)|this (?:mr|mrs|ms|miss)\b|(?<!not )(?<!before "
+    r")(?<!after )this "
     r"(?:patient|pt|"
     "lady|gentleman|man|woman|chap|one)|my (?:patient|pt|guy|man|lady|woman) (?:has|is|with|:)|the patient (?:himself|"
     "herself)|(?:he|she) (?:himself|herself)"
@@ -99,16 +100,18 @@ _SHAPE_AS_BEFORE: Final = patterns.of(
 _THEN: Final = patterns.of(r"\s*(?:as )?(?:compared|comparison|comparing) (?:with|to) [\w' -]{2,30}\([^()]*\)\s*,?")
 """A clause on an earlier examination that today's is held against, with what it showed: "compared with March (ESCC 2)"."""
 _OTHER: Final = patterns.of(
-    rf"\b(?:another|other|different|next|second|previous|wrong|last|neighbouring|adjacent|earlier) {_SOMEONE}"
+    rf"\b(?:another|other|different|next|second|previous|wrong|last|neighbouring|adjacent|earlier) {_SOMEONE}(?<! one)"
     rf"(?!s? (?:level|lesion|side|lump|finding))\b|\b{_SOMEONE}"
     " (?:in|from|of|at|on) (?:the )?(?:next |other |adjacent |opposite |same )?(?:bed|bay|room|cubicle|side room|"
     r"side-room|ward|clinic|list)\b(?! (?:today|now))|\bbelongs? to (?:another|someone|a different|the (?:other|"
     r"next|previous))\b|\b(?:not|isn't|wasn't) (?:this|our|my|the same) (?:patient|pt|one|case)\b|\bbed \d+\b|"
-    r"\b(?:bed|bay|cubicle|room) (?:next to|beside|opposite) (?:him|her|them|ours|mine|his|hers)\b|"
+    r"\b(?:bed|bay|cubicle|room) (?:(?:next to|beside) (?:him|her|them|ours|mine|his|hers)|opposite)\b|"
+    rf"{_SOMEONE}(?<! one) (?:before|after) (?:this one|this patient|ours|him|her)\b|"
     rf"\b(?:we|i) (?:had|saw|treated|met|discussed) (?:a|an|one) (?:\w+ )?{_SOMEONE} (?:last|yesterday|earlier|the other|a few|some)\b|"
     r"\bnot ours\b|\bsomeone else(?:'s)?\b|\bsomebody else(?:'s)?\b|\bmy (?:other|last|previous) (?:patient|pt|case|one)\b|"
     r"\b(?:his|her|their) (?:mate|friend|colleague|workmate|boss)\b|"
-    r"\b(?<!its )neighbour(?:'s)?\b|\bi (?:once|have) (?:seen|saw)\b|\bone i saw\b|\b(?:the|another) other (?:mr|mrs|ms|miss)\b|patient "
+    rf"\b(?<!its )(?<!upper )(?<!lower )neighbour(?:'s)?\b(?! (?:{LEVEL}|level|vertebra))|\bi (?:once|have) (?:seen|saw)\b|\bone i saw\b|\b(?:the|"
+    rf"another) other (?:mr|mrs|ms|miss)\b|patient "
     r"(?:discussed|mentioned|seen) (?:before|earlier|previously|above)|\bother (?:pt|bed|bay)(?:'s)?\b|\bwrong (?:patient|notes|"
     r"film|scan|report)\b|\bfor (?:bed|"
     r"room|bay) \w+\b|\bnot (?:him|her|them)\b|\broom ?mate\b|\bunlike (?:the|my|our) (?:other|last|previous)\b|"
@@ -230,9 +233,10 @@ def scope(text: str, before: Scope) -> Scope:
         return Scope.FAMILY
     if _SUPPOSED.search(text) or _OPENS_WITH_IF.match(text):
         return Scope.SUPPOSED
-    ago = _AGO.match(text) and not NOW.search(text)
+    ago = (_AGO.match(text) or (bygone.TREATED.search(text) and _PAST.search(text))) and not NOW.search(text)
     if not ago and (NOW.search(text) or _OURS.search(text) or _THEIR_OWN.search(text)):
         return Scope.CURRENT
+    text = bygone.without(text)
     past = ago or (
         _RESOLVED.match(text)
         or _THEN.fullmatch(text)

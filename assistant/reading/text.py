@@ -45,7 +45,7 @@ _ANSWERED: Final = patterns.of(
     r"(?P<asked>(?:^|(?<=[.;\n>:]))\W*(?:q:?\s*)?[a-z][\w "
     r"%<>/'-]{2,44})(?<!resolved)(?<!gone)(?<!settled)(?<!better)(?<!improved)(?<!cleared)(?<!healed)(?<!healing)\?+\s*(?:a:\s*)?(?=(?:none|"
     r"nil|no|yes|normal|perfectly normal|mechanical|"
-    r"occasional|lytic|blastic|mixed|left|right|bilateral|unilateral|absent|\d{1,2} ?%)\s*(?:[.,;\n]|$))"
+    r"occasional|lytic|blastic|mixed|left|right|bilateral|unilateral|absent|y|n|\d{1,2} ?%)\s*(?:[.,;\n]|$))"
 )
 _SIGNED: Final = patterns.of(r"(?<=[a-z])\s?\((?P<glued>[+-])\)|\((?P<before>[+-])\)\s?(?=[a-z])|(?<![\w+-])(?P<ve>[+-])ve\b")
 _ROMAN: Final = patterns.of(

@@ -53,7 +53,7 @@ GUARDED: tuple[tuple[Any, Callable[[str], bool], str], ...] = (
     (levels, levels.may_speak_in_words, "_ORDINAL _LAST_NAMED _NAMED"),
     (levels, levels.may_name_region, "_REGIONS"),
     (neurology, neurology.may_speak, "_INTACT _BARE_INTACT _CORD_SIGNS _DEFICIT_GRADE _NORMAL"),
-    (cues, untold.may_speak, "WHETHER ASKED_OF QUERIED ANSWER UNASKED CUP BIOPSY"),
+    (cues, untold.may_speak, "WHETHER ASKED_OF QUERIED ANSWER UNASKED CUP"),
     (rivals, rivals.may_speak, "_DIFFER _STRONG _WEAK"),
     (deficits, neurology.may_speak, "CAUDA SPHINCTER RADICULAR WEAK"),
     (pain, pain.may_speak, "_UNSPOKEN _FREE_ALWAYS _MECHANICAL _OCCASIONAL _NONE _ANY"),
