@@ -31,13 +31,14 @@ _NOT_OPENING: Final = patterns.of(
 )
 """Words after which a patient named is not the one that the text opens with."""
 _CONTRAST: Final = patterns.of(
-    r"\b(?:ours|mine|hers|(?:today|now) (?:it'?s|it is|we have|i have|there is)|our (?:own )?(?:patient|pt|guy|man|lady|woman|gentleman|chap|case|"
+    r"\b(?:ours|mine|hers|(?:today|now|tonight|this time),? (?:it'?s|it is|we have|i have|there is)|our (?:own )?(?:patient|pt|guy|man|lady|woman|gentleman|chap|case|"
     r"one)|my (?:own )?(?:patient|pt|guy|man|lady|woman|one)"
     r"|back to|not (?:him|her|them|that one|this one)|the one (?:i|we|in question|that matters)|(?:he|she) (?:himself|herself)|"
     r"(?:asking|question|calling|ringing) (?:is )?(?:about|for|concerns?) (?:the|bed|patient))\b|\bquestion concerns\b"
 )
 """Words that come back to a patient who is another than the one just spoken of."""
 _LEFT_OUT: Final = patterns.of(r"\b(?:ignore|disregard|forget|leave|skip)\b")
+_SOMEBODY: Final = patterns.of(rf"\b(?:an?|another) (?:[\w-]+ ){{0,2}}?{_SOMEONE}\b")
 _POINTS: Final = patterns.of(r"\b(?:this|that) (?:patient|pt|lady|gentleman|man|woman|chap|one|mr|mrs|ms|miss)\b|\bthe patient (?:him|her)self\b")
 _SHOWN: Final = patterns.of(
     r"\b(?:this is|it is|it's|here is|here's|(?:i|we) (?:have|had|got|am|are|would like|want|need|'ve)|i'm|we're|i've|we've|have|got|about|"
@@ -74,7 +75,7 @@ def _is_own(clean: str, start: int, end: int, *, known: bool) -> bool:
     if left_out or _NOT_OPENING.search(head) or _CONTRAST.search(rest) or (known and not _announced(clean[start:end])):
         return False
     if clean.startswith(("we ", "i "), start):
-        return _goes_on(rest)
+        return not _SOMEBODY.search(rest) and _goes_on(rest)
     return _announced(clean[start:end]) or bool(_SHOWN.search(head)) or not _TELLS.match(rest) or _goes_on(rest)
 
 

@@ -42,6 +42,7 @@ def test_a_text_opens_with_its_own_patient(opening: str) -> None:
         "The patient before this one had clonus and an L1 collapse. T9 blastic.",
         "Bed 12: 60F, T9 blastic. Not to be confused with the lady in bed 13 who is myelopathic.",
         "Another patient on the list has clonus and L1 collapse. This one, T9, blastic.",
+        "We had a lady last week with clonus who went for fixation. Tonight its a man, T9 blastic.",
         "Compare bed 4, who has clonus. This lady: T9 blastic.",
     ],
 )
