@@ -91,7 +91,8 @@ _UNFIT: Final = joined(
         r"\b(?:would not|wouldn't|won't|will not|unlikely to) (?:survive|tolerate|make it through|get through|"
         rf"come through|withstand)\b|\b{_SURGERY}"
         r"\s*[:=-]\s*(?:no|unfit|contraindicated|declined)\b|\btolerates? (?:surgery|op\w*|ga)\s*[:=-]?\s*(?:no|"
-        rf"n)\b|\bfit(?:ness)?(?: for {_SURGERY})?\s*[:=-]\s*(?:no|n|not|nil|none|unfit|poor)\b|\bfit(?:ness)? (?:n|no)\s*$|\b(?:anaesthe\w*|anesthe\w*|"
+        rf"n)\b|\bfit(?:ness)?(?: for {_SURGERY})?\s*[:=-]\s*(?:no|n|not|nil|none|unfit|poor)\b|\bfit(?:ness)? (?:n|no)\s*$|\b(?:anaesthe\w*|"
+        rf"anesthe\w*|"
         rf"gas)\b(?: (?:are|is|were|was|team|say|says))* not\s*$|\bfit to no\b|\bfit ?-\s*$"
     ),
     rf"\bno (?:fitness|reserve) for {_SURGERY}|\bnot (?:be )?(?:anaesthetised|operated|gassed)\b",

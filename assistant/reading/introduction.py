@@ -31,7 +31,8 @@ _NOT_OPENING: Final = patterns.of(
 )
 """Words after which a patient named is not the one that the text opens with."""
 _CONTRAST: Final = patterns.of(
-    r"\b(?:ours|mine|hers|(?:today|now|tonight|this time),? (?:it'?s|it is|we have|i have|there is)|our (?:own )?(?:patient|pt|guy|man|lady|woman|gentleman|chap|case|"
+    r"\b(?:ours|mine|hers|(?:today|now|tonight|this time),? (?:it'?s|it is|we have|i have|there is)|our (?:own )?(?:patient|pt|guy|man|lady|woman|"
+    r"gentleman|chap|case|"
     r"one)|my (?:own )?(?:patient|pt|guy|man|lady|woman|one)"
     r"|back to|not (?:him|her|them|that one|this one)|the one (?:i|we|in question|that matters)|(?:he|she) (?:himself|herself)|"
     r"(?:asking|question|calling|ringing) (?:is )?(?:about|for|concerns?) (?:the|bed|patient))\b|\bquestion concerns\b"
