@@ -32,7 +32,7 @@ _BE: Final = "(?:(?:is|are|was|has|have|been|being|simply|just|all|largely|mostl
 _ON_FILM: Final = r"on (?:(?:the|plain|bone|sagittal|axial|a) )*(?:ct|cts|x-?rays?|xrs?|films?|windows?|radiographs?|views?)\b"
 _GO: Final = either(
     "gone lost missing vanished disappeared eroded dissolved dissolving dissolves disappearing disappears vanishing wiped_out washed_out erased "
-    "obliterated resorbed melted melting thinned eaten destroyed not_there rarefied"
+    "obliterated absent resorbed melted melting thinned eaten destroyed not_there rarefied"
 )
 _DENSITY: Final = r"(?<!mineral )(?:(?:bone|bony|ct) )?(?:density|attenuation)(?! (?:on |by )?dexa)"
 _LOSS: Final = patterns.of(
@@ -41,9 +41,11 @@ _LOSS: Final = patterns.of(
     r"(?=by (?:the |a )?(?:tumour|cancer|disease|metasta|lesion)|in (?:places|parts|front)|at the|anterior|posterior))|"
     rf"(?:(?<=body )|(?<=vertebra )|(?<=bone ))(?:(?:is|was|has been|looks|partly) )*eaten|"
     r"gnaw\w*(?: (?:at|away|through))?|hollow(?:ed)?(?:[- ]out)?(?: (?:shell|out))?|"
-    r"dissolv(?:ed|es|ing)(?: away)?|melt(?:ed|s|ing)(?: away)?|excavated|scooped[- ]out|rarefi(?:ed|cation)|rarefaction|decalcified|"
+    r"dissolv(?:ed|es|ing)(?: away)?(?! in (?:water|\d))|melt(?:ed|s|ing)(?: away)?|excavated|scooped[- ]out|rarefi(?:ed|cation)|rarefaction|"
+    r"decalcified|"
     r"deminerali[sz]ed|"
-    r"swiss[- ]cheese|(?:like a |as a )?(?:sieve|colander)|(?:empty|egg-?|thin|mere) ?shell|lys(?:es|ing)|"
+    r"swiss[- ]cheese|emmental|craters?|translucen\w+|chew(?:ed|s|ing)[- ](?:up|away|through|out)|(?:just|only) an? (?:\w+ )?shell|(?:like a |"
+    r"as a )?(?:sieve|colander)|(?:empty|egg-?|thin|mere) ?shell|lys(?:es|ing)|"
     r"(?:bony|bone|osseous) (?:defects?|cavit(?:y|ies)|holes?)|(?:erosive|cavitating) (?:lesion|deposit|metastasis|defect)|cystic hole|"
     rf"(?<!sensory )(?<!motor )(?<!neurological )(?<!flow )(?:defects?|gaps?|cavit(?:y|ies)|voids?|holes?) (?:in|of|within|inside|through) "
     rf"(?:(?:the|its|this|front|back|middle|of) )*{_BODY}"
@@ -55,7 +57,8 @@ _LOSS: Final = patterns.of(
     rf"(?<!no )(?:missing|absent|lost) {_BONE}|"
     rf"{_BONE}[- ](?:loss|resorption|destruction|erosion|dissolution|destroying|eating|"
     r"eroding|resorbing)(?! (?:markers?|inhibitor|prevention|protection))|"
-    rf"(?:destroy|erod|consum|resorb)(?:s|es|ed|ing)(?: the| all)? {_BONE}|area of resorption|"
+    rf"(?:destroy|erod|consum|resorb)(?:s|es|ed|ing)(?: the| all)? {_BONE}|area of resorption|(?:(?<=body )|(?<=vertebra ))(?:(?:is|was|has "
+    rf"been|being) )*eroded(?! (?:pedicle|facet))|"
     rf"{_BONE} {_BE}replaced (?:by|with) (?:\w+ )?soft tissue|"
     r"(?:hypo|low(?:er)?|reduced|decreased)[- ]?(?:density|attenuat(?:ion|ing)|dense)|hypo-?attenuat\w+|"
     rf"{_DENSITY} (?:of (?:the )?{_BODY} )?{_BE}(?:reduced|decreased|lowered|down|low)|black(?: holes?)? {_ON_FILM})"
@@ -66,12 +69,13 @@ _NOT_NEW_BONE: Final = (
 )
 _NEW: Final = patterns.of(
     r"\b(?:ivory|hyperdense|osteogenic|bleached|marble(?:[- ](?:like|bone|white|vertebra))*|chalk(?:y|[- ]like)?(?:[- ]white)?|(?:like |as "
-    r")stone|eburnat\w+|"
-    r"(?:cortical )?white[- ]?out|whitened|whiter than (?!before)(?:(?:the|its|normal|adjacent) ?)*|white as|"
-    r"(?:bright|uniformly|chalk|snow|dead|all|completely|homogeneously|intensely)[- ]white|"
+    r")stone|eburnat\w+|hyper-?densit\w+|(?:osteo-?)?condens(?:ing|ed|ation)|(?:rock|stone)[- ]hard bone|(?:over-?)?(?:production|formation|"
+    r"deposition) of (?:new |more )?bone|"
+    r"(?:cortical )?white[- ]?out|whitened|whiter than (?!before)(?:(?:the|its|normal|adjacent) ?)*|white as (?:ivory|chalk|marble|snow|milk|stone)|"
+    r"(?:bright|uniformly|chalk|snow|dead|all|completely|solid(?:ly)?|porcelain|too|very|homogeneously|intensely)[- ]white(?! (?:cell|count))|"
     rf"{_BODY} (?:\w+ )?(?:is |looks? |appears? |turned |gone )(?:all |very |quite |entirely )?white(?! (?:cell|matter|blood|british|man|woman|"
     rf"race))|"
-    rf"white (?:vertebra|body\b|bone\b|{_ON_FILM})|"
+    rf"white (?:patch\w*|areas?|lesion|deposit|vertebra|body\b|bone\b|{_ON_FILM})|"
     r"(?:more|extra|very) dense(?= than (?:the |its |its own )?(?:neighbour|adjacent|normal|other|rest|usual))|"
     r"denser than (?:the |its |all )*(?:normal|usual|expected|neighbour|adjacent|other|rest|surrounding)\w*|"
     rf"(?:increas(?:ed|e|ing)|raised|high(?:er)?|heightened|added|excess|elevated|more)[- ](?:in |of )?{_DENSITY}|"
@@ -86,23 +90,24 @@ _NEW: Final = patterns.of(
     r"(?!\w)"
 )
 _SOFT: Final = patterns.of(
-    r"\b(?:liver|hepatic|lung|lobe|pulmonary|kidney|renal (?:cyst|mass|lesion)|breast|spleen|adrenal|pancrea\w*|brain|nodes?|skin|stools?|teeth|"
+    r"\b(?:liver|hepatic|lung|lobe|pulmonary|kidney|renal (?:cyst|mass|lesion)|breast|spleen|adrenal|pancrea\w*|brain|nodes?|skin|tongue|mouth|"
+    r"oral|mucosa|stools?|teeth|"
     r"dental|jaw|"
     r"arter\w+|vessels?|appetite|heart|stomach|bowel|disc|disk|canal|urine|muscle|psoas|ground|symptoms?|weight|feel\w*)\b"
 )
 """What else may be hollow, hard, white or of low density."""
 _SYSTEMIC: Final = patterns.of(
     r"\b(?:dexa|dxa|t-score|osteoporo\w+|osteopeni\w+|generali[sz]ed|age-related|denosumab|zoledron\w*|\w*dronate|bisphosphonate\w*|"
-    r"anti-?resorptive|prevent\w*|bone health|mineral density)\b"
+    r"anti-?resorptive|prevent\w*|bone health|mineral density|cement\w*)\b"
 )
-"""What makes all bone thin, or keeps it from becoming so."""
+"""What makes all bone thin or keeps it from becoming so, and what is white for another reason."""
 _ELEMENT: Final = patterns.of(r"\b(?:pedicles?|facets?|laminae?|joints?|process\w*|ribs?|end-?plates?)\b")
 _OF_THE_BODY: Final = patterns.of(rf"\b(?:{_BONE}|body|vertebra\w*|ct|windows?)\b")
 _OF_BONE: Final = patterns.of(rf"\b(?:body|vertebra\w*|{LEVEL})\b")
 may_speak: Final = gate(
     "eaten eat gnaw hollow dissol melt excavat scoop rarefi rarefa decalcif deminerali cheese sieve colander shell lys defect cavit hole gap void "
-    "bone trabecula spongiosa matrix loss resor erosi density attenuat hypo hyper black punched permeat ivory osteogenic destr decreas area "
-    "bleach marble chalk stone eburnat white dense opaque harden bony"
+    "bone trabecula spongiosa matrix loss resor erosi erod density attenuat hypo hyper black punched permeat ivory osteogenic destr decreas area "
+    "bleach marble chalk stone eburnat white dense opaque harden bony emment crater transluc chew condens absent hard missing lost"
 )
 
 
