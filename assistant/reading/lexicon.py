@@ -17,7 +17,7 @@ WORDS: Final = words(
     chondrosarcoma chordoma clear clonus collapse collapsed collapsing colon colorectal comfortable compressed compresses compressing
     compression condylar condyle confined confirmed contact contacts contraindicated cord costovertebral craniocervical deficit deformed
     deformity denser dented destroyed destroying destroys destruction dislocated displaced displacement displaces dural eases easing effaced
-    effacement element elements epidural equina eroded erosion esophageal exclude excluded extension facet facets fitness flattened
+    effacement element elements epidural equina eroded erosion erosive esophageal exclude excluded extension facet facets fitness flattened
     flattening follicular fracture fractured gastric germ gibbus haematoma height hepatocellular histology hypernephroma hyperreflexia
     hypertension impinged incontinence incontinent indentation indented infiltrated infiltrates infiltrating infiltration inoperable intact
     involved involvement involves involving irradiated irradiation junction karnofsky kidney kyphosis kyphotic kyphus lamina lateral

@@ -9,6 +9,7 @@ import pytest
 
 from assistant.reading import (
     alignment,
+    bone_words,
     collapse_words,
     correction,
     cues,
@@ -48,7 +49,8 @@ GUARDED: tuple[tuple[Any, Callable[[str], bool], str], ...] = (
     (collapse_words, height.may_speak, "KEPT PLANA SOME MOST FULL MILD MILD_ALONE"),
     (extent, height.may_speak, "_LITTLE _MOSTLY _FILLED _TUMOUR_IN _LABELLED _TOTAL _THROUGH _TINY _TINY_ALONE _BODY_FREE _IN_BRACKETS"),
     (histology, histology.may_speak, "_PATTERN"),
-    (lesion, lesion.may_speak, "_EITHER _NOT_PURELY _PARTLY _COMPONENT _MAYBE _HALVES _BOTH_ANSWERED _MIXED _LYTIC _BLASTIC"),
+    (lesion, lesion.may_speak, "_EITHER _NOT_PURELY _PARTLY _COMPONENT _MAYBE _BOTH_ANSWERED _MIXED _LYTIC _BLASTIC"),
+    (bone_words, bone_words.may_speak, "_LOSS _NEW"),
     (levels, levels.may_speak, "_WRITTEN _GLUED"),
     (levels, levels.may_speak_in_words, "_ORDINAL _LAST_NAMED _NAMED"),
     (levels, levels.may_name_region, "_REGIONS"),
