@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from core.spine import Level
 
 _SLIPS: Final = (
-    r"(?:slip\w*|slid(?:e|es|ing|den)?|translat\w+|sublux\w+|luxat\w+|dislocat\w+|(?:\w*-?)?listhe\w+|shift\w*|displac\w+|offset|step[\w-]*|sheared|perched|"
+    r"(?:slip\w*|slid(?:e|es|ing|den)?|translat\w+|sublux\w+|luxat\w+|dislocat\w+|(?:\w*-?)?listhe\w+|shift\w*|displac\w+|offset|step[\w-]*|"
+    r"sheared|perched|"
     r"moved (?:forwards?|backwards?|anteriorly|posteriorly|sideways)|sits? forwards?)"
 )
 _ON: Final = r"(?:on|over|upon|relative to|with respect to|in relation to|against|onto)"
