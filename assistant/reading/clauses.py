@@ -29,7 +29,7 @@ class Clause(NamedTuple):
 _LONGEST: Final = 1_000
 _ORDERS: Final = frozenset({"retraction"})
 """All that a general question may do is to take back what was said before."""
-_DOTTED: Final = either("post elem elems approx ca dr mr mrs vert incl vs bilat unilat rt lt gr e.g i.e ant prof")
+_DOTTED: Final = either("post elem elems approx ca dr mr mrs vert incl vs bilat unilat rt lt gr e.g i.e ant prof bds")
 _LOOKBEHIND: Final = "".join(rf"(?<!\b{word})" for word in _DOTTED[3:-1].split("|"))
 _ORGAN: Final = (
     r"(?:of|in|left|right|breast|br|mamm\w*|prost\w*|lung|bronch\w*|colon|rect\w*|bowel|caec\w*|sigm\w*|kidney|renal|bladder|ovar\w*|thyr\w*|"
@@ -51,7 +51,7 @@ _CLAUSE_END: Final = patterns.of(
     r"\s*(?:[,.;\n]|$))|"
     r"\s(?:(?<!all )but|(?<!is )(?<!are )(?<!was )however|yet|though|[/|]+|->|=>|→)\s|\s\+\s(?!(?:both |left |right |bilateral |r |l |rt |lt |the )*"
     rf"{ELEMENT_WORDS}|(?:osteo)?(?:lytic|lysis|blastic|sclerotic|sclerosis)|new bone)|\s\((?=(?:l|r|left|right|lt|rt|other|corrected|"
-    rf"correction|amended)\b)|"
+    rf"correction|amended)\b(?!/))|"
     r"(?<!\w)(?:while|whereas|although)\b|\s(?=(?:sorry|scratch that|correction|i (?:do )?beg your pardon|i mean|no wait)\b)|/{2,}|"
     r"(?<=[\d%])/(?=[a-z]{3})|\sand (?:an? |"
     r"the )?(?=new [ctls]\d))"

@@ -7,6 +7,7 @@ from typing import Final
 
 from assistant.reading import bygone, kin, patterns
 from assistant.reading.health import HEALTHY
+from assistant.reading.pain_words import LOAD, PAIN
 from assistant.reading.wording import LEVEL, either, gate
 
 
@@ -82,12 +83,12 @@ _COMPARED: Final = patterns.of(
     r"\b(?:compared (?:with|to)|comparison(?: with)?|since|versus|vs|than|(?:unchanged|same|stable|identical) (?:from|"
     "since|as|to|on)|not (?:there |seen |present )?(?:on|"
     "in)|absent (?:on|in)) (?:the |his |her |a |their )?(?:last |previous |prior |old |earlier |staging |"
-    r"outside )*(?:year|month|week|spring|summer|autumn|winter|visit|ct|mri|mr|scan|imaging|films?|x-?rays?|study|"
+    r"outside |(?:19|20)\d\d )*(?:year|month|week|spring|summer|autumn|winter|visit|ct|mri|mr|scan|imaging|films?|x-?rays?|study|"
     r"radiographs?|pet|pet-ct)\b(?: (?:of|from|in|"
     rf"dated|on|done))?(?: [a-z]+)?(?: {_YEAR})?|\bnew (?:since|compared (?:with|to)) (?:[a-z]+ )?{_YEAR}|\bcompared (?:with|to) (?:the "
     rf")?(?:previous|prior)\s*$"
 )
-_SHAPE: Final = r"(?:align\w*|curv\w*|kypho\w*|lordo\w*|scolio\w*|sagittal (?:profile|balance)|contour|posture|angulation)"
+_SHAPE: Final = r"(?:align\w*|curv\w*|kypho\w*|lordo\w*|scolio\w*|sagittal (?:profile|balance)|contour|posture|angulation|cobb|\w*listhesis|slip)"
 _SAME: Final = (
     r"(?:(?<!was )(?<!were )(?:unchanged|unaltered|same|stable|identical|no (?:change|different|alteration)|not (?:changed|altered|different)|"
     r"(?:increas|worsen|progress|deteriorat)\w+|worse|more|greater|new|as)\b)"
@@ -220,6 +221,11 @@ _LISTED: Final = patterns.of(
 _UNALTERED: Final = patterns.of(r"\s*(?:and |is |now )*(?:stable|unchanged|healed|old|chronic|united)\s*")
 
 
+_HABITUAL: Final = patterns.of(
+    rf"(?<!no )(?<!any )\b(?:{PAIN}|scream\w*|cries|yells?|shouts?|moans?|groans?|winces?|grimaces?)(?: out)?(?: (?:badly|loudly|only|a lot))? if "
+    rf"(?:she|he|they|we|you|the (?:patient|nurses?)) (?:is |are )?(?:tr(?:y|ies) to )?{LOAD}(?!ed)(?![^.;]*\bwould\b)"
+)
+"""What happens whenever something is done: "screams if we turn him"."""
 _TURNS: Final = patterns.any_of(_OTHER, kin.FAMILY, _SUPPOSED, _OPENS_WITH_IF, NOW, _OURS, _THEIR_OWN, _RESOLVED, _PAST)
 
 
@@ -231,7 +237,7 @@ def scope(text: str, before: Scope) -> Scope:
         return Scope.OTHER_PATIENT
     if kin.told(text):
         return Scope.FAMILY
-    if _SUPPOSED.search(text) or _OPENS_WITH_IF.match(text):
+    if _SUPPOSED.search(_HABITUAL.sub(" ", text)) or _OPENS_WITH_IF.match(text):
         return Scope.SUPPOSED
     ago = (_AGO.match(text) or (bygone.TREATED.search(text) and _PAST.search(text))) and not NOW.search(text)
     if not ago and (NOW.search(text) or _OURS.search(text) or _THEIR_OWN.search(text)):

@@ -25,12 +25,14 @@ from assistant.reading import (
     levels,
     neurology,
     pain,
+    painless,
     patient,
     posterolateral,
     retraction,
     rivals,
     scopes,
     stated,
+    straight,
     topics,
     untold,
 )
@@ -41,7 +43,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 GUARDED: tuple[tuple[Any, Callable[[str], bool], str], ...] = (
-    (alignment, alignment.may_speak, "_SLIP _BEND _ALIGNED _SHAPELY _RELATED"),
+    (alignment, alignment.may_speak, "_SLIP _BEND _STANDS_OFF _FAINT_SLIP _FAINT_BEND"),
+    (straight, alignment.may_speak, "ALIGNED STACKED SHAPELY RELATED"),
+    (straight, straight.may_be, "ALIGNED STACKED SHAPELY RELATED"),
     (correction, correction.may_speak, "_SELF_CORRECTED _RECOUNTED _TOLD_FIRST _UNSETTLED"),
     (denial, denial.may_speak, "_DENIED _OPEN"),
     (escc_grade, escc_grade.may_speak, "_NAMED _BEFORE _BAND"),
@@ -58,7 +62,8 @@ GUARDED: tuple[tuple[Any, Callable[[str], bool], str], ...] = (
     (cues, untold.may_speak, "WHETHER ASKED_OF QUERIED ANSWER UNASKED CUP"),
     (rivals, rivals.may_speak, "_DIFFER _STRONG _WEAK"),
     (deficits, neurology.may_speak, "CAUDA SPHINCTER RADICULAR WEAK"),
-    (pain, pain.may_speak, "_UNSPOKEN _FREE_ALWAYS _MECHANICAL _OCCASIONAL _NONE _ANY"),
+    (pain, pain.may_speak, "_UNSPOKEN _MECHANICAL _OCCASIONAL _NONE _ANY _KEPT_FROM _WOKEN"),
+    (painless, pain.may_speak, "_FREE_ALWAYS _SAYS_NONE _ANY_WAY DENIED"),
     (patient, patient.may_tell_sex, "_SEX"),
     (posterolateral, posterolateral.may_speak, "ELEMENTS _ARCH_ONLY"),
     (retraction, retraction.may_speak, "_ORDER _NOT_OURS _NOW_UNKNOWN _ARTEFACT"),
