@@ -19,13 +19,13 @@ _BREAKS: Final = frozenset("\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
 _INVISIBLE: Final = re.compile(r"[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]")
 
 
-def read_legible(raw: str) -> Reading:
+def read_legible(raw: str, *, known: bool = False) -> Reading:
     """Reads a turn as a person sees it: escape sequences and controls are gaps, invisible characters are not there."""
     if not _ODD.search(raw):
-        return read_turn(raw)
+        return read_turn(raw, known=known)
     seen = _ESCAPE.sub(lambda match: " " * len(match[0]), raw)
     kept = [at for at, character in enumerate(seen) if not _INVISIBLE.match(character)]
-    reading = read_turn("".join(_shown(seen[at]) for at in kept))
+    reading = read_turn("".join(_shown(seen[at]) for at in kept), known=known)
     reading.text = Text(raw, reading.text.clean, tuple(kept[at] for at in reading.text.origin))
     return reading
 

@@ -108,7 +108,7 @@ class RulesEngine:
         """The turn read, with what it leaves unsaid taken from the case it is about."""
         lead = self.case.place(self.case.asked)
         facts = {} if self.case.empty else self.case.lesion_facts(lead or 0)
-        return leaning(text, read_legible(text), facts, self._course.pending)
+        return leaning(text, read_legible(text, known=not self.case.empty), facts, self._course.pending)
 
     def edit(self, fact: str, value: object | None, level: str | None = None) -> Iterator[Event]:
         """Set one fact of the case by hand (None forgets it) and answer again."""

@@ -6,8 +6,8 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import patterns
-from assistant.reading.health import ABSENT, BE, HEALTHY
+from assistant.reading import patterns, straight
+from assistant.reading.health import ABSENT, BE
 from assistant.reading.mention import DOUBT, Mention, denied, negated, one, several
 from assistant.reading.wording import blanked, either, gate, whole
 
@@ -28,14 +28,34 @@ _SLIP: Final = whole(
     "(?:shift|displacement)_of_[ctls]\\d{1,2}_(?:on|relative_to|against|over|upon) (?:mm|[ctls]\\d{1,2}(?:[-/][a-z]?\\d{1,2})?|new|anterior|"
     "posterior)_offset "
     "(?:lumbosacral|mm|bony|palpable|visible)_step displaced_(?:on|relative_to|against)_[ctls]\\d "
-    "atlanto-?axial_(?:displacement|instability|widening) vertebral_displacement antero_listhesis retro_listhesis",
+    "atlanto-?axial_(?:displacement|instability|widening) vertebral_displacement antero_listhesis retro_listhesis "
+    "step_of_\\d new_step(?!_(?:in|forward|up|down|toward)) step_(?:at|between)_[ctls]\\d jumped_facets? jumped_over "
+    "(?:vertebra|body|it)_(?:has|is|was)_(?:displaced|moved|shifted|glided)_(?:forwards?|backwards?|anteriorly|posteriorly|sideways|"
+    "laterally) ",
 )
+_STANDS_OFF: Final = patterns.of(
+    r"\b(?:sits?|stands?|lies|lying|sitting|standing|positioned) (?:now |about )?\d{1,2} ?mm (?:too far )?(?:forwards?|anterior|in front|behind|"
+    r"ahead|posterior|"
+    r"backwards?|lateral|to the (?:left|right))\b"
+)
+_AROUND: Final = (
+    "(?:(?:any|new|visible|palpable|obvious|definite|forward|backward|sideways|lateral|sagittal|coronal|significant|bony|vertebral|further|fresh|"
+    "sharp|"
+    "real|discernible|detectable|appreciable|focal|local|acute|anterior|posterior|other|(?:hint|sign|evidence|trace) of) )*"
+)
+_OF_THE_SPINE: Final = "(?! (?:in|of) (?:the |his |her )?(?!spin|vert|back|neck|column|axis|one|[ctls]\\d|bod|any|either|both)[a-z])"
+_FAINT_SLIP: Final = patterns.of(
+    rf"(?<![a-z-])(?:steps?|shifts?|displacements?)(?![a-z-])(?! (?:up|down|out|off|onto|over|work|pattern)){_OF_THE_SPINE}"
+)
+_FAINT_BEND: Final = patterns.of(f"(?<![a-z-])(?:bends?|kinks?|angles?|humps?|hunch(?:ing|back)?|twists?|bow(?:ing)?)(?![a-z-]){_OF_THE_SPINE}")
+"""Words that tell of a slip or a bend only where they are denied: "no step, no kink"."""
 _BEND: Final = whole(
     (
         "kyph kypho* kyphus kyphos scolio* deformity deformities deformed_spine gibbus angulat* curv curve curves curvature tilt tilts "
-        "tilted tilting malalign* malposition* kinking kinked "
+        "tilted tilting malalign* malposition* kinking kinked scoli angled_forwards? "
         "mal-align* cobb lordosis_lost (?:lordosis_reversed|reversal_of_(?:the_)?(?:cervical_|lumbar_)?lordosis) (?:new|fresh|sharp)_hump  "
-        "loss_of_(?:the_)?(?:normal_)?(?:cervical_|lumbar_)?lordosis hyperkypho*"
+        "loss_of_(?:the_)?(?:normal_)?(?:cervical_|lumbar_)?lordosis hyperkypho* "
+        "(?:new|fresh|progressive|increasing)_(?:hunch*|stoop) hunching_new becom(?:e|ing)_hunched"
     ),
 )
 _NOT_SLIP: Final = patterns.of(
@@ -52,67 +72,9 @@ _NOT_SLIP: Final = patterns.of(
     r"day|weight|work|early|late) "
     r"shifts?\b|\bshift (?:work|pattern)|\bkyphoplast\w*|\bballoon kypho\w*"
 )
-_GOOD: Final = (
-    "(?:"
-    + HEALTHY
-    + "|"
-    + either(
-        "anatomical anatomic undisturbed straight holds held acceptable undisrupted neutral physiological n(?!_?/) nml nl nil_abnormal "
-        "not_disturbed not_altered "
-        "nil_acute nil_change nothing_to_report nothing_of_note"
-    )
-    + ")"
-)
 _BENT: Final = patterns.of(r"\b(?:abnormal|reversed|exaggerated|sharp|lost|loss|lateral|convex|degrees?|\d+ ?deg|to the (?:left|right))\b|°")
 _ABSENT_AFTER: Final = patterns.of(rf"(?: (?:at|of) [ctls]\d{{1,2}})?(?:(?: or |\s?/\s?)[a-z]+)*\s*[:=-]?\s*(?:{BE} )*{ABSENT}")
 _NOTHING: Final = patterns.of(r"\bnothing (?:(?:has|is|was|else|been|new) )*(?:[a-z-]+ (?:or|nor|and) )?$")
-_GOOD_OLD: Final = (
-    "(?:"
-    + either("unchanged unaltered identical stable no_change no_different not_changed not_altered not_different has_not_changed hasn't_changed ↔")
-    + r"|(?:the )?same(?! (?:level|segment|lesion))|(?:just |exactly )?as (?:before|previously|it was|they were|it has (?:always )?been|(?:on|in|"
-    r"at|of) (?:(?:the|his|her|their|a|an) )?(?:(?:most|last|old|older|earlier|prior|previous|baseline|first|initial|original|staging|outside|"
-    r"planning|recent) |(?:19|20)\d\d\b)))"
-)
-_SHAPE: Final = "(?:curvature|curve|lordosis|angle)s?"
-_SHAPELY: Final = patterns.of(
-    rf"\b(?:sagittal |spinal |lordotic |lumbosacral )?(?<!sac )(?<!dural )(?<!thecal )(?<!cord )(?<!its )(?:{_SHAPE})(?: of (?:the )?(?:spine|"
-    rf"neck|back|column))?\s*[:=-]?\s*(?:{BE} )*(?:{_GOOD}|{_GOOD_OLD})(?! (?:at|on) \d)\b|(?<!not )(?<!no )(?<!longer )\b{_GOOD} (?:spinal |"
-    rf"sagittal |lordotic |vertebral |"
-    rf"cervical |thoracic |lumbar )*{_SHAPE}\b"
-    r"|\b(?<!of )(?<!the )(?<!than )(?<!beyond )(?:normal|preserved|maintained|physiological) (?:thoracic )?(?:lordosis|curvature|curves?|"
-    r"sagittal profile)"
-    rf"|\b(?:lordosis|kyphosis)\) (?:{BE} )*(?:{_GOOD}|{_GOOD_OLD})\b"
-)
-_NOT_GOOD: Final = (
-    r"(?:\b(?:not(?! (?:changed|altered|different|disturbed))|no longer|never|hardly|scarcely|far from|anything but|cannot)\b|n't\b(?! changed))"
-)
-_RELATED: Final = patterns.of(
-    r"\b(?:[a-z]*-?(?:axial|dental|occipital|vertebral)|[ctl]\d[\w/-]*) relation[a-z]*"
-    rf"(?:(?!{_NOT_GOOD})[a-z :=-]){{0,24}}?\b{_GOOD}\b(?! (?:at|on) \d)"
-)
-"""The position of one vertebra to the next."""
-_ALIGNED: Final = patterns.of(
-    rf"\balign(?:ment|ed|mt)?\b(?:(?!{_NOT_GOOD})[a-z\d ':()=/↔-]){{0,40}}?(?:\b(?:{_GOOD}|{_GOOD_OLD})\b|↔)(?! (?:at|on) \d)|(?<!not )(?<!no "
-    rf")(?<!longer )\b{_GOOD}"
-    r"\b[a-z /,-]{0,22}\balign(?:ment|ed)\b(?! (?:(?:is|was|has|been) )*(?:lost|gone|disturbed|disrupted|altered))|(?<!mal)(?<!mal-)(?<!not "
-    r")(?<!not well )\baligned\b|\bin (?:good )?line\b(?! with)|"
-    r"\bno (?:change|abnormality|disturbance|loss|problem) (?:in|of|with) (?:the )?alignment"
-    r"|\b(?:spine|neck|back|column|vertebral column|curve|curvature|cervical|lumbar|thoracic)(?: spine)?(?: (?:is|"
-    r"still|looks|remains|appears|was|stays|stands|runs))* (?:nicely |perfectly |quite )?(?:straight|well[- ]aligned|in line)\b|"
-    r"\bstraight (?:neck|spine|back)\b|\b(?:normal|preserved|maintained) (?:sagittal profile|sagittal balance)|"
-    r"\b(?:nothing|no fault)(?: (?:at all|is|was|looks|seems|to be))* (?:new|abnormal|wrong|amiss|untoward|(?:to )?(?:found|seen|fault))? ?(?:in|"
-    r"with|about|on) "
-    r"(?:the |his |her )?(?:spinal |sagittal |vertebral )?alignment|"
-    r"\bnothing (?:has |is |was )?(?:slipped|shifted|moved|displaced|out of (?:line|place|alignment))\b|"
-    rf"\b{_GOOD} (?:spinal |sagittal |vertebral |cervical |thoracic |lumbar )*line\b|"
-    rf"\b(?:sagittal |spinal )?(?<!sac )(?<!dural )(?<!thecal )(?<!cord )(?<!its )(?:contour|profile)s? (?:{BE} )*(?:{_GOOD}|{_GOOD_OLD})\b|"
-    rf"\b(?:spinal |vertebral )?(?:line|position|statics|axis of the (?:spine|column|back|neck))\s*[:=-]?\s*(?:{BE} )*(?:{_GOOD})\b|"
-    r"^[\s-]*(?:spine )?straight\s*$|"
-    r"\balignment\s*[:=-]\s*(?:n(?!\s?/)|nad|nil|0|none)\b|\blin(?:e|es|ed|ing) up(?: (?:nicely|well|normally|perfectly|fine|properly|as (?:they|it) "
-    r"should)\b|\s*$)|\b(?:coronal|sagittal) (?:and|or|/|&) (?:coronal|sagittal) (?:planes?|balance|profile|contours?) (?:are |is |both |look "
-    r")*(?:normal|preserved|fine|intact|undisturbed)|\bno (?:alignment|"
-    r"postural) (?:change|abnormality|problem|issue)s?"
-)
 _NATURAL: Final = patterns.of(r"(?<!of )(?<!the )(?<!than )(?<!beyond )\b(?:normal|physiological|preserved|maintained) (?:thoracic )?$")
 _OLD: Final = whole(
     (
@@ -147,40 +109,58 @@ _NEW_DOUBTED: Final = patterns.of(
     )
 )
 _NO_NEW: Final = patterns.of(r"\bno new\b")
+_GROWN: Final = patterns.of(r"\b(?:worsen\w*|progress(?:ed|ing)|increas(?:ed|ing)|deteriorat\w+|greater than|more marked|grown)\b")
 _NORMAL: Final = frozenset({"normal"})
 _OLD_ASIDE: Final = patterns.of(
-    r"\s*(?:which |that |and |it |this )?(?:is |was |has been |looks |known to be |all )?(?:isn'?t new\b|old\b|long[- ]?standing|"
+    r"\s*(?:which |that |and |it |this )?(?:is |was |has been |looks |known to be |all )?(?:(?:with |showing )?(?:no|without|not) (?:any "
+    r")?(?:further )?"
+    r"(?:progress\w*|chang\w*|worse\w*|increas\w*)\b|isn'?t new\b|old\b|long[- ]?standing|"
     "pre-?existing|chronic|degenerative|idiopathic|congenital|lifelong|present since|since (?:childhood|youth|"
     r"school|birth|adolescence|19|20)|unchanged|there for years|pre-?dat\w+|antedat\w+|not new)"
 )
 _ASIDE: Final = patterns.of(
-    rf"{_OLD_ASIDE.pattern}|\s*(?:"
+    rf"{_OLD_ASIDE.pattern}|\s*(?:(?:which|that|and|it|has|have|now|clearly|since|then) )*(?:worsened|progressed|increased|deteriorated)\b|\s*(?:"
     + either(
         "uncertain unclear unknown unsure not_known not_sure cannot_tell cannot_say whether age new_or_old old_or_new",
         "no_old_films no_previous no_prior no_comparison",
     )
     + r"|\?)"
 )
-_LISTED: Final = patterns.of(
-    rf"\s*(?:(?:and|or|nor) )?(?:new |any )?(?:{_SLIP.pattern}|{_BEND.pattern})(?: (?:and|or|nor) (?:{_SLIP.pattern}|{_BEND.pattern}))*(?: at "
-    rf"[ctls]\d+)?\s*"
+_THING: Final = "(?:" + "|".join(each.pattern for each in (_SLIP, _BEND, _FAINT_SLIP, _FAINT_BEND)) + ")"
+_BARE_THING: Final = patterns.any_of(_SLIP, _BEND)
+_LISTED: Final = patterns.of(rf"\s*(?:(?:and|or|nor) )?(?:any )?{_THING}(?: (?:and|or|nor) {_THING})*(?: at [ctls]\d+)?\s*")
+_DENIED_LIST: Final = patterns.of(
+    rf"(?<![a-z])(?:no|nil|without|neither|zero|nor|free of) {_AROUND}(?:{_THING}(?: (?:at|on|of) (?:the )?\S+)?\s?(?:,|/|&|\bor\b|\bnor\b|\band\b|"
+    rf"no\b)?\s?{_AROUND})*$"
 )
-_may_be_straight: Final = gate(
-    "relation kyphosis axis lign line nothing contour profile straight lordosis curv sagittal coronal angle position statics ↔"
-)
+"""A list of things denied, up to the next of them."""
 may_speak: Final = gate(
     "lign axis line nothing contour profile straight lordosis curv sagittal coronal postur relation change "
     "sublux luxat translat listh slip dislocat "
     "offset step perched hump lordos statics "
-    "displacement instability widening kyph scolio deform gibbus angulat cobb problem angle line lines lined lining tilt position kink "
-    "spondyloptosis gliding glided shear displace slid forward shift moved anteriorly posteriorly sideways laterally backward",
+    "displacement instability widening kyph scoli deform gibbus angulat cobb problem angle line lines lined lining tilt position kink "
+    "spondyloptosis gliding glided shear displace slid forward shift bend hunch hump twist bow linear stack square behind ahead jumped stoop "
+    "unbroken each another neighbour below neatly evenly atop deviation moved anteriorly posteriorly sideways laterally backward",
+    alone="mm",
 )
 _REACH: Final = 38
 _NEAR: Final = 20
 
 
-def find(clauses: Sequence[Clause]) -> Iterator[Mention]:
-    """Subluxation, new deformity or normal. A deformity older than the tumour is normal; one thing denied leaves the other open."""
+def find(clauses: Sequence[Clause]) -> list[Mention]:
+    """Subluxation, new deformity or normal. A deformity older than the tumour is normal if nothing is new; one thing denied leaves the other open."""
+    found = list(_found(clauses))
+    if all(not m.values or "normal" in m.values for m in found):
+        return found
+    return [m for m in found if m.values != _NORMAL or m not in _of_a_thing(found, clauses)]
+
+
+def _of_a_thing(found: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:
+    """The mentions whose own words are a slip or a bend."""
+    return [m for m in found for c in clauses if c.start <= m.start < c.end and _BARE_THING.match(c.text[m.start - c.start : m.end - c.start])]
+
+
+def _found(clauses: Sequence[Clause]) -> Iterator[Mention]:
     denial_runs = False
     for clause, after in zip_longest(clauses, clauses[1:]):
         if "alignment" not in clause.topics:
@@ -198,19 +178,26 @@ def find(clauses: Sequence[Clause]) -> Iterator[Mention]:
 def _only_denies(text: str) -> bool:
     """True for a clause such as "no kyphosis": what is listed after it is denied too."""
     found = [*_SLIP.finditer(text), *_BEND.finditer(text)]
-    return bool(found) and all(negated(text, m.start(), 45) for m in found)
+    return all(negated(text, m.start(), 45) for m in found) if found else any(_faint(text))
 
 
 def _denied_too(text: str, at: int) -> Iterator[Mention]:
-    slips, bends = list(_SLIP.finditer(text)), list(_BEND.finditer(text))
+    slips, bends = ([*strong.finditer(text), *faint.finditer(text)] for strong, faint in ((_SLIP, _FAINT_SLIP), (_BEND, _FAINT_BEND)))
     left = {"normal"} if slips and bends else {"normal", "deformity"} if slips else {"normal", "subluxation"}
     yield several("alignment", frozenset(left), (slips + bends)[0], at)
 
 
+def _faint(text: str) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
+    """The slips and the bends denied by words that alone tell of none: "no step", "neither shift nor kink"."""
+    slips, bends = ([m for m in pattern.finditer(text) if _DENIED_LIST.search(text[: m.start()])] for pattern in (_FAINT_SLIP, _FAINT_BEND))
+    return slips, bends
+
+
 def _of_clause(text: str, aside: str, at: int) -> Iterator[Mention]:
     text = blanked(text, _NOT_SLIP)
-    slips, bends = list(_SLIP.finditer(text)), list(_BEND.finditer(text))
-    if not (slips or bends or any(map(_may_be_straight, text.split()))):
+    slips, bends = [*_SLIP.finditer(text), *_STANDS_OFF.finditer(text)], list(_BEND.finditer(text))
+    faint = _faint(text)
+    if not (slips or bends or any(faint) or any(map(straight.may_be, text.split()))):
         return
     seen = [
         (m, value)
@@ -222,7 +209,7 @@ def _of_clause(text: str, aside: str, at: int) -> Iterator[Mention]:
     for match, value in positive:
         yield several("alignment", _values(text, aside, match, value), match, at)
     if not any(_values(text, aside, m, value) != _NORMAL for m, value in positive) and not (seen and not positive):
-        yield from _straight(text, slips, bends, positive=bool(positive), at=at)
+        yield from _straight(text, slips + faint[0], bends + faint[1], positive=bool(positive), at=at)
 
 
 def _mere_shape(text: str, match: re.Match[str]) -> bool:
@@ -237,7 +224,9 @@ def _values(text: str, aside: str, match: re.Match[str], value: str) -> frozense
     """What a slip or a bend counts as: normal when old, open when nobody knows how old."""
     if _NEW_DOUBTED.search(text + aside):
         return frozenset({"normal", value})
-    return _NORMAL if _old(text, match) or _OLD_ASIDE.match(aside) or _OLD_ASIDE.match(text[match.end() :]) else frozenset({value})
+    then = text[match.end() :] + aside
+    old = _old(text, match) or _OLD_ASIDE.match(aside) or _OLD_ASIDE.match(then)
+    return _NORMAL if old and not any(not negated(then, m.start()) for m in _GROWN.finditer(then)) else frozenset({value})
 
 
 def _doubted(text: str, match: re.Match[str]) -> bool:
@@ -254,9 +243,9 @@ def _old(text: str, match: re.Match[str]) -> bool:
 
 def _straight(text: str, slips: list[re.Match[str]], bends: list[re.Match[str]], *, positive: bool, at: int) -> Iterator[Mention]:
     """Alignment called normal, or what a denial leaves open."""
-    if straight := _ALIGNED.search(text) or _SHAPELY.search(text) or _RELATED.search(text):
-        if not DOUBT.search(text[straight.start() : straight.end() + _NEAR]):
-            yield one("alignment", "normal", straight, at)
+    if good := straight.search(text):
+        if not DOUBT.search(text[good.start() : good.end() + _NEAR]):
+            yield one("alignment", "normal", good, at)
         return
     bends = [m for m in bends if not _mere_shape(text, m) or denied(text, m, 45) or _NATURAL.search(text[: m.start()])]
     if not positive and (absent := slips + bends):

@@ -48,7 +48,9 @@ _FRACTION: Final = (
 _PERCENT: Final = r"(?:%|percent\b)"
 _NUMBER: Final = (
     rf"(?:\d{{1,3}}(?:\.\d+)?\s*{_PERCENT}|(?<![\w/])(?:{_FRACTION})(?![\w/]| (?:cervical|thoracic|dorsal|lumbar|sacral))|"
-    r"(?<![\d.])0\.\d{1,2}(?= of (?:its|the) (?:\w+ )?(?:height|body|vertebra|bone)))"
+    r"(?<![\d.])0\.\d{1,2}(?= of (?:(?:its|the) (?:\w+ )?(?:height|body|vertebra|bone)|normal|expected|predicted|original|what|that of|[ctl]\d)|"
+    r"(?= that of))|"
+    r"(?:(?<=ratio )|(?<=ratio of )|(?<=loss )|(?<=loss of )|(?<=fraction )|(?<=fraction of )|(?<=ratio: )|(?<=loss: ))0\.\d{1,2}(?![\d.%]| ?[cm]m))"
 )
 _RANGE: Final = (
     rf"\d{{1,3}}\s*{_PERCENT}?\s*(?:-|to|and|or)\s*\d{{1,3}}\s*{_PERCENT}|"

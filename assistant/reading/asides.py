@@ -1,4 +1,4 @@
-"""Asides: sentences that tell nothing of this patient now: whose bed it is, what is not today's problem, a rule asked about, how images were made."""
+"""Asides: sentences that tell nothing of this patient now: what is not today's problem, a rule asked about, how images were made."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ _IN_GENERAL: Final = patterns.of(
     r"\b(?:do|does|should|would|must|can) (?:i|we|you|one|it|that|this|they|an?|old|the)\b[^.;?]{0,30}\bcount(?:ed)?\b"
     r"|\b(?:the|a|this|that) [\w-]+ (?:rule|criterion|definition)\b"
 )
-_IN_BED: Final = patterns.of(r"\s*bed \d+\s*[,:./-]\s*(?:a )?\d{2,3}[ -]?(?:[mfy]\b|yr|year|yo\b|y/o)")
 _NOT_TODAY: Final = patterns.of(
     r"\b(?:(?:is|are|was|were|isn't|aren't|wasn't)(?: not)? (?:today's (?:problem|issue|question|concern|matter|business)|(?:the|our) (?:issue|"
     r"problem|question|concern)\b(?= (?:today|here|now)|\s*$)|"
@@ -25,11 +24,6 @@ def not_today(sentence: str) -> int:
     """Where a sentence has said that something is not what is asked about today ("that is not today's problem"); 0 where it says no such thing."""
     found = _NOT_TODAY.search(sentence)
     return found.end() if found and _NEGATED.search(found[0]) else 0
-
-
-def opens_with_bed(sentence: str) -> bool:
-    """True for a sentence that says where this patient lies before anything else: "Bed 9, 55F, gastric cancer"."""
-    return bool(_IN_BED.match(sentence))
 
 
 def asks_in_general(sentence: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from assistant.reading import asides, kin, patterns, scopes, titles, topics, untold
+from assistant.reading import asides, bygone, introduction, kin, patterns, scopes, titles, topics, untold
 from assistant.reading.elements import ELEMENT_WORDS
 from assistant.reading.scopes import Scope
 from assistant.reading.wording import either
@@ -29,7 +29,7 @@ class Clause(NamedTuple):
 _LONGEST: Final = 1_000
 _ORDERS: Final = frozenset({"retraction"})
 """All that a general question may do is to take back what was said before."""
-_DOTTED: Final = either("post elem elems approx ca dr mr mrs vert incl vs bilat unilat rt lt gr e.g i.e ant prof")
+_DOTTED: Final = either("post elem elems approx ca dr mr mrs vert incl vs bilat unilat rt lt gr e.g i.e ant prof bds")
 _LOOKBEHIND: Final = "".join(rf"(?<!\b{word})" for word in _DOTTED[3:-1].split("|"))
 _ORGAN: Final = (
     r"(?:of|in|left|right|breast|br|mamm\w*|prost\w*|lung|bronch\w*|colon|rect\w*|bowel|caec\w*|sigm\w*|kidney|renal|bladder|ovar\w*|thyr\w*|"
@@ -50,7 +50,8 @@ _CLAUSE_END: Final = patterns.of(
     r"(?=[,\swa/])(?:,(?!\d{3})|\s-\s(?!(?:none|nil|no|nothing to report|nothing of note|absent|present|yes|clear|spared|intact|uninvolved|normal)"
     r"\s*(?:[,.;\n]|$))|"
     r"\s(?:(?<!all )but|(?<!is )(?<!are )(?<!was )however|yet|though|[/|]+|->|=>|→)\s|\s\+\s(?!(?:both |left |right |bilateral |r |l |rt |lt |the )*"
-    rf"{ELEMENT_WORDS}|(?:osteo)?(?:lytic|blastic|sclerotic))|\s\((?=(?:l|r|left|right|lt|rt|other|corrected|correction|amended)\b)|"
+    rf"{ELEMENT_WORDS}|(?:osteo)?(?:lytic|lysis|blastic|sclerotic|sclerosis)|new bone)|\s\((?=(?:l|r|left|right|lt|rt|other|corrected|"
+    rf"correction|amended)\b(?!/))|"
     r"(?<!\w)(?:while|whereas|although)\b|\s(?=(?:sorry|scratch that|correction|i (?:do )?beg your pardon|i mean|no wait)\b)|/{2,}|"
     r"(?<=[\d%])/(?=[a-z]{3})|\sand (?:an? |"
     r"the )?(?=new [ctls]\d))"
@@ -64,15 +65,16 @@ _ASKS_A_SCORE: Final = patterns.of(
 """A question whose closing mark belongs to the whole: it casts no doubt on the last finding that it lists."""
 
 
-def clauses(clean: str) -> list[Clause]:
-    """Every clause in order, with its scope."""
+def clauses(clean: str, *, known: bool = False) -> list[Clause]:
+    """Every clause in order, with its scope; `known` where a case is known already."""
     found: list[Clause] = []
+    unlabelled = introduction.unlabelled(clean, known=known)
     elsewhere = technique = False
     for_kin = kin.speaks(clean)
     named = titles.named_patients(clean)
     of_another = False
     for number, (start, end) in enumerate(_pieces(clean, 0, len(clean), _SENTENCE_END)):
-        sentence = _scoped(clean, start, end, number)
+        sentence = _scoped(clean, unlabelled, start, end, number)
         if not sentence:
             continue
         if technique := asides.is_technique(clean[start:end], before=technique):
@@ -129,7 +131,7 @@ def _cut(clean: str, start: int, end: int) -> list[tuple[int, int]]:
     return list(pairwise([*cuts, end]))
 
 
-def _scoped(clean: str, start: int, end: int, number: int) -> list[Clause]:
+def _scoped(clean: str, unlabelled: str, start: int, end: int, number: int) -> list[Clause]:
     """The clauses of one sentence. A past or a family opens a scope that lasts until the sentence ends or says "now"."""
     scope = Scope.CURRENT
     found: list[Clause] = []
@@ -137,16 +139,19 @@ def _scoped(clean: str, start: int, end: int, number: int) -> list[Clause]:
         return [Clause(sentence, start, end, number, Scope.SUPPOSED, _ORDERS)]
     end = end - 1 if sentence.endswith("?") and _ASKS_A_SCORE.match(sentence) else end
     sentence = clean[start:end]
-    in_bed = asides.opens_with_bed(sentence)
     open_parts = untold.find(sentence) if "untold" in topics.of(sentence) else []
     for first, last in _parted(_pieces(clean, start, end, _CLAUSE_END), [(start + a, start + b) for a, b in open_parts]):
         text = clean[first:last]
         if any(start + a <= first and last <= start + b for a, b in open_parts):
             text = untold.emptied(text).rstrip()
         about = topics.of(text)
-        if (scope is not Scope.CURRENT or "scope" in about) and not (in_bed and first == start):
-            scope = Scope.CURRENT if scope is Scope.FAMILY and kin.not_of(text, found[-1].text) else scopes.scope(text, scope)
-            if found and kin.tells_whose(text):
+        if scope is not Scope.CURRENT or "scope" in about:
+            scope = (
+                Scope.CURRENT
+                if scope is Scope.FAMILY and kin.not_of(text, found[-1].text)
+                else scopes.scope(_unlabelled(text, unlabelled, first), scope)
+            )
+            if found and (kin.tells_whose(text) or (scope is Scope.HISTORY and bygone.dates(text, found[-1].text))):
                 found[-1] = _as(found[-1], scope)
         found.append(Clause(text, first, last, number, scope, about))
     if scopes.tells_of_before(sentence):
@@ -154,6 +159,11 @@ def _scoped(clean: str, start: int, end: int, number: int) -> list[Clause]:
     if past := asides.not_today(sentence):
         found = [_as(c, Scope.HISTORY) if c.start < start + past else c for c in found]
     return _spread(found) if any(c.scope is Scope.OTHER_PATIENT for c in found) else found
+
+
+def _unlabelled(text: str, unlabelled: str, at: int) -> str:
+    """A clause without the words that only say whose case the text is; one emptied before stays empty."""
+    return "".join(" " if unlabelled[at + n] == " " else c for n, c in enumerate(text))
 
 
 def _parted(pieces: list[tuple[int, int]], parts: list[tuple[int, int]]) -> list[tuple[int, int]]:

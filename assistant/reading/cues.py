@@ -213,10 +213,6 @@ CUP: Final = patterns.of(
     r"\bprimary(?: site| tumour| cancer)?\s*(?:[:=-]|is|was|remains|still)*\s*(?:not known|not yet known|unknown|unclear|not found|not identified|"
     r"undetermined)|\bunknown primary"
 )
-BIOPSY: Final = patterns.of(
-    r"\b(?:biops\w+|histolog\w+|patholog\w+|results?)\b[^.;]{0,30}\b(?:awaited|pending|to follow|outstanding|not back|not yet back|awaiting)|"
-    r"\bawait\w* (?:the |a )?(?:biops|histol|pathol|result)"
-)
 QUALIFIES: Final = patterns.of(
     r"\b(?:new(?! patient)|old|older|acute|chronic|age|recent|comparison|previous|prior|how (?:much|old|many|far|long|severe)|further|measured|"
     r"quantif\w+|"

@@ -24,7 +24,7 @@ KINDS: Final[tuple[tuple[str, str], ...]] = (
     (
         "costovertebral",
         (
-            f"(?:(?:costo-?vertebral|costo-?transverse|cv|rib|ribs) ?{_JOINT}|"
+            f"(?:(?:costo-?vertebral|costo-?transverse|cv|rib[- ]vertebra[a-z]*|rib|ribs) ?{_JOINT}|"
             + either("costo_?vertebral costotransverse cvj cvjs cv_articulation* rib_head rib_heads")
             + ")"
         ),
@@ -40,8 +40,10 @@ KINDS: Final[tuple[tuple[str, str], ...]] = (
             + either("postero-?lateral posterolat postero-?lat post[a-z]{0,4}lat* posterolaterally")
             + (
                 r"(?: (?:complex|elements?))?|(?:neural|vertebral) arch(?:es)?|ple|pl(?: elements?)?(?=\s*(?:[:=-]|"
-                "none|nil|unilateral|bilateral|clear|left|right|both|involve|spared|neg))|(?<=no )pl(?=\\s*(?:,|$))|posterior involvement|"
+                "none|nil|unilateral|bilateral|clear|left|right|both|involve|spared|neg|hit|ok|intact|free|fine|gone|destroyed))|(?<=no "
+                ")pl(?=\\s*(?:,|$))|posterior involvement|"
                 "posterior (?:bony )?disease|"
+                r"(?:(?<=half of the )|(?<=halves of the )|(?<=side of the )|(?<=sides of the ))arch|"
                 "back of the (?:bone|vertebra)|(?:little |small )?joints? at the back|back joints?|"
                 "(?:posterior|(?<!aortic )arch)(?=\\s+(?:is |was |all |side )?(?:clear|spared|intact|clean|normal|uninvolved|fine|ok)\\b)"
             )
@@ -59,7 +61,8 @@ _BOTH: Final = either(
         "both 2/2 bilateral bilaterally either_side each_side left_and_right right_and_left l_and_r r_and_l l_&_r r_&_l l&r r&l l/r r/l all_four "
         "left/right right/left two"
     ),
-    r"x_?2 l_?\+_?r r_?\+_?l left_\+_right right_\+_left lt_and_rt rt_and_lt lt_\+_rt rt_\+_lt lt/rt rt/lt lt&rt rt&lt",
+    r"x_?2 l_?\+_?r r_?\+_?l left_\+_right right_\+_left lt_and_rt rt_and_lt lt_\+_rt rt_\+_lt lt/rt rt/lt lt&rt rt&lt both_halves 2_of_(?:the_)?2 "
+    r"li_?[+/&]_?re re_?[+/&]_?li li_(?:und|u)_re re_(?:und|u)_li beidseit* bds",
 )
 _SIDES: Final[tuple[tuple[str, str], ...]] = (
     ("some", r"at least one|one or (?:both|two|the other)|uni[a-z]* (?:or|vs|versus|/) ?bi[a-z]*|1 or 2"),
@@ -67,25 +70,28 @@ _SIDES: Final[tuple[tuple[str, str], ...]] = (
     (
         "left",
         (
-            rf"{either('left_sided l_sided left lt l/s lhs')}(?: one)?|lft(?= (?:facet|ped|cv|costo|rib|post|side))|(?<![a-z0-9/&-])l(?![\w'&-]|"
+            rf"{either('left_sided l_sided left lt l/s lhs links li(?!-)')}(?: one)?|lft(?= (?:facet|ped|cv|costo|rib|post|side))|"
+            rf"(?<![a-z0-9/&-])l(?![\w'&-]|"
             r" ?\d| spine)(?: one)?|(?<=/)l(?= ?(?:facet|ped|cv|costo|rib))|(?<=[a-z]{2}/)l(?= [a-z])"
         ),
     ),
     (
         "right",
         (
-            rf"{either('right_sided r_sided right rt r/s rhs')}(?: one)?|(?<![a-z0-9/&-])r(?![\w'&-]| ?\d)(?: one)?|"
-            r"(?<=/)r(?= ?(?:facet|ped|cv|costo|rib))|(?<=[a-z]{2}/)r(?= [a-z])"
+            rf"{either('right_sided r_sided right rt r/s rhs rechts')}(?: one)?|(?<![a-z0-9/&-])r(?![\w'&-]| ?\d)(?: one)?|"
+            r"re(?=\s*(?:$|[,;/)]|(?:is )?(?:intact|gone|destroyed|ok|clear|free|involved|normal)(?![a-z])))|(?<=/)r(?= ?(?:facet|ped|cv|costo|"
+            r"rib))|(?<=[a-z]{2}/)r(?= [a-z])"
         ),
     ),
     (
         "one",
         (
             either("unilateral unilaterally one_side one_sided 1_side one_of_the_two one_of_two one_of_both uni a_single single 1")
-            + r"|(?<!new )(?<!this )(?<!that )one(?! (?:in|at|that|which|to|we|i|is|above|below|question)\b)"
+            + r"|(?<!new )(?<!this )(?<!that )one(?! (?:in|at|that|which|to|we|i|is|above|below|question|radiolog[a-z]*|"
+            r"reader|report|line|doctor|colleague|consultant|surgeon|letter|film|scan|ct|view)\b)"
         ),
     ),
-    ("other", either("other_side contralateral contralaterally opposite_side opposite opposite_one other_one")),
+    ("other", either("other_side contralateral_one contralateral contralaterally opposite_side opposite opposite_one other_one")),
 )
 SIDE: Final = "|".join(rf"(?P<{side}>(?<![a-z\d])(?:{pattern})(?![a-z\d]){_NOT_SIDE})" for side, pattern in _SIDES)
 ELEMENTS: Final = patterns.of(ELEMENT)

@@ -45,11 +45,12 @@ _BEFORE: Final = patterns.of(
     rf"\s*(?:at [tlc]\d+ )?(?:on (?:the )?|by |under |for |\()*(?:(?:six|6)[- ]point )?(?:epidural|bilsky|escc)\b|\bgrade of (?:the "
     rf")?{_SCALE}\s*(?:[:=-]|is)?\s*"
     rf"{_GRADE.format('d')}|(?<![\w.])(?P<lfirst>1[abc])\s*(?:-|/|to|or|vs|versus)\s*(?P<lsecond>1[abc])(?=\s*(?:[,;.)]|$))|"
-    rf"{_NOW}(?P<efirst>1[abc])(?P<esecond>)(?=\s*(?:[,;.)/]|$|(?:after all|in fact|now|instead|actually)\b))|"
+    rf"{_NOW}(?:b ?)?(?P<efirst>1[abc])(?P<esecond>)(?=\s*(?:[,;.)/]|$|(?:after all|in fact|now|instead|actually)\b))|"
     r"\b(?:exact|correct|actual|final|right) grade (?:is|was|:) (?P<hfirst>\d ?[abc]?)(?P<hsecond>)(?![\w%])|"
     rf"(?:^\W*(?:{_AFTER_REVIEW}\W*)?(?:now |in fact |actually |rather )?(?:the |her |his )?)grade(?: is| was| now|:| =)+ (?P<ifirst>[023]|"
     rf"1[abc])(?P<isecond>)"
     rf"(?=\s*(?:at [tlc]\d+\s*|{_AFTER_REVIEW}\s*)?$)"
+    r"|^\W*\bb ?(?P<mfirst>[023])(?P<msecond>)\s*$"
     r"|\b(?:re-?graded|regrades?|re-?scored|upgraded|downgraded|upgrades?|downgrades?)(?: (?:it|this|that|the scan|the lesion|now|by \w+|from "
     r"\w+))*(?: (?:as|to|at))? "
     r"(?:an? |grade |escc |bilsky )*(?P<jfirst>[023]|1[abc])(?P<jsecond>)(?![\w%/.])"
@@ -76,7 +77,7 @@ _OTHER_SCALE: Final = patterns.of(
 _SOME_OTHER: Final = patterns.of(r"\b(?:asa|ecog|kps|frankel|asia|ais|tumour|gleason|slip|toxicity|neuropathy|mucositis|ctcae|performance)\b")
 _DOUBTED: Final = patterns.of(r"\s*(?:\?|-?ish\b)")
 may_speak: Final = gate(
-    "escc bilsky escs epidural compression grade regrad rescor re-scor reread re-read rereview re-review looked 1a 1b 1c", alone="gr gd"
+    "escc bilsky escs epidural compression grade regrad rescor re-scor reread re-read rereview re-review looked 1a 1b 1c", alone="gr gd b"
 )
 _OUTSIDE: Final = patterns.of(r"^\s*(?:slip|listhesis|spondylo\w+|anterolisthesis)")
 

@@ -5,21 +5,54 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading import patterns
+from assistant.reading.amount import HALF
 from assistant.reading.mention import Mention, negated
 from assistant.reading.wording import LEVEL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from assistant.reading.amount import Share
+
 _OF_IT: Final = rf"(?:it|(?:the )?(?:(?:vertebral )?body|vb|vertebra|bone|(?:bone )?marrow|{LEVEL}(?: (?:body|vertebra))?))"
 _NEARLY: Final = "(?:(?:almost|nearly|virtually|practically) )*"
 _NOT_SCANNED: Final = "(?! (?:scan|ct|mri|mr|pet|imaging|survey|diffusion|bone))"
+_REGION: Final = "(?:(?:upper|lower|front|back|anterior|posterior|left|right|superior|inferior|anterosuperior|anteroinferior) )"
+_HOLDS: Final = r"(?:(?:is|are|was|being|been|now|has|have|by|with|only|just|all) )*"
+_OF_BODY: Final = rf"(?:(?:of )?(?:the |its |this )?(?:(?:vertebral )?(?:body|vertebra|vb|bone|marrow)|it|{LEVEL}(?: body)?) )?"
+_INVOLVED: Final = (
+    r"(?:occupied|involved|involvement|replaced|replacement|infiltrated|infiltration|affected|diseased|filled|taken|invaded|tumour\b(?!-free| free))"
+)
+TAKEN: Final = patterns.of(rf"\s*{_OF_BODY}{_HOLDS}{_INVOLVED}")
+"""Right after a share of the body that the tumour has."""
+SPARED: Final = patterns.of(
+    rf"\s*{_OF_BODY}(?:(?:is|are|was|being|now|only|just|still|remains|looks|appears) )*(?:left )?(?:spared|normal(?! (?:height|ht))|healthy|"
+    rf"clear|uninvolved|unaffected|untouched|intact|tumour[- ]free|free of tumour|good bone)"
+    r"|\s*of (?:healthy|normal|good|sound|uninvolved|intact) (?:bone|body|marrow)"
+)
+"""Right after a share of the body that the tumour has left."""
+_SPARES: Final = patterns.of(r"\b(?:spar(?:es|ing)|leav(?:es|ing)) (?:only |just |about |some |at most |no more than )*$")
+_NOR: Final = patterns.of(r"\b(?:nor|not|no|neither|isn't|without)\b (?:(?:is|are|was|has|there|even|it) )*$")
+_NO_AFTER: Final = patterns.of(
+    r"\s*(?:of )?(?:the )?(?:body|vb|vertebra)?(?: ?(?:involved|involvement|affected|diseased|replaced))?\s*[:=]\s*(?:no|n|nil)\b"
+)
 _LITTLE: Final = patterns.of(
+    rf"\b(?:only |just )?(?:an? |the |one )?{_REGION}*corner (?:only )?(?:is |was )*(?:only )?(?:involved|affected|replaced|diseased|taken)\b"
+    rf"|\b(?:disease|tumour|lesion|deposit|metastasis|focus)(?: (?:is|lies|sits|only|just|confined|limited|restricted|to|in))+ (?:an?|the|one) "
+    rf"{_REGION}*corner\b"
+    rf"|\b(?:most|the (?:bulk|majority|greater part|better part)) of (?:the |its )?{_OF_IT} (?:is |looks |remains )*(?:spared|normal|healthy|"
+    rf"clear|uninvolved|intact|"
+    r"unaffected|tumour[- ]free)\b|"
     r"\b(?:only |just )?(?:a |the )?(?:(?:small|tiny|little|minor) (?:corner|part|bit|portion|area|focus|share|spot)|little)(?: bit)?"
     r"(?: of (?:it|the (?:body|bone|vertebra|vertebral body)))? (?:is |was |of it )*(?:involved|affected|replaced|diseased|taken)\b"
 )
 _MOSTLY: Final = patterns.of(
-    rf"\b{_NEARLY}(?:the )?(?:whole|all|entire|most|majority|bulk)(?: of)?(?: the)? (?:{LEVEL}|vertebra|(?:vertebral )?body|vb|bone)\b"
+    rf"\b(?:hardly any|virtually nothing|practically nothing|almost nothing|next to nothing|little|very little)(?: of)?(?: the)? {_OF_IT} (?:is "
+    rf"|remains )*"
+    r"(?:spared|normal|healthy|clear|uninvolved|intact|unaffected)\b|\bmore of (?:the |its )?body is (?:tumour|diseased|"
+    r"involved) than not\b|"
+    rf"\b{_NEARLY}(?:the )?(?:whole|all|entire|most|majority|bulk|(?:better|greater|larger|major) part|every (?:part|bit|corner))(?: of)?(?: "
+    rf"the)? (?:{LEVEL}|vertebra|(?:vertebral )?body|vb|bone)\b"
     rf"{_NOT_SCANNED}"
     r"[^.;,]{0,25}\b(?:tumour|replaced|involved|infiltrated|destroyed|affected|diseased|dense|sclerotic|lysed)\b"
 )
@@ -67,7 +100,8 @@ _ELEMENTS_ONLY: Final = (
 )
 _BODY_FREE: Final = patterns.of(
     r"\b(?:none|no tumour|no lesion|no disease|nothing) in (?:the |its )?(?:vertebral )?body\b|\bsparing (?:of )?the (?:vertebral )?body\b"
-    rf"|\bbody (?:itself )?(?:(?:is|was) )?(?:untouched|spared|clear|uninvolved|unaffected|not (?:involved|affected)|free of|tumour[- ]free)\b"
+    rf"|(?<!of )(?<!of the )(?<!of its )\bbody (?:itself )?(?:(?:is|was) )?(?:untouched|spared|clear|uninvolved|unaffected|not (?:involved|"
+    rf"affected)|free of|tumour[- ]free)\b"
     rf"|\b(?:limited|confined|restricted) to {_ELEMENTS_ONLY}(?!.*\bbody\b)"
 )
 _NOT_OF_BODY: Final = patterns.of(
@@ -76,6 +110,14 @@ _NOT_OF_BODY: Final = patterns.of(
 )
 _SIZES: Final = ((_LITTLE, "under"), (_MOSTLY, "over"), (_FILLED, "over"), (_IN_BRACKETS, "over"), (_BODY_FREE, "under"))
 _SIZES_OF_BODY: Final = ((_TUMOUR_IN, "over"), (_LABELLED, "over"), (_TOTAL, "over"), (_THROUGH, "over"), (_TINY, "under"))
+
+
+def sides(text: str, share: Share) -> frozenset[str]:
+    """The sides of 50 percent that a share leaves for what the tumour has; exactly half is not more than half, "about half" may be."""
+    taken = share.rest if SPARED.match(text, share.end) or _SPARES.search(text[: share.start]) else share
+    told = frozenset({"under"}) if taken.low == taken.high == HALF and not taken.rough else taken.sides
+    denied = _NOR.search(text[: share.start]) or _NO_AFTER.match(text[share.end :])
+    return frozenset({"over", "under"}) - told if denied else told
 
 
 def find(text: str, before: str, at: int) -> Iterator[Mention]:

@@ -46,17 +46,19 @@ _CANNOT: Final = either(
     "never will_never would_never does_not doesn't"
 )
 _BEAR: Final = either(
-    "tolerate withstand survive have undergo stand cope_with make_it_through go_through get_through handle be_anaesthetised come_through manage take"
+    "tolerate withstand survive have undergo stand cope_with make_it_through go_through get_through handle be_anaesthetised come_through manage "
+    "take sail_through fly_through breeze_through"
 )
 _UNFIT: Final = joined(
-    rf"\bunfit\b|\b{_NOT} (?:\w+ )?fit\b|\b{_NOT} (?:\w+ )?(?:well|strong|robust|good|healthy) enough|\bwould kill (?:him|her|them)\b|\bnot "
+    rf"\bun[ -]?fit\b|\b(?:non|in|un)[ -]?operable\b|\bnon[ -]?(?:surgical|operative) candidate|\b{_NOT} (?:\w+ )?fit\b|\b{_NOT} (?:\w+ )?(?:well|"
+    rf"strong|robust|good|healthy) enough|\bwould kill (?:him|her|them)\b|\bnot "
     rf"operable\b|"
-    rf"\b(?:un|not[ -])fit\b",
+    rf"\bnot[ -]fit\b",
     (
         r"\b(?:not|isn't|never|no) (?:a |an )?(?:good |suitable |reasonable |viable |surgical |operative |appropriate |"
         r"for )*(?:surgical |operative )?candidate|\bpoor (?:surgical |operative )?candidate"
     ),
-    rf"\b(?<!legs )(?<!leg )(?<!arms )(?<!limbs )(?:too|far too|much too|just too) {_TOO}\b",
+    rf"\b(?<!legs )(?<!leg )(?<!arms )(?<!limbs )(?:too|far too|much too|just too) {_TOO}\b|\bto (?:frail|unwell|unfit|breathless|cachectic)\b",
     (
         r"\b(?:not|isn't|un) ?(?:suitable|eligible|fit enough|well enough|strong enough|able|safe|an option|operable|"
         rf"anaesthetisable)\b (?:for|to)?(?: \w+){{0,3}} ?{_SURGERY}"
@@ -74,7 +76,7 @@ _UNFIT: Final = joined(
     ),
     (
         rf"\bno(?:t for| to) {_SURGERY}|\b(?:not|n't|never) (?:been )?(?:accepted|cleared|passed|approved) (?:for|to have|to undergo) {_SURGERY}"
-        r"|\bnot (?:a )?surgical\b|\binoperable\b|\b(?:surgical|operative|anaesthetic) risk (?:is )?(?:prohibitive|unacceptable|too (?:high|"
+        r"|\bnot (?:a )?surgical\b|\b(?:surgical|operative|anaesthetic) risk (?:is )?(?:prohibitive|unacceptable|too (?:high|"
         r"great))\b|"
         r"\bprohibitive (?:risk|anaesth\w+|surgical|operative)|\bcontraindicat\w+ (?:to|"
         rf"for) {_SURGERY}|\b{_SURGERY} (?:is |was )?contraindicat\w+"
@@ -82,14 +84,16 @@ _UNFIT: Final = joined(
     (
         rf"\bunsuitable for {_SURGERY}|\basa (?:4|5|iv|v)\b[^.;]{{0,25}}\b(?:declin\w+|unfit|not)|\b{_SURGERY}"
         " (?:is |was |would be |has been )?(?:impossible|out of the question|not possible|not tolerated|ruled out|"
-        f"off the table|not an option|too risky|declined by (?:the )?{_WHO}"
+        f"off the table|off the cards|not an option|too risky|declined by (?:the )?{_WHO}"
         "|unsafe|not safe|excluded|vetoed|not feasible|unthinkable)"
     ),
     (
         r"\b(?:would not|wouldn't|won't|will not|unlikely to) (?:survive|tolerate|make it through|get through|"
         rf"come through|withstand)\b|\b{_SURGERY}"
         r"\s*[:=-]\s*(?:no|unfit|contraindicated|declined)\b|\btolerates? (?:surgery|op\w*|ga)\s*[:=-]?\s*(?:no|"
-        rf"n)\b|\bfit(?:ness)?(?: for {_SURGERY})?\s*[:=-]\s*(?:no|n|not|nil|none|unfit|poor)\b|\bfit to no\b|\bfit ?-\s*$"
+        rf"n)\b|\bfit(?:ness)?(?: for {_SURGERY})?\s*[:=-]\s*(?:no|n|not|nil|none|unfit|poor)\b|\bfit(?:ness)? (?:n|no)\s*$|\b(?:anaesthe\w*|"
+        rf"anesthe\w*|"
+        rf"gas)\b(?: (?:are|is|were|was|team|say|says))* not\s*$|\bfit to no\b|\bfit ?-\s*$"
     ),
     rf"\bno (?:fitness|reserve) for {_SURGERY}|\bnot (?:be )?(?:anaesthetised|operated|gassed)\b",
 )
@@ -99,14 +103,19 @@ _FIT: Final = joined(
         f"to)(?: have| undergo)? {_SURGERY})?"
     ),
     r"\b(?:good|suitable|reasonable|fair|excellent|acceptable|ok|fine|appropriate|strong) (?:surgical |operative )?candidate|\bsurgical candidate\b",
-    rf"\b(?:can|could|should|would|will|able to|expected to|likely to) (?:easily |safely |probably |well )*{_BEAR} {_SURGERY}",
+    r"\bno (?:(?:anaesthetic|anesthetic)|ga|operative|surgical) (?:concerns?|objections?|issues?|barriers?|worries|problems?)\b",
+    rf"(?<!no )(?<!without )(?<!awaiting )(?<!await )(?<!pending )(?<!needs )(?<!need )(?<!for )(?<!the )\b(?:green light|go[- ]ahead|thumbs up|"
+    rf"clearance|"
+    rf"all clear|nod) (?:from|by) (?:the )?{_WHO}",
+    rf"(?:\b(?:can|could|should|would|will|able to|expected to|likely to)|'d) (?:easily |safely |probably |well )*{_BEAR} {_SURGERY}",
     rf"\b{_WHO}\b(?:(?!\bnot\b|n't\b)[^.;]){{0,60}}?\b{_HAPPY}|\b(?:happy|content|willing|fine) for (?:\w+ ){{1,3}}to (?:have|undergo|go (?:for|"
     rf"through|ahead with)) "
     rf"(?:\w+ )?{_SURGERY}|\b(?:happy|content|willing) (?:to (?:anaesthetise|operate|gas|proceed|take)|for {_SURGERY})",
     (
-        r"(?<!not )(?<!n't )(?<!never )(?<!not been )\b(?:cleared|passed|approved|accepted|ok|okay|okayed|good|fine|suitable|safe|well enough|"
+        r"(?<!not )(?<!n't )(?<!never )(?<!not been )\b(?:cleared|passed|approved|accepted|acceptable|ok|okay|okayed|good|gd|fine|suitable|safe|"
+        r"well enough|"
         r"strong enough|robust enough|"
-        r"ready|optimised|signed off|consented and fit) (?:\w+ (?:\w+ )?(?:and \w+ )?)?(?:for|to have|to undergo|"
+        r"ready|optimised|signed off|consented and fit) (?:\w+ (?:\w+ )?(?:and \w+ )?)?(?:for|4|to have|to undergo|"
         rf"to get through|to cope with|to tolerate)(?: a)?(?: big| major)? {_SURGERY}|\banaesthetically (?:fine|fit|ok|okay|suitable|cleared)\b|"
         rf"\bclear(?:ed)? by (?:the )?{_WHO}"
     ),
@@ -155,7 +164,8 @@ _UNSURE: Final = joined(
     ),
 )
 may_speak: Final = gate(
-    "fit candidate frail sick unwell surg operat anaesth anesth theatre procedure interven decompress stabil fixation knife instrument fusion "
+    "fit candidate frail breathless cachect sick unwell surg operat anaesth anesth theatre procedure interven decompress stabil fixation knife "
+    "instrument fusion "
     "tolerat risk cardio clinic thoracotom corpectom vertebrectom medic intensiv surviv geriatr respir palliat mdt consult team inoperable "
     "withstand preop physician assess cpet "
     "through operable radi happy content willing enough kill clearance contra object barrier fatal lethal resect cope",

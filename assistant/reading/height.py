@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from assistant.reading import collapse_words as words
 from assistant.reading import correction, extent, patterns, remainder
-from assistant.reading.amount import HALF, Share, shares
+from assistant.reading.amount import Share, shares
 from assistant.reading.mention import Mention, negated
 from assistant.reading.wording import LEVEL, gate
 
@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 
 _CUE_HEIGHT: Final = patterns.of(
     rf"(?<![a-z\d])(?:{words.COLLAPSED}"
-    r"|height|ht|(?<![a-z] )compression(?! of (?:the )?(?:cord|sac|canal|theca))|subsid(?:ed|es|ing)|shrunk|lost|shorter|lower|flattened|squashed|"
-    r"crushed|compressed(?! cord)|depress\w+|sunk|(?<!weight )(?<!blood )(?<!hearing "
+    r"|height|ht|(?<![a-z] )compression(?! of (?:the )?(?:cord|sac|canal|theca))|subsid(?:ed|es|ing)|shrunk|lost|shorter|lower|flattened|"
+    r"squashed|sagged|tall|"
+    r"crushed|compressed(?! cord)|depress\w+|sunk(?:en)?|sank|(?<!weight )(?<!blood )(?<!hearing "
     ")(?<!bone )(?<!sensory )(?<!power )(?<!visual )loss(?! of (?:weight|appetite|power|sensation|function|blood|consciousness)))(?![a-z])"
 )
 _CUE_EXTENT: Final = patterns.of(
@@ -38,7 +39,8 @@ _CUE_EXTENT: Final = patterns.of(
 _CUE_OTHER: Final = patterns.of(
     r"\b(?:pd-?l1|ki-?67|power|strength|mrc|limbs?|legs?|weight|ejection|ef|lvef|sats?|saturation|response|responded|chance|risk|survival|"
     "canal|cord|stenosis|hip|femur|femoral|stool|haematocrit|hct|fev1|lobe|liver|blasts|plasma|diet|dose|"
-    r"better|improv\w+|tps|psa|er|pr|her2|sac|blockage|psoas|rib|necrosis|uptake|o2|oxygen|fio2|egfr|pedicle|facet)\b"
+    r"haemoglobin|hemoglobin|hb|platelets?|counts?|mood|better|improv\w+|tps|psa|er|pr|her2|sac|blockage|psoas|rib|necrosis|uptake|o2|oxygen|"
+    r"fio2|egfr|pedicle|facet)\b"
 )
 _BODY_HEIGHT: Final = patterns.of(
     rf"\s*(?:(?:of|the|its|in|vertebral|vertebra|body|anterior|posterior|central|loss|lost|gone|reduced|down|normal|original|"
@@ -47,7 +49,7 @@ _BODY_HEIGHT: Final = patterns.of(
 )
 _OF_THE_CANAL: Final = patterns.of(r"\s*of (?:the |its )?(?:(?:spinal|thecal) )?(?:cord|sac|canal|theca|csf|dis[ck]|pedicle|facet|lamina)\b")
 _DOWN: Final = patterns.of(r"\s*down\b(?! to)")
-_DOWN_BY: Final = patterns.of(r"\b(?:down|shorter|lower) by (?:about )?$")
+_DOWN_BY: Final = patterns.of(r"\b(?:(?:down|shorter|lower) by|(?:dropped|settled)(?: by)?) (?:about )?$")
 _IS_DOWN_BY: Final = patterns.of(r"\W*(?:(?:and|but|it|now|also|is|was|has|been|come|gone) )*(?:down|shorter|lower) by ")
 """All that stands before the share, where the clause before names what is less."""
 _VERTEBRA: Final = patterns.of(rf"\b(?:body|vertebra|{LEVEL})\b")
@@ -58,6 +60,7 @@ _FRACTURE: Final = patterns.of(r"fractur|fx|#")
 _KEEPS_HEIGHT: Final = patterns.of(r"height|ht\b|collaps|wedg")
 _GROWTH: Final = patterns.of(r"\b(?:up from|increas\w+ (?:by|from|of)|(?:a )?(?:further|another|additional))\s*(?:about )?$")
 """Before a share that was there, or came on top of one that is not told."""
+_OF_A_DISC: Final = patterns.of(rf"\bdis[ck]s?(?: space)?(?: (?:at |of )?{LEVEL}(?:/\w?\d)?)?(?: (?:is|has|was|lost|height|down|to|only|by|at))* $")
 _REGION: Final = patterns.of(r"\b(?:anterior|posterior|upper|lower|left|right|superior|inferior|middle|central) $")
 _PART_OF: Final = patterns.of(r"(?:third|half|quarter|1/[234]|½|⅓|¼)$")
 """With a region before it, where the loss is, not how much was lost: "the anterior third collapsed"."""
@@ -72,18 +75,19 @@ may_speak: Final = gate(
     "restricted sparing minute punctate pinpoint pin-point pinhead pin-head subcent sub-cent destruct substitut extent lesion deposit "
     "metasta nodule lucen tall shape form configuration morphology edge filled "
     "everything none disease fx involv occup infiltrat destroy fill affect tak replac "
-    "focus share spot most squash uncollap unfract whole all entire majority bulk sliver disc coin biscuit dense same",
-    alone="ht mm cm flat as",
+    "focus share spot most squash uncollap unfract whole all entire majority bulk sliver disc coin biscuit dense same sunk sank sagg settl drop "
+    "shrunk equal match identical comparab line like tall contour outline silhouette squeez "
+    "paper thin ratio short lower vanish little bit touch shade barely remnant marginal hardly virtually practically utter wholly complete "
+    "entire stand hold keep retain maintain "
+    "preserv kept full "
+    "healthy spared spares sparing normal upstanding",
+    alone="ht mm cm flat as fully",
 )
-_NOR: Final = patterns.of(r"\b(?:nor|not|no|neither|isn't|without)\b (?:(?:is|are|was|has|there|even|it) )*$")
 _SHARE_OF: Final = patterns.of(
     r"(?:%|percent|thirds?|half|halves|quarters?|fifths?|tenths?|most|much|some|part|little|bit) (?:of )?(?:(?:the|its|normal|original|vertebral|"
     r"body) )*$"
 )
 """Before a height that is "preserved": only this much of it."""
-_NO_AFTER: Final = patterns.of(
-    r"\s*(?:of )?(?:the )?(?:body|vb|vertebra)?(?: ?(?:involved|involvement|affected|diseased|replaced))?\s*[:=]\s*(?:no|n|nil)\b"
-)
 _FAR: Final = 999
 _GOES_ON: Final = patterns.of(r"\s*(?:which|that|(?:and|but|or)(?: (?:is|are|was))? (?:not|neither|never)|neither|nor|not)\b")
 """Opens a clause that says more of what the one before was about."""
@@ -190,13 +194,7 @@ def _shares(text: str, kept: Sequence[re.Match[str]], clauses: Sequence[Clause],
         elif subject == "height_loss":
             yield Mention("height_loss", remainder.lost(text, share), start, end)
         elif subject == "involved":
-            denied = bool(_NOR.search(text[: share.start]) or _NO_AFTER.match(text[share.end :]))
-            yield Mention("involved", frozenset({"over", "under"}) - _extent(share) if denied else _extent(share), start, end)
-
-
-def _extent(share: Share) -> frozenset[str]:
-    """Exactly half of the body is not more than half; "about half" may be."""
-    return frozenset({"under"}) if share.low == share.high == HALF and not share.rough else share.sides
+            yield Mention("involved", extent.sides(text, share), start, end)
 
 
 def _beside(text: str, share: Share, kept: Sequence[re.Match[str]]) -> str:
@@ -208,10 +206,13 @@ def _beside(text: str, share: Share, kept: Sequence[re.Match[str]]) -> str:
 def _subject(text: str, share: Share) -> str:
     """What a share is a share of: height lost, body involved, something else (`other`), or not said here."""
     after, before = text[share.end :], text[: share.start]
-    if _GROWTH.search(before) or _OF_THE_CANAL.match(after):
+    if _GROWTH.search(before) or _OF_A_DISC.search(before) or _OF_THE_CANAL.match(after):
         return "other"
+    if extent.TAKEN.match(after) or extent.SPARED.match(after):
+        return "involved"
     if (
-        _BODY_HEIGHT.match(after)
+        (words.GONE.match(after) and not (_REGION.search(before) and _PART_OF.search(text[: share.end])))
+        or _BODY_HEIGHT.match(after)
         or remainder.compared(text, share)
         or ((_DOWN.match(after) or _DOWN_BY.search(before)) and _VERTEBRA.search(before) and not _NO_VERTEBRA.search(before))
     ):

@@ -54,7 +54,7 @@ _QUESTION: Final = patterns.of(r"\b(?:what|which|how|where|when|should|sins|noms
 _AFTER_DENIED: Final = patterns.of(
     r"(?: (?:in|on|from|by) (?:the )?\w+)?\s*(?:[:=-]\s*)?(?:has been |was |is )?(?:excluded|ruled out|negative|unlikely|(?:proved |turned out "
     r")?(?:wrong|incorrect|mistaken)|"
-    r"not (?:the|this) (?:cause|source|primary))\b"
+    r"not (?:the|this) (?:cause|source|primary))\b|(?: (?:primary|origin|tumour))?\s*[,:-]?\s*no(?:pe)?\s*$"
 )
 _WEIGHS: Final = patterns.of(r"\W*(?:differentials?|ddx?|possibilities|options|considerations)\b(?: diagnos\w+)?\s*(?:[:=-]|includes?|are|is)")
 _EITHER: Final = patterns.of(r"\beither\s+(?:an? |the )?$")
@@ -86,6 +86,14 @@ _OF_THE_SPINE: Final = patterns.of(
     r"(?<![a-z])(?:[tlcs]\d{1,2}|spinal|vertebral) (?:breast|lung|prostate|renal|kidney|thyroid|liver|colon|bowel|bladder) lesion(?!s)(?![a-z])"
 )
 """A lesion of the spine named by an organ is a metastasis of that organ's tumour: "T11 breast lesion"."""
+_ORGAN_MEANT: Final = patterns.of(
+    r"\b(?:(?:sorry|no|nope|actually|in fact|i mean|i meant|rather|or rather|correction|make that|it'?s|it is|the|primary is|is)[ "
+    r",:-]+)+(?P<organ>kidney|"
+    r"renal|prostate|breast|lung|colon|bowel|liver|thyroid|bladder|stomach|gastric|ovar(?:y|ian)|pancreas|pancreatic|oesophageal)(?: (?:i mean|"
+    r"sorry))?\W*$"
+)
+"""An organ alone, in place of the tumour named before: "lung primary - sorry, kidney"."""
+_TURN: Final = 20
 _LOOSE: Final = frozenset({"unknown primary", "non-small cell lung cancer"})
 _OPPOSED: Final = patterns.of(r"(?<![a-z])(?:not|isn't|nor|rather than|instead of|no|nt|was not|never)\s+(?:a |an |the |from |of )*$")
 
@@ -93,11 +101,12 @@ _OPPOSED: Final = patterns.of(r"(?<![a-z])(?:not|isn't|nor|rather than|instead o
 def find(sentence: Sequence[Clause]) -> Iterator[tuple[Mention, int]]:
     """Tumours named in a sentence, each with how settled it is: 3 proven, 2 named, 1 past, 0 guessed; a differential only guesses."""
     weighed = False
-    for clause in sentence:
+    for place, clause in enumerate(sentence):
         weighed = weighed or bool(_WEIGHS.match(clause.text))
         if "histology" in clause.topics and clause.scope in {Scope.CURRENT, Scope.HISTORY}:
             past = clause.scope is Scope.HISTORY
-            for mention, standing in _of_clause(clause.text, clause.start):
+            turn = sentence[place - 1].text if place else ""
+            for mention, standing in (*_organ_meant(f"{turn[-_TURN:]} {clause.text}", clause.end), *_of_clause(clause.text, clause.start)):
                 yield mention, GUESSED if weighed else min(standing, PAST) if past and standing < PROVEN else standing
 
 
@@ -113,6 +122,13 @@ def _of_clause(text: str, at: int) -> Iterator[tuple[Mention, int]]:
             yield several("histology", frozenset({one_name, other_name}), first, at), NAMED
     for match, name in named:
         yield one("histology", name, match, at), _standing(bare, match)
+
+
+def _organ_meant(text: str, end: int) -> Iterator[tuple[Mention, int]]:
+    """The tumour of an organ that a clause up to `end` puts in the place of another, and says no more."""
+    meant, at = _ORGAN_MEANT.search(text), end - len(text)
+    if meant and (tumour := _PATTERN.match(f"{meant['organ']} cancer")):
+        yield Mention("histology", frozenset({NAMES[int(str(tumour.lastgroup)[1:])][0]}), at + meant.start("organ"), at + meant.end("organ")), NAMED
 
 
 def _denied(text: str, match: re.Match[str], name: str) -> bool:

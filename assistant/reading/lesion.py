@@ -4,49 +4,50 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import patterns
+from assistant.reading import bone_words, patterns
+from assistant.reading.bone_words import BLASTIC as _B
+from assistant.reading.bone_words import LYTIC as _L
 from assistant.reading.mention import Mention, negated, one, several
-from assistant.reading.wording import blanked, either, gate, whole
+from assistant.reading.wording import LEVEL, blanked, gate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from assistant.reading.clauses import Clause
 
-_L: Final = either("osteo_?lytic osteo_?clastic osteolys* lytic lysis lucen* radiolucen* lytically")
-_B: Final = either("osteo_?blastic osteo_?sclero* blastic sclerotic sclerosis sclerosing sclerosed blastically radio_?dense (?<!less_)(?<!not_)dense")
 _BETWEEN: Final = r"[a-z ,/&+-]{0,24}"
 _MIXED: Final = patterns.of(
-    rf"\bmix(?:ed)?\b(?! (?:up\b|of\b|picture|feelings|response|results|evidence|messages|martial|up|growth|germ))|\b{_L}\b{_BETWEEN}\b{_B}|"
+    rf"\bmix(?:ed)?\b(?! (?:up\b|of\b|picture(?! on (?:the )?(?:ct|x|film|imag))|feelings|response|results|evidence|messages|martial|up|growth|"
+    rf"germ))|\b{_L}\b{_BETWEEN}\b{_B}|"
     rf"\b{_B}\b{_BETWEEN}\b{_L}"
     rf"|\bneither (?:purely )?{_L} nor (?:purely )?{_B}|\bmixture\b|\blytic[- ]?(?:and|&|/)[- ]?(?:blastic|sclerotic)"
 )
-_LYTIC: Final = whole(
-    "osteo_?lytic osteo_?clastic lytic osteolys* osteolytically lysis lysed lucen* radiolucen* radio-lucen* punched_out moth_eaten hypodense "
-    "eaten_away_bone "
-    "permeat*"
-)
-_BLASTIC: Final = whole(
-    "osteo_?blastic osteo_?sclero* blastic sclerotic sclerosis sclerosed sclerosing ivory hyperdense bone_forming osteogenic "
-    "denser_than_(?:normal|usual|expected) "
-    "radio_?dense "
-    "(?<!less_)(?<!not_)dense(?!_(?:weak*|hemi*|para*|numb*|sensory|deficit*|breast*|consolid*|canal|paralysis|fibrous|contrast|enhanc*))"
-)
+_LYTIC: Final = patterns.of(rf"(?<![a-z]){_L}(?![a-z])")
+_BLASTIC: Final = patterns.of(rf"(?<![a-z]){_B}(?![a-z])")
 _NOT_THIS: Final = patterns.of(
     r"(?:end_?plates?|pedicles?|facets?|multiple|systemic|lateral|subchondral)[a-z ]{0,12}\bsclero[a-z]+|\b(?:sclerosis|sclerotic (?:line|change)) "
     r"(?:at|of|along|around) (?:the |its )?(?:margins?|rim|edges?|border|periphery)|"
     r"\bmarginal sclerosis|\b(?<!no )sclerotic (?:[a-z]+ing )?(?:margin|"
     r"rim|border)\w*|\blytic (?=spondylol)|\bblastic (?:crisis|phase)"
 )
-may_speak: Final = gate(
-    "lytic clastic lysis lysed lyses lucen blastic sclero mixed punched moth hypodense hyperdense ivory eaten osteolys dense marginal forming mix "
-    "permeat osteogenic bone destr"
-)
+_TYPED: Final = gate("lys_ scl_ lytic clastic lysis lysed lucen blastic sclero mixed osteolys dense marginal mix destr")
+
+
+def may_speak(word: str) -> bool:
+    """A quick test whether a word may tell of the type, in terms or plain words."""
+    return _TYPED(word) or bone_words.may_speak(word)
+
+
 _DOUBTED: Final = patterns.of(
     r"(?:rather than|instead of|as opposed to)(?: a| an| purely)*\s*$|(?:\?|possibl[ey]|probabl[ey]|maybe|perhaps|lytic or|blastic or|sclerotic "
     r"or|either|whether|not sure if|unclear if|versus|vs)\s*$"
+)
+_NO_SIGN_OF: Final = patterns.of(
+    r"\b(?:no|without|nor|not)(?: any)? (?:\w+ )?(?:evidence|signs?|hint|trace|suggestion|areas?|foc(?:us|i)|component|element|part) of (?:any |"
+    r"the |new )*$"
 )
 _DOUBT_AFTER: Final = patterns.of(r"\s*(?:\?|(?:or|vs|versus)\b|(?:is )?(?:suspected|queried|unconfirmed))")
 _PARTLY: Final = patterns.of(rf"\b(?:part|partly|partially)[- ](?P<type>{_L}|{_B}|(?:radio)?dense)")
@@ -61,7 +62,7 @@ _OTHER_BONE: Final = patterns.of(
 )
 _A_LEVEL: Final = patterns.of(r"\b[ctls]\d{1,2}\b|\bvertebra")
 _NOT_PURELY: Final = patterns.of(rf"\bnot (?:purely|entirely|only|just|wholly|all) (?P<type>{_L}|{_B})")
-_EITHER_TYPE: Final = patterns.of(rf"\b(?:{_L}|{_B})")
+_EITHER_TYPE: Final = patterns.of(rf"(?<![a-z])(?:{_L}|{_B})(?![a-z])")
 _LABEL: Final = patterns.of(rf"\b(?:{_L}|{_B})\s*/\s*(?:{_L}|{_B})(?:\s*/\s*mixed)?\s*[:=?]+(?=\s*(?:{_L}|{_B}|mixed))")
 
 
@@ -83,14 +84,25 @@ _EITHER: Final = patterns.of(
 
 
 _MIXTURE: Final = patterns.of(r"^neither .*? nor\b")
-_NOT_BOTH: Final = patterns.of(r"\b(?:or|vs?|versus|not|no|nor|neither|than|rather|was|previously|turned|became|now|other|another)\b|\?")
+_NOT_BOTH: Final = patterns.of(
+    r"\b(?:or|without|lack\w*|nothing|none|never|free|absen\w+|minus|devoid|vs?|versus|not|no|nor|neither|than|rather|was|previously|turned|"
+    r"became|now|other|another)\b|\?"
+)
 
 
 _MAYBE: Final = patterns.of(rf"^\W*(?:but |and |or )?(?:possibl[ey]|perhaps|maybe|probably|\?)\s*(?P<type>{_L}|{_B}|mixed)\b")
-_HALVES: Final = patterns.of(
-    rf"\b(?:half|part|areas?|component)\b[^.;,]{{0,25}}?(?P<a>{_L}|{_B})[^.;]{{0,30}}?\b(?:half|part|rest|other|areas?|remainder)\b"
-    rf"[^.;,]{{0,20}}?(?P<b>{_L}|{_B})"
+_SHARING: Final = patterns.of(
+    r"\b(?:half|halves|part(?:s|ly|ially)?|areas?|components?|bits?|some|patch\w*|places|pockets?|zones?|foci|nodules?|elsewhere|rest|remainder|"
+    r"front|back|anterior(?:ly)?|posterior(?:ly)?(?! el)|left|right|upper|lower|central\w*|periphe\w*|interspersed|combin\w+|alternat\w+|"
+    rf"both(?: of)? (?:{_L}|{_B}|types|kinds))\b"
 )
+"""What shares the bone between two types that stand near."""
+_PARTED: Final = patterns.of(
+    rf"\b(?:or|without|lack\w*|nothing|none|never|free|absen\w+|minus|devoid|vs?|versus|not|no|nor|neither|than|rather|was|previously|turned|"
+    rf"became|now|another|{LEVEL})\b|[?.;:]"
+)
+_NEAR: Final = 20
+_APART: Final = 45
 
 
 _BOTH_DENIED: Final = patterns.of(
@@ -105,23 +117,36 @@ _FORMER: Final = patterns.of(
 )
 """A type that a later word has replaced."""
 _DESTROYS: Final = patterns.of(
-    r"\b(?:destroy(?:s|ed|ing) bone|bone[- ]destroying|destructive|destruction)\b[^.;]{0,25}?\b(?:no|without|nor any)(?: (?:any|new|reactive))* "
-    r"(?:sclerosis|bone formation|new bone|ossification|blastic)\b"
+    rf"\b(?:destructive|destruction)\b[^.;]{{0,25}}?\b(?:no|without|nor any|nothing)(?: (?:any|new|reactive))* (?:{_B}|ossification)(?![a-z])"
 )
 """Bone that goes while none is laid down."""
 
 
 def find(clauses: Sequence[Clause]) -> list[Mention]:
     """Lytic, blastic or mixed over neighbouring clauses; a type that the words deny or doubt is left out, one that may be another stays open."""
-    sentence = ", ".join(clause.text for clause in clauses)
-    if (halves := _HALVES.search(sentence)) and _type(halves["a"]) != _type(halves["b"]):
+    plain = [bone_words.plainly(clause.text) if "lesion" in clause.topics else clause.text for clause in clauses]
+    sentence = ", ".join(plain)
+    if _both(sentence):
         return [Mention("lesion", frozenset({"mixed"}), clauses[0].start, clauses[-1].end)]
     for pattern, value in ((_BOTH_DENIED, "mixed"), (_BOTH_ANSWERED, "mixed"), (_DESTROYS, "lytic")):
         if (whole := pattern.search(sentence)) and not negated(sentence, whole.start(), 14):
             return [Mention("lesion", frozenset({value}), clauses[0].start, clauses[-1].end)]
-    found = [mention for clause in clauses if "lesion" in clause.topics for mention in _of_clause(clause.text, clause.start)]
-    maybe = frozenset(_type(m["type"]) for clause in clauses if (m := _MAYBE.match(clause.text)))
+    found = [m for clause, text in zip(clauses, plain, strict=True) if "lesion" in clause.topics for m in _of_clause(text, clause.start)]
+    maybe = frozenset(_type(m["type"]) for text in plain if (m := _MAYBE.match(text)))
     return [replace(mention, values=mention.values | maybe) for mention in found]
+
+
+def _both(sentence: str) -> bool:
+    """True for a sentence that shares the bone between the two types: "bits of it lytic, bits of it dense"."""
+    bare = blanked(sentence, _NOT_THIS)
+    types = [m for m in _EITHER_TYPE.finditer(bare) if not _denied(bare, m)]
+    return any(
+        _type(a[0]) != _type(b[0])
+        and _SHARING.search(bare[max(0, a.start() - _NEAR) : b.end() + _NEAR])
+        and len(between := bare[a.end() : b.start()]) < _APART
+        and not _PARTED.search(between)
+        for a, b in pairwise(types)
+    )
 
 
 def _of_clause(text: str, at: int) -> Iterator[Mention]:
@@ -143,7 +168,7 @@ def _left_open(bare: str, at: int) -> Iterator[Mention]:
     components = [m for m in _COMPONENT.finditer(bare) if not (_MIXED.search(bare) or _denied(bare, m))]
     for partly in (*_PARTLY.finditer(bare), *components):
         yield several("lesion", frozenset({"mixed", _type(partly["type"])}), partly, at)
-    if open_between := _EITHER.search(bare):
+    if (open_between := _EITHER.search(bare)) and not negated(bare, open_between.start(), 14):
         yield several("lesion", frozenset(map(_type, open_between.group("a", "b"))), open_between, at)
 
 
@@ -167,4 +192,4 @@ def _denied(text: str, match: re.Match[str]) -> bool:
     if _ANSWERED_YES.match(after):
         return False
     doubted = _DOUBT_AFTER.match(after) or _DOUBTED.search(before) or _ANSWERED_NO.match(after)
-    return bool(doubted) or negated(text, match.start(), 14) or before.endswith(("non-", "non "))
+    return bool(doubted or _NO_SIGN_OF.search(before)) or negated(text, match.start(), 14) or before.endswith(("non-", "non "))

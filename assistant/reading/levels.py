@@ -73,17 +73,25 @@ _NO_LESION_AFTER: Final = patterns.of(
     r"arm)))|(?:spinous )?haemangioma|benign|old |osteoporotic|degenerat\w*)"
 )
 _NORMAL_AFTER: Final = patterns.of(
-    r"\s*(?:is|are|looks?|appears?|was) (?:entirely |completely |now )?(?:normal|intact|spared|unaffected|uninvolved|unremarkable)\b"
+    r",?\s*(?:is|are|looks?|appears?|was) (?:entirely |completely |now )?(?:normal|intact|spared|unaffected|uninvolved|unremarkable|fine|clear|"
+    r"clean|untouched|healthy)\b"
     r"(?! (?:in|on|for) )"
 )
 _LISTED_NORMAL: Final = patterns.of(
     r"\s*(?:level|vertebra|body)?\s*[:=-]?\s*(?:normal|unremarkable|nad|no abnormality|no lesion|nil|uninvolved|spared)\s*(?:seen|detected)?\s*$"
 )
 _COMPARED: Final = patterns.of(
-    r"\b(?:(?:compared|comparison) (?:with|to)|relative to|than|unlike|with respect to|as (?:tall|high|dense) as|(?:same|similar)(?: \w+)? (?:as|to)|"
-    r"(?:lin\w+ up|aligned|in line|level|flush)(?: \w+ly)? with|(?:height|ht)\b[^.;,]*\b(?:%|percent|thirds?|quarters?|half|fifths?) (?:of|that of)|"
-    r"(?:against|from|vs\.?|versus|compared (?:to|with)) (?:the )?\d{1,2}(?:\.\d)? ?[mc]m (?:at|in|of|for|on))"
-    rf"(?: \d{{1,2}} ?mm (?:at|in|of))?(?: the)? (?:{LEVEL}(?: and |, | or | & | ?/ ?))*$"
+    r"\b(?:(?:compared|comparison) (?:with|to)|relative to|than|unlike|with respect to|as (?:tall|high|dense|short|low|wide) as|"
+    r"(?:same|similar|identical)(?: \w+){0,2} (?:as|to)|(?:equal(?: in \w+)? to|(?:level|flush|collinear) with)|equal(?:s|led|ling)|match(?:es|ed|"
+    r"ing)?|"
+    r"(?:lin\w+ up|aligned|in line|stacked|squarely)(?: \w+ly)? (?:with|on|over|between|on top of)|(?:on top of|sandwiched between|(?:level|"
+    r"vertebra) between)|"
+    r"(?:height|ht)\b[^.;,]*\b(?:%|percent|thirds?|quarters?|half|fifths?) (?:of|that of)|"
+    r"(?:against|from|vs\.?|versus|compared (?:to|with)) (?:the )?\d{1,2}(?:\.\d)? ?[mc]m (?:at|in|of|for|on)|"
+    r"(?:neighbou?rs?|neighbouring (?:levels|vertebrae|bodies)|adjacent (?:levels|vertebrae|bodies)|levels? (?:above|below)|vertebra[e]? (?:above|"
+    r"below))"
+    r"(?: (?:at|in|of|being))?)"
+    rf"(?: \d{{1,2}} ?mm (?:at|in|of))?(?: the| that of| both| its| neighbou?rs?)*,? +(?:{LEVEL}(?: (?:above|below))?(?: and |, | or | & | ?/ ?))*$"
 )
 """Before a level that another is only compared with."""
 _OF_THE_LEVEL: Final = patterns.of(r"\b(?:level|dictated|typo|wrong|mistake|mis\w+|incorrect|error|should|re-?count\w*)\b")
@@ -92,8 +100,9 @@ _NO_LESION_BEFORE: Final = patterns.of(
     r"\b(?:sens(?:ory)? level(?: at| to| of| is| about| around)*|sensation (?:to|below|at)|level of sensation|dermatome|"
     "roots?|discectomy|fusion(?: at| of)?|fused(?: at)?|laminectomy(?: at)?|screws?(?: at| in| from| to)?|"
     "upper end ?plate of"
-    r"|(?:slip\w*|translat\w+|sublux\w+|(?:antero|retro|spondylo)?listhesis|shift|displacement|offset)[\w ]{0,24} (?:on|"
-    r"over)|[tlcs]\d{1,2} (?:on|over)|dis[ck]s? (?:bulge|disease|protrusion|prolapse|space)?s?(?: at| of)?|"
+    r"|(?:slip\w*|slid|slides?|translat\w+|sublux\w+|(?:antero|retro|spondylo)?listhesis|shift\w*|displac\w+|offset|stepped|moved|dropped|knocked|"
+    r"pushed|crept)[\w ]{0,24} (?:on|over|(?:forwards?|backwards?|ahead|in front) of|(?<=ed )from|off)|[tlcs]\d{1,2} (?:on|over)|dis[ck]s? "
+    r"(?:bulge|disease|protrusion|prolapse|space)?s?(?: at| of)?|"
     r"decompress\w* (?:at )?|construct(?: from)?|degenerat\w* (?:\w+ )?(?:at |of |in )?|numb(?:ness)? (?:below|"
     "to|from)|reduced sensation (?:below|at|to)|haemangioma (?:of|in|at)?|(?:cyst|bulge|spondylosis|osteophytes?|"
     "stenosis)(?: at| of)?|(?:lumbari[sz]ed|sacrali[sz]ed|conus (?:at|is|tip)|(?:conus|cord) (?:ends?|terminates?|"

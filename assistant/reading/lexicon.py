@@ -17,9 +17,9 @@ WORDS: Final = words(
     chondrosarcoma chordoma clear clonus collapse collapsed collapsing colon colorectal comfortable compressed compresses compressing
     compression condylar condyle confined confirmed contact contacts contraindicated cord costovertebral craniocervical deficit deformed
     deformity denser dented destroyed destroying destroys destruction dislocated displaced displacement displaces dural eases easing effaced
-    effacement element elements epidural equina eroded erosion esophageal exclude excluded extension facet facets fitness flattened
+    effacement element elements epidural equina eroded erosion erosive esophageal exclude excluded extension facet facets fitness flattened
     flattening follicular fracture fractured gastric germ gibbus haematoma height hepatocellular histology hypernephroma hyperreflexia
-    hypertension impinged incontinence incontinent indentation indented infiltrated infiltrates infiltrating infiltration intact
+    hypertension impinged incontinence incontinent indentation indented infiltrated infiltrates infiltrating infiltration inoperable intact
     involved involvement involves involving irradiated irradiation junction karnofsky kidney kyphosis kyphotic kyphus lamina lateral
     leiomyosarcoma lesion lifting liposarcoma listhesis liver loading lobular lucent lumbar lumbosacral lung lying lymphoid lymphoma
     lytic maintained malaligned malalignment mechanical melanoma melanotic mesothelioma metastases metastasis metastatic mixed movement
@@ -55,7 +55,7 @@ _SLIPS: Final = {
     "ease": "easc esae",
     "escc": "ecss essc ecsc",
     "facet": "facete",
-    "fit": "fittt",
+    "fit": "fitt fittt",
     "father": "fathr",
     "greater": "greter graeter",
     "more": "mroe moer",
@@ -89,6 +89,10 @@ _SLIPS: Final = {
     "tumour": "tumr tumur tmour",
     "walking": "wlaking",
     "wasn't": "wasnt",
+    "won't": "wont",
+    "wouldn't": "wouldnt",
+    "couldn't": "couldnt",
+    "frail": "frial fraile",
     "when": "wehn whne wen",
     "with": "wiht wtih",
     "without": "withotu",

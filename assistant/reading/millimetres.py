@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from assistant.reading import patterns
 from assistant.reading.amount import WHOLE, Share
 from assistant.reading.mention import Mention
+from assistant.reading.wording import LEVEL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,12 +29,21 @@ _WAS_FIRST: Final = patterns.of(
     rf")*{_NOW}{_SAME}"
     rf"|\b(?:height|ht|stature)\b[^.;\d]{{0,30}}?\bfrom (?P<from>\d{{1,2}}(?:\.\d)?)(?: ?mm)? to (?P<to>\d{{1,2}}(?:\.\d)?) ?mm\b"
 )
+_OF_SO_MANY: Final = patterns.of(
+    rf"(?<![\d.]){_NOW}\s?(?:(?:mm|cm)\s?)?(?:of|out of|/)\s?(?:(?:an?|the|its|expected|original|normal|former) )*{_BEFORE}\s?(?:mm|cm)\b"
+)
+_BESIDE: Final = patterns.of(
+    rf"(?<![\d.]){_NOW}{_UNIT}(?: (?:tall|high|in height|only|now))*,?(?: (?:and|but|while|whereas|with|its|the))* (?:{LEVEL}|neighbours?|"
+    rf"adjacent \w+|others)"
+    rf"(?: (?:is|are|at|measures?|still|has|have|of|body|bodies))* {_BEFORE}{_SAME}"
+)
+_IS_LOST: Final = patterns.of(r"\b(?:loss|lost|loses|losing|shorter|lower by|gone)\b[^.;\d]*(?:[ctl]s?\d{1,2}\b[^.;\d]*)?$")
 _PART: Final = r"(?:(?: (?:height|ht|wall|column|margin|edge|body|border|vertebral|is))*\s*[:=]?\s*)"
 _WEDGED: Final = patterns.of(
     rf"\bant(?:erior)?\b{_PART}(?P<now>\d{{1,2}})[^.;\d]{{1,12}}?\b(?P<rear>post(?:erior)?)\b{_PART}(?P<before>\d{{1,2}}) ?mm\b"
     rf"|\bpost(?:erior)?\b{_PART}(?P<rear_mm>\d{{1,2}})[^.;\d]{{1,12}}?\bant(?:erior)?\b{_PART}(?P<front_mm>\d{{1,2}}) ?mm\b"
 )
-_TALL: Final = patterns.of(r"\b(?:height|ht|stature|tall|high|body|wedg\w*|crush\w*|collaps\w*|fractur\w*)\b")
+_TALL: Final = patterns.of(r"\b(?:height|ht|stature|tall|high|body|wedg\w*|crush\w*|collaps\w*|fractur\w*|lost|(?:anterior|posterior) wall)\b")
 _NOT_HEIGHT: Final = patterns.of(
     r"\b(?:lesion|tumour|mass|nodule|deposit|slip|listhesis|translation|displac\w+|sublux\w+|step|offset|canal|epidural|cord|sac|lucency|node)\b"
 )
@@ -44,7 +54,7 @@ def find(text: str, first: int, at: int) -> Iterator[Mention]:
     """Height lost, as sides of 50 percent, in measures that begin within the `first` characters of a sentence."""
     if not ("mm" in text or "cm" in text) or not _TALL.search(text):
         return
-    for pattern in (_LOST_SO_MUCH, _WAS_FIRST, _WEDGED):
+    for pattern in (_LOST_SO_MUCH, _OF_SO_MANY, _BESIDE, _WAS_FIRST, _WEDGED):
         for match in pattern.finditer(text):
             if match.start() < first and not _NOT_HEIGHT.search(text, max(0, match.start() - 25), match.end()):
                 yield from _mention(match, at)
@@ -56,7 +66,8 @@ def _mention(match: re.Match[str], at: int) -> Iterator[Mention]:
     before = float(told.get("before") or told.get("from") or told.get("rear_mm") or 0)
     if not before or now > before:
         return
-    lost = WHOLE * (now if told.get("lost") else before - now) / before
+    gone = told.get("lost") or (match.re == _OF_SO_MANY.bare and _IS_LOST.search(match.string[: match.start()]))
+    lost = WHOLE * (now if gone else before - now) / before
     if match.re == _WEDGED.bare and lost < _A_WEDGE:
         return
     share = Share(lost, lost, match.start(), match.end())

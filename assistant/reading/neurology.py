@@ -143,6 +143,32 @@ _LONG_PAST: Final = patterns.of(
     r"\bfor (?:\w+ ){1,3}(?:years|decades)\b|\bsince (?:childhood|birth|(?:19|20)\d\d)\b|\blong[- ]?standing\b|\bold (?:polio|stroke|injury)\b"
 )
 _WORSE: Final = patterns.of(r"\b(?:new|wors\w+|progress\w+|now|today|yesterday|since (?:this|last)|overnight)\b")
+_CAUSE: Final = either(
+    "spondylo* cervical_stenosis known_stenosis multiple_sclerosis ms(?![a-z]) stroke strokes cva cerebral_palsy polio mnd motor_neurone_disease "
+    "b12* "
+    "parkinson* head_injury anxi* nervous nerves thyrotox* hyperthyroid* hydrocephalus syrinx neuropath* hereditary familial constitutional* "
+    "physiological*"
+)
+_SIGN: Final = (
+    r"(?:reflex\w*|jerks?|brisk|hyper-?reflex\w*|clonus|spastic\w*|plantars?|babinski\w*|gait|\w*pares\w+|\w*pleg\w+|myelopath\w*|signs?|this)"
+)
+_EXPLAINED: Final = joined(
+    rf"\b{_SIGN}\b[^;]{{0,40}}?\b(?:due to|owing to|(?:attributed|ascribed|put down|related|secondary) to|(?:explained|caused) by|because of|"
+    rf"result of|"
+    rf"sequel\w+ (?:of|to)|from|after|since|(?:thought|felt|said|known) to be)\s(?:[\w'-]+ ){{0,4}}?{_CAUSE}",
+    rf"\b{_CAUSE}\b[^;]{{0,40}}?\b(?:explain\w*|account\w* for|responsible for|to blame)\b",
+    rf"\b(?:reflex\w*|jerks?|brisk|hyper-?reflex\w*)\b[^;]{{0,40}}?(?:,|\b(?:but|known|with|given|has|background|previous|old|in))\s(?:[\w'-]+ "
+    rf"){{0,4}}?{_CAUSE}",
+    r"\b(?:reflex\w*|jerks?|brisk|hyper-?reflex\w*)\b[^;]{0,40}?\b(?:always (?:had|been)|constitutional\w*|physiological\w*|at baseline|his baseline|"
+    r"her baseline|normal for (?:him|her)|long[- ]?standing|lifelong)\b",
+)
+"""A sign for which the sentence tells another cause than the tumour."""
+_LEFT_OPEN: Final = patterns.of(
+    r"\bmyelopath\w*\b[^.;,]{0,20}\b(?:cannot|can ?not|can't|could not|couldn't|not) (?:\w+ )?(?:be )?(?:\w+ly )?(?:excluded|ruled out)|"
+    r"\b(?:cannot|can ?not|can't|could not|couldn't|unable to|hard to|difficult to) (?:\w+ly )?(?:exclude|rule out) (?:an? )?(?:\w+ "
+    r"){0,2}myelopath\w*"
+)
+"""Whoever says that myelopathy cannot be excluded takes the signs told with it for no proof."""
 
 
 def may_speak(word: str) -> bool:
@@ -153,13 +179,16 @@ def may_speak(word: str) -> bool:
 def find(sentence: Sequence[Clause]) -> Iterator[Mention]:
     """Signs clause by clause; a bare list after "denies", "no" or "absent:" stays denied: "denies weakness, sensory loss and incontinence"."""
     runs_on = False
+    whole = ", ".join(clause.text for clause in sentence)
+    unproven = bool(_LEFT_OPEN.search(whole) or (_EXPLAINED.search(whole) and not _WORSE.search(whole)))
     for place, clause in enumerate(sentence):
         if _WAS_THEN.search(clause.text) or (_WAS.search(clause.text) and any(_RECOVERED.search(later.text) for later in sentence[place + 1 :])):
             continue
         denies = bool(_DENIES.search(clause.text)) and not _IMAGED.search(clause.text)
         runs_on = denies or (runs_on and bool(_LISTS_ON.match(clause.text)) and not _NOT_LISTED.search(clause.text))
         if clause.scope is Scope.CURRENT and "neurology" in clause.topics:
-            yield from _of_clause(clause.text, clause.start, listed=runs_on and not denies)
+            said = _of_clause(clause.text, clause.start, listed=runs_on and not denies)
+            yield from (each for each in said if not (unproven and each.fact == "myelopathy" and True in each.values))
 
 
 def _of_clause(text: str, at: int, *, listed: bool) -> Iterator[Mention]:

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import outright, patterns
+from assistant.reading import outright, painless, patterns, scales
 from assistant.reading.mention import Mention, one, several
 from assistant.reading.pain_words import BASIS, BETTER, CANNOT, ELSEWHERE, LOAD, NIGHT, OF_A_JOINT, OF_A_THING, PAIN, REST, UPON, WORSE
 from assistant.reading.unloaded import DENIED_ALONE, FREE_UNDER_LOAD, LACKS, NOT_MECHANICAL, REVERSED, SAME, UNRELATED
@@ -22,6 +22,9 @@ _NOT_FILMED: Final = r"(?! (?:lateral |ap |plain |whole[- ]spine )?(?:films?|x-?
 _LOADED: Final = patterns.of(
     rf"\b(?:{PAIN}|{WORSE})(?![a-z])[^.;]{{0,60}}?\b(?:{WORSE}|{UPON})?[^.;]{{0,25}}?\b{LOAD}(?![a-z]){_NOT_FILMED}"
     rf"|\b{UPON} [^.;,]{{0,25}}?\b{LOAD}(?![a-z]){_NOT_FILMED}"
+)
+_CRIES: Final = (
+    "(?:scream\\w*|cries|crying|cried|yell\\w*|shouts?|howls?|moans?|groans?|winc\\w+|grimac\\w+|whimper\\w*|flinch\\w*|yelps?|gasps?|distressed)"
 )
 _MECHANICAL: Final = (
     patterns.of(rf"\bmechanical(?:[- ](?:type|back|neck|axial|low|lower|thoracic|lumbar|cervical|spinal|in nature|sounding))*(?: {PAIN})?"),
@@ -50,13 +53,17 @@ _MECHANICAL: Final = (
     ),
     patterns.of(
         rf"\b{LOAD}\b[^.;,]{{0,35}}?\b(?:sets? (?:\w+ ){{0,2}}off|hurts|painful|agony|excruciating|kills|sore|intolerable|unbearable|impossible "
-        "(?:due|because|for)|makes? (?:it|the pain) worse|worsens|aggravates|brings (?:it|the pain|tears) (?:on|to)|provokes|triggers|causes pain|is "
+        "(?:due|because|for)|makes? (?:it|the pain) worse|worsens|aggravates|brings (?:it|the pain|tears) (?:on|to)|brings on (?:the |her |his "
+        ")?pain|provokes|triggers|causes pain|is "
         "torture|reproduces)"
     ),
     patterns.of(
         rf"\b{LOAD}\b[^.;,]{{0,25}}?\b(?:before|until|till) (?:the )?{PAIN}|\b{PAIN} (?:forces|forced|drives|sends|makes) (?:him|her|them|the "
         rf"patient) (?:back )?(?:to )?"
         r"(?:lie|bed|sit|stop)"
+    ),
+    patterns.of(
+        rf"(?<!no )(?<!not )(?<!without )\b{_CRIES}(?: out)?[^.;,]{{0,20}}?\b{UPON} [^.;,]{{0,20}}?\b{LOAD}|\b(?:{LOAD}|up)\s*[=:]+\s*(?:\w+ )?{PAIN}"
     ),
 )
 _OCCASIONAL: Final = joined(
@@ -102,15 +109,19 @@ _NONE: Final = joined(
         r"\bnot (?:painful|sore|tender|hurting|bothered|troubled)\b|\bnothing hurts\b|\b(?:does(?: not|n't)|doesnt|never) hurt|\bwithout symptoms\b|"
         r"\bincidental finding\b(?= no)|\bno symptoms\b|\b(?:giv\w+|caus\w+) (?:(?:him|her|them|the patient|any) )?no (?:bother|trouble|symptoms|"
         r"problems?)\b|"
+        rf"\b(?:not (?:a single|one)|zero|never an?|without (?:a|one)(?: single)?|(?:does|do|did) not (?:complain of|report|have|feel|suffer(?: "
+        rf"from)?|experience|admit to))"
+        rf"(?: (?:complaints?|words?|episodes?|trace|hint|bit|spell|twinge)(?: (?:of|about))?)?{_BARE} {PAIN}\b(?!,? (?:until|till|before))|"
         rf"\bnever (?:had |any )*(?:back|neck|spinal) (?:trouble|problems?)\b|\b{PAIN}\s*[:=-]\s*(?:(?:the )?(?:patient|pt|he|she) )?den(?:ies|"
         rf"ied)(?: any\b| it\b|\s*$)|(?<!neurologically )(?<!neuro )\bsymptom-?(?:less|free)\b|\b(?:no|nil|without|denies|denied) (?:any |current "
-        r")*(?:back|neck|spinal|spine)[- ](?:complaints?|symptoms|trouble|problems?|bother)\b|\bno complaints? (?:from|about|of|regarding) "
+        r")*(?:back|neck|spinal|spine)[- ](?:complaints?|symptoms|trouble|problems?|bother)\b|\b(?:no|zero|not (?:a single|one)) complaints? "
+        r"(?:from|about|of|regarding) "
         rf"(?:the |his |her )?(?:back|neck|spine)\b(?! {PAIN})|\b(?:would not|wouldn't|would nt) (?:describe|call|consider|say|regard)\b"
         rf"(?:(?!\b(?:if|whether)\b)[^.;,]){{0,30}}\b(?:in|having|has|have|had|any) {PAIN}"
     ),
 )
 _ANY: Final = patterns.of(rf"\b{PAIN}")
-_HURTS: Final = words("pain ach hurt sor discomfort agony tender twinge grumbl niggl bother vas nrs back neck spine")
+_HURTS: Final = words("scream throb score pain ach hurt sor discomfort agony tender twinge grumbl niggl bother vas nrs back neck spine")
 """Stems of which one stands in whatever `PAIN` matches."""
 _ITEM: Final = (
     "(?:(?:spinal )?alignment|posterior elements?|posterolateral elements?|lesion type|bone quality|collapse|height|pedicles|facets|neurology)"
@@ -118,7 +129,10 @@ _ITEM: Final = (
 _UNSPOKEN: Final = patterns.of(
     rf"\b(?:nobody|no one|not|never) (?:\w+ ){{0,3}}(?:whether|if) (?:she|he|the patient|there|it) (?:has|is|had|was) (?:any |in )?{PAIN}|"
     rf"\bno {PAIN} (?:was |is |has been )(?:mentioned|recorded|documented)\b|\bno {PAIN} (?:assessment|history|score|chart|diary|information|"
-    rf"details?)\b|\b{PAIN}\b\s*(?:[:=-]|history)[^.;\n]{{0,40}}?\b(?:(?:could|"
+    rf"details?)\b|\b(?:questionnaire|chart|form|score|diary|section|box|page)\b[^.;]{{0,12}}\b{PAIN}[^.;,]{{0,12}}(?:not (?:been )?(?:filled|"
+    rf"completed|done)|blank|empty)|"
+    rf"\b{PAIN} (?:questionnaire|chart|form|diary|section|box|page)[^.;,]{{0,12}}(?:not (?:been )?(?:filled|completed|done)|blank|empty)|"
+    rf"\b{PAIN}\b\s*(?:[:=-]|history)[^.;\n]{{0,40}}?\b(?:(?:could|"
     rf"can) ?not|unable to|not) "
     rf"(?:be )?(?:asked|taken|assess|assessed|obtained|elicited|questioned|tell|say|given)\b|\b{PAIN} not elicited\b|"
     rf"\bneither (?:the )?{PAIN} nor (?:the )?[a-z -]{{3,30}} (?:has|have|is|was|are|were) (?:been )?(?:recorded|documented|described|known|"
@@ -140,50 +154,40 @@ _DOUBT: Final = patterns.of(
 )
 
 
-_FREE_ALWAYS: Final = patterns.of(
-    rf"\b(?:pain[- ]?free|painless|no {PAIN}|nil {PAIN})\b[^.;,]{{0,12}}\b{LOAD}[^.;,]{{0,12}}\b(?:and|or|nor)(?: at| when| on)? (?:{REST})"
-)
-_NOT_ANY: Final = patterns.of(
-    rf"\b(?:no|nor any(?: other)?|without|zero|nil) {PAIN} (?:of any|whatsoever|at all)\b|\bat no (?:point|time|stage) (?:any|has \w+ had any) "
-    rf"{PAIN}|"
-    rf"\bnor (?:is |has |had |was )?(?:there |he |she )?(?:any|of any) (?:other )?{PAIN}|"
-    rf"\b(?:(?:no|nil|without|denie[sd])(?: any| back| neck| spinal)* {PAIN} (?:or|nor)|denie[sd](?: any| back| neck| spinal)* {PAIN} and)"
-    rf"(?: any)? (?:night|nocturnal|rest) {PAIN}"
-)
-_DENIED: Final = patterns.of(
-    rf"\b(?:no|nil|without|denies|denied|never any|free of|zero)(?: (?:any|c/o|complaints? of|reported|spinal|back))* {PAIN}"
-)
-_COMPLAINT: Final = patterns.of(rf"\b(?:{PAIN}|symptoms)")
-_TURNS: Final = patterns.of(r"\b(?:but|unless|until|except|only|although|though|however|then|yet|if|apart|save|now)\b")
-_NO_BEFORE: Final = patterns.of(
-    r"\b(?:no|nil|without|denies|denied|zero)(?: (?:any|other|back|neck|night|rest|spinal|mechanical|movement|axial|postural|or|nor))* $"
-)
-_NIL: Final = patterns.of(rf"{PAIN}\s*[:=-]?\s*(?:nil|none|absent|zero|denied|no)\b")
-_ALWAYS: Final = patterns.of(rf"\b(?:{REST}|night|overnight|nocturnal)(?![a-z])")
-_YET: Final = patterns.of(
-    rf"\b(?:but|unless|until|except|only|although|though|however|otherwise|than|while|then|yet|if|apart|save|now|{BETTER}\b(?! of)|"
-    rf"{WORSE})(?![a-z])"
-)
 _UNABLE: Final = patterns.of(rf"\b{CANNOT}\b")
 _KEPT_FROM: Final = patterns.of(
     rf"\b(?:not|no longer|stopped) (?:(?:now|even|yet) )?{LOAD}[^.;,]{{0,24}}\b(?:because of|due to|owing to|on account of|for) "
-    rf"(?:(?:the|his|her|this|such|severe|bad|terrible|back|neck|spinal) )*{PAIN}"
+    rf"(?:(?:the|his|her|this|such|severe|bad|terrible|back|neck|spinal) )*{PAIN}|"
+    rf"\b{LOAD}(?: (?:tolerance|time|endurance|distance|ability))?:?(?: (?:is|was|only|about|max|limited|restricted|down|to|a|few|\d+|minutes?|"
+    rf"mins?|metres?|"
+    rf"m|hours?|h|seconds|sec))*,? (?:because of|due to|owing to|by|from|for)(?: (?:the|his|her|severe|back|neck|spinal|lumbar|thoracic|"
+    rf"[ctls]\d{{1,2}}))* "
+    rf"{PAIN}|"
+    rf"\b{REST}[^.;,]{{0,16}} (?:the )?(?:only|one) (?:position|posture|way)[^.;,]{{0,12}} (?:without pain|pain-?free|comfortable|of relief|bearable)"
 )
 """A load that pain forbids: "not walking because of pain"."""
-_UNDER_LOAD: Final = patterns.of(rf"\b{LOAD}")
-_AGAIN: Final = patterns.of(rf"(?<!\bno )(?<!\bnil )(?<!\bor )(?<!\bnor )(?<!\bany )(?<!\bnight )(?<![a-z-]){PAIN}|\bnight {PAIN}")
-"""Pain that is named once more, and not denied."""
-
-
+_WOKEN: Final = patterns.of(
+    rf"\b{LOAD}(?: (?:over|in bed|around|about|to (?:the|either|one|his|her) (?:other )?side|at night))* wak(?:es|ing|ens?|ed)\b"
+)
+"""A load that wakes somebody: "turning over in bed wakes her"."""
+_LEFT_ALONE: Final = patterns.of(
+    r"\b(?:if|when|while|as long as|so long as) (?:(?:nobody|no one|he is not|she is not|not|nothing) (?:being )?(?:moves?|moved|touch(?:es|ed)|"
+    r"turn(?:s|ed)|"
+    r"roll(?:s|ed)|disturbs?|disturbed|handled)(?: (?:him|her|them))?|(?:he is |she is )?left alone)\b"
+)
 may_speak: Final = gate(
     "pain ache achi achy hurt sore discomfort agony tender twinge grumbl niggl symptom mechanical stand walk motion load bend lift turn rotat nod "
     "upright weight bear cough sneez activ transfer rising roll climb stair postur exert effort carry driving jolt bump twist flex exten raise "
     "ambulat mobili strain stoop jump vibrat physio feet chair worse looking shaking housework exercise mov dressing reach push pull holding "
     "bother trouble problem whatever oblivious aggravat exacerbat provok precipitat trigger factor indifferent insensitive vertical "
-    "complain kills vacuum hoover garden chores "
+    "complain kills vacuum hoover garden chores throb hoist straighten pothole raised elevated questionnaire scream cries crying cried yell moan "
+    "groan winc "
+    "grimac "
+    "whimper flinch distress score comfort matter alike moving load "
     "lying lies laying supine recumb reclin horizontal position brace collar corset still immobil unload wak incidental",
     alone="lay lays lie wb wt sit sits sitting sat get gets getting rise rises step steps stepping car bed bedrest "
-    "rest resting rests back flat prone lean leans leaning beds plays acts vas nrs feel feels notice notices aware",
+    "rest resting rests back flat prone lean leans leaning beds plays acts vas nrs shout shouts howl howls yelp yelps gasp gasps feel feels notice "
+    "notices aware",
 )
 
 
@@ -199,7 +203,8 @@ def find(clauses: Sequence[Clause]) -> list[Mention]:
         return []
     text = blanked(blanked(blanked(sentence, OF_A_JOINT), ELSEWHERE) if hurts else sentence, BASIS)
     text = blanked(text, OF_A_THING)
-    text = outright.freed(text) if hurts else text
+    text = painless.eased_by_rest(outright.freed(text) if hurts else text)
+    text = _LEFT_ALONE.sub(lambda m: "supine".ljust(len(m[0])), text)
     if hurts and (settled := _settled(sentence, text, at)):
         return [settled]
     if reversed_ := _reversed(text):
@@ -213,9 +218,11 @@ def _settled(sentence: str, text: str, at: int) -> Mention | None:
     """What is told of pain by name before what a load does to it is weighed: told outright, that it forbids a load, or that it is denied for good."""
     if told := outright.told(text, sentence):
         return several("pain", told[0], told[1], at)
-    if kept := _KEPT_FROM.search(text):
+    if scored := scales.told(text):
+        return several("pain", scored[0], scored[1], at)
+    if kept := _KEPT_FROM.search(text) or _WOKEN.search(text):
         return _mechanical(sentence, kept, at)
-    free = _FREE_ALWAYS.search(text) or _NOT_ANY.search(text) or _never(text) or _denied_each_time(text) or _nil_throughout(text)
+    free = painless.throughout(text)
     return one("pain", "none", free, at) if free else None
 
 
@@ -228,7 +235,7 @@ def _reversed(text: str) -> re.Match[str] | None:
 def _character(sentence: str, text: str, apart: re.Match[str] | None, at: int) -> list[Mention]:
     """What a load does to a pain that is not denied; `apart` are words that say that it does nothing."""
     rest = blanked(blanked(blanked(text, UNRELATED), SAME), NOT_MECHANICAL) if apart else text
-    rest = blanked(rest, FREE_UNDER_LOAD)
+    rest = bare if _ANY.search(bare := blanked(rest, FREE_UNDER_LOAD)) else rest
     found = next((m for pattern in _MECHANICAL if (m := pattern.search(rest))), None)
     if found and not (apart and found.re == _LOADED.bare) and not _lacking(rest, found):
         return [_mechanical(sentence, found, at)]
@@ -238,44 +245,14 @@ def _character(sentence: str, text: str, apart: re.Match[str] | None, at: int) -
     return _plain(rest, at)
 
 
-def _never(text: str) -> re.Match[str] | None:
-    """Pain denied under load and at rest alike: "no pain on bending or at night"."""
-    denied = _DENIED.search(text)
-    rest = text[denied.end() :] if denied else ""
-    return denied if _UNDER_LOAD.search(rest) and _ALWAYS.search(rest) and not (_YET.search(rest) or _AGAIN.search(rest)) else None
-
-
-def _denied_each_time(text: str) -> re.Match[str] | None:
-    """Pain named at least twice and denied each time: "pain: no, night pain: no", "turns without discomfort, no pain"."""
-    if _TURNS.search(text) or _UNABLE.search(text):
-        return None
-    named = [_NIL.match(text, m.start()) or (m if _NO_BEFORE.search(text[: m.start()]) else None) for m in _COMPLAINT.finditer(text)]
-    return named[0] if len(named) > 1 and all(named) else None
-
-
-def _nil_throughout(text: str) -> re.Match[str] | None:
-    """Pain that is nil, and whatever a load or rest does to it denied as well: "pain 0/10, not on movement, not at night"."""
-    nil = _NIL_AT_ALL.search(text)
-    told = [part for part in text[nil.end() :].split(",") if _BEHAVES.search(part)] if nil else []
-    again = _YET.search(text, nil.end()) or _AGAIN.search(text, nil.end()) if nil else None
-    return nil if told and all(map(_DENIES.match, told)) and not again else None
-
-
-_NIL_AT_ALL: Final = patterns.of(
-    rf"(?<!night )(?<!rest )(?<!mechanical )(?:\b{PAIN}(?: (?:score|level|is|was))*|\b(?:vas|nrs))\s*[:=-]?\s*(?:nil|none|absent|zero|denied|no|"
-    rf"0(?:/10)?)"
-    rf"(?![\w./])|\b(?:no|nil|without) {PAIN}|\bpain-?free"
-)
-_BEHAVES: Final = patterns.of(rf"\b(?:{LOAD}|{REST}|{NIGHT})(?![a-z])")
-_DENIES: Final = patterns.of(r"\W*(?:and |or )?(?:not|nor|neither|none|no|nil|never|even)\b(?! (?:longer|sleep\w*))")
-
-
 def _lacking(text: str, found: re.Match[str]) -> bool:
     """True where the pain that a load follows was denied: "without discomfort, sat out for 2 h", "pain nil, position good"."""
     if found.re != _LOADED.bare:
         return False
-    denied = next((m for m in _DENIED.finditer(text) if m.end() > found.start() >= m.start()), None) or _NIL.match(text, found.start())
-    return denied is not None and not (_YET.search(text, denied.end()) or _AGAIN.search(text, denied.end()))
+    denied = next((m for m in painless.DENIED.finditer(text) if m.end() > found.start() >= m.start()), None) or painless.NIL.match(
+        text, found.start()
+    )
+    return denied is not None and not (painless.YET.search(text, denied.end()) or painless.AGAIN.search(text, denied.end()))
 
 
 def _mechanical(sentence: str, found: re.Match[str], at: int) -> Mention:

@@ -22,10 +22,13 @@ LOAD: Final = (
         (
             "(?<!bad_)(?<!steady_)(?<!weak_)on_(?:his|her|their|the)_feet out_of_(?:a_|the_)?(?:bed|chair|car) worse_through_the_day looking_(?:up|"
             "down|round|over) shaking_(?:his|her|the)_head housework chores vacuum* hoover* gardens gardening mak(?:es|ing)_(?:the_)?beds? "
-            "leans leaning exercise any_movement dressing reaching pushing pulling log_roll* log-roll*"
+            "leans leaning exercise any_movement dressing reaching pushing pulling log_roll* log-roll* hoist* straighten* pothole* feet_touch*"
         ),
     )
-    + r"|turn(?!(?:s|ed|ing)? out\b)[a-z]*"
+    + "|(?:puts?|putting|placing|taking) (?:any |full |her |his )?weight|"
+    "weight (?:(?:is |was )?(?:put|placed) |goes |comes )?(?:on|onto|through|upon) (?:the|his|her|their) (?:spine|back|feet|foot|legs?)|(?:takes?|"
+    "taking|under) load|head (?:of (?:the )?bed|end) (?:is )?(?:raised|elevated)"
+    r"|turn(?!(?:s|ed|ing)? out\b)[a-z]*"
     + r"|mov(?:e|es|ed|ing|ements?)\b|(?:gets?|getting) (?:up|out|off|into|dressed)|(?:lifting|holding) (?:his|her|the) head)"
 )
 REST: Final = either(
@@ -34,7 +37,8 @@ REST: Final = either(
     "unloaded unloading"
 )
 PAIN: Final = (
-    r"(?:pain(?!less|-free| free|killer)\w*|(?:back|neck)?ache\w*|aching|achy|hurts?|hurting|sore\w*|discomfort|agony|tender\w*|twinge\w*|"
+    r"(?:pain(?!less|-free| free|killer)\w*|(?:back|neck|(?<=like )tooth|(?<=like a )tooth)?ache\w*|throb\w*|aching|achy|hurts?|hurting|sore\w*|"
+    r"discomfort|agony|tender\w*|twinge\w*|"
     r"grumbl\w+|niggl\w+|"
     r"bothered|bothers|(?:back|neck|spine) (?:troubles|kills|plays up|acts up)|"
     r"(?<!leg )(?<!arm )(?<!hip )(?<!knee )(?:vas|nrs)(?: (?:score|pain|of))*:? ?(?:[1-9]|10)(?![\d.]))"
@@ -43,11 +47,11 @@ WORSE: Final = (
     r"(?:worse\w*|worst|aggravat\w+|exacerbat\w+|brought on|comes?(?: on)?|provok\w+|trigger\w+|increas\w+|"
     r"sharp|only|severe|bad|builds?|starts?|flares?|stabbing|jabs?|precipitat\w+|reproduc\w+|intensif\w+|limits?)"
 )
-UPON: Final = "(?:with|on|when|whenever|during|after|upon|every time|each time|if|by)"
+UPON: Final = "(?:with|on|when|whenever|during|after|upon|every time|each time|as soon as|the (?:moment|minute|second|instant)|if|by)"
 """What alone joins a load to a pain that is not named: only close by."""
 BETTER: Final = (
     r"(?:eas\w+|reliev\w+|relief|settl\w+|better|improv\w+|gone|goes?(?: away| off)?|disappear\w*|absent|none|"
-    r"nil|lifts?|comfortable|vanish\w*|subsid\w+|abates?|fine|free|no pain|painless|pain-free|resolve[sd]?|stops?|abolish\w*|"
+    r"nil|lifts?|comfortable|comfy|vanish\w*|subsid\w+|abates?|fine|free|no pain|painless|pain-free|resolve[sd]?|stops?|abolish\w*|"
     r"less|nothing|relent\w*|off|ta(?:kes|ken|king) [^.;,]{0,16}?away|took [^.;,]{0,16}?away|forgets?|calms?|helped|helps?|melts?|"
     r"(?<!never )(?<!not )without pain|never (?:in|any|has|gets|feels) pain|"
     r"happy|happier|sort(?:s|ed) (?:it |this |that |(?:him|her) )?out)"
@@ -80,7 +84,8 @@ BASIS: Final = patterns.of(
     rf"{_FREE}(?: (?:and|&) {_FREE})*(?! (?:of|from))\b|\b{_FREE}(?:(?:,| and| &)? {_FREE})* (?:range of )?(?:movements?|motion)\b"
 )
 _THINGS: Final = (
-    "(?:tumour|mass|lesion|deposit|metastasis|component|cuff|fragment|csf|fluid|cord|conus|disc|screws?|cage|rods?|one|pedicles?|facets?|side|other)"
+    "(?:vertebra|vertebrae|bodies|vertebral body|tumour|mass|lesion|deposit|metastasis|component|cuff|fragment|csf|fluid|cord|conus|disc|screws?|"
+    "cage|rods?|one|pedicles?|facets?|side|other)"
 )
 _WITHIN: Final = (
     "(?:against|along|alongside|up to|next to|beside|within|in|into|behind|under|beneath|upon|on|onto|to|close to|near|over|across|around|between)"
@@ -97,7 +102,8 @@ OF_A_THING: Final = patterns.of(
 )
 """Tumour and bone may lie, sit and stand too, and the rest may be what is left over."""
 OF_A_JOINT: Final = patterns.of(
-    rf"\b(?<!neck-)(?<!neck )(?<!neck/)(?<!neck and )(?<!back and )(?:knee|hip|shoulder|wrist|ankle|elbow|jaw|tooth|ear|foot)\s?{PAIN}[^.;,]*|"
+    rf"\b(?<!like )(?<!like a )(?<!neck-)(?<!neck )(?<!neck/)(?<!neck and )(?<!back and )(?:knee|hip|shoulder|wrist|ankle|elbow|jaw|tooth|ear|"
+    rf"foot)\s?{PAIN}[^.;,]*|"
     rf"\b{PAIN}[^.;,]{{0,30}}\b(?:from|due to|because of) (?:a |an |his |her |the )?"
     r"(?:old )?(?:whiplash|arthritis|osteoarthritis|sciatica|shingles|fall|fibromyalgia|frozen shoulder|meniscus|gout|sprain)\b[^.;,]*"
 )

@@ -10,6 +10,14 @@ from assistant.reading import patterns, slip
 if TYPE_CHECKING:
     from assistant.reading.reader import Reading
 
+_NO_PRIMARY: Final = frozenset({"unknown primary"})
+_BIOPSY: Final = patterns.of(
+    r"\b(?:biops\w+|histolog\w+|patholog\w+|cytolog\w+|histo|path)\b(?:[^.;]|\.(?= \w+ (?:result|pathology|histology))){0,40}?\b(?:awaited|pending|"
+    r"to follow|"
+    r"outstanding|not (?:yet )?back|awaiting|tbc|in progress|being processed|sent|requested|booked|planned|next week|tomorrow)\b|"
+    r"\b(?:await|chas|wait)\w* (?:for |on )?(?:the |a |an |his |her )?(?:\w+ )?(?:biops|histol|pathol|result|cytol|tissue)"
+)
+"""A biopsy that is not back."""
 _GOES_ON: Final = patterns.of(
     r"\b(?:it|there|this (?:year|month|time)|today'?s|today|now|at present|currently|only the|only right|only left|she is|he is|actual|actually)\b"
 )
@@ -17,6 +25,7 @@ _GOES_ON: Final = patterns.of(
 
 def settle(reading: Reading) -> None:
     """Put what was said where it belongs."""
+    _unproven(reading)
     _renamed(reading)
     reading.levels, pairs = slip.placed(reading.levels)
     reading.said = [replace(said, level=pairs[said.level]) if said.level in pairs else said for said in reading.said]
@@ -31,6 +40,12 @@ def _placed(reading: Reading) -> None:
     first = next(n for n in reading.aside if n.levels)
     reading.levels = [first]
     reading.said = [replace(said, level=first.levels) if said.level is None else said for said in reading.said]
+
+
+def _unproven(reading: Reading) -> None:
+    """A primary called unknown while its biopsy is still awaited is not known to be unknown."""
+    if _BIOPSY.search(reading.text.clean):
+        reading.said = [said for said in reading.said if said.mention.values != _NO_PRIMARY]
 
 
 def _renamed(reading: Reading) -> None:

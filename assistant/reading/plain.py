@@ -8,7 +8,7 @@ from typing import Final
 
 from assistant.reading import patterns
 from assistant.reading.elements import ELEMENT_WORDS, ELEMENTS, SIDE
-from assistant.reading.states import CLEAR, HIT
+from assistant.reading.states import CLEAR, HARM, HIT
 from assistant.reading.wording import blanked
 
 _TAKEN_BACK: Final = patterns.of(
@@ -50,12 +50,40 @@ _NEITHER_SPARED: Final = patterns.of(
     rf"\bneither (?P<what>{ELEMENT_WORDS}(?: nor (?:the )?{ELEMENT_WORDS})?|side|(?:the )?(?:left|right)(?: {ELEMENT_WORDS})? "
     rf"nor (?:the )?(?:left|right)(?: one| {ELEMENT_WORDS})?) "
     r"(?:(?:is|was|has been|looks|appears|has) )?(?:spared|intact|normal|preserved|clear|healthy|escapes|escaped|left|seen|"
-    r"visible|standing|stands|there|survives|remains)\b"
+    r"visible|standing|stands|there|survives|remains|can be (?:seen|made out|identified))\b"
 )
 _SPARED_ON_NEITHER: Final = patterns.of(
-    rf"\bneither (?:one |of (?:them|these|the two) )?(?:is|was|looks|has been) (?:{CLEAR})(?![a-z])|(?<![a-z])(?:{CLEAR}) (?:on|at) neither side\b"
+    rf"\bspar(?:es|ed|ing) neither (?:one|side|(?:of the )?(?P<what>{ELEMENT_WORDS}))|\b(?:on|at) neither side (?:is|are|was|were) (?:the "
+    rf")?(?P<these>{ELEMENT_WORDS}) "
+    rf"(?:{CLEAR})(?![a-z])|\bneither (?:one |of (?:them|these|the two) )?(?:is|was|looks|has been) (?:{CLEAR})(?![a-z])|(?<![a-z])(?:{CLEAR}) "
+    rf"(?:on|at) neither side\b"
 )
 _HARMED_ON_NEITHER: Final = patterns.of(rf"(?<![a-z])(?:{HIT}) (?:on|at) neither side\b")
+_ON_NEITHER_SIDE: Final = patterns.of(
+    rf"\b(?:on|at) neither side (?:(?:is|are|was|were|has|have|does|do) (?=(?:the )?{ELEMENT_WORDS})|(?:has|have) (?:the |any )?{HARM} "
+    rf"(?:\w+ed|got|grown|spread)(?: (?:to|into))?(?= ))|\b(?:in|of|on) neither (?={ELEMENT_WORDS}\b)|"
+    rf"\b0 of (?:the )?2 (?={ELEMENT_WORDS})"
+)
+"""A denial that opens with the sides: "on neither side has the tumour reached the facet"."""
+_NONE_LEFT: Final = patterns.of(
+    rf"\bno (?P<what>{ELEMENT_WORDS}) (?:(?:is|was|are) )?(?:left|remaining|remains|standing|visible|seen)(?: standing)? (?:on|at) (?:either|both) "
+    rf"sides?\b|"
+    rf"\bno (?P<all>{ELEMENT_WORDS}) (?:(?:is|was) )?left (?:standing|at all|to speak of)\b"
+)
+_UNLIKE: Final = (
+    "(?:(?:(?:much|far|somewhat|slightly|a bit|even|is|are|being) )*(?:more|worse|greater)(?: (?:severely|so|marked|markedly|extensive|extensively|"
+    "involved|affected))? than|>{1,3})"
+)
+_MORE_ON_ONE: Final = patterns.of(
+    rf"(?<![a-z])(?:left|l|lt) ?(?:one |side )?{_UNLIKE} ?(?:the |on the )?(?:right|r|rt)(?![a-z])(?: (?:one|side))?|"
+    rf"(?<![a-z])(?:right|r|rt) ?(?:one |side )?{_UNLIKE} ?(?:the |on the )?(?:left|l|lt)(?![a-z])(?: (?:one|side))?"
+)
+"""Both sides, one more than the other: "left worse than right"."""
+_PAIR: Final = r"\)?\s*[:=]?\s*(?P<{0}>yes|y|pos|involved|\+|no|n|neg|clear|-)\s?/\s?(?P<{1}>yes|y|pos|involved|\+|no|n|neg|clear|-)(?![a-z])"
+_PAIRED: Final = patterns.of(
+    rf"(?<![a-z])(?:(?:l|lt|left)/(?:r|rt|right){_PAIR.format('l', 'r')}|(?:r|rt|right)/(?:l|lt|left){_PAIR.format('r2', 'l2')})"
+)
+"""The answers for both sides in the order of the sides: "pedicle l/r: yes/no"."""
 _SIDE_UNTOLD: Final = patterns.of(
     r"\b(?:side|sides|laterality|which side)\b(?: is| was| are)? (?:not (?:\w+ )?(?:given|stated|specified|recorded|known|clear|mentioned|"
     r"documented)|unknown|unspecified|unclear)|\b(?:which )?side ?\?+"
@@ -76,12 +104,18 @@ _TOOLS: Final = patterns.of(
 """An element as the way of an instrument."""
 _OWL: Final = patterns.of(r"\bwinking[ -]owl(?:[ -](?:sign|appearance))?")
 _OUT: Final = patterns.of(
-    rf"(?P<part>(?:{ELEMENT_WORDS}|(?<![a-z])(?:left|right|l|r|lt|rt|both))(?: (?:is|are|both|also))* )out(?=\s*(?:$|[,;/.)&+]|(?:and|but|both|"
+    rf"(?P<part>(?:{ELEMENT_WORDS}|(?<![a-z])(?:left|right|l|r|lt|rt|both))(?: (?:is|are|both|also|definitely|certainly|clearly|completely|now))* "
+    rf")out(?=\s*(?:$|[,;/.)&+]|at [ctls]\d|(?:and|but|both|"
     rf"bilat[a-z]*|on|left|right|l|r|lt|rt)\b|{ELEMENT_WORDS}))"
 )
 _SEEN: Final = patterns.of(
-    r"(?P<part>^\s*(?:[a-z -]{0,16}(?:films?|x-?rays?|xrs?|views?|ap):?)?(?: ?[ctls]\d{1,2}:?)?\s*(?:the )?(?:(?:left|right|both|l|r|lt|rt) )?"
-    r"pedicles? (?:(?:is|are|both|also|well|clearly|now) )*)(?:seen|visible|visuali[sz]ed|identified)\s*$"
+    r"(?P<part>^\s*(?:[a-z -]{0,16}(?:films?|x-?rays?|xrs?|views?|ap):?)?(?: ?[ctls]\d{1,2}:?)?\s*(?:(?:but|and|while|whereas) )?(?:the "
+    r")?(?:(?:(?:left|right|"
+    r"both|l|r|lt|rt|other) )?(?:pedicles?|facets?)|(?:(?:left|right|other) (?:one|side|eye|counterpart))) (?:(?:is|are|both|also|well|clearly|now|"
+    r"still|can|be) "
+    r")*)(?:seen|visible|visuali[sz]ed|identified|there|present)(?=\s*(?:$|[\"')]|(?:on|in) (?:the )?(?:plain )?(?:ap|film|x-?ray|view|ct)|and "
+    r"(?:correct|normal|"
+    r"intact|clear)))"
 )
 """A pedicle that a film shows is there."""
 _POINTS: Final = patterns.of(rf"(?P<part>{ELEMENT_WORDS}(?: (?:element )?involvement)?\W{{1,3}})(?P<n>[013]) ?(?:pts?|points?|patients)\b")
@@ -147,12 +181,24 @@ def _without_the_arch(text: str) -> str:
     return text if bare != text and ELEMENTS.search(bare) and not _SIDE.search(bare) else bare
 
 
+def _in_order(match: re.Match[str]) -> str:
+    """The answer of each side beside it, where there is room for it."""
+    left, right = (_ANSWER[(match[side] or match[f"{side}2"])[0]] for side in "lr")
+    told = f"l {left} r {right}"
+    return told.ljust(len(match[0])) if len(told) <= len(match[0]) else match[0]
+
+
+_ANSWER: Final = {"y": "#", "p": "#", "i": "#", "n": "ok", "c": "ok", "+": "#", "-": "ok"}
 _WRITTEN_AS: Final[tuple[tuple[patterns.Pattern, str | Callable[[re.Match[str]], str]], ...]] = (
     (_VERB_LEFT, _words("leav")),
     (_LEFT_ALONE, lambda m: f"leaves {m['what']} ok".ljust(len(m[0]))),
+    (_SPARED_ON_NEITHER, lambda m: f"both {m['what'] or m['these'] or ''} hit".ljust(len(m[0]))),
+    (_ON_NEITHER_SIDE, _words("no")),
     (_NEITHER_SPARED, _both_hit),
-    (_SPARED_ON_NEITHER, _words("both hit")),
     (_HARMED_ON_NEITHER, _words("both ok")),
+    (_NONE_LEFT, lambda m: f"both {m['what'] or m['all']} hit".ljust(len(m[0]))),
+    (_MORE_ON_ONE, _words("l/r")),
+    (_PAIRED, _in_order),
     (_OUT, r"\g<part>hit"),
     (_OWL, lambda m: "ped erosion".rjust(len(m[0]))),
     (_SEEN, r"\g<part>ok"),

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading import patterns
 from assistant.reading.elements import ELEMENT_WORDS, ELEMENTS, KIND_NAMES, KINDS, SIDE, SIDE_NAMES
 from assistant.reading.mention import DOUBT, Mention
-from assistant.reading.sides import AT_A_SIDE, kinds_of, state_of, unsided
+from assistant.reading.sides import AT_A_SIDE, denies, kinds_of, spares, state_of, unsided
 from assistant.reading.states import CLEAR, HARM, HIT, OR_HARM
 from assistant.reading.stretches import OPPOSITE, OTHER_SUBJECT, STATE_ALONE, STATES, Stretch, Token, parted, rejoined, stretched
-from assistant.reading.wording import gate
+from assistant.reading.wording import blanked, gate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from assistant.reading.clauses import Clause
 
+_ASKED: Final = patterns.of(r"\b(?:what|which|how|sins|noms)\b[^?]*\?\s*$")
+"""A question after the finding."""
 _ARCH_ONLY: Final = patterns.of(
     r"\b(?:only|just|alone|confined to)\b[a-z ,]{0,20}\b(?:lamina\w*|spinous|transverse process\w*)|\b(?:lamina\w*|"
     r"spinous(?: process)?|transverse process\w*)\b[a-z ,]{0,14}\b(?:only|alone)\b"
 )
-_ENDS_DENIAL: Final = patterns.of(r"\b(?:only|just|but|with|has|except)\b")
 _DOUBTED_AFTER: Final = patterns.of(rf"(?<![a-z])(?:{'|'.join(pattern for _, pattern in KINDS)})\s*\?")
 _ARTEFACT: Final = patterns.of(
     r"\b(?:artefact|artifact|partial volume)\w*|\bnot (?:at all )?(?:well|fully|properly|adequately) (?:seen|visuali[sz]ed|shown|assess\w*|depicted)|"
@@ -37,11 +37,6 @@ _LISTED: Final = patterns.of(
 )
 _ITEM: Final = patterns.of(rf"\s*(?:(?:and|or|&) )?(?:the )?{ELEMENT_WORDS}(?: (?:and|&|or) (?:the )?{ELEMENT_WORDS})?\s*\.?")
 """An element of a list whose state stands before its first: "intact pedicles, facets and costovertebral joints"."""
-_SPENT: Final = patterns.of(
-    r"\d|\b(?:collapse|height loss|loss of height|kypho\w*|sublux\w*|\w*listhes[ie]s|slip|translation|deformity|pain|wedging|"
-    r"fracture)\b(?!.*(?:\b(?:or|nor|and)\b|[,/&]))"
-)
-"""Another finding, or a figure, that a denial belongs to: "no collapse 40 % of body both pedicles"."""
 _ONLY: Final = patterns.of(r"(?<!not )\b(?:only|just|solely|alone)\b")
 
 
@@ -76,11 +71,11 @@ class _Course:
             elif OTHER_SUBJECT.search(stretch.text):
                 self.denial_runs = False
             return
-        denied = _denies(stretch) or (
+        denied = denies(stretch) or (
             self.denial_runs and not _told_harmed(stretch) and (_opens_with_element(stretch) or _LISTED.match(stretch.text) is not None)
         )
         denied = denied or (harm_denied and _MORE_HARM.match(stretch.text) is not None)
-        self.denial_runs = (denied and not stretch.of(STATES)) or _spares(stretch)
+        self.denial_runs = (denied and not stretch.of(STATES)) or spares(stretch)
         self.elements = stretch.of(KIND_NAMES)
         if not denied and not stretch.of(STATES | SIDE_NAMES):
             if self.leading and _ITEM.fullmatch(stretch.text):
@@ -107,12 +102,16 @@ class _Course:
         if _BOTH_ALONE.fullmatch(stretch.text):
             self._of_both_sides(stretch)
             return
+        if _WHICH.fullmatch(stretch.text) and self.found and all(side == "one" for side, *_ in self.found[-1].values):
+            self.last_side = next(t.kind for t in stretch.of(SIDE_NAMES))
+            self.found[-1] = replace(self.found[-1], values=frozenset((self.last_side, *told) for _, *told in self.found[-1].values))
+            return
         if self.waiting and not stretch.of(SIDE_NAMES):
             self._settle(stretch)
             return
         self.waiting.clear()
         if stretch.of(SIDE_NAMES):
-            self._note(stretch, denied=_denies(stretch) if stretch.of(STATES) else bool(stretch.of(frozenset({"no"}))))
+            self._note(stretch, denied=denies(stretch) if stretch.of(STATES) else bool(stretch.of(frozenset({"no"}))))
 
     def _of_both_sides(self, stretch: Stretch) -> None:
         """Take "both sides" alone as the sides of what was said before it, or of what waits for its state."""
@@ -126,9 +125,10 @@ class _Course:
     def _settle(self, stretch: Stretch) -> None:
         """Give clauses such as "pedicles" the state that the list ends with: "pedicles, facets intact"."""
         state = stretch.of(STATES)
-        if self.waiting and state and all(side.kind == "both" for side in stretch.of(SIDE_NAMES)):
+        sides = stretch.of(SIDE_NAMES)
+        if self.waiting and state and (all(side.kind == "both" for side in sides) or _HEADS.search(stretch.text)):
             for each in self.waiting:
-                each.tokens.append(Token(state[0].kind, len(each.text), len(each.text)))
+                each.tokens += [Token(t.kind, len(each.text), len(each.text)) for t in (*(s for s in sides[:1] if s.kind != "both"), state[0])]
         self.flush()
 
     def flush(self) -> None:
@@ -147,7 +147,7 @@ class _Course:
 
     def _states(self, stretch: Stretch, *, denied: bool) -> Iterator[tuple[str, str, str]]:
         sides = stretch.of(SIDE_NAMES)
-        doubt = any(pattern.search(stretch.text) for pattern in (DOUBT, _DOUBTED_AFTER, _ARTEFACT))
+        doubt = any(pattern.search(blanked(stretch.text, _ASKED)) for pattern in (DOUBT, _DOUBTED_AFTER, _ARTEFACT))
         if not sides:
             if not doubt and not stretch.of(frozenset({"rest"})):
                 yield from unsided(stretch, denied=denied)
@@ -168,6 +168,10 @@ _BOTH_ALONE: Final = patterns.of(
     r"\s*(?:on )?(?:both(?: sides)?|bilateral(?:ly)?|either side|each side|"
     r"(?:on the )?(?:left|l) (?:and|or|&) (?:the )?(?:right|r)|(?:on the )?(?:right|r) (?:and|or|&) (?:the )?(?:left|l))\s*"
 )
+_HEADS: Final = patterns.of(rf"{ELEMENT_WORDS}\s?[:=-]\s?{SIDE}")
+"""The last of a list of elements that heads their sides: "pedicles, facets: L clear"."""
+_WHICH: Final = patterns.of(r"\s*\(?(?:the )?(?:left|right|l|r|lt|rt)(?: (?:one|side))?\)?\s*")
+"""Which one is meant: "one facet (left)"."""
 _SIDE_ALONE: Final = patterns.of(r"\s*(?P<side>bilateral|unilateral)(?:ly)?(?: (?:involvement|involved|destruction))?\s*")
 _BARE_SIDES: Final = {"bilateral": "both", "unilateral": "one"}
 may_speak: Final = gate(
@@ -268,23 +272,3 @@ def _told_harmed(stretch: Stretch) -> bool:
     """True for an element that is said, behind it, to be involved: "right facet gone"; "facet lysis" may be one of a list of things denied."""
     first = stretch.of(KIND_NAMES)[0]
     return any(t.kind == "hit" and t.start > first.start and not _HARM_ALONE.fullmatch(stretch.text[t.start : t.end]) for t in stretch.tokens)
-
-
-def _spares(stretch: Stretch) -> bool:
-    """True for "spares the arch" and "no involvement of the facets": what is listed after it is spared too."""
-    first, elements = stretch.of(STATES)[:1], stretch.of(KIND_NAMES)
-    return (
-        bool(first)
-        and first[0].start < elements[0].start
-        and first[0].kind == "clear"
-        and re.match(r"spar(?:es|ing)|no[ -]|free of |[a-z]+:", stretch.text[first[0].start :]) is not None
-    )
-
-
-def _denies(stretch: Stretch) -> bool:
-    """True when a denial governs the elements: "no pedicle or facet disease", "nothing posterolateral"."""
-    first = (stretch.of(KIND_NAMES) or stretch.of(SIDE_NAMES))[0]
-    denials = [t for t in stretch.of(frozenset({"no"})) if t.start < first.start]
-    between = stretch.text[denials[-1].end : first.start] if denials else ""
-    spent = _ENDS_DENIAL.search(between) or _SPENT.search(between)
-    return bool(denials) and not spent and not any(denials[-1].start < t.start < first.start for t in stretch.of(STATES))

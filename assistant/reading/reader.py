@@ -15,6 +15,7 @@ from assistant.reading import (
     fitness,
     height,
     histology,
+    lead,
     lesion,
     levels,
     millimetres,
@@ -42,13 +43,6 @@ if TYPE_CHECKING:
     from assistant.reading.mention import Mention
 
 PATIENT_FACTS: Final = patient.FACTS | stated.FACTS | {"histology", "tolerates_surgery", "tolerates_radiation"}
-_ASKED: Final = patterns.of(
-    r"(?:sins|noms|escc|bilsky|score|grade|plan|path\w*|recommend\w*|treat\w*|asking|question\w*|interested|"
-    r"about|stability|total|discuss\w*|focus|q|advise|advice|opinion|concerns?|relates)\b[^.;\n?]{0,24}\b(?:for|at|of|on|is|about|re|regarding|"
-    r"concerns|to|:)\s*(?:the )?$|\b(?:sins|noms|escc|"
-    r"bilsky|score)\s*$|"
-    r"\b(?:lesion|level|one) (?:in question|of interest)(?: is|,|:)?\s*$"
-)
 _DISPUTED: Final = patterns.of(
     r"\b(?:level (?:is )?(?:disputed|uncertain|unclear|contradict\w*|discrepan\w*)|whichever (?:vertebra|level)|"
     r"heading says|(?:request|form|letter|header|title|report|body|body of the report|summary|text)\b[^.;]{0,12} (?:says|"
@@ -72,12 +66,6 @@ _PER_RUN: Final = (
     ("canal", canal.find),
     ("pain", pain.find),
 )
-_TO_SCORE: Final = patterns.of(
-    r"\s*(?:\(|,? (?:which |that )?is )(?:the )?(?:level|one|lesion) (?:to score|to be scored|in question|of interest|that matters)"
-)
-_FOR: Final = patterns.of(r"\b(?:for|about|regarding|re|meaning|i mean)\s+(?:the )?$")
-_THE_ONE: Final = patterns.of(r" (?:one|lesion|level|deposit|met\w*)\b")
-"""Around a level that is meant: "for the L4 one, not T6"."""
 _LOCATED: Final = patterns.of(
     r"\bthe (?:lesion|metastasis|deposit|tumour|affected (?:vertebra|level|body)|involved (?:vertebra|level|body)|level|disease) (?:is|lies|sits)"
     r"(?: (?:actually|really|in|at|within))* (?:the )?$"
@@ -128,24 +116,24 @@ class Reading:
         return not self.said and not self.levels and self.region is None
 
 
-def read_turn(raw: str) -> Reading:
-    """Everything one turn says of the case. Never raises; spans lie in the raw text."""
+def read_turn(raw: str, *, known: bool = False) -> Reading:
+    """Everything one turn says of the case, of which some is known already or not. Never raises; spans lie in the raw text."""
     text = read(raw)
     reading = Reading(text)
     topic: frozenset[Level] | None = None
     element = ""
-    for _, group in groupby(clauses(text.clean), key=lambda clause: clause.sentence):
+    for _, group in groupby(clauses(text.clean, known=known), key=lambda clause: clause.sentence):
         sentence = list(group)
         reading.untold = reading.untold or any(clause.text != text.clean[clause.start : clause.end] for clause in sentence)
-        known = len(reading.said)
+        so_far = len(reading.said)
         topic = _sentence(reading, sentence, topic, element)
         element = posterolateral.subject([clause for clause in sentence if "posterolateral" in clause.topics])
         if correction.opens(sentence[0]):
-            _replace(reading, known)
+            _replace(reading, so_far)
             if correction.moves(sentence):
                 placement.moved(reading, sentence[0].start)
     placement.settle(reading)
-    reading.asked = next((n for n in reversed(reading.levels) if n.levels and _asked(text.clean, n)), None)
+    reading.asked = lead.asked(text.clean, reading.levels)
     reading.disputed_plainly = bool(_DISPUTED_PLAINLY.search(text.clean)) or _located_twice(reading)
     reading.disputed = reading.disputed_plainly or bool(_DISPUTED.search(text.clean))
     return reading
@@ -155,12 +143,6 @@ def _located_twice(reading: Reading) -> bool:
     """True where two voices put the lesion at different levels: "the lesion is in T11 ... the affected vertebra is T10"."""
     clean = reading.text.clean
     return len({n.levels for n in reading.levels if n.levels and _LOCATED.search(clean[max(0, n.start - 60) : n.start])}) > 1
-
-
-def _asked(text: str, named: Named) -> bool:
-    """True for a level that a question, or a word beside it, singles out."""
-    before = text[max(0, named.start - 60) : named.start]
-    return bool(_ASKED.search(before) or _TO_SCORE.match(text, named.end) or (_FOR.search(before) and _THE_ONE.match(text, named.end)))
 
 
 def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] | None, element: str) -> frozenset[Level] | None:

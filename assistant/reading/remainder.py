@@ -16,13 +16,19 @@ _LEFT_OVER: Final = patterns.of(
     r"down|collapsed|compressed|fallen|shrunk|squashed|flattened|crushed|squeezed|pressed|lowered|diminished|decreased|wedg(?:ed|ing)) "
     r"to\s*(?:(?:just|"
     r"only|about) )*$"
-    r"|\b(?:keeps?|kept|keeping|retain(?:s|ed|ing)|preserv(?:es|ed|ing))\s*(?:just |only |about |barely |some |roughly )*$"
+    r"|\b(?:left with|keeps?|kept|keeping|retain(?:s|ed|ing)|preserv(?:es|ed|ing))\s*(?:just |only |about |barely |some |roughly )*$"
 )
 _REMAINS: Final = patterns.of(
     r"\s*(?:of )?(?:the |its )?(?:normal |original |expected |former |vertebral |body )*(?:height|ht)? ?(?:is |"
-    r"are )?(?:remain\w*|left|preserved|persists|residual|retained)\b|\s*residual height|\s*of (?:the |its )?(?:normal|original|expected|former)\b"
+    r"are )?(?:remain\w*|left|preserved|persists|residual|retained)\b|\s*residual height|\s*of (?:the |its |what (?:is|was) )?(?:normal|"
+    r"original|expected|predicted|former)\b"
 )
-_OF_ANOTHER: Final = patterns.of(rf"\s*(?:of|that of) (?:(?:that|height) of )?(?:the )?(?:{LEVEL}|its neighbours?|neighbouring|adjacent)\b")
+_OTHER: Final = rf"(?:the )?(?:{LEVEL}|its neighbours?|neighbouring|neighbours?|adjacent|those|the others)\b"
+_OF_ANOTHER: Final = patterns.of(rf"\s*(?:of|that of) (?:(?:that|height) of )?{_OTHER}")
+_HEIGHT_OF_ANOTHER: Final = patterns.of(
+    rf"\s*(?:(?:of )?the (?:height|ht) of|(?:as )?(?:tall|high) as) {_OTHER}(?!.*\b(?:missing|lost|gone|loss|reduced|collapsed|destroyed)\b)"
+)
+_RATIO: Final = patterns.of(r"\bratio(?: (?:of|is|was|about))*\W*$")
 _HEIGHT_IS: Final = patterns.of(r"\b(?:height|ht)\b[^.;,%]*$")
 _STANDS: Final = patterns.of(r"\b(?:remains?|stays?|stands?|sits?|is|now|still)(?: (?:only|just|still|about|now))* at (?:(?:only|just|about) )*$")
 _PLAIN_HEIGHT: Final = patterns.of(
@@ -33,7 +39,8 @@ LOST: Final = patterns.of(rf"\b(?:loss|lost|{words.COLLAPSED})")
 
 def compared(text: str, share: Share) -> bool:
     """True for a height that is given as a share of another vertebra's."""
-    return bool(_OF_ANOTHER.match(text, share.end)) and bool(_HEIGHT_IS.search(text[: share.start]))
+    beside = _OF_ANOTHER.match(text, share.end) and _HEIGHT_IS.search(text[: share.start])
+    return bool(beside or _HEIGHT_OF_ANOTHER.match(text, share.end))
 
 
 def lost(text: str, share: Share) -> frozenset[str]:
@@ -44,5 +51,5 @@ def lost(text: str, share: Share) -> frozenset[str]:
     before, after = text[: share.start], text[share.end :]
     stands = _STANDS.search(before) and _PLAIN_HEIGHT.match(after) and not LOST.search(before)
     beside = compared(text, share) and not LOST.search(before)
-    left = stands or beside or _LEFT_OVER.search(before) or (not by and _REMAINS.match(after))
+    left = stands or beside or _RATIO.search(before) or _LEFT_OVER.search(before) or (not by and _REMAINS.match(after))
     return (share.rest if left else share).sides

@@ -5,9 +5,10 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
-from assistant.reading import kin, patterns
+from assistant.reading import bygone, kin, patterns
 from assistant.reading.health import HEALTHY
-from assistant.reading.wording import either, gate
+from assistant.reading.pain_words import LOAD, PAIN
+from assistant.reading.wording import LEVEL, either, gate
 
 
 class Scope(StrEnum):
@@ -24,7 +25,8 @@ class Scope(StrEnum):
 
 _SOMEONE: Final = either("patient pt man woman lady gentleman gent case person guy chap fellow bloke one")
 _OURS: Final = patterns.of(
-    r"\b(?:(?<!not )ours\b|our (?:own )?(?:patient|pt|guy|man|lady|woman|gentleman|chap|case|one)|this (?:mr|mrs|ms|miss)\b|(?<!not )this "
+    r"\b(?:(?<!not )ours\b|our (?:own )?(?:patient|pt|guy|man|lady|woman|gentleman|chap|case|one)|this (?:mr|mrs|ms|miss)\b|(?<!not )(?<!before "
+    r")(?<!after )this "
     r"(?:patient|pt|"
     "lady|gentleman|man|woman|chap|one)|my (?:patient|pt|guy|man|lady|woman) (?:has|is|with|:)|the patient (?:himself|"
     "herself)|(?:he|she) (?:himself|herself)"
@@ -81,12 +83,12 @@ _COMPARED: Final = patterns.of(
     r"\b(?:compared (?:with|to)|comparison(?: with)?|since|versus|vs|than|(?:unchanged|same|stable|identical) (?:from|"
     "since|as|to|on)|not (?:there |seen |present )?(?:on|"
     "in)|absent (?:on|in)) (?:the |his |her |a |their )?(?:last |previous |prior |old |earlier |staging |"
-    r"outside )*(?:year|month|week|spring|summer|autumn|winter|visit|ct|mri|mr|scan|imaging|films?|x-?rays?|study|"
+    r"outside |(?:19|20)\d\d )*(?:year|month|week|spring|summer|autumn|winter|visit|ct|mri|mr|scan|imaging|films?|x-?rays?|study|"
     r"radiographs?|pet|pet-ct)\b(?: (?:of|from|in|"
     rf"dated|on|done))?(?: [a-z]+)?(?: {_YEAR})?|\bnew (?:since|compared (?:with|to)) (?:[a-z]+ )?{_YEAR}|\bcompared (?:with|to) (?:the "
     rf")?(?:previous|prior)\s*$"
 )
-_SHAPE: Final = r"(?:align\w*|curv\w*|kypho\w*|lordo\w*|scolio\w*|sagittal (?:profile|balance)|contour|posture|angulation)"
+_SHAPE: Final = r"(?:align\w*|curv\w*|kypho\w*|lordo\w*|scolio\w*|sagittal (?:profile|balance)|contour|posture|angulation|cobb|\w*listhesis|slip)"
 _SAME: Final = (
     r"(?:(?<!was )(?<!were )(?:unchanged|unaltered|same|stable|identical|no (?:change|different|alteration)|not (?:changed|altered|different)|"
     r"(?:increas|worsen|progress|deteriorat)\w+|worse|more|greater|new|as)\b)"
@@ -99,16 +101,18 @@ _SHAPE_AS_BEFORE: Final = patterns.of(
 _THEN: Final = patterns.of(r"\s*(?:as )?(?:compared|comparison|comparing) (?:with|to) [\w' -]{2,30}\([^()]*\)\s*,?")
 """A clause on an earlier examination that today's is held against, with what it showed: "compared with March (ESCC 2)"."""
 _OTHER: Final = patterns.of(
-    rf"\b(?:another|other|different|next|second|previous|wrong|last|neighbouring|adjacent|earlier) {_SOMEONE}"
+    rf"\b(?:another|other|different|next|second|previous|wrong|last|neighbouring|adjacent|earlier) {_SOMEONE}(?<! one)"
     rf"(?!s? (?:level|lesion|side|lump|finding))\b|\b{_SOMEONE}"
     " (?:in|from|of|at|on) (?:the )?(?:next |other |adjacent |opposite |same )?(?:bed|bay|room|cubicle|side room|"
     r"side-room|ward|clinic|list)\b(?! (?:today|now))|\bbelongs? to (?:another|someone|a different|the (?:other|"
     r"next|previous))\b|\b(?:not|isn't|wasn't) (?:this|our|my|the same) (?:patient|pt|one|case)\b|\bbed \d+\b|"
-    r"\b(?:bed|bay|cubicle|room) (?:next to|beside|opposite) (?:him|her|them|ours|mine|his|hers)\b|"
+    r"\b(?:bed|bay|cubicle|room) (?:(?:next to|beside) (?:him|her|them|ours|mine|his|hers)|opposite)\b|"
+    rf"{_SOMEONE}(?<! one) (?:before|after) (?:this one|this patient|ours|him|her)\b|"
     rf"\b(?:we|i) (?:had|saw|treated|met|discussed) (?:a|an|one) (?:\w+ )?{_SOMEONE} (?:last|yesterday|earlier|the other|a few|some)\b|"
     r"\bnot ours\b|\bsomeone else(?:'s)?\b|\bsomebody else(?:'s)?\b|\bmy (?:other|last|previous) (?:patient|pt|case|one)\b|"
     r"\b(?:his|her|their) (?:mate|friend|colleague|workmate|boss)\b|"
-    r"\b(?<!its )neighbour(?:'s)?\b|\bi (?:once|have) (?:seen|saw)\b|\bone i saw\b|\b(?:the|another) other (?:mr|mrs|ms|miss)\b|patient "
+    rf"\b(?<!its )(?<!upper )(?<!lower )neighbour(?:'s)?\b(?! (?:{LEVEL}|level|vertebra))|\bi (?:once|have) (?:seen|saw)\b|\bone i saw\b|\b(?:the|"
+    rf"another) other (?:mr|mrs|ms|miss)\b|patient "
     r"(?:discussed|mentioned|seen) (?:before|earlier|previously|above)|\bother (?:pt|bed|bay)(?:'s)?\b|\bwrong (?:patient|notes|"
     r"film|scan|report)\b|\bfor (?:bed|"
     r"room|bay) \w+\b|\bnot (?:him|her|them)\b|\broom ?mate\b|\bunlike (?:the|my|our) (?:other|last|previous)\b|"
@@ -217,6 +221,11 @@ _LISTED: Final = patterns.of(
 _UNALTERED: Final = patterns.of(r"\s*(?:and |is |now )*(?:stable|unchanged|healed|old|chronic|united)\s*")
 
 
+_HABITUAL: Final = patterns.of(
+    rf"(?<!no )(?<!any )\b(?:{PAIN}|scream\w*|cries|yells?|shouts?|moans?|groans?|winces?|grimaces?)(?: out)?(?: (?:badly|loudly|only|a lot))? if "
+    rf"(?:she|he|they|we|you|the (?:patient|nurses?)) (?:is |are )?(?:tr(?:y|ies) to )?{LOAD}(?!ed)(?![^.;]*\bwould\b)"
+)
+"""What happens whenever something is done: "screams if we turn him"."""
 _TURNS: Final = patterns.any_of(_OTHER, kin.FAMILY, _SUPPOSED, _OPENS_WITH_IF, NOW, _OURS, _THEIR_OWN, _RESOLVED, _PAST)
 
 
@@ -228,11 +237,12 @@ def scope(text: str, before: Scope) -> Scope:
         return Scope.OTHER_PATIENT
     if kin.told(text):
         return Scope.FAMILY
-    if _SUPPOSED.search(text) or _OPENS_WITH_IF.match(text):
+    if _SUPPOSED.search(_HABITUAL.sub(" ", text)) or _OPENS_WITH_IF.match(text):
         return Scope.SUPPOSED
-    ago = _AGO.match(text) and not NOW.search(text)
+    ago = (_AGO.match(text) or (bygone.TREATED.search(text) and _PAST.search(text))) and not NOW.search(text)
     if not ago and (NOW.search(text) or _OURS.search(text) or _THEIR_OWN.search(text)):
         return Scope.CURRENT
+    text = bygone.without(text)
     past = ago or (
         _RESOLVED.match(text)
         or _THEN.fullmatch(text)

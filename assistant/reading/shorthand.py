@@ -77,6 +77,8 @@ ABBREVIATIONS: Final = {
     "unilat.": "unilateral",
     "vert.": "vertebra",
     "nl": "normal",
+    "intakt": "intact",
+    "zerstört": "destroyed",
     "nml": "normal",
     "sublx": "subluxation",
     "subl": "subluxation",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading import patterns
@@ -18,6 +19,12 @@ _OF_THE_BONE: Final = frozenset({"lytic", "blastic", "sclerotic"})
 """A state that, before the first side, is more likely the type of the lesion."""
 AT_A_SIDE: Final = patterns.of(r"\s*(?:(?:on|in|of|at|to|for) )?(?:the |its |his |her )?")
 _LINK: Final = patterns.of(r"\s*(?:(?:and|or|nor|&|/|,|\+|the|of|on|in|its)\s*)*")
+_ENDS_DENIAL: Final = patterns.of(r"\b(?:only|just|but|with|has|except)\b")
+_SPENT: Final = patterns.of(
+    r"\d|\b(?:collapse|height loss|loss of height|kypho\w*|sublux\w*|\w*listhes[ie]s|slip|translation|deformity|pain|wedging|"
+    r"fracture)\b(?!.*(?:\b(?:or|nor|and)\b|[,/&]))"
+)
+"""Another finding, or a figure, that a denial belongs to: "no collapse 40 % of body both pedicles"."""
 _EXCEPTS: Final = patterns.of(r"\b(?:leav|spar|miss|avoid)\w*")
 """Parts a side that is involved from one that is not: "reaches the right facet and leaves the left alone"."""
 
@@ -90,3 +97,23 @@ def _joined(elements: list[Token], text: str, *, both: bool) -> list[str]:
     while both and first > 0 and _LINK.fullmatch(text[elements[first - 1].end : elements[first].start]):
         first -= 1
     return [t.kind for t in elements[max(first, 0) :]]
+
+
+def spares(stretch: Stretch) -> bool:
+    """True for "spares the arch" and "no involvement of the facets": what is listed after it is spared too."""
+    first, elements = stretch.of(STATES)[:1], stretch.of(KIND_NAMES)
+    return (
+        bool(first)
+        and first[0].start < elements[0].start
+        and first[0].kind == "clear"
+        and re.match(r"spar(?:es|ing)|no[ -]|free of |[a-z]+:", stretch.text[first[0].start :]) is not None
+    )
+
+
+def denies(stretch: Stretch) -> bool:
+    """True when a denial governs the elements: "no pedicle or facet disease", "nothing posterolateral"."""
+    first = (stretch.of(KIND_NAMES) or stretch.of(SIDE_NAMES))[0]
+    denials = [t for t in stretch.of(frozenset({"no"})) if t.start < first.start]
+    between = stretch.text[denials[-1].end : first.start] if denials else ""
+    spent = _ENDS_DENIAL.search(between) or _SPENT.search(between)
+    return bool(denials) and not spent and not any(denials[-1].start < t.start < first.start for t in stretch.of(STATES))

@@ -15,13 +15,24 @@ if TYPE_CHECKING:
     from assistant.reading.levels import Named
     from core.spine import Level
 
+_WAY: Final = r"(?:forwards?|backwards?|anteriorly|posteriorly|sideways|laterally|ahead|proud|out of line|out of alignment)"
+_FAR: Final = r"(?:(?:by |about |some |a |now |new |slightly |well )*(?:\d{1,2}(?:\.\d)? ?(?:mm|cm)|bit|little|few mm)? ?)?"
 _SLIPS: Final = (
-    r"(?:slip\w*|slid(?:e|es|ing|den)?|translat\w+|sublux\w+|luxat\w+|dislocat\w+|(?:\w*-?)?listhe\w+|shift\w*|displac\w+|offset|step[\w-]*|sheared|perched|"
-    r"moved (?:forwards?|backwards?|anteriorly|posteriorly|sideways)|sits? forwards?)"
+    r"(?:slip\w*|slid(?:e|es|ing|den)?|translat\w+|sublux\w+|luxat\w+|dislocat\w+|(?:\w*-?)?listhe\w+|shift\w*|displac\w+|offset|step[\w-]*|"
+    r"sheared|perched|"
+    rf"(?:moved|mov(?:es|ing)|sits?|sat|sitting|lies|lying|dropped|drops?|dropping|knocked|pushed|come|came|comes|gone|goes|went|slumped|crept|"
+    rf"jutting|"
+    rf"juts|stands?|stepped|stood|fallen|fell|falls) {_FAR}{_WAY}|(?:sits?|lies|sitting|lying|stands?) {_FAR}(?:in front|behind)|"
+    r"out of line|anterior shift|posterior shift)"
 )
-_ON: Final = r"(?:on|over|upon|relative to|with respect to|in relation to|against|onto)"
+_ON: Final = r"(?:on|over|upon|relative to|with respect to|in relation to|against|onto|in front of|behind)"
 _OF_TWO: Final = patterns.of(
     rf"(?<![\w/-])(?P<upper>{LEVEL})(?P<between>(?:[^.;,\d]|\d{{1,2}} ?(?:mm|cm)\b){{0,45}}?)\b{_ON} (?:the )?(?P<lower>{LEVEL})"
+)
+_BEYOND: Final = patterns.of(
+    rf"(?<![\w/-])(?P<upper>{LEVEL})(?:[^.;,\d]|\d{{1,2}} ?(?:mm|cm)\b){{0,30}}?\b(?:{_SLIPS} {_FAR}(?:{_WAY} )?(?:of|off|from|with)|over(?:hang|"
+    rf"rid|rode)\w*|"
+    rf"overhung) +(?:the )?(?P<lower>{LEVEL})"
 )
 _PAIR: Final = rf"(?P<upper>{LEVEL}) ?[-/] ?(?:{LEVEL}|\d{{1,2}})(?![\d%])"
 _AT_A_JUNCTION: Final = (
@@ -29,7 +40,9 @@ _AT_A_JUNCTION: Final = (
     patterns.of(rf"{_PAIR} (?:(?:new|anterior|posterior|facets?|joints?|are|is|both|bilateral|grade \d|\d{{1,2}} ?mm) )*{_SLIPS}\b"),
 )
 _LINED_UP: Final = patterns.of(
-    rf"(?<![\w/-])(?P<upper>{LEVEL}) (?:and|&) (?P<lower>{LEVEL}) (?:are )?(?:(?:both|still|not|do) )*(?:line up|(?:well )?aligned|in line)\b"
+    rf"(?<![\w/-])(?P<upper>{LEVEL}) (?:and|&) (?P<lower>{LEVEL}) (?:are )?(?:(?:both|still|not|do|remain|stay|keep|well|normally|now) "
+    rf")*(?:line[ds]? up|aligned|in "
+    r"line|collinear|co-linear|stacked|straight|flush)\b"
 )
 _SLIP: Final = patterns.of(rf"\b{_SLIPS}\b")
 _REACH: Final = 40
@@ -38,7 +51,7 @@ _REACH: Final = 40
 def places(text: str) -> list[tuple[int, int]]:
     """Where the first vertebra of each slip is named, and where the second; for a junction the same place twice."""
     found = [(m.start("upper"), m.start("lower")) for m in _OF_TWO.finditer(text) if _told(text, m)]
-    found += [(m.start("upper"), m.start("lower")) for m in _LINED_UP.finditer(text)]
+    found += [(m.start("upper"), m.start("lower")) for pattern in (_BEYOND, _LINED_UP) for m in pattern.finditer(text)]
     return found + [(m.start("upper"), m.start("upper")) for pattern in _AT_A_JUNCTION for m in pattern.finditer(text)]
 
 

@@ -20,7 +20,7 @@ _INVOLVED: Final = either(
         "wiped_out abnormal chewed cracked replaced_by_tumour tumoured metastatic riddled consumed swallowed lucent permeated perforated "
         "penetrated melted inv (?<!height_)(?<!ht_)loss crumbled disrupted dissolved overrun occupied cancerous unhealthy pos blown_out "
         "collapsed crushed rotten "
-        "dead winking winks hot wrecked ruined"
+        "dead winking winks hot wrecked ruined amputat* vanish* (?:creep|cross|spread|spill)(?:s|ed|ing)?_(?:in)?to"
     ),
     "(?:not|isn't|aren't|nor|hardly|barely)_(?:normal|intact|free|spared|preserved|healthy|sound|fine|ok|unaffected|uninvolved|unremarkable)",
 )
@@ -67,7 +67,7 @@ SAME: Final = either("so_is so_are so_has so_have as_is as_are as_has as_does so
 _LETTER_N: Final = r"n(?=\s*(?:$|[),;/]|on |both sides|b/l|bilateral(?:ly)?(?! [a-z])))"
 TOKEN: Final = patterns.of(
     f"(?<![a-z])(?=[a-z0-9#])(?:(?P<inverse>{INVERSE})|"
-    f"(?P<clear>{CLEAR}(?![a-z]){_NOT_OF_ELEMENTS}|(?:nil|none)(?![a-z]| (?!of)[a-z])|{_LETTER_N}|"
+    f"(?P<clear>{CLEAR}(?![a-z]){_NOT_OF_ELEMENTS}|(?:nil|none)(?![a-z]| (?!of|(?:on |at )?(?:either|both|each|bilateral))[a-z])|{_LETTER_N}|"
     "(?<=[ :=])0(?: ?%| percent)|(?<=[ :=])0(?=\\s*(?:$|[\"')])|\\s?/\\s?2)|neither(?=\\s*$))|"
     f"(?P<hit>{HIT}(?![a-z])|y(?=\\s*$))|{ELEMENT}|{SIDE}"
     rf"|(?P<no>{_NEGATION}(?![a-z]))|(?P<same>{SAME}(?![a-z]))|(?P<rest>(?:rest|remaining|remainder|otherwise|others?)\b))"
@@ -85,6 +85,7 @@ _SMALL: Final = either(
 ODD: Final = patterns.of(r"[^\w\s.,;:()/&+%?!'\"#<>~*|=\[\]°↓↑→-]")
 """A sign that no list here knows."""
 UNREAD: Final = patterns.of(
-    rf"\s*(?:[:=]\s*)?(?:sides?\s+)?(?:(?:{BE}|[a-z]+ly)\s+)*(?P<word>(?!{_SMALL}(?![a-z])|[a-z]+{_OF_OTHERS})[a-z]{{3,}}|[^\w\s.,;:()/&+%?!'\"#<>~*|\[\]-])"
+    rf"\s*(?:[:=]\s*)?(?:sides?\s+)?(?:(?:{BE}|[a-z]+ly)\s+)*(?P<word>(?!{_SMALL}(?![a-z])|[a-z]+{_OF_OTHERS})[a-z]{{3,}}|"
+    rf"[^\w\s.,;:()/&+%?!'\"#<>~*|\[\]-])"
 )
 """A word right after an element that none of the lists here knows: nobody can tell what it says of the element."""

@@ -31,7 +31,8 @@ _LIST_ENDS: Final = patterns.of(
 )
 _LISTS_BOTH: Final = patterns.of(
     rf"\s*(?:and )?(?:both|all|bilateral) (?:the )?(?:of the )?{ELEMENT_WORDS}(?:(?: and| or) (?:(?:both|all|the) )*{ELEMENT_WORDS})*"
-    rf" (?:(?:are|all|were|both|look) )*(?:{CLEAR}|{HIT})(?![a-z])"
+    rf"\s?[:=]? (?:(?:are|all|were|both|look) )*(?:{CLEAR}|{HIT})(?![a-z])|"
+    rf"\s*(?:and )?(?:(?:the )?(?:left|right|l|r|lt|rt) )?{ELEMENT_WORDS}\s?[:=] (?:{CLEAR}|{HIT})(?![a-z])"
 )
 """The last of a list whose state holds for what stands before it: "left pedicle, both facets intact"."""
 _EXCEPTION: Final = patterns.of(
@@ -166,7 +167,8 @@ def _excepted_first(stretch: Stretch, exception: re.Match[str]) -> Stretch | Non
     states = stretch.of(STATES)
     if not named or not any(t.start > named[0].end for t in states):
         return None
-    if any(t.kind == "hit" for t in states):
+    denied = any(t.kind == "no" and t.start > named[0].end for t in stretch.tokens)
+    if any(t.kind == "hit" for t in states) and not denied:
         told = len(named) > 1 or _EVERYTHING.search(stretch.text)
         return Stretch(stretch.text, stretch.at, [t for t in stretch.tokens if t.start > named[0].end]) if told else None
     sides = [t for t in stretch.of(SIDE_NAMES) if t.start < named[0].start]

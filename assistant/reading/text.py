@@ -8,7 +8,7 @@ from array import array
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import dictation, numerals, patterns, signs, spelling
+from assistant.reading import angles, dictation, numerals, patterns, signs, spelling
 from assistant.reading.wording import opening, words
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ _ANSWERED: Final = patterns.of(
     r"(?P<asked>(?:^|(?<=[.;\n>:]))\W*(?:q:?\s*)?[a-z][\w "
     r"%<>/'-]{2,44})(?<!resolved)(?<!gone)(?<!settled)(?<!better)(?<!improved)(?<!cleared)(?<!healed)(?<!healing)\?+\s*(?:a:\s*)?(?=(?:none|"
     r"nil|no|yes|normal|perfectly normal|mechanical|"
-    r"occasional|lytic|blastic|mixed|left|right|bilateral|unilateral|absent|\d{1,2} ?%)\s*(?:[.,;\n]|$))"
+    r"occasional|lytic|blastic|mixed|left|right|bilateral|unilateral|absent|y|n|\d{1,2} ?%)\s*(?:[.,;\n]|$))"
 )
 _SIGNED: Final = patterns.of(r"(?<=[a-z])\s?\((?P<glued>[+-])\)|\((?P<before>[+-])\)\s?(?=[a-z])|(?<![\w+-])(?P<ve>[+-])ve\b")
 _ROMAN: Final = patterns.of(
@@ -65,6 +65,7 @@ _NOT_DONE: Final = patterns.of(
     r"(?:indent|dent|deform|compress|displac|touch|visib|seen|still|ok|intact|normal|round|undeform|clear|gone))"
 )
 """What is not done to one thing, right before the next: "cord not touched sac indented"."""
+_EMPTY_SET: Final = patterns.of(r"(?<!\w)ø ?(?=[a-z]{3})")
 _WITH_OUT: Final = patterns.of(r"\bwith out\b")
 _CHANGED: Final = patterns.of(
     r"\b(?:(?:has|have|had|is|was) )?(?:since |now )?(?:progressed|improved|gone|went|increased|worsened|changed|up|risen|advanced|upgraded|"
@@ -168,6 +169,7 @@ _BEFORE_SPELLING: Final[tuple[_Step, ...]] = (
     ),
     (("#",), signs.HEADING, signs.bullet),
     (("#",), _COURSES, lambda _: " "),
+    (("ø",), _EMPTY_SET, lambda _: "no "),
     (("with out",), _WITH_OUT, lambda _: "without"),
 )
 _AFTER_SPELLING: Final[tuple[_Step, ...]] = (
@@ -184,6 +186,7 @@ _AFTER_SPELLING: Final[tuple[_Step, ...]] = (
     ((" out",), _OUT, lambda _: " ruled out"),
     (("ruled", "exclu", "refut", "not ", "absent"), _SUSPECTED_FIRST, lambda _: ""),
     (("found none",), _FOUND_NONE, lambda _: ": "),
+    (angles.STEMS, angles.COMPARED, angles.written),
     (("from",), _CHANGED, lambda _: "is now "),
     (("",), numerals.GRADED, numerals.graded),
     (("bilsky", "escc", "-a", "-b", "-c"), _GLUED_GRADE, lambda match: f"{match[1]} " if match[1] else ""),

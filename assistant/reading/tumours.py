@@ -101,7 +101,14 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
             rf"carcinoma) (?:of )?(?:the )?liver|fibrolamellar\w*(?: carcinoma)?"
         ),
     ),
-    ("melanoma", r"(?:uveal |ocular |choroidal |cutaneous |malignant |acral |mucosal |metastatic )*melanoma|\bmel\b(?= [tlcs]\d)"),
+    (
+        "melanoma",
+        (
+            r"(?:uveal |ocular |choroidal |cutaneous |malignant |acral |mucosal |metastatic )*melanoma|(?<!mr )(?<!mrs )(?<!ms )(?<!dr )"
+            r"(?<!thanks )(?<!thanks, )(?<!hi )(?<!hello )(?<!dear )\bmel\b(?=,? [tlcs]\d| met\w*| primary| deposits?| lesion| with\b| spine| "
+            r"(?:in|to) |(?<=\w mel)\s*(?:[,.;:/)]|$))"
+        ),
+    ),
     ("chordoma", r"chordoma"),
     (
         "sarcoma",

@@ -18,6 +18,7 @@ UNRELATED: Final = patterns.of(
     rf"the))* {LOAD}(?: "
     rf"and {LOAD})?|\bno (?:\w+ )?(?:aggravating|exacerbating|provoking|precipitating|triggering|mechanical) factors?"
 )
+_POSTURE: Final = f"(?:position|posture|up|down|{LOAD}|{REST})"
 _EQUAL: Final = "(?:the same|no different|no (?:better|worse))"
 SAME: Final = patterns.of(
     r"\b(?:same|constant|unchanged|equal|just as (?:bad|sore)|no (?:better|worse|different|change))\b[^.;]{0,30}\b(?:"
@@ -25,10 +26,18 @@ SAME: Final = patterns.of(
     rf")|\b(?:{REST}|{LOAD})[^.;,]{{0,16}}\b(?:it's|it is|the {PAIN} is|is) (?:just |exactly |all |about )*{_EQUAL}\b[^.;]{{0,24}}"
     rf"\b(?:{LOAD}|{REST})[^.;,]{{0,16}}\b{_EQUAL}\b"
     r"|\b(?:movement|activity|position|posture|standing|load\w*|loading|walking|moving|sitting)(?: and \w+|"
-    r" or \w+)* (?:makes? no difference|does not|doesn't|do not|don't|doesnt|dont|has no|have no|never|no effect|"
+    r" or \w+)* (?:makes? no difference|does not|doesn't|do not|don't|doesnt|dont|has no|have no|never|neither|no effect|"
     "irrelevant|not? )[^.;,]{0,30}"
     rf"|\b{LOAD}(?: (?:and|or) {LOAD})* (?:does not|doesn't|do not|don't|doesnt|dont|never) (?:set|bring|make|cause|trigger|provoke|worsen|hurt)"
     r"[^.;,]{0,30}"
+    rf"|\b{_POSTURE}(?:(?:,| or| and| &|/)+ {_POSTURE})+ (?:alike|equally|all the same|just the same)\b"
+    rf"|\b{_POSTURE}(?:(?:,| or| and| &|/)+ {_POSTURE})*(?: of the bed)? (?:makes?|made) (?:no|little|zero) (?:odds|difference|change)|\b{LOAD} or "
+    rf"not\b"
+    rf"|\bwhether (?:(?:or not )?(?:she|he|they|i|the patient|pt)(?:'s| is| are)? )?{_POSTURE}(?: \w+)?(?:(?:,| or| and|/)+ (?:not|"
+    rf"{_POSTURE})(?![a-z]))+"
+    rf"|\b(?:equally|just as|as)(?: (?:bad|badly|sore|strong|severe|painful|intense|much))? {_POSTURE}(?: \w+)?,? (?:as|and|or) (?:\w+ )?{_POSTURE}"
+    rf"|\b(?:does not|do not|doesn't|don't|doesnt|dont|not) matter (?:if|whether|what|how)\b[^.;,]{{0,30}}"
+    rf"|\b(?:unaffected|not (?:affected|altered|changed|influenced)) by (?:(?!but\b)[a-z]+(?:,| or| and|/) ?){{0,4}}{_POSTURE}"
     r"|\bwhatever (?:(?:she|he|they)(?:'s|'re| is| are)? (?:does|doing|do)|(?:the )?(?:position|posture))\b|\b(?:irrespective|regardless|"
     r"independent(?:ly)?) of (?:what|how|whether)\b[^.;,]{0,30}|\bno matter (?:what|how)\b[^.;,]{0,30}|"
     r"\b(?:in|at) (?:any|all|every) (?:positions?|postures?)\b|\b(?:with )?no "
@@ -50,12 +59,15 @@ REVERSED: Final = patterns.of(
     rf"\b(?:worse|worst|aggravated|exacerbated|increased|comes on|more)\b[^.;,]{{0,20}}\b{REST}\b[^.;]{{0,30}}\b(?:better|eas\w+|reliev\w+|"
     rf"improv\w+|settl\w+|less)\b[^.;,]{{0,25}}\b{LOAD}|\b{LOAD}[^.;,]{{0,20}}\bto (?:ease|relieve|settle) (?:it|the {PAIN})|"
     rf"\b(?:better|eased|relieved|improved)\b[^.;,]{{0,20}}\b{LOAD}[^.;]{{0,30}}\bworse\b[^.;,]{{0,20}}\b{REST}\b|"
+    rf"\b{PAIN}[^.;,]{{0,30}}\b(?:gets|drives|forces|brings|makes) (?:him|her|them) (?:get )?(?:up|out of bed)\b|"
     rf"\b(?<!not )(?<!never )(?<!be )(?:{LOAD}(?:,| and|, and| &)? )+without (?:it\b|(?:a |any )?(?:trouble|difficulty|a problem|problems|{PAIN}))"
 )
 """Pain at rest that a load relieves, or does not touch: not mechanical."""
 LACKS: Final = patterns.of(rf"\bwithout (?:a |any )?{PAIN}$")
 """The only pain named is one that a load does not bring: there may be none."""
-FREE_UNDER_LOAD: Final = patterns.of(rf"\b(?:painless(?:ly)?|pain[- ]?free) (?:on|with|during|when|while) (?:any |all )?{LOAD}")
+FREE_UNDER_LOAD: Final = patterns.of(
+    rf"\b(?:painless(?:ly)?|pain[- ]?free) (?:on|with|during|when|while) (?:any |all )?{LOAD}|\b{LOAD} painless(?:ly)?\b"
+)
 DENIED_ALONE: Final = patterns.of(
     rf"\b(?:no|without|nil|nothing)[ -]?(?:a |any |of |clearly |really |truly |at all |very |obviously )*(?:mechanical|mech|positional|postural|"
     r"incident|start-?up)|"

@@ -30,7 +30,7 @@ _SHORT: Final = 4
 
 def find(text: str) -> list[tuple[int, int]]:
     """The stretches of a sentence that leave something open, in order and apart from each other."""
-    found = [*_backward(text), *_forward(text), *_whether(text), *_labelled(text), *_no_result(text)]
+    found = [*_backward(text), *_forward(text), *_whether(text), *_labelled(text)]
     joined: list[tuple[int, int]] = []
     for start, end in sorted(found):
         if joined and start <= joined[-1][1]:
@@ -64,7 +64,7 @@ def _backward(text: str) -> list[tuple[int, int]]:
     for match in cues.AFTER.finditer(text):
         if cues.TYPES_LAST.search(text[: match.start()].rstrip(" (")) and cues.UNCONFIRMED.fullmatch(match[0].strip()):
             continue
-        if not (cues.CUP.search(text, max(0, match.start() - 24), match.end()) and not cues.BIOPSY.search(text)):
+        if not cues.CUP.search(text, max(0, match.start() - 24), match.end()):
             found.append((_begins(text, match.start()), match.end()))
     return found
 
@@ -165,9 +165,3 @@ def _labelled(text: str) -> list[tuple[int, int]]:
         ):
             found.append((match.start(), match.start("said") + unasked.end()))
     return found
-
-
-def _no_result(text: str) -> list[tuple[int, int]]:
-    """A primary called unknown while its biopsy is still awaited."""
-    cup = cues.CUP.search(text) if cues.BIOPSY.search(text) else None
-    return [cup.span()] if cup else []

@@ -54,7 +54,7 @@ def test_collapse_in_words_says_only_which_side_of_half_is_certain(text: str, co
         ("T9 has lost its normal shape", None),
         ("T9 lytic; cord of normal shape", None),
         ("T9 as tall as T8 and T10", KEPT),
-        ("T9 half as tall as T8", None),
+        ("T9 half as tall as T8", SOME),
         ("T9 not as tall as T8", None),
         ("Height of D9 normal", KEPT),
         ("T9 fractured but height kept", KEPT),
@@ -209,3 +209,101 @@ def test_the_type_is_that_of_the_lesion_now(text: str, level: object, lesion: ob
     """A type denied, doubted or replaced is not read, nor are two types that only name the question; a neighbour for comparison is no lesion."""
     facts = facts_of(text)
     assert (facts["level"], facts.get("lesion")) == (level, lesion)
+
+
+@pytest.mark.parametrize(
+    ("text", "lesion"),
+    [
+        ("T9 vertebra hollowed out by tumour", "lytic"),
+        ("T9 body full of holes", "lytic"),
+        ("T9 trabeculae have vanished, no sclerosis", "lytic"),
+        ("T9 low-density deposit in the body", "lytic"),
+        ("T9 purely bone-destroying", "lytic"),
+        ("T9 destruction without any new bone", "lytic"),
+        ("T9 chalky white on the film", "blastic"),
+        ("T9 density increased, no lucency", "blastic"),
+        ("T9 tumour lays down new bone", "blastic"),
+        ("T9 no bone loss, only a white vertebra", "blastic"),
+        ("T9 holes in front, hardened bone at the back", "mixed"),
+        ("T9 partly dissolved, partly dense", "mixed"),
+        ("T9 bone loss as well as new bone formation", "mixed"),
+        ("T9 mixed picture on CT", "mixed"),
+        ("T9 lytic in part, nothing dense in it", "lytic"),
+        ("T9 with a mixed picture of pain", None),
+        ("T9 no holes and no hardened bone", None),
+        ("T9 no evidence of new bone formation", None),
+        ("T9 possible bone resorption", None),
+        ("T9 met. Left pedicle eaten away.", None),
+        ("T9 new bone metastasis", None),
+        ("T9 met. Low-density lesion in the liver.", None),
+        ("T9 met. Low bone density on DEXA, generalised bone loss.", None),
+        ("T9 met. Bone formation markers raised.", None),
+        ("T9 met. White man, white cells normal.", None),
+        ("T9 met. Not eaten since breakfast.", None),
+        ("T9 met. Cement at T6 is bright white on CT.", None),
+    ],
+)
+def test_plain_words_tell_whether_bone_goes_or_comes(text: str, lesion: object) -> None:
+    """Bone that is eaten, hollow or of low density is lytic, white or newly formed bone blastic; other organs, all bone and denials say nothing."""
+    assert facts_of(text).get("lesion") == lesion
+
+
+@pytest.mark.parametrize(
+    ("text", "collapse"),
+    [
+        ("T9 is 15% lower than T8", "under_50"),
+        ("T9 squashed a bit, about a fifth", "under_50"),
+        ("T9 settled by 60%", "over_50"),
+        ("T9 height 0.3 of predicted", "over_50"),
+        ("T9 height ratio 0.8", "under_50"),
+        ("T9 three quarters as tall as T8", "under_50"),
+        ("T9 has 40% of the height of T8", "over_50"),
+        ("T9 left with a quarter of its height", "over_50"),
+        ("Loss of height at T9: 6 of 24 mm", "under_50"),
+        ("T9 height 6 of 24 mm", "over_50"),
+        ("T9 20 mm tall, T8 24 mm", "under_50"),
+        ("T9 lytic with 30% anterior wedging", "under_50"),
+        ("T9 only a sliver of the body remains", "over_50"),
+        ("T9 fully flattened", "over_50"),
+        ("T9 hardly any of its height left", "over_50"),
+        ("T9 has sunk", SOME),
+        ("T9 barely wedged", "under_50"),
+        ("T9 has not sunk", KEPT),
+        ("T9 lost no height", KEPT),
+        ("T9 is of normal height", KEPT),
+        ("T9 keeps its shape", KEPT),
+        ("Height of T9 equal to T8 and T10", KEPT),
+        ("Height of T9 not equal to T8 and T10", None),
+        ("T9 at 100% of its height", KEPT),
+        ("T9 lost 100% of its height", "over_50"),
+        ("T9 lytic. She is shorter by 3 cm.", None),
+        ("T9 lytic. Disc T9/10 down to a third of its height.", None),
+        ("T9 lytic. Her haemoglobin has dropped by a quarter.", None),
+        ("T9 lytic. Pain settled by a third.", None),
+        ("T9 lytic. Comfortable lying completely flat.", None),
+        ("T9 lytic. Cord flattened to a third.", None),
+    ],
+)
+def test_heights_are_measured_in_many_ways(text: str, collapse: object) -> None:
+    """A height beside a neighbour's, as a ratio or in millimetres tells what is lost; other things that sink or flatten do not."""
+    assert facts_of(text).get("collapse") == collapse
+
+
+@pytest.mark.parametrize(
+    ("text", "collapse"),
+    [
+        ("T9 0% height loss with 80% of the body occupied", "none_over_50_involved"),
+        ("T9 20% height loss with 80% of the body occupied", "under_50"),
+        ("T9 60% height loss, 30% of the body is tumour", "over_50"),
+        ("T9 no collapse, only a quarter of the body is spared", "none_over_50_involved"),
+        ("T9 no collapse, 80% of the body is normal", "none"),
+        ("T9 no collapse, sparing only a third of the body", "none_over_50_involved"),
+        ("T9 no collapse, involving 20% of the body with intact pedicles", "none"),
+        ("T9 no collapse, most of the body is healthy", "none"),
+        ("T9 no collapse, the better part of the body is tumour", "none_over_50_involved"),
+        ("T9 no collapse, disease only in the upper corner", "none"),
+    ],
+)
+def test_what_the_tumour_takes_is_told_from_what_it_spares(text: str, collapse: object) -> None:
+    """A share of the body that is spared leaves the rest to the tumour, and no share of the body is one of the height."""
+    assert facts_of(text).get("collapse") == collapse

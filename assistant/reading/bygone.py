@@ -1,0 +1,47 @@
+"""Bygone: what is told of a patient's past beside the lesion of today: a vertebra treated long ago, an earlier illness, when the scan was made."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from assistant.reading import patterns
+from assistant.reading.wording import LEVEL
+
+_TREATMENT: Final = (
+    r"(?:cement\w*|(?:kypho|vertebro)plast\w*|irradiat\w*|radiated|zapped|stabili[sz]\w*|fixed|fixation|fused|fusion|instrument\w*|plated|rodded|"
+    r"decompress\w*|laminectom\w*|operat\w*|treated|treatment|sbrt|srs|ebrt|radiotherapy|rt|surgery|augment\w*)"
+)
+TREATED: Final = patterns.of(
+    rf"\b(?:had|has had|underwent|received|got)\b(?:(?!\b(?:now|new|but)\b)[^;]){{0,60}}?(?<![\w/]){LEVEL}[^;]{{0,30}}?\b{_TREATMENT}\b|"
+    rf"\b(?:had|has had|underwent|received|got)\b(?:(?!\b(?:now|new|but)\b)[^;]){{0,40}}?\b{_TREATMENT}\b[^;]{{0,30}}?(?<![\w/]){LEVEL}"
+)
+"""A level that was treated, of whomever."""
+_TREATED_THEN: Final = patterns.of(rf"\W*(?:then |and |previous )?{_TREATMENT}\b")
+"""Opens what was done to the fracture just named: "L1 fracture, kyphoplasty 2016"."""
+_DATED: Final = patterns.of(rf"(?<![\w/]){LEVEL}(?: (?:met\w*|lesion|deposit))? ?\([^()]*\b{_TREATMENT}[^()]*\)")
+"""A level with what was done to it before, in brackets: that dates nothing else."""
+_FRACTURED: Final = patterns.of(
+    rf"\W*(?:old |known |an? )*(?:{LEVEL} (?:\w+ )?(?:#|fracture|fx|wedg\w+|compression)|(?:#|fracture|fx) (?:of |at )?{LEVEL})(?: fracture)?\W*"
+)
+_LEVEL: Final = patterns.of(rf"(?<![\w/]){LEVEL}")
+_PAST_PART: Final = patterns.of(
+    rf"\b(?:history of|previous(?:ly)?|prior|pmhx?(?: of)?|background of)\b(?:(?!{LEVEL})[^,;])*?(?= (?:and|with|who|has|presents|presenting|"
+    rf"admitted)\b"
+    rf"(?!.*\b{_TREATMENT}\b)[^,;]*\b(?:lytic|blastic|sclerotic|lesion|met|metasta\w+|deposit|tumour|mixed)\b)(?=[^,;]*(?<![\w/]){LEVEL})"
+)
+"""What is past of a patient, before the lesion of today: "with a history of renal cancer and a lytic lesion at L3"."""
+_RECENT: Final = patterns.of(
+    rf"\b\d (?:days?|d) (?:ago|back|earlier)(?= (?:show\w*|demonstrat\w*|confirm\w*|reveal\w*|found)\b[^;]*(?<![\w/]){LEVEL})"
+)
+"""When the scan that the case rests on was made."""
+
+
+def without(text: str) -> str:
+    """A clause without those parts of it that are past and date nothing else."""
+    undated = _DATED.sub(" ", text)
+    return _RECENT.sub(" ", _PAST_PART.sub(" ", undated if _LEVEL.search(undated) else text))
+
+
+def dates(text: str, before: str) -> bool:
+    """True for a clause of the past on what was done to the fracture that the clause before it names: "L1 fracture, kyphoplasty 2016"."""
+    return bool(_TREATED_THEN.match(text) and _FRACTURED.fullmatch(before))
