@@ -34,7 +34,8 @@ class Course:
     """One conversation.
 
     `scores` in the order asked; `told` are the facts of the turn, `doubted` where it only asks about them; `heard` holds the notes and
-    disputes told already.
+    disputes told already; `contradicted` is the turn whose statements contradicted each other;
+    `on_case` is true where the last answer was on the case alone.
     """
 
     turns: int = 0
@@ -45,6 +46,8 @@ class Course:
     doubted: bool = False
     heard: set[str] = field(default_factory=set)
     pending: tuple[str, ...] = ()
+    contradicted: str = ""
+    on_case: bool = False
     questions: deque[str] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
     consulted: deque[Consulted] = field(default_factory=lambda: deque(maxlen=_CONSULTED))
 
@@ -57,6 +60,11 @@ class Course:
         """Remember the scores that a turn asks for, and the drug or treatment that it speaks of."""
         self.scores = tuple(dict.fromkeys((*self.scores, *(rule for rule in wanted.rules if rule in SCORES))))
         self.subject = next((_DRUGS[rule] for rule in wanted.rules if rule in _DRUGS), self.subject)
+
+    def contradicted_by(self, text: str, conflicts: Iterable[str]) -> None:
+        """Remember the turn that contradicted itself, until a later one does."""
+        if set(conflicts) - {*self.pending}:
+            self.contradicted = text
 
     @staticmethod
     def answerable(wanted: Intent, facts: Mapping[str, FactRead]) -> Intent:

@@ -36,7 +36,7 @@ _RULES: Final = {
         r"\bstability\b",
         r"\b(?:what|which|next|same|another) (?:class|band|category)\b",
         r"\b(?:real|actual|honest|true|final|current|corrected|his|her|their) (?:sins |total )?(?:score|total|band|points)\b",
-        r"\b(?:band|score|total) (?:again|then|now|please|pls)\b",
+        r"\b(?:band|score|total|sins) (?:again|then|now|please|pls)\b",
     ),
     "escc": any_of(
         r"\b(?:escc|bilsky|epidural)(?: grade)?\b[^.\n]{0,12}(?:\?|please|pls|grade)",
@@ -58,7 +58,8 @@ _RULES: Final = {
         r"\bsuggest treatment",
         r"\b(?:should|shall|do|would|can) (?:i|we|you) (?:operate|irradiate|stabili[sz]e|decompress)\b",
         r"\b(?:does|would|should) (?:he|she|the patient|my patient) (?:need|have|get) (?:an? )?(?:surgery|operation|op|radiotherapy|rt|srs)\b",
-        r"\brecommend(?:ations?)?\b",
+        r"\bwhat\b[^.?!\n]{0,30}\brecommend",
+        r"\brecommend(?:ations?|ed)?\b(?=\W*(?:$|(?:treat\w*|manage\w*|path\w*|plan|for|in|here|then|now|please|pls|surgery|operat\w*|radio\w*|something|anything)\b))",
     ),
     "treatment_urgency": any_of(
         r"\bhow (?:soon|urgent(?:ly)?|quick(?:ly)?|fast)\b(?: (?:is|does|do|must|should|has|would|will|needs?))? ?"
@@ -91,13 +92,25 @@ _WHAT_IF: Final = any_of(
     r"\b(?:(?:and |but |so )?what (?:if|happens if|about if|about(?=[^.?\n]{0,60}\binstead\b))"
     r"|suppos(?:e|ing)|assum(?:e|ing)(?: that)?|hypothetically(?:\W+(?:what )?if (?:she|he|they|it|the \w+|this) (?:were|was|had|is|has)\b)?"
     r"|(?:(?:and|but|so|n) )?if (?:she|he|they|it|the|this) (?:were|was|had|turned|became|has|is)"
+    r"|(?:^|(?<=[.;!:?] ))\W*(?:(?:and|but|so|or|ok|okay|right|hm+|now|also) )*if (?=[^.?\n]*\?)"
+    r"|(?:^|(?<=[.;!:?] ))\W*(?:(?:and|but|so|or|ok|okay|right|hm+|now|also) )*if (?=(?:the|his|her|its|this|that|their|both|one|a"
+    r"|an) (?:[\w-]+ ){0,3}?"
+    r"(?:were|was|had|turned|became|came|went|got|grew|developed|collapsed|progressed)\b(?![^?\n]*\b(?:we|i|they|surgeons?) ?(?:would|will|'d|'ll"
+    r"|shall|should|may|might)\b))"
+    r"|(?:^|(?<=[.;!:?] ))\W*(?:(?:and|but|so|or|ok|okay|right|hm+|now) )*(?:were|should) (?:it|she|he|they|there|this|the \w+)\b(?=[^.\n]*\?)"
+    r"|would (?:it|that|this|she|he|the (?:score|class|sins|total|path|answer)) (?:be (?:any )?(?:different|the same|lower|higher|better|worse"
+    r"|(?:un)?stable)|change|differ|alter|go (?:up|down)"
+    r"|drop|rise|still be \w+)(?: much| at all| a lot)? (?=(?:one|two|if|at|with|without|for|were|had)\b)"
+    r"|would (?:it|that|this|she|he|the \w+) (?:\w+ )?(?:score|total|come out|add up|rate|class)(?: (?:any|a|much|more|less|differently|different"
+    r"|higher|lower|the same))* (?=(?:at|if|with|without)\b)"
+    r"|(?:what|how) would (?:it|she|he|that|this|the \w+) (?:score|be|get|do)(?= (?:at|with|without|if|as)\b)"
     r"|(?:and|but|so|n) if(?= (?:the|his|her|its|this|that|their|some|any|no|both|one|a|an) (?:[\w-]+ ){1,4}(?:were|was|had|has|is|are|turned|"
     r"became|came|went|goes|got|gets|grew|grows|develop(?:ed|s)|collapse[ds]|progress(?:ed|es))\b[^.?\n]*\?)"
     r"|had (?:it|she|he|the [\w ]{2,20}) (?:been|had|sat|lain|turned|come|gone|shown)(?=[^.?\n]*\?)"
     r"|(?:let'?s |let us |just )?(?:imagine|pretend|picture)(?: that)? (?:it|she|he|the|there|they|this)\b(?:'d| had| were| was|'s| has| is)?"
     r"|(?:would|could|might) (?=(?!it\b|this\b|that\b|anything\b|you\b|change\b)[\w %/-]{3,60}?"
     r" (?:change|alter|affect|shift|flip|make (?:any|a) difference|matter)\b)"
-    r"|(?:^|(?<=[.;!] ))\W*(?:and|but|or|so|what about|how about) (?=with(?:out)?\b[^?.]*\?)"
+    r"|(?:^|(?<=[.;!] ))\W*(?:(?:and|but|or|so|what about|how about|hm+|ok|okay|right)\W+)+(?=with(?:out)?\b[^?.]*\?)"
     r"|(?:^|(?<=[.;,] ))(?:(?:ok|and|so|let's|lets) )*say (?:it|she|he|the|there|they)\b(?:'d| had| were| was|'s| has)?)\b",
 )
 _TOWARD: Final = re.compile(r"\b(unstable|indeterminate|stable)\b")
@@ -105,7 +118,9 @@ _UNALTERED: Final = any_of(r",? ?\b(?:the )?[\w-]+(?: \w+)? (?:as (?:it is|befor
 """What a supposition leaves as it is."""
 _QUESTION: Final = any_of(
     r"\?",
-    r"^\W*(?:what|which|who|whom|when|where|why|how|is|are|do|does|did|can(?! no\b| not\b)|could|should|would|will|may|any)\b",
+    r"(?:^|(?<=[.;!] ))\W*(?:(?:lol|haha|hah?|ok|okay|so|and|but|right|fine|well|hey|hi|btw|also|anyway|now|thanks|cheers|great|sure|oh|hm+|um|er"
+    r"|just)\W+)*(?:what'?s|how'?s|where'?s|who'?s|what|which|who|whom|when|where|why|how|is|are|do|does|did|can(?! no\b| not\b)|could|should"
+    r"|would|will|may|any)\b",
     r"\b(?:tell me|explain|define|difference between|evidence (?:for|on|that))\b",
 )
 _EVIDENCE_WORDS: Final = any_of(
@@ -159,6 +174,7 @@ class Intent:
     """What one turn wants. `rules` in the order asked; `questions` go to the evidence.
 
     `toward` is the class of SINS that a change is asked to reach.
+    `brief` is true where a part of the turn asks for a result of the case in nothing but the words for it.
     `supposed` is the hypothetical's own words, `supposed_at` where it opens in the clean text.
     """
 
@@ -169,6 +185,7 @@ class Intent:
     asks: bool = False
     supposed_at: int = 0
     toward: str | None = None
+    brief: bool = False
 
 
 def understand(raw: str, clean: str) -> Intent:

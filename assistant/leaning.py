@@ -11,6 +11,7 @@ from assistant.intent import case_facts
 from assistant.reading.reply import NAMED, read_answer, read_reply
 from assistant.reading.swap import read_swap
 from assistant.reading.text import Text
+from core.spine import LEVELS, ORDER, Level
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,18 +32,42 @@ _WITHDRAWN: Final = re.compile(
 _BOTH: Final = re.compile(r"\b(?:it is|it's|its|they are|make (?:it|that)|should be|meant|now|actually) (?:now )?both(?: sides| of them)?\W*$")
 _SIDES: Final = {"left": "left", "l": "left", "lt": "left", "right": "right", "r": "right", "rt": "right"}
 _LONGEST: Final = 120
+_STARRED: Final = re.compile(r"^\s*\*+\s*\w|\w\*+\s*$")
+"""A correction as it is typed in chats: "*L5", "L5*"."""
+_BARE_LEVEL: Final = re.compile(
+    r"\W*(?:(?:no|sorry|oops|it is|it's|its|that is|that's|i mean|meant|typo|ah|er|wait|is) )*[ctls]\d{1,2}(?: sorry| i mean| i meant"
+    r"| actually)?[.!\s]*"
+)
+_NEAR: Final = 2
 _OF_HEIGHT: Final = frozenset({"over_50", "under_50"})
 
 
 def leaning(raw: str, reading: Reading, facts: Mapping[str, FactRead], pending: Sequence[str]) -> Reading:
     """The reading of a turn with what it leaves unsaid taken from the facts of the case and from what was asked last."""
-    if reading.levels or not facts:
+    if not facts:
         return reading
+    if reading.levels:
+        return _elsewhere(raw, reading, facts)
     swapped = read_swap(raw, {name: fact.quote for name, fact in facts.items()})
     bare = not case_facts(reading) and reading.region is None
     sides = _side(raw, facts) if case_facts(reading) <= {"sides"} else None
     replied = (read_reply(raw, pending) or _share(raw, facts)) if bare else None
     return swapped or sides or replied or _in_its_place(raw, reading, facts) or reading
+
+
+def _elsewhere(raw: str, reading: Reading, facts: Mapping[str, FactRead]) -> Reading:
+    """A level with a star, or alone and next to the one known, puts that one right: "*L5"."""
+    starred = _STARRED.search(raw)
+    known = facts["level"].value if "level" in facts else None
+    if len(reading.levels) == 1 and (starred or (_BARE_LEVEL.fullmatch(reading.text.clean) and _beside(reading.levels[0].levels, known))):
+        reading.levels = [replace(reading.levels[0], replaces=True)]
+    return reading
+
+
+def _beside(levels: frozenset[Level], known: object) -> bool:
+    """True for one level that lies next to the known one, or one further."""
+    places = [ORDER[level] for level in levels]
+    return isinstance(known, str) and known in LEVELS and len(places) == 1 and 0 < abs(places[0] - ORDER[Level(known)]) <= _NEAR
 
 
 def _share(raw: str, facts: Mapping[str, FactRead]) -> Reading | None:

@@ -26,6 +26,8 @@ _WHY: Final = any_of(
     r"|worked out)\b",
     r"\bhow (?:did |do |have )?(?:you|u|we) (?:get|got|gotten|arrived?|came|come|reach(?:ed)?|work(?:ed)?|ma[dk]e|calculated?|add(?:ed)?)\b"
     r"(?! (?:on|a grade|an? \w+ (?:score|grade))\b)",
+    r"\b(?:biggest|heaviest|highest|largest|main|top) (?:single )?(?:items?|components?|contributors?|drivers?|factor)\b|\b(?:what"
+    r"|which)\b[^.?!\n]{0,20}\b(?:driv(?:es|ing)|weighs?|pushes|pulls)\b",
     r"\b(?:show|give|see)(?: me| us)? (?:the|your) (?:arithmetic|maths?|sums?|addition|calculation|points|working|items)\b",
     r"\b(?:which|what) (?:items?|components?|parts?|findings?)\b"
     r"[^.?!\n]{0,15}\b(?:scores?|scored|counts?|counted|gave|gives?|points)\b[^.?!\n]{0,12}(?:\?|$)",
@@ -38,7 +40,8 @@ _CHANGE: Final = any_of(
     r"\b(?:what|which (?:\w+ )?(?:findings?|facts?|items?|things?|answers?|results?)) (?:else )?(?:would|could|might|will) "
     r"(?:have to )?(?:change|alter|flip|matter|move|shift|swing|sway)\b",
     r"\bwhat changes (?:it|this|that)\b|\b(?:anything|something|nothing) (?:that |which )?(?:would|could|might) (?:change|alter|flip)\b",
-    r"\bwhat (?:would|could|might) (?:make|turn|push|tip|bring|move|take|shift|swing|get) "
+    r"\bwhat (?:would|could|might)(?: have| 've)? (?:ma[dk]e|turn(?:ed)?|push(?:ed)?|tip(?:ped)?|bring|brought|moved?|take|taken|shift(?:ed)?"
+    r"|swing|swung|get|got) "
     r"(?:it|this|that|her|him|them|you|the \w+|my patient)\b",
     r"\bhow (?:close|near|far) (?:is it |is (?:she|he|this) |from )?(?:to|from|off)\b",
     r"\b(?:would|does|will) it take (?:much|a lot|many points)\b|\bwhat (?:would|does|will) it take\b",
@@ -74,13 +77,35 @@ _KNOW: Final = any_of(
     r"\bwhere (?:are|were) (?:we|you|things)(?: (?:up to|at|now|with (?:him|her|this|it|the case)))*\W*$|\bwhere have (?:we|you) got to\b",
     r"\bwhat(?:'s| is|s) the (?:case|story|picture)(?: (?:so far|now|again))?\W*$",
 )
+_OUR: Final = r"(?:(?:a|an|the|my|our|his|her|your) )?"
+_IT: Final = r"(?:(?:it|that|this|him|her|them|everything|the (?:case|lot|whole thing)|all (?:of )?(?:it|that|this))(?: all)?)"
+_PAPER: Final = r"(?:notes?|letter|summary|entry|records?|write-?up|paragraph|chart|handover|referral|proforma|epr|few lines|line|sentence)"
+_READER: Final = (
+    r"(?: (?:for|to) (?:the |my |our |his |her )?(?:[\w-]+ ){0,2}(?:mdt|round|notes?|boss|consultant|surgeons?|surgical|oncolog\w+|team|gp"
+    r"|records?|file"
+    r"|chart|meeting|handover|registrar|clinic|radiolog\w+|letter|entry|tomorrow|list|spinal|neurosurg\w+|me|us)\b)?"
+)
 _NOTE: Final = any_of(
+    rf"\b(?:write|type|draft|doc|document|chart|dictate|print|word) {_IT}(?: (?:up|down|out))?{_READER}(?=\s*(?:$|[,.;!?]|please|pls|now|then|in "
+    rf"|as |for ))"
+    rf"(?:(?: please| pls| now)*,? (?:in|as|into) {_OUR}(?:[\w-]+ ){{0,2}}{_PAPER}{_READER})?",
+    rf"\b(?:put|pop|get|jot|stick|turn|make|paste|copy|enter|record|log|have|want|need|like|add|stick|summar\w+) {_IT}(?: down)? (?:in|into|as"
+    rf"|onto|on|to) {_OUR}(?:[\w-]+ ){{0,2}}"
+    rf"{_PAPER}{_READER}",
+    rf"\b{_OUR}(?:short|quick|brief|little|proper|formal) (?:note|letter|summary)\b{_READER}",
+    rf"\b{_OUR}(?:\w+ )?{_PAPER}(?: please| pls)? (?:for|to) (?:the |my |our )?(?:[\w'-]+ ){{0,2}}(?:mdt|round|boss|consultant|surgeons?|oncolog\w+"
+    rf"|team|gp"
+    r"|records?|file|chart|meeting|handover|registrar|clinic)\b",
     r"\b(?:write|make|give me|draft|generate|produce|create|need|do|type)\b[^.\n]{0,25}\b(?:note|letter|summary for the notes)\b(?! that\b)",
     r"\bconsult(?:ation)? note\b|^\W*(?:(?:a|the|and|now) )*note(?: please| pls)?\W*$",
 )
 _WORST: Final = any_of(
     r"\bwhich (?:one |level |lesion |vertebra |of (?:them|these|the (?:two|levels|lesions)) )?(?:is|looks|would be) (?:the )?"
-    r"(?:worse|worst|(?:more|most) (?:unstable|urgent|severe|dangerous|worrying))\W*$",
+    r"(?:worse|worst|(?:more|most) (?:unstable|urgent|severe|dangerous|worrying)|least stable)\W*$",
+    r"^\W*(?:(?:and|so|ok|right|what(?:'s| is|s)?|which(?: one)?(?: is|'s)?|who(?: is|'s)|show me|give me|is|now) )*(?:the )?"
+    r"(?:worse|worst|(?:more|most) (?:unstable|severe|dangerous|worrying)|least stable|highest scor\w+|scores? (?:the )?(?:highest|most|worst))"
+    r"(?: (?:one|level|lesion|off|site))?(?: (?:of|out of|between|among) (?:the |these |those )?(?:two|three|four|lot|them|all|both|bunch|levels"
+    r"|lesions))?\W*$",
 )
 _AGAIN: Final = any_of(
     r"\b(?:real|actual|honest|true|final|current|corrected) (?:answer|result|verdict)\b",
@@ -89,7 +114,14 @@ _AGAIN: Final = any_of(
     rf"{_OPENS}(?:redo|again|recalculate|rescore|re-?run|update)(?: (?:it|that|them|please|pls))*\W*$",
     rf"{_OPENS}(?:so )?(?:what(?:'s| is|s)? )(?:it|she|he|the (?:answer|verdict|result|upshot|bottom line))(?: at)?(?: now| then| again)?\W*$",
 )
+_ENDED: Final = r"(?=\s*(?:[^\w\s]|$|\d|(?:now|please|pls|comma|full stop|is an? \d)\b))"
 _NEW: Final = any_of(
+    r"^\W*(?:(?:ok(?:ay)?|thanks?|thank you|ta|cheers|right|great|now|and|so|good|perfect|done|lovely|a|the|on to"
+    r"|(?:scratch|forget|clear|scrap|drop|bin|leave) (?:all )?(?:that|this|it|everything|him|her))\W+)*"
+    r"(?:new|next|another|different) (?:person|lady|man|woman|gentleman|chap|guy|bloke|referral)\b"
+    rf"{_ENDED}",
+    r"\b(?:start (?:over|again|afresh|from scratch)|begin (?:again|afresh)|(?:clean|blank) slate|reset)\b\W*(?:with )?(?:a |the )?(?:new|next"
+    r"|another|different) \w+",
     r"^\W*(?:new|next|another|different) (?:new )?(?:patient|case|pt|one)\b",
     r"^\W*(?:(?:ok(?:ay)?|thanks?|thank you|ta|cheers|right|great|now|and|so|good|perfect|done|lovely)\W+)+"
     r"(?:new|next|a new|another new|a different|the next|another) (?:patient|case|pt|one)\b",
@@ -107,6 +139,13 @@ _UNDO: Final = any_of(
     r" (?:that|what i (?:just )?said|(?:that|the|my) last (?:one|turn|line|bit|message|thing))\W*$",
     r"^\W*(?:no|sorry|oops)?\W*(?:that|it) (?:was|is) (?:about |for |of )?(?:the |an?)?(?:other|wrong|different|another) (?:patient|pt|case)\W*$",
 )
+
+
+def begun(text: str) -> str:
+    """A turn without the words that begin a new patient, every other character at its place."""
+    return re.sub(rf"(?:{_NEW.pattern}){_ENDED}", lambda match: " " * len(match[0]), text, flags=re.IGNORECASE)
+
+
 REQUESTS: Final = {
     "why": _WHY,
     "change": _CHANGE,

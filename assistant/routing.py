@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from assistant import intent
+from assistant import brief, intent
 from assistant.case_text import SCORES
 from assistant.requests import REQUESTS
 
@@ -44,7 +44,7 @@ _WHY_OTHERS: Final = re.compile(
 """Asked why of something that is not the case."""
 _SMALL: Final = re.compile(
     r"\b(?:it|this|that|the|case|so far|about|him|her|them|us|patient|pt|please|pls|we|i|need|for|a|an|me|to|now|still|you|do|did|get"
-    r"|of|and|then|my|in|thanks|thank|cheers|ta|great|perfect|lovely|good|ok|okay|markdown|plain|text|score|answer|result|if|she|he|they|were|was|is|had)\b|[\W\d_]+",
+    r"|can|could|would|will|short|quick|brief|just|up|so|right|all|also|u|one|little|proper|formal|go|ahead|let|lets|have|give|want|some|kind|nice|hi|hey|of|and|then|my|in|thanks|thank|cheers|ta|great|perfect|lovely|good|ok|okay|markdown|plain|text|score|answer|result|if|she|he|they|were|was|is|had)\b|[\W\d_]+",
 )
 _FOR_WHOM: Final = re.compile(
     r"\b(?:would you (?:give|use|start|recommend|suggest)|should (?:i|we|she|he|they) (?:give|get|have|start|use)"
@@ -52,13 +52,15 @@ _FOR_WHOM: Final = re.compile(
 )
 _PERSON: Final = re.compile(r"\b(?:is|are|she|he|they|patient|pt|or|not|so|really|still|unstable|and|my|i|we|should|operate|does|need|surgery)\b")
 _SPLICE: Final = re.compile(
-    r"(?:[,;:]|\b(?:and|also|plus)\b)\W*(?:and |also |but )?(?=(?:how|what|when|which|who|where|is|are|does|do|can|should)\b)",
+    r"(?:[,;:]|\b(?:and|also|plus)\b)\W*(?:and |also |but )?(?=(?:how|what'?s?|when|which|who|where|is|are|does|do|can|should|the evidence)\b)",
     re.IGNORECASE,
 )
 
 
 def continues(text: str, wanted: Intent) -> bool:
     """True when a turn without new facts is about the case: a command, a score, a short question for a dose."""
+    if wanted.brief:
+        return True
     if wanted.commands - {"new", "undo"} and not (_GENERAL.search(text.lower()) or _WHY_OTHERS.search(text.lower())):
         return True
     return any(_about_it(part) for part in re.split(r"(?<=[?!.;])\s+|,\s+and\s+(?=what\b)", text.lower()))
@@ -91,6 +93,7 @@ def questions(text: str, wanted: Intent, *, about_case: bool, known: bool) -> tu
         or (known and _states(text, wanted))
         or only_a_command(text, wanted)
         or bare_score(text, wanted)
+        or (not known and brief.asked_of_nobody(text.lower()))
         else (text,)
     )
 

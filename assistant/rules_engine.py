@@ -8,6 +8,7 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, Final
 
 from assistant import (
+    brief,
     case_text,
     consulting,
     definition,
@@ -18,6 +19,7 @@ from assistant import (
     note,
     other_language,
     question,
+    referring,
     routing,
     scoring,
     two_patients,
@@ -28,10 +30,13 @@ from assistant.assembly import Draft, assemble
 from assistant.course import Course
 from assistant.events import Sentence, Urgent, Working
 from assistant.evidence import Evidence
+from assistant.fixed import BY_SOURCES, HELP, NOT_READ, ONLY_ASKED, OUT_OF_SCOPE, SILENT, TAKEN_BACK, THANKS, WELCOME
 from assistant.leaning import leaning
 from assistant.legible import read_legible
 from assistant.prose import Prose
 from assistant.reading.case import Case
+from assistant.requests import begun
+from assistant.settling import settled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -48,19 +53,7 @@ LONGEST: Final = 200_000
 """Characters read of one turn; some forty pages."""
 _UNDOABLE: Final = 3
 """Turns that can be taken back."""
-HELP: Final = (
-    "Describe a lesion (level, pain, CT and MRI findings, histology, neurology, fitness) for SINS, ESCC and NOMS, "
-    "or ask what the five papers say, for example: steroid dose for cord compression?"
-)
-SILENT: Final = "The five papers are silent on this. I can answer on spinal metastases: scores, pathways, doses, timing and what the papers report."
-OUT_OF_SCOPE: Final = "That is outside what I can answer: I score spinal metastases and cite five papers about them, for clinicians."
-BY_SOURCES: Final = "I answer only from the rules and the five papers, with their places; ask what they say, or describe the lesion."
 _WORDS: Final = {Status.NO_EVIDENCE: SILENT, Status.OUT_OF_SCOPE: OUT_OF_SCOPE}
-THANKS: Final = "The case stands as it is: add to it, correct it, ask about it, or say new patient."
-NOT_READ: Final = "I read no finding in that. Name the finding, for example pedicles, alignment or ESCC. The case stands as it is:"
-ONLY_ASKED: Final = "Read as a question: the case is unchanged. State the finding to take it in, or ask what if."
-WELCOME: Final = "You are welcome."
-TAKEN_BACK: Final = "Taken back; nothing is known of a case now."
 _FULL: Final = intent.Intent(("sins", "escc", "noms"), frozenset({"note"}))
 
 
@@ -82,6 +75,7 @@ class RulesEngine:
         self.case = Case()
         self._course = Course()
         self._waiting: tuple[str, int] | None = None
+        self._pointed = False
         self._before: deque[Case] = deque(maxlen=_UNDOABLE)
 
     def ask(self, text: str) -> Iterator[Event]:
@@ -94,8 +88,10 @@ class RulesEngine:
         wanted = intent.understand(text, reading.text.clean)
         if not self.case.empty and "new" not in wanted.commands:
             reading = intent.of_this_patient(reading)
+            wanted = wanted if wanted.supposed else brief.of_the_case(wanted, reading.text.clean, pointed=self._pointed, on_case=self._course.on_case)
         if "new" in wanted.commands:
             self.reset()
+            reading = read_legible(begun(text))
         turn = self._course.counted()
         if "undo" in wanted.commands and self._before:
             yield from self._undone()
@@ -106,9 +102,11 @@ class RulesEngine:
 
     def _leaning(self, text: str) -> Reading:
         """The turn read, with what it leaves unsaid taken from the case it is about."""
+        meant, reading = referring.read_pointing(text, self.case)
+        self._pointed, self.case.asked = meant is not None, meant or self.case.asked
         lead = self.case.place(self.case.asked)
         facts = {} if self.case.empty else self.case.lesion_facts(lead or 0)
-        return leaning(text, read_legible(text, known=not self.case.empty), facts, self._course.pending)
+        return settled(text, self._course.contradicted, self._course.pending) or leaning(text, reading, facts, self._course.pending)
 
     def edit(self, fact: str, value: object | None, level: str | None = None) -> Iterator[Event]:
         """Set one fact of the case by hand (None forgets it) and answer again."""
@@ -229,6 +227,7 @@ class RulesEngine:
         if "worst" in wanted.commands and self.case.sites:
             self.case.asked = scoring.worst(self.case)
         scored = scoring.score(self.case) if about_case else []
+        self._course.contradicted_by(text, scored[0].conflicts if described else ())
         urgent = emergencies.first(scored) if scored else emergencies.told(reading, wanted)
         if urgent:
             yield Urgent(urgent)
@@ -240,6 +239,7 @@ class RulesEngine:
         if not (about_case or wanted.asks) and intent.tells_of_a_patient(reading) and not any(each.answered for each in found):
             self.case.add(reading, turn)
             scored, found = scoring.score(self.case), []
+        self._course.on_case = bool(scored) and not any(each.answered for each in found)
         self._course.consulted.extend(each for each in found if each.answered)
         yield from _told(self._answer(scored, wanted, found, urgent, self._before[-1] if self._before else None), warned=True)
 

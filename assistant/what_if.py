@@ -19,13 +19,15 @@ if TYPE_CHECKING:
 
 _DERIVED: Final = frozenset({"location", "radiosensitivity", "sex"})
 """Facts that follow from others, or from a pronoun."""
+_ITEMS: Final = {"sides": "posterolateral", "height_loss": "collapse", "involved": "collapse"}
+"""What is read of an item that is put together."""
 
 
 def supposed(case: Case, words: str, wanted: Intent, turn: int, heard: set[str]) -> Draft | None:
     """The draft of a "what if"; None when the words suppose nothing that a rule could use."""
     before = scoring.score(case)
     lead = _with(case, words, turn, before[0])
-    changed = _changed(before[0], lead)
+    changed = _changed(before[0], lead) or _as_known(words, lead)
     if not changed:
         return None
     rules = case_text.shown(lead, Intent(tuple(rule for rule in wanted.rules if rule != "escc" and rule not in changed)))
@@ -52,6 +54,12 @@ def _changed(before: Scored, after: Scored) -> dict[str, Any]:
     """The facts that a supposition sets, without those derived from others."""
     known = before.facts
     return {name: f.value for name, f in after.facts.items() if name not in _DERIVED and (name not in known or known[name].value != f.value)}
+
+
+def _as_known(words: str, lead: Scored) -> dict[str, Any]:
+    """The facts that a supposition names where they are known to be so already."""
+    named = {_ITEMS.get(said.mention.fact, said.mention.fact) for said in read_turn(words).said}
+    return {name: fact.value for name, fact in lead.facts.items() if name in named - _DERIVED}
 
 
 def _write(prose: Prose, changed: dict[str, Any], lead: Scored, before: Scored, rules: Sequence[str]) -> None:

@@ -52,7 +52,7 @@ _CLAUSE_END: Final = patterns.of(
     r"\s(?:(?<!all )but|(?<!is )(?<!are )(?<!was )however|yet|though|[/|]+|->|=>|→)\s|\s\+\s(?!(?:both |left |right |bilateral |r |l |rt |lt |the )*"
     rf"{ELEMENT_WORDS}|(?:osteo)?(?:lytic|lysis|blastic|sclerotic|sclerosis)|new bone)|\s\((?=(?:l|r|left|right|lt|rt|other|corrected|"
     rf"correction|amended)\b(?!/))|"
-    r"(?<!\w)(?:while|whereas|although)\b|\s(?=(?:sorry|scratch that|correction|i (?:do )?beg your pardon|i mean|no wait)\b)|/{2,}|"
+    r"(?<!\w)(?:while|whereas|although)\b|\s(?=(?:sorry|scratch that|correction|i (?:do )?beg your pardon|i mean|no wait|hang on|hold on)\b)|/{2,}|"
     r"(?<=[\d%])/(?=[a-z]{3})|\sand (?:an? |"
     r"the )?(?=new [ctls]\d))"
 )

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from assistant.reading.clauses import Clause
 
 _SELF_CORRECTED: Final = patterns.of(
-    r"\s*(?:no )?(?:scratch that|strike that|correction|(?:i )?(?:do )?beg your pardon|pardon me|my mistake|sorry|i mean|i meant|no wait|wait|"
+    r"\s*(?:no )?(?:scratch that|strike that|correction|(?:i )?(?:do )?beg your pardon|pardon me|my mistake|sorry|i mean|i meant|no wait|wait"
+    r"|hang on|hold on|"
     r"make that|delete that|rather|or rather|oops|apologies|"
     r"corrected(?: to)?|amended(?: to)?|typo|no (?:it )?was right the first time|"
     r"(?:was )?right the first time|no [ctls] ?\d{1,2}\s*$)(?![a-z])"
@@ -35,8 +36,8 @@ _UNSETTLED: Final = patterns.of(
 )
 """Ends a sentence in which two voices contradict each other: nothing in it is a finding."""
 may_speak: Final = gate(
-    "that correct sorry pardon mistake mean wait rather oops apolog typo count told 0 1 2 3 4 5 6 7 8 9 time addend amend errat first initial "
-    "original "
+    "that correct sorry pardon mistake mean wait hang hold rather oops apolog typo count told 0 1 2 3 4 5 6 7 8 9 time addend amend errat first "
+    "initial original "
     "resolved settled agreed reconciled revis",
 )
 _TOPIC: Final = "correction"

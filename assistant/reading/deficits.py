@@ -18,9 +18,12 @@ CAUDA: Final = joined(
         r"sensation (?:is )?(?:lost|gone|absent|reduced|diminished))|\bnumb(?:ness)?(?: \w+)? (?:saddle|perineum|"
         r"between the legs)|\bnumb(?:ness)? (?:in|around|over) (?:the|his|her) (?:saddle|perineum|bottom|anus|back passage|genitals|groin)"
     ),
-    r"\bnumb (?:bottom|bum|buttocks|genitals|down below|around the (?:bottom|anus|back passage))|\bbottom (?:is |feels |has gone )?numb\b",
+    r"\bnumb (?:bottom|bum|buttocks|genitals|down below|down there|around (?:the |his |her )?(?:bottom|anus|back passage|seat|privates))"
+    r"|\b(?:bottom|bum|seat|privates|undercarriage|nether regions) (?:(?:is|are|feels?|has|have|gone|went|all|completely|a bit) )*numb\b"
+    r"|\bnumb(?:ness)? (?:when|while|on|as) (?:(?:he|she|they) )?(?:wip\w+|sit\w*|sat)\b",
     (
-        rf"\b(?:{_CANNOT}|no longer) feel\w* (?:when )?(?:wiping|the toilet paper|(?:him|her)self wip\w+|(?:his|her) (?:bottom|genitals))"
+        rf"\b(?:{_CANNOT}|no longer|does ?n[o']?t|does not) feel\w* (?:it |anything |much )?(?:when )?(?:(?:he|she|they) )?(?:wip\w+"
+        rf"|the (?:toilet )?paper|(?:him|her)self wip\w+|(?:his|her) (?:bottom|genitals))"
         r"|\bno (?:feeling|sensation) (?:around|in|over) (?:the |his |her )?(?:saddle|perineum|bottom|anus|genitals|back passage)"
     ),
 )
@@ -31,13 +34,25 @@ SPHINCTER: Final = joined(
         "dysfunction|loss|weakness)"
     ),
     (
+        r"\b(?:post(?:erior)?[- ]?(?:void|mict\w*)(?:ing|al)?|pvr|bladder[- ]scan\w*|residual)(?: (?:residual|volume|vol|bladder|scan|urine|was|is"
+        r"|of|shows?|showed|"
+        r"today|at|now|still|about|around|over|nearly|came back|back|reads?))*\s*[:=>~]?\s*(?:[3-9]\d\d|[12]\d{3})(?!\d)(?! ?(?:mg|gy|/))"
+        r"|\b(?:[3-9]\d\d|[12]\d{3}) ?(?:ml|mls|cc)?(?: left| still)? (?:in (?:his|her|the) bladder|residual|on (?:the )?bladder scan"
+        r"|post[- ]?void)\b"
+        r"|\bdrained (?:\w+ )?(?:[5-9]\d\d|[12]\d{3}) ?(?:ml|mls|cc)\b|\b(?:needed|needs|required|had|now has"
+        r"|put in) (?:an? )?(?:urgent )?(?:urinary )?cathet\w+ (?:for|because of|as (?:he|she)) "
+        r"(?:retention|(?:was |is )?(?:not|unable|could not|cannot|in retention)[^.;]{0,20})"
+    ),
+    (
         r"\bcannot (?:pass urine|pee|void)|\bbladder (?:and|or) bowel (?:disturbance|dysfunction)|\bbowel (?:and|"
         r"or) bladder (?:disturbance|dysfunction)|\bpost[- ]?void residual|\banal tone (?:is )?(?:lax|absent|reduced|"
         r"lost)|\blax anal tone"
     ),
     (
-        rf"\b(?:{_CANNOT}|inability to|failed to|fails to) (?:\w+ )?(?:pass (?:urine|water)|pee|wee|void|urinate|empty (?:his|her|the) bladder)\b"
-        r"|\b(?:has|have|had)(?: not|n'?t) (?:\w+ )?(?:passed (?:urine|water)|peed|weed|voided)\b|\bnot (?:passing|passed) (?:urine|water)\b"
+        rf"\b(?:{_CANNOT}|inability to|failed to|fails to) (?:\w+ )?(?:pass (?:urine|water|anything)|pee|wee|go for a (?:pee|wee)|void|urinate"
+        rf"|empty (?:his|her|the) bladder)\b"
+        r"|\b(?:has|have|had)(?: not|n'?t) (?:\w+ )?(?:passed (?:urine|water)|peed|weed|voided|been able to (?:\w+ )?(?:pass (?:urine|water)|pee"
+        r"|wee|void|empty (?:his|her|the) bladder))\b|\bnot (?:passing|passed) (?:urine|water)\b"
     ),
     (
         r"\b(?:wets?|wetting|soils?|soiling|soiled|messed|wet) (?:him|her|them)sel(?:f|ves)\b|\bwet(?:s|ting)? the bed\b"
@@ -56,9 +71,13 @@ WEAK: Final = joined(
         r"(?:legs|feet)"
     ),
     (
-        r"\blosing power|\bloss of power|\bpower (?:is )?[0-4](?:[+-])?/5|\b(?:rapid|acute|"
+        r"\blosing power|\bloss of power|\b(?:power|strength|legs?) (?:(?:is|are|has|have|been|now|started|starting|to|steadily|rapidly|further) )*"
+        r"(?:dropp\w+|drops|fading|fad(?:es|ed)|falling|fell|going down|worsening|worsened|declin\w+|deteriorat\w+|ebbing|slipping|going off)\b"
+        r"(?! (?:sensation|pain))|\bpower (?:is )?[0-4](?:[+-])?/5|\b(?:rapid|acute|"
         r"sudden)\w* (?:neurological )?(?:decline|deteriorat\w+)"
     ),
+    r"\b(?:legs?|knees) (?:(?:just|now|simply) )*(?:wo ?n[o']?t|will not|do(?:es)? ?n[o']?t|do(?:es)? not|can ?not|can'?t|no longer|would ?n[o']?t) "
+    r"(?:hold|carry|support|work|move|obey|take|bear|lift)\b",
     r"\bgoing off (?:his|her|their) legs|\bnew paralysis|\bstopped walking\b|\b(?:leg|legs) weak\b|\bparalys(?:ed|is)\b|\bparalyzed\b",
     (
         rf"\b(?:{_CANNOT}|no longer able to) (?:\w+ )?(?:walk|stand|weight[- ]?bear|bear weight|get up|mobili[sz]e|climb (?:the )?stairs)\b"

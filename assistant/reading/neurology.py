@@ -135,7 +135,8 @@ _GATE: Final = patterns.of(
     "root|foot|sciat|weak|leg|limb|arm|walk|stand|power|declin|deterior|paraly|deficit|frankel|asia|ais|lherm|"
     "upgo|up-go|brachi|feet|feel|bottom|urin|wet|soil|strength|/5|mrc|waist|chest|pass|wee|control|climb|mobil|toes|"
     "nurick|joa|exam|toes|supinat|brown|scissor|gait|tone|jerk|myotom|mobility|strong|umn|anus|genital|groin|lost|losing|loss|mess|stool|leak|"
-    "weight|bear|get|hand|sensation|movement"
+    "weight|bear|get|hand|sensation|movement|wip|paper|bum|seat|privat|carriage|nether|sit|sat|post|pvr|residual|scan|drain|cathet|drop|fad|"
+    "fall|fell|worsen|ebb|slip|knee"
 )
 
 

@@ -9,6 +9,7 @@ from assistant.reading.wording import words
 ORDINARY: Final = frozenset(
     words(
         """
+    wetting wets wiping wipes toilet seat privates loo wees weeing
     aachen about above abroad access aces ached achy acre acres acting adding aerial aesthetic aesthetics after again against ageing aiding
     aiming airing alert alexis allergic allow already also alter always ambulance ambulation anaesthetise animal another answer anyone anything
     apache apical approximate arched archer archers arches archie arching area around ashe ashes asked asking assigned assignment athens aware

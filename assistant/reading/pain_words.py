@@ -99,6 +99,7 @@ OF_A_THING: Final = patterns.of(
     rf"\b{_THINGS}(?: (?:that|which|now|just|still|only))* (?:lies|sits|rests|stands)\b|"
     r"(?<!at )(?<!on )(?<!bed )(?<!with )(?<!by )\brest(?: of [^.;,]{3,24}?)?(?: (?:is|are|all|looks?|seems?))* "
     r"(?:fine|ok|okay|normal|clear|free|intact|gone|spared|unremarkable|destroyed)\b"
+    r"|(?:^|(?<=[.;]))\s*(?:(?:and|the|all|as for) )*rest\s*[:=](?![^\n]*\b(?:mov\w+|stand\w*|load\w*|activity|walk\w*|sit\w*|upright|exer\w+)\b)"
 )
 """Tumour and bone may lie, sit and stand too, and the rest may be what is left over."""
 OF_A_JOINT: Final = patterns.of(

@@ -72,7 +72,8 @@ _LOCATED: Final = patterns.of(
 )
 _SHARED: Final = patterns.of(
     r"\b(?:both|either|all|each|every|any|neither)(?: of (?:the|these|them|those))?(?: (?:two|three|four|affected|involved))? "
-    r"(?:levels?|vertebra[e]?|lesions?|bodies|segments?|sites?|of them)\b|\bat (?:both|either|each)\b|\bat all (?:of|the|these|those|three|four|"
+    r"(?:levels?|vertebra[e]?|lesions?|bodies|segments?|sites?|of them)\b|\bat (?:both|either|each)\b|"
+    r"(?<=[.;\n] )(?:all|both|everywhere|throughout|each)\s*:|\bat all (?:of|the|these|those|three|four|"
     r"sites|levels)\b"
 )
 """A finding of every lesion named."""
@@ -147,7 +148,8 @@ def _located_twice(reading: Reading) -> bool:
 
 def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] | None, element: str) -> frozenset[Level] | None:
     """Read one sentence that follows one about `topic` that named a posterior `element` last; what it was about in the end."""
-    told_now = [clause for clause in sentence if "retraction" not in clause.topics or not _retracts(reading, clause)]
+    taken, told_now = retraction.taken_back(sentence, reading.text.clean)
+    reading.retracted += taken
     element = posterolateral.subject([c for c in sentence if c not in told_now and "posterolateral" in c.topics]) or element
     sentence, ours = told_now, [clause for clause in told_now if clause.scope is Scope.CURRENT]
     if not reading.levels:
@@ -178,15 +180,6 @@ def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] 
         region = (found for clause in ours if "region" in clause.topics and (found := levels.region(clause.text, clause.start)))
         reading.region = reading.region or next(region, None)
     return valid[-1].levels if valid else topic
-
-
-def _retracts(reading: Reading, clause: Clause) -> bool:
-    """True for a clause that takes back a message, or facts, which are noted."""
-    if retraction.of_a_message(clause.text):
-        return True
-    facts = list(retraction.find(clause.text))
-    reading.retracted += facts
-    return bool(facts)
 
 
 def _of_voices(told: list[tuple[Mention, int]], sentence: Sequence[Clause], clean: str) -> list[tuple[Mention, int]]:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final
 from assistant.reading import patterns
 from assistant.reading.elements import ELEMENT_WORDS
 from assistant.reading.histology import TUMOURS
-from assistant.reading.wording import either, gate
+from assistant.reading.wording import LEVEL, either, gate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from assistant.reading.clauses import Clause
 
 _TAKE_BACK: Final = either(
     (
@@ -66,6 +68,22 @@ _FACTS: Final[tuple[tuple[str, str], ...]] = (
     ("expected_survival_months", r"\b(?:survival|life expectancy|prognosis)\b"),
 )
 _MESSAGE: Final = patterns.of(r"\b(?:message|text|note|case|question|above|patient|one) (?:about|on|with|of|for)\b")
+_LEFT_OPEN: Final = patterns.of(
+    r"\b(?:treat|take|count|mark|leave|put|regard|consider|record|make|set|keep|call|score)\s+(?:down )?(?P<what>[^.;!?\n]{2,40}?) (?:(?:down )?as"
+    r"|to|at|is)? ?"
+    r"(?:(?:still|currently|an?) )*(?:unknown|not known|undetermined|unsure|tbc|an? unknown|open|blank|unspecified)\b"
+)
+"""An order to leave a fact open: "treat the lesion type as unknown"."""
+_OF_NO_MATTER: Final = patterns.of(
+    r"\b(?:(?:is|was|are|were)(?: now)? (?:irrelevant|not relevant|immaterial|neither here nor there|not the issue|not the problem|old news)"
+    r"|(?:does|do) ?n[o']?t (?:matter|count|come into it)"
+    r"|(?:does|do) not (?:matter|count|come into it)|(?:can|should) be (?:ignored|disregarded|left out)|has nothing to do with (?:it|this)"
+    r"|is beside the point)\b"
+)
+_ANOTHER: Final = patterns.of(
+    rf"{LEVEL}|\b(?:old|other|previous|former|treated|irradiated|earlier|first|second) (?:one|lesions?|levels?|mets?|metast\w+|site|disease"
+    rf"|deposit|fracture)\b"
+)
 _NOW_UNKNOWN: Final = patterns.of(
     r"^\W*(?:the |so |now )?(?P<what>[a-z ]{3,40}?) (?:i gave (?:you )?)?(?:was wrong|was an error|was a mistake|is withdrawn|is now unknown|no "
     r"longer known)\b(?!.{0,20}\b(?:is|it's)\b)"
@@ -78,6 +96,7 @@ _MAY_BE_WITHDRAWN: Final = frozenset({"histology", "escc", "myelopathy", "tolera
 _NAMES: Final = tuple((fact, patterns.of(pattern)) for fact, pattern in _FACTS)
 may_speak: Final = gate(
     "scrap scratch forget ignore disregard drop delete remove strike retract withdraw discard cancel undo erase clear unset "
+    "irrelevant relevant immaterial matter ignored disregarded beside "
     "belong another someone different other next previous wrong error mistake known artefact artifact typo misprint slip dictation typing "
     "transcription paste",
     alone="take leave rub not mr mrs ms bed room bay side ward",
@@ -88,6 +107,17 @@ def of_a_message(text: str) -> bool:
     """True for a clause that takes back a whole message: "disregard my last text about T4"."""
     order = _ORDER.match(text)
     return bool(order and _MESSAGE.search(order["what"]))
+
+
+def of_no_matter(text: str) -> bool:
+    """True for words that set another lesion aside: "the old one at T5 is irrelevant"."""
+    return bool(_OF_NO_MATTER.search(text) and _ANOTHER.search(text))
+
+
+def left_open(sentence: str) -> Iterator[str]:
+    """The facts that a sentence orders to be left open, by name."""
+    if opened := _LEFT_OPEN.search(sentence):
+        yield from (fact for fact, pattern in _NAMES if pattern.search(opened["what"]))
 
 
 def find(text: str) -> Iterator[str]:
@@ -107,3 +137,15 @@ def find(text: str) -> Iterator[str]:
     if match is None or (foreign and not _POINTS.search(foreign["what"])):
         return
     yield from (fact for fact, pattern in _NAMES if pattern.search(match["what"]))
+
+
+def taken_back(sentence: Sequence[Clause], clean: str) -> tuple[list[str], list[Clause]]:
+    """The facts that a sentence takes back, and its clauses without those that do, or that set a message or another lesion aside."""
+    untold = any(clause.text != clean[clause.start : clause.end] for clause in sentence)
+    facts = list(left_open(clean[sentence[0].start : sentence[-1].end])) if untold else []
+    orders = [clause for clause in sentence if "retraction" in clause.topics]
+    if any(of_no_matter(clause.text) for clause in orders):
+        return facts, []
+    taken = [[] if of_a_message(clause.text) else list(find(clause.text)) for clause in orders]
+    left = [clause for clause, names in zip(orders, taken, strict=True) if not names and not of_a_message(clause.text)]
+    return [*facts, *(name for names in taken for name in names)], [clause for clause in sentence if clause not in orders or clause in left]

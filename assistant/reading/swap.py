@@ -79,7 +79,7 @@ def _of_sides(raw: str, match: re.Match[str]) -> Reading | None:
     """What a side alone says of the posterolateral elements: all of them anew, or that one of the two is clear."""
     side = _NAMES_OF_SIDES.get(match["side"].split()[0], match["side"])
     alone = side in {"left", "right"}
-    if alone and not (match["only"] or match["alone"] or match["clear"] or match["other"]):
+    if alone and not (raw.lstrip().startswith("*") or match["only"] or match["alone"] or match["clear"] or match["other"]):
         return None
     words = f"{side} pedicle clear" if match["clear"] else f"{'only the ' if alone else ''}{side} pedicle destroyed"
     reading = _in_place(raw, "", words, match.span("side"))

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading import angles, dictation, numerals, patterns, signs, spelling
+from assistant.reading.elements import ELEMENT_WORDS
+from assistant.reading.states import CLEAR
 from assistant.reading.wording import opening, words
 
 if TYPE_CHECKING:
@@ -80,6 +82,28 @@ _SUSPECTED_FIRST: Final = patterns.of(
 """What was suspected before it was ruled out."""
 _FOUND_NONE: Final = patterns.of(r" (?:is|was|were) (?:\w+ly )?(?:suspected|queried|questioned)[,;] (?:but )?(?:the )?\w+ found (?=none\b)")
 _ARROW: Final = patterns.of(r"\s*(?:->|=>|→)\s*(?=(?:no|none|nil|absent|neg|negative|yes|present|normal)\s*(?:[.,;\n]|$))")
+_SELF_CORRECTED: Final = patterns.of(
+    r"[, -]*\b(?:no,? wait|(?:oh |oops,? )?(?:wait|hang on|hold on|actually)[, -]+no|no[, -]+(?:actually|hang on|hold on))\b[, -]*"
+    r"(?=(?:the|its?|it's|that|that's|this|left|right|both|he|she|they|sorry|i|make|[ctls]\d|\d)\b)"
+)
+"""Words that stop and begin again; their "no" denies nothing that follows."""
+_NOTHING_POSTERIOR: Final = patterns.of(
+    r"\bnothing (?:(?:wrong|amiss|bad|abnormal) )?(?:posterior(?:ly)?|at the back)(?: (?:is |was |looks? )?(?:involved|affected|destroyed|gone"
+    r"|eroded|hit|going on|of note|wrong))?"
+    r"(?=\s*(?:[,.;\n)]|$|(?:and|but|with)\b))|\bposteriorly nothing(?=\s*(?:[,.;\n)]|$))"
+)
+_NOT_THE_OTHER: Final = patterns.of(rf"(?:\s+and)?\s+(?=not (?:the |on the )?(?:left|right)(?: one| side| {ELEMENT_WORDS})?\s*(?:[.,;)\n]|$))")
+_SIDED: Final = patterns.of(rf"\b(?:left|right)(?: sided?)? {ELEMENT_WORDS}$")
+"""One side named in place of the other: "right pedicle not the left"."""
+_THEY_SAY: Final = patterns.of(
+    rf"(?P<element>{ELEMENT_WORDS}(?: on (?:the|that) (?:left|right)| \(?(?:left|right|l|r)\)?)?)\s*[-,:]+ (?:(?:and|but|well|so|now) )*"
+    r"(?:(?:they|we|(?:the )?(?:radiolog\w+|rads?|report|ct|mri|scan|surgeons?|reporter|team|boss|consultant)) (?:now |all )?"
+    r"(?:says?|said|reckons?|thinks?|feels?|reports?|confirms?|tells? me|calls?|called)(?: that)?|apparently|(?:it )?turns out|on review"
+    r"|on a second look"
+    r"|having looked again|actually|in fact|it seems)?[, ]*(?:(?:it|they|that one|that)(?:'s| is| are|'re| was| were| looks?)?|is|are)? ?"
+    rf"(?=(?:(?:actually|all|both|now|in fact) )*(?:{CLEAR})(?![a-z]))"
+)
+"""Who says it, between an element and its state: "left pedicle - they say it's intact"."""
 _ENDS: Final = words("pathy ssion ation lapse hesis hosis rmity cture quina slip")
 _OUT: Final = patterns.of(rf" out(?:{'|'.join(f'(?<={end} {be} out)' for end in _ENDS for be in ('is', 'was', 'are'))})(?=\s*(?:[.,;\n]|$))")
 """After a finding: "myelopathy is out"."""
@@ -187,6 +211,14 @@ _AFTER_SPELLING: Final[tuple[_Step, ...]] = (
     (("ruled", "exclu", "refut", "not ", "absent"), _SUSPECTED_FIRST, lambda _: ""),
     (("found none",), _FOUND_NONE, lambda _: ": "),
     (angles.STEMS, angles.COMPARED, angles.written),
+    (("wait", "hang on", "hold on", "actually"), _SELF_CORRECTED, lambda _: ", wait, "),
+    ((" not ",), _NOT_THE_OTHER, lambda match: ", " if _SIDED.search(match.string[max(0, match.start() - 40) : match.start()]) else match[0]),
+    (("nothing ",), _NOTHING_POSTERIOR, lambda _: "posterior elements normal"),
+    (
+        ("say", "said", "apparently", "turns out", "- it", ", it", " fact", "review", "reckon", "seems", "confirm", "call"),
+        _THEY_SAY,
+        lambda match: f"{match['element']} is ",
+    ),
     (("from",), _CHANGED, lambda _: "is now "),
     (("",), numerals.GRADED, numerals.graded),
     (("bilsky", "escc", "-a", "-b", "-c"), _GLUED_GRADE, lambda match: f"{match[1]} " if match[1] else ""),

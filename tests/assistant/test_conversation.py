@@ -8,7 +8,7 @@ import pytest
 
 from assistant import lay
 from assistant.answer import Status
-from assistant.rules_engine import NOT_READ, WELCOME
+from assistant.fixed import NOT_READ, WELCOME
 
 if TYPE_CHECKING:
     from tests.assistant.conftest import Talk
@@ -171,3 +171,110 @@ def test_the_patient_asked_about_is_answered(talk: Talk, text: str, level: str) 
 def test_a_patient_is_chosen_by_label(talk: Talk) -> None:
     """Asked which of two patients is meant, the label is the answer."""
     assert talk("Bed 4: T3 met. Bed 6: L4 met, lytic.", "bed 6").facts["level"].value == "L4"
+
+
+@pytest.mark.parametrize(
+    ("turn", "level"),
+    [
+        ("sins for the higher one", "T6"),
+        ("and the caudal lesion?", "L3"),
+        ("now the remaining level", "T6"),
+        ("class of the collapsed one?", "L3"),
+        ("the thoracic one please", "T6"),
+        ("how does the latter score", "L3"),
+        ("which one scores highest?", "L3"),
+    ],
+)
+def test_a_lesion_is_pointed_to_without_its_level(talk: Talk, turn: str, level: str) -> None:
+    """Of several lesions the one that a turn points to leads, and nothing is read from the words that point."""
+    before, answer = talk(TWO, "and L3?"), talk(TWO, "and L3?", turn)
+    assert answer.text.startswith(f"{level}: SINS")
+    assert {lesion.level: lesion.facts["pain"].value for lesion in answer.lesions} == {
+        lesion.level: lesion.facts["pain"].value for lesion in before.lesions
+    }
+
+
+def test_a_finding_goes_to_the_lesion_pointed_to(talk: Talk) -> None:
+    """What is said of the lesion pointed to is taken in there."""
+    lesions = {lesion.level: lesion.facts["collapse"].value for lesion in talk(TWO, "the upper lesion has now lost 30% of its height").lesions}
+    assert lesions == {"T6": "under_50", "L3": "over_50"}
+
+
+@pytest.mark.parametrize(("turn", "level"), [("*T8", "T8"), ("T10*", "T10"), ("oops T10", "T10"), ("*L1", "L1")])
+def test_a_star_or_a_bare_level_next_to_the_known_one_moves_the_lesion(talk: Talk, turn: str, level: str) -> None:
+    """A level with a star, or alone and near the known one, puts that right; everything said goes with it."""
+    before, answer = talk(WHOLE), talk(WHOLE, turn)
+    assert [lesion.level for lesion in answer.lesions] == [level]
+    assert all(answer.facts[name].value == before.facts[name].value for name in ("pain", "lesion", "collapse", "posterolateral", "alignment"))
+
+
+@pytest.mark.parametrize("turn", ["also L4, blastic", "and L4?", "L4"])
+def test_another_level_is_another_lesion(talk: Talk, turn: str) -> None:
+    """A level far from the known one, or added to it, leaves the first lesion where it was."""
+    assert {lesion.level for lesion in talk(WHOLE, turn).lesions} == {"T9", "L4"}
+
+
+VOICES = "T12 melanoma, lytic, 20% collapse, alignment normal, pain on standing. CT: both pedicles destroyed. MRI: both pedicles normal."
+
+
+@pytest.mark.parametrize(
+    ("turn", "value"), [("the CT is right", "bilateral"), ("go with the MRI", "none"), ("MRI was wrong", "bilateral"), ("the second one", "none")]
+)
+def test_a_trusted_voice_settles_a_contradiction(talk: Talk, turn: str, value: str) -> None:
+    """What the voice that is trusted had said of the contradicted fact stands."""
+    assert talk(VOICES).conflicts == ("posterolateral",)
+    answer = talk(VOICES, turn)
+    assert (answer.conflicts, answer.facts["posterolateral"].value) == ((), value)
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "write this up for the surgeons",
+        "pop it into a letter to the gp please",
+        "could i have that as a short note",
+        "document everything now",
+        "entry for the ward round pls",
+    ],
+)
+def test_a_note_is_asked_for_in_other_words(talk: Talk, turn: str) -> None:
+    """However a note is asked for, it names the level and the tumour."""
+    text = talk(WHOLE, turn).text
+    assert "T9" in text
+    assert "renal" in text.lower()
+
+
+@pytest.mark.parametrize(
+    ("turn", "figure"),
+    [
+        ("and if the height loss were 70%", "10"),
+        ("ok and without pain?", "6"),
+        ("were it purely blastic, what then?", "7"),
+        ("would it score differently at T11?", "11"),
+        ("what would it be with both pedicles gone?", "11"),
+    ],
+)
+def test_other_ways_to_suppose(talk: Talk, turn: str, figure: str) -> None:
+    """A supposition in other grammar is answered beside the case, which stays."""
+    answer, before = talk(WHOLE, turn), talk(WHOLE)
+    assert answer.text.startswith("If ")
+    assert f"SINS {figure}" in answer.text.splitlines()[0]
+    assert {name: fact.value for name, fact in answer.facts.items()} == {name: fact.value for name, fact in before.facts.items()}
+
+
+@pytest.mark.parametrize("turn", ["start afresh, another lady: L1 prostate, blastic", "bin that, next chap: L1 prostate, blastic"])
+def test_a_new_person_begins_a_new_case(talk: Talk, turn: str) -> None:
+    """A new person in the same turn as their findings begins a new case with these."""
+    answer = talk(WHOLE, turn)
+    assert (answer.facts["level"].value, answer.facts["lesion"].value, "pain" in answer.facts) == ("L1", "blastic", False)
+
+
+def test_another_patient_in_passing_begins_no_case(talk: Talk) -> None:
+    """Another patient who is only mentioned leaves the case."""
+    assert talk(WHOLE, "Another man on the ward is myelopathic too.").facts["level"].value == "T9"
+
+
+@pytest.mark.parametrize("turn", ["haha can you suggest a recipe for pancakes", "thanks. where do i renew my library card"])
+def test_what_is_no_business_of_the_spine_is_declined(talk: Talk, turn: str) -> None:
+    """A question outside the field is declined in the middle of a case as well."""
+    assert talk(WHOLE, turn).status in {Status.OUT_OF_SCOPE, Status.NO_EVIDENCE}

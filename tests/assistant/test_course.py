@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from assistant.answer import Status
+from assistant.fixed import BY_SOURCES
 from assistant.requests import REQUESTS
-from assistant.rules_engine import BY_SOURCES
 
 if TYPE_CHECKING:
     from assistant.rules_engine import RulesEngine
