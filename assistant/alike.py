@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _WITH_SHARE: Final = re.compile(r" ?\(\d[\d.]* ?%\)")
 _WHOLE: Final = re.compile(r"\d (?:out )?of (?:the )?\Z")
+_HALF: Final = Fraction(1, 2)
 _THIRD: Final = 3
 _TWO: Final = frozenset({"class:compression", "class:sensitivity", "class:stability"})
 _OTHER: Final = {"high": "low", "low": "high", "radiosensitive": "radioresistant", "radioresistant": "radiosensitive", "unstable": "stable"}
@@ -51,6 +52,8 @@ def _end_of(mention: Mention, known: Mention) -> bool:
     match mention.value, known.value:
         case ("<=", Fraction() as share), ("<", Fraction() as edge) if mention.unit == "ratio":
             return share == edge
+        case ("<", Fraction() as edge), ("<=", Fraction() as share) if mention.unit == "ratio" and share == _HALF:
+            return edge == share  # "under half of the body" of "at most 50 %": one item of the score
         case ("=", Fraction() as said), ("<=" | ">=", Fraction() as limit) if mention.unit in TIMES:
             return said == limit
         case ("<=", Fraction() as high), ("=", _, Fraction() as top):

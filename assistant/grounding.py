@@ -20,7 +20,7 @@ from assistant.plain import plain, wrong_way
 from assistant.prose import Prose
 from assistant.rivals import more_than_all
 from assistant.sanitise import sanitise
-from assistant.support import support
+from assistant.support import TREATMENT, support
 from assistant.tally import tally
 from assistant.wording import Wording, concept, read, telling
 from corpus.claim import SOURCES
@@ -74,7 +74,8 @@ def check(sentence: str, material: Material) -> Checked:
     said = read(sentence)
     names = telling(said.names)
     named = any(each.kind != "paper" for each in said.mentions) or any(map(concept, names))
-    near = [each for each, count in _near(names, material) if count >= _FEW and (named or count == len(names))]
+    about = names or (frozenset() if {each.unit for each in said.mentions} & TREATMENT else material.asked)  # a bare figure answers a question
+    near = [each for each, count in _near(about, material) if count >= _FEW and (named or count == len(about))]
     tried = [_check(_with(sentence, marker), material) for marker in near[:_TRIED]]
     return next((each for each in tried if each.stands), Checked(sentence, tried[0].fault) if tried else found)
 

@@ -15,7 +15,7 @@ from assistant import compose, question
 from assistant.pieces import CITED, Base, Piece, base_of
 from assistant.results import counted, restated, results, rows, summary
 from assistant.titles import TITLES
-from assistant.wording import read
+from assistant.wording import read, telling
 from core.outcome import AnyOutcome, Finding, Reason
 from core.scores.sins import ALIGNMENT, BANDS
 
@@ -88,6 +88,11 @@ class Material:
         """The points of each item of the SINS; nothing where several lesions differ."""
         found = {(piece.item, piece.points) for piece in self.pieces if piece.item and piece.origin == "outcome:sins"}
         return dict(found) if len(dict(found)) == len(found) else {}
+
+    @cached_property
+    def asked(self) -> frozenset[str]:
+        """What the user's own words are about: a bare figure may answer them."""
+        return telling(frozenset[str]().union(*(piece.names for piece in self.pieces if piece.role == "user")))
 
     def papers(self, markers: frozenset[int]) -> int:
         """How many papers stand behind these markers; behind all where there are none."""

@@ -67,7 +67,7 @@ MONTH: Final = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 TO: Final = r" ?- ?| (?:up )?to | through | and "
 SUPERSCRIPTS: Final = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 EVEN: Final = str.maketrans("‐‑‒–—−﹣－’·\xa0\u202f\u2009×／", "--------'.   x/")
-_OF: Final = r"\W{0,2}(?:about |an? )?(?:(?:an? |the )?(?:[\w-]+ ){1,3}of )?$"
+_OF: Final = r"[^\w,]{0,2}(?:about |an? )?(?:(?:an? |the )?(?:[\w-]+ ){1,3}of )?$"
 ODD: Final = re.compile(
     r"[\u2080-\u2089\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u2160-\u2188\u0400-\u052f]|"
     r"(?<![\w'’])(?:(?=[OIlSZB\d]*l)[OIlSZB\d]{1,4}|\d+[OISZ][OISZ\d]*)(?![\w'’-])|"
@@ -80,7 +80,7 @@ ODD: Final = re.compile(
 )
 """Signs that look like figures and are none: subscripts, figures in circles, Roman signs, letters of two alphabets, l and O for digits."""
 LOOSE: Final = re.compile(r"\b(?:from|over|within|until|past)\W{0,2}(?:about |an? |the )?$", _I)
-_SOURCED: Final = ("built", "made", "up", "pooled", "merging", "drawn", "taken", "comes", "come", "coming", "data", "results", "derived")
+_SOURCED: Final = ("built", "made", "up", "pooled", "merging", "drawn", "taken", "came", "comes", "come", "coming", "data", "results", "derived")
 _NOT_MADE: Final = "".join(rf"(?<!\b{word} )" for word in _SOURCED)
 """Before "from" these say what a thing is made of, and set no limit."""
 _EDGES: Final = (
@@ -109,7 +109,8 @@ _EDGE: Final = re.compile(
     r"than|up to|most|least|\bas |maxi|mini|within|inside|until|from|begin|start|under|below|short of|over|above|exceed|beyond|past|[<>≤≥]", _I
 )
 _AFTER: Final = re.compile(
-    r"\W{0,2}(?:(?P<ge>(?:or|and) (?:more(?! than)|above|over|higher|longer|later|older|greater)(?! still| for| in)|\+)|"
+    r"\W{0,2}(?:(?P<ge>or (?:more(?! than)|above|over|higher|longer|later|older|greater)(?! still| for| in)|and (?:more(?! than)|above|over|"
+    r"higher|longer|later|older|greater)(?= *(?:[.,;:)\[]|\Z|(?:is|are|was|were|means?|calls?|counts?)\b))|\+)|"
     r"(?P<le>(?:or|and) (?:less(?! than)|fewer|below|under|lower|shorter|younger)(?! still| for| in))|(?P<le2>at (?:the )?most)|(?P<ge2>at "
     r"(?:the )?least|"
     r"as (?:the |an? )?(?:absolute )?minimum))(?!\w)",

@@ -74,7 +74,9 @@ def _rounds(text: str, mention: Mention, exact: Mention) -> bool:
 def _listed(text: str, mention: Mention) -> bool:
     """True for "two effects, stabilisation and necrosis": as many as the list that follows has."""
     match mention.value:
-        case (_, Fraction() as many) if many.denominator == 1 and 1 < many <= _MOST and text[mention.end : mention.end + 2].strip().isalpha():
+        case (_, Fraction() as many) if (
+            many.denominator == 1 and 1 < many <= _MOST and re.match(":| ?[a-z]" if mention.unit else " ?[a-z]", text[mention.end :], _I)
+        ):
             return int(many) in set(_counts(_ASIDE.sub("", text[mention.end :])))
     return False
 

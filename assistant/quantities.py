@@ -47,6 +47,8 @@ _AGED: Final = re.compile(r"\bage[sd]?(?: of| was| is)? $|\b(?:wom[ae]n|m[ae]n|p
 _FIRST_YEAR: Final = 1900
 _EACH_TIME: Final = re.compile(r"\A (?:a|an|per|each|every) (hour|day|week|month|year)\b", _I)
 _CHANCE: Final = re.compile(r"\bp ?(?:[=<>]|was|of)? ?$", _I)
+_FROM: Final = re.compile(r"\bfrom (?:about )?$", _I)
+_KNOWN: Final = re.compile(r"\b(?:the|that|this) $", _I)  # "the 75 %" of "up to 75 %"
 _DURING: Final = re.compile(r"\bover (?:about|the (?:past|last)) $", _I)
 _GIVEN_IN: Final = re.compile(r"\bgy ?x ?$", _I)
 _REACHES: Final = re.compile(r"\breach(?:e[ds]|ing)? (?:about )?$|\bfirst $", _I)
@@ -206,8 +208,10 @@ def _amount(match: re.Match[str], text: str) -> Mention | None:
         ends, unit = tuple(each / 100 for each in ends), "/".join(("ratio", *_EACH_TIME.findall(text[end : end + 12].lower())))
     reached = relation == "=" and _REACHES.search(text[max(0, start - 16) : start])
     during = relation == ">" and unit in TIMES and _DURING.search(text[max(0, start - 16) : start])
+    since = relation == ">=" and _FROM.search(text[max(0, start - 12) : start]) and unit in {*TIMES, "point"}
+    known = relation == "=" and unit.startswith("ratio") and _KNOWN.search(text[max(0, start - 6) : start])
     passed = relation == "=" and _COMPARED.search(text[max(0, start - 24) : start]) and _HIGHER.match(text, end)
-    return Mention(start, end, "amount", (relation, *ends), unit, "<=" if reached else ">" if passed else "=" if during else "")
+    return Mention(start, end, "amount", (relation, *ends), unit, "<=" if reached or known else ">" if passed else "=" if during or since else "")
 
 
 def _is_range(match: re.Match[str], low: Fraction, high: Fraction) -> bool:

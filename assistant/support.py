@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from assistant.quantities import Mention
     from assistant.wording import Wording
 
-_TREATMENT: Final = frozenset({"mg", "mg/day", "mcg", "g", "Gy", "cGy", "fraction", "mg/kg"})
+TREATMENT: Final = frozenset({"mg", "mg/day", "mcg", "g", "Gy", "cGy", "fraction", "mg/kg"})
 _GIVEN: Final = frozenset({"Gy", "cGy", "fraction"})
 _AFTERWARDS: Final = ("after", False)  # what follows an operation needs no word that says so
 _TOTAL: Final = re.compile(r"\b(?:total|score)\b", re.IGNORECASE)
@@ -108,7 +108,7 @@ def _may_support(said: Wording, at: int, piece: Piece, index: int, material: Mat
         return True
     if known_title in material.titles - {""} or (mention.kind in material.groups and mention.kind not in CARED_BY_USER):
         return False
-    return mention.unit not in _TREATMENT or bool(_HISTORY.search(said.text)) or (mention.unit in _GIVEN and material.takes_dose)
+    return mention.unit not in TREATMENT or bool(_HISTORY.search(said.text)) or (mention.unit in _GIVEN and material.takes_dose)
 
 
 def _word_before(text: str, at: int) -> str:

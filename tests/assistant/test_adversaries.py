@@ -5,7 +5,7 @@ hundred lost a sentence, and 94.2 in 100 lies were caught. Mended on those by ge
 98.6 to 99.3 in 100. The fourth came in lists, tables and other manners: 49 in 98 at first sight, many for their layout alone; the
 first two liars were caught in 99.3 and 99.6 of 100 lies, a third of other kinds in 97.1. The fifth and the sixth are free prose of
 several sentences by writers who saw only the material: 94 and 89 in 100 lost a sentence at first sight, the sixth 77 after mending on
-the fifth; 68 and 60 now. That is what a check of words costs: a paraphrase it does not know is left out, and our own line stands. All are here so
+the fifth; 66 and 59 now. That is what a check of words costs: a paraphrase it does not know is left out, and our own line stands. All are here so
 that none gets worse.
 """
 
@@ -50,7 +50,7 @@ SETS = {
     "fifth": fifth_answers,
     "sixth": sixth_answers,
 }
-FREE = {"fifth": 68, "sixth": 60}
+FREE = {"fifth": 66, "sixth": 59}
 """Of the freely worded ones, how many lose a sentence at most: measured, no goal."""
 REACHED = {("fifth", "second"): 0.989, ("fifth", "third"): 0.983, ("sixth", "first"): 0.988, ("sixth", "third"): 0.975}
 """Where 99 in 100 are not reached yet: what was."""
