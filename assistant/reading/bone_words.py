@@ -21,7 +21,7 @@ BLASTIC: Final = (
     "(?:"
     + either(
         "osteo_?blastic osteo_?sclero* blastic sclerotic sclerosis sclerosing sclerosed blastically radio_?dense "
-        "(?<!less_)(?<!not_)dense(?!_(?:weak*|hemi*|para*|numb*|sensory|deficit*|breast*|consolid*|canal|paralysis|fibrous|contrast|enhanc*))"
+        "(?<!less_)(?<!not_)dense(?!_(?:weak*|hemi*|para*|numb*|sensory|deficit*|breast*|consolid*|canal|paralysis|fibrous|contrast|enhanc*|trabec*))"
     )
     + "|scl__*)"
 )
@@ -60,6 +60,7 @@ _LOSS: Final = patterns.of(
     rf"(?:destroy|erod|consum|resorb)(?:s|es|ed|ing)(?: the| all)? {_BONE}|area of resorption|(?:(?<=body )|(?<=vertebra ))(?:(?:is|was|has "
     rf"been|being) )*eroded(?! (?:pedicle|facet))|"
     rf"{_BONE} {_BE}replaced (?:by|with) (?:\w+ )?soft tissue|"
+    r"(?:lost|missing|destroyed|resorbed)(?= (?:and|as well as|plus) scl_)|"
     r"(?:hypo|low(?:er)?|reduced|decreased)[- ]?(?:density|attenuat(?:ion|ing)|dense)|hypo-?attenuat\w+|"
     rf"{_DENSITY} (?:of (?:the )?{_BODY} )?{_BE}(?:reduced|decreased|lowered|down|low)|black(?: holes?)? {_ON_FILM})"
     r"(?!\w)"
@@ -83,6 +84,7 @@ _NEW: Final = patterns.of(
     r"hyper-?attenuat\w+|high[- ]attenuating|(?:radio?-?)?opaque|"
     rf"(?:re-?active |fresh |extra )?(?:new|fresh) bone(?: (?:formation|growth|production|deposition|apposition|{_BE}(?:laid down|formed|made|"
     rf"produced|deposited)))?{_NOT_NEW_BONE}|"
+    r"hard (?:patch\w*|areas?|spots?|zones?)|"
     r"(?:lay(?:s|ing)?|laid|put(?:s|ting)?) down (?:of )?(?:new |more |extra )?bone|(?:form|mak|produc|build|deposit|add)(?:e?s|ing) (?:new |more "
     rf")?bone(?! (?:scan|health|marrow|loss))|(?<!no )bone {_BE}(?:laid down|formed|made|produced|deposited|gained|hardened)|"
     r"bone[- ](?:forming|producing|making|building|formation|production|deposition|apposition)(?! (?:markers?|status))|"

@@ -43,7 +43,8 @@ def may_speak(word: str) -> bool:
 
 _DOUBTED: Final = patterns.of(
     r"(?:rather than|instead of|as opposed to)(?: a| an| purely)*\s*$|(?:\?|possibl[ey]|probabl[ey]|maybe|perhaps|lytic or|blastic or|sclerotic "
-    r"or|either|whether|not sure if|unclear if|versus|vs)\s*$"
+    r"or|either|whether|not sure if|unclear if|versus|vs|(?:might|may|could|would|will)(?: well| also| still)? (?:be|become|turn|go))(?: an?| "
+    r"purely)?\s*$"
 )
 _NO_SIGN_OF: Final = patterns.of(
     r"\b(?:no|without|nor|not)(?: any)? (?:\w+ )?(?:evidence|signs?|hint|trace|suggestion|areas?|foc(?:us|i)|component|element|part) of (?:any |"
