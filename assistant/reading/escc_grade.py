@@ -136,13 +136,18 @@ def _between(grades: set[str]) -> set[str]:
 
 def _bounded(text: str, match: re.Match[str], grades: set[str]) -> set[str]:
     """All from a grade upwards after "at least", all below it after "less than"."""
-    before = _NO_WORD.split(text[max(0, match.start() - 14) : match.start()])[-1] + match[0]
+    before = _NO_WORD.split(text[max(0, match.start() - 14) : match.start()])[-1] + text[match.start() : _first(match)]
     if len(grades) == 1:
         place = GRADES.index(next(iter(grades)))
         for bound, left in ((_AT_LEAST, GRADES[place:]), (_AT_MOST, GRADES[: place + 1]), (_ABOVE, GRADES[place + 1 :]), (_BELOW, GRADES[:place])):
             if bound.search(before):
                 return set(left) or grades
     return grades
+
+
+def _first(match: re.Match[str]) -> int:
+    """Where the first grade of a match begins."""
+    return next(match.start(key) for key, value in match.groupdict().items() if value and key.endswith("first"))
 
 
 def _grades(name: str) -> set[str]:

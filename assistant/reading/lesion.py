@@ -30,7 +30,7 @@ _BLASTIC: Final = patterns.of(rf"(?<![a-z]){_B}(?![a-z])")
 _NOT_THIS: Final = patterns.of(
     r"(?:end_?plates?|pedicles?|facets?|multiple|systemic|lateral|subchondral)[a-z ]{0,12}\bsclero[a-z]+|\b(?:sclerosis|sclerotic (?:line|change)) "
     r"(?:at|of|along|around) (?:the |its )?(?:margins?|rim|edges?|border|periphery)|"
-    r"\bmarginal sclerosis|\b(?<!no )sclerotic (?:[a-z]+ing )?(?:margin|"
+    r"\bdense trabecul\w+(?![^.;]*(?:lytic|lys_|lucen))|\bmarginal sclerosis|\b(?<!no )sclerotic (?:[a-z]+ing )?(?:margin|"
     r"rim|border)\w*|\blytic (?=spondylol)|\bblastic (?:crisis|phase)"
 )
 _TYPED: Final = gate("lys_ scl_ lytic clastic lysis lysed lucen blastic sclero mixed osteolys dense marginal mix destr")

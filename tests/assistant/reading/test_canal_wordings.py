@@ -290,6 +290,7 @@ def test_a_word_of_one_finding_is_not_read_as_another(text: str, fact: str, valu
         ("T6: ESCC less than 1c", ["0", "1a", "1b"]),
         ("T6: ESCC no more than 1b", ["0", "1a", "1b"]),
         ("T6: ESCC more than 1c", ["2", "3"]),
+        ("T6: graded 1b under ESCC", "1b"),
         ("T6: height loss over 50%, ESCC 2", "2"),
         ("T6: Bilsky 2, sorry, 1c", "1c"),
         ("T6: Bilsky one bravo", "1b"),
@@ -315,6 +316,7 @@ def test_tumour_round_the_cord_is_read_with_the_fluid(text: str, escc: Any) -> N
         ("T6: both lost and new bone", "lesion", "mixed"),
         ("T6: holes and hard patches", "lesion", "mixed"),
         ("T6: it might be lytic", "lesion", None),
+        ("T6: dense trabeculae and lytic pockets between them", "lesion", "mixed"),
         ("T6 deposit. L2 haemangioma, dense trabeculae there.", "lesion", None),
     ],
 )
