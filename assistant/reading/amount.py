@@ -42,7 +42,8 @@ _VAGUE: Final = (
 )
 _PLAIN: Final = rf"(?:{either('''only just well exactly precisely a_good a an one the clearly slightly''')}|=|:)"
 _FRACTION: Final = (
-    rf"(?:(?:{'|'.join(_COUNTS)}|an?|\d)[ -])?(?:{'|'.join(_PARTS)})s?|half|(?:{'|'.join(_SLASHED)})(?:rds?|ths?)?|"
+    rf"(?:(?:{'|'.join(_COUNTS)}|an?|\d)[ -])(?:{'|'.join(_PARTS)})s?|(?:third|quarter|fourth|fifth|tenth)s?|half|(?:{'|'.join(_SLASHED)})(?:rds?"
+    rf"|ths?)?|"
     rf"[1-9]/(?:8|10)(?:ths?)?(?= of\b)|[{''.join(_GLYPHS)}]"
 )
 _PERCENT: Final = r"(?:%|percent\b)"
@@ -64,7 +65,7 @@ _SIZE: Final = patterns.of(
 )
 _BEFORE: Final = patterns.of(rf"(?:(?:[<>]=?|(?<![a-z])(?:{_PLAIN}|{_VAGUE}|{_OVER}|{_UNDER}|between|an?)(?![a-z]))\s*)+$")
 _SIDE: Final = patterns.of(rf"(?<![a-z])(?:(?P<over>{_OVER})|(?P<under>{_UNDER}))(?![a-z])")
-_NUMERAL: Final = patterns.of(r"[\d¼½¾⅓⅔]|half|third|quarter|fifth|tenth|fourth")
+_NUMERAL: Final = patterns.of(r"[\d¼½¾⅓⅔]|half|third|quarter|(?:fif|four|six|seven|eigh|nin|ten)th")
 _NEAR: Final = 45
 _SIZES: Final = patterns.of(rf"(?<![\w/])(?:{_FRACTION}|[1-9]/(?:8|10)(?:ths?)?)(?![\w/])|\d+(?:\.\d+)?")
 _DECIMAL: Final = patterns.of(r"0\.\d+")

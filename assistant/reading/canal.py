@@ -50,13 +50,22 @@ _DENIED_INSIDE: Final = patterns.of(
     rf"(?<![a-z])(?!not (?:only|just|merely)){DENIAL}(?![a-z])(?:\s+(?!csf|fluid|cord|roots?|sac)[\w']+){{0,2}}\s+\S+$"
 )
 _DENIES: Final = patterns.of(r"\b(?:not|never|nor)\b")
-_ASKED: Final = patterns.of(r"\?\s*$")
+_ASKED: Final = patterns.of(r"\?\s*$|^\W*(?:could|might|may|can) (?:it|this|that) be\b")
+_MODAL: Final = r"\b(?:might|may|could|would|will)\b"
+_SUPPOSED: Final = patterns.of(rf"{_MODAL}(?: (?:well|also|soon|then|even|yet|be|have))*\s*$")
+_MIGHT: Final = patterns.of(rf"{_MODAL}(?! (?:still )?be (?:\w+ )?(?:seen|made out|identified|discerned|appreciated|visualised|detected)\b)")
 _FOR_A_GRADE: Final = patterns.of(r"\b(?:what|which|how|grade|bilsky|escc|sins|noms|score)\b")
 _REACH: Final = 18
 
 
 def find(clauses: Sequence[Clause]) -> Iterator[Mention]:
     """What the images show, as booleans: epidural tumour, sac deformed, cord touched, cord compressed, CSF visible."""
+    told = list(_told_of_canal(clauses))
+    yield from told
+    yield from _pressed_all_round(clauses, told)
+
+
+def _told_of_canal(clauses: Sequence[Clause]) -> Iterator[Mention]:
     about_cord = about_sac = compressed = False
     named = [cord.CORD_NAMED.search(clause.text) is not None for clause in clauses]
     for clause, of_cord, cord_next in zip_longest(clauses, named, named[1:]):
@@ -76,6 +85,28 @@ def find(clauses: Sequence[Clause]) -> Iterator[Mention]:
         about_sac = not about_cord and (about_sac or bool(epidural.SAC_NAMED.search(clause.text)))
 
 
+def _pressed_all_round(clauses: Sequence[Clause], told: Sequence[Mention]) -> Iterator[Mention]:
+    """A cord that tumour encases, or surrounds and leaves no CSF, is compressed where the same sentence does not say whether it is."""
+    if any(mention.fact in {"cord_compressed", "cord_contact"} and True not in mention.values for mention in told):
+        return
+    gone = any(mention.fact == "csf_visible" and False in mention.values for mention in told)
+    for clause in clauses:
+        around = cord.WRAPPED.search(clause.text) or (cord.SURROUNDED.search(clause.text) if gone else None)
+        if around and not DOUBT.search(clause.text) and not _asked(clause.text) and _stands(clause.text, around):
+            yield one("cord_compressed", True, around, clause.start)
+
+
+def _stands(text: str, match: re.Match[str]) -> bool | None:
+    """Whether a finding stands, is denied, or is only possible: "may touch the cord"."""
+    possible = _SUPPOSED.search(text[: match.start()]) or _MIGHT.search(match[0])
+    return None if possible else beside.stands(text, match, _REACH)
+
+
+def _asked(text: str) -> bool:
+    """True for a question whether a thing is so, not for its grade."""
+    return bool(_ASKED.search(text)) and not _FOR_A_GRADE.search(text)
+
+
 def _contact(clause: Clause, touching: re.Match[str]) -> Iterator[Mention]:
     """Contact with a cord that the next clause names: "abuts, but does not displace, the cord"."""
     if beside.stands(clause.text, touching, _REACH):
@@ -84,7 +115,7 @@ def _contact(clause: Clause, touching: re.Match[str]) -> Iterator[Mention]:
 
 def _of_the_cord(text: str, at: int) -> Iterator[Mention]:
     """What a clause after one that named the cord says of "it"."""
-    if spared := cord.IT_SPARED.search(text):
+    if (spared := cord.IT_SPARED.search(text)) and not cord.CSF_NAMED.search(text):
         yield one("cord_compressed", False, spared, at)
     elif pressed := cord.IT_PRESSED.search(text):
         yield one("cord_compressed", True, pressed, at)
@@ -100,8 +131,7 @@ def _csf_around(text: str, *, spared: bool) -> re.Match[str] | None:
 
 def _descriptors(text: str, at: int) -> Iterator[Mention]:
     doubted = bool(DOUBT.search(text))
-    asked = bool(_ASKED.search(text)) and not _FOR_A_GRADE.search(text)
-    for fact, no, yes, told in () if asked else _FACTS:
+    for fact, no, yes, told in () if _asked(text) else _FACTS:
         if told.may_match(text) and (fact in _CERTAIN or not doubted) and (mention := _told(fact, text, at, no, yes)):
             yield mention
     if missing := _NO_IMAGE.search(text):
@@ -117,7 +147,7 @@ def _told(fact: str, text: str, at: int, no: patterns.Pattern, yes: patterns.Pat
     present = yes.search(text)
     if present is None:
         return None
-    stands = beside.stands(text if fact == "csf_visible" else blanked(text, _NO_CSF), present, _REACH)
+    stands = _stands(text if fact == "csf_visible" else blanked(text, _NO_CSF), present)
     if stands is None:
         return None
     return one(fact, stands and not _DENIED_INSIDE.search(present[0]), present, at)

@@ -89,6 +89,18 @@ KEPT: Final = patterns.of(
         r"vertebral? (?:body )?intact|not (?:yet )?collapsed|(?:height|body) not (?:lost|reduced))\b)"
     )
 )
+_YIELDS: Final = (
+    "(?:be (?:[a-z]+ly )?(?:squashed|crushed|lost|flattened|compressed|collapsed|reduced|wedged|sunk|shorter)|lose|collapse|drop|sink|settle|"
+    "shrink|wedge|fracture|crumble|flatten|compress|subside|break|cave in|give way)"
+)
+_MODAL: Final = "(?:will|would|could|might|may|shall|can)"
+AHEAD: Final = patterns.of(
+    rf"\b(?:{_MODAL}|(?:going|likely|bound|expected|predicted|about|liable|apt|threatens|feared) to)"
+    rf"(?: (?:well|soon|then|also|not|probably|possibly|eventually|further|easily|even|still|never))* {_YIELDS}\b"
+    rf"|^\W*(?:and |but )?{_MODAL}(?: (?:the|this|her|his|its?|body|vertebra|vertebral|lesion|bone|{LEVEL}))+ (?:[a-z]+ly )?{_YIELDS}\b"
+    rf"|\blikely (?:is|are|was)\b[^.;,]{{0,25}}? to {_YIELDS}\b|\b(?:we|i) (?:\w+ )?(?:fear|dread|anticipate|expect|predict)\b"
+)
+"""A collapse that is yet to come, or asked about."""
 _PRESSED: Final = "(?:reduced|squashed|squeezed|crushed|pressed|flattened|collapsed|compressed|down)"
 _WHOLLY: Final = "(?:fully|completely|totally|entirely|wholly|utterly)"
 _NEARLY: Final = "(?:nearly_|almost_|virtually_|practically_)?(?:completely_|totally_)?"

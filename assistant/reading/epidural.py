@@ -7,8 +7,9 @@ from typing import Final
 from assistant.reading import patterns
 from assistant.reading.wording import either, joined
 
-CORD: Final = r"(?:(?:spinal )?cord(?! (?:signs?|signal|compression (?:grade|scale|score)))|myelon|medulla|conus)"
-SAC: Final = r"(?:(?:thecal|dural)[ -]?(?:sack?|tube)|sac|theca|dura\w*|thecal)"
+_GRADED: Final = "(?<!low grade )(?<!low-grade )(?<!low grade spinal )(?<!low-grade spinal )"
+CORD: Final = rf"(?:{_GRADED}(?:spinal )?cord(?! (?:signs?|signal|compression (?:grade|scale|score)))|myelon|medulla|conus)"
+SAC: Final = r"(?:(?:thecal|dural)[ -]?(?:sack?|tube)|sack?|theca|dura\w*|thecal)"
 EPI: Final = "(?:epi|extra|peri)dural(?:ly)?"
 BAD: Final = either(
     "tumour disease extension component spread soft_tissue mass deposit lesion involvement invasion lip cuff nodule "
@@ -30,6 +31,8 @@ _SPACE: Final = (
     r"|none|nil|absent|no\b|not seen|negative|uninvolved|0\b(?![.\d])|-(?=\s*(?:$|[,;/)])))"
 )
 NO_EPIDURAL: Final = joined(
+    rf"\b(?:is|was|are|were|has|lies|goes|went|does|did|it)(?:n't| not| never| nowhere)(?! (?:only|just|merely|purely|solely|entirely|wholly)\b)"
+    rf"(?: (?:yet|gone|become|been|go|lie|turned|extended|spread|grown|at all|truly|really|actually|in the|in any way))* {EPI}\b(?! (?:grade|score))",
     rf"\b(?:no|without|nil|never any|absent|nothing|none|zero|neither|free of|free from)\b "
     rf"(?!(?:\w+ ){{0,2}}(?:details?|information|info|mention|comments?|description|descriptors?|words?|reports?|data|sequences?|imaging|assessment|"
     rf"measurements?|grading)\b)(?:\w+ ){{0,4}}{EPI}(?: {BAD})?(?! (?:fat|grade|score))",
@@ -75,6 +78,13 @@ EPIDURAL: Final = joined(
         r"|\b(?:dural|thecal|sac) (?:contact|abutment)\b"
     ),
     (
+        r"\b(?:tumour|disease|it|lesion|mass|deposit|component|soft tissue|metastasis|growth|part of it|this)"
+        rf"(?: \w+)? (?:is|was|lies|sits|(?:has |have )?(?:gone|become|turned|spread|grown|extended)|goes|went|became|extends|spreads|grows)"
+        rf"(?: (?:now|already|also|partly|mainly|mostly|purely|only|just|clearly|slightly|minimally|both|bony|bone|osseous|and|not only|not "
+        rf"just))* {EPI}"
+        rf"\b(?! (?:(?:space|fat|plane)\w* (?:{_OK})|grade|score|anal|an?aesth|cath|inject|infus|steroid|block|lipoma|abscess|haemat|air))"
+    ),
+    (
         rf"\b(?:tumour|disease|it|lesion|mass|deposit|component|soft tissue|metastasis|and|which)\b(?: \w+){{0,2}} {_ENTERS}"
         "(?: (?:to|into|the|up|against|towards|in|of|on|upon))* (?:ventral |anterior |lateral |dorsal |left |right |spinal )*(?:canal|"
         rf"{EPI}|dura\w*|thecal|sac)\b"
@@ -90,7 +100,7 @@ EPIDURAL: Final = joined(
 _SHAPE: Final = either(
     "deform* indent* flatten* impress* imping* dent* distort* efface* narrow* push* displace* encroach* mould* "
     "molded squash* squeez* mass_effect compress* dint* crowd* press presses pressed pressing buckl* bow* misshap* out_of_shape squish* "
-    "scallop* tent* dimpl* bulged_in bulges_in bulging_in"
+    "scallop* tent* dimpl* bulged_in bulges_in bulging_in bulg*_into"
 )
 _KEEP: Final = (
     (
@@ -117,7 +127,7 @@ SAC_DEFORMED: Final = joined(
 SAC_KEPT: Final = joined(
     rf"\b{SAC}\b(?:(?!\b(?:{_LOSES}|no longer|not|with|and|but)\b)[^.;,]){{0,30}}?\b{_KEEP}",
     rf"\b{NO}\b[^.;,]{{0,25}}\b{_SHAPE}\b[^.;,]{{0,20}}\b{SAC}",
-    rf"\b(?<!cord )(?<!conus ){NO}\b[^.;,]{{0,25}}\b{_SHAPE}\b[^.;,]{{0,20}}\bit\b",
+    rf"^(?:(?!{CORD})[^;])*?\b{NO}\b(?:(?!{CORD})[^.;,]){{0,25}}\b{_SHAPE}\b[^.;,]{{0,20}}\bit\b",
     rf"\b(?:normal|preserved|undeformed|unchanged|intact|undisturbed|round) (?:\w+ )?{SAC}",
     rf"\b(?:no|without|nil) (?:any )?{SAC} (?:deform\w*|indent\w*|compression|distortion|effacement)",
     rf"\b{SAC} (?:deform\w*|indent\w*|compression|distortion|effacement)\s*[:=-]\s*(?:none|no\b|nil|absent)",
@@ -128,4 +138,6 @@ SAC_NAMED: Final = patterns.of(rf"\b{SAC}\b")
 SAC_SPARED: Final = patterns.of(
     r"\s*(?:which |it |and |and it |that )?(?:is |was |remains |keeps )?(?:not (?:\w+ )?(?:deformed|indented|"
     r"compressed|dented|distorted)|undeformed|unindented)\b"
+    r"|\s*(?:with )?(?:no|without|nil) (?:any )?(?:indentation|denting|dent|impression|imprint|flattening|effacement|distortion)\b(?! of (?!it\b"
+    r"|the (?:sac|theca)\b))"
 )

@@ -28,21 +28,23 @@ _LINK: Final = either(
         "maximum worst"
     ),
     r"a the to was scores scored works_out out =+ :+ -+ , \( \) \[ \] at_[tlcs]\d+(?!\d) [tlcs]\d+(?!\d) here i_would_say score_of grade_of "
-    r"estimated assessed lesion point 6-point six_point",
+    r"estimated assessed lesion point 6-point six_point this that level less_than more_than below above under over greater_than better_than "
+    r"worse_than",
 )
 _GRADE: Final = (
     r"(?:grade |gr |grd |g)?(?P<{0}first>\d[ ]?[abc]?(?![\w%])|\d[abc])(?:\s*(?:-|/|to|or|vs|versus|and|at most|up to|possibly|perhaps|"
     r"maybe)\s*(?:grade |an? )?(?P<{0}second>\d?[abc]|"
     r"\d)(?![\w%]))?"
 )
-_UNIT: Final = r"(?!\s*(?:mm|%|cm|percent|days?|weeks?|months?|years?|/\s?\d|\d|\.\d|points?|lesions?|levels?))"
+_UNIT: Final = r"(?!\s*(?:mm|%|cm|percent|days?|weeks?|months?|years?|/\s?\d|\d|\.\d|points?|lesions|levels?))"
 _NAMED: Final = patterns.of(rf"\b{_SCALE}\b(?:'s)?(?:[\s:=,.<>-]|{_LINK}(?![a-z]))*?\s*{_GRADE.format('a')}{_UNIT}")
 _NOW: Final = r"(?<![\w.])(?<!was )(?<!were )(?<!from )(?<!previously )(?<!formerly )(?<!initially )"
 _AFTER_REVIEW: Final = r"(?:(?:on|after) (?:review|second (?:read|look|opinion)|re-?\w+|reflection|discussion|repeat))"
 _BEFORE: Final = patterns.of(
     rf"\b(?:grade|gr\.?|gd)\s*(?:of )?{_GRADE.format('b')}\s*(?:on (?:the )?)?(?:scale of )?(?:{_SCALE}"
     rf"|spinal cord compression|cord compression|compression|epidural)|(?<![\w.])b?{_GRADE.format('c')}"
-    rf"\s*(?:at [tlc]\d+ )?(?:on (?:the )?|by |under |for |\()*(?:(?:six|6)[- ]point )?(?:epidural|bilsky|escc)\b|\bgrade of (?:the "
+    rf"\s*(?:at [tlc]\d+ )?(?:on (?:the )?|by |under |for |per |as per |according to |\(|['\x22]\s*)*(?:(?:six|6)[- ]point )?(?:epidural|bilsky"
+    rf"|escc)\b|\bgrade of (?:the "
     rf")?{_SCALE}\s*(?:[:=-]|is)?\s*"
     rf"{_GRADE.format('d')}|(?<![\w.])(?P<lfirst>1[abc])\s*(?:-|/|to|or|vs|versus)\s*(?P<lsecond>1[abc])(?=\s*(?:[,;.)]|$))|"
     rf"{_NOW}(?:b ?)?(?P<efirst>1[abc])(?P<esecond>)(?=\s*(?:[,;.)/]|$|(?:after all|in fact|now|instead|actually)\b))|"
@@ -59,7 +61,7 @@ _BEFORE: Final = patterns.of(
 )
 _BAND: Final = patterns.of(
     rf"\b(?P<before>low|high)[- ]?grade (?:{_SCALE}|compression|cord compression|spinal cord compression)|\b(?:{_SCALE}"
-    r"|compression)\b[\s:(]*(?:is |was )?(?P<after>low|high)[- ]?grade(?! (?:serous|tumour|glioma|sarcoma|lymphoma))"
+    r"|compression)\b[\s:(]*(?:is |was )?(?:not )?(?P<after>low|high)[- ]?grade(?! (?:serous|tumour|glioma|sarcoma|lymphoma))"
 )
 _NIL: Final = patterns.of(r"\b(?:escc|bilsky)\s*[:=-]?\s*nil\b(?! (?:given|stated|recorded|reported|documented|known|available|to))")
 _SAID_ELSEWHERE: Final = patterns.of(
@@ -67,8 +69,12 @@ _SAID_ELSEWHERE: Final = patterns.of(
     r"(?:conclusion|summary|impression|report|body|text|addendum|radiologist|clinic|letter|second)\b"
 )
 """A second grade of the same lesion by another voice of the report: both stand, and contradict each other."""
-_AT_LEAST: Final = patterns.of(r"\bat least\b|\bminimum\b")
-_BELOW: Final = patterns.of(r"\bless than\b|\bbelow\b")
+_RANGE: Final = patterns.of(r"\d[ ]?[abc]?\s*(?:-|to|at most|up to)\s*(?:grade |an? )?\d?[abc]?$|\bbetween\b")
+_AT_LEAST: Final = patterns.of(r"\bat least\b|\bminimum\b|>")
+_NO_WORD: Final = patterns.of(r"[^a-z ]")
+_ABOVE: Final = patterns.of(r"(?<!no )(?<!not )\b(?:more than|above|over|greater than|worse than)\b")
+_BELOW: Final = patterns.of(r"\bless than\b|\bbelow\b|\bunder\b|\bbetter than\b|<(?!=)")
+_AT_MOST: Final = patterns.of(r"<=|\b(?:at most|not? (?:more|greater|worse) than|not? (?:above|over)|maximum)\b")
 _OTHER_SCALE: Final = patterns.of(
     r"\b(?:asa|ecog|kps|frankel|asia|ais|who|gleason|child|nyha|power|mrc|muscle|tumour|slip|isup|fuhrman|"
     r"listhesis|stage|meyerding|spondylolisthesis|anterolisthesis|pfirrmann|ctcae|toxicity|mucositis|differentiated)\s*(?:grade|"
@@ -95,8 +101,9 @@ def find(text: str, at: int) -> Iterator[Mention]:
     if nil := _NIL.search(text):
         yield several("escc", frozenset(GRADES[:1]), nil, at)
     for match in _BAND.finditer(text):
-        if not taken and not negated(text, match.start(), 20):
-            yield several("escc", frozenset(GRADES[:4] if "low" in match.groups() else GRADES[4:]), match, at)
+        denied, low = negated(text, match.start(), 20) or " not " in match[0], "low" in match.groups()
+        if not taken and not (denied and low):
+            yield several("escc", frozenset(GRADES[:4] if low or denied else GRADES[4:]), match, at)
 
 
 def _other(text: str, match: re.Match[str]) -> bool:
@@ -113,6 +120,7 @@ def _graded(text: str, match: re.Match[str], at: int) -> Iterator[Mention]:
     grades = _grades(first)
     if second:
         grades |= _grades(second if second[0].isdigit() else first[0] + second)
+        grades |= _between(grades) if _RANGE.search(match[0]) else set()
     grades = _bounded(text, match, grades)
     if not grades:
         yield Mention(f"invalid:escc:{first}", frozenset(), at + match.start(), at + match.end())
@@ -120,16 +128,26 @@ def _graded(text: str, match: re.Match[str], at: int) -> Iterator[Mention]:
         yield several("escc", frozenset(grades), match, at)
 
 
+def _between(grades: set[str]) -> set[str]:
+    """Every grade from the least to the greatest of some."""
+    places = [GRADES.index(grade) for grade in grades]
+    return set(GRADES[min(places) : max(places) + 1]) if places else set()
+
+
 def _bounded(text: str, match: re.Match[str], grades: set[str]) -> set[str]:
     """All from a grade upwards after "at least", all below it after "less than"."""
-    before = text[max(0, match.start() - 12) : match.start()] + match[0]
+    before = _NO_WORD.split(text[max(0, match.start() - 14) : match.start()])[-1] + text[match.start() : _first(match)]
     if len(grades) == 1:
         place = GRADES.index(next(iter(grades)))
-        if _AT_LEAST.search(before) or ">" in match[0]:
-            return set(GRADES[place:])
-        if _BELOW.search(before) or "<" in match[0]:
-            return set(GRADES[:place]) or grades
+        for bound, left in ((_AT_LEAST, GRADES[place:]), (_AT_MOST, GRADES[: place + 1]), (_ABOVE, GRADES[place + 1 :]), (_BELOW, GRADES[:place])):
+            if bound.search(before):
+                return set(left) or grades
     return grades
+
+
+def _first(match: re.Match[str]) -> int:
+    """Where the first grade of a match begins."""
+    return next(match.start(key) for key, value in match.groupdict().items() if value and key.endswith("first"))
 
 
 def _grades(name: str) -> set[str]:

@@ -69,7 +69,8 @@ _PLATE: Final = patterns.of(r"\b(?:superior|inferior|upper|lower) (?:end-?)?plat
 _CANAL: Final = patterns.of(r"\b(?:cord|sac|theca\w*|conus|csf|canal|roots?|dura\w*)\b")
 _BODY: Final = patterns.of(r"\b(?:height|ht|collaps\w*|wedg\w*|fractur\w*|body|vertebra\w*|plana|involv\w+|replac\w+)\b|%")
 may_speak: Final = gate(
-    "% percent < > / half third quarter fifth tenth fourth ½ ¼ ¾ ⅓ ⅔ collap height wedg fractur plan pancak wafer compress loss lost # burst "
+    "% percent < > / half third quarter fifth tenth fourth sixth seventh eighth ninth ½ ¼ ¾ ⅓ ⅔ collap height wedg fractur plan pancak wafer "
+    "compress loss lost # burst "
     "crush squash flatt body intact break broken stature insufficien corner small little tiny minor htloss htdec htred part bit portion "
     "area vcf sinter subsid plate genant mild slight minim subtl trivial crumbl caved caving given total throughout through limited confined "
     "restricted sparing minute punctate pinpoint pin-point pinhead pin-head subcent sub-cent destruct substitut extent lesion deposit "
@@ -96,7 +97,7 @@ _GOES_ON: Final = patterns.of(r"\s*(?:which|that|(?:and|but|or)(?: (?:is|are|was
 def find(clauses: Sequence[Clause]) -> Iterator[Mention]:
     """`height_loss` as sides of 50 percent or none, and `involved` as sides of 50 percent of the body, over neighbouring clauses."""
     found = [
-        [] if "height" not in clause.topics or _of_the_canal(clauses, place) else list(_of_clause(clauses, place))
+        [] if "height" not in clause.topics or _of_the_canal(clauses, place) or words.AHEAD.search(clause.text) else list(_of_clause(clauses, place))
         for place, clause in enumerate(clauses)
     ]
     now = next((place for place in reversed(range(len(found))) if _NOW.search(clauses[place].text) and _measures(found[place])), 0)

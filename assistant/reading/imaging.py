@@ -20,7 +20,7 @@ _BEFORE: Final = patterns.of(
     "(?:axial|sagittal|coronal|weighted|stir|sag|ax|contrast|gadolinium|sequences?|flair|dwi|fat-?sat|mri?)[ :,(/-]*(?:on |"
     "the |and |/|t1|t2)*[ :,(/-]*$"
 )
-_CANAL_WORD: Final = r"(?:csf|fluid|cord|signal|subarachnoid|sac|oedema|edema)"
+_CANAL_WORD: Final = r"(?:csf|fluid|cord|signal|subarachnoid|sac|epidural|canal|thecal?|dural?|oedema|edema)"
 _CANAL: Final = patterns.of(rf"\b{_CANAL_WORD}\b")
 _ON: Final = patterns.of(r"(?<![ctls]\d )(?<![ctls]\d\d )\b(?:on|by) (?:the )?$")
 _SHOWS_CANAL: Final = patterns.of(rf"\s*(?:shows?|showed|showing|demonstrat\w+|reveals?)\b[^.;,]{{0,25}}\b{_CANAL_WORD}\b")

@@ -30,7 +30,7 @@ _BLASTIC: Final = patterns.of(rf"(?<![a-z]){_B}(?![a-z])")
 _NOT_THIS: Final = patterns.of(
     r"(?:end_?plates?|pedicles?|facets?|multiple|systemic|lateral|subchondral)[a-z ]{0,12}\bsclero[a-z]+|\b(?:sclerosis|sclerotic (?:line|change)) "
     r"(?:at|of|along|around) (?:the |its )?(?:margins?|rim|edges?|border|periphery)|"
-    r"\bmarginal sclerosis|\b(?<!no )sclerotic (?:[a-z]+ing )?(?:margin|"
+    r"\bdense trabecul\w+(?![^.;]*(?:lytic|lys_|lucen))|\bmarginal sclerosis|\b(?<!no )sclerotic (?:[a-z]+ing )?(?:margin|"
     r"rim|border)\w*|\blytic (?=spondylol)|\bblastic (?:crisis|phase)"
 )
 _TYPED: Final = gate("lys_ scl_ lytic clastic lysis lysed lucen blastic sclero mixed osteolys dense marginal mix destr")
@@ -43,7 +43,8 @@ def may_speak(word: str) -> bool:
 
 _DOUBTED: Final = patterns.of(
     r"(?:rather than|instead of|as opposed to)(?: a| an| purely)*\s*$|(?:\?|possibl[ey]|probabl[ey]|maybe|perhaps|lytic or|blastic or|sclerotic "
-    r"or|either|whether|not sure if|unclear if|versus|vs)\s*$"
+    r"or|either|whether|not sure if|unclear if|versus|vs|(?:might|may|could|would|will)(?: well| also| still)? (?:be|become|turn|go))(?: an?| "
+    r"purely)?\s*$"
 )
 _NO_SIGN_OF: Final = patterns.of(
     r"\b(?:no|without|nor|not)(?: any)? (?:\w+ )?(?:evidence|signs?|hint|trace|suggestion|areas?|foc(?:us|i)|component|element|part) of (?:any |"

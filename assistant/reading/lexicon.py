@@ -17,7 +17,8 @@ WORDS: Final = words(
     chondrosarcoma chordoma clear clonus collapse collapsed collapsing colon colorectal comfortable compressed compresses compressing
     compression condylar condyle confined confirmed contact contacts contraindicated cord costovertebral craniocervical deficit deformed
     deformity denser dented destroyed destroying destroys destruction dislocated displaced displacement displaces dural eases easing effaced
-    effacement element elements epidural equina eroded erosion erosive esophageal exclude excluded extension facet facets fitness flattened
+    effacement element elements encase encased encasement encases encasing encircle encircled encircles encircling engulf engulfed engulfing engulfs
+    envelop enveloped enveloping envelops epidural equina eroded erosion erosive esophageal exclude excluded extension facet facets fitness flattened
     flattening follicular fracture fractured gastric germ gibbus haematoma height hepatocellular histology hypernephroma hyperreflexia
     hypertension impinged incontinence incontinent indentation indented infiltrated infiltrates infiltrating infiltration inoperable intact
     involved involvement involves involving irradiated irradiation junction karnofsky kidney kyphosis kyphotic kyphus lamina lateral
@@ -34,7 +35,7 @@ WORDS: Final = words(
     spondylolisthesis squamous squashed standing subluxation subluxed subtotal supine surgery surgical symptomatic syndrome testicular
     thecal thoracic thoracolumbar thymic thymoma thyroid tolerate tolerates touches touching translated translation translational
     transverse tumour turning unaffected unchanged undeformed undisplaced unfit unilateral uninvolved unknown upright urinary urothelial
-    uterine vertebra vertebrae vertebral walking weakness wedge wedged wedging weight weightbearing when with without worse
+    uterine vertebra vertebrae vertebral walking wrapped weakness wedge wedged wedging weight weightbearing when with without worse
     """
 )
 _SLIPS: Final = {

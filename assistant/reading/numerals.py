@@ -53,15 +53,15 @@ COUNTED: Final = patterns.of(
     f"quarters|thirds|(?:to|or|and) {NUMBER} ?(?:per ?cent|percent|%)))"
 )
 GRADED: Final = patterns.of(
-    rf"({opening('grade bilsky escc asa ecog kps karnofsky frankel status class stage scores?')}):? (?:grade )?:?"
+    rf"({opening('graded grade bilsky escc asa ecog kps karnofsky frankel status class stage scores?')}):? (?:grade )?:?"
     rf"(?:of |is |as |at |:|= |works out at |reported as |was reported as |scored as |scores? )*"
-    rf"[ ]?({NUMBER})\b(?:[ -](ay|a|bee|be|b|cee|see|sea|c)\b)?"
+    rf"[ ]?({NUMBER})\b(?:[ -](ay|a|alpha|alfa|bee|be|b|bravo|cee|see|sea|c|charlie)\b)?"
 )
 REGIONAL: Final = patterns.of(
     rf"\b((?:cervical|thoracic|dorsal|lumbar|sacral)(?: (?:vertebra|segment|level|number|body))?) ({_TO_TWELVE})\b"
     "(?! (?:of|lesions|levels|vertebrae|metastases|deposits|segments|bodies)\\b)"
 )
-LETTERED: Final = patterns.of(rf"({opening('bilsky escc grade')}) (\d) ([abc])\b")
+LETTERED: Final = patterns.of(rf"({opening('bilsky escc grade')}) (\d) ([abc])(?:(?<=a)l(?:ph|f)a|(?<=b)ravo|(?<=c)harlie)?\b")
 ON_THE_SCALE: Final = patterns.of(rf"\b({_TO_TWELVE})(?:[ -](a|b|c))?(?= on the (?:bilsky|escc|scale of bilsky)\b)")
 SPOKEN_LEVEL: Final = patterns.of(rf"\b(tee|t|th|dee|(?<!vitamin )d|el|l|ell|see|c|cee|ess|s|es)[ -]({_TO_TWELVE})\b")
 SPELT_LEVEL: Final = patterns.of(
@@ -70,7 +70,7 @@ SPELT_LEVEL: Final = patterns.of(
 )
 SPOKEN_CSF: Final = patterns.of(r"\b(?:cee|see|c) ess (?:eff|f)\b")
 SPOKEN_LETTER: Final = {"tee": "t", "th": "t", "dee": "d", "el": "l", "ell": "l", "see": "c", "cee": "c", "ess": "s", "es": "s"}
-_LETTERS: Final = {"ay": "a", "bee": "b", "be": "b", "cee": "c", "see": "c", "sea": "c"}
+_LETTERS: Final = {"ay": "a", "bee": "b", "be": "b", "cee": "c", "see": "c", "sea": "c", "alpha": "a", "alfa": "a", "bravo": "b", "charlie": "c"}
 SPELLED_OUT: Final = patterns.of(r"(?<![\w.])[a-z](?:[ .][a-z]){2,5}(?![\w'])\.?")
 SPELLED: Final = frozenset(
     [
@@ -112,6 +112,12 @@ CORRECTED: Final = patterns.of(
     rf"actually|apologies|oops|i beg your pardon)[ ,:-]+){{1,4}})(?P<second>{NUMBER}|\d{{1,3}})(?=\s*(?:[.,;\n]|$))"
 )
 """A share that takes another's place and leaves "percent" to it."""
+_TAKEN_BACK: Final = r"(?:(?:no|sorry|correction|i mean|i meant|make it|make that|wait|rather|or rather|actually|apologies|oops)[ ,:-]+){1,4}"
+REGRADED: Final = patterns.of(rf"\b(?P<back>{_TAKEN_BACK})(?P<grade>[023]|1[abc])(?=\s*(?:[.,;\n]|$))")
+"""A grade that takes another's place and leaves the scale to it."""
+MISMEASURED: Final = patterns.of(rf"\b\d{{1,3}} ?mm\b[ ,.;-]+{_TAKEN_BACK}(?=(?:about )?\d{{1,3}} ?(?:%|percent))")
+"""Millimetres said by mistake for percent."""
+_GRADE_BEFORE: Final = patterns.of(r"\b(?P<scale>bilsky|escc)[^.;,\n\d]{0,12}(?:[023]|1[abc])[ ,.;-]+$")
 UNMARKED: Final = patterns.of(
     rf"({opening('collapse height_loss loss_of_height wedging wedge')}(?: (?:of|at|in) {LEVEL})?)((?: is| was| of| now| at| about| to|:|=|-|"
     r" actually|"
@@ -158,6 +164,12 @@ def corrected(match: re.Match[str]) -> str:
     """A number that corrects a percentage, as percent."""
     second = match["second"]
     return f"{match['first']}{second if second.isdigit() else number(second)}%"
+
+
+def regraded(match: re.Match[str]) -> str:
+    """A grade that corrects a grade, with the scale."""
+    before = _GRADE_BEFORE.search(match.string[: match.start()])
+    return f"sorry, {before['scale']} {match['grade']}" if before else match[0]
 
 
 def spelled(match: re.Match[str]) -> str:

@@ -127,4 +127,7 @@ ABBREVIATIONS: Final = {
     "infiltr": "infiltrated",
     "onc": "oncology",
     "surg": "surgery",
+    "crd": "cord",
+    "nought": "zero",
+    "naught": "zero",
 }

@@ -202,6 +202,7 @@ _AFTER_SPELLING: Final[tuple[_Step, ...]] = (
     (("",), numerals.COUNTED, numerals.counted),
     (("neg", "absent", "not "), _NEGATIVES, _negatives),
     (("%", "percent"), numerals.CORRECTED, numerals.corrected),
+    (("mm",), numerals.MISMEASURED, lambda _: ""),
     (("collapse", "height", "wedg"), numerals.UNMARKED, numerals.percent),
     (("->", "=>", "→"), _GROWN, lambda _: "is now "),
     (("not ",), _NOT_DONE, lambda match: f"{match['told']},"),
@@ -225,6 +226,7 @@ _AFTER_SPELLING: Final[tuple[_Step, ...]] = (
     (("ess eff", "ess f"), numerals.SPOKEN_CSF, lambda _: "csf"),
     (("on the",), numerals.ON_THE_SCALE, lambda match: f"{numerals.UNITS[match[1]]}{match[2] or ''}"),
     (("bilsky", "escc", "grade"), numerals.LETTERED, lambda match: f"{match[1]} {match[2]}{match[3]}"),
+    (("bilsky", "escc"), numerals.REGRADED, numerals.regraded),
 )
 """What is rewritten, in order: stems of which one must stand in the text, the pattern, and what replaces it."""
 

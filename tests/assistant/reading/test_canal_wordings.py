@@ -264,3 +264,62 @@ def test_numbers_times_and_lists_belong_to_their_own(text: str, fact: str, value
 def test_a_word_of_one_finding_is_not_read_as_another(text: str, fact: str, value: Any) -> None:
     """Power is no share of the body, a verb no deformity, and a type that runs throughout no extent beside a share."""
     assert facts_of(text).get(fact) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "escc"),
+    [
+        ("T6: disease encircles the cord, the CSF is obliterated", "3"),
+        ("T6: the cord lies engulfed by tumour and a crescent of CSF persists", "2"),
+        ("T6: a sleeve of tumour all around the cord, no CSF remains", "3"),
+        ("T6: tumour around the cord, which keeps its shape, the sac dented", ["1b", "1c"]),
+        ("T6: the tumour does not encircle the cord", None),
+        ("T6: the tumour may encircle the cord", None),
+        ("T6: the cord is compressed and the CSF behind it is entirely gone", "3"),
+        ("T6: the cord is compressed, not all the CSF has gone", "2"),
+        ("T6: cord displaced, CSF not fully lost", "2"),
+        ("T6: cord indented, CSF thinned", "2"),
+        ("T6: cord contact +, cord compression -, sac dented", "1c"),
+        ("T6: the lesion has gone epidural but the theca is round", "1a"),
+        ("T6: disease is not epidural", "0"),
+        ("T6: the analgesia is epidural", None),
+        ("T6: tumour reaches the dura, no indentation", "1a"),
+        ("T6: low-grade cord compression", ["0", "1a", "1b", "1c"]),
+        ("T6: no high-grade ESCC", ["0", "1a", "1b", "1c"]),
+        ("T6: Bilsky 1a to 1c", ["1a", "1b", "1c"]),
+        ("T6: ESCC less than 1c", ["0", "1a", "1b"]),
+        ("T6: ESCC no more than 1b", ["0", "1a", "1b"]),
+        ("T6: ESCC more than 1c", ["2", "3"]),
+        ("T6: graded 1b under ESCC", "1b"),
+        ("T6: height loss over 50%, ESCC 2", "2"),
+        ("T6: Bilsky 2, sorry, 1c", "1c"),
+        ("T6: Bilsky one bravo", "1b"),
+        ("T6: the Bilsky grade at this level is 2", "2"),
+    ],
+)
+def test_tumour_round_the_cord_is_read_with_the_fluid(text: str, escc: Any) -> None:
+    """A cord that tumour encloses is compressed unless its compression is denied; bounds and slips of a grade are read as they are meant."""
+    told = facts_of(text).get("escc")
+    assert (None if told == ["0", "1a", "1b", "1c", "2", "3"] else told) == escc
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "value"),
+    [
+        ("T6 sunk by an eighth", "collapse", "under_50"),
+        ("T6: five sixths of its height are gone", "collapse", "over_50"),
+        ("T6 lytic after the sixth cycle of chemotherapy", "collapse", None),
+        ("T6 has lost 60 mm, sorry, 60 % of its height", "collapse", "over_50"),
+        ("Will T6 be crushed by a third in a year?", "collapse", None),
+        ("T6 is likely to lose half its height", "collapse", None),
+        ("T6: pain due to collapse of 30%", "collapse", "under_50"),
+        ("T6: both lost and new bone", "lesion", "mixed"),
+        ("T6: holes and hard patches", "lesion", "mixed"),
+        ("T6: it might be lytic", "lesion", None),
+        ("T6: dense trabeculae and lytic pockets between them", "lesion", "mixed"),
+        ("T6 deposit. L2 haemangioma, dense trabeculae there.", "lesion", None),
+    ],
+)
+def test_bone_is_read_as_it_is_now(text: str, fact: str, value: str | None) -> None:
+    """Small fractions and slips of a unit are read, what may come is not."""
+    assert facts_of(text).get(fact) == value
