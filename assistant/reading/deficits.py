@@ -10,8 +10,10 @@ from assistant.reading.wording import joined
 _CANNOT: Final = "cannot|can ?not|can'?t|could ?n[o']?t|could not|unable to|not able to|can no longer"
 CAUDA: Final = joined(
     (
-        r"\bcauda equina(?: syndrome| syn\w*| compression| signs?| lesion| features| picture| symptoms| involvement)?(?! (?:roots?|"
-        r"nerves?|fibres|rootlets|is (?:free|clear|normal|crowded)|looks|level|region|normal|crowded|free))|\bces\b"
+        r"\b(?:cauda|corda?|caudal)[ -]equin[ae](?: syndrome| syn\w*| compression| signs?| lesion| features| picture| symptoms|"
+        r" involvement)?(?! (?:roots?|"
+        r"nerves?|fibres|rootlets|is (?:free|clear|normal|crowded)|looks|level|region|normal|crowded|free))|\bces\b|\b(?:ce|"
+        r"cauda e\.?) (?:syndrome|compression)"
     ),
     (
         r"\b(?:saddle|perianal|perineal) (?:\w+ )?(?:anaesth\w+|anesth\w+|numb\w*|paraesth\w+|hypo\w+|sensory loss|"
@@ -76,7 +78,8 @@ WEAK: Final = joined(
         r"(?! (?:sensation|pain))|\bpower (?:is )?[0-4](?:[+-])?/5|\b(?:rapid|acute|"
         r"sudden)\w* (?:neurological )?(?:decline|deteriorat\w+)"
     ),
-    r"\b(?:legs?|knees) (?:(?:just|now|simply) )*(?:wo ?n[o']?t|will not|do(?:es)? ?n[o']?t|do(?:es)? not|can ?not|can'?t|no longer|would ?n[o']?t) "
+    r"\b(?:legs?|knees) (?:(?:just|now|simply) )*(?:wo ?n[o']?t|will not|do(?:es)? ?n[o']?t|do(?:es)? not|can ?not|can'?t|no longer|"
+    r"would ?n[o']?t) "
     r"(?:hold|carry|support|work|move|obey|take|bear|lift)\b",
     r"\bgoing off (?:his|her|their) legs|\bnew paralysis|\bstopped walking\b|\b(?:leg|legs) weak\b|\bparalys(?:ed|is)\b|\bparalyzed\b",
     (

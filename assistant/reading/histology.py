@@ -24,14 +24,17 @@ may_speak: Final = gate(
     "cancer carcinom adeno malignan lung pulmon bronch squamous lymphom hodgkin burkitt waldenstr diffuse myelom kahler plasma melanom "
     "sarcom chordom semin germ terat yolk embryon choriocarc testic testis gct leukaem leukem chloroma granulocyt gastrointest stromal gist "
     "rect bowel colon sigmoid caec cecal cecum cecal flexure gastric stomach oesoph esoph pancrea cholangio biliary bile gall klatskin "
-    "bladder urothel transitional ovar serous hgs cervi endometri uter womb head h&n & nasoph oroph hypoph pharyn laryn tonsil tongue buccal "
+    "bladder urothel transitional ovar serous hgs cervi endometri uter womb head h&n & throat glotti paranasal riform pharyn nasoph oroph hypoph "
+    "pharyn laryn tonsil tongue buccal "
     "gingiv palate supraglott sinonasal maxillary retromolar mesothel thym adren parotid salivary adenoid phaeo pheo paragangl gliom gliobl "
     "ependym skin cutaneous unknown undiagnosed occult unidentif primary origin neuroendo neuro-endo carcinoid merkel insulinoma gastrinoma "
+    "astrocytom oligodendro pancoast linitis gullet penile penis vulv vagin duoden jejun append "
     "glucagonoma somatostatinoma neuroblast oat small renal rcc chromophobe papillary collecting hypernephr kidney grawitz breast ductal "
     "lobular mamma brca her2 triple tnbc prostat prost crpc hspc cspc hrpc gleason castrat thyroid hurthle hürthle huerthle follicular "
     "medullary anaplastic oncocytic insular hepat liver fibrolam fibrous ewing mpnst sclc nsclc egfr alk kras ros1 alveolar spindle",
     alone=(
-        "ca scc cap cabr crc mcrc pdac tcc npc hnscc cup muo net nets pnet nec necs nen nens pnets sinet gepnet pros br idc ilc mbc cap mcap pca "
+        "oral mouth lip floor mibc uc bcc gbm lcnec anal anus ca scc cap cabr crc mcrc pdac tcc npc hnscc cup muo net nets pnet nec necs nen nens "
+        "pnets sinet gepnet pros br idc ilc mbc cap mcap pca "
         "mpca "
         "ptc "
         "mptc ftc mtc dtc mmtc mdtc hcc mel ups lms mfh sts mm rrmm ndmm spb dlbcl nhl hl hgbcl alcl ptcl chl cll aml cml hgsoc eoc lgsoc lip "
@@ -49,7 +52,10 @@ _BEFORE_GUESS: Final = patterns.of(
     + r"|differential(?: of| is|:)*)|\?)\s*(?:(?:metastatic|primary|new|a|an|from|of)\s+)*$"
 )
 _AFTER_GUESS: Final = patterns.of(r"\s*\?|\s*(?:vs\.?|versus|or)\b|\s*(?:is )?(?:suspected|presumed|likely|possible)\b")
-_QUESTION: Final = patterns.of(r"\b(?:what|which|how|where|when|should|sins|noms)\b")
+_QUESTION: Final = patterns.of(
+    r"\b(?:what|which|how|where|when|should|sins|noms|advice|advise|(?:could|can|would|will|may|might|shall|do|did|have|are) (?:you|i|we|someone)\b"
+    r"(?! (?:call|say|assume|be sure|exclude|rule)))\b"
+)
 """Opens a sentence whose mark asks for something else than the tumour that it ends with."""
 _AFTER_DENIED: Final = patterns.of(
     r"(?: (?:in|on|from|by) (?:the )?\w+)?\s*(?:[:=-]\s*)?(?:has been |was |is )?(?:excluded|ruled out|negative|unlikely|(?:proved |turned out "
@@ -87,12 +93,31 @@ _OF_THE_SPINE: Final = patterns.of(
 )
 """A lesion of the spine named by an organ is a metastasis of that organ's tumour: "T11 breast lesion"."""
 _ORGAN_MEANT: Final = patterns.of(
-    r"\b(?:(?:sorry|no|nope|actually|in fact|i mean|i meant|rather|or rather|correction|make that|it'?s|it is|the|primary is|is)[ "
-    r",:-]+)+(?P<organ>kidney|"
+    r"\b(?:(?:sorry|no|nope|actually|in fact|i mean|i meant|rather|or rather|correction|make that|it'?s|it is|primary is|is)[ "
+    r",:-]+)+(?:the )?(?P<organ>kidney|"
     r"renal|prostate|breast|lung|colon|bowel|liver|thyroid|bladder|stomach|gastric|ovar(?:y|ian)|pancreas|pancreatic|oesophageal)(?: (?:i mean|"
     r"sorry))?\W*$"
 )
 """An organ alone, in place of the tumour named before: "lung primary - sorry, kidney"."""
+_ORGANS: Final = either(
+    "kidney renal breast prostate prostatic thyroid colon colonic bowel rectum rectal stomach gastric oesophagus oesophageal pancreas pancreatic "
+    "bladder ovary ovarian endometrium endometrial uterus uterine womb cervix larynx laryngeal lung bronchus bronchial thymus thymic testis "
+    "testicular liver gall_?bladder bile_duct tonsil tongue nasopharynx",
+)
+_SPREAD_INTO: Final = r"(?!(?:lung|liver)\b(?! (?:to|[tlcs]\d)))"
+"""Organs that other tumours spread to: "metastatic lung disease" does not tell the primary."""
+_ORIGIN: Final = patterns.of(
+    rf"\b(?:metasta\w+|mets?|secondar(?:y|ies)|deposits?|spread|disease|lesion|arising|origin(?:at\w+|s)?|tumour|cancer|carcinoma) (?:from|"
+    rf"in keeping "
+    rf"with) (?:an? |the |her |his |their )?(?:known )?(?:left |right )?(?P<from>{_ORGANS})\b(?! ?(?:cancer|ca\b|carcin|adeno|primary|to\b|and\b|"
+    rf"area|region|stone))"
+    rf"|\b(?P<origin>{_ORGANS}) (?:in )?origin\b|(?<!no )(?<!in )(?<!of )\b(?!lung|liver)(?P<secondary>{_ORGANS}) secondar(?:y|ies)\b"
+    rf"|\b(?:primary|growth)(?: (?:tumour|site|cancer|malignancy|lesion))?(?:\s*[:=-]|(?: (?:is|was|being|lies|sits))?(?: (?:from|in|"
+    rf"of))?) (?:(?:the|a|her|his) )?"
+    rf"(?:left |right )?(?P<primary>{_ORGANS})(?=\W*$|\W*[(/\[]|,? [tlcs]\d)"
+    rf"|\bmetastatic {_SPREAD_INTO}(?P<spread>{_ORGANS})(?= disease\b| (?:to|with)\b|,? [tlcs]\d|\s*$)"
+)
+"""An organ that is told to be where the tumour comes from."""
 _TURN: Final = 20
 _LOOSE: Final = frozenset({"unknown primary", "non-small cell lung cancer"})
 _OPPOSED: Final = patterns.of(r"(?<![a-z])(?:not|isn't|nor|rather than|instead of|no|nt|was not|never)\s+(?:a |an |the |from |of )*$")
@@ -120,8 +145,16 @@ def _of_clause(text: str, at: int) -> Iterator[tuple[Mention, int]]:
             and not _BEFORE_GUESS.search(_EITHER.sub("", bare[: first.start()]))
         ):
             yield several("histology", frozenset({one_name, other_name}), first, at), NAMED
-    for match, name in named:
+    for match, name in (*named, *_from_organ(text)):
         yield one("histology", name, match, at), _standing(bare, match)
+
+
+def _from_organ(text: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Tumours told by no more than the organ that they come from: "metastasis from the kidney", "primary: lung"."""
+    for match in _ORIGIN.finditer(text):
+        tumour = _PATTERN.match(f"{match[str(match.lastgroup)]} cancer")
+        if tumour and not _denied(text, match, name := NAMES[int(str(tumour.lastgroup)[1:])][0]):
+            yield match, name
 
 
 def _organ_meant(text: str, end: int) -> Iterator[tuple[Mention, int]]:

@@ -6,6 +6,7 @@ from typing import Final
 
 from assistant.reading import patterns
 from assistant.reading.numerals import NUMBER
+from assistant.reading.others import TRADE
 from assistant.reading.wording import LEVEL, blanked, either
 
 _SOMEONE: Final = either("patient pt man woman lady gentleman gent case person guy chap fellow bloke one referral consult boy girl male female m f")
@@ -21,7 +22,8 @@ _NEXT: Final = (
     rf"(?:{_SOMEONE}|up)\b(?!'s)(?! (?:in|from|of|at|on) (?:the )?(?:next|other|opposite|adjacent))"
 )
 _SEEN: Final = (
-    rf"(?:we|i) (?:had|saw|treated|met|discussed|reviewed) (?:a|an|one) (?:[\w-]+ ){{0,3}}?{_SOMEONE} (?:last|yesterday|earlier|the other|a few|some)"
+    rf"(?:we|i) (?:had|saw|treated|met|discussed|reviewed) (?:a|an|one) (?:[\w-]+ ){{0,3}}?{_SOMEONE} (?:last|yesterday|earlier|the other|a few|"
+    rf"some)"
 )
 _WHO: Final = patterns.of(rf"\b(?:{_NEXT}|{_SEEN}|(?:{_SOMEONE}\b,? {_WHERE}|{_BED})\b(?!'s))")
 _NOT_OPENING: Final = patterns.of(
@@ -31,6 +33,9 @@ _NOT_OPENING: Final = patterns.of(
 )
 """Words after which a patient named is not the one that the text opens with."""
 _CONTRAST: Final = patterns.of(
+    rf"\bour (?:own )?{TRADE}(?:'s\b| (?:has|is|was|had|with)\b|:)|\b(?:next to|beside|opposite|across from|alongside|adjacent to) (?:him|her|"
+    rf"them|ours|"
+    r"mine)\b|\bthis one (?:has|is|had|was|with)\b|"
     r"\b(?:ours|mine|hers|(?:today|now|tonight|this time),? (?:it'?s|it is|we have|i have|there is)|our (?:own )?(?:patient|pt|guy|man|lady|woman|"
     r"gentleman|chap|case|"
     r"one)|my (?:own )?(?:patient|pt|guy|man|lady|woman|one)"
@@ -48,7 +53,8 @@ _SHOWN: Final = patterns.of(
     r"an?)\b[^.;]*$"
 )
 _TELLS: Final = patterns.of(
-    r",?(?: (?:on|in|from|of|at)(?: \w+){1,3}?)? (?:who )?(?:is|has|was|had|does|did|seems|looks|got|needs|cannot|can|became|went|came|keeps|says)\b"
+    r",?(?: (?:on|in|from|of|at)(?: \w+){1,3}?)? (?:who )?(?:is|has|was|had|does|did|seems|looks|got|needs|cannot|can|became|went|came|keeps|"
+    r"says)\b"
 )
 _LEVEL: Final = patterns.of(rf"(?<![\w/.+-]){LEVEL}")
 _OPENING: Final = 160

@@ -73,6 +73,7 @@ _SLIPS: Final = {
     "left": "laft letf",
     "lying": "lyng lynig",
     "night": "nite",
+    "neuro": "nuro nuero neruo neuor nueor nerou",
     "noms": "nmos",
     "only": "onyl olny",
     "pain": "pian pani apin",
@@ -81,6 +82,7 @@ _SLIPS: Final = {
     "prostate": "prostrate prostae",
     "right": "rihgt rigth",
     "sins": "sinz sisn",
+    "small": "smal smll",
     "still": "stil stll",
     "that": "taht",
     "except": "exept excpet execpt exsept",
@@ -102,5 +104,5 @@ _SLIPS: Final = {
 }
 MISSPELT: Final = {slip: word for word, slips in _SLIPS.items() for slip in words(slips)}
 """Slips too short, or too near to another word, for the nearest word to be trusted."""
-_FRAGMENTS: Final = words("bilsky escc noms sins doesn isn didn wasn aren hasn")
+_FRAGMENTS: Final = words("bilsky escc noms sins doesn isn didn wasn aren hasn gastro penile")
 KNOWN: Final = frozenset({*WORDS, *ORDINARY, *_FRAGMENTS, *(short for short in ABBREVIATIONS if short.isalpha())})

@@ -33,8 +33,8 @@ DOUBT: Final = patterns.of(
 )
 NO: Final = either(
     (
-        "no not nil nt without w/o denies denied deny denying negative_for free_of absence_of absent never neither nor nothing none excludes "
-        "excluded rules_out ruled_out lack_of lacks lacking"
+        "no not nil nt without w/o denies denied deny denying negative_for free_of free_from absence_of absent never neither nor nothing none "
+        "excludes excluded rules_out ruled_out lack_of lacks lacking"
     ),
     (
         "isn't doesn't didn't wasn't aren't hasn't haven't don't won't dont doesnt isnt didnt wasnt does_not do_not did_not zero devoid_of "

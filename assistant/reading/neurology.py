@@ -17,26 +17,28 @@ if TYPE_CHECKING:
 
 _CORD_SIGNS: Final = whole(
     (
-        "myelopath* spastic* hyper_?reflex* brisk(?!_as_usual|_as_always|_for_years) brisker clonus clonic babinski*(?:'s)?(?:_signs?)? upgoing "
+        "myelopath* spastic* hyper_?reflex* brisk(?!_as_usual|_as_always|_for_years) brisker clonus clonic babinsk*(?:'s)?(?:_signs?)? upgoing "
         "up_going "
         "extensor_plantar* plantar_extensor "
         "toes_(?:go|going|are|went|point|pointing)_up inverted_supinator*(?:_jerks?)? brown_s\\wquard* scissor*_gait "
-        "plantars?_(?:up|extensor|upgoing|both_up) hoffman*(?:'s)?(?:_signs?)? parapar* paraplegi*"
+        "plantars?_(?:up|upwards?|extensor|upgoing|both_up) hoff?man*(?:'s)?(?:_signs?)? parapar* paraplegi*"
     ),
     (
         "tetrapar* tetraplegi* quadripar* quadriplegi* long_tract_(?:signs?|findings?) sens(?:ory)?_level cord_signs? nurick_(?:grade_|"
-        "score_)?[1-5] ataxic?_gait frank_cord pyramidal_signs? "
+        "score_)?[1-5] ataxic?_gait gait_(?:is_|was_|"
+        "looks_)?ataxic clinical_(?:signs_of_)?(?:spinal_)?cord_compression frank_cord pyramidal_signs? "
         "upper_motor_neurone?_signs? upper_motor_signs? umn_signs? lhermitte*"
     ),
     "(?:pathological|abnormal)_reflexes cord_syndrome cord_dysfunction cord_trouble cord_deficits? cord_symptoms? cord_compression_(?:signs|"
     "symptoms|syndrome)",
 )
 _STATE: Final = either(
-    "intact normal unremarkable nad ok okay fine clear grossly_normal preserved n stable_and_normal sound within_normal_limits wnl"
+    "intact in_tact clean normal unremarkable nad ok okay fine clear grossly_normal preserved n stable_and_normal sound within_normal_limits wnl"
 )
 _INTACT: Final = joined(
     (
-        r"\bneuro\w*(?: exam\w*| status| function| deficits?| obs)?(?: is| was| are| remains|:|,| ?-|=)*\s*(?:completely |"
+        r"\b(?:neuro\w*|[cp]ns(?= exam))(?: exam\w*| status| function| deficits?| obs)?(?: (?:he|she|they|the patient|pt)(?= is| are|"
+        r" was))?(?: is| was| are| remains|:|,| ?-|=)*\s*(?:completely |"
         rf"fully |entirely |grossly |all |currently |otherwise )*{_STATE}\b"
     ),
     r"\bneuro(?:logically|logy)? intact\b",
@@ -56,7 +58,7 @@ _INTACT: Final = joined(
         "(?<![a-z])(?:not|non|never|isn't|nor|neither|nt|without|denies)[ -](?:yet |currently |clinically |any |"
         r"overtly |frankly |at all |being )*myelopath\w+"
     ),
-    r"\bwithout (?:\w+ )?myelopath\w+",
+    r"\bwithout (?:\w+ )?myelopath\w+|\b(?:myelopath(?:y|ic)|deficit)[ -]free\b|\bnon-?myelopath\w+",
     r"\bmyelopath(?:y|ic)\s*(?:[:=-]|is|was|has been)?\s*(?:no\b|none|nil|absent|negative|-ve|ruled out|excluded|not present|denied|0\b|n\b)",
     (
         r"\b(?:ais|asia|frankel)[\s:-]*(?:impairment )?(?:grade|scale|score)?[\s:-]*e\b|\bdeficits?\s*(?::)?\s*(?:none|nil)|\bno deficit\b|"
@@ -86,7 +88,7 @@ _BONY: Final = patterns.of(
     r"margins?|canal|csf|cord|implants?|screws?|rods?|construct|metalwork)\b[^.;]*$"
 )
 _DEFICIT_GRADE: Final = patterns.of(r"\b(?:ais|asia|frankel)[\s:-]*(?:impairment )?(?:grade|scale|score)?[\s:-]*([abcd])\b")
-_OF_THE_CORD: Final = patterns.of("myelo|cord|long|upper|umn|pyram")
+_OF_THE_CORD: Final = patterns.of("myelo|clinical|cord|long|upper|umn|pyram")
 """Signs whose denial is the denial of myelopathy; of the others each is one finding of an examination."""
 _ITEM: Final = patterns.of(
     r"\b(?:power|strength|myotomes|motor function|legs|lower limbs|limbs|reflexes|jerks|gait|(?<!anal )(?<!pr )tone|plantars?|walking|mobility)\b"
@@ -99,12 +101,14 @@ _FINE: Final = either(
 )
 _ITEMS: Final = rf"(?:{_ITEM.pattern})(?:(?:,| and|/| &) ?(?:{_ITEM.pattern}|sensation|bladder|bowels?|sphincters?|coordination))*"
 _NORMAL: Final = patterns.of(
-    rf"{_ITEMS}(?:\s*[:=-])?(?: (?:is|are|was|were|all|both|entirely|completely|bilaterally|throughout|remains?|looks?|[a-z]+ly))*\s*{_FINE}(?![a-z])"
+    rf"{_ITEMS}(?:\s*[:=-])?(?: (?:is|are|was|were|all|both|entirely|completely|bilaterally|throughout|remains?|looks?|"
+    rf"[a-z]+ly))*\s*{_FINE}(?![a-z])"
     rf"|(?<![a-z]){either('normal intact full good preserved flexor downgoing steady [5]/5')} (?:tendon |lower limb |leg |motor |[tlcs]\d+ to "
     rf"[tlcs]\d+ )?{_ITEMS}"
 )
 _DENIES: Final = patterns.of(
-    r"\b(?:denies|denied|denying|no(?! longer)|nil|without|never|negative for)\b(?!.*\b(?:but|however|has|is|was|with)\b)|^\W*(?:absent|excluded)\s*:"
+    r"\b(?:denies|denied|denying|no(?! longer)|nil|without|never|negative for)\b(?!.*\b(?:but|however|has|is|was|with)\b)|^\W*(?:absent|"
+    r"excluded)\s*:"
 )
 _LISTS_ON: Final = patterns.of(r"\s*(?:(?:and|or|nor) )?(?:[\w-]+ ){0,3}[\w-]+(?: (?:and|or|nor) (?:[\w-]+ ){0,3}[\w-]+)?\s*$")
 _NOT_LISTED: Final = patterns.of(
@@ -130,7 +134,7 @@ _OTHERS: Final = (
 )
 _REACH: Final = 40
 _GATE: Final = patterns.of(
-    "neuro|nfnd|intact|myel|cord|spast|reflex|brisk|clon|babin|plantar|hoffm|para|tetra|quadri|tract|sens|going|atax|"
+    "neuro|nfnd|intact|myel|cord|spast|reflex|brisk|clon|babin|plantar|hoffm|hofm|cns|pns|^ce$|para|tetra|quadri|tract|sens|going|atax|"
     "pyram|motor|cauda|ces|saddle|peri|numb|retent|incont|bowel|bladder|sphinct|anal|pee|void|urine|radic|"
     "root|foot|sciat|weak|leg|limb|arm|walk|stand|power|declin|deterior|paraly|deficit|frankel|asia|ais|lherm|"
     "upgo|up-go|brachi|feet|feel|bottom|urin|wet|soil|strength|/5|mrc|waist|chest|pass|wee|control|climb|mobil|toes|"
@@ -160,7 +164,8 @@ _EXPLAINED: Final = joined(
     rf"\b{_CAUSE}\b[^;]{{0,40}}?\b(?:explain\w*|account\w* for|responsible for|to blame)\b",
     rf"\b(?:reflex\w*|jerks?|brisk|hyper-?reflex\w*)\b[^;]{{0,40}}?(?:,|\b(?:but|known|with|given|has|background|previous|old|in))\s(?:[\w'-]+ "
     rf"){{0,4}}?{_CAUSE}",
-    r"\b(?:reflex\w*|jerks?|brisk|hyper-?reflex\w*)\b[^;]{0,40}?\b(?:always (?:had|been)|constitutional\w*|physiological\w*|at baseline|his baseline|"
+    r"\b(?:reflex\w*|jerks?|brisk|hyper-?reflex\w*)\b[^;]{0,40}?\b(?:always (?:had|been)|constitutional\w*|physiological\w*|at baseline|"
+    r"his baseline|"
     r"her baseline|normal for (?:him|her)|long[- ]?standing|lifelong)\b",
 )
 """A sign for which the sentence tells another cause than the tumour."""

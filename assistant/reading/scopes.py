@@ -7,8 +7,9 @@ from typing import Final
 
 from assistant.reading import bygone, kin, patterns
 from assistant.reading.health import HEALTHY
+from assistant.reading.others import OTHER, TRADE
 from assistant.reading.pain_words import LOAD, PAIN
-from assistant.reading.wording import LEVEL, either, gate
+from assistant.reading.wording import gate
 
 
 class Scope(StrEnum):
@@ -23,14 +24,15 @@ class Scope(StrEnum):
     UNRECORDED = "unrecorded"
 
 
-_SOMEONE: Final = either("patient pt man woman lady gentleman gent case person guy chap fellow bloke one")
 _OURS: Final = patterns.of(
+    rf"\bour (?:own )?{TRADE}(?:'s\b| (?:has|is|was|had|with|himself|herself)\b|:)|"
     r"\b(?:(?<!not )ours\b|our (?:own )?(?:patient|pt|guy|man|lady|woman|gentleman|chap|case|one)|this (?:mr|mrs|ms|miss)\b|(?<!not )(?<!before "
     r")(?<!after )this "
     r"(?:patient|pt|"
     "lady|gentleman|man|woman|chap|one)|my (?:patient|pt|guy|man|lady|woman) (?:has|is|with|:)|the patient (?:himself|"
     "herself)|(?:he|she) (?:himself|herself)"
-    r"|the one (?:i'?m|i am|we are|we're) \w+ about|the one (?:i|we) (?:need|want|would like|have) |this \d{2,3}[ -]?(?:year|yr|yo\b|y/o|[mf]\b)|the "
+    r"|the one (?:i'?m|i am|we are|we're) \w+ about|the one (?:i|we) (?:need|want|would like|have) |this \d{2,3}[ -]?(?:year|yr|yo\b|y/o|[mf]\b)|"
+    r"the "
     r"one (?:in question|that matters)|is ours\b|is mine\b|(?:hers|ours|this one)(?: (?:is|are)\b|\s*:)|"
     r"(?:i am|i'm) (?:asking|calling|ringing|writing|phoning) about\b|back to|mine\b|(?:^|[-\s])patient(?: himself|"
     " herself)?:)"
@@ -39,9 +41,13 @@ _YEAR: Final = r"(?:19[56789]\d|20[01234]\d)"
 _MONTH: Final = (
     "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
 )
-_THEIR_OWN: Final = patterns.of(r"(?<!had )(?<!has )(?<!with )\b(?:his|her) own\b")
+_THEIR_OWN: Final = patterns.of(
+    r"(?<!had )(?<!has )(?<!with )\b(?:his|her) own\b|\b(?:mr|mrs|ms|miss) [a-z'-]+?(?:'s?)? (?:own|him?self|herself)\b|"
+    r"\b(?<!other )(?<!next )(?<!previous )(?:patient|lady|gentleman)'s own\b"
+)
 _BEFORE: Final = patterns.of(
-    r"\s*(?:(?:comparison|previous(?:ly)?|prior|before|earlier|past|old|baseline|last)(?: (?:study|scan|mri|ct|report|imaging|films?|findings?|time|"
+    r"\s*(?:(?:comparison|previous(?:ly)?|prior|before|earlier|past|old|baseline|last)(?: (?:study|scan|mri|ct|report|imaging|films?|findings?|"
+    r"time|"
     r"radiographs?|examination))*(?: ?\([^)]*\)| (?:of|from|in|dated|on) [\w /-]{3,20})?\s*:|(?:as |when |in )?(?:compared|comparison) (?:with|to) "
     rf"[\w '-]{{2,40}}, when\b|(?:ct|mri|mr|scan|x-?ray|films?|pet)(?: (?:of|from|in))?(?: {_MONTH})? {_YEAR}\s*:"
     rf"|on (?:the |her |his )?(?:(?:previous|prior|last|earlier|old|first|baseline|{_MONTH})(?: {_YEAR})? )(?:scan|ct|mri|mr|films?|imaging|study|"
@@ -100,25 +106,6 @@ _SHAPE_AS_BEFORE: Final = patterns.of(
 """The shape of the spine today, held against an earlier one."""
 _THEN: Final = patterns.of(r"\s*(?:as )?(?:compared|comparison|comparing) (?:with|to) [\w' -]{2,30}\([^()]*\)\s*,?")
 """A clause on an earlier examination that today's is held against, with what it showed: "compared with March (ESCC 2)"."""
-_OTHER: Final = patterns.of(
-    rf"\b(?:another|other|different|next|second|previous|wrong|last|neighbouring|adjacent|earlier) {_SOMEONE}(?<! one)"
-    rf"(?!s? (?:level|lesion|side|lump|finding))\b|\b{_SOMEONE}"
-    " (?:in|from|of|at|on) (?:the )?(?:next |other |adjacent |opposite |same )?(?:bed|bay|room|cubicle|side room|"
-    r"side-room|ward|clinic|list)\b(?! (?:today|now))|\bbelongs? to (?:another|someone|a different|the (?:other|"
-    r"next|previous))\b|\b(?:not|isn't|wasn't) (?:this|our|my|the same) (?:patient|pt|one|case)\b|\bbed \d+\b|"
-    r"\b(?:bed|bay|cubicle|room) (?:(?:next to|beside) (?:him|her|them|ours|mine|his|hers)|opposite)\b|"
-    rf"{_SOMEONE}(?<! one) (?:before|after) (?:this one|this patient|ours|him|her)\b|"
-    rf"\b(?:we|i) (?:had|saw|treated|met|discussed) (?:a|an|one) (?:\w+ )?{_SOMEONE} (?:last|yesterday|earlier|the other|a few|some)\b|"
-    r"\bnot ours\b|\bsomeone else(?:'s)?\b|\bsomebody else(?:'s)?\b|\bmy (?:other|last|previous) (?:patient|pt|case|one)\b|"
-    r"\b(?:his|her|their) (?:mate|friend|colleague|workmate|boss)\b|"
-    rf"\b(?<!its )(?<!upper )(?<!lower )neighbour(?:'s)?\b(?! (?:{LEVEL}|level|vertebra))|\bi (?:once|have) (?:seen|saw)\b|\bone i saw\b|\b(?:the|"
-    rf"another) other (?:mr|mrs|ms|miss)\b|patient "
-    r"(?:discussed|mentioned|seen) (?:before|earlier|previously|above)|\bother (?:pt|bed|bay)(?:'s)?\b|\bwrong (?:patient|notes|"
-    r"film|scan|report)\b|\bfor (?:bed|"
-    r"room|bay) \w+\b|\bnot (?:him|her|them)\b|\broom ?mate\b|\bunlike (?:the|my|our) (?:other|last|previous)\b|"
-    r"\bmix(?:ed)?[ -]?up with\b|\bnamesakes?\b|\b(?:last|the other) (?:week|month|night|day)'s (?:patient|pt|case|one|referral)\b|"
-    rf"\b[a-z]+'s (?:last|other|previous|next) {_SOMEONE}\b"
-)
 _SUPPOSED: Final = patterns.of(
     r"\b(?:(?:what |even )?if (?:she|he|it|they|the|there|this|that|we|cord|pain|symptoms|progress\w*|myelopath\w*|"
     r"weak\w*|clonus|ever|further|his|her|cauda|retention|incontinen\w*)|should (?:she|he|it|they|the|symptoms|"
@@ -164,7 +151,9 @@ _PRONOUN: Final = patterns.of(r"\s*(?:he|she|his|her|they|their|that|there|him|i
 
 
 may_turn: Final = gate(
-    "another other different next second previous wrong neighbour adjacent earlier bed bay room cubicle ward clinic belong someone "
+    "beside opposit across alongside corridor shar mistake error accident teaching tutorial course journal conference "
+    "clinic belong helped advised told registrar another other different next second previous wrong neighbour adjacent earlier bed bay room cubicle ward "
+    "someone "
     "somebody mate friend colleague boss unlike family fh kin mother father brother sister husband wife son daughter uncle aunt cousin mum "
     "mom dad parent partner twin nephew niece grand sibling spouse step should case event unless risk prevent might could would worr fear "
     "afraid return watch warned until safety look advised suppos hypothet assum future when potential prone threat impend counsel come know "
@@ -176,7 +165,7 @@ may_turn: Final = gate(
     "description documentation statement nobody noone "
     "problem issue question concern don't haven't handout booklet protocol requir criteria incidental pars defect "
     "mixup mixedup receiv outstanding lacking wanting 195 initially 196 197 198 199 200 201 202 203 204",
-    alone="got hand "
+    alone="hall way got hand "
     "hers theirs ours namesakes relatives last list up red call yr yrs ago if do no mr mrs ms miss noone i we were my may so this our same "
     "him her them "
     "let ex y f",
@@ -194,7 +183,8 @@ _UNRECORDED: Final = patterns.of(
 _AND: Final = r"\W*(?:but |and |so |also )?"
 _NOT_TOLD: Final = (
     patterns.of(
-        rf"{_AND}\b(?:nobody|no-? ?one)\b(?: has| have| had)? (?:\w+ )?(?:written|wrote|recorded|noted|documented|asked|assessed|examined|commented|"
+        rf"{_AND}\b(?:nobody|no-? ?one)\b(?: has| have| had)? (?:\w+ )?(?:written|wrote|recorded|noted|documented|asked|assessed|examined|"
+        rf"commented|"
         r"checked|looked|said|told|described|mentioned)\b(?!.*\bthe (?:pain|ache)\b)"
     ),
     patterns.of(
@@ -202,11 +192,13 @@ _NOT_TOLD: Final = (
         r"statements?)(?: (?:is|was|made|given|available))* (?:on|of|about|regarding|concerning|as to|for)\b"
     ),
     patterns.of(
-        r"(?:.*\b)?(?:i|we)\b(?: \w+)? no (?:\w+ ){0,2}?(?:neuro\w*|examination|exam|history|imaging|ct|mri|scan|report|films?|information|info|data|"
+        r"(?:.*\b)?(?:i|we)\b(?: \w+)? no (?:\w+ ){0,2}?(?:neuro\w*|examination|exam|history|imaging|ct|mri|scan|report|films?|information|info|"
+        r"data|"
         r"details|notes|grade|staging)\b"
     ),
     patterns.of(
-        rf"{_AND}(?:i|we) (?:have not|haven't|had not|hadn't) (?:yet |been |had |got )?(?:seen|given|told|received|examined|assessed|asked|got|had)\b"
+        rf"{_AND}(?:i|we) (?:have not|haven't|had not|hadn't) (?:yet |been |had |got )?(?:seen|given|told|received|examined|assessed|asked|got|"
+        rf"had)\b"
     ),
 )
 """Opens a clause on what the writer was not told: nothing in it is a finding, nor the denial of one."""
@@ -226,14 +218,14 @@ _HABITUAL: Final = patterns.of(
     rf"(?:she|he|they|we|you|the (?:patient|nurses?)) (?:is |are )?(?:tr(?:y|ies) to )?{LOAD}(?!ed)(?![^.;]*\bwould\b)"
 )
 """What happens whenever something is done: "screams if we turn him"."""
-_TURNS: Final = patterns.any_of(_OTHER, kin.FAMILY, _SUPPOSED, _OPENS_WITH_IF, NOW, _OURS, _THEIR_OWN, _RESOLVED, _PAST)
+_TURNS: Final = patterns.any_of(OTHER, kin.FAMILY, _SUPPOSED, _OPENS_WITH_IF, NOW, _OURS, _THEIR_OWN, _RESOLVED, _PAST)
 
 
 def scope(text: str, before: Scope) -> Scope:
     """The scope of a clause after one of another scope in the same sentence."""
     if not _TURNS.may_match(text):
         return _follows(text, before)
-    if _OTHER.search(text) and not about_ours(text) and not _BED.fullmatch(text):
+    if OTHER.search(text) and not about_ours(text) and not _BED.fullmatch(text):
         return Scope.OTHER_PATIENT
     if kin.told(text):
         return Scope.FAMILY
@@ -265,7 +257,7 @@ def _follows(text: str, before: Scope) -> Scope:
 
 def about_ours(text: str) -> bool:
     """True where the words come back to the patient in question."""
-    return bool(_OURS.search(text) or _THEIR_OWN.search(text)) or (bool(NOW.search(text)) and not _OTHER.search(text))
+    return bool(_OURS.search(text) or _THEIR_OWN.search(text)) or (bool(NOW.search(text)) and not OTHER.search(text))
 
 
 def tells_of_before(sentence: str) -> bool:

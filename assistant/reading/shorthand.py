@@ -63,6 +63,7 @@ ABBREVIATIONS: Final = {
     "tumors": "tumours",
     "tx": "treatment",
     "esophageal": "oesophageal",
+    "esophagus": "oesophagus",
     "anesthetist": "anaesthetist",
     "anesthesia": "anaesthesia",
     "anaes": "anaesthetist",

@@ -13,6 +13,7 @@ from assistant.reading import patterns
 from assistant.reading.lexicon import KNOWN, MISSPELT, WORDS
 from assistant.reading.numerals import ORDINALS, TENS, UNITS
 from assistant.reading.shorthand import ABBREVIATIONS
+from assistant.reading.wording import words
 
 _TINY: Final = 3
 _SHORT: Final = 6
@@ -23,6 +24,9 @@ _PARTS: Final = patterns.of(rf"(?<![a-z])(?:{_SLASHED})(?![a-z])|[a-z]+(?:'[a-z]
 _BY_LETTER: Final = {letter: tuple(word for word in WORDS if letter in word[:2]) for letter in "abcdefghijklmnopqrstuvwxyz"}
 
 
+_GLUED: Final = frozenset({*WORDS, *words("both left right back pain loss bone height")}) - {"with", "when", "between", "around", "without"}
+_HALF: Final = 4
+"""Letters of the shorter of two words run together."""
 _SWAPPABLE: Final = frozenset(word for word in KNOWN if len(word) > _TINY + 1) - set(MISSPELT) - {*UNITS, *TENS, *ORDINALS}
 
 
@@ -75,10 +79,18 @@ def mended(word: str) -> str:
     if len(word) > 2 * _LONG:
         return word
     most = 1 if len(word) < _SHORT else 2
+    if apart := _apart(word):
+        return apart
     near = process.extractOne(word, _BY_LETTER[word[0]], scorer=OSA.distance, score_cutoff=most)
     field = str(near[0]) if near and _same_start(word, str(near[0]), int(near[1])) else ""
     swapped = "" if near and field and near[1] == 1 else _unswapped(word)
     return ABBREVIATIONS.get(swapped, swapped) or field or word
+
+
+def _apart(word: str) -> str:
+    """Two words of the field that were run together: "caudaequina"; the word of a kind that is neither has none."""
+    cuts = (at for at in range(_HALF, len(word) - _HALF + 1) if word[:at] in _GLUED and word[at:] in _GLUED)
+    return next((f"{word[:at]} {word[at:]}" for at in cuts), "")
 
 
 def _unswapped(word: str) -> str:

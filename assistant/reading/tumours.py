@@ -6,8 +6,8 @@ from typing import Final
 
 from assistant.reading.wording import either
 
-_C: Final = r"(?:ca\b|cancer|carcinoma|adeno\w*|tumour|primary|malignancy|metasta\w+|neoplasm|mets?\b|deposit)"
-_OF: Final = r"(?:ca\b\.?|cancer|carcinoma|adeno\w*|tumour|malignancy)"
+_C: Final = r"(?:ca\b|cancer|carcinoma|adeno\w*|tumour|primary|malignanc(?:y|ies)|growth|metasta\w+|neoplasm|mets?\b|deposit)"
+_OF: Final = r"(?:ca\b\.?|cancer|carcinoma|adeno\w*|tumour|malignancy|neoplasm|growth)"
 _SCC: Final = r"(?:scc|squamous(?: cell)?(?: (?:carcinoma|cancer|ca\b))?)"
 _FITS: Final = r"(?:of|from|in|c/w|consistent with|compatible with|in keeping with)"
 _HEAD: Final = either(
@@ -38,7 +38,7 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
             r"\(?(?:adeno|squamous|large cell|scc)\w*|"
             r"nsclc|non[- ]?small[- ]?cell(?: lung)?(?: (?:cancer|carcinoma|ca\b))?|lung adeno\w*|adeno\w*(?: (?:cancer|"
             r"carcinoma|ca))? of (?:the )?(?:\w+ )?lung|squamous(?: cell)?(?: carcinoma| cancer| ca)? (?:of )?(?:the )?lung|"
-            r"lung squamous\w*(?: cell)?(?: carcinoma)?|lung scc|(?:egfr|alk|kras|ros1)[+ -]\w*(?: \w+)? lung|large cell lung\w*|"
+            r"lung squamous\w*(?: cell)?(?: carcinoma)?|lung scc|(?:egfr|alk|kras|ros1)[+ -]?\w*(?: \w+)? lung|large cell lung\w*|"
             r"lung large cell\w*|pulmonary (?:adeno|squamous)\w*|bronchial (?:adeno|squamous)\w*|adenosquamous\w*(?: lung)?|"
             r"lung(?: ca\w*| primary)? \(?(?:adeno|squamous)\w*"
         ),
@@ -48,8 +48,9 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
         (
             r"(?:\w+ )?neuro-?endocrine(?: (?:carcinoma|cancer|tumour|neoplasm|ca\b))?|carcinoids?(?: tumours?)?(?: of (?:the )?\w+)?|(?:p|si-?|"
             r"gep-?)?ne[tnc]s?\b"
-            r"(?=\s*(?:[,.;:)/]|$|[tlcs]\d|met\w*|g[123]|grade|primary|of (?:the )?(?:ile|pancrea|small|mid|lung|rect|append|duod|gut)))|merkel "
-            r"cell\w*|"
+            r"(?=\s*(?:[,.;:)/]|$|[tlcs]\d|met\w*|g[123]|grade|primary|and|with|to|of (?:the )?(?:ile|pancrea|small|mid|lung|rect|append|duod|"
+            r"gut)))|merkel "
+            r"cell\w*|lcnec|"
             r"(?:insulin|gastrin|glucagon|somatostatin)oma"
         ),
     ),
@@ -72,13 +73,14 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
             " (?:of )?(?:the )?(?:left |right )?breast|breast(?! (?:screening|surgeon|feeding|bone|reconstruction|"
             rf"lump|implant|exam\w*|clinic))(?: {_C})?|br {_C}|ca ?br\b|idc\b(?!,? (?:in|inserted|out|draining|placed|passed|removed|"
             rf"catheter)\b)|ilc\b|her2[+ -]\w*|tnbc|mammary {_C}"
-            "|triple[- ]negative(?: breast)?"
+            "|triple[- ]negative(?: breast)?|(?:invasive )?carcinoma(?: of)? (?:no special type|nst\b)"
         ),
     ),
     (
         "prostate cancer",
         (
-            f"m?crpc|pros {_C}|prost {_C}|{_OF} prost\\b|m?hspc|m?cspc|hrpc|(?:m|metastatic |known )(?:cap|pca)\\b|^pca$|(?:cap|pca)(?= (?:[tlcs]\\d|"
+            f"m?crpc|pros {_C}|prost {_C}|{_OF} prost\\b|m?hspc|m?cspc|hrpc|(?:m|metastatic |known |(?<=from ))(?:cap|pca)\\b|^pca$|(?:cap|"
+            f"pca)(?= (?:[tlcs]\\d|"
             f"met\\w*|on adt|to bone))|(?<![a-z\\d:] )cap$|gleason|prostat(?:e|ic)(?! (?:exam|symptoms|hyper))(?: {_C})?|{_OF}"
             " (?:of )?(?:the )?prostate|castrat(?:e|ion)[- ]resistant(?: prostate)?(?: cancer)?"
         ),
@@ -97,7 +99,9 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
     (
         "hepatocellular carcinoma",
         (
-            rf"hcc|hepato-?cellular(?: {_C})?|hepatoma|liver cell {_C}|primary liver {_C}|liver (?:cancer|primary|ca\b|carcinoma)|(?:ca|cancer|"
+            rf"hcc|hepato-?cellular(?: {_C})?|hepatoma|liver cell {_C}|primary (?:liver|hepatic) {_C}|liver (?:cancer|primary|ca\b|carcinoma|"
+            rf"malignancy)|"
+            r"hepatic (?:cancer|primary|ca\b|carcinoma)|(?:ca|cancer|"
             rf"carcinoma) (?:of )?(?:the )?liver|fibrolamellar\w*(?: carcinoma)?"
         ),
     ),
@@ -115,19 +119,20 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
         (
             "(?:uterine |osteogenic |osteo|chondro|leiomyo|lipo|rhabdomyo|angio|fibro|myxofibro|synovial |ewing'?s? |soft tissue |"
             r"undifferentiated pleomorphic |spindle cell |alveolar soft part |epithelioid |clear cell |endometrial stromal |dedifferentiated |"
-            r"high-grade |retroperitoneal |kaposi'?s? )*sarcoma(?: \(?\w+\)?)?|ewing'?s?(?: tumour|"
+            r"high-grade |retroperitoneal |kaposi'?s? )*sarcoma(?:tous(?= (?:deposit|met|lesion|tumour))|(?: \(?\w+\)?)?)|ewing'?s?(?: tumour|"
             r" sarcoma)?|\bups\b(?= (?:[tlcs]\d|met\w*))|\blms\b(?! (?:stenosis|disease|occlusion|stent))|mpnst|malignant peripheral nerve "
             r"sheath\w*(?: tumour)?|mfh\b|malignant fibrous histiocytoma|"
-            r"sts\b(?= of)|leiomyosarcoma|osteosarcoma|chondrosarcoma"
+            r"sts\b(?= (?:of|[tlcs]\d|met\w*|primary|deposit))|leiomyosarcoma|osteosarcoma|chondrosarcoma"
         ),
     ),
-    ("seminoma", r"(?:testicular )?(?:germ cell )?(?<!non-)(?<!non )seminoma"),
+    ("seminoma", r"(?:testicular )?(?:germ cell )?(?<!non-)(?<!non )seminoma(?:tous)?(?: germ cell)?(?: tumour)?"),
     (
         "germ cell tumour",
         (
             r"non[- ]?seminoma\w*(?: germ cell)?(?: tumour)?|germ cell(?: tumour)?|(?:\w+ )?teratoma|nsgct|gct of (?:the )?testis|yolk sac "
             r"(?:tumour|carcinoma)|"
-            r"embryonal (?:carcinoma|ca)|choriocarcinoma|(?:testicular|testis) (?:cancer|tumour|ca\b)|(?:cancer|ca|carcinoma) (?:of )?(?:the )?testis"
+            r"embryonal (?:carcinoma|ca)|choriocarcinoma|(?:non[- ]?seminomatous )?(?:testicular|testis) "
+            rf"{_C}|{_OF} (?:of )?(?:the )?(?:left |right )?testi(?:s|cle)\b"
         ),
     ),
     ("plasmacytoma", r"(?:solitary )?plasmacytoma(?: of bone)?|\bspb\b"),
@@ -146,13 +151,16 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
         ),
     ),
     ("leukaemia", r"leuk(?:a)?emia|(?:myeloid|granulocytic) sarcoma|chloroma|\bcll\b|\baml\b|\bcml\b"),
-    ("gastrointestinal stromal tumour", r"\bgist\b|gastro-?intestinal stromal\w*(?: tumour)?"),
+    (
+        "gastrointestinal stromal tumour",
+        r"\bgist\b|(?:gastro-?intestinal )?stromal tumour(?: of (?:the )?(?:stomach|gut|(?:small )?bowel))?|gastro-?intestinal stromal",
+    ),
     ("rectal cancer", rf"rectal(?! (?:exam\w*|tone|sparing))(?: {_C})|rectum {_C}|{_OF} (?:of )?(?:the )?rectum|rectal adeno\w*"),
     (
         "colorectal cancer",
         (
-            rf"colorectal(?! surg)(?: {_C})?|\bm?crc\b|(?:ca|cancer|carcinoma) (?:of )?(?:the )?(?:large )?bowel|bowel (?:cancer|ca\b|carcinoma|"
-            rf"primary)|large bowel {_C}"
+            rf"colorectal(?! surg)(?: {_C})?|\bm?crc\b|recto-?sigmoid {_C}|(?:ca|cancer|carcinoma) (?:of )?(?:the )?(?:large )?bowel|"
+            rf"(?<!small )bowel (?:cancer|ca\b|carcinoma|primary|malignancy|growth)|large bowel {_C}"
         ),
     ),
     (
@@ -163,14 +171,10 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
             f"transverse )?colon|{_OF} (?:of )?(?:the )?(?:sigmoid|c(?:a?e)cum|(?:splenic|hepatic) flexure)"
         ),
     ),
-    ("gastric cancer", _organ("gastric stomach")),
+    ("gastric cancer", _organ("gastric stomach", also="linitis plastica")),
     (
         "oesophageal cancer",
-        (
-            f"oesophag(?:us|eal)(?: {_C})|{_OF}"
-            rf" (?:of )?(?:the )?oesophagus|{_SCC} (?:of )?(?:the )?oesophagus|oesophageal(?= [tlcs]\d)|oesophageal (?:scc|squamous\w*)|"
-            rf"esophag(?:us|eal) {_C}"
-        ),
+        (rf"{_organ('oesophagus oesophageal gullet')}|oesophageal(?= [tlcs]\d)"),
     ),
     (
         "pancreatic cancer",
@@ -179,14 +183,16 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
             r" (?:of )?(?:the )?(?:head of (?:the )?)?pancreas|\bpdac\b|pancreatic(?= [tlcs]\d)|pancreas(?= [tlcs]\d| prim)"
         ),
     ),
+    ("gall bladder cancer", _organ("gall_?bladder")),
+    ("cholangiocarcinoma", rf"cholangio(?:ca\w*)?\b|{_organ('bile_duct biliary biliary_tract biliary_tree')}|klatskin\w*(?: tumour)?"),
     (
-        "cholangiocarcinoma",
+        "bladder cancer",
         (
-            r"cholangiocarcinoma|cholangio\b|bile duct (?:cancer|carcinoma|ca\b)|biliary (?:cancer|carcinoma|ca\b)|gall ?bladder (?:cancer|carcinoma|"
-            r"ca)|klatskin\w*(?: tumour)?"
+            rf"(?<!gall )(?<!gall-)bladder {_C}|urothelial(?: bladder)?(?: {_C})?|transitional cell {_C}|\btcc\b|mibc|"
+            rf"{_OF} (?:of )?(?:the )?(?:urinary "
+            rf")?bladder|\buc of (?:the )?(?:urinary )?bladder"
         ),
     ),
-    ("bladder cancer", rf"bladder {_C}|urothelial(?: bladder)?(?: {_C})?|transitional cell {_C}|\btcc\b|{_OF} (?:of )?(?:the )?(?:urinary )?bladder"),
     (
         "ovarian cancer",
         (
@@ -197,14 +203,16 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
     (
         "cervical cancer",
         (
-            rf"(?:uterine )?cervix {_C}|(?:uterine )?cervical (?:cancer|carcinoma|ca\b)|{_OF}"
+            rf"(?:uterine )?cervix {_C}|(?:uterine )?cervical (?:cancer|carcinoma|ca\b|scc|squamous cell)|{_OF}"
             rf" (?:of )?(?:the )?(?:uterine )?cervix|{_SCC} (?:of )?(?:the )?cervix|cervix {_SCC}|cervix(?: uteri)?(?= ca\b| primary)|{_OF} cervix"
         ),
     ),
     (
         "endometrial cancer",
         (
-            rf"endometri(?:al|um)(?: {_C})?|uterine(?! cervix) (?:cancer|carcinoma|ca\b|adeno\w*|serous)|{_OF} (?:of )?(?:the )?(?:uterus|"
+            rf"endometri(?:al|um)(?: {_C})?|endometrioid (?:adeno\w*|carcinoma|cancer|ca\b)|corpus uteri {_C}|"
+            rf"carcinosarcoma of (?:the )?(?:uterus|womb)|"
+            rf"uterine(?! cervix) (?:cancer|carcinoma|ca\b|adeno\w*|serous)|{_OF} (?:of )?(?:the )?(?:uterus|"
             rf"endometrium|"
             rf"womb)|womb (?:cancer|ca\b|carcinoma)"
         ),
@@ -214,21 +222,35 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
         (
             rf"head (?:and|&|n|\+) neck(?: \w+)?(?: {_C})?|\bh ?& ?n (?:{_C}|{_SCC})|nasopharyn\w+(?: {_C})?|oropharyn\w+(?: {_C})?|\bhnscc\b|"
             rf"\bnpc\b|"
-            rf"{_HEAD} (?:cancer|carcinoma|ca\b|{_SCC}|primary)|laryn\w+ tumour|tonsil\w* tumour|"
-            rf"(?:cancer|carcinoma|ca\b\.?|{_SCC}) (?:of )?(?:the )?(?:left |right |base of |floor of )*(?:the )?{_HEAD}"
+            rf"throat (?:cancer|carcinoma|ca\b|{_SCC})|{_HEAD} (?:cancer|carcinoma|ca\b|{_SCC}|primary|malignancy|neoplasm|"
+            rf"tumour|growth)|"
+            rf"(?:{_OF}|{_SCC}) (?:of )?(?:the )?(?:left |right |base of |floor of )*(?:the )?{_HEAD}"
         ),
     ),
     ("mesothelioma", r"mesothelioma"),
-    ("thymic cancer", r"thymoma|thymic (?:carcinoma|cancer|ca\b)"),
-    ("adrenal cancer", rf"adreno-?cortical {_C}|adrenal (?:cancer|carcinoma|ca\b)"),
+    ("thymic cancer", _organ("thymic thymus", also="thymoma")),
+    (
+        "adrenal cancer",
+        (
+            rf"adreno-?cortical {_C}|adrenal (?:cortical )?(?:cancer|carcinoma|ca\b)|(?:cancer|carcinoma|ca\b) (?:of )?(?:the )?(?:left |"
+            rf"right )?adrenal"
+        ),
+    ),
+    ("anal cancer", _organ("anal anus")),
+    ("penile cancer", _organ("penile penis")),
+    ("vulval cancer", _organ("vulva vulval vulvar")),
+    ("vaginal cancer", _organ("vagina vaginal")),
+    ("small bowel cancer", _organ("duodenal duodenum jejunal jejunum small_bowel small_intestine small_intestinal")),
+    ("appendix cancer", _organ("appendiceal appendix")),
     ("salivary gland cancer", r"(?:salivary|parotid)(?: gland| duct)? (?:cancer|carcinoma|ca\b|adeno\w*)|adenoid cystic(?: carcinoma)?"),
     ("phaeochromocytoma", r"pha?eochromocytoma|paraganglioma"),
-    ("glioma", r"glioblastoma|glioma|ependymoma"),
+    ("glioma", r"glioblastoma|gbm|glioma|ependymoma|astrocytoma|oligodendroglioma"),
     (
         "skin cancer",
         (
-            rf"cutaneous (?:squamous|scc)\w*|basal cell (?:carcinoma|ca)|skin (?:cancer|{_SCC})|squamous cell skin\w*(?: cancer)?|{_SCC} of (?:the "
-            rf")?skin"
+            rf"cutaneous (?:squamous|scc)\w*|basal cell (?:carcinoma|ca)|bcc|skin (?:cancer|{_SCC})|squamous cell skin\w*(?: cancer)?|"
+            rf"{_SCC} of (?:the "
+            rf")?(?:skin|scalp)"
         ),
     ),
     (
@@ -236,7 +258,8 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
         (
             r"\bcup\b(?! of)|\bmuo\b|(?:cancer|carcinoma|adenocarcinoma|metastas\w+|malignancy|ca\b) (?:of )?unknown (?:primary|"
             r"origin)|(?:primary|origin)(?: (?:tumour|site|cancer))?(?: is| remains| still|:|=)*\s*(?:unknown|not (?:yet )?(?:known|"
-            "found|identified)|unidentified|occult)|unknown (?:primary|origin)|no (?:known |obvious |clear )?primary|"
+            "found|identified)|unidentified|occult)|(?:unknown|unidentified) (?:primary|origin)|no (?:known |obvious |clear )?primary"
+            "(?! (?:in|of) the)|"
             "no (?:known |previous |prior )?(?:history of )?(?:cancer|malignancy)(?: history)?(?: known)?|undiagnosed primary|"
             "occult primary|primary (?:tumour )?(?:has )?not (?:yet )?(?:been )?(?:found|identified)"
         ),
@@ -245,7 +268,8 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
         "lung cancer",
         (
             f"lung(?! (?:fields?|bases?|function|mets?|metasta|nodul|disease|involve|deposit))(?: {_C})|{_OF}"
-            rf" (?:of )?(?:the )?(?:\w+ )?lung|bronch(?:ial|ogenic|us) {_C}|{_OF} (?:of )?(?:the )?bronchus|\blung(?= (?:[tlcs]\d|primary))"
+            rf" (?:of )?(?:the )?(?:\w+ )?lung|bronch(?:ial|ogenic|us) {_C}|pulmonary (?:cancer|carcinoma|ca\b|malignancy|primary)|"
+            rf"pancoast\w*(?: tumour)?|{_OF} (?:of )?(?:the )?bronchus|\blung(?= (?:[tlcs]\d|primary))"
         ),
     ),
 )

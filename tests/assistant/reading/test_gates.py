@@ -24,6 +24,7 @@ from assistant.reading import (
     lesion,
     levels,
     neurology,
+    others,
     pain,
     painless,
     patient,
@@ -68,7 +69,8 @@ GUARDED: tuple[tuple[Any, Callable[[str], bool], str], ...] = (
     (posterolateral, posterolateral.may_speak, "ELEMENTS _ARCH_ONLY"),
     (retraction, retraction.may_speak, "_ORDER _NOT_OURS _NOW_UNKNOWN _ARTEFACT"),
     (kin, scopes.may_turn, "FAMILY"),
-    (scopes, scopes.may_turn, "_OTHER _NOT_TOLD _UNRECORDED _SUPPOSED _OPENS_WITH_IF _RESOLVED _PAST _INCIDENTAL"),
+    (others, scopes.may_turn, "OTHER"),
+    (scopes, scopes.may_turn, "_NOT_TOLD _UNRECORDED _SUPPOSED _OPENS_WITH_IF _RESOLVED _PAST _INCIDENTAL"),
     (stated, stated.may_speak, "_TOTAL _STABILITY _CLASS"),
 )
 CASES = [pytest.param(getattr(module, name), gate, id=f"{module.__name__}.{name}") for module, gate, names in GUARDED for name in names.split()]

@@ -14,7 +14,7 @@ NAMES = {
     "lymphoma": "B-cell lymphoma, diffuse large B-cell, ALCL, Waldenstrom, Hodgkin's",
     "prostate cancer": "mCRPC, castration-resistant, Gleason 9 adenocarcinoma, prost ca, known PCa, HRPC",
     "breast cancer": "mBC, BrCa, ER+ HER2-, mamma carcinoma, infiltrating ductal carcinoma",
-    "ovarian cancer": "HGSC, EOC, high-grade serous ovarian carcinoma, clear cell carcinoma of the ovary",
+    "ovarian cancer": "HGSC, EOC, high-grade serous ovarian carcinoma, clear cell carcinoma of the ovary, metastasis from the ovary",
     "neuroendocrine carcinoma": "NET of the ileum, ileal carcinoid, NEC, insulinoma, pNET",
     "seminoma": "testicular seminoma, mediastinal seminoma",
     "colon cancer": "caecal cancer, adenocarcinoma of the sigmoid, hepatic flexure tumour, colonic adenocarcinoma",
@@ -22,14 +22,21 @@ NAMES = {
         "SCC of the lung, bronchogenic adenocarcinoma, large cell carcinoma of the lung, adenocarcinoma c/w lung primary, adenoca lung"
     ),
     "thyroid cancer": "Hürthle cell carcinoma, MTC, DTC, papillary thyroid cancer",
-    "renal cell carcinoma": "ccRCC, mRCC, chromophobe renal cell carcinoma, collecting duct carcinoma, Grawitz tumour, hypernephroma",
+    "renal cell carcinoma": (
+        "metastasis from the left kidney, primary: kidney, tumour of renal origin, metastatic renal, kidney growth, ccRCC, mRCC, "
+        "chromophobe renal cell carcinoma, collecting duct carcinoma, Grawitz tumour, hypernephroma"
+    ),
     "hepatocellular carcinoma": "hepatoma, ca liver, fibrolamellar carcinoma",
     "melanoma": "uveal melanoma, acral melanoma",
     "sarcoma": "LMS, MPNST, osteogenic sarcoma, endometrial stromal sarcoma, malignant fibrous histiocytoma",
     "chordoma": "dedifferentiated chordoma, clival chordoma",
-    "head and neck cancer": "tongue SCC, SCC of the tonsil, H&N SCC, hypopharyngeal cancer",
+    "head and neck cancer": "throat cancer, laryngeal malignancy, tongue SCC, SCC of the tonsil, H&N SCC, hypopharyngeal cancer",
     "cervical cancer": "SCC cervix, carcinoma of the cervix",
-    "unknown primary": "MUO, CUP",
+    "bladder cancer": "urothelial bladder cancer, MIBC, UC of the bladder, secondary from the bladder",
+    "gall bladder cancer": "carcinoma of the gallbladder, gall-bladder ca",
+    "cholangiocarcinoma": "cholangioca, biliary tract carcinoma",
+    "gastrointestinal stromal tumour": "gastro-intestinal stromal tumor, stromal tumour of the stomach",
+    "unknown primary": "MUO, CUP, unidentified primary",
 }
 
 
@@ -52,11 +59,24 @@ def test_every_tumour_that_the_reviews_class_is_among_them() -> None:
         "T8 lytic, a tongue of tumour enters the canal",
         "T8 lytic, BRCA1 carrier",
         "T8. Differential: lymphoma, myeloma, infection.",
+        "T8 lytic, new bone growth",
+        "T8 lytic, metastatic lung disease",
+        "T8 lytic, liver secondaries",
+        "T8 lytic, no metastasis from the kidney",
+        "T8 lytic, the primary is not in the lung",
+        "T8 lytic, cyst in the kidney",
+        "T8 lytic, primary renal failure",
     ],
 )
 def test_what_only_looks_like_a_tumour_is_none(text: str) -> None:
     """A pump, a pneumonia, a shape, a gene and a list of possibilities are no histology."""
     assert "histology" not in facts_of(text)
+
+
+@pytest.mark.parametrize("text", ["Could you look at this man with a T8 melanoma?", "Can I discuss T8 in a lady with melanoma?"])
+def test_the_mark_of_a_request_casts_no_doubt_on_the_tumour(text: str) -> None:
+    """Who asks for help with a patient does not ask which tumour it is."""
+    assert facts_of(text)["histology"] == "melanoma"
 
 
 @pytest.mark.parametrize(

@@ -158,3 +158,49 @@ def test_a_lesion_is_not_taken_for_a_neighbour(text: str, level: str) -> None:
 def test_signs_fitness_and_primary_in_the_words_of_the_ward(text: str, fact: str, value: object) -> None:
     """A sign with another cause is open, a biopsy still out leaves the primary open, slips of the pen are read."""
     assert facts_of(text).get(fact) == value
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Thyroid cancer in a baker of 60. In bed 4 next to him lies a man with a blastic L3 and lymphoma. Our baker",
+        "Thyroid cancer. Opposite her there is a lady with a blastic L3 from breast cancer. Ours",
+        "He shares a bay with a man whose L3 is blastic from prostate cancer. He himself has thyroid cancer. He",
+        "In the lecture they showed a case of lymphoma at L3, blastic. This lady with thyroid cancer",
+        "You helped me with a lady with myeloma of L3 last week. This is a man with thyroid cancer. He",
+        "The last patient I asked you about had lymphoma at L3. This one has thyroid cancer. He",
+        "A colleague showed me a lymphoma at L3 yesterday. My patient with thyroid cancer",
+        "Thyroid cancer. The scan of a Mr Poe (blastic L3, lymphoma) was filed in the notes by mistake. Our man",
+        "The lady across the corridor has L3 lymphoma. My lady has thyroid cancer and",
+        "Her sister died of breast cancer and her husband has myeloma, but Mrs Poe's own tumour is a thyroid cancer. She",
+    ],
+)
+def test_somebody_else_takes_nothing_and_leaves_nothing(opening: str) -> None:
+    """A neighbour, an earlier patient, a teaching case or a relative neither hides the case nor adds to it."""
+    facts = facts_of(f"{opening} has T9: lytic, 60% collapse. No myelopathy.")
+    assert [facts.get(each) for each in ("level", "lesion", "collapse", "histology")] == ["T9", "lytic", "over_50", "thyroid cancer"]
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "value"),
+    [
+        ("nuro intact", "myelopathy", False),
+        ("nuero exam normal", "myelopathy", False),
+        ("CNS exam normal", "myelopathy", False),
+        ("neurologically he is fine", "myelopathy", False),
+        ("myelopathy-free", "myelopathy", False),
+        ("free from any myelopathy", "myelopathy", False),
+        ("gait is ataxic", "myelopathy", True),
+        ("nuro exam not done", "myelopathy", None),
+        ("neurologically she is not fine", "myelopathy", None),
+        ("MRI shows signs of cord compression", "myelopathy", None),
+        ("caudaequina syndrome since yesterday", "cauda_equina", True),
+        ("cauda-equina syndrome", "cauda_equina", True),
+        ("CE syndrome", "cauda_equina", True),
+        ("no caudaequina", "cauda_equina", False),
+        ("caudaequina not examined", "cauda_equina", None),
+    ],
+)
+def test_signs_in_slips_of_the_pen(text: str, fact: str, value: object) -> None:
+    """Typing errors and words run together are read; what was not examined stays open."""
+    assert facts_of(f"L2 lytic. {text}.").get(fact) == value

@@ -1,0 +1,53 @@
+"""Others: words by which a text says that it speaks of somebody else: a neighbour on the ward, an earlier patient, a namesake, a teaching case."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from assistant.reading import patterns
+from assistant.reading.wording import LEVEL, either
+
+_SOMEONE: Final = either("patient pt man woman lady gentleman gent case person guy chap fellow bloke one")
+TRADE: Final = (
+    r"(?!(?:anaesth|anesth|radiolog|oncolog|patholog|haemato|neuro|consult|physio|regist|doctor|colleague|junior|senior|letter|answer|matter|"
+    r"number|"
+    r"order|paper|computer|scanner|other|former|later|earlier|partner|\w+logist|report|director|centre|chapter|winter)\w*)"
+    r"(?:[a-z]+(?:er|or|ist|man|woman|ian|ant|smith)|pensioner|widow|cook|chef|clerk|nurse|student|lad|pensioner|retiree|nun|monk|priest|vicar|"
+    r"pilot)"
+)
+"""Somebody named by what he does for a living, none of the staff: "our farmer"."""
+_BESIDE: Final = r"(?:next to|beside|opposite|across from|alongside|adjacent to|next door to)"
+_THEM: Final = r"(?:him|her|them|ours|mine|this one|our \w+|the patient)"
+OTHER: Final = patterns.of(
+    r"\b(?:teaching|tutorial|lecture|journal club|conference|course)\b[^.;]{0,30}?\b(?:discussed|saw|had|showed|shown|presented|presents|case|"
+    r"example)\b|"
+    r"\byou (?:\w+ )?(?:helped|advised|told)\b[^.;]{0,60}?\b(?:last|yesterday|earlier|ago|before|previously)\b|\b(?:i|we) asked (?:you )?about\b"
+    r"[^.;]{0,60}?\b(?:last|yesterday|earlier|ago|before)\b|\bshar(?:es|ed|ing) (?:an? |the |his |her )?(?:room|bay|ward|cubicle|name|"
+    r"surname) with\b|"
+    r"\b(?:of|to|from) an? (?:mr|mrs|ms|miss)\b|\b(?:filed|put|scanned|stapled|pasted|copied) (?:in|into|under|to|on) (?:his|her|the|"
+    r"our)\b[^.;]{0,30}?\b(?:by (?:mistake|"
+    r"error|"
+    r"accident)|in error|mistakenly)\b|\b(?:the|an?) (?:next|other|opposite|adjacent|neighbouring) (?:bed|bay|cubicle|room)\b|"
+    r"\b(?:colleague|friend|registrar)(?: of mine)? (?:showed (?:me|us)|had)\b[^.;]{0,60}?\b(?:yesterday|last|once|ago|earlier)\b|"
+    rf"\b{_SOMEONE} (?:just |from )?(?:across|down) the (?:corridor|hall|ward|bay|room|way)\b|"
+    rf"\b{_BESIDE} {_THEM}\b[^.;]{{0,30}}?\b(?:an?|another|someone|somebody)\b|\b{_SOMEONE},? (?:who (?:is|lies|sits) )?(?:(?:lying|sitting) )?"
+    rf"{_BESIDE} {_THEM}\b|"
+    rf"\b(?:another|other|different|next|second|previous|wrong|last|neighbouring|adjacent|earlier) {_SOMEONE}(?<! one)"
+    rf"(?!s? (?:level|lesion|side|lump|finding))\b|\b{_SOMEONE}"
+    " (?:in|from|of|at|on) (?:the )?(?:next |other |adjacent |opposite |same )?(?:bed|bay|room|cubicle|side room|"
+    r"side-room|ward|clinic|list)\b(?! (?:today|now))|\bbelongs? to (?:another|someone|a different|the (?:other|"
+    r"next|previous))\b|\b(?:not|isn't|wasn't) (?:this|our|my|the same) (?:patient|pt|one|case)\b|\bbed \d+\b|"
+    r"\b(?:bed|bay|cubicle|room) (?:(?:next to|beside) (?:him|her|them|ours|mine|his|hers)|opposite)\b|"
+    rf"{_SOMEONE}(?<! one) (?:before|after) (?:this one|this patient|ours|him|her)\b|"
+    rf"\b(?:we|i) (?:had|saw|treated|met|discussed) (?:a|an|one) (?:\w+ )?{_SOMEONE} (?:last|yesterday|earlier|the other|a few|some)\b|"
+    r"\bnot ours\b|\bsomeone else(?:'s)?\b|\bsomebody else(?:'s)?\b|\bmy (?:other|last|previous) (?:patient|pt|case|one)\b|"
+    r"\b(?:his|her|their) (?:mate|friend|colleague|workmate|boss)\b|"
+    rf"\b(?<!its )(?<!upper )(?<!lower )neighbour(?:'s)?\b(?! (?:{LEVEL}|level|vertebra))|\bi (?:once|have) (?:seen|saw)\b|\bone i saw\b|\b(?:the|"
+    rf"another) other (?:mr|mrs|ms|miss)\b|patient "
+    r"(?:discussed|mentioned|seen) (?:before|earlier|previously|above)|\bother (?:pt|bed|bay)(?:'s)?\b|\bwrong (?:patient|notes|"
+    r"film|scan|report)\b|\bfor (?:bed|"
+    r"room|bay) \w+\b|\bnot (?:him|her|them)\b|\broom ?mate\b|\bunlike (?:the|my|our) (?:other|last|previous)\b|"
+    r"\bmix(?:ed)?[ -]?up with\b|\bnamesakes?\b|\b(?:last|the other) (?:week|month|night|day)'s (?:patient|pt|case|one|referral)\b|"
+    rf"\b[a-z]+'s (?:last|other|previous|next) {_SOMEONE}\b"
+)
+"""Opens, or is part of, a clause on another patient."""
