@@ -7,6 +7,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading import patterns, straight
+from assistant.reading.denial import EARLIER
 from assistant.reading.health import ABSENT, BE
 from assistant.reading.mention import DOUBT, Mention, denied, negated, one, several
 from assistant.reading.wording import blanked, either, gate, whole
@@ -55,7 +56,7 @@ _BEND: Final = whole(
         "tilted tilting malalign* malposition* kinking kinked scoli angled_forwards? "
         "mal-align* cobb lordosis_lost (?:lordosis_reversed|reversal_of_(?:the_)?(?:cervical_|lumbar_)?lordosis) (?:new|fresh|sharp)_hump  "
         "loss_of_(?:the_)?(?:normal_)?(?:cervical_|lumbar_)?lordosis hyperkypho* "
-        "(?:new|fresh|progressive|increasing)_(?:hunch*|stoop) hunching_new becom(?:e|ing)_hunched"
+        "(?:new|fresh|progressive|increasing)_(?:hunch*|stoop) hunching_new becom(?:e|ing)_hunched bow(?:ed|ing|s)?_forwards?"
     ),
 )
 _NOT_SLIP: Final = patterns.of(
@@ -74,6 +75,11 @@ _NOT_SLIP: Final = patterns.of(
 )
 _BENT: Final = patterns.of(r"\b(?:abnormal|reversed|exaggerated|sharp|lost|loss|lateral|convex|degrees?|\d+ ?deg|to the (?:left|right))\b|°")
 _ABSENT_AFTER: Final = patterns.of(rf"(?: (?:at|of) [ctls]\d{{1,2}})?(?:(?: or |\s?/\s?)[a-z]+)*\s*[:=-]?\s*(?:{BE} )*{ABSENT}")
+_NOT_THEN: Final = patterns.of(
+    rf"(?:,? ?\b(?:which|that|and|it) )?\b(?:{BE} )*(?:{ABSENT}|(?:not|wasn't|weren't|hadn't been)(?: (?:yet|\w+ly))?(?: (?:noted|reported|on|in|"
+    rf"had|mentioned|described))?){EARLIER.replace('(?!', '(?=', 1)}"
+)
+"""What was not there before is new."""
 _NOTHING: Final = patterns.of(r"\bnothing (?:(?:has|is|was|else|been|new) )*(?:[a-z-]+ (?:or|nor|and) )?$")
 _NATURAL: Final = patterns.of(r"(?<!of )(?<!the )(?<!than )(?<!beyond )\b(?:normal|physiological|preserved|maintained) (?:thoracic )?$")
 _OLD: Final = whole(
@@ -109,7 +115,10 @@ _NEW_DOUBTED: Final = patterns.of(
     )
 )
 _NO_NEW: Final = patterns.of(r"\bno new\b")
-_GROWN: Final = patterns.of(r"\b(?:worsen\w*|progress(?:ed|ing)|increas(?:ed|ing)|deteriorat\w+|greater than|more marked|grown)\b")
+_GROWN: Final = patterns.of(
+    r"\b(?:worsen\w*|(?:clearly|now|definitely|much|markedly|a lot|got|gotten|become) worse|worse (?:than|since|now)|progress(?:ed|ing)|"
+    r"increas(?:ed|ing)|deteriorat\w+|greater than|more marked|grown)\b"
+)
 _NORMAL: Final = frozenset({"normal"})
 _OLD_ASIDE: Final = patterns.of(
     r"\s*(?:which |that |and |it |this )?(?:is |was |has been |looks |known to be |all )?(?:(?:with |showing )?(?:no|without|not) (?:any "
@@ -119,7 +128,8 @@ _OLD_ASIDE: Final = patterns.of(
     r"school|birth|adolescence|19|20)|unchanged|there for years|pre-?dat\w+|antedat\w+|not new)"
 )
 _ASIDE: Final = patterns.of(
-    rf"{_OLD_ASIDE.pattern}|\s*(?:(?:which|that|and|it|has|have|now|clearly|since|then) )*(?:worsened|progressed|increased|deteriorated)\b|\s*(?:"
+    rf"{_OLD_ASIDE.pattern}|\s*(?:(?:which|that|and|it|has|have|now|clearly|since|then) )*(?:worsened|progressed|increased|deteriorated|"
+    rf"worse)\b|\s*(?:"
     + either(
         "uncertain unclear unknown unsure not_known not_sure cannot_tell cannot_say whether age new_or_old old_or_new",
         "no_old_films no_previous no_prior no_comparison",
@@ -194,7 +204,7 @@ def _faint(text: str) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
 
 
 def _of_clause(text: str, aside: str, at: int) -> Iterator[Mention]:
-    text = blanked(text, _NOT_SLIP)
+    text = _NOT_THEN.sub(lambda m: " new".ljust(len(m[0])), blanked(text, _NOT_SLIP))
     slips, bends = [*_SLIP.finditer(text), *_STANDS_OFF.finditer(text)], list(_BEND.finditer(text))
     faint = _faint(text)
     if not (slips or bends or any(faint) or any(map(straight.may_be, text.split()))):

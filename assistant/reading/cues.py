@@ -22,7 +22,7 @@ AFTER: Final = patterns.of(
     rf"excluded)\b{ENDS}"
     rf"|(?:{AUX} )?{LY}(?:{UNKNOWN}|{GONE_FROM})\b{ENDS}{NOW}"
     rf"|(?:{AUX} )?{LY}(?:nowhere (?:to be found |recorded |mentioned |stated )?|not |absent |n't )(?:in|on|from|anywhere in) (?:the |my |our |"
-    rf"this |her |his )?{PAPER}\b"
+    rf"this |her |his )?(?!old (?:films?|scans?|ct|mri|imag)){PAPER}\b{NOW}"
     rf"|(?:{AUX} )?{NOT} (?:something|anything|a thing) (?:i|we|anyone|anybody|that|which)\b[^.;,]*|appears? nowhere\b|goes unmentioned\b)"
 )
 _INFO: Final = (
@@ -53,7 +53,7 @@ _KNOW: Final = either(
     "been_told told been_given given received receive get_hold got_hold hold been_sent sent been_informed informed work_out speak_for vouch_for "
     "clarify gauge elicit_from",
     "see_the seen_the seen_any_of_the looked_at looked_into evaluate decide confirm_or_exclude confirm_either_way exclude_or_confirm "
-    "find_any_record find_a_record_of find_anything "
+    "find_any_record find_a_record_of find_anything (?:get|take|obtain|elicit)(?:_(?:a|any))?(?=_(?:[\\w]+_)?(?:history|account)) "
     "recall remember assessed comment_on commented evaluated established obtained determined clerked",
 )
 _PAPER_SEEN: Final = r"(?:see|seen|view|viewed|look at|looked at|opened|open|read|reviewed)"
@@ -71,10 +71,14 @@ _NAME: Final = (
     r"posterior|posterolateral|pl|elements?|joints?|involvement|involved|destruction|disease|extension|compression|collapse|heights?|ht|loss|"
     r"fracture|alignment|kyphosis|slip|deformity|"
     r"scoliosis|curve|listhesis|subluxation|translation|angulation|pain|lesion|quality|escc|bilsky|sac|canal|mri|ct|imaging|neuro\w*|myelopathy|"
-    r"power|reflexes|tone|sensation|gait|clonus|"
+    r"power|reflexes|tone|sensation|gait|clonus|history|hx|scores?|"
     r"exam\w*|histolog\w*|primary|biops\w*|patholog\w*|tumour|result|results|fitness|fit|surgery|operation|ga|assessment|ecog|kps|performance|"
     r"sphincters?|bladder|bowels?|"
     r"is|are|was|were|there)(?![a-z])[ /]*)+"
+)
+_PICTURES: Final = (
+    r"(?:scans?|films?|study|mri|ct|imag(?:e|es|ing)|sequences?|fields?(?: of view)?|fov|slices?|cuts|sections|slab|stack|series|axials|sagittals|"
+    r"coronals|coverage|acquisition|reformats)"
 )
 _PREVENTED: Final = (
     r"(?:(?:prevents?|precludes?|prevented|precluded|hampers?|does not allow|do not allow|did not allow) (?:\w+ )?(?:assessment|statement|"
@@ -83,7 +87,10 @@ _PREVENTED: Final = (
     r"(?:would|did|will) not (?:let|allow) (?:me|us|anyone)(?: to)? (?:examine|test|assess|check|ask about)|"
     r"(?:did|does|do|has|have) not (?:get|got|gotten) (?:a)?round to|(?:can |could )?only guess at|in the dark (?:about|as to)|none the wiser "
     r"(?:about|as to)|nothing to go on (?:for|about|as to)|i wish i knew(?: about)?|"
-    r"as good as mine (?:regarding|about|on|as to)|(?:scan|films?|study|mri|ct|images?|imaging|sequences?|field) stops? short of|never got to see|"
+    rf"as good as mine (?:regarding|about|on|as to)|{_PICTURES} (?:(?:do|does|did) not (?:\w+ )?(?:reach|extend (?:down |up |"
+    rf"as far as )*(?:to)?|go (?:down |up |far |enough |lateral |laterally |as far as )*(?:to (?:show|include|cover|see))?(?:to)?|get (?:down |"
+    rf"up |as "
+    r"far as )*(?:to)?|take in|run to)|stops? short of)|never got to see|"
     r"missing the (?:part|page|section|bit) (?:on|about|with)|"
     r"(?:page|part|section|bit) (?:with|on|about) (?=[^.;,]*(?:missing|torn|lost|gone))|"
     r"tore off the (?:page|part|bit) (?:with|on|about)|omitted to (?:note|ask|record|check)(?: about)?|results? (?:for|of)(?= [^.;,]* (?:expected|"
@@ -165,8 +172,18 @@ VALUE: Final = patterns.of(
     rf"myelopathic|no|not|without|nil|better|worse|standing|lying)\b(?!/)"
 )
 LABEL: Final = patterns.of(
-    r"(?:^|(?<=[,;.(/|+&>\n])|(?<= - ))\s*[-*>(]?\s*(?P<name>[a-z%][\w %/'-]{1,60}?)\s*(?:[:=]|\s-(?=\s)|\((?=[^()]*\)?))\s*(?P<said>[^;.\n]*)"
+    r"(?:^|(?<=[,;.(/|+&>\n])|(?<= - ))\s*[-*>(]?\s*(?:[ctlsd]\d{1,2}:\s)?(?P<name>[a-z%][\w %/'-]{1,60}?)\s*(?:[:=]|\s-(?=\s)|"
+    r"\((?=[^()]*\)?))\s*(?P<said>[^;.\n]*)"
 )
+_SPEECHLESS: Final = (
+    r"(?:intubated|sedated|ventilated|obtunded|unconscious|comatose|aphasic|dysphasic|mute|non-?verbal|confused|delirious|demented|drowsy|"
+    r"gcs \d{1,2}|"
+    r"(?:severe |advanced |has )*dementia|tracheostomy|language barrier|(?:needs |no |awaiting |without )*(?:an )?interpreter)"
+    r"(?=(?:(?:,| and| \+|/) ?(?:intubated|sedated|ventilated|confused|muddled|drowsy))*\s*(?:$|[,;)(?/\]]|(?:so|and) (?:cannot|can't|could not|"
+    r"unable)|"
+    r"(?:on|in|at) (?:itu|icu|hdu|the ward|present|admission)|since|pt\b|patient\b))"
+)
+"""Somebody who cannot say what he feels."""
 ANSWER: Final = patterns.of(
     r"\W*(?:(?:is |was |has been |still |sadly |sorry |at present |currently |pt |patient |she |he |she was |he was |i |we |the |too |as )*"
     rf"(?:no (?:\w+ )?(?:info\w*|data|comments?|details?|record\w*|mention|results?|documentation|idea|notes?|exam\w*|report|entry|answer|"
@@ -180,7 +197,9 @@ ANSWER: Final = patterns.of(
     r"(?:the )?(?:report|notes|letter|ct|mri|scan)\s+(?:does not|doesn't|do not|don't|silent|is silent|are silent|not out|not back|blank)(?: say| "
     r"state| mention| comment| tell)?|"
     r"refused|will check|to check|to be (?:checked|done|seen|asked)|missing|blank|nd|indeterminate|not applicable|not assessable|"
-    r"intubated\b.*\bnot|see report|haven't|have not|hasn't|has not (?:been )?(?:asked|examined|seen)))(?![a-z])"
+    rf"{_SPEECHLESS}|(?:not|never) (?:seen|shown|visible) (?:well|properly|clearly|fully|enough|adequately)|"
+    r"(?:cannot|can't|cant|could not|couldn't|unable to|not able to) (?:\w+ly )?(?:see|make out)(?: (?:it|them|this|these|that))?|see report|"
+    r"haven't|have not|hasn't|has not (?:been )?(?:asked|examined|seen)))(?![a-z])"
     r"(?! (?:abnormal\w*|significant|of (?:a|any)|change|deficit|finding))"
 )
 UNASKED: Final = patterns.of(

@@ -58,7 +58,8 @@ _NOT_SIDE: Final = (
 )
 _BOTH: Final = either(
     (
-        "both 2/2 bilateral bilaterally either_side each_side left_and_right right_and_left l_and_r r_and_l l_&_r r_&_l l&r r&l l/r r/l all_four "
+        "both 2/2 bilateral bilaterally either_side each_side each(?=_(?:pedicle|facet|rib|of_the_(?:pedicles|facets|two|joints))) "
+        "left_and_right right_and_left l_and_r r_and_l l_&_r r_&_l l&r r&l l/r r/l all_four "
         "left/right right/left two"
     ),
     r"x_?2 l_?\+_?r r_?\+_?l left_\+_right right_\+_left lt_and_rt rt_and_lt lt_\+_rt rt_\+_lt lt/rt rt/lt lt&rt rt&lt both_halves 2_of_(?:the_)?2 "

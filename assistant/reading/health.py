@@ -13,7 +13,7 @@ _UN: Final = (
 HEALTHY: Final = either(
     (
         "intact clear clean normal fine ok okay o\\.k preserved good healthy sound fair satisfactory safe solid conserved regular "
-        "robust pristine respected escaped innocent tidy kept wnl nad normally perfect faultless all_right alright "
+        "robust pristine respected escaped escapes escape innocent tidy kept wnl nad normally perfect faultless all_right alright "
         "nrml untouched maintained retained within_normal_limits within_normal_range as_normal as_expected as_it_should_be as_they_should_be "
         "of_normal_appearance good_as_new look_normal nothing_abnormal nothing_wrong nothing_seen nothing_amiss nothing_to_see in_(?:good_)?order "
         "smooth inconspicuous"

@@ -163,6 +163,8 @@ _KEPT_FROM: Final = patterns.of(
     rf"m|hours?|h|seconds|sec))*,? (?:because of|due to|owing to|by|from|for)(?: (?:the|his|her|severe|back|neck|spinal|lumbar|thoracic|"
     rf"[ctls]\d{{1,2}}))* "
     rf"{PAIN}|"
+    rf"\b(?:has|have|had|needs?|needed|must) (?:to )?(?:go and )?lie (?:down|flat)[^.;,]{{0,24}} (?:because of|due to|owing to|with|from|for) "
+    rf"(?:(?:the|his|her) )?(?:(?:back|neck|spinal|severe) )*(?:{PAIN}|back\b|spine\b)|"
     rf"\b{REST}[^.;,]{{0,16}} (?:the )?(?:only|one) (?:position|posture|way)[^.;,]{{0,12}} (?:without pain|pain-?free|comfortable|of relief|bearable)"
 )
 """A load that pain forbids: "not walking because of pain"."""
@@ -173,7 +175,8 @@ _WOKEN: Final = patterns.of(
 _LEFT_ALONE: Final = patterns.of(
     r"\b(?:if|when|while|as long as|so long as) (?:(?:nobody|no one|he is not|she is not|not|nothing) (?:being )?(?:moves?|moved|touch(?:es|ed)|"
     r"turn(?:s|ed)|"
-    r"roll(?:s|ed)|disturbs?|disturbed|handled)(?: (?:him|her|them))?|(?:he is |she is )?left alone)\b"
+    r"roll(?:s|ed)|disturbs?|disturbed|handled)(?: (?:him|her|them))?|(?:he is |she is )?left alone)\b|"
+    r"\b(?:sat|sits|sitting|settled|settles) back\b"
 )
 may_speak: Final = gate(
     "pain ache achi achy hurt sore discomfort agony tender twinge grumbl niggl symptom mechanical stand walk motion load bend lift turn rotat nod "

@@ -34,7 +34,7 @@ LOAD: Final = (
 REST: Final = either(
     "lying lies lie laying lays lay supine prone flat recumb* in_bed bed_?rest rest_in_bed reclin* horizontal "
     "on_(?:his|her|the)_back rest resting rests lie_down brace braced collar corset still keeping_still immobil* "
-    "unloaded unloading"
+    "unloaded unloading off_(?:his|her|their|the)_feet"
 )
 PAIN: Final = (
     r"(?:pain(?!less|-free| free|killer)\w*|(?:back|neck|(?<=like )tooth|(?<=like a )tooth)?ache\w*|throb\w*|aching|achy|hurts?|hurting|sore\w*|"
@@ -81,7 +81,8 @@ BASIS: Final = patterns.of(
     r"]tissue|tumour|paraspinal|canal|osseous) (?:\w+ )?extension"
     rf"|(?<!not )(?<!cannot )(?<!unable to )(?<!not able to )\b(?:mov(?:es?|ing|ements?)|(?:range|rom)(?: of (?:movement|motion))?)(?: (?:is|are|"
     rf"all|quite|still|about|around))* "
-    rf"{_FREE}(?: (?:and|&) {_FREE})*(?! (?:of|from))\b|\b{_FREE}(?:(?:,| and| &)? {_FREE})* (?:range of )?(?:movements?|motion)\b"
+    rf"{_FREE}(?: (?:and|&) {_FREE})*(?! (?:of|from))\b|\b{LOAD} (?:is|are|poses?|causes?|gives?|presents?) (?:no|not an?|him no|her no) "
+    rf"(?:problems?|trouble|issues?|bother|difficulty|hardship)\b|\b{_FREE}(?:(?:,| and| &)? {_FREE})* (?:range of )?(?:movements?|motion)\b"
 )
 _THINGS: Final = (
     "(?:vertebra|vertebrae|bodies|vertebral body|tumour|mass|lesion|deposit|metastasis|component|cuff|fragment|csf|fluid|cord|conus|disc|screws?|"

@@ -15,10 +15,17 @@ _TAKEN_BACK: Final = patterns.of(
     r"\b(?:ignore|forget|disregard|scrap|strike)\b[^,;)]{0,60}|\bnot (?:only|just|merely) (?:on |of )?(?:the )?(?:left|right|one)(?: one| "
     r"side)?\b|\bnot (?:both|bilateral\w*)\b(?! (?:clear|spared|intact|normal))"
 )
+_OTHERS: Final = r"(?:height|heights|ht|align\w*|neuro\w*|power|tone|canal|body|cord|sac|lordosis)"
 _STATE_OF_OTHERS: Final = patterns.of(
-    r"\b(?:height|heights|ht|align\w*|neuro\w*|power|tone|canal|body|cord|sac|lordosis)\s*(?:is |are |:|=|-)?\s*"
+    rf"\b(?P<name>{_OTHERS})\s*(?P<is>is |are |:|=|-)?\s*"
     r"(?:ok|okay|normal|fine|good|preserved|intact|maintained|kept|clear|nad|full|unremarkable|n)\b"
 )
+_AND: Final = r"\s?(?:, ?(?:and |& )?|\band |& ?|/ ?|\+ ?|\bas well as |\bplus )(?:(?:the|both|spinal|sagittal|vertebral|overall|its) )*"
+_SHARING: Final = patterns.of(
+    rf"(?:{ELEMENT_WORDS}|^\s*(?:the )?{_OTHERS})(?:{_AND}(?:(?:left|right|l|r|lt|rt) )?(?:{ELEMENT_WORDS}|{_OTHERS}\b))*{_AND}$"
+)
+"""Subjects joined to one that has a state, which is theirs too: "posterior elements and alignment fine"."""
+_INTO: Final = patterns.of(rf"(?<![a-z])(?:{HIT}|{CLEAR}|{HARM}|exten[a-z]+|spread[a-z]*|into|reach[a-z]*|no|not|nor|neither)(?![a-z])")
 _SIDE_NO: Final = patterns.of(
     r"\b((?:l|r|left|right|lt|rt|both|facets?|pedicles?|cvjs?|joints?)\s*[:=]?\s)no(?=\s*(?:$|[,;/).]|(?:r|l|lt|rt|right|left|facets?|pedicles?|"
     r"cvjs?)\b))"
@@ -111,7 +118,8 @@ _OUT: Final = patterns.of(
 _SEEN: Final = patterns.of(
     r"(?P<part>^\s*(?:[a-z -]{0,16}(?:films?|x-?rays?|xrs?|views?|ap):?)?(?: ?[ctls]\d{1,2}:?)?\s*(?:(?:but|and|while|whereas) )?(?:the "
     r")?(?:(?:(?:left|right|"
-    r"both|l|r|lt|rt|other) )?(?:pedicles?|facets?)|(?:(?:left|right|other) (?:one|side|eye|counterpart))) (?:(?:is|are|both|also|well|clearly|now|"
+    r"both|l|r|lt|rt|other) )?(?:pedicles?|facets?)|(?:(?:left|right|other) (?:one|side|eye|counterpart))) (?:(?:is|are|both|also|well|clearly|"
+    r"nicely|now|"
     r"still|can|be) "
     r")*)(?:seen|visible|visuali[sz]ed|identified|there|present)(?=\s*(?:$|[\"')]|(?:on|in) (?:the )?(?:plain )?(?:ap|film|x-?ray|view|ct)|and "
     r"(?:correct|normal|"
@@ -149,6 +157,17 @@ def _both_hit(match: re.Match[str]) -> str:
     """What is neither spared is involved on both sides; one of two elements on one side at least."""
     what = match["what"]
     return (f"{what.replace(' nor ', ' and ')} hit" if " nor " in what else f"both {what} hit").ljust(len(match[0]))
+
+
+def _unless_shared(match: re.Match[str]) -> str:
+    """Nothing, where the state belongs to another thing alone; one that elements share with it stays."""
+    if not (ELEMENTS.search(match.string) or _SIDE.search(match.string)):
+        return match[0]
+    before = match.string[: match.start()]
+    shared = _SHARING.search(before)
+    if shared is None or (match["is"] or "").startswith("is") or _INTO.search(before[: shared.start()].rpartition(",")[2]):
+        return " " * len(match[0])
+    return match[0].replace(match["name"], " " * len(match["name"]), 1) if ELEMENTS.search(shared[0]) else match[0]
 
 
 def _if_a_side_is_told(match: re.Match[str]) -> str:
@@ -190,6 +209,7 @@ def _in_order(match: re.Match[str]) -> str:
 
 _ANSWER: Final = {"y": "#", "p": "#", "i": "#", "n": "ok", "c": "ok", "+": "#", "-": "ok"}
 _WRITTEN_AS: Final[tuple[tuple[patterns.Pattern, str | Callable[[re.Match[str]], str]], ...]] = (
+    (_STATE_OF_OTHERS, _unless_shared),
     (_VERB_LEFT, _words("leav")),
     (_LEFT_ALONE, lambda m: f"leaves {m['what']} ok".ljust(len(m[0]))),
     (_SPARED_ON_NEITHER, lambda m: f"both {m['what'] or m['these'] or ''} hit".ljust(len(m[0]))),
@@ -211,5 +231,5 @@ _WRITTEN_AS: Final[tuple[tuple[patterns.Pattern, str | Callable[[re.Match[str]],
     (_FREE_OF, _words("no")),
 )
 """Each turn of phrase and its plain words, in the order in which they are written out."""
-_LEFT_OUT: Final = (_TAKEN_BACK, _TOOLS, _MAINLY, _LANDMARK, _STATE_OF_OTHERS, _SIDE_UNTOLD, _NEXT_ITEM, _OF_PAIN)
+_LEFT_OUT: Final = (_TAKEN_BACK, _TOOLS, _MAINLY, _LANDMARK, _SIDE_UNTOLD, _NEXT_ITEM, _OF_PAIN)
 _PHRASED: Final = patterns.any_of(*(pattern for pattern, _ in _WRITTEN_AS), *_LEFT_OUT, _OF_THE_ARCH)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from assistant.reading import patterns
 from assistant.reading.elements import ELEMENT_WORDS, ELEMENTS, KIND_NAMES, KINDS, SIDE, SIDE_NAMES
 from assistant.reading.mention import DOUBT, Mention
-from assistant.reading.sides import AT_A_SIDE, denies, kinds_of, spares, state_of, unsided
+from assistant.reading.sides import AT_A_SIDE, denies, kinds_of, spares, state_of, turned, unseen, unsided
 from assistant.reading.states import CLEAR, HARM, HIT, OR_HARM
 from assistant.reading.stretches import OPPOSITE, OTHER_SUBJECT, STATE_ALONE, STATES, Stretch, Token, parted, rejoined, stretched
 from assistant.reading.wording import blanked, gate
@@ -26,11 +26,6 @@ _ARCH_ONLY: Final = patterns.of(
     r"spinous(?: process)?|transverse process\w*)\b[a-z ,]{0,14}\b(?:only|alone)\b"
 )
 _DOUBTED_AFTER: Final = patterns.of(rf"(?<![a-z])(?:{'|'.join(pattern for _, pattern in KINDS)})\s*\?")
-_ARTEFACT: Final = patterns.of(
-    r"\b(?:artefact|artifact|partial volume)\w*|\bnot (?:at all )?(?:well|fully|properly|adequately) (?:seen|visuali[sz]ed|shown|assess\w*|depicted)|"
-    r"\b(?:degraded|masked|hidden|congenital\w*|since birth|(?:osteo)?arthri\w+|arthropath\w+|arthros[ie]s|degenerat\w+|hypertroph\w+)\b|"
-    r"\bnot (?:due to )?(?:tumour|metasta\w+|malignan\w+)\b"
-)
 _LISTED: Final = patterns.of(
     rf"\s*(?:including |incl |or |nor |and )*(?:[a-z-]+ ){{0,2}}{ELEMENT_WORDS}(?: (?:or|and|nor) [a-z -]{{3,24}})?"
     rf"(?: {HARM})?(?: at [ctls]\d+)?\s*$"
@@ -43,6 +38,13 @@ _ONLY: Final = patterns.of(r"(?<!not )\b(?:only|just|solely|alone)\b")
 _NO_HARM: Final = patterns.of(r"(?:^|\b(?:with|has|have|is|are|shows?))\s*(?:no|nil|without|not any)(?: [a-z-]+){1,3}\s*$")
 _HARM_ALONE: Final = patterns.of(rf"\s*{HARM}\s*")
 _MORE_HARM: Final = patterns.of(rf"\s*(?:{HARM}(?:{OR_HARM})+|(?:or|nor) (?:any )?{HARM})")
+
+
+_SHARED: Final = patterns.of(
+    rf"\s*(?:(?:{OTHER_SUBJECT.pattern})\s?(?:,|and|&|/)* ?(?:the )?)*(?:and|&) (?:the |spinal |sagittal )*(?:{OTHER_SUBJECT.pattern}) "
+    rf"(?:(?:are|all|both|were|look) )*(?:{CLEAR})(?![a-z])"
+)
+"""The end of a list of unlike subjects, and the state of them all: "pedicles, facets, height and alignment all preserved"."""
 
 
 @dataclass(slots=True)
@@ -69,7 +71,7 @@ class _Course:
             if self.elements and _continues(stretch):
                 self._clause_without_element(stretch)
             elif OTHER_SUBJECT.search(stretch.text):
-                self.denial_runs = False
+                self._of_another(stretch)
             return
         denied = denies(stretch) or (
             self.denial_runs and not _told_harmed(stretch) and (_opens_with_element(stretch) or _LISTED.match(stretch.text) is not None)
@@ -84,9 +86,20 @@ class _Course:
             else:
                 self.waiting.append(stretch)
             return
+        if denied and turned(stretch):
+            stretch.tokens = [Token("both", 0, 0), *self.elements, Token("hit", len(stretch.text) - 1, len(stretch.text))]
+            self.denial_runs = denied = False
         self.leading = _leading(stretch)
         self._settle(stretch)
         self._note(stretch, denied=denied)
+
+    def _of_another(self, stretch: Stretch) -> None:
+        """End a list of elements at another subject; a state that the two share is theirs too, any other leaves in the open what they are."""
+        self.denial_runs = False
+        if self.waiting and stretch.of(STATES):
+            if _SHARED.match(stretch.text):
+                self._settle(stretch)
+            self.waiting.clear()
 
     def _resolve(self, stretch: Stretch) -> None:
         """Give "not" alone, and "the same", their meaning: the opposite of the state told last, and that state."""
@@ -147,7 +160,8 @@ class _Course:
 
     def _states(self, stretch: Stretch, *, denied: bool) -> Iterator[tuple[str, str, str]]:
         sides = stretch.of(SIDE_NAMES)
-        doubt = any(pattern.search(blanked(stretch.text, _ASKED)) for pattern in (DOUBT, _DOUBTED_AFTER, _ARTEFACT))
+        text = blanked(stretch.text, _ASKED)
+        doubt = any(pattern.search(text) for pattern in (DOUBT, _DOUBTED_AFTER)) or unseen(text)
         if not sides:
             if not doubt and not stretch.of(frozenset({"rest"})):
                 yield from unsided(stretch, denied=denied)
@@ -222,9 +236,7 @@ def _going_on(clause: Clause, spoken_of: str) -> list[Mention]:
         values = frozenset({("both", state, spoken_of.partition(" ")[0])})
         return [Mention("sides", values, clause.start + theirs.start(), clause.start + theirs.end())]
     sides = stretch.of(SIDE_NAMES)
-    doubt = (
-        DOUBT.search(stretch.text.rstrip("? ")) or _ARTEFACT.search(stretch.text) or (_ONLY.search(stretch.text) and not spoken_of.endswith("clear"))
-    )
+    doubt = DOUBT.search(stretch.text.rstrip("? ")) or unseen(stretch.text) or (_ONLY.search(stretch.text) and not spoken_of.endswith("clear"))
     told = {*OPPOSITE, "other", "both"} if stretch.of(STATES) else {*OPPOSITE, "other"} if doubt else set()
     if not any(t.kind in told for t in sides) or not _continues(stretch):
         return []

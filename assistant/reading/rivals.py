@@ -41,9 +41,10 @@ _TORN: Final = (
     r"discriminat\w+|debate|disagree\w*|hovers?|hovering|borderline)"
 )
 _CANNOT: Final = r"(?:cannot|can't|could not|couldn't|unable to|hard to|difficult to|impossible to|not possible to|do not|did not|no way to)"
-_NOT_DENIED: Final = r"(?!no\b|not\b|without\b|nil\b|neither\b|denies\b|denied\b|never\b)"
+_NOT_DENIED: Final = r"(?!no\b|nowhere\b|at no\b|not\b|without\b|nil\b|neither\b|denies\b|denied\b|never\b)"
 _UNDENIED: Final = (
-    r"(?!.*(?:\b(?:no|not|nor|without|nil|none|nothing|neither|free|den(?:y|ies|ied)|absen\w+|never|clear|spar\w+|neg\w*)\b|n't|w/o))(?:.*[,;:])? ?"
+    r"(?!.*(?:\b(?:no|not|nor|nowhere|without|nil|none|nothing|neither|free|"
+    r"den(?:y|ies|ied)|absen\w+|never|clear|spar\w+|neg\w*)\b|n't|w/o))(?:.*[,;:])? ?"
 )
 _FROM: Final = r"(?:^|[,;:]|\b(?:is|are|looks|a|of|called|as)\b) ?"
 _STRONG: Final = tuple(

@@ -6,9 +6,11 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading import patterns
-from assistant.reading.elements import KIND_NAMES, SIDE_NAMES
-from assistant.reading.states import ODD, UNREAD
+from assistant.reading.elements import ELEMENT_WORDS, KIND_NAMES, SIDE_NAMES
+from assistant.reading.health import BE
+from assistant.reading.states import CLEAR, ODD, SMALL, UNREAD
 from assistant.reading.stretches import STATES
+from assistant.reading.wording import blanked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,9 +38,43 @@ def unsided(stretch: Stretch, *, denied: bool) -> Iterator[tuple[str, str, str]]
         direct = _directly_before(element, states, stretch.text)
         after = direct.kind if direct else next((t.kind for t in states if t.start >= element.end), None)
         before = next((t.kind for t in reversed(states) if t.end <= element.start), None)
-        state = "clear" if denied else after or before or ("" if _unread(stretch, element) or ODD.search(stretch.text) else "hit")
+        state = "clear" if denied else after or before or ("hit" if _named_alone(stretch, element) else "")
         if state:
             yield ("both" if state == "clear" else "some"), state, element.kind
+
+
+def _named_alone(stretch: Stretch, element: Token) -> bool:
+    """True for an element that is only named, as in a list of what is involved: every word before it is known, none after it is unknown."""
+    if _unread(stretch, element) or ODD.search(stretch.text) or _STATE_GONE.match(stretch.text, element.end):
+        return False
+    before = _ITEMS.split(stretch.text[: element.start])[-1]
+    return all(_NAMING.fullmatch(word) for word in _PARTS.sub(" ", before).split())
+
+
+_ITEMS: Final = patterns.of(r"[,;:/(+]")
+_PARTS: Final = patterns.of(ELEMENT_WORDS)
+_NAMING: Final = patterns.of(
+    rf"(?!(?:ct|mri|no|not|without|nil|seen|what|where|which|who|how|when|if|because)\W*$)(?:{SMALL}|\W*\d\S*|[ctlsd]\d\S*|\W+|"
+    r"exten[a-z]+|spread[a-z]*|reach[a-z]*|gr[eo]w[a-z]*|encroach[a-z]*|creep[a-z]*|crept|met|mets|deposits?|signal|definite|cent(?:red|ered)|"
+    r"bon[ey]|large|small|soft|tissue)\W*"
+)
+"""A word in which an element may be named as involved; of pictures, questions and instruments nothing is known."""
+_STATE_GONE: Final = patterns.of(rf"\s+(?:{BE}\s*)+$")
+"""A verb whose state was left out."""
+
+
+def turned(stretch: Stretch) -> bool:
+    """True where a denial turns a good state round: "no pedicle is spared", "not one of the facets is normal"."""
+    named = stretch.of(KIND_NAMES)
+    denials = [t for t in stretch.of(frozenset({"no"})) if t.start < named[0].start]
+    if not denials or not _OF_THE.fullmatch(stretch.text[denials[-1].end : named[0].start]):
+        return False
+    said = _IS_CLEAR.match(stretch.text, named[-1].end)
+    return said is not None and any(t.kind == "clear" and t.start < said.end() <= t.end for t in stretch.tokens)
+
+
+_OF_THE: Final = patterns.of(r"\s*(?:(?:of|the|these|those|its|single|posterior|one) )*")
+_IS_CLEAR: Final = patterns.of(rf"\s*(?:(?:that|which|at all|joints?) )*(?:{BE} )+(?:{CLEAR})(?![a-z])")
 
 
 def _unread(stretch: Stretch, token: Token) -> bool:
@@ -117,3 +153,24 @@ def denies(stretch: Stretch) -> bool:
     between = stretch.text[denials[-1].end : first.start] if denials else ""
     spent = _ENDS_DENIAL.search(between) or _SPENT.search(between)
     return bool(denials) and not spent and not any(denials[-1].start < t.start < first.start for t in stretch.of(STATES))
+
+
+def unseen(text: str) -> bool:
+    """True where pictures do not show the elements, or a change is not that of a tumour."""
+    return bool(_ARTEFACT.search(blanked(text, _DESPITE)))
+
+
+_ARTEFACT: Final = patterns.of(
+    r"\b(?:artefact|artifact|partial volume)\w*|\bnot (?:at all )?(?:well|fully|properly|adequately) (?:seen|visuali[sz]ed|shown|assess\w*|depicted)|"
+    r"\b(?:(?:poorly|barely|hardly|incompletely|badly|partly|partially) (?:seen|visuali[sz]ed|shown|visible|depicted|imaged)|not (?:seen|shown|"
+    r"visible) "
+    r"(?:well|properly|clearly|adequately|fully|enough)|hid(?:es?|ing)|mask(?:s|ing)|obscur\w+|conceal\w*|overl(?:ies|ying|ain|aps?|apping)|streak\w*|"
+    r"blurr\w*|gr[ae]iny|spoil\w*|unreadable|non[- ]?diagnostic|degraded|masked|hidden|congenital\w*|since birth|(?:osteo)?arthri\w+|"
+    r"arthropath\w+|arthros[ie]s|degenerat\w+|hypertroph\w+)\b|"
+    r"\bnot (?:due to )?(?:tumour|metasta\w+|malignan\w+)\b|"
+    r"\b(?:slices?|cuts|images?|sections|axials|coronals|sagittals|sequences?|views?|series|reformats)\b(?:(?!show|demonstrat|reveal|confirm|prove)"
+    r"[^.;,]){0,40}\b(?:missing|lost|absent|incomplete|corrupt\w*|useless|poor|inadequate)\b"
+)
+_DESPITE: Final = patterns.of(
+    r"\b(?:despite|in spite of|notwithstanding|allowing for|even with)\b[^.;,]{0,40}\b(?:arti?e?facts?|motion|movement|metal|blur\w*|degradation)\b"
+)

@@ -53,7 +53,8 @@ _SHADOWS: Final = "shadows? (?:(?:is|are|well|clearly|both|all) )*(?:seen|visibl
 CLEAR: Final = f"(?:{_SHADOWS}|{_FREE}|{_NOT_HARMED}|{_WELL}|{HEALTHY})"
 HIT: Final = rf"(?:{_INVOLVED}|(?:definitely|certainly|partially|partly)(?=\s*(?:$|[,;/)])))"
 _NEGATION: Final = either(
-    "no not without nil none neither nor nothing never short_of away_from sparing spares spared free_of nt none_of zero denies lack_of "
+    "no not_(?:one(?!_[a-z]+_but)|a_single|any)(?:_of)? nowhere at_no_point not without nil none neither nor nothing never short_of away_from sparing spares "
+    "spared free_of nt none_of zero denies lack_of "
     "absence_of isnt doesnt"
 )
 _OF_OTHERS: Final = (
@@ -67,12 +68,13 @@ SAME: Final = either("so_is so_are so_has so_have as_is as_are as_has as_does so
 _LETTER_N: Final = r"n(?=\s*(?:$|[),;/]|on |both sides|b/l|bilateral(?:ly)?(?! [a-z])))"
 TOKEN: Final = patterns.of(
     f"(?<![a-z])(?=[a-z0-9#])(?:(?P<inverse>{INVERSE})|"
-    f"(?P<clear>{CLEAR}(?![a-z]){_NOT_OF_ELEMENTS}|(?:nil|none)(?![a-z]| (?!of|(?:on |at )?(?:either|both|each|bilateral))[a-z])|{_LETTER_N}|"
+    f"(?P<clear>{CLEAR}(?![a-z]){_NOT_OF_ELEMENTS}|(?:nil|none)(?![a-z]| (?!of (?:them|these|those|the two|it)\\b|(?:on |at )?(?:either|both|"
+    f"each|bilateral))[a-z])|{_LETTER_N}|"
     "(?<=[ :=])0(?: ?%| percent)|(?<=[ :=])0(?=\\s*(?:$|[\"')])|\\s?/\\s?2)|neither(?=\\s*$))|"
     f"(?P<hit>{HIT}(?![a-z])|y(?=\\s*$))|{ELEMENT}|{SIDE}"
     rf"|(?P<no>{_NEGATION}(?![a-z]))|(?P<same>{SAME}(?![a-z]))|(?P<rest>(?:rest|remaining|remainder|otherwise|others?)\b))"
 )
-_SMALL: Final = either(
+SMALL: Final = either(
     "the a an this that these those and or nor but with on in at of as from to by into via for than only too also alone side sides both all "
     "each either one ones two plus tumour tumours disease involvement extension metastasis deposit mass region area level levels part parts lesion "
     "no not nil without ct mri seen showing shows where which what who how when sins noms score scores grade please pls thanks also so is are "
@@ -85,7 +87,7 @@ _SMALL: Final = either(
 ODD: Final = patterns.of(r"[^\w\s.,;:()/&+%?!'\"#<>~*|=\[\]°↓↑→-]")
 """A sign that no list here knows."""
 UNREAD: Final = patterns.of(
-    rf"\s*(?:[:=]\s*)?(?:sides?\s+)?(?:(?:{BE}|[a-z]+ly)\s+)*(?P<word>(?!{_SMALL}(?![a-z])|[a-z]+{_OF_OTHERS})[a-z]{{3,}}|"
+    rf"\s*(?:[:=]\s*)?(?:sides?\s+)?(?:(?:{BE}|[a-z]+ly)\s+)*(?P<word>(?!{SMALL}(?![a-z])|[a-z]+{_OF_OTHERS})[a-z]{{3,}}|"
     rf"[^\w\s.,;:()/&+%?!'\"#<>~*|\[\]-])"
 )
 """A word right after an element that none of the lists here knows: nobody can tell what it says of the element."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -76,11 +76,11 @@ class Stretch:
 def rejoined(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
     """The clauses, with a state that stands alone, or ends a list, put back to the side and element it belongs to."""
     held: Stretch | None = None
-    for stretch in stretches:
+    for place, stretch in enumerate(_denied_lists(stretches)):
         if held and _of_both(held) and _of_both(stretch):
             held = _together(held, stretch)
             continue
-        if held and _ends(held, stretch) and not OTHER_SUBJECT.search(stretch.text):
+        if held and (_ends(held, stretch) or (place == 1 and _opens_and_ends(held, stretch))) and not OTHER_SUBJECT.search(stretch.text):
             yield _together(held, stretch)
             held = None
             continue
@@ -94,6 +94,40 @@ def rejoined(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
         yield held
 
 
+def _denied_lists(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
+    """The clauses, with a list of elements that one denial opens put together: "no pedicle, facet or rib joint is affected"."""
+    at = 0
+    while at < len(stretches):
+        end = _list_end(stretches, at)
+        yield reduce(_together, stretches[at : end + 1])
+        at = end + 1
+
+
+def _list_end(stretches: Sequence[Stretch], at: int) -> int:
+    """The place of the last clause of a list that opens with a denial here; the same place where none does."""
+    opening = _DENIED_FIRST.search(stretches[at].text)
+    for place in range(at + 1, len(stretches)) if opening else ():
+        text = stretches[place].text
+        last = _DENIED_LAST.match(text)
+        sided = last and any(t.start < last.end() for t in stretches[place].of(SIDE_NAMES))
+        if opening and last and not sided and (opening["all"] or last["joint"] != "and"):
+            return place
+        if not _DENIED_ITEM.fullmatch(text):
+            break
+    return at
+
+
+_THE: Final = r"(?:(?:the|a|an|any|of|its|these|either) )*"
+_DENIED_FIRST: Final = patterns.of(
+    rf"(?<![a-z])(?:(?:no|not one|not a single|neither|nor|not (?:\w+ed|touch|reach|involve|enter|affect|invade|spread to|extend(?:ed)? (?:in)?to))|"
+    rf"(?P<all>none of|not one of|nowhere (?:is|are)|at no point (?:is|are|has|have))) {_THE}{ELEMENT_WORDS}\s*$"
+)
+_DENIED_ITEM: Final = patterns.of(rf"\s*{_THE}{ELEMENT_WORDS}\s*")
+_DENIED_LAST: Final = patterns.of(
+    rf"\s*(?:(?:or|nor) )?{_THE}{ELEMENT_WORDS},? (?P<joint>or|nor|and) {_THE}{ELEMENT_WORDS}|\s*(?:or|nor) {_THE}{ELEMENT_WORDS}"
+)
+
+
 def _ends(held: Stretch, stretch: Stretch) -> bool:
     """True for a state that belongs to the clause before as well; a state told since takes the place of what was."""
     if formerly(held.text, stretch.text) and stretch.of(STATES):
@@ -101,6 +135,18 @@ def _ends(held: Stretch, stretch: Stretch) -> bool:
         return True
     ends = STATE_ALONE.fullmatch(stretch.text) or _LIST_ENDS.match(stretch.text) or _LISTS_BOTH.match(stretch.text)
     return bool(ends) and not held.of(STATES)
+
+
+def _opens_and_ends(held: Stretch, stretch: Stretch) -> bool:
+    """True for a sentence that is a list with one state in the plural: "left pedicle, right pedicle and facets are spared"."""
+    return bool(_SIDED.fullmatch(held.text) and _SIDED_LAST.match(stretch.text))
+
+
+_SIDED: Final = patterns.of(rf"\s*(?:[ctls]\d{{1,2}}:\s)?(?:the )?(?:left|right|l|r|lt|rt) {ELEMENT_WORDS}\s*")
+_SIDED_LAST: Final = patterns.of(
+    rf"\s*(?:the )?(?:left|right|l|r|lt|rt) {ELEMENT_WORDS}(?:,| and| or|&|/)+ (?:the )?(?:(?:left|right|l|r|lt|rt|both) )?{ELEMENT_WORDS} "
+    rf"(?:(?:are|all|were|both) )+(?:{CLEAR}|{HIT})(?![a-z])"
+)
 
 
 def _of_both(stretch: Stretch) -> bool:

@@ -119,7 +119,10 @@ _OPTIONS: Final = patterns.of(
     r"?[a-z][a-z-]*(?=\s*(?:[\[;,|.\n]|$))"
 )
 """The options of a form, and a box left empty: nothing is said."""
-_QUERY: Final = patterns.of(r"(?:(?<=[:;,\n(-] )|(?<=[:;,\n(-])|^)\? (?=[a-z])")
+_QUERY: Final = patterns.of(
+    r"(?:(?<=[:;,\n(-] )|(?<=[:;,\n(-])|^)\? (?=[a-z])(?!(?:not|never|nobody|no one|cannot|could|unable|un(?:known|clear|recorded|able)|the|he|"
+    r"she|pt|patient|was|is|it)\b)"
+)
 _NEGATIVES: Final = patterns.of(
     r"(?:^|(?<=[.;\n]))\W*(?:(?:relevant|pertinent|important) )?(?:absent|negatives?|neg|not (?:seen|found|present|identified|demonstrated|detected))"
     r"\s*:(?P<items>(?:\s*(?!no\b|not\b|nil\b|without\b)[a-z][a-z /-]{2,40}(?:,|\+|(?=[.;\n]|$)))+)(?=[.;\n]|$)"

@@ -58,6 +58,8 @@ NOT_MECHANICAL: Final = patterns.of(
 REVERSED: Final = patterns.of(
     rf"\b(?:worse|worst|aggravated|exacerbated|increased|comes on|more)\b[^.;,]{{0,20}}\b{REST}\b[^.;]{{0,30}}\b(?:better|eas\w+|reliev\w+|"
     rf"improv\w+|settl\w+|less)\b[^.;,]{{0,25}}\b{LOAD}|\b{LOAD}[^.;,]{{0,20}}\bto (?:ease|relieve|settle) (?:it|the {PAIN})|"
+    r"\b(?:walking|pacing|moving|exercise|activity|getting up|mobili[sz]ing)(?: (?:about|around|up|it))* (?:relieves|eases|helps|settles|improves)\b"
+    r"(?! (?:when|by|once|on|after|with|off|if|upon))|"
     rf"\b(?:better|eased|relieved|improved)\b[^.;,]{{0,20}}\b{LOAD}[^.;]{{0,30}}\bworse\b[^.;,]{{0,20}}\b{REST}\b|"
     rf"\b{PAIN}[^.;,]{{0,30}}\b(?:gets|drives|forces|brings|makes) (?:him|her|them) (?:get )?(?:up|out of bed)\b|"
     rf"\b(?<!not )(?<!never )(?<!be )(?:{LOAD}(?:,| and|, and| &)? )+without (?:it\b|(?:a |any )?(?:trouble|difficulty|a problem|problems|{PAIN}))"

@@ -19,11 +19,12 @@ may_speak: Final = gate(
     "follow "
     "blank omit miss nobody none word nothing "
     "silent whether sure certain info data idea await wait chas need lack unable cannot couldn can't guess doubt clue find tell say dunno refused "
-    "cut off left no-one cooperat n't ?",
+    "cut off left no-one cooperat n't ? "
+    "intubat sedat ventilat obtund unconscious comatos aphasic dysphasi mute verbal confus deliri dement drowsy gcs tracheost language interpreter",
     alone="letter skips skip lab requested overlooked forgotten anything escaped prevents precludes prevented precluded too round guess "
     "dark wiser wish mine short tore part beyond being results nk na dont doesnt didnt isnt wasnt hasnt havent couldnt cant "
     "cropped mystery question processed way noone rousable cooperative yet still nt outside field view tbc tba tbd nd if one out "
-    "to be not never no in mri ct",
+    "to be not never no in mri ct see seen shown visible make stop stops reach extend go get run take",
 )
 _SHORT: Final = 4
 
