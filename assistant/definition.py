@@ -9,6 +9,8 @@ from assistant import compose
 from core.rules import RULES
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from assistant.prose import Prose
     from core.outcome import AnyOutcome
 
@@ -32,3 +34,12 @@ def write(prose: Prose, outcome: AnyOutcome) -> None:
     """The grade and its class, then what it stands for."""
     prose.line().say(compose.sentence("escc", outcome), "outcome:escc").say(".", "user")
     compose.reasons(prose, outcome)
+
+
+def told(prose: Prose, questions: Sequence[str]) -> list[AnyOutcome]:
+    """What a grade means where one of the questions asks it of no patient."""
+    outcome = next((found for question in questions if (found := grade(question))), None)
+    if outcome is None:
+        return []
+    write(prose, outcome)
+    return [outcome]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from assistant.beginning import NEW
+
 
 def any_of(*patterns: str) -> re.Pattern[str]:
     """One pattern for several, over text in lower case."""
@@ -114,36 +116,13 @@ _AGAIN: Final = any_of(
     rf"{_OPENS}(?:redo|again|recalculate|rescore|re-?run|update)(?: (?:it|that|them|please|pls))*\W*$",
     rf"{_OPENS}(?:so )?(?:what(?:'s| is|s)? )(?:it|she|he|the (?:answer|verdict|result|upshot|bottom line))(?: at)?(?: now| then| again)?\W*$",
 )
-_ENDED: Final = r"(?=\s*(?:[^\w\s]|$|\d|(?:now|please|pls|comma|full stop|is an? \d)\b))"
-_NEW: Final = any_of(
-    r"^\W*(?:(?:ok(?:ay)?|thanks?|thank you|ta|cheers|right|great|now|and|so|good|perfect|done|lovely|a|the|on to"
-    r"|(?:scratch|forget|clear|scrap|drop|bin|leave) (?:all )?(?:that|this|it|everything|him|her))\W+)*"
-    r"(?:new|next|another|different) (?:person|lady|man|woman|gentleman|chap|guy|bloke|referral)\b"
-    rf"{_ENDED}",
-    r"\b(?:start (?:over|again|afresh|from scratch)|begin (?:again|afresh)|(?:clean|blank) slate|reset)\b\W*(?:with )?(?:a |the )?(?:new|next"
-    r"|another|different) \w+",
-    r"^\W*(?:new|next|another|different) (?:new )?(?:patient|case|pt|one)\b",
-    r"^\W*(?:(?:ok(?:ay)?|thanks?|thank you|ta|cheers|right|great|now|and|so|good|perfect|done|lovely)\W+)+"
-    r"(?:new|next|a new|another new|a different|the next|another) (?:patient|case|pt|one)\b",
-    r"\b(?:on to|onto|moving on to|now for|here(?:'s| is)|switch(?:ing)? to) (?:the |a |an |my )?(?:next|new|another|different) (?:patient"
-    r"|case|pt|one)\b",
-    r"^\W*(?:please |pls )?(?:clear|wipe|delete|erase|forget) (?:it all|everything|"
-    r"the case|all of (?:it|that)|the lot|the slate)(?: please| pls)?\W*$",
-    r"\bstart (?:over|again|afresh|from scratch)\b|\bbegin (?:again|afresh)\b|\b(?:clean|blank) slate\b",
-    r"^\W*reset\b",
-    r"\bforget (?:this|the|that|about this|about that) (?:patient|case|one|lady|man|woman|gentleman|chap)\b",
-)
 _UNDO: Final = any_of(
     r"^\W*(?:(?:please|no|sorry|oops|wait)\W+)*(?:undo|scratch|scrap|take back|revert)(?: (?:that|this|it|the last (?:one|turn|line)))?\W*$",
     r"^\W*(?:(?:please|no|sorry|oops|wait)\W+)*(?:undo|scratch|scrap|take back|cancel|ignore|disregard|forget|strike|never ?mind)"
     r" (?:that|what i (?:just )?said|(?:that|the|my) last (?:one|turn|line|bit|message|thing))\W*$",
     r"^\W*(?:no|sorry|oops)?\W*(?:that|it) (?:was|is) (?:about |for |of )?(?:the |an?)?(?:other|wrong|different|another) (?:patient|pt|case)\W*$",
+    r"^\W*(?:(?:no|sorry|oops|wait|argh|ah|oh|damn|hang on|shit)\W+)*wrong (?:patient|pt|case|person|lady|man|woman|chap|bed)\W*(?:sorry|oops)?\W*$",
 )
-
-
-def begun(text: str) -> str:
-    """A turn without the words that begin a new patient, every other character at its place."""
-    return re.sub(rf"(?:{_NEW.pattern}){_ENDED}", lambda match: " " * len(match[0]), text, flags=re.IGNORECASE)
 
 
 REQUESTS: Final = {
@@ -152,7 +131,7 @@ REQUESTS: Final = {
     "missing": _MISSING,
     "know": _KNOW,
     "note": _NOTE,
-    "new": _NEW,
+    "new": NEW,
     "undo": _UNDO,
     "worst": _WORST,
     "again": _AGAIN,

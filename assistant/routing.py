@@ -61,7 +61,7 @@ def continues(text: str, wanted: Intent) -> bool:
     """True when a turn without new facts is about the case: a command, a score, a short question for a dose."""
     if wanted.brief:
         return True
-    if wanted.commands - {"new", "undo"} and not (_GENERAL.search(text.lower()) or _WHY_OTHERS.search(text.lower())):
+    if wanted.commands - {"undo"} and not (_GENERAL.search(text.lower()) or _WHY_OTHERS.search(text.lower())):
         return True
     return any(_about_it(part) for part in re.split(r"(?<=[?!.;])\s+|,\s+and\s+(?=what\b)", text.lower()))
 
@@ -84,11 +84,9 @@ def questions(text: str, wanted: Intent, *, about_case: bool, known: bool) -> tu
     if about_case:
         skipped = answered_by_rule(wanted)
         return tuple(_beyond_scores(q) for q in wanted.questions if q not in skipped)
-    begun = "new" in wanted.commands and len(text.split()) < FEW_WORDS
     return (
         ()
-        if begun
-        or greeting(text)
+        if greeting(text)
         or not re.search(r"\w", text)
         or (known and _states(text, wanted))
         or only_a_command(text, wanted)
@@ -133,9 +131,9 @@ def thanks(text: str) -> bool:
 def only_a_command(text: str, wanted: Intent) -> bool:
     """True for "why?", "what do you know?", "write a note" and the like, with nothing else in the turn."""
     rest = text.lower()
-    for name in wanted.commands - {"new"}:
+    for name in wanted.commands:
         rest = REQUESTS[name].sub(" ", rest)
-    return bool(wanted.commands - {"new"}) and not _SMALL.sub("", rest)
+    return bool(wanted.commands) and not _SMALL.sub("", rest)
 
 
 def _beyond_scores(question: str) -> str:

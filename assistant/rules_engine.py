@@ -27,6 +27,7 @@ from assistant import (
 )
 from assistant.answer import Answer, Status
 from assistant.assembly import Draft, assemble
+from assistant.beginning import begun
 from assistant.course import Course
 from assistant.events import Sentence, Urgent, Working
 from assistant.evidence import Evidence
@@ -35,7 +36,6 @@ from assistant.leaning import leaning
 from assistant.legible import read_legible
 from assistant.prose import Prose
 from assistant.reading.case import Case
-from assistant.requests import begun
 from assistant.settling import settled
 
 if TYPE_CHECKING:
@@ -47,7 +47,6 @@ if TYPE_CHECKING:
     from assistant.intent import Intent
     from assistant.reading.reader import Reading
     from assistant.scoring import Scored
-    from core.outcome import AnyOutcome
 
 LONGEST: Final = 200_000
 """Characters read of one turn; some forty pages."""
@@ -84,14 +83,11 @@ class RulesEngine:
             raise TurnError("the text is empty; type a case or a question")
         if len(text) > LONGEST:
             raise TurnError(f"the text has {len(text):,} characters, at most {LONGEST:,} are read; send the part that matters")
-        reading = self._leaning(text)
-        wanted = intent.understand(text, reading.text.clean)
-        if not self.case.empty and "new" not in wanted.commands:
-            reading = intent.of_this_patient(reading)
-            wanted = wanted if wanted.supposed else brief.of_the_case(wanted, reading.text.clean, pointed=self._pointed, on_case=self._course.on_case)
+        reading, wanted = self._understood(text)
         if "new" in wanted.commands:
             self.reset()
-            reading = read_legible(begun(text))
+            text = begun(reading.text)
+            reading, wanted = self._understood(text)
         turn = self._course.counted()
         if "undo" in wanted.commands and self._before:
             yield from self._undone()
@@ -99,6 +95,16 @@ class RulesEngine:
         if not self.case.empty or not reading.empty:
             self._before.append(deepcopy(self.case))
         yield from self._chosen(text) or self._refused(text, reading, wanted, turn) or self._answered(text, reading, wanted, turn)
+
+    def _understood(self, text: str) -> tuple[Reading, Intent]:
+        """The turn read, and what it wants of the case known or of nobody."""
+        reading = self._leaning(text)
+        wanted = intent.understand(text, reading.text.clean)
+        if self.case.empty or "new" in wanted.commands:
+            return reading, wanted
+        reading = intent.of_this_patient(reading)
+        on_case = brief.of_the_case(wanted, reading.text.clean, pointed=self._pointed, on_case=self._course.on_case)
+        return reading, wanted if wanted.supposed else on_case
 
     def _leaning(self, text: str) -> Reading:
         """The turn read, with what it leaves unsaid taken from the case it is about."""
@@ -247,14 +253,6 @@ class RulesEngine:
         """The facts of a lesion in an earlier state of the case; None where nothing was known."""
         return since.lesion_facts(self.case.place(lead.site)) if since and not since.empty else None
 
-    @staticmethod
-    def _defined(prose: Prose, found: Sequence[Consulted], *, scored: bool) -> list[AnyOutcome]:
-        """What a grade means where that is asked of no patient."""
-        asked = [outcome for each in found if not scored and (outcome := definition.grade(each.question))]
-        for outcome in asked[:1]:
-            definition.write(prose, outcome)
-        return asked[:1]
-
     def _unusable(self, wanted: Intent) -> list[Invalid]:
         """What could not be used of this turn; of the whole case where it is asked what is known or missing."""
         whole = wanted.commands & {"know", "missing"}
@@ -270,7 +268,7 @@ class RulesEngine:
                 draft.prose.line().say(ONLY_ASKED, "user")
             draft.outcomes, draft.asks, draft.status = told.outcomes, told.asks, told.status
             self._course.pending = (*scored[0].conflicts, *(each.fact for each in self.case.invalid), *(told.asks if len(told.asks) == 1 else ()))
-        draft.outcomes += self._defined(draft.prose, found, scored=bool(scored))
+        draft.outcomes += [] if scored else definition.told(draft.prose, [each.question for each in found])
         consulting.write(draft.prose, found, scored=bool(scored))
         answered = any(each.answered for each in found) or (not scored and bool(draft.outcomes))
         if not scored:

@@ -269,11 +269,6 @@ def test_a_new_person_begins_a_new_case(talk: Talk, turn: str) -> None:
     assert (answer.facts["level"].value, answer.facts["lesion"].value, "pain" in answer.facts) == ("L1", "blastic", False)
 
 
-def test_another_patient_in_passing_begins_no_case(talk: Talk) -> None:
-    """Another patient who is only mentioned leaves the case."""
-    assert talk(WHOLE, "Another man on the ward is myelopathic too.").facts["level"].value == "T9"
-
-
 @pytest.mark.parametrize("turn", ["haha can you suggest a recipe for pancakes", "thanks. where do i renew my library card"])
 def test_what_is_no_business_of_the_spine_is_declined(talk: Talk, turn: str) -> None:
     """A question outside the field is declined in the middle of a case as well."""
