@@ -152,7 +152,8 @@ _PRONOUN: Final = patterns.of(r"\s*(?:he|she|his|her|they|their|that|there|him|i
 
 may_turn: Final = gate(
     "beside opposit across alongside corridor shar mistake error accident teaching tutorial course journal conference "
-    "clinic belong helped advised told registrar another other different next second previous wrong neighbour adjacent earlier bed bay room cubicle ward "
+    "clinic belong helped advised told registrar another other different next second previous wrong neighbour adjacent earlier bed bay room "
+    "cubicle ward "
     "someone "
     "somebody mate friend colleague boss unlike family fh kin mother father brother sister husband wife son daughter uncle aunt cousin mum "
     "mom dad parent partner twin nephew niece grand sibling spouse step should case event unless risk prevent might could would worr fear "
