@@ -151,11 +151,9 @@ _PRONOUN: Final = patterns.of(r"\s*(?:he|she|his|her|they|their|that|there|him|i
 
 
 may_turn: Final = gate(
-    "beside opposit across alongside corridor shar mistake error accident teaching tutorial course journal conference "
-    "clinic belong helped advised told registrar another other different next second previous wrong neighbour adjacent earlier bed bay room "
-    "cubicle ward "
-    "someone "
-    "somebody mate friend colleague boss unlike family fh kin mother father brother sister husband wife son daughter uncle aunt cousin mum "
+    "beside opposit across alongside corridor shar mistake error accident teaching tutorial lecture journal wrong "
+    "ward clinic belong helped advised told registrar another other different next second previous neighbour adjacent earlier bed bay room cubicle "
+    "someone somebody mate friend colleague boss unlike family fh kin mother father brother sister husband wife son daughter uncle aunt cousin mum "
     "mom dad parent partner twin nephew niece grand sibling spouse step should case event unless risk prevent might could would worr fear "
     "afraid return watch warned until safety look advised suppos hypothet assum future when potential prone threat impend counsel come know "
     "lest compar prior history past pmh year month decade time back formerly once old used healed degenerat angiom disc disk schmorl "
