@@ -53,8 +53,8 @@ _SHADOWS: Final = "shadows? (?:(?:is|are|well|clearly|both|all) )*(?:seen|visibl
 CLEAR: Final = f"(?:{_SHADOWS}|{_FREE}|{_NOT_HARMED}|{_WELL}|{HEALTHY})"
 HIT: Final = rf"(?:{_INVOLVED}|(?:definitely|certainly|partially|partly)(?=\s*(?:$|[,;/)])))"
 _NEGATION: Final = either(
-    "no not_(?:one(?!_[a-z]+_but)|a_single|any)(?:_of)? nowhere at_no_point not without nil none neither nor nothing never short_of away_from "
-    "sparing spares "
+    "no not_(?:one_of|a_single|any|one(?=_[a-z ]+_(?:is|are|was|has|shows|looks|or)\\b)) nowhere at_no_point "
+    "not without nil none neither nor nothing never short_of away_from sparing spares "
     "spared free_of nt none_of zero denies lack_of "
     "absence_of isnt doesnt"
 )
