@@ -49,7 +49,7 @@ def leaning(raw: str, reading: Reading, facts: Mapping[str, FactRead], pending: 
     if reading.levels:
         return _elsewhere(raw, reading, facts)
     swapped = read_swap(raw, {name: fact.quote for name, fact in facts.items()})
-    bare = not case_facts(reading) and reading.region is None
+    bare = case_facts(reading) <= {"involved"} and reading.region is None
     sides = _side(raw, facts) if case_facts(reading) <= {"sides"} else None
     replied = (read_reply(raw, pending) or _share(raw, facts)) if bare else None
     return swapped or sides or replied or _in_its_place(raw, reading, facts) or reading

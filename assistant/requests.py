@@ -70,7 +70,7 @@ _KNOW: Final = any_of(
     r"\bwhat\b[^.?!\n]{0,20}\b(?:did|have) i (?:already |just )?(?:give[n]?|told|tell|say|said|typed?)\b"
     r"|\bwhat i(?:'ve| have)? (?:already |just )?(?:gave|given|told|said|typed)\b",
     rf"\bwhat(?:'ve| have| do| did| has| had|ve)? (?:you|u|ya|we|i)(?:'ve| have|ve)? (?:all )?(?:actually )?{_GOT}\b(?: (?:down|so far|now"
-    rf"|in))*{_OF_THE_CASE}",
+    rf"|in|on (?:file|record|the (?:record|system))))*{_OF_THE_CASE}",
     rf"\bsummar(?:y|ise|ize)(?: the case| what)?\b{_OF_THE_CASE}{_NOT_PAPERS}|\b(?:recap|sum (?:it |that |this |her |him )?up)\b{_OF_THE_CASE}",
     r"\b(?:read|play|say|repeat) (?:it|that|this|the case|everything) back\b|\bremind me (?:what|where|of (?:the|this|my) (?:case|patient"
     r"|facts|findings))\b"
@@ -99,11 +99,15 @@ _NOTE: Final = any_of(
     rf"|team|gp"
     r"|records?|file|chart|meeting|handover|registrar|clinic)\b",
     r"\b(?:write|make|give me|draft|generate|produce|create|need|do|type)\b[^.\n]{0,25}\b(?:note|letter|summary for the notes)\b(?! that\b)",
-    r"\bconsult(?:ation)? note\b|^\W*(?:(?:a|the|and|now) )*note(?: please| pls)?\W*$",
+    r"\bconsult(?:ation)? note\b|^\W*(?:(?:a|the|and|now|then|ok|just|short|full|brief) )*(?:note|write-?up|letter)"
+    r"(?: (?:covering|on|for|about|of|with|including|on all|please|pls|now|then|both|all|the|this|that|these|him|her|it|them|everything|two|"
+    r"three|case"
+    r"|patient|pt|levels?|lesions?|mets?|sites?|so far))*\W*$",
 )
 _WORST: Final = any_of(
     r"\bwhich (?:one |level |lesion |vertebra |of (?:them|these|the (?:two|levels|lesions)) )?(?:is|looks|would be) (?:the )?"
-    r"(?:worse|worst|(?:more|most) (?:unstable|urgent|severe|dangerous|worrying)|least stable)\W*$",
+    r"(?:worse|worst|(?:more|most) (?:unstable|urgent|severe|dangerous|worrying)|less stable|least stable)"
+    r"(?: (?:then|now|overall|off|here|again|please|pls|would you say|of (?:them|these|the two)))*\W*$",
     r"^\W*(?:(?:and|so|ok|right|what(?:'s| is|s)?|which(?: one)?(?: is|'s)?|who(?: is|'s)|show me|give me|is|now) )*(?:the )?"
     r"(?:worse|worst|(?:more|most) (?:unstable|severe|dangerous|worrying)|least stable|highest scor\w+|scores? (?:the )?(?:highest|most|worst))"
     r"(?: (?:one|level|lesion|off|site))?(?: (?:of|out of|between|among) (?:the |these |those )?(?:two|three|four|lot|them|all|both|bunch|levels"
