@@ -41,7 +41,7 @@ KINDS: Final[tuple[tuple[str, str], ...]] = (
             + (
                 r"(?: (?:complex|elements?))?|(?:neural|vertebral) arch(?:es)?|ple|pl(?: elements?)?(?=\s*(?:[:=-]|"
                 "none|nil|unilateral|bilateral|clear|left|right|both|involve|spared|neg|hit|ok|intact|free|fine|gone|destroyed))|(?<=no "
-                ")pl(?=\\s*(?:,|$))|posterior involvement|"
+                ")(?:pl|post|posterior)(?=\\s*(?:[,;/+.)]|$|and ))|posterior involvement|"
                 "posterior (?:bony )?disease|"
                 r"(?:(?<=half of the )|(?<=halves of the )|(?<=side of the )|(?<=sides of the ))arch|"
                 "back of the (?:bone|vertebra)|(?:little |small )?joints? at the back|back joints?|"

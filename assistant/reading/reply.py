@@ -27,7 +27,7 @@ NAMED: Final = {
 """What a reply leaves out."""
 _OPEN: Final = patterns.of(r"\?|\b(?:idea|know|sure|yet|later|check)\b")
 _LONGEST: Final = 80
-_SUBFACTS: Final = {"collapse": {"height_loss"}, "posterolateral": {"sides"}}
+_SUBFACTS: Final = {"collapse": {"height_loss", "involved"}, "posterolateral": {"sides"}}
 
 
 def read_reply(raw: str, pending: Sequence[str]) -> Reading | None:

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 FACTS: Final = frozenset({"radiosensitivity"})
 """Stated of the patient's tumour; a total and stability are stated of a lesion."""
-_TOTAL: Final = patterns.of(r"\bsins\b(?: score| total)?\s*(?:of|is|was|=|:|-)?\s*(\d{1,2})\b(?!\s*(?:-|to\b|%|/|or\b|\d|mm|months?|years?))")
+_TOTAL: Final = patterns.of(
+    r"\bsins\b(?: score| total)?\s*(?:of|is|was|=|:|-)?\s*(\d{1,2})\b"
+    r"(?!\s*(?:-|to\b|%|/|or\b|\d|mm|months?|years?|(?:items?|components?|parts?|criteria|factors?|domains?|variables?|elements?|things)\b))"
+)
 _STABILITY: Final = patterns.of(
     r"\b(?:spine|segment|mechanically|spinally|spinal column)\s+(?:is |was |looks |clearly |deemed )?(stable|unstable)\b"
     r"|\b(stable|unstable) (?:spine|segment)\b|^\s*(?:and |is |mechanically )?(stable|unstable)(?: spine)?\s*$"
