@@ -48,7 +48,7 @@ _TAIL: Final = (
 _OVER: Final = r"(?=\s*(?:[^\w\s']|\n|$))"
 _GOES_ON: Final = (
     r"(?=\s*(?:[^\w\s'?]|\n|$|\d|\?\s*$|(?:now|please|pls|comma|full stop|is an? \d+|with|w|aged?|male|female|m|f"
-    r"|(?:\w+ ){0,3}[ctls]\d{1,2})\b(?![^.;!\n]*\bwould\b)))"
+    r"|(?:\w+ ){0,3}[ctls]\d{1,2})\b(?![^.;!\n]*\bwould\b|.*\b(?:ours|mine|this one|our (?:one|patient|pt|case))\b)))"
 )
 _BARE: Final = (
     rf"(?:{_NEW} (?:one|up|bed)(?<!second one)(?<!third one)(?<!2nd one)(?<!3rd one)|(?:someone|somebody) else"
@@ -73,7 +73,7 @@ _CLEARED: Final = (
     r"|\bstart (?:over|again|afresh|from scratch)\b|\bbegin (?:again|afresh)\b|\b(?:clean|blank) slate\b|^\W*reset\b"
     r"|\bforget (?:this|the|that|about this|about that) (?:patient|case|one|lady|man|woman|gentleman|chap)\b"
 )
-NEW: Final = re.compile(rf"{_CHANGED}|^\W*(?:new|next|another|different) (?:new )?(?:patient|case|pt)\b(?! (?:would|could|said|had)\b)|{_CLEARED}")
+NEW: Final = re.compile(rf"{_CHANGED}|^\W*(?:new|next) (?:new )?(?:patient|case|pt)\b(?! (?:would|could|said|had)\b)|{_CLEARED}")
 """A new patient is begun, over text in lower case."""
 _FORWARD: Final = re.compile(r"\b(?:next|nxt|now|moving|on ?to|switch\w*|today|this time)\b")
 _FOLLOWS: Final = re.compile(r"\b(?:please|pls|now|then|for you|thanks)\b|[\W_]")

@@ -27,10 +27,10 @@ _RESULTS: Final = {
 }
 _SMALL: Final = frozenset(
     words(
-        "changing doesn doesn't doesnt didn't didnt hasn't hasnt hadn't haven't havent isn't isnt jumped move moved moves moving shift shifted "
-        "shifts stay stayed "
-        "stays unchanged wasn't wasnt won't wont a about actual actually add added adds adjusted after again ah all alright altogether am "
-        "amount an and any are as at back be been "
+        "changing doesn doesn't doesnt didn't didnt hasn't hasnt hadn't haven't havent isn't isnt jumped "
+        "move moved moves moving shift shifted shifts stay stayed stays unchanged wasn't wasnt won't wont "
+        "anything nothing a about actual actually add added adds adjusted after again ah all alright altogether am amount an and any are as "
+        "at back be been "
         "before being bit boss both bottom but by calc calculate calculated call can case changed cheers class come comes compute consultant "
         "correct corrected could count cumulative current currently d did different differently do does doing done each either else end entire "
         "er exactly fair far fellow final fine first fits for former from fully get gets gimme give given go goes going good grand great guy "

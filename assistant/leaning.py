@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from assistant.intent import case_facts
 from assistant.reading.reply import NAMED, read_answer, read_reply
+from assistant.reading.retraction import figures
 from assistant.reading.swap import read_swap
 from assistant.reading.text import Text
 from core.spine import LEVELS, ORDER, Level
@@ -39,6 +40,8 @@ _BARE_LEVEL: Final = re.compile(
     r"| actually)?[.!\s]*"
 )
 _NEAR: Final = 2
+_FIGURED: Final = frozenset({"collapse", "escc", "ecog", "karnofsky", "asa", "albumin", "creatinine", "weight_kg", "age_years"})
+"""Facts that are told in figures."""
 _OF_HEIGHT: Final = frozenset({"over_50", "under_50"})
 
 
@@ -46,6 +49,8 @@ def leaning(raw: str, reading: Reading, facts: Mapping[str, FactRead], pending: 
     """The reading of a turn with what it leaves unsaid taken from the facts of the case and from what was asked last."""
     if not facts:
         return reading
+    if taken := figures(raw):
+        return _without(raw, reading, facts, taken)
     if reading.levels:
         return _elsewhere(raw, reading, facts)
     swapped = read_swap(raw, {name: fact.quote for name, fact in facts.items()})
@@ -53,6 +58,19 @@ def leaning(raw: str, reading: Reading, facts: Mapping[str, FactRead], pending: 
     sides = _side(raw, facts) if case_facts(reading) <= {"sides"} else None
     replied = (read_reply(raw, pending) or _share(raw, facts)) if bare else None
     return swapped or sides or replied or _in_its_place(raw, reading, facts) or reading
+
+
+def _holds(quote: str, figure: str) -> bool:
+    return bool(re.search(rf"(?<!\d){figure}(?!\d)", quote))
+
+
+def _without(raw: str, reading: Reading, facts: Mapping[str, FactRead], taken: Sequence[str]) -> Reading:
+    """The reading of a turn that takes back figures; a fact whose words alone hold one is forgotten, or told anew: "scrap the 60%, it is 40%"."""
+    said = reading.text
+    reading.said = [each for each in reading.said if not any(_holds(said.quote(each.mention.start, each.mention.end), figure) for figure in taken)]
+    held = [[name for name in facts if name in _FIGURED and _holds(facts[name].quote, figure)] for figure in taken]
+    reading.retracted = [*reading.retracted, *(names[0] for names in held if len(names) == 1)]
+    return reading if reading.levels else _in_its_place(raw, reading, {}) or reading
 
 
 def _elsewhere(raw: str, reading: Reading, facts: Mapping[str, FactRead]) -> Reading:

@@ -75,17 +75,27 @@ _KNOW: Final = any_of(
     r"\b(?:read|play|say|repeat) (?:it|that|this|the case|everything) back\b|\bremind me (?:what|where|of (?:the|this|my) (?:case|patient"
     r"|facts|findings))\b"
     r"(?! (?:the papers|the evidence|dose))",
-    r"\bcase so far\b|\b(?:list|show)(?: me)? (?:the|your|all|her|his)(?: \w+)? (?:facts|findings)\b|\bwhat(?:'s| is|s) on (?:file|record)\b",
+    r"\bcase so far\b|\b(?:list|show)(?: me)? (?:the|your|all|her|his|my)(?: \w+)? (?:facts|findings|case)\b(?! (?:of|in|report))"
+    r"|\bwhat (?:info\w*|facts|findings|details|data) (?:do|have) (?:you|u|we) (?:have|got|hold|know)\b"
+    r"(?! (?:on|about|for) (?!him|her|them|this|it|my))"
+    r"|\bwhat(?:'s| is|s) on (?:file|record)\b",
     r"\bwhere (?:are|were) (?:we|you|things)(?: (?:up to|at|now|with (?:him|her|this|it|the case)))*\W*$|\bwhere have (?:we|you) got to\b",
     r"\bwhat(?:'s| is|s) the (?:case|story|picture)(?: (?:so far|now|again))?\W*$",
 )
 _OUR: Final = r"(?:(?:a|an|the|my|our|his|her|your) )?"
-_IT: Final = r"(?:(?:it|that|this|him|her|them|everything|the (?:case|lot|whole thing)|all (?:of )?(?:it|that|this))(?: all)?)"
+_IT: Final = (
+    r"(?:(?:both(?: (?:levels|lesions|sites|mets|of them))?|it|that|this|him|her|them|everything|the (?:case|lot|whole thing)"
+    r"|all (?:of )?(?:it|that|this))(?: all)?)"
+)
 _PAPER: Final = r"(?:notes?|letter|summary|entry|records?|write-?up|paragraph|chart|handover|referral|proforma|epr|few lines|line|sentence)"
 _READER: Final = (
     r"(?: (?:for|to) (?:the |my |our |his |her )?(?:[\w-]+ ){0,2}(?:mdt|round|notes?|boss|consultant|surgeons?|surgical|oncolog\w+|team|gp"
     r"|records?|file"
     r"|chart|meeting|handover|registrar|clinic|radiolog\w+|letter|entry|tomorrow|list|spinal|neurosurg\w+|me|us)\b)?"
+)
+_NOTED: Final = (
+    r"(?: (?:covering|on|for|about|of|with|including|please|pls|now|then|both|all|the|this|that|these|him|her|it|them|everything|two|three|case"
+    r"|patient|pt|levels?|lesions?|mets?|sites?|so far))"
 )
 _NOTE: Final = any_of(
     rf"\b(?:write|type|draft|doc|document|chart|dictate|print|word) {_IT}(?: (?:up|down|out))?{_READER}(?=\s*(?:$|[,.;!?]|please|pls|now|then|in "
@@ -99,15 +109,16 @@ _NOTE: Final = any_of(
     rf"|team|gp"
     r"|records?|file|chart|meeting|handover|registrar|clinic)\b",
     r"\b(?:write|make|give me|draft|generate|produce|create|need|do|type)\b[^.\n]{0,25}\b(?:note|letter|summary for the notes)\b(?! that\b)",
-    r"\bconsult(?:ation)? note\b|^\W*(?:(?:a|the|and|now|then|ok|just|short|full|brief) )*(?:note|write-?up|letter)"
-    r"(?: (?:covering|on|for|about|of|with|including|on all|please|pls|now|then|both|all|the|this|that|these|him|her|it|them|everything|two|"
-    r"three|case"
-    r"|patient|pt|levels?|lesions?|mets?|sites?|so far))*\W*$",
+    r"\bconsult(?:ation)? note\b|^\W*(?:(?:a|one|the|and|now|then|ok|just|short|full|brief) )*(?:note|write-?up|letter)"
+    rf"{_NOTED}*\W*$",
 )
 _WORST: Final = any_of(
     r"\bwhich (?:one |level |lesion |vertebra |of (?:them|these|the (?:two|levels|lesions)) )?(?:is|looks|would be) (?:the )?"
     r"(?:worse|worst|(?:more|most) (?:unstable|urgent|severe|dangerous|worrying)|less stable|least stable)"
     r"(?: (?:then|now|overall|off|here|again|please|pls|would you say|of (?:them|these|the two)))*\W*$",
+    r"\bwhich (?:one |level |lesion |of (?:them|these|the (?:two|levels|lesions)) )?(?:scores?|is|ranks?|rates?|comes out) (?:the )?(?:more"
+    r"|higher|highest"
+    r"|most)\W*$",
     r"^\W*(?:(?:and|so|ok|right|what(?:'s| is|s)?|which(?: one)?(?: is|'s)?|who(?: is|'s)|show me|give me|is|now) )*(?:the )?"
     r"(?:worse|worst|(?:more|most) (?:unstable|severe|dangerous|worrying)|least stable|highest scor\w+|scores? (?:the )?(?:highest|most|worst))"
     r"(?: (?:one|level|lesion|off|site))?(?: (?:of|out of|between|among) (?:the |these |those )?(?:two|three|four|lot|them|all|both|bunch|levels"

@@ -27,10 +27,10 @@ _ORDER: Final = re.compile(
     r"|print|sort|call|ring|email|send|buy|play|act|pretend|help|set|remind|arrange|schedule|cook|teach|say)\b"
 )
 _THANKS: Final = re.compile(
-    r"\W*(?:(?:ok(?:ay)?|great|perfect|lovely|brilliant|brill|super|fab|excellent|good|nice|cool|right|all good|awesome|got it|noted|that's "
-    r"(?:great|all"
-    r"|it|perfect|lovely|brilliant|helpful)|very helpful|much appreciated|wonderful|marvellous|amazing|ah|no|yes)\W+)*(?:many )?(?:thanks?|"
-    r"thank you|thx|thnx|ty|tysm|cheers|ta|bye|goodbye|much obliged|that's all)\b"
+    r"\W*(?:(?:ok(?:ay)?|great|perfect|lovely|brilliant|brill|super|fab|excellent|good|nice|cool|right|all good|awesome|got it|noted|legend|stuff"
+    r"|that'?s (?:great|all|it|perfect|lovely|brilliant|(?:very |really )?helpful)|very helpful|wonderful|marvellous|amazing|ah|no"
+    r"|yes)\W+)*(?:many )?"
+    r"(?:thanks?|thank you|thx|thnx|ty|tysm|cheers|ta|bye|goodbye|much obliged|much appreciated|that's all)\b"
 )
 _OF_THIS_PATIENT: Final = re.compile(
     r"\W*(?:(?:and|but|no|yes|sorry|well)\W+)*(?:it|she|he|they|there) (?:is|was|has|had|does|did|can|are|were|will)\b"

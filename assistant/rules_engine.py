@@ -154,7 +154,7 @@ class RulesEngine:
             return self._said(other_language.refusal(language), Status.OUT_OF_SCOPE, emergencies.told(reading, wanted))
         if routing.greeting(text) and not self.case.empty and reading.empty and not (wanted.rules or wanted.commands):
             return self._thanked()
-        if routing.thanks(text) and not (wanted.commands or wanted.rules):
+        if routing.thanks(text) and reading.empty and not (wanted.commands or wanted.rules):
             return self._said(WELCOME, Status.NEEDS_INPUT, None)
         if question.ordered(text) and not (reading.levels or intent.case_facts(reading) or wanted.rules):
             return self._said(BY_SOURCES, Status.OUT_OF_SCOPE, emergencies.told(reading, wanted))

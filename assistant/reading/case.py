@@ -27,7 +27,7 @@ _CORRECTS: Final = patterns.of(
     r"have been)|not [tlcs]h?\s?\d|mistake|wrong level|typo|apologies|make that|scratch that|my error|misread|"
     r"is in fact|in fact|oops|my bad|rather than [tlcs]|instead of [tlcs]|re-?numbered|re-?count\w*|miscounted|"
     r"error|amend\w*|update\w* level|it'?s really|(?:was|is) right|count\w* again|recount|that was wrong|no wait|"
-    r"wait|wrong (?:line|row|vertebra|level|number|page|report|film|slice|segment)|misread|mis-?numbered"
+    r"wait|wrong (?:line|row|vertebra|level|number|page|report|film|slice|segment)|mis-?numbered|mixed up (?:the |my )?(?:number|level|line)s?"
     r"|(?:the|its|correct|right|true|real) (?:vertebra|level) (?:is|was|should be|ought to be) (?:\w+ )?[ctls]h?\s?\d{1,2})\b"
 )
 _REASONS: Final = {

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 GRADES: Final = ("0", "1a", "1b", "1c", "2", "3")
 _SCALE: Final = either(
     (
-        "escc bilsky mescc escs epidural_spinal_cord_compression epidural_cord_compression epidural_compression cord_compression_grade "
+        "escc bilsky mescc escs esc epidural_spinal_cord_compression epidural_cord_compression epidural_compression cord_compression_grade "
         "compression_grade cord_compression_scale"
     ),
     "epidural_grade epidural_score epidural_disease_grade epidural_disease spinal_cord_compression_grade epidural",
@@ -83,7 +83,7 @@ _OTHER_SCALE: Final = patterns.of(
 _SOME_OTHER: Final = patterns.of(r"\b(?:asa|ecog|kps|frankel|asia|ais|tumour|gleason|slip|toxicity|neuropathy|mucositis|ctcae|performance)\b")
 _DOUBTED: Final = patterns.of(r"\s*(?:\?|-?ish\b)")
 may_speak: Final = gate(
-    "escc bilsky escs epidural compression grade regrad rescor re-scor reread re-read rereview re-review looked 1a 1b 1c", alone="gr gd b"
+    "escc bilsky escs epidural compression grade regrad rescor re-scor reread re-read rereview re-review looked 1a 1b 1c", alone="gr gd b esc"
 )
 _OUTSIDE: Final = patterns.of(r"^\s*(?:slip|listhesis|spondylo\w+|anterolisthesis)")
 

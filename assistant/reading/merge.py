@@ -149,7 +149,10 @@ def _of_voice(notes: Sequence[Note]) -> Merged | None:
             for each in _SIDES if side == "both" else (side,):
                 if last[each] == note.turn:
                     state.setdefault((each, kind), set()).add(found)
-    return _of_sides(state, standing[-1], standing[0]) if state else None
+    if not state:
+        return None
+    telling = next((note for note in standing if any(found == "hit" for _, found, _ in note.values)), standing[0])
+    return _of_sides(state, standing[-1], telling)
 
 
 def _last_by_side(notes: Sequence[Note]) -> dict[str, int]:

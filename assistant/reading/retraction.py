@@ -27,7 +27,8 @@ _ORDER: Final = patterns.of(
 )
 _NOT_OURS: Final = patterns.of(
     r"^(?P<what>[^.;!?\n]{1,60}?)\b(?:belong\w* to (?:another|someone|somebody|a different|the (?:other|next|"
-    r"previous|wrong|patient|pt|man|woman|lady|gentleman|chap|guy|one|person)\b|(?:mr|mrs|ms|bed|room|bay)\b|(?:his|her|my) (?:neighbour|room))|"
+    r"previous|wrong|patient|pt|man|woman|lady|gentleman|chap|guy|one|person|bed|room|bay|vertebra|level)\b|(?:mr|mrs|ms|bed|room|bay)\b"
+    r"|(?:his|her|my) (?:neighbour|room))|"
     r"(?:is|was|were|are|comes? from|came from|is from|was from|turn(?:s|ed) out to be|proved to be) (?:(?:the |that |a )?(?:man|woman|"
     r"lady|gentleman|chap|guy|patient|pt|one|bloke)(?:'s)? (?:in|from|on) (?:the )?(?:next|other|bed|bay|room|side|ward)\b|"
     r"(?:on |from |in )?(?:the |a )?(?:scan|film|"
@@ -92,6 +93,8 @@ _TYPO: Final = patterns.of(
     r"^\W*(?P<what>[^.;!?\n]{2,40}?)(?: (?:one|reading|entry|bit|part|figure|value))? (?:is|was) (?:(?:just|only|clearly|a|an|my) )*"
     r"(?:typo|misprint|slip of the \w+|(?:dictation|typing|transcription|copy[- ]?paste) error)\b"
 )
+_PIECES: Final = patterns.of(r"[.;!?\n]+\s*")
+_FIGURE: Final = patterns.of(r"(?<![\w./])\d{1,3}(?=\s?%|\s?percent\b|\s?per cent\b|\s|$)")
 _MAY_BE_WITHDRAWN: Final = frozenset({"histology", "escc", "myelopathy", "tolerates_surgery"})
 _NAMES: Final = tuple((fact, patterns.of(pattern)) for fact, pattern in _FACTS)
 may_speak: Final = gate(
@@ -137,6 +140,16 @@ def find(text: str) -> Iterator[str]:
     if match is None or (foreign and not _POINTS.search(foreign["what"])):
         return
     yield from (fact for fact, pattern in _NAMES if pattern.search(match["what"]))
+
+
+def figures(raw: str) -> list[str]:
+    """The figures that the sentences of a turn take back without a name: "ignore the 60%", "that 60 % was another patient's"."""
+    found: list[str] = []
+    for piece in _PIECES.split(raw.lower().replace("n't", " not")):
+        match = _ORDER.match(piece) or _NOT_OURS.match(piece) or _TYPO.match(piece)
+        what = match["what"].split(",")[0] if match else ""
+        found += _FIGURE.findall(what) if not any(pattern.search(what) for _, pattern in _NAMES) else []
+    return found
 
 
 def taken_back(sentence: Sequence[Clause], clean: str) -> tuple[list[str], list[Clause]]:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 FACTS: Final = frozenset({"radiosensitivity"})
 """Stated of the patient's tumour; a total and stability are stated of a lesion."""
 _TOTAL: Final = patterns.of(
-    r"\bsins\b(?: score| total)?\s*(?:of|is|was|=|:|-)?\s*(\d{1,2})\b(?!\s*(?:-|to\b|%|/|or\b|\d|mm|months?|years?|(?:items?|components?|parts?|"
-    r"criteria|factors?|domains?|variables?|elements?|things)\b))"
+    r"\bsins\b(?: score| total)?\s*(?:of|is|was|=|:|-)?\s*(\d{1,2})\b"
+    r"(?!\s*(?:-|to\b|%|/|or\b|\d|mm|months?|years?|(?:items?|components?|parts?|criteria|factors?|domains?|variables?|elements?|things)\b))"
 )
 _STABILITY: Final = patterns.of(
     r"\b(?:spine|segment|mechanically|spinally|spinal column)\s+(?:is |was |looks |clearly |deemed )?(stable|unstable)\b"
