@@ -58,7 +58,10 @@ NOT_MECHANICAL: Final = patterns.of(
 REVERSED: Final = patterns.of(
     rf"\b(?:worse|worst|aggravated|exacerbated|increased|comes on|more)\b[^.;,]{{0,20}}\b{REST}\b[^.;]{{0,30}}\b(?:better|eas\w+|reliev\w+|"
     rf"improv\w+|settl\w+|less)\b[^.;,]{{0,25}}\b{LOAD}|\b{LOAD}[^.;,]{{0,20}}\bto (?:ease|relieve|settle) (?:it|the {PAIN})|"
-    r"\b(?:walking|pacing|moving|exercise|activity|getting up|mobili[sz]ing)(?: (?:about|around|up|it))* (?:relieves|eases|helps|settles|improves)\b"
+    r"(?<!on )(?<!when )(?<!while )(?<!with )(?<!from )(?<!after )(?<!by )(?<!and )(?<!or )\b(?:walking|pacing|moving|exercise|activity|getting "
+    r"up|mobili[sz]ing)"
+    r"(?: (?:about|around|up|it))* (?:relieves|eases|helps|settles|improves)\b(?! (?:(?:by|on|when|with|at|in|while|if) )?(?:lying|lies|laid|"
+    r"rest|recumb|supine|flat|bed|sit))"
     r"(?! (?:when|by|once|on|after|with|off|if|upon))|"
     rf"\b(?:better|eased|relieved|improved)\b[^.;,]{{0,20}}\b{LOAD}[^.;]{{0,30}}\bworse\b[^.;,]{{0,20}}\b{REST}\b|"
     rf"\b{PAIN}[^.;,]{{0,30}}\b(?:gets|drives|forces|brings|makes) (?:him|her|them) (?:get )?(?:up|out of bed)\b|"

@@ -50,6 +50,7 @@ NOT_ASKED = (
 PAIN = (
     ("pain: confused but screams on every turn", "mechanical"),
     ("hurts getting out of bed, nil once sat back", "mechanical"),
+    ("T5. Hurts: pain on walking eases lying", "mechanical"),
     ("wakes with an ache that walking about relieves", "occasional"),
     ("dull pain that comes and goes, standing is no trouble", "occasional"),
 )
