@@ -27,22 +27,22 @@ _RESULTS: Final = {
 }
 _SMALL: Final = frozenset(
     words(
-        "changing doesn doesn't doesnt didn't didnt hasn't hasnt hadn't haven't havent isn't isnt jumped "
-        "move moved moves moving shift shifted shifts stay stayed stays unchanged wasn't wasnt won't wont "
-        "anything nothing a about actual actually add added adds adjusted after again ah all alright altogether am amount an and any are as "
-        "at back be been "
-        "before being bit boss both bottom but by calc calculate calculated call can case changed cheers class come comes compute consultant "
-        "correct corrected could count cumulative current currently d did different differently do does doing done each either else end entire "
-        "er exactly fair far fellow final fine first fits for former from fully get gets gimme give given go goes going good grand great guy "
-        "guys had has have having he help hence her here higher him his hm hmm how however hypothetical hypotheticals i if in into is it its "
-        "itself just know lady lands last latter leave leaves left lesion lesions let level levels like ll look looking looks lot lower m make "
-        "makes making man many me middle mind moment much my need needs new next no now of ok okay old on once one ones only or other our ours "
-        "out over overall patient please pls present presently pt put puts quick quickly rather re real reality really recalc recalculate recap "
-        "recompute reg registrar remain remaining remains remind repeat rescore result results revised right run s same say second she should "
-        "show sit sits so some somebody someone sorry spine stand standing stands state status still summarise summary suppose sure ta take tell "
-        "thank thanks that the their them then there these they thing things think third this those three thus till time to today tonight too "
-        "top total tumour two u under until up updated upper upshot ur us ve verdict vertebra wanted wants was we well were what what's whats "
-        "where wheres which while whole will with work worked works would ya yeah yep yes yet you your"
+        "a about actual actually add added adds adjusted after again ah all alright altogether am amount an and any anything are as at "
+        "back be been before being bit boss both bottom but by calc calculate calculated call can case changed changing cheers class "
+        "come comes compute consultant correct corrected could count cumulative current currently d did didn't didnt different "
+        "differently do does doesn doesn't doesnt doing done each either else end entire er exactly fair far fellow final fine first "
+        "fits for former from fully get gets gimme give given go goes going good grand great guy guys had hadn't has hasn't hasnt have "
+        "haven't havent having he help hence her here higher him his hm hmm how however hypothetical hypotheticals i if in into is "
+        "isn't isnt it its itself jumped just know lady lands last latter leave leaves left lesion lesions let level levels like ll "
+        "look looking looks lot lower m make makes making man many me middle mind moment move moved moves moving much my need needs "
+        "new next no nothing now of ok okay old on once one ones only or other our ours out over overall patient please pls present "
+        "presently pt put puts quick quickly rather re real reality really recalc recalculate recap recompute reg registrar remain "
+        "remaining remains remind repeat rescore result results revised right run s same say second she shift shifted shifts should "
+        "show sit sits so some somebody someone sorry spine stand standing stands state status stay stayed stays still summarise "
+        "summary suppose sure ta take tell thank thanks that the their them then there these they thing things think third this those "
+        "three thus till time to today tonight too top total tumour two u unchanged under until up updated upper upshot ur us ve "
+        "verdict vertebra wanted wants was wasn't wasnt we well were what what's whats where wheres which while whole will with won't "
+        "wont work worked works would ya yeah yep yes yet you your"
     )
 )
 _POINTING: Final = frozenset(words("lytic blastic painful painless collapsed thoracic lumbar cervical sacral"))

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from assistant import naming
 from assistant.material import size
 from assistant.numerals import ODD
-from assistant.passages import MARKER, markers, passages
+from assistant.passages import markers, passages
 from assistant.plain import plain, wrong_way
 from assistant.prose import Prose
 from assistant.rivals import more_than_all
@@ -109,7 +109,7 @@ def _check(sentence: str, material: Material) -> Checked:
         fault = _passage(said, own or cited, material, start, origins) or (own and _cited(said, own, material))
         if fault:
             return Checked(sentence, fault)
-    return Checked(sentence, wrong_way(read(MARKER.sub(lambda match: " " * len(match[0]), sentence))), tuple(sorted(set(origins))))
+    return Checked(sentence, wrong_way(sentence), tuple(sorted(set(origins))))
 
 
 def _passage(said: Wording, cited: frozenset[int], material: Material, offset: int, origins: list[tuple[int, int, str]]) -> str:

@@ -11,7 +11,7 @@ from assistant.intent import case_facts
 from assistant.reading.reply import NAMED, read_answer, read_reply
 from assistant.reading.retraction import figures
 from assistant.reading.swap import read_swap
-from assistant.reading.text import Text
+from assistant.reading.text import Text, verbatim
 from core.spine import LEVELS, ORDER, Level
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def _whole(reading: Reading | None, raw: str) -> Reading | None:
     """A reading of other words for a turn: its findings have the whole turn as theirs."""
     if reading is not None:
         reading.said = [replace(said, mention=replace(said.mention, start=0, end=len(raw))) for said in reading.said]
-        reading.text = Text(raw, raw.lower(), tuple(range(len(raw))))
+        reading.text = verbatim(raw)
     return reading
 
 

@@ -160,7 +160,7 @@ class Material:
         """Read every piece now, while the model is still thinking, and not when its first sentence waits."""
         for markers in (frozenset[int](), *(frozenset({each}) for each in self.markers)):
             self.base(markers)
-        _ = self.by_kind, self.behind, self.every_figure, self.named, self.authors, self.titles, self.groups, self.near_classes
+        _ = self.by_kind, self.behind, self.every_figure, self.named, self.authors, self.titles, self.groups, self.near_classes, self.asked
 
     @cached_property
     def _bases(self) -> dict[frozenset[int], Base]:

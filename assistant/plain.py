@@ -6,6 +6,9 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
+from assistant.passages import MARKER
+from assistant.wording import read
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -43,10 +46,13 @@ def plain(said: Wording, at: int) -> str:
     return "user" if mention.kind == "amount" and mention.unit in _COUNTABLE and _listed(said.text, mention) else ""
 
 
-def wrong_way(said: Wording) -> str:
+def wrong_way(sentence: str) -> str:
     """A word of comparison against the two figures around it: "23 % ... slightly lower, at 27.3 %"; empty when there is none."""
-    compared = (each for each in said.mentions if each.kind == "class:change" and "%" in said.text and _COMPARES.match(said.text, each.start))
-    wrong = next((each for each in compared if _between(said, said.mentions.index(each)) not in {None, each.value}), None)
+    if "%" not in sentence or not _COMPARES.search(sentence):
+        return ""
+    said = read(MARKER.sub(lambda match: " " * len(match[0]), sentence))
+    compared = ((at, each) for at, each in enumerate(said.mentions) if each.kind == "class:change" and _COMPARES.match(said.text, each.start))
+    wrong = next((each for at, each in compared if _between(said, at) not in {None, each.value}), None)
     return f'"{said.text[wrong.start : wrong.end]}" goes against the figures beside it' if wrong else ""
 
 

@@ -206,12 +206,19 @@ def _amount(match: re.Match[str], text: str) -> Mention | None:
     unit = unit or ("p" if _CHANCE.search(text[max(0, start - 6) : start]) else "")
     if unit == "%":
         ends, unit = tuple(each / 100 for each in ends), "/".join(("ratio", *_EACH_TIME.findall(text[end : end + 12].lower())))
-    reached = relation == "=" and _REACHES.search(text[max(0, start - 16) : start])
-    during = relation == ">" and unit in TIMES and _DURING.search(text[max(0, start - 16) : start])
-    since = relation == ">=" and _FROM.search(text[max(0, start - 12) : start]) and unit in {*TIMES, "point"}
-    known = relation == "=" and unit.startswith("ratio") and _KNOWN.search(text[max(0, start - 6) : start])
-    passed = relation == "=" and _COMPARED.search(text[max(0, start - 24) : start]) and _HIGHER.match(text, end)
-    return Mention(start, end, "amount", (relation, *ends), unit, "<=" if reached or known else ">" if passed else "=" if during or since else "")
+    return Mention(start, end, "amount", (relation, *ends), unit, _also(text, start, end, relation, unit))
+
+
+def _also(text: str, start: int, end: int, relation: str, unit: str) -> str:
+    """The relation that the words before a figure allow as well: "reached 12 months", "the 75 %", "over the past 15 years", "from 1 week"."""
+    before = text[max(0, start - 24) : start]
+    if relation == "=" and (_REACHES.search(before) or (unit.startswith("ratio") and _KNOWN.search(before))):
+        return "<="
+    if relation == "=" and _COMPARED.search(before) and _HIGHER.match(text, end):
+        return ">"
+    during = relation == ">" and unit in TIMES and _DURING.search(before)
+    since = relation == ">=" and unit in {*TIMES, "point"} and _FROM.search(before)
+    return "=" if during or since else ""
 
 
 def _is_range(match: re.Match[str], low: Fraction, high: Fraction) -> bool:

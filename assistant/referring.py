@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from assistant.legible import read_legible
+from assistant.reading.text import verbatim
 from core.spine import LEVELS
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def meant(text: str, case: Case) -> tuple[Site | None, str]:
     placed = [site for site in case.sites if site.levels]
     if len(placed) < _TWO:
         return None, text
-    low = "".join(each.lower() if len(each.lower()) == 1 else each for each in text)
+    low = verbatim(text).clean
     found = [
         (site, match)
         for pattern, pick in ((_ENDS, _at_an_end), (_ORDER, _in_order), (_OTHER, _the_other), (_REGION, _of_region), (_KIND, _of_kind))

@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading.reader import read_turn
-from assistant.reading.text import Text
+from assistant.reading.reply import SUBFACTS
+from assistant.reading.text import verbatim
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,18 +38,19 @@ _TRUSTED: Final = (
 _REJECTED: Final = re.compile(rf"\b{_VOICE.format('voice')}(?: (?:one|version|statement|line|bit|part))? {_WRONG}")
 _ORDER: Final = {"first": 0, "former": 0, "second": 1, "latter": -1, "last": -1}
 _PIECE: Final = re.compile(r"(?<=[.;\n])\s*|,\s+(?=but\b|while\b|whereas\b)|\s+(?=but\b|whereas\b)")
-_SUBFACTS: Final = {"collapse": {"height_loss", "involved"}, "posterolateral": {"sides"}, "escc": {"escc"}}
 _LONGEST: Final = 120
 _TWO: Final = 2
 
 
 def settled(raw: str, contradicted: str, facts: Sequence[str]) -> Reading | None:
     """What the voice that a turn trusts had said of the first fact that the earlier turn contradicted; None where no voice is named."""
+    if not (contradicted and facts) or len(raw) > _LONGEST or "?" in raw:
+        return None
     low = raw.lower()
     trusted = next((match for pattern in _TRUSTED if (match := pattern.search(low))), None)
     rejected = None if trusted else _REJECTED.search(low)
     named = trusted or rejected
-    if named is None or len(raw) > _LONGEST or "?" in raw:
+    if named is None:
         return None
     return next(
         (found for fact in facts if (found := _of_fact(raw, contradicted, fact, named["voice"], trusted=trusted is not None)) is not None), None
@@ -65,14 +67,14 @@ def _of_fact(raw: str, contradicted: str, fact: str, voice: str, *, trusted: boo
         return None
     reading = told[at if trusted else 1 - at % _TWO][1]
     reading.said = [replace(said, level=None, mention=replace(said.mention, start=0, end=len(raw), voice=0)) for said in reading.said]
-    reading.text, reading.levels, reading.retracted = Text(raw, raw.lower(), tuple(range(len(raw)))), [], [fact]
+    reading.text, reading.levels, reading.retracted = verbatim(raw), [], [fact]
     return reading
 
 
 def _on(fact: str, piece: str) -> Reading:
     """What a piece of a text says of one fact."""
     reading = read_turn(piece)
-    reading.said = [said for said in reading.said if said.mention.fact in _SUBFACTS.get(fact, {fact})]
+    reading.said = [said for said in reading.said if said.mention.fact in SUBFACTS.get(fact, {fact})]
     return reading
 
 

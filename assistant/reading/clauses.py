@@ -149,7 +149,7 @@ def _scoped(clean: str, unlabelled: str, start: int, end: int, number: int) -> l
             scope = (
                 Scope.CURRENT
                 if scope is Scope.FAMILY and kin.not_of(text, found[-1].text)
-                else scopes.scope(_unlabelled(text, unlabelled, first), scope)
+                else scopes.scope(text if unlabelled is clean else _unlabelled(text, unlabelled, first), scope)
             )
             if found and (kin.tells_whose(text) or (scope is Scope.HISTORY and bygone.dates(text, found[-1].text))):
                 found[-1] = _as(found[-1], scope)

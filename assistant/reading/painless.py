@@ -7,6 +7,7 @@ from typing import Final
 
 from assistant.reading import patterns
 from assistant.reading.pain_words import BETTER, CANNOT, LOAD, NIGHT, PAIN, REST, WORSE
+from assistant.reading.wording import blanked
 
 _FREE_ALWAYS: Final = patterns.of(
     rf"\b(?:pain[- ]?free|painless|no {PAIN}|nil {PAIN})\b[^.;,]{{0,12}}\b{LOAD}[^.;,]{{0,12}}\b(?:and|or|nor)(?: at| when| on)? (?:{REST})"
@@ -74,7 +75,7 @@ def throughout(text: str) -> re.Match[str] | None:
 
 def eased_by_rest(text: str) -> str:
     """The text without a comfort that is told of rest and of loads alike."""
-    return _COMFORT.sub(lambda m: " " * len(m[0]), text)
+    return blanked(text, _COMFORT)
 
 
 def _said(text: str) -> re.Match[str] | None:

@@ -27,7 +27,7 @@ NAMED: Final = {
 """What a reply leaves out."""
 _OPEN: Final = patterns.of(r"\?|\b(?:idea|know|sure|yet|later|check)\b")
 _LONGEST: Final = 80
-_SUBFACTS: Final = {"collapse": {"height_loss", "involved"}, "posterolateral": {"sides"}}
+SUBFACTS: Final = {"collapse": {"height_loss", "involved"}, "posterolateral": {"sides"}}
 
 
 def read_reply(raw: str, pending: Sequence[str]) -> Reading | None:
@@ -44,7 +44,7 @@ def read_answer(raw: str, fact: str, name: str) -> Reading | None:
     told = [
         said
         for said in reading.said
-        if said.mention.fact in _SUBFACTS.get(fact, {fact}) and (said.mention.start >= len(name) or said.mention.values not in alone)
+        if said.mention.fact in SUBFACTS.get(fact, {fact}) and (said.mention.start >= len(name) or said.mention.values not in alone)
     ]
     if not told or reading.levels:
         return None

@@ -159,6 +159,10 @@ def taken_back(sentence: Sequence[Clause], clean: str) -> tuple[list[str], list[
     orders = [clause for clause in sentence if "retraction" in clause.topics]
     if any(of_no_matter(clause.text) for clause in orders):
         return facts, []
-    taken = [[] if of_a_message(clause.text) else list(find(clause.text)) for clause in orders]
-    left = [clause for clause, names in zip(orders, taken, strict=True) if not names and not of_a_message(clause.text)]
-    return [*facts, *(name for names in taken for name in names)], [clause for clause in sentence if clause not in orders or clause in left]
+    gone: list[Clause] = []
+    for clause in orders:
+        message = of_a_message(clause.text)
+        names = [] if message else list(find(clause.text))
+        facts += names
+        gone += [clause] if message or names else []
+    return facts, [clause for clause in sentence if clause not in gone]

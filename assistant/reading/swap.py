@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from assistant.reading import patterns
 from assistant.reading.reader import read_turn
 from assistant.reading.reply import NAMED
-from assistant.reading.text import Text
+from assistant.reading.text import verbatim
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -96,6 +96,6 @@ def _in_place(raw: str, fact: str, words: str, place: tuple[int, int]) -> Readin
     start, end = place
     reading.said = [replace(said, mention=replace(said.mention, start=start, end=end)) for said in reading.said]
     reading.levels = [replace(named, start=start, end=end, replaces=True) for named in reading.levels] if fact == "level" else []
-    reading.text = Text(raw, raw.lower(), tuple(range(len(raw))))
+    reading.text = verbatim(raw)
     reading.retracted = [fact] if fact != "level" else []
     return reading

@@ -151,9 +151,14 @@ class Text:
         return self.raw[first:last]
 
 
+def verbatim(raw: str) -> Text:
+    """The text as it was typed, one plain character for each."""
+    return Text(raw, raw.translate(_PLAIN), array("L", range(len(raw))))
+
+
 def read(raw: str) -> Text:
     """The text in lower case with plain dashes, spoken punctuation and numbers written, abbreviations and typing errors mended."""
-    text = Text(raw, raw.translate(_PLAIN), array("L", range(len(raw))))
+    text = verbatim(raw)
     text = _replaced(text, numerals.SPELLED_OUT, numerals.spelled)
     if (marks := dictation.marks(text.clean)) is not None:
         text = _replaced(text, marks, dictation.mark)
