@@ -93,8 +93,9 @@ _OLD: Final = whole(
         "from_childhood since_(?:19|"
         "20)[0-9][0-9] juvenile postural_since"
     ),
-    "since_(?:a|the|his|her)_(?:fall|accident|injury|crash) been_there_(?:since|for) since_(?:his|her|their)_(?:teens|youth|childhood|school_days|"
-    "adolescence|twenties) since_(?:she|he|they)_(?:was|were) since_(?:the_)?age "
+    "since_(?:a|the|his|her)_(?:fall|accident|injury|crash) been_there_(?:since|for) (?:since|from|in)_(?:his|her|their)_(?:(?:early|late|mid)_)?"
+    "(?:teens|teenage_years|youth|childhood|school_days|adolescence|twenties) "
+    "since_(?:she|he|they)_(?:was|were) since_(?:the_)?age "
     "as_before as_previously as_(?:on|in|at)_(?:(?:the|his|her|their)_)?(?:last|old|older|earlier|prior|previous|baseline|first|staging|(?:19|"
     "20)[0-9][0-9]) since_a_(?:child|boy|girl|teenager) as_a_(?:child|boy|girl|teenager) from_(?:birth|"
     "school) "
@@ -120,12 +121,18 @@ _GROWN: Final = patterns.of(
     r"increas(?:ed|ing)|deteriorat\w+|greater than|more marked|grown)\b"
 )
 _NORMAL: Final = frozenset({"normal"})
+_LONG_AGO: Final = (
+    r"(?:(?:his|her|their|the|early|late|mid|many|a|long|old|over|at|least|\d+) )*(?:teens|teenage|youth|childhood|school|adolescen\w+|birth|"
+    r"twenties|20s|years|decades|(?:19|20)\d\d)\b"
+)
 _OLD_ASIDE: Final = patterns.of(
-    r"\s*(?:which |that |and |it |this )?(?:is |was |has been |looks |known to be |all )?(?:(?:with |showing )?(?:no|without|not) (?:any "
+    rf"\s*(?:(?:which|that|and|but|it|this|though|has|been|is|all) )*(?:dat(?:es|ed|ing)|go(?:es|ing)|known|documented|recorded|there)"
+    rf"(?: (?:all|right|back|from|to|since|for|in))* {_LONG_AGO}|"
+    r"\s*(?:(?:which|that|and|but|it|this|though|is|was|has been|looks|known to be|all) )*(?:(?:with |showing )?(?:no|without|not) (?:any "
     r")?(?:further )?"
     r"(?:progress\w*|chang\w*|worse\w*|increas\w*)\b|isn'?t new\b|old\b|long[- ]?standing|"
     "pre-?existing|chronic|degenerative|idiopathic|congenital|lifelong|present since|since (?:childhood|youth|"
-    r"school|birth|adolescence|19|20)|unchanged|there for years|pre-?dat\w+|antedat\w+|not new)"
+    r"school|birth|adolescence|19|20)|(?:identical|(?:the )?same)\b|unchanged|there for years|pre-?dat\w+|antedat\w+|not new)"
 )
 _ASIDE: Final = patterns.of(
     rf"{_OLD_ASIDE.pattern}|\s*(?:(?:which|that|and|it|has|have|now|clearly|since|then) )*(?:worsened|progressed|increased|deteriorated|"

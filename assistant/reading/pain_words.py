@@ -82,7 +82,8 @@ BASIS: Final = patterns.of(
     rf"|(?<!not )(?<!cannot )(?<!unable to )(?<!not able to )\b(?:mov(?:es?|ing|ements?)|(?:range|rom)(?: of (?:movement|motion))?)(?: (?:is|are|"
     rf"all|quite|still|about|around))* "
     rf"{_FREE}(?: (?:and|&) {_FREE})*(?! (?:of|from))\b|\b{LOAD} (?:is|are|poses?|causes?|gives?|presents?) (?:no|not an?|him no|her no) "
-    rf"(?:problems?|trouble|issues?|bother|difficulty|hardship)\b|\b{_FREE}(?:(?:,| and| &)? {_FREE})* (?:range of )?(?:movements?|motion)\b"
+    rf"(?:problems?|trouble|issues?|bother|difficulty|hardship)\b|\b{_FREE}(?:(?:,| and| &)? {_FREE})* (?:range of )?(?:movements?|"
+    rf"motion)\b(?![- ](?:related|induced|provoked|dependent|sensitive))"
 )
 _THINGS: Final = (
     "(?:vertebra|vertebrae|bodies|vertebral body|tumour|mass|lesion|deposit|metastasis|component|cuff|fragment|csf|fluid|cord|conus|disc|screws?|"
