@@ -57,7 +57,16 @@ SPHINCTER: Final = joined(
         r"|wee|void|empty (?:his|her|the) bladder))\b|\bnot (?:passing|passed) (?:urine|water)\b"
     ),
     (
+        rf"\b(?:{_CANNOT}|no longer|does ?n[o']?t|does not) (?:\w+ )?(?:feels?|senses?) (?:when|if|that|whether) (?:he|she|they|"
+        rf"(?:(?:his|her|the) )?bladder) (?:needs?|has|have|wants?|is|are) (?:to (?:go|pee|wee|void|pass)|full|peeing|weeing|passing|voiding)"
+        r"|\b(?:no|lost(?: the| all)?|loss of)(?: bladder)? (?:urge|sensation|desire|feeling) (?:to (?:void|pee|wee|urinate|pass|go)|of (?:a "
+        r")?(?:full|bladder|"
+        r"fullness))"
+    ),
+    (
         r"\b(?:wets?|wetting|soils?|soiling|soiled|messed|wet) (?:him|her|them)sel(?:f|ves)\b|\bwet(?:s|ting)? the bed\b"
+        rf"|\b(?:{_CANNOT}|no longer) hold (?:(?:his|her|the|any) )?(?:water|urine|bladder|bowels?|stools?)\b"
+        r"|\bbowels? (?:(?:are|is|has|have|been) )*(?:open\w*|mov\w+|work\w*) without (?:\w+ )?(?:knowing|feeling|noticing)\b"
         r"|\b(?:lost|losing|no|loses) (?:\w+ )?control (?:of|over) (?:his |her |the )?(?:bladder|bowels?|waterworks|sphincter\w*)"
         r"|\bleak(?:s|ing) (?:urine|stool)\b|\bpainless (?:urinary )?retention\b"
     ),
@@ -65,11 +74,28 @@ SPHINCTER: Final = joined(
 RADICULAR: Final = patterns.of(
     r"\bradicul\w+|\bfoot drop\b|\broot (?:pain|compression|symptoms?)|\bsciatica\b|\bnerve root (?:pain|compression|irritation)\b|\bbrachialgia\b"
 )
-_LIMB: Final = r"(?:leg|legs|limb|limbs|arm|arms|lower limb|bilateral leg|both legs?)"
+_LIMB: Final = r"(?:leg|legs|limb|limbs|arm|arms|lower limbs?|(?<!')lls?|bilateral leg|both legs?)"
+_CHANGING: Final = (
+    r"(?:by the (?:day|hour|minute)|(?:each|every) (?:day|hour)|since (?:this|last|yester|mon|tues|wednes|thurs|fri|satur|sun)\w*|over (?:the "
+    r")?(?:last |past )?"
+    r"(?:\w+ )?(?:hours?|days?|night|weekend|weeks?)|(?:this|since) (?:morning|afternoon|evening|week)|today|tonight|overnight|yesterday|"
+    r"progressively|"
+    r"increasingly|rapidly|suddenly)"
+)
+_UNSTEADY: Final = r"(?:unstead\w+|wobbl\w+|stumbl\w+|tripp\w+|falling|clums\w+|off[- ]balance)"
+_MUSCLES: Final = (
+    r"(?:legs?|arms?|(?:lower|upper) limbs?|lls?|hip flex\w+|iliopsoas|psoas|quad\w*|knee (?:ext|flex)\w+|ankle\w*|dorsiflex\w+|plantar ?flex\w+|ehl|"
+    r"deltoids?|biceps|triceps|grip|hands?|finger \w+)"
+)
+_BECOMES: Final = r"(?:is|has|was|been|got|gets|getting|gone|going|become|becoming|steadily|rapidly|now|much|clearly|a lot)"
+_NO_PAIN: Final = r"\A(?!.*\b(?:pain\w*|ach\w+|hurt\w*|sore\w*|breathless\w*|dyspnoea|arthritis)\b)"
+"""Opens a clause on walking: what pain or breath forbids is no deficit."""
 WEAK: Final = joined(
     (
         rf"\b(?:{_LIMB}|progressive|new|worsening|rapid|increasing)\b[a-z ,]{{0,25}}\bweak\w*|\bweak\w*[a-z ,]{{0,25}}\b{_LIMB}"
-        r"\b|\blegs? (?:giving|gave|gives?|going|have gone|feel weak|buckl\w*|have buckled)|\b(?:off (?:his|her|their)|(?:gone|went|going) off) "
+        r"\b|\blegs? (?:giving|gave|gives?|going|have gone|feel weak|buckl\w*|have buckled)|\b(?:(?<!weight )(?<!pressure )(?<!load )off (?:his|"
+        r"her|their)|"
+        r"(?:gone|went|going) off) "
         r"(?:legs|feet)"
     ),
     (
@@ -92,17 +118,43 @@ WEAK: Final = joined(
         r"|\b(?:lost|losing|loss of) (?:the |all |any )?(?:strength|power|use|feeling|sensation|movement) (?:in|of|below|from)\b"
     ),
     (
-        r"\b(?:legs?|feet|limbs)\b(?: (?:are|is|feels?|feel like|have|has|been|keeps?|kept|start\w*|to|went|gone|going|now|just|both|all|"
-        r"completely|a bit|very|so))*"
-        r" (?:numb|dead|heavy|like jelly|jelly|paraly[sz]ed|wobbly|useless|fail\w*|(?:giv\w+|gave) (?:way|out|under)|buckl\w+|gone|weaker)\b"
-        r"|\b(?:numb|no (?:feeling|sensation|power|movement)) (?:from|below|in) (?:the )?(?:waist|chest|navel|umbilicus|legs?|knees|t\d+|l\d)\b"
+        r"\b(?:legs?|feet|limbs|knees)\b(?: (?:are|is|feels?|feel like|have|has|been|keeps?|kept|start\w*|to|went|gone|going|get\w*|becom\w+|became|"
+        r"grow\w*|"
+        r"now|just|both|all|completely|a bit|very|so|ever|more|and))*"
+        r" (?:numb|dead|heav(?:y|ier)|like jelly|jelly|paraly[sz]ed|wobbly|useless|fail\w*|(?:giv\w+|gave) (?:way|out|under)|buckl\w+|"
+        r"collaps\w+|gone|weaker)\b"
+        r"|\b(?:numb|no (?:feeling|sensation|power|movement)) (?:from|below|in) (?:the )?(?:waist|chest|navel|umbilicus|nipples?|ribs?|bra line|"
+        r"armpits|"
+        r"neck|legs?|knees|t\d+|l\d)\b"
     ),
     (
-        r"\bpower\b[^.;]{0,40}?(?<![\d/])[0-4][+-]?/5|\b(?:down|fell|dropped|worse|now) (?:to |at )?[0-4][+-]?/5|\b[0-4][+-]?/5 (?:now|today)\b"
+        r"\bpower\b[^.;]{0,40}?(?<![\d/])[0-4][+-]?/5|\b(?:down|fell|dropped|worse|now) (?:(?:from [1-5][+-]?/5 )?to |at )?[0-4][+-]?/5|"
+        r"\b[0-4][+-]?/5 (?:now|today)\b"
         r"|\bmrc (?:grade )?[0-4]\b"
     ),
     (
         r"\b(?:new|acute|sudden|progressive|recent|fresh) (?:\w+ )?foot drop\b"
         r"|\bfoot drop\b[^.;]{0,30}\b(?:appeared|since|new|today|yesterday|overnight|started|developed|this (?:morning|week))\b"
+    ),
+    (
+        rf"{_NO_PAIN}.*?(?:\b(?:gait|walking|mobility|balance) (?:{_BECOMES} )*(?:deteriorat\w+|declin\w+|failing|worsen\w+)\b"
+        rf"|\b(?:gait|walking|mobility|balance) (?:{_BECOMES} )+(?:worse|unsteady|unsafe|wobbly|off|downhill)\b"
+        r"|\b(?:worsening|deteriorating|declining) (?:gait|walking|mobility|balance)\b"
+        r"|\b(?:worsening|progressive|increasing|rapid|new) (?:\w+ )?(?:unsteadiness|imbalance|ataxia|clumsiness|heaviness of)\b)"
+    ),
+    (
+        rf"\b{_UNSTEADY}\b[^.;]{{0,40}}?\b{_CHANGING}|\b(?:increasingly|newly|suddenly|progressively|becom\w+|became|gett?(?:ing|s)?|got|more|keeps?|kept|"
+        rf"started|started to be|rapidly)(?: (?:very|quite|more|and|on))* {_UNSTEADY}"
+        rf"|(?<!if )(?:^|[.;,:] ?|\b(?:is|are|went|gone|been|now|still|totally|completely) )off (?:legs|feet)\b"
+    ),
+    (
+        r"\b(?:loss of|lost|losing) (?:(?:all|the|his|her|any|some) )*(?:leg|limb|arm|motor|lower limb|hand) (?:function|power|strength|movement|use|"
+        rf"control)\b|\b{_MUSCLES}\b[^.;\d]{{0,16}}?(?<![\d/])[0-4][+-]?/5"
+    ),
+    (
+        r"\b(?:new|acute|sudden|evolving|progressive|worsening|increasing|rapid|recent|fresh|now|became|become|gone|went)(?:ly)? (?:\w+ "
+        r")?(?:para|quadri|tetra|mono)(?:par|"
+        r"pleg)\w+"
+        rf"|\b(?:para|quadri|tetra|mono)(?:par|pleg)\w+ (?:(?:is|was|now|has|been) )*(?:evolving|developing|progress\w+|worsening|{_CHANGING})"
     ),
 )

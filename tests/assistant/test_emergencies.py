@@ -94,6 +94,48 @@ def test_a_question_beside_the_sign_does_not_silence_it(talk: Talk, text: str) -
     assert talk(text).urgent
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "legs getting heavier by the day",
+        "lower limb power 2/5 both sides",
+        "his gait is deteriorating",
+        "unsteady on his feet since Sunday",
+        "keeps stumbling",
+        "off legs since the weekend",
+        "new paraparesis",
+        "loss of motor function in both legs",
+        "knees buckling since lunchtime",
+        "down from 5/5 to 3/5",
+        "numb below the ribs",
+        "cannot feel when she has to void",
+        "no urge to pass water",
+        "bowels open without her noticing",
+    ],
+)
+def test_a_sign_in_plain_words_raises_it_without_any_case(talk: Talk, text: str) -> None:
+    """Weakness, a failing gait and a bladder that is not felt are told in plain words, with no level and no tumour named."""
+    assert talk(text).urgent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "walking got worse because of pain, T8 lytic",
+        "mobility worse with the knee arthritis, T8 lytic",
+        "unsteady for years, T8 lytic",
+        "T8 lytic, gait training went well",
+        "T8 lytic, easier with the weight off her feet",
+        "warn her about leg weakness, T8 lytic",
+        "T8 lytic, arm weak since polio",
+        "T8 lytic, hip flexion 5/5",
+    ],
+)
+def test_what_is_no_deficit_raises_nothing(talk: Talk, text: str) -> None:
+    """What pain, a joint or an old illness explains, and what is only warned of, is no emergency."""
+    assert talk(text).urgent is None
+
+
 @pytest.mark.parametrize("text", ["steroid dose for new leg weakness?", "does leg weakness recover after radiotherapy?"])
 def test_a_sign_that_is_only_asked_about_raises_nothing(talk: Talk, text: str) -> None:
     """A question on a sign in general is no emergency."""
