@@ -36,6 +36,28 @@ _RECENT: Final = patterns.of(
 """When the scan that the case rests on was made."""
 
 
+_BRACKETS: Final = patterns.of(r"\((?P<held>[^()]{3,})\)")
+_OF_AN_ORGAN: Final = patterns.of(
+    r"\b(?:(?!lamin|corp|vertebr|spondyl|dis[ck]|facet|pedicul)[a-z]+(?:ectomy|ostomy)|whipples?|excision|resection|wle|mrm|chemo\w*|ctrt|endocrine|"
+    r"hormon\w*)\b"
+)
+_OF_A_TUMOUR: Final = patterns.of(
+    r"\b(?:ca|cancer|carcinoma|adenocarcinoma|rcc|hcc|nsclc|sclc|melanoma|myeloma|lymphoma|sarcoma|\w*(?:renal|breast|prostate|lung)|known)\b"
+)
+_PAST_BEFORE: Final = patterns.of(r"\b(?:previous\w*|prior|old|last|earlier|history|past|comparison|before|former\w*|initial\w*|first)\b")
+
+
+def bracketed(sentence: str) -> list[tuple[int, int]]:
+    """Brackets on the patient's illness that date nothing outside: they hold what was done to an organ, or a tumour before any level."""
+    found: list[tuple[int, int]] = []
+    for match in _BRACKETS.finditer(sentence):
+        before, held = sentence[: match.start()], match["held"]
+        of_the_patient = _OF_AN_ORGAN.search(held) or (_OF_A_TUMOUR.search(held) and not _LEVEL.search(before))
+        if of_the_patient and not _LEVEL.search(held) and not _PAST_BEFORE.search(before):
+            found.append(match.span())
+    return found
+
+
 def without(text: str) -> str:
     """A clause without those parts of it that are past and date nothing else."""
     undated = _DATED.sub(" ", text)

@@ -140,8 +140,11 @@ def _scoped(clean: str, unlabelled: str, start: int, end: int, number: int) -> l
     end = end - 1 if sentence.endswith("?") and _ASKS_A_SCORE.match(sentence) else end
     sentence = clean[start:end]
     open_parts = untold.find(sentence) if "untold" in topics.of(sentence) else []
-    for first, last in _parted(_pieces(clean, start, end, _CLAUSE_END), [(start + a, start + b) for a, b in open_parts]):
+    brackets = bygone.bracketed(sentence)
+    outer: Scope | None = None
+    for first, last in _parted(_pieces(clean, start, end, _CLAUSE_END), [(start + a, start + b) for a, b in (*open_parts, *brackets)]):
         text = clean[first:last]
+        outer, scope = _around(brackets, first - start, outer, scope)
         if any(start + a <= first and last <= start + b for a, b in open_parts):
             text = untold.emptied(text).rstrip()
         about = topics.of(text)
@@ -159,6 +162,13 @@ def _scoped(clean: str, unlabelled: str, start: int, end: int, number: int) -> l
     if past := asides.not_today(sentence):
         found = [_as(c, Scope.HISTORY) if c.start < start + past else c for c in found]
     return _spread(found) if any(c.scope is Scope.OTHER_PATIENT for c in found) else found
+
+
+def _around(brackets: list[tuple[int, int]], at: int, outer: Scope | None, scope: Scope) -> tuple[Scope | None, Scope]:
+    """The scope outside the bracket that holds a place, if one does, and the scope to go on with: a bracket leaves what was outside it."""
+    if any(a <= at < b for a, b in brackets):
+        return outer or scope, scope
+    return None, outer or scope
 
 
 def _unlabelled(text: str, unlabelled: str, at: int) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from assistant.reading import patterns
 from assistant.reading.health import ABSENT, BE, HEALTHY
 from assistant.reading.wording import LEVEL, either, whole
+
+if TYPE_CHECKING:
+    import re
 
 _OF_HEIGHT: Final = r"(?:(?:vertebral|vertebra|body|anterior|posterior|central|stature|its|the|of|in|any) ){0,4}(?:height|ht|stature)"
 _FINE: Final = (
@@ -120,6 +123,25 @@ MILD: Final = patterns.of(
     rf"(?=\s*(?:$|[,.;)(]|and\b|but\b|with\b))|\bgenant (?:(?:grade|type|sq|score) )*(?:[:=] ?)?(?:[12]|ii?)\b(?! ?(?:-|/|to|or) ?(?:3|iii))"
 )
 """Far from half the height; Genant's grades 1 and 2 reach 40 percent (Genant HK et al., J Bone Miner Res 1993;8:1137-48)."""
+_LOW: Final = patterns.of(r"\b(?:flat|down|reduced|pressed|squeezed)\b")
+_LIVING: Final = patterns.of(
+    r"\b(?:pain\w*|aches?|sore\w*|symptoms?|hurts?|mood|affect|dose|lie[sd]?|lying|lay|laid|layed|rest\w*|bed|couch|supine|posture|settle[sd]?|back|"
+    r"she|he|him|her|patient|analges\w*|steroids?|weakness|power|tone)\b"
+)
+_BONE: Final = patterns.of(rf"\b(?:body|bodies|vertebra[le]*|height|ht|bone|endplates?|{LEVEL})(?!\w)")
+
+
+def is_of_the_body(text: str, found: re.Match[str]) -> bool:
+    """False for what lies flat, or is reduced to nothing, but is no vertebra: "settles lying down flat", "pain down to nothing"."""
+    if not _LOW.search(found[0]):
+        return True
+    before = text[: found.start()]
+    bone, living = (max((m.end() for m in words.finditer(before)), default=-1) for words in (_BONE, _LIVING))
+    if bone < 0 <= living or living > bone:
+        return False
+    return bone >= 0 or not (_LIVING.search(text) or found[0].startswith(("down", "reduced")) or found[0].endswith(("down", "reduced")))
+
+
 MILD_ALONE: Final = patterns.of(rf"\W*(?:(?:only|just|very|quite) )*{_MILD}{_NO_MORE}\W*")
 SOME: Final = patterns.of(
     rf"(?<![a-z])(?:{COLLAPSED}|{_OF_BODY}(?: {BE})*(?: \w+ly)? {_SUNK}|(?:lost|losing|loses) (?:some |its |in )*(?:height|ht)|"

@@ -58,11 +58,11 @@ def moves(sentence: Sequence[Clause]) -> bool:
     return not _ADDED.match(sentence[0].text) or any(_RELOCATED.search(clause.text) for clause in sentence)
 
 
-def turning(sentence: Sequence[Clause]) -> int:
-    """Where what a sentence takes back, or was "first reported", ends and what holds begins; 0 where nothing is."""
+def turnings(sentence: Sequence[Clause]) -> list[int]:
+    """Every place where what a sentence takes back, or was "first reported", ends and what holds begins, in order."""
     told = [clause for clause in sentence if _TOPIC in clause.topics]
-    corrected = next((c.start for c in reversed(told) if _SELF_CORRECTED.match(c.text) or _RECOUNTED.search(c.text)), 0)
-    return corrected or next((c.end for c in told if c is not sentence[-1] and _TOLD_FIRST.search(c.text)), 0)
+    corrected = [c.start for c in told if _SELF_CORRECTED.match(c.text) or _RECOUNTED.search(c.text)]
+    return corrected or [c.end for c in told if c is not sentence[-1] and _TOLD_FIRST.search(c.text)][:1]
 
 
 def unsettled(sentence: Sequence[Clause], text: str) -> bool:

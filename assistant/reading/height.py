@@ -49,10 +49,14 @@ _BODY_HEIGHT: Final = patterns.of(
 )
 _OF_THE_CANAL: Final = patterns.of(r"\s*of (?:the |its )?(?:(?:spinal|thecal) )?(?:cord|sac|canal|theca|csf|dis[ck]|pedicle|facet|lamina)\b")
 _DOWN: Final = patterns.of(r"\s*down\b(?! to)")
-_DOWN_BY: Final = patterns.of(r"\b(?:(?:down|shorter|lower) by|(?:dropped|settled)(?: by)?) (?:about )?$")
+_DOWN_BY: Final = patterns.of(
+    rf"(?<![a-z]){words.COLLAPSED}(?: (?:of|in|at) (?:the |its )?(?:vertebral |body |vertebra |{LEVEL} )+)by (?:about )?$|"
+    r"\b(?:(?:down|shorter|lower) by|(?:dropped|settled)(?: by)?) (?:about )?$"
+)
 _IS_DOWN_BY: Final = patterns.of(r"\W*(?:(?:and|but|it|now|also|is|was|has|been|come|gone) )*(?:down|shorter|lower) by ")
 """All that stands before the share, where the clause before names what is less."""
 _VERTEBRA: Final = patterns.of(rf"\b(?:body|vertebra|{LEVEL})\b")
+_LESION: Final = patterns.of(r"\b(?:(?:osteo)?(?:lytic|blastic)|sclerotic|mixed|lysis|met|metastasis|deposit|lesion)\b")
 _NO_VERTEBRA: Final = patterns.of(r"\b(?:pain|vas|nrs|dose|score|size|psa|weight|count|markers?|canal|cord|sac|power|strength|haemoglobin|hb)\b")
 _UNCOLLAPSED_AFTER: Final = patterns.of(r"[\s,(]*$")
 _NOW: Final = patterns.of(r"\b(?:now|today|currently|at present)\b")
@@ -247,7 +251,7 @@ def _neighbour(clauses: Sequence[Clause], place: int, *, down: bool) -> str:
     if _NOW.search(clauses[place].text) and words.SOME.search(before) and shares(before):
         return "height_loss"
     above = ", ".join(clause.text for clause in clauses[:place])
-    if _PLATE.search(before) or (down and _VERTEBRA.search(above) and not _NO_VERTEBRA.search(above)):
+    if _PLATE.search(before) or (down and (_VERTEBRA.search(above) or _LESION.search(above)) and not _NO_VERTEBRA.search(above)):
         return "height_loss"
     for other in (place, place - 1, place + 1):
         if 0 <= other < len(clauses):
@@ -265,7 +269,8 @@ def _keeps_height(text: str) -> bool:
 
 
 def _unmeasured(text: str, kept: Sequence[re.Match[str]], at: int, *, measured: bool) -> Iterator[Mention]:
-    if (plana := words.PLANA.search(text) or words.MOST.search(text)) and not negated(text, plana.start(), 20):
+    plana = next((m for m in words.PLANA.finditer(text) if words.is_of_the_body(text, m)), None) or words.MOST.search(text)
+    if plana and not negated(text, plana.start(), 20):
         yield Mention("height_loss", frozenset({"over"}), at + plana.start(), at + plana.end())
     elif kept:
         yield Mention("height_loss", frozenset({"none"}), at + kept[0].start(), at + kept[0].end())

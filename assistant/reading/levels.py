@@ -64,7 +64,9 @@ _REGIONS: Final = patterns.of(
     r"lesion|deposit|disease|vertebra|segment|level|spine|tumour))|\bsacrum\b|\bsacral\b"
     r"|^\s*(lumbar|thoracic|cervical|dorsal)(?: spine| region)?\s*$"
 )
-_NOT_REGION: Final = patterns.of(r"(?:mri|ct|x-?ray|xr|film|films|scan|imaging|mr|radiograph) (?:of )?(?:the )?(?:whole |lower |upper )?$")
+_NOT_REGION: Final = patterns.of(
+    r"(?:mri|ct|x-?ray|xr|film|films|scan|imaging|mr|radiograph|mrt|irm|cect|ncct|pet|skiagram) (?:of )?(?:the )?(?:whole |lower |upper )?$"
+)
 _NO_LESION_AFTER: Final = patterns.of(
     r"\s*(?:radicul\w*|roots?|nerve|dermatom\w*|myotom\w*|dis[ck]s?\b|weakness|sensory|sensation|hypoaesth\w*|"
     r"distribution|(?:(?:degenerative|old|known|chronic|stable|grade \w+) )*\w*listhesis (?:known|for (?:many )?years|since|long|unchanged|old)|"

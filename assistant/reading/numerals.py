@@ -53,7 +53,7 @@ COUNTED: Final = patterns.of(
     f"quarters|thirds|(?:to|or|and) {NUMBER} ?(?:per ?cent|percent|%)))"
 )
 GRADED: Final = patterns.of(
-    rf"({opening('graded grade bilsky escc asa ecog kps karnofsky frankel status class stage scores?')}):? (?:grade )?:?"
+    rf"({opening('graded grade bilsky escc asa ecog kps karnofsky frankel status class stage scores?')})(?::| -)? (?:grade )?:?"
     rf"(?:of |is |as |at |:|= |works out at |reported as |was reported as |scored as |scores? )*"
     rf"[ ]?({NUMBER})\b(?:[ -](ay|a|alpha|alfa|bee|be|b|bravo|cee|see|sea|c|charlie)\b)?"
 )
@@ -117,6 +117,11 @@ REGRADED: Final = patterns.of(rf"\b(?P<back>{_TAKEN_BACK})(?P<grade>[023]|1[abc]
 """A grade that takes another's place and leaves the scale to it."""
 MISMEASURED: Final = patterns.of(rf"\b\d{{1,3}} ?mm\b[ ,.;-]+{_TAKEN_BACK}(?=(?:about )?\d{{1,3}} ?(?:%|percent))")
 """Millimetres said by mistake for percent."""
+MISCOUNTED: Final = patterns.of(
+    rf"\b(?:{either(' '.join(TENS))}(?:[ -]{_DIGIT})?|\d\d)[ ,.;-]+{_TAKEN_BACK}"
+    rf"(?=(?:about |around |nearly )?(?:{NUMBER}|\d{{1,3}}) ?(?:%|per ?cent\b|pct\b))"
+)
+"""A number taken back before it was said of what: "forty, no, sixty percent"."""
 _GRADE_BEFORE: Final = patterns.of(r"\b(?P<scale>bilsky|escc)[^.;,\n\d]{0,12}(?:[023]|1[abc])[ ,.;-]+$")
 UNMARKED: Final = patterns.of(
     rf"({opening('collapse height_loss loss_of_height wedging wedge')}(?: (?:of|at|in) {LEVEL})?)((?: is| was| of| now| at| about| to|:|=|-|"

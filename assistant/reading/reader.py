@@ -156,7 +156,8 @@ def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] 
         reading.aside = [n for c in sentence if c.scope in {Scope.SUPPOSED, Scope.HISTORY} for n in _named(c)] or reading.aside
     named = [n for clause in sentence if clause.scope in {Scope.CURRENT, Scope.UNRECORDED} for n in _named(clause)]
     about = _NONE.union(*[clause.topics for clause in sentence])
-    turning = correction.turning(sentence) if "correction" in about else 0
+    turnings = correction.turnings(sentence) if "correction" in about else []
+    turning = turnings[-1] if turnings else 0
     named = [n for n in named if n.start >= turning] or named
     named = slip.resolved(named, [*reading.levels, *named])
     if len(named) == 1 and (wrong := levels.wrong(reading.text.clean[sentence[0].start : sentence[-1].end])):
@@ -174,7 +175,7 @@ def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] 
     if told and "denial" in about:
         told = _undenied(told, sentence, reading.text.clean)
     everywhere = frozenset(LEVELS) if told and not valid and _SHARED.search(reading.text.clean, sentence[0].start, sentence[-1].end) else None
-    for mention, standing in _uncorrected(told, turning):
+    for mention, standing in _uncorrected(told, turnings):
         reading.said.append(Said(mention, everywhere or _level_at(mention, valid, sentence, topic, reading.text.clean), standing))
     if "region" in about:
         region = (found for clause in ours if "region" in clause.topics and (found := levels.region(clause.text, clause.start)))
@@ -246,12 +247,12 @@ def _undenied(mentions: list[tuple[Mention, int]], sentence: Sequence[Clause], t
     return [(left, standing) for mention, standing in mentions if (left := denial.applied(mention, denials, text))] if denials else mentions
 
 
-def _uncorrected(mentions: list[tuple[Mention, int]], turning: int) -> list[tuple[Mention, int]]:
-    """Without what the same sentence takes back at `turning`: "lytic, scratch that, blastic"."""
-    if not turning:
-        return mentions
-    anew = {m.fact for m, _ in mentions if m.start >= turning}
-    return [(m, standing) for m, standing in mentions if m.start >= turning or m.fact not in anew]
+def _uncorrected(mentions: list[tuple[Mention, int]], turnings: Sequence[int]) -> list[tuple[Mention, int]]:
+    """Without what the same sentence takes back at each of `turnings`: "lytic, scratch that, blastic"."""
+    for turning in turnings:
+        anew = {m.fact for m, _ in mentions if m.start >= turning}
+        mentions = [(m, standing) for m, standing in mentions if m.start >= turning or m.fact not in anew]
+    return mentions
 
 
 def _level_at(

@@ -72,6 +72,14 @@ def boxed(match: re.Match[str]) -> str:
     return match[0] if match[0] == "☒" and "☑" in match.string else ", "
 
 
+ROW: Final = patterns.of(r"(?:^|(?<=\n))[ \t]*\|[ \t]*(?P<label>[^|\n]{2,40}?)[ \t]*\|[ \t]*(?P<value>[^|\n]+?)[ \t]*\|?[ \t]*(?=\n|$)")
+
+
+def line(match: re.Match[str]) -> str:
+    """A row of a table of two columns, as a label with its value; the line under the heads of the columns says nothing."""
+    return f"{match['label']}: {match['value']}." if match["label"].strip("-: ") else "."
+
+
 HEADING: Final = patterns.of(r"(?:^|(?<=\n))[ \t]*#+(?=[ \t])")
 
 

@@ -8,7 +8,7 @@ from array import array
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import angles, dictation, numerals, patterns, signs, spelling
+from assistant.reading import angles, dictation, numbered, numerals, patterns, signs, spelling
 from assistant.reading.elements import ELEMENT_WORDS
 from assistant.reading.states import CLEAR
 from assistant.reading.wording import opening, words
@@ -55,7 +55,7 @@ _ROMAN: Final = patterns.of(
     r"(?:[ -]?(?P<letter>[abc]))?\b"
 )
 _ROMANS: Final = {"i": "1", "ii": "2", "iii": "3"}
-_GLUED_GRADE: Final = patterns.of(rf"({opening('bilsky escc')})(?=\d)|-(?<=\b[123]-)(?=[abc]\b)")
+_GLUED_GRADE: Final = patterns.of(rf"({opening('bilsky escc asa ecog')})(?: - ?|-|(?<!asa)(?<!ecog))(?=\d)|-(?<=\b[123]-)(?=[abc]\b)")
 _MYELO: Final = patterns.of(r"myelo(?:(?:(?<=no myelo)|(?<=nil myelo))p?\b|(?<!\wmyelo)p?(?=\s*(?:[:=+-]|none\b|nil\b|neg|pos|yes\b|no\b)))")
 _GROWN: Final = patterns.of(r"(?<![\d.])\d{1,3}(?: ?(?:%|percent))?\s*(?:->|=>|→)\s*(?=\d{1,3} ?(?:%|percent))")
 _DEFORM: Final = patterns.of(r"(?:(?<=\bno )|(?<=\bnew )|(?<=\bnil )|(?<=/))deform\b(?! (?:the|it|its|of|any)\b)")
@@ -163,6 +163,8 @@ def read(raw: str) -> Text:
     if (marks := dictation.marks(text.clean)) is not None:
         text = _replaced(text, marks, dictation.mark)
         text = _replaced(text, numerals.SPOKEN_LEVEL, numerals.level)
+    text = _replaced(text, numbered.REGION, numbered.region)
+    text = _replaced(text, numbered.APART, numbered.level)
     text = _replaced(text, numerals.SPELT_LEVEL, numerals.level)
     text = _stepped(text, _BEFORE_SPELLING)
     mender = spelling.Mender()
@@ -192,6 +194,7 @@ _BEFORE_SPELLING: Final[tuple[_Step, ...]] = (
     (("bilsky", "escc", "epidural"), _ROMAN, lambda match: f"{match['scale']} {_ROMANS[match['roman']]}{match['letter'] or ''}"),
     (("myelo",), _MYELO, lambda _: "myelopathy"),
     (("[x]", "☐", "□", "☑", "☒"), signs.BOX, signs.boxed),
+    (("|",), signs.ROW, signs.line),
     (("✗", "✘"), signs.CROSS, signs.crossed),
     (("+", "-", "✗", "✓", "✘", "∅"), signs.SIGN, signs.word),
     (
@@ -205,12 +208,14 @@ _BEFORE_SPELLING: Final[tuple[_Step, ...]] = (
     (("with out",), _WITH_OUT, lambda _: "without"),
 )
 _AFTER_SPELLING: Final[tuple[_Step, ...]] = (
+    (("axis",), numbered.AXIS, numbered.line),
     (("pc",), _PC, lambda _: " percent"),
     (("cent",), _PERCENT, lambda _: "percent"),
     (("",), numerals.COUNTED, numerals.counted),
     (("neg", "absent", "not "), _NEGATIVES, _negatives),
     (("%", "percent"), numerals.CORRECTED, numerals.corrected),
     (("mm",), numerals.MISMEASURED, lambda _: ""),
+    (("%", "percent"), numerals.MISCOUNTED, lambda _: ""),
     (("collapse", "height", "wedg"), numerals.UNMARKED, numerals.percent),
     (("->", "=>", "→"), _GROWN, lambda _: "is now "),
     (("not ",), _NOT_DONE, lambda match: f"{match['told']},"),
@@ -230,7 +235,7 @@ _AFTER_SPELLING: Final[tuple[_Step, ...]] = (
     ),
     (("from",), _CHANGED, lambda _: "is now "),
     (("",), numerals.GRADED, numerals.graded),
-    (("bilsky", "escc", "-a", "-b", "-c"), _GLUED_GRADE, lambda match: f"{match[1]} " if match[1] else ""),
+    (("bilsky", "escc", "asa", "ecog", "-a", "-b", "-c"), _GLUED_GRADE, lambda match: f"{match[1]} " if match[1] else ""),
     (("ess eff", "ess f"), numerals.SPOKEN_CSF, lambda _: "csf"),
     (("on the",), numerals.ON_THE_SCALE, lambda match: f"{numerals.UNITS[match[1]]}{match[2] or ''}"),
     (("bilsky", "escc", "grade"), numerals.LETTERED, lambda match: f"{match[1]} {match[2]}{match[3]}"),
