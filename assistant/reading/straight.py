@@ -70,12 +70,6 @@ ALIGNED: Final = patterns.of(
     rf"adjacent|"
     r"others?\b|rest\b|next|vertebra|[ctls]\d)))|"
     r"\bno (?:change|abnormality|disturbance|loss|problem) (?:in|of|with) (?:the )?alignment"
-    r"|\b(?:no|without|nil) (?:any |visible |relevant )?deviations? (?:of|in) (?:the )?(?:spin\w+ |vertebral )?(?:alignment|axis|column|spine)|"
-    r"\balignment (?:is |was )?not (?:deviated|disturbed|altered|abnormal|affected)\b"
-    r"|\b(?:alignment|axis|statics|profile|contour|position of the vertebrae|spine|column)\s*[:=,-]?\s*(?:(?:is|are|shows?|has|was|with) "
-    r")*(?:without|no|nil|"
-    r"free of) (?:any |pathologic\w* |relevant |significant |visible )*(?:deviations?|abnormalit\w+|disturbances?|alterations?|disruptions?|"
-    r"patholog\w*(?: findings?)?|problems?|irregularit\w+|interruptions?|particularit\w+|disorders?|anomal\w+)\b"
     r"|\b(?:spine|neck|back|column|vertebral column|curve|curvature|cervical|lumbar|thoracic)(?: spine)?(?: (?:is|"
     r"still|looks|remains|appears|was|stays|stands|runs))* (?:nicely |perfectly |quite )?(?:straight|well[- ]aligned|in line)\b|"
     r"\bstraight (?:neck|spine|back)\b|\b(?:normal|preserved|maintained) (?:sagittal profile|sagittal balance)|"
@@ -96,6 +90,17 @@ ALIGNED: Final = patterns.of(
     r"postural) (?:change|abnormality|problem|issue)s?"
 )
 
+_NONE_OF: Final = "(?:without|no|nil|free of) (?:any |pathologic\\w* |relevant |significant |visible )*"
+UNDEVIATED: Final = patterns.of(
+    rf"\b{_NONE_OF}deviations? (?:of|in) (?:the )?(?:spin\w+ |vertebral )?(?:alignment|axis|column|spine)|"
+    r"\balignment (?:is |was )?not (?:deviated|disturbed|altered|abnormal|affected)\b|"
+    rf"\b(?:spine|column)\s*[:=,-]?\s*(?:(?:is|shows?|has|with) )*{_NONE_OF}deviations?\b|"
+    rf"\b(?<!not )(?:alignment|axis|statics|profile|contour|position of the vertebrae)\s*[:=,-]?\s*(?:(?:is|are|shows?|has|was|with) )*{_NONE_OF}"
+    r"(?:deviations?|abnormalit\w+|disturbances?|alterations?|disruptions?|patholog\w*(?: findings?)?|problems?|irregularit\w+|"
+    r"interruptions?|particularit\w+|disorders?|anomal\w+)\b"
+)
+"""Alignment of which a fault is denied."""
+
 
 may_be: Final = gate(
     "relation kyphosis axis lign line nothing contour profile straight lordosis curv sagittal coronal angle position postural statics lined lining "
@@ -107,4 +112,4 @@ may_be: Final = gate(
 
 def search(text: str) -> re.Match[str] | None:
     """Where a clause calls the alignment good."""
-    return next((m for pattern in (ALIGNED, STACKED, SHAPELY, RELATED) if (m := pattern.search(text))), None)
+    return next((m for pattern in (ALIGNED, STACKED, SHAPELY, RELATED, UNDEVIATED) if (m := pattern.search(text))), None)
