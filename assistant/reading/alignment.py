@@ -84,7 +84,7 @@ _NOTHING: Final = patterns.of(r"\bnothing (?:(?:has|is|was|else|been|new) )*(?:[
 _NATURAL: Final = patterns.of(r"(?<!of )(?<!the )(?<!than )(?<!beyond )\b(?:normal|physiological|preserved|maintained) (?:thoracic )?$")
 _OLD: Final = whole(
     (
-        "old same identical long_?standing pre_?existing chronic degenerative idiopathic adolescent childhood since_childhood since_youth "
+        "old same identical long_?standing long_known pre_?existing chronic degenerative idiopathic adolescent childhood since_childhood since_youth "
         "since_adolescence "
         "since_school since_birth known unchanged stable"
     ),
@@ -130,7 +130,7 @@ _OLD_ASIDE: Final = patterns.of(
     rf"(?: (?:all|right|back|from|to|since|for|in))* {_LONG_AGO}|"
     r"\s*(?:(?:which|that|and|but|it|this|though|is|was|has been|looks|known to be|all) )*(?:(?:with |showing )?(?:no|without|not) (?:any "
     r")?(?:further )?"
-    r"(?:progress\w*|chang\w*|worse\w*|increas\w*)\b|isn'?t new\b|old\b|long[- ]?standing|"
+    r"(?:progress\w*|chang\w*|worse\w*|increas\w*)\b|isn'?t new\b|old\b|long[- ]?(?:standing|known|established)|"
     "pre-?existing|chronic|degenerative|idiopathic|congenital|lifelong|present since|since (?:childhood|youth|"
     r"school|birth|adolescence|19|20)|(?:identical|(?:the )?same)\b|unchanged|there for years|pre-?dat\w+|antedat\w+|not new)"
 )

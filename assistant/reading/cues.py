@@ -50,7 +50,8 @@ _VERB: Final = either(
 _KNOW: Final = either(
     "know knew known tell say judge assess comment determine establish obtain ascertain asked ask check checked examine examined test tested gauge "
     "find_out found_out "
-    "been_told told been_given given received receive get_hold got_hold hold been_sent sent been_informed informed work_out speak_for vouch_for "
+    "been_told told been_given given received receive get_hold got_hold hold(?=_(?:any|no|a|information|details|data|(?:the|her|his)_(?:notes|"
+    "report|letter|film|scan|imag)[a-z]{0,3})) been_sent sent been_informed informed work_out speak_for vouch_for "
     "clarify gauge elicit_from",
     "see_the seen_the seen_any_of_the looked_at looked_into evaluate decide confirm_or_exclude confirm_either_way exclude_or_confirm "
     "find_any_record find_a_record_of find_anything (?:get|take|obtain|elicit)(?:_(?:a|any))?(?=_(?:[\\w]+_)?(?:history|account)) "
@@ -96,6 +97,17 @@ _PREVENTED: Final = (
     r"tore off the (?:page|part|bit) (?:with|on|about)|omitted to (?:note|ask|record|check)(?: about)?|results? (?:for|of)(?= [^.;,]* (?:expected|"
     r"due|awaited)))(?!\w)"
 )
+_ENQUIRE: Final = (
+    "find out|check|checked|ask|asked|establish|clarify|chase|look (?:it |them |that |this |these |those )?up|looked up|confirm|assess|enquire|"
+    "inquire|get back to you|come back to you|go back to|dig (?:it |them |that )?(?:out|up)|double-?check|look again|see what"
+)
+_OF_WHOM: Final = (
+    r"(?: (?:about|on|for|with|at|in|to|back|again|it|them|that|this|him|her|you|us|first|up|out|now|later|(?:the |my |our |his |her |a "
+    r")*(?:radiolog\w+|"
+    r"reporter|report|reports|notes|patient|family|wife|husband|daughter|son|ward|team|nurses?|consultant|registrar|reg|surgeons?|oncolog\w+|"
+    r"colleagues?|boss|gp|someone|somebody|pacs|scan|scans|images?|films?|ct|mri|system|file|letter|neurolog\w+)))*"
+)
+"""Whom, or where, somebody has yet to ask."""
 BEFORE: Final = patterns.of(
     rf"(?<![a-z'])(?:{_PREVENTED}|(?:unknown|unrecorded|undocumented|unclear|uncertain|unsure|undecided|unconfirmed|awaited|pending|outstanding|"
     rf"missing|still "
@@ -142,8 +154,10 @@ BEFORE: Final = patterns.of(
     rf"|no {_NAME}(?:available|given|on file|in (?:the )?(?:notes|report|letter))(?!\w)"
     rf"|(?:{SELF} )?(?:are |am |is |was |were |we're |i'm )?(?:still |currently )*(?:awaiting|waiting (?:for|on)|await|awaits|chasing(?: up)?|"
     rf"waiting to hear (?:about|on)|waiting to know|expecting)(?!\w)"
-    rf"|{SELF} (?:will |would )?(?:still |also )?(?:need|needs|have yet|must|have|want|will have) to (?:find out|check|ask(?: about| for)?|"
-    rf"establish|clarify|chase|look up|confirm|assess)(?!\w)"
+    rf"|(?:{SELF}(?:'d|'ll| will| would| still| also|'ve)* )?(?:(?:still|also|will|would|got) )*(?:need|needs|have yet|must|have|want|has|had|"
+    rf"needing|having) to (?:be )?(?:{_ENQUIRE}){_OF_WHOM}(?!\w)"
+    rf"|(?:{SELF}(?:'d|'ll| will| would| must| should| shall) |will |must |let me )(?:still |also |just |quickly |first )*(?:be )?"
+    rf"(?:{_ENQUIRE}){_OF_WHOM}(?!\w)"
     rf"|{SELF} (?:will )?still (?:need|lack|require|want)(?! to)(?!\w)|(?:we|i) lack(?!\w)|what is missing is|what (?:i|we) (?:lack|do not have|"
     rf"don't have) is|missing (?:is|are)(?= )"
     rf"|did not get as far as|didn't get (?:as far as|to)|not (?:been )?(?:told|asked|informed|briefed|given|sent)(?: (?:anything|me|us))*(?: "
@@ -165,7 +179,9 @@ WHETHER: Final = patterns.of(
     r"wondering|question) (?P<if>if)\b"
 )
 LIST: Final = patterns.of(rf"\s*(?:,|/|\+|&)?\s*(?:(?:and|or|nor) )?{_NAME}(?=\s*(?:$|[,;.:)/+&\]]|- |\b(?:but|although|though|however)\b))")
-BARE_NAME: Final = patterns.of(rf"\s*(?:as for |as to |regarding |concerning |re |with regard to |as regards |on )?{_NAME}\s*")
+BARE_NAME: Final = patterns.of(
+    rf"\s*(?:[ctlsd]\d{{1,2}}:? )?(?:as for |as to |regarding |concerning |re |with regard to |as regards |on )?{_NAME}\s*"
+)
 NAMES_LAST: Final = patterns.of(rf"(?<![a-z]){_NAME}$")
 VALUE: Final = patterns.of(
     rf"\d|(?!{_TYPES})(?<!/)(?<! or )(?<! v )(?<! vs )\b(?:lytic|blastic|mixed|sclerotic|normal|intact|destroyed|gone|preserved|spared|clear|fit|"

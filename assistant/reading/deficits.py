@@ -12,7 +12,8 @@ CAUDA: Final = joined(
     (
         r"\b(?:cauda|corda?|caudal)[ -]equin[ae](?: syndrome| syn\w*| compression| signs?| lesion| features| picture| symptoms|"
         r" involvement)?(?! (?:roots?|"
-        r"nerves?|fibres|rootlets|is (?:free|clear|normal|crowded)|looks|level|region|normal|crowded|free))|\bces\b|\b(?:ce|"
+        r"nerves?|fibres|rootlets|(?:(?:is|are|was|itself) )*(?:not|un|free|clear|spared|intact|normal|without|no\b|fine)|is (?:free|clear|normal|"
+        r"crowded)|looks|level|region|normal|crowded|free))|\bces\b|\b(?:ce|"
         r"cauda e\.?) (?:syndrome|compression)"
     ),
     (
@@ -106,7 +107,9 @@ WEAK: Final = joined(
     ),
     r"\b(?:legs?|knees) (?:(?:just|now|simply) )*(?:wo ?n[o']?t|will not|do(?:es)? ?n[o']?t|do(?:es)? not|can ?not|can'?t|no longer|"
     r"would ?n[o']?t) "
-    r"(?:hold|carry|support|work|move|obey|take|bear|lift)\b",
+    r"(?:hold|carry|support|work|move|obey|take|bear|lift|do)\b"
+    r"|\b(?:legs?|knees)\b(?: (?:just|now|simply|both|keep|kept|have|has|to))* (?:refus\w+ to (?:hold|carry|support|work|move|obey|bear|lift)|"
+    r"fold\w*(?: (?:up|under|beneath|away))|(?:giv\w+|gave) (?:way|out)|let (?:her|him|me|them) down)\b",
     r"\bgoing off (?:his|her|their) legs|\bnew paralysis|\bstopped walking\b|\b(?:leg|legs) weak\b|\bparalys(?:ed|is)\b|\bparalyzed\b",
     (
         rf"\b(?:{_CANNOT}|no longer able to) (?:\w+ )?(?:walk|stand|weight[- ]?bear|bear weight|get up|mobili[sz]e|climb (?:the )?stairs)\b"

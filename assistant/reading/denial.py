@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from assistant.reading import patterns
 from assistant.reading.escc_grade import GRADES
-from assistant.reading.wording import blanked, either, gate
+from assistant.reading.wording import LEVEL, blanked, either, gate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -77,6 +77,9 @@ _COMMA: Final = patterns.of(",")
 _ACROSS: Final = patterns.of(rf"\s*(?:{_AUX} |{_GONE}\b)")
 _VERB: Final = patterns.of(rf"\s*(?:{_AUX}|{_CANNOT}|did|does|failed|{_NOT})\b")
 _LAST_ITEM: Final = patterns.of(r"(?:[\w-]+ (?:of|of the|in|in the|to|to the|and|or) )*[\w-]+\s*$")
+_LEVELS: Final = patterns.of(rf"\b(?:{LEVEL})")
+_AT_ANOTHER: Final = patterns.of(rf"\s*(?:at|in|of|from) (?:{LEVEL})")
+"""What is absent at one vertebra may be told of another: "mechanical at L2 and absent at T6"."""
 _CONDITION: Final = patterns.of(
     r"\s*(?:at (?:rest|night)|in (?:bed|the night)|on (?!(?:mri|ct|mr|x|exam|imag|the|review|ward)\w*)|when|while|whilst|if|lying|flat|"
     r"supine|recumbent|sitting|standing|during)\b"
@@ -183,7 +186,7 @@ def applied(mention: Mention, denials: Sequence[Denial], text: str) -> Mention |
         by = next((d for d in denials if d.start <= mention.start and mention.end <= d.end), None)
     if mention.fact == "histology" and by and _IS_LACKING.search(text, by.end, by.to) and text[mention.end : by.end].strip():
         return mention
-    if mention.fact == "pain" and by and _CONDITION.match(text, by.to):
+    if by and (_of_another(mention, by, text) or (mention.fact == "pain" and _CONDITION.match(text, by.to))):
         return mention
     if by is None:
         return None if mention.fact in _WITHIN and any(mention.start < d.end < mention.end for d in denials) else mention
@@ -191,6 +194,11 @@ def applied(mention: Mention, denials: Sequence[Denial], text: str) -> Mention |
         return replace(mention, values=frozenset()) if mention.fact != "histology" else mention
     values = _CONTRARY[mention.fact](mention.values)
     return replace(mention, values=values) if values else None
+
+
+def _of_another(mention: Mention, by: Denial, text: str) -> bool:
+    """True for a denial that is told of another vertebra than the one the mention is told of."""
+    return bool(_AT_ANOTHER.match(text, by.to) and _LEVELS.search(text, mention.end, by.end))
 
 
 def _is_present(mention: Mention, text: str) -> bool:

@@ -9,7 +9,7 @@ from assistant.reading.wording import either
 
 _JOINT: Final = either("jt jts jnt joint joints")
 KINDS: Final[tuple[tuple[str, str], ...]] = (
-    ("pedicle", either("pedicle pedicles ped peds pedicular hemi-?pedicle arch_root arch_roots winking_owl")),
+    ("pedicle", either("pedicle pedicles ped peds pedicular hemi-?pedicle arch_root arch_roots arcus_roots? arcus_vertebrae_roots? winking_owl")),
     (
         "facet",
         (
@@ -39,9 +39,10 @@ KINDS: Final[tuple[tuple[str, str], ...]] = (
             + ")|"
             + either("postero-?lateral posterolat postero-?lat post[a-z]{0,4}lat* posterolaterally")
             + (
-                r"(?: (?:complex|elements?))?|(?:neural|vertebral) arch(?:es)?|ple|pl(?: elements?)?(?=\s*(?:[:=-]|"
-                "none|nil|unilateral|bilateral|clear|left|right|both|involve|spared|neg|hit|ok|intact|free|fine|gone|destroyed))|(?<=no "
-                ")(?:pl|post|posterior)(?=\\s*(?:[,;/+.)]|$|and ))|posterior involvement|"
+                r"(?: (?:complex|elements?))?|(?:neural|vertebral) arch(?:es)?|arcus(?: vertebra[a-z]*)?|ple|pl(?: elements?)?(?=\s*(?:[:=-]|"
+                "none|nil|unilateral|bilateral|clear|left|right|both|inv|spared|neg|hit|ok|intact|free|fine|gone|destroyed|uninv|nl|normal|nad|not "
+                "(?:inv|aff)|dz|disease))|(?<=inv of )pl|(?<=involvement of )pl|(?<=no )(?:pl|post|posterior)(?=\\s*(?:[,;/+.)]|$|and |inv "
+                "|inv$))|posterior involvement|"
                 "posterior (?:bony )?disease|"
                 r"(?:(?<=half of the )|(?<=halves of the )|(?<=side of the )|(?<=sides of the ))arch|"
                 "back of the (?:bone|vertebra)|(?:little |small )?joints? at the back|back joints?|"

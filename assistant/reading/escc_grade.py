@@ -82,6 +82,14 @@ _OTHER_SCALE: Final = patterns.of(
 )
 _SOME_OTHER: Final = patterns.of(r"\b(?:asa|ecog|kps|frankel|asia|ais|tumour|gleason|slip|toxicity|neuropathy|mucositis|ctcae|performance)\b")
 _DOUBTED: Final = patterns.of(r"\s*(?:\?|-?ish\b)")
+_SUPPOSED_BEFORE: Final = patterns.of(
+    r"\b(?:were (?:it|this|that|she|he)|had (?:it|this|that) been|should (?:it|this|that) (?:be|turn out|prove|become)|in (?:the )?case of|"
+    r"in the event of|supposing|assuming|suppose)\b[^.;,]{0,30}$"
+)
+_SUPPOSED_AFTER: Final = patterns.of(
+    r"\s*(?:(?:disease|compression|or (?:more|above|higher|worse))\s+)?(?:would|'d)\b(?! (?:say|call|grade|think|score))"
+)
+"""A grade that is only thought of: "were it Bilsky 3", "Bilsky 3 would mean surgery"."""
 may_speak: Final = gate(
     "escc bilsky escs epidural compression grade regrad rescor re-scor reread re-read rereview re-review looked 1a 1b 1c", alone="gr gd b esc"
 )
@@ -111,6 +119,8 @@ def _other(text: str, match: re.Match[str]) -> bool:
     if match.groupdict().get("jfirst") and _SOME_OTHER.search(text):
         return True
     denied = negated(text, match.start(), 12) and not re.search(r"(?:^|\bno)[ :,]*$|\b(?:no|not) (?:deficit|\w+opath\w*)\W*$", text[: match.start()])
+    if _SUPPOSED_BEFORE.search(text, 0, match.start()) or _SUPPOSED_AFTER.match(text, match.end()):
+        return True
     return bool(_OTHER_SCALE.search(text[: match.start()]) or _OUTSIDE.match(text[match.end() :])) or denied
 
 

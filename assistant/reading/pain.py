@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading import outright, painless, patterns, scales
+from assistant.reading.elements import ELEMENT_WORDS
 from assistant.reading.mention import Mention, one, several
 from assistant.reading.pain_words import BASIS, BETTER, CANNOT, ELSEWHERE, LOAD, NIGHT, OF_A_JOINT, OF_A_THING, PAIN, REST, UPON, WORSE
 from assistant.reading.unloaded import DENIED_ALONE, FREE_UNDER_LOAD, LACKS, NOT_MECHANICAL, REVERSED, SAME, UNRELATED
@@ -107,6 +108,7 @@ _NONE: Final = joined(
         rf"\b(?:pain|ache) (?:is )?absent\b|\bpain[- ]?(?:free|less)\b|\bpainless\w*\b|\basymptomatic\b|\b{PAIN}"
         r"\s*(?::|=|-|is|score|score:)?\s*(?:none|nil|zero|absent|0/10|0\b|free|denied|no\b|neg(?:ative)?\b(?! for))|\b(?:vas|nrs)\s*:?\s*0\b|"
         r"\bnot (?:painful|sore|tender|hurting|bothered|troubled)\b|\bnothing hurts\b|\b(?:does(?: not|n't)|doesnt|never) hurt|\bwithout symptoms\b|"
+        r"\bnever (?:bothers?|troubles?|hurts?|pains?|complains?(?= of (?:it|the back)))\b|"
         r"\bincidental finding\b(?= no)|\bno symptoms\b|\b(?:giv\w+|caus\w+) (?:(?:him|her|them|the patient|any) )?no (?:bother|trouble|symptoms|"
         r"problems?)\b|"
         rf"\b(?:not (?:a single|one)|zero|never an?|without (?:a|one)(?: single)?|(?:does|do|did) not (?:complain of|report|have|feel|suffer(?: "
@@ -154,6 +156,25 @@ _DOUBT: Final = patterns.of(
 )
 
 
+_OTHER_ITEM: Final = (
+    rf"(?:{ELEMENT_WORDS}|\b(?:align\w*|collapse\w*|height|fracture|kypho\w*|\w*listhesis|sublux\w*|slip|deformity|scolio\w*|epidural|csf|cord|canal|"
+    r"escc|bilsky|myelopath\w*|neuro\w*|lytic|blastic|sclerotic|mixed|lesion|histology|primary|biopsy|surgery|fit|fitness|myeloma|\w*carcinoma|cancer|metasta\w*|lymphoma|melanoma|\w*sarcoma|"
+    r"anaesth\w*|ecog)\b)"
+)
+_OF_ANOTHER: Final = patterns.of(
+    rf",(?=[^,]*{_OTHER_ITEM})(?:(?!\b(?:{PAIN}|mechanical)\b)[^,])*(?=,|$)|^(?=[^,]*{_OTHER_ITEM})(?:(?!\b(?:{PAIN}|mechanical)\b)[^,])*(?=,)"
+)
+"""An item of a sentence that is not about pain: a doubt in it is its own."""
+_REMAINDER: Final = patterns.of(
+    r"\b(?:nothing hurts|(?:no|nil|without|free of) pain|painless|pain-?free)(?: (?:at|in|over|on|for|the|all))* (?:rest|remainder) of[^.;,]*|"
+    r"\bthe rest\b(?= (?:of|is|are|was|were|all|have|has|no|not|do|does|painless|pain-?free|asymptomatic|hurt|silent)\b)|\brest of\b"
+)
+"""The other vertebrae, which is no rest in bed."""
+_ASKS: Final = patterns.of(
+    rf"(?:^|(?<=[,:-] ))\W*(?:[ctls]\d{{1,2}}:? )?(?:(?:is|are|was|does|do|did|has|have|any)\b[^,?]{{0,30}}?{PAIN}[^,?]{{0,24}}|"
+    rf"(?:(?:what|how)(?: about)?|and) (?:the |her |his |any )?{PAIN}[^,?]{{0,24}})\?"
+)
+"""A question, which tells nothing of the pain it asks for."""
 _UNABLE: Final = patterns.of(rf"\b{CANNOT}\b")
 _KEPT_FROM: Final = patterns.of(
     rf"\b(?:not|no longer|stopped) (?:(?:now|even|yet) )?{LOAD}[^.;,]{{0,24}}\b(?:because of|due to|owing to|on account of|for) "
@@ -201,6 +222,7 @@ def find(clauses: Sequence[Clause]) -> list[Mention]:
         "".join(f"{clause.text},".ljust(after.start - clause.start)[: after.start - clause.start] for clause, after in pairwise(clauses))
         + clauses[-1].text
     )
+    sentence = blanked(blanked(sentence, _ASKS), _REMAINDER)
     hurts = any(stem in sentence for stem in _HURTS)
     if hurts and _UNSPOKEN.search(sentence):
         return []
@@ -259,7 +281,7 @@ def _lacking(text: str, found: re.Match[str]) -> bool:
 
 
 def _mechanical(sentence: str, found: re.Match[str], at: int) -> Mention:
-    if _DOUBT.search(sentence):
+    if _DOUBT.search(_OF_ANOTHER.sub(lambda m: "," + " " * (len(m[0]) - 1), sentence)):
         return several("pain", frozenset({"mechanical", "occasional"}), found, at)
     return one("pain", "mechanical", found, at)
 

@@ -66,6 +66,11 @@ _SPARED_ON_NEITHER: Final = patterns.of(
     rf"(?:on|at) neither side\b"
 )
 _HARMED_ON_NEITHER: Final = patterns.of(rf"(?<![a-z])(?:{HIT}) (?:on|at) neither side\b")
+_NEITHER_ALONE: Final = patterns.of(
+    r"\b(?:(?:on |at )?neither(?: (?:side|one))?|(?:on |at )?neither (?:the )?(?:left|l) n?or (?:the )?(?:right|r)|not (?:on |at |in )?either(?: "
+    r"(?:side|one))?)(?=\s*(?:$|[,;/)]))"
+)
+"""The answer "neither side" to which elements are involved."""
 _ON_NEITHER_SIDE: Final = patterns.of(
     rf"\b(?:on|at) neither side (?:(?:is|are|was|were|has|have|does|do) (?=(?:the )?{ELEMENT_WORDS})|(?:has|have) (?:the |any )?{HARM} "
     rf"(?:\w+ed|got|grown|spread)(?: (?:to|into))?(?= ))|\b(?:in|of|on) neither (?={ELEMENT_WORDS}\b)|"
@@ -103,6 +108,11 @@ _MAINLY: Final = patterns.of(
     r"\b(?:predominantly|mainly|mostly|chiefly|primarily|especially|more so) (?:on |in )?(?:the )?(?:left|right|l|r|lt|rt)\b"
 )
 """One side that has more of it: the other may have some."""
+_NOTHING_HIT: Final = patterns.of(
+    r"\b(?:nothing|none|nowhere)\b(?:(?!\b(?:but|except|other|apart|save|only|bar)\b)[^:;,.]){0,40}?"
+    rf"(?<![a-z])(?:{HIT}) ?(?::|(?<= )-|\() ?(?=(?:the |both |all )*{ELEMENT_WORDS})"
+)
+"""What heads a list of elements that are all well: "nothing at the back is involved: pedicles, facets"."""
 _TOOLS: Final = patterns.of(
     rf"\bpedicle (?:screws?|hooks?|approach|access|trajector\w+)(?: (?:on |at )?(?:the )?(?:both sides|bilaterally|left|right))?|"
     r"\b(?:biops\w+|needle|access|approach\w*|\w+plasty|cement\w*|decompress\w+|screws?|cannula\w*)\b[^.;,]{0,24}?\b(?:via|through|in|into|by way "
@@ -200,6 +210,11 @@ def _without_the_arch(text: str) -> str:
     return text if bare != text and ELEMENTS.search(bare) and not _SIDE.search(bare) else bare
 
 
+def _unless_told(match: re.Match[str]) -> str:
+    """Both sides clear, where no state is told before it."""
+    return match[0] if _STATE.search(match.string, 0, match.start()) else "both ok".ljust(len(match[0]))
+
+
 def _in_order(match: re.Match[str]) -> str:
     """The answer of each side beside it, where there is room for it."""
     left, right = (_ANSWER[(match[side] or match[f"{side}2"])[0]] for side in "lr")
@@ -216,6 +231,8 @@ _WRITTEN_AS: Final[tuple[tuple[patterns.Pattern, str | Callable[[re.Match[str]],
     (_ON_NEITHER_SIDE, _words("no")),
     (_NEITHER_SPARED, _both_hit),
     (_HARMED_ON_NEITHER, _words("both ok")),
+    (_NEITHER_ALONE, _unless_told),
+    (_NOTHING_HIT, lambda m: "clear ".rjust(len(m[0]))),
     (_NONE_LEFT, lambda m: f"both {m['what'] or m['all']} hit".ljust(len(m[0]))),
     (_MORE_ON_ONE, _words("l/r")),
     (_PAIRED, _in_order),

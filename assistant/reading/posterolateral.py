@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from assistant.reading import patterns
 from assistant.reading.elements import ELEMENT_WORDS, ELEMENTS, KIND_NAMES, KINDS, SIDE, SIDE_NAMES
 from assistant.reading.mention import DOUBT, Mention
-from assistant.reading.sides import AT_A_SIDE, denies, kinds_of, spares, state_of, turned, unseen, unsided
+from assistant.reading.sides import AT_A_SIDE, denies, kinds_of, spares, state_of, told_of_harm, turned, unseen, unsided
 from assistant.reading.states import CLEAR, HARM, HIT, OR_HARM
 from assistant.reading.stretches import OPPOSITE, OTHER_SUBJECT, STATE_ALONE, STATES, Stretch, Token, parted, rejoined, stretched
 from assistant.reading.wording import blanked, gate
@@ -59,10 +59,12 @@ class _Course:
     last_state: str = ""
     leading: str = ""
     harm_denied: int = 0
+    of_harm: bool = False
 
     def take(self, stretch: Stretch) -> None:
         """Read one clause."""
         self._resolve(stretch)
+        self.of_harm = told_of_harm(stretch, before=self.of_harm)
         harm_denied = stretch.at == self.harm_denied + 1 and self.harm_denied > 0
         self.harm_denied = (
             stretch.at + len(stretch.text) if _NO_HARM.search(stretch.text) or (harm_denied and _HARM_ALONE.fullmatch(stretch.text)) else 0
@@ -190,7 +192,7 @@ _SIDE_ALONE: Final = patterns.of(r"\s*(?P<side>bilateral|unilateral)(?:ly)?(?: (
 _BARE_SIDES: Final = {"bilateral": "both", "unilateral": "one"}
 may_speak: Final = gate(
     "pedic facet zygapophys apophys articular lateral condyl costo transverse post lamina joint jt jnt spinous pillar",
-    alone="owl arch arches lat ple pl ped peds pars rib ribs cv cvj cvjs back",
+    alone="owl arch arches arcus lat ple pl ped peds pars rib ribs cv cvj cvjs back",
 )
 
 

@@ -30,6 +30,7 @@ from assistant.reading import (
     slip,
     stated,
     topics,
+    vertebrae,
 )
 from assistant.reading.clauses import Clause, clauses, runs, spoken
 from assistant.reading.scopes import Scope
@@ -64,7 +65,6 @@ _PER_RUN: Final = (
     ("alignment", alignment.find),
     ("height", height.find),
     ("canal", canal.find),
-    ("pain", pain.find),
 )
 _LOCATED: Final = patterns.of(
     r"\bthe (?:lesion|metastasis|deposit|tumour|affected (?:vertebra|level|body)|involved (?:vertebra|level|body)|level|disease) (?:is|lies|sits)"
@@ -77,6 +77,8 @@ _SHARED: Final = patterns.of(
     r"sites|levels)\b"
 )
 """A finding of every lesion named."""
+_AT_IT: Final = patterns.of(r"[^,;:.]{0,24}\b(?:at|in|of|from|for) (?:the )?")
+"""Between a finding and one of the vertebrae named before: "T7 and L1: pain mechanical at L1"."""
 _EACH: Final = patterns.of(
     r"\b(?:all|both|each|every one)\b(?! (?:the |of the |its )?(?:pedic|facet|sides?|cost|joints?|legs?|lamin|element|posterior|over|of its|along|"
     r"through|at once|time|clear|free))"
@@ -153,8 +155,8 @@ def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] 
     element = posterolateral.subject([c for c in sentence if c not in told_now and "posterolateral" in c.topics]) or element
     sentence, ours = told_now, [clause for clause in told_now if clause.scope is Scope.CURRENT]
     if not reading.levels:
-        reading.aside = [n for c in sentence if c.scope in {Scope.SUPPOSED, Scope.HISTORY} for n in _named(c)] or reading.aside
-    named = [n for clause in sentence if clause.scope in {Scope.CURRENT, Scope.UNRECORDED} for n in _named(clause)]
+        reading.aside = [n for c in sentence if c.scope in {Scope.SUPPOSED, Scope.HISTORY} for n in vertebrae.named(c)] or reading.aside
+    named = [n for clause in sentence if clause.scope in {Scope.CURRENT, Scope.UNRECORDED} for n in vertebrae.named(clause)]
     about = _NONE.union(*[clause.topics for clause in sentence])
     turnings = correction.turnings(sentence) if "correction" in about else []
     turning = turnings[-1] if turnings else 0
@@ -176,7 +178,9 @@ def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] 
         told = _undenied(told, sentence, reading.text.clean)
     everywhere = frozenset(LEVELS) if told and not valid and _SHARED.search(reading.text.clean, sentence[0].start, sentence[-1].end) else None
     for mention, standing in _uncorrected(told, turnings):
-        reading.said.append(Said(mention, everywhere or _level_at(mention, valid, sentence, topic, reading.text.clean), standing))
+        rest = vertebrae.of_the_others(mention, reading.levels, sentence[0].start, reading.text.clean)
+        level = everywhere or rest or _level_at(mention, valid, sentence, topic, reading.text.clean)
+        reading.said.append(Said(mention, level, standing))
     if "region" in about:
         region = (found for clause in ours if "region" in clause.topics and (found := levels.region(clause.text, clause.start)))
         reading.region = reading.region or next(region, None)
@@ -196,12 +200,6 @@ def _heard(text: str, at: int) -> list[Mention]:
     return [m for m, _ in _mentions([clause], clause.topics, "")]
 
 
-def _named(clause: Clause) -> list[Named]:
-    """The levels that a clause names."""
-    in_words = "levels_in_words" in clause.topics
-    return levels.find(clause.text, clause.start, in_words=in_words) if in_words or "levels" in clause.topics else []
-
-
 def _replace(reading: Reading, known: int) -> None:
     """A sentence that opens with "sorry" or the like: what it says anew stands for what was said before of the same lesion."""
     anew = [(said.mention.fact, said.level) for said in reading.said[known:]]
@@ -218,9 +216,11 @@ def _mentions(sentence: Sequence[Clause], about: frozenset[str], element: str) -
     yield from ((m, 2) for clause in sentence if not clause.topics.isdisjoint(_ALONE) for m in _of_clause(clause))
     if "neurology" in about:
         yield from ((m, 2) for m in neurology.find(sentence))
-    for run in runs(sentence):
+    for run in (part for whole in runs(sentence) for part in vertebrae.by_lesion(whole)):
         spoken = _NONE.union(*[clause.topics for clause in run])
         yield from ((m, 2) for topic, find in _PER_RUN if topic in spoken for m in find(run))
+        if "pain" in spoken:
+            yield from ((m, 2) for part in vertebrae.by_pain(run) for m in pain.find(part))
         if "posterolateral" in spoken or element:
             yield from ((m, 2) for m in posterolateral.find(run, element))
 
@@ -260,6 +260,9 @@ def _level_at(
 ) -> frozenset[Level] | None:
     """The level last named in the sentence, else one named in the same clause, else the one spoken of before."""
     before = [n for n in named if n.start <= mention.start]
+    after_it = next((n for n in named if n.start > mention.start), None)
+    if len(before) > 1 and after_it and any(after_it.levels == n.levels for n in before) and _AT_IT.fullmatch(text, mention.end, after_it.start):
+        return after_it.levels
     if before:
         together = len(before) > 1 and _EACH.search(text, before[-1].end, mention.start)
         return frozenset[Level]().union(*(n.levels for n in before)) if together else before[-1].levels

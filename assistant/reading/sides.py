@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Final
 from assistant.reading import patterns
 from assistant.reading.elements import ELEMENT_WORDS, KIND_NAMES, SIDE_NAMES
 from assistant.reading.health import BE
-from assistant.reading.states import CLEAR, ODD, SMALL, UNREAD
-from assistant.reading.stretches import STATES
+from assistant.reading.states import CLEAR, HARM, ODD, SMALL, UNREAD
+from assistant.reading.stretches import STATES, Token
 from assistant.reading.wording import blanked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from assistant.reading.stretches import Stretch, Token
+    from assistant.reading.stretches import Stretch
 
 _OF_THE_BONE: Final = frozenset({"lytic", "blastic", "sclerotic"})
 """A state that, before the first side, is more likely the type of the lesion."""
@@ -59,8 +59,11 @@ _NAMING: Final = patterns.of(
     r"bon[ey]|large|small|soft|tissue)\W*"
 )
 """A word in which an element may be named as involved; of pictures, questions and instruments nothing is known."""
-_STATE_GONE: Final = patterns.of(rf"\s+(?:{BE}\s*)+$")
-"""A verb whose state was left out."""
+_STATE_GONE: Final = patterns.of(
+    rf"\s+(?:{BE}\s*)+$|\s*[:=,-]?\s*(?:{BE}\s+)*(?:(?:without|no|nil|not)(?: any| interval| significant| relevant)* chang[a-z]*|unchanged|stable|"
+    rf"the same|as before)(?![a-z])"
+)
+"""A verb whose state was left out, or no other state than before."""
 
 
 def turned(stretch: Stretch) -> bool:
@@ -153,6 +156,26 @@ def denies(stretch: Stretch) -> bool:
     between = stretch.text[denials[-1].end : first.start] if denials else ""
     spent = _ENDS_DENIAL.search(between) or _SPENT.search(between)
     return bool(denials) and not spent and not any(denials[-1].start < t.start < first.start for t in stretch.of(STATES))
+
+
+def told_of_harm(stretch: Stretch, *, before: bool) -> bool:
+    """Give "present" and "absent" their meaning where the involvement of an element is spoken of, here or `before`; whether it is."""
+    named = _HARM_OF.search(stretch.text)
+    if not (named or (before and not stretch.of(KIND_NAMES))):
+        return False
+    for told in _THERE.finditer(stretch.text, named.end() if named else 0):
+        stretch.tokens = [t for t in stretch.tokens if not told.start() <= t.start < told.end()]
+        stretch.tokens.append(Token("clear" if told["not"] else "hit", told.start(), told.end()))
+    stretch.tokens.sort(key=lambda token: token.start)
+    return True
+
+
+_HARM_OF: Final = patterns.of(
+    rf"{ELEMENT_WORDS}(?: is|:)? {HARM}(?![a-z])|(?<![a-z]){HARM}(?: is| seen)? (?:of|in|at|on|to|into) (?:(?:the|left|right|l|r) )*{ELEMENT_WORDS}"
+)
+_THERE: Final = patterns.of(
+    r"\b(?:(?P<not>absent|missing|not (?:present|there|seen|found)|excluded|ruled out)|(?<!not )(?:is )?(?:present|confirmed|there|yes|proven))\b"
+)
 
 
 def unseen(text: str) -> bool:

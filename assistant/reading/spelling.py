@@ -79,12 +79,52 @@ def mended(word: str) -> str:
     if len(word) > 2 * _LONG:
         return word
     most = 1 if len(word) < _SHORT else 2
+    if full := _filled(word):
+        return full
     if apart := _apart(word):
         return apart
     near = process.extractOne(word, _BY_LETTER[word[0]], scorer=OSA.distance, score_cutoff=most)
     field = str(near[0]) if near and _same_start(word, str(near[0]), int(near[1])) else ""
     swapped = "" if near and field and near[1] == 1 else _unswapped(word)
     return ABBREVIATIONS.get(swapped, swapped) or field or word
+
+
+def _filled(word: str) -> str:
+    """The one word of the score that is written here without its vowels, and perhaps without one letter more: "algnmt", "pdcls", "fcts"."""
+    bare = _bare(word)
+    if bare != _undoubled(word) or len(bare) < _TINY:
+        return ""
+    if bare in _BARE:
+        return _BARE[bare]
+    near = {full for known, full in _BARE.items() if len(bare) > _TINY + 1 and len(known) == len(bare) + 1 and _within(bare, known)}
+    return near.pop() if len(near) == 1 else ""
+
+
+def _undoubled(word: str) -> str:
+    """A word with each letter that is written twice written once."""
+    return re.sub(r"(.)\1", r"\1", word)
+
+
+def _bare(word: str) -> str:
+    """A word without its vowels, its first letter kept."""
+    return _undoubled(word[0] + re.sub("[aeiou]", "", word[1:]))
+
+
+def _within(bare: str, known: str) -> bool:
+    """True where one word is another without one of its letters, the first and the last kept."""
+    return any(bare == known[:at] + known[at + 1 :] for at in range(1, len(known) - 1))
+
+
+_BARE: Final = {
+    _bare(word): word
+    for word in words(
+        "alignment align aligned aligns kyphosis kyphotic listhesis subluxation subluxed deformity collapse collapsed pedicle pedicles facet facets "
+        "posterior posterolateral elements element normal intact involved involvement destroyed infiltrated preserved maintained mechanical "
+        "sclerotic blastic lytic mixed myelopathy myelopathic bilateral unilateral anterior scoliosis translation vertebral lesion "
+        "epidural compression compressed costovertebral spared angulation unremarkable occasional clear"
+    )
+}
+"""The words of the score that are written without vowels, by what is left of them."""
 
 
 def _apart(word: str) -> str:

@@ -40,6 +40,12 @@ _FREE: Final = (
     f"bony|cortical|a))* (?:[a-z]+(?: [a-z]+)? (?:or|nor) )?{HARM}(?:{OR_HARM})*|"
     f"{HARM}(?: (?:at|of|in) [ctls]\\d{{1,2}})?:?(?: {BE}| looked for| and)* {ABSENT}"
 )
+_CHANGES: Final = (
+    r"(?:without (?:any )?(?:[a-z]+ )?(?:changes?|alterations?|particularit[a-z]+|patholog[a-z]+|peculiarit[a-z]+|anomal[a-z]+)|(?:no|nil) (?:any "
+    r")?(?:"
+    r"pathologic[a-z]*|destructive|lytic|metastatic|suspicious|osseous|bony|structural|malignant|tumou?rous|focal) (?:changes?|alterations?))"
+    r"(?! (?:since|from|compared|vs|versus|to the|against|in comparison))"
+)
 _NOT: Final = "(?:not|nt|never|isn't|isnt|aren't|arent|wasn't|hasn't|doesn't|doesnt)(?: (?:been|be|visibly|obviously|at all|yet|look|appear))*"
 _NOT_HARMED: Final = (
     f"(?:{_NOT}|nil|no|nothing|(?:none|neither)"
@@ -50,7 +56,7 @@ _NOT_HARMED: Final = (
     "(?:without|not) (?:actually )?(?:invad|involv|destroy|erod|enter|replac|infiltrat|breach|reach|affect|touch|destroy)ing(?: (?:it|them|either))?"
 )
 _SHADOWS: Final = "shadows? (?:(?:is|are|well|clearly|both|all) )*(?:seen|visible|visuali[sz]ed|present)"
-CLEAR: Final = f"(?:{_SHADOWS}|{_FREE}|{_NOT_HARMED}|{_WELL}|{HEALTHY})"
+CLEAR: Final = f"(?:{_SHADOWS}|{_CHANGES}|{_FREE}|{_NOT_HARMED}|{_WELL}|{HEALTHY})"
 HIT: Final = rf"(?:{_INVOLVED}|(?:definitely|certainly|partially|partly)(?=\s*(?:$|[,;/)])))"
 _NEGATION: Final = either(
     "no not_(?:one_of|a_single|any|one(?=_[a-z ]+_(?:is|are|was|has|shows|looks|or)\\b)) nowhere at_no_point "

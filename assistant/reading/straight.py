@@ -79,7 +79,8 @@ ALIGNED: Final = patterns.of(
     r"\bnothing (?:has |is |was )?(?:slipped|shifted|moved|displaced|out of (?:line|place|alignment))\b|"
     rf"\b{_GOOD} (?:spinal |sagittal |vertebral |cervical |thoracic |lumbar )*line\b|"
     rf"\b(?:sagittal |spinal )?(?<!sac )(?<!dural )(?<!thecal )(?<!cord )(?<!its )(?:contour|profile)s? (?:{BE} )*(?:{_GOOD}|{_GOOD_OLD})\b|"
-    rf"\b(?<!picc )(?<!arterial )(?<!central )(?<!hickman )(?:spinal |vertebral )?(?:line|position|statics|axis of the (?:spine|column|back|"
+    rf"\b(?<!picc )(?<!arterial )(?<!central )(?<!hickman )(?:spinal |vertebral )?(?:line|position(?: of (?:the )?vertebra\w*)?|statics|axis of "
+    rf"the (?:spine|column|back|"
     rf"neck))\s*[:=-]?\s*(?:{BE} )*(?:{_GOOD})\b|"
     r"^[\s-]*(?:spine )?straight\s*$|"
     rf"\balignment\s*[:=-]\s*(?:n(?!\s?/)|nad|nil|0|none)\b|{_NOT_LONGER}\blin(?:e|es|ing) up(?: (?:nicely|well|normally|perfectly|fine|properly|"
@@ -88,6 +89,17 @@ ALIGNED: Final = patterns.of(
     r")*(?:normal|preserved|fine|intact|undisturbed)|\bno (?:alignment|"
     r"postural) (?:change|abnormality|problem|issue)s?"
 )
+
+_NONE_OF: Final = "(?:without|no|nil|free of) (?:any |pathologic\\w* |relevant |significant |visible )*"
+UNDEVIATED: Final = patterns.of(
+    rf"\b{_NONE_OF}deviations? (?:of|in) (?:the )?(?:spin\w+ |vertebral )?(?:alignment|axis|column|spine)|"
+    r"\balignment (?:is |was )?not (?:deviated|disturbed|altered|abnormal|affected)\b|"
+    rf"\b(?:spine|column)\s*[:=,-]?\s*(?:(?:is|shows?|has|with) )*{_NONE_OF}deviations?\b|"
+    rf"\b(?<!not )(?:alignment|axis|statics|profile|contour|position of the vertebrae)\s*[:=,-]?\s*(?:(?:is|are|shows?|has|was|with) )*{_NONE_OF}"
+    r"(?:deviations?|abnormalit\w+|disturbances?|alterations?|disruptions?|patholog\w*(?: findings?)?|problems?|irregularit\w+|"
+    r"interruptions?|particularit\w+|disorders?|anomal\w+)\b"
+)
+"""Alignment of which a fault is denied."""
 
 
 may_be: Final = gate(
@@ -100,4 +112,4 @@ may_be: Final = gate(
 
 def search(text: str) -> re.Match[str] | None:
     """Where a clause calls the alignment good."""
-    return next((m for pattern in (ALIGNED, STACKED, SHAPELY, RELATED) if (m := pattern.search(text))), None)
+    return next((m for pattern in (ALIGNED, STACKED, SHAPELY, RELATED, UNDEVIATED) if (m := pattern.search(text))), None)

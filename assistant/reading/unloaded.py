@@ -28,7 +28,8 @@ SAME: Final = patterns.of(
     r"|\b(?:movement|activity|position|posture|standing|load\w*|loading|walking|moving|sitting)(?: and \w+|"
     r" or \w+)* (?:makes? no difference|does not|doesn't|do not|don't|doesnt|dont|has no|have no|never|neither|no effect|"
     "irrelevant|not? )[^.;,]{0,30}"
-    rf"|\b{LOAD}(?: (?:and|or) {LOAD})* (?:does not|doesn't|do not|don't|doesnt|dont|never) (?:set|bring|make|cause|trigger|provoke|worsen|hurt)"
+    rf"|\b{LOAD}(?: (?:and|or) {LOAD})* (?:does not|doesn't|do not|don't|doesnt|dont|never) (?:set|bring|make|cause|trigger|provoke|worsen|hurt|"
+    r"aggravat|exacerbat|increas|affect|influenc|alter|chang|reproduc)"
     r"[^.;,]{0,30}"
     rf"|\b{_POSTURE}(?:(?:,| or| and| &|/)+ {_POSTURE})+ (?:alike|equally|all the same|just the same)\b"
     rf"|\b{_POSTURE}(?:(?:,| or| and| &|/)+ {_POSTURE})*(?: of the bed)? (?:makes?|made) (?:no|little|zero) (?:odds|difference|change)|\b{LOAD} or "
@@ -45,6 +46,7 @@ SAME: Final = patterns.of(
     r"movement|activity|load)"
 )
 NOT_MECHANICAL: Final = patterns.of(
+    r"\b(?:load|loading|movement|motion|position|posture|activity|weight[- ]?bearing|stress)[- ](?:independent|unrelated)\b(?: pain)?|"
     "(?<![a-z])(?:non|not|no|isn't|nothing|without|nt|never)[ -]?(?:a |any |of |clearly |really |truly |at all |"
     r"very |obviously )*(?:mechanical|mech|positional|postural|movement[- ]related|load[- ]related|(?:incident|start-?up)(?= pain))\b(?: (?:pain|"
     r"ache|component|feature|pattern)\w*)?|\bnonmech\w*|\b(?:not|wouldn't|hardly|n't) (?:call|describe|say|think|consider|"

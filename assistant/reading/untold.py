@@ -16,7 +16,7 @@ may_speak: Final = gate(
     "obtain ascertain establish determin decid clarif character classif writ enter chart provid suppl sent receiv done perform complet file hand "
     "notes back forthcom told legib read "
     "interpret answer judg unkn uncl unre undoc undet unspec unst unass unment unex unav awaited pending outstanding illeg obscur n/k n/a n/r n/d "
-    "follow "
+    "follow confirm "
     "blank omit miss nobody none word nothing "
     "silent whether sure certain info data idea await wait chas need lack unable cannot couldn can't guess doubt clue find tell say dunno refused "
     "cut off left no-one cooperat n't ? "
@@ -24,7 +24,7 @@ may_speak: Final = gate(
     alone="letter skips skip lab requested overlooked forgotten anything escaped prevents precludes prevented precluded too round guess "
     "dark wiser wish mine short tore part beyond being results nk na dont doesnt didnt isnt wasnt hasnt havent couldnt cant "
     "cropped mystery question processed way noone rousable cooperative yet still nt outside field view tbc tba tbd nd if one out "
-    "to be not never no in mri ct see seen shown visible make stop stops reach extend go get run take",
+    "look looked dig to be not never no in mri ct see seen shown visible make stop stops reach extend go get run take",
 )
 _SHORT: Final = 4
 

@@ -45,8 +45,8 @@ if TYPE_CHECKING:
 
 GUARDED: tuple[tuple[Any, Callable[[str], bool], str], ...] = (
     (alignment, alignment.may_speak, "_SLIP _BEND _STANDS_OFF _FAINT_SLIP _FAINT_BEND"),
-    (straight, alignment.may_speak, "ALIGNED STACKED SHAPELY RELATED"),
-    (straight, straight.may_be, "ALIGNED STACKED SHAPELY RELATED"),
+    (straight, alignment.may_speak, "ALIGNED STACKED SHAPELY RELATED UNDEVIATED"),
+    (straight, straight.may_be, "ALIGNED STACKED SHAPELY RELATED UNDEVIATED"),
     (correction, correction.may_speak, "_SELF_CORRECTED _RECOUNTED _TOLD_FIRST _UNSETTLED"),
     (denial, denial.may_speak, "_DENIED _OPEN"),
     (escc_grade, escc_grade.may_speak, "_NAMED _BEFORE _BAND"),

@@ -1,0 +1,71 @@
+"""Words without vowels, doubts that stay with their item, sides that are answered, and findings of several vertebrae in one sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.assistant.reading.told import case_of, facts_of, values
+
+UNSURE = ["mechanical", "occasional"]
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "value"),
+    [
+        ("T8 blstc, algnmt nl", "alignment", "normal"),
+        ("T8 lytc, algn nrml", "alignment", "normal"),
+        ("T8 lytc, nw kyphs", "alignment", "deformity"),
+        ("T8 sclrtc, clps 60%", "collapse", "over_50"),
+        ("T8 lytc, bilat pdcls dstryd", "posterolateral", "bilateral"),
+        ("T8 lytc, pdcls & fcts intct", "posterolateral", "none"),
+        ("T8 lytc, pstr elts nl", "posterolateral", "none"),
+        ("T8 lytc, pdcls not clr", "posterolateral", None),
+        ("T8 lytic, no PL inv., no malalign", "posterolateral", "none"),
+        ("T8 lytic, PL inv: none", "posterolateral", "none"),
+        ("T8 lytic, PL not inv", "posterolateral", "none"),
+        ("T8 lytic, PL inv bilat", "posterolateral", "bilateral"),
+        ("T8 lytic. Facets: on neither side.", "posterolateral", "none"),
+        ("T8 lytic. Facets: not on either side.", "posterolateral", "none"),
+        ("T8 lytic. Facets: neither side spared.", "posterolateral", "bilateral"),
+        ("T8 lytic, nothing posterior is involved: pedicles, facets fine", "posterolateral", "none"),
+        ("T8 lytic, left facet disease present, right absent", "posterolateral", "unilateral"),
+        ("T8 lytic, left pedicle destroyed, right pedicle absent", "posterolateral", "bilateral"),
+        ("T8 lytic, facets I would have to look up", "posterolateral", None),
+        ("T8 lytic, pedicles I'd need to ask the radiologist", "posterolateral", None),
+        ("T8 lytic, pedicles unchanged since the last CT", "posterolateral", None),
+        ("T8 lytic, arcus intact on both sides", "posterolateral", "none"),
+        ("T8 lytic, pedicles without changes on both sides", "posterolateral", "none"),
+        ("T8 lytic, alignment without pathological findings", "alignment", "normal"),
+        ("T8 lytic, no deviation of the axis", "alignment", "normal"),
+        ("T8 lytic, retrolisthesis, long known", "alignment", "normal"),
+        ("T8 lytic, mech pain, left facet: tumour cannot be excluded", "pain", "mechanical"),
+        ("T8 lytic, possible kyphosis, mech pain", "pain", "mechanical"),
+        ("T8 lytic, possibly mechanical pain, kyphosis new", "pain", UNSURE),
+        ("T8 lytic. Does she have pain? Not recorded.", "pain", None),
+        ("T8 lytic. Any back pain? Yes, mechanical.", "pain", "mechanical"),
+        ("T8 lytic, load-independent pain", "pain", "occasional"),
+        ("T8 lytic, it never troubles him", "pain", "none"),
+        ("L1 lytic, cauda equina not affected", "cauda_equina", None),
+        ("L1 lytic. Were it Bilsky 3 we would operate.", "escc", None),
+        ("L1 lytic. Bilsky 3 would mean surgery.", "escc", None),
+    ],
+)
+def test_each_item_keeps_its_own_word(text: str, fact: str, value: object) -> None:
+    """Shorthand, a doubt, a denial or a question is read of the item that it is about, and of no other."""
+    assert facts_of(text).get(fact) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "told"),
+    [
+        ("T10 and L3 mets: T10 hurts on standing, L3 painless", "pain", {"T10": "mechanical", "L3": "none"}),
+        ("T10 and L3 mets: pain mechanical at L3, T10 painless", "pain", {"T10": "none", "L3": "mechanical"}),
+        ("T10 and L3 mets. T10 hurts on standing, the rest are painless.", "pain", {"T10": "mechanical", "L3": "none"}),
+        ("T10 and L3 mets. T10 lytic, left pedicle gone, the other one blastic.", "lesion", {"T10": "lytic", "L3": "blastic"}),
+    ],
+)
+def test_a_finding_goes_to_the_vertebra_it_is_told_of(text: str, fact: str, told: dict[str, object]) -> None:
+    """In a sentence on several vertebrae each finding is that of its own, and "the others" are those named besides."""
+    case = case_of(text)
+    read = {"/".join(sorted(map(str, site.levels))): values(case, site).get(fact) for site in case.sites if site.levels}
+    assert {level: read.get(level) for level in told} == told
