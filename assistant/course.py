@@ -35,6 +35,7 @@ class Course:
 
     `scores` in the order asked; `told` are the facts of the turn, `doubted` where it only asks about them; `heard` holds the notes and
     disputes told already; `contradicted` is the turn whose statements contradicted each other;
+    `supposed` holds the words of the supposition answered last, `withdrawn` the facts taken back last and not told since;
     `on_case` is true where the last answer was on the case alone.
     """
 
@@ -47,6 +48,8 @@ class Course:
     heard: set[str] = field(default_factory=set)
     pending: tuple[str, ...] = ()
     contradicted: str = ""
+    supposed: str = ""
+    withdrawn: tuple[str, ...] = ()
     on_case: bool = False
     questions: deque[str] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
     consulted: deque[Consulted] = field(default_factory=lambda: deque(maxlen=_CONSULTED))
@@ -65,6 +68,10 @@ class Course:
         """Remember the turn that contradicted itself, until a later one does."""
         if set(conflicts) - {*self.pending}:
             self.contradicted = text
+
+    def took_back(self, retracted: Iterable[str], facts: Mapping[str, FactRead]) -> None:
+        """Remember the facts that a turn took back, until they are told anew."""
+        self.withdrawn = tuple(name for name in dict.fromkeys((*retracted, *self.withdrawn)) if name not in facts)
 
     @staticmethod
     def answerable(wanted: Intent, facts: Mapping[str, FactRead]) -> Intent:

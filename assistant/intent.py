@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from assistant.requests import REQUESTS, any_of
+from assistant.supposing import supposition
 
 if TYPE_CHECKING:
     from assistant.reading.reader import Reading
@@ -88,33 +89,7 @@ _OTHER_DOSE: Final = re.compile(
     + r"(?![^?]*\b(?:rt|radiotherapy|radiation|fraction\w*|gy|gray|sbrt|srs)\b)"
 )
 """A dose asked for that is not one of radiation."""
-_WHAT_IF: Final = any_of(
-    r"\b(?:(?:and |but |so )?what (?:if|happens if|about if|about(?=[^.?\n]{0,60}\binstead\b))"
-    r"|suppos(?:e|ing)|assum(?:e|ing)(?: that)?|hypothetically(?:\W+(?:what )?if (?:she|he|they|it|the \w+|this) (?:were|was|had|is|has)\b)?"
-    r"|(?:(?:and|but|so|n) )?if (?:she|he|they|it|the|this) (?:were|was|had|turned|became|has|is)"
-    r"|(?:^|(?<=[.;!:?] ))\W*(?:(?:and|but|so|or|ok|okay|right|hm+|now|also) )*if (?:(?=[^.?\n]*\?)|(?=(?:the|his|her|its|this|that|their|both|one|a"
-    r"|an) (?:[\w-]+ ){0,3}?"
-    r"(?:were|was|had|turned|became|came|went|got|grew|developed|collapsed|progressed)\b(?![^?\n]*\b(?:we|i|they|surgeons?) ?(?:would|will|'d|'ll"
-    r"|shall|should|may|might)\b)))"
-    r"|(?:^|(?<=[.;!:?] ))\W*(?:(?:and|but|so|or|ok|okay|right|hm+|now) )*(?:were|should) (?:it|she|he|they|there|this|the \w+)\b(?=[^.\n]*\?)"
-    r"|would (?:it|that|this|she|he|the (?:score|class|sins|total|path|answer)) (?:be (?:any )?(?:different|the same|lower|higher|better|worse"
-    r"|(?:un)?stable)|change|differ|alter|go (?:up|down)"
-    r"|drop|rise|still be \w+)(?: much| at all| a lot)? (?=(?:one|two|if|at|with|without|for|were|had)\b)"
-    r"|would (?:it|that|this|she|he|the \w+) (?:\w+ )?(?:score|total|come out|add up|rate|class)(?: (?:any|a|much|more|less|differently|different"
-    r"|higher|lower|the same))* (?=(?:at|if|with|without)\b)"
-    r"|(?:what|how) would (?:it|she|he|that|this|the \w+) (?:score|be|get|do)(?= (?:at|with|without|if|as)\b)"
-    r"|(?:and|but|so|n) if(?= (?:the|his|her|its|this|that|their|some|any|no|both|one|a|an) (?:[\w-]+ ){1,4}(?:were|was|had|has|is|are|turned|"
-    r"became|came|went|goes|got|gets|grew|grows|develop(?:ed|s)|collapse[ds]|progress(?:ed|es))\b[^.?\n]*\?)"
-    r"|had (?:it|she|he|the [\w ]{2,20}) (?:been|had|sat|lain|turned|come|gone|shown)(?=[^.?\n]*\?)"
-    r"|(?:let'?s |let us |just )?(?:imagine|pretend|picture)(?: that)? (?:it|she|he|the|there|they|this)\b(?:'d| had| were| was|'s| has| is)?"
-    r"|(?:would|could|might) (?=(?!it\b|this\b|that\b|anything\b|you\b|change\b)[\w %/-]{3,60}?"
-    r" (?:change|alter|affect|shift|flip|make (?:any|a) difference|matter)\b)"
-    r"|(?:^|(?<=[.;!] ))\W*(?:(?:and|but|or|so|what about|how about|hm+|ok|okay|right)\W+)+(?=with(?:out)?\b[^?.]*\?)"
-    r"|(?:^|(?<=[.;,] ))(?:(?:ok|and|so|let's|lets) )*say (?:it|she|he|the|there|they)\b(?:'d| had| were| was|'s| has)?)\b",
-)
 _TOWARD: Final = re.compile(r"\b(unstable|indeterminate|stable)\b")
-_UNALTERED: Final = any_of(r",? ?\b(?:the )?[\w-]+(?: \w+)? (?:as (?:it is|before|is|now)|left alone|the same|unchanged)\b")
-"""What a supposition leaves as it is."""
 _QUESTION: Final = any_of(
     r"\?",
     r"(?:^|(?<=[.;!] ))\W*(?:(?:lol|haha|hah?|ok|okay|so|and|but|right|fine|well|hey|hi|btw|also|anyway|now|thanks|cheers|great|sure|oh|hm+|um|er"
@@ -132,6 +107,14 @@ _EVIDENCE_WORDS: Final = any_of(
     _words(r"reliab\w* reproducib\w* valid\w* accura\w* sensitiv\w* specific\w* predict\w* inter-?observer interobserver observers?"),
     r"\b(?:low|high)(?:er)?(?: grade)? or (?:low|high)|\bcounts? as\b|\bwhat counts\b",
 )
+_HOW_KNOWN: Final = any_of(
+    _words(
+        r"biopsy bx histology histologically pathology path proven confirmed known new primary the a an is it its it's on by at ct mri scan and with patient pt"
+        r" case lady man woman gentleman mets? metastatic metastas\w+ so ok hi hello he she has this got single only just"
+    ),
+    r"[^\w\s]",
+)
+"""What may stand beside a finding that is told alone."""
 SCORING_ONLY: Final = any_of(
     _words(r"sins noms escc bilsky score scores scoring grade please pls pathway path plan arm row total range and what which is the"),
     _words(r"by for would say you do give calculate me his her of under per on this it now both suggest recommend\w* treatment"),
@@ -156,6 +139,21 @@ _LITERATURE: Final = any_of(
     r"\b(?:which|what) (?:\w+ )?(?:tumou?rs?|primar(?:y|ies)|cancers?|patients|drugs?|lesions|histologies)\b",
 )
 """Words of what papers report, not of what is found in a patient."""
+_TO_THE_PAPERS: Final = any_of(
+    r"\b(?:evidence|literature|data|studies|papers?|trials?|reviews?|guid(?:e)?lines?|guidance|references?|sources?|research)\b"
+    r"(?: (?:is there|are there|do (?:we|you) have|there is|you have|says?|said|shows?|suggests?|exists?))*(?: (?:on|for|about|behind|against|that|of|in"
+    r"|supporting|regarding|around|re|to support|whether|if|say|comparing))\b",
+    r"\b(?:does|do|did|can|will|would|is|are|how (?:well|much|good|effective|often|likely|long|fast|quickly)(?: (?:does|do|did|is|are|will))?)(?: an?| the)? "
+    r"(?:cement(?: augmentation)?|\w*plast(?:y|ies)|srs|sbrt|rt|cebrt|ebrt|radio\w+|radiation|steroids?|dex\w*|denosumab|zoled\w+|bisphosphonates?|surgery"
+    r"|stabili[sz]ation|fixation|decompression|separation surgery|ablation|rfa|emboli[sz]ation|chemo\w*|vertebrectomy|corpectomy|brac(?:e|es|ing))\b"
+    r"(?! (?:he|she|they|for (?:him|her)))",
+)
+"""Opens a question that the papers answer: nothing in it is a finding."""
+_TURNS_BACK: Final = re.compile(
+    r"(?:[,:]|\b(?:but|and|as|because|cos|since|given|now|btw)\b)\W*(?:that )?(?:(?:btw|by the way|also|now|and|but) )*"
+    r"(?:(?:he|she|they|it|there|his|her|their|pain|patient|pt)(?:'s| is| are| has| have| was| had| now)|[ctls]\d{1,2}\b)"
+)
+"""Comes back to the patient within such a question: "the evidence for SRS, given he is ECOG 3"."""
 _PERSONAL: Final = re.compile(
     r"\b(?:he|she|his|her|hers|him|i|our|my|ours|this (?:patient|pt|man|woman|lady|gentleman|lesion|level|one|case)|the (?:patient|pt|lesion))\b"
     r"|\b[ctls]\d{1,2}\b"
@@ -191,14 +189,13 @@ def understand(raw: str, clean: str) -> Intent:
     """What a turn asks for, from its words alone."""
     commands = frozenset(name for name, pattern in REQUESTS.items() if pattern.search(clean))
     rules = sorted((m.start(), name) for name, pattern in _RULES.items() if (m := pattern.search(clean)))
-    what_if = _WHAT_IF.search(clean)
-    supposed = _UNALTERED.sub(" ", clean[what_if.end() :].partition("?")[0]).strip() if what_if else None
+    supposed, supposed_at = supposition(clean)
     asked = bool(_QUESTION.search(clean))
     toward = _TOWARD.search(clean) if "change" in commands else None
     if _OTHER_DOSE.search(clean):
         rules = [(at, name) for at, name in rules if name != "radiotherapy"]
     return Intent(
-        tuple(name for _, name in rules), commands, supposed, questions(raw), asked, what_if.start() if what_if else 0, toward and toward[1]
+        tuple(name for _, name in rules), commands, supposed, questions(raw), asked, supposed_at, toward and toward[1]
     )
 
 
@@ -233,6 +230,8 @@ def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
         return True
     if known and facts and _stated(reading):
         return True
+    if not known and not intent.asks and _bare(reading):
+        return True
     statement = not intent.asks and (not _EVIDENCE_WORDS.search(clean) or _in_sentences(reading))
     return len(facts) >= _MANY_FACTS or (statement and len(facts) > 1) or bool(known and facts and not intent.asks)
 
@@ -240,8 +239,17 @@ def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
 def of_this_patient(reading: Reading) -> Reading:
     """The reading of a later turn without what a sentence on the literature mentions: "how many of the series were ESCC 3"."""
     clean = reading.text.clean
-    reading.said = [said for said in reading.said if not of_the_literature(_sentence_at(clean, said.mention.start))]
+    reading.said = [
+        said for said in reading.said if not (of_the_literature(_sentence_at(clean, said.mention.start)) or _asked_of_papers(clean, said.mention.start))
+    ]
     return reading
+
+
+def _asked_of_papers(clean: str, at: int) -> bool:
+    """True for a place inside a question to the papers, even where the same sentence asks for the scores: "and the evidence on cement for pain?"."""
+    before = max(clean.rfind(mark, 0, at) for mark in ".;!?\n") + 1
+    opened = list(_TO_THE_PAPERS.finditer(clean, before, at))
+    return bool(opened) and not _TURNS_BACK.search(clean, opened[-1].end(), at)
 
 
 def of_the_literature(sentence: str) -> bool:
@@ -254,6 +262,14 @@ def only_asked(reading: Reading, intent: Intent) -> bool:
     clean = reading.text.clean
     short = len(clean.split()) < _FEW_WORDS and not of_the_literature(clean)
     return short and bool(case_facts(reading) or reading.untold) and intent.asks and not intent.questions and not reading.levels
+
+
+def _bare(reading: Reading) -> bool:
+    """True for a turn of nothing but findings and how they are known: "lymphoma, biopsy proven"."""
+    clean = reading.text.clean
+    for said in reading.said:
+        clean = clean[: said.mention.start] + " " * (said.mention.end - said.mention.start) + clean[said.mention.end :]
+    return bool(case_facts(reading)) and not _HOW_KNOWN.sub(" ", clean).split()
 
 
 def _stated(reading: Reading) -> bool:

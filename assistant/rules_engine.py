@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from copy import deepcopy
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from assistant import (
@@ -12,6 +13,7 @@ from assistant import (
     case_text,
     consulting,
     definition,
+    dropping,
     editing,
     emergencies,
     intent,
@@ -20,6 +22,7 @@ from assistant import (
     other_language,
     question,
     referring,
+    restoring,
     routing,
     scoring,
     two_patients,
@@ -36,6 +39,7 @@ from assistant.leaning import leaning
 from assistant.legible import read_legible
 from assistant.prose import Prose
 from assistant.reading.case import Case
+from assistant.reading.text import verbatim
 from assistant.settling import settled
 
 if TYPE_CHECKING:
@@ -83,7 +87,11 @@ class RulesEngine:
             raise TurnError("the text is empty; type a case or a question")
         if len(text) > LONGEST:
             raise TurnError(f"the text has {len(text):,} characters, at most {LONGEST:,} are read; send the part that matters")
+        amended = self._amended(text)
+        text = text if amended is None else amended
         reading, wanted = self._understood(text)
+        if amended is not None:
+            wanted = replace(wanted, commands=wanted.commands - {"undo"} | {"again"}, brief=True)
         if "new" in wanted.commands:
             self.reset()
             text = begun(reading.text)
@@ -92,9 +100,22 @@ class RulesEngine:
         if "undo" in wanted.commands and self._before:
             yield from self._undone()
             return
-        if not self.case.empty or not reading.empty:
+        if amended is None and not (self.case.empty and reading.empty):
             self._before.append(deepcopy(self.case))
         yield from self._chosen(text) or self._refused(text, reading, wanted, turn) or self._answered(text, reading, wanted, turn)
+
+    def _amended(self, text: str) -> str | None:
+        """What a turn says beside taking a lesion out of the case, or its last correction back; None where it does neither."""
+        if self.case.empty:
+            return None
+        then = deepcopy(self.case)
+        site, rest = dropping.dropped(text, self.case)
+        if site is not None:
+            dropping.drop(self.case, site)
+        elif not (restoring.asked(verbatim(text).clean) and restoring.restore(self.case, self._before)):
+            return None
+        self._before.append(then)
+        return rest
 
     def _understood(self, text: str) -> tuple[Reading, Intent]:
         """The turn read, and what it wants of the case known or of nobody."""
@@ -102,6 +123,8 @@ class RulesEngine:
         wanted = intent.understand(text, reading.text.clean)
         if self.case.empty or "new" in wanted.commands:
             return reading, wanted
+        if self._course.supposed and (more := what_if.further(reading, self._course.supposed, wanted.supposed)):
+            wanted = replace(wanted, supposed=more)
         reading = intent.of_this_patient(reading)
         on_case = brief.of_the_case(wanted, reading.text.clean, pointed=self._pointed, on_case=self._course.on_case)
         return reading, wanted if wanted.supposed else on_case
@@ -196,6 +219,7 @@ class RulesEngine:
             return self._noted(markdown="markdown" in text.lower())
         told = self._told_before(text, reading, wanted, turn)
         draft = what_if.supposed(self.case, str(wanted.supposed), wanted, turn + 1, self._course.heard) if told else None
+        self._course.supposed = str(wanted.supposed) if draft else ""
         if draft is None:
             return self._turn(text, reading, wanted, turn)
         draft.urgent = emergencies.first(self._known())
@@ -227,6 +251,7 @@ class RulesEngine:
         described = intent.about_a_case(reading, wanted, known=not self.case.empty)
         if described:
             self.case.add(reading, turn)
+            self._course.took_back(reading.retracted, self.case.facts(self.case.asked)[0])
         wanted = self._course.answerable(wanted, self.case.facts(None)[0])
         self._course.doubted = not (described or self.case.empty) and intent.only_asked(reading, wanted)
         about_case = described or self._course.doubted or (not self.case.empty and routing.continues(text, wanted))
@@ -267,7 +292,7 @@ class RulesEngine:
             if self._course.doubted:
                 draft.prose.line().say(ONLY_ASKED, "user")
             draft.outcomes, draft.asks, draft.status = told.outcomes, told.asks, told.status
-            self._course.pending = (*scored[0].conflicts, *(each.fact for each in self.case.invalid), *(told.asks if len(told.asks) == 1 else ()))
+            self._course.pending = (*scored[0].conflicts, *self._course.withdrawn, *(each.fact for each in self.case.invalid), *(told.asks if len(told.asks) == 1 else ()))
         draft.outcomes += [] if scored else definition.told(draft.prose, [each.question for each in found])
         consulting.write(draft.prose, found, scored=bool(scored))
         answered = any(each.answered for each in found) or (not scored and bool(draft.outcomes))

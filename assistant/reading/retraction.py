@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from assistant.reading.clauses import Clause
 
-_TAKE_BACK: Final = either(
+TAKE_BACK: Final = either(
     (
         "scrap scratch forget ignore disregard drop delete remove strike retract withdraw discard cancel undo erase clear_the clear_that take_back "
         "take_out take_away leave_out strike_out rub_out unset"
@@ -23,7 +23,7 @@ _TAKE_BACK: Final = either(
 _ORDER: Final = patterns.of(
     r"^\W*(?:sorry|please|pls|no|ok|okay|actually|and|also|oh|wait|hang on|hmm+|argh|ugh|right|well|look|so|"
     r"now|(?:u|you) know what|can you|could you|lets|let's|,|\s)*"
-    rf"{_TAKE_BACK}\b(?P<what>[^.;!?\n]{{1,60}})"
+    rf"{TAKE_BACK}\b(?P<what>[^.;!?\n]{{1,60}})"
 )
 _NOT_OURS: Final = patterns.of(
     r"^(?P<what>[^.;!?\n]{1,60}?)\b(?:belong\w* to (?:another|someone|somebody|a different|the (?:other|next|"
@@ -104,6 +104,11 @@ may_speak: Final = gate(
     "transcription paste",
     alone="take leave rub not mr mrs ms bed room bay side ward",
 )
+
+
+def names(text: str, fact: str) -> bool:
+    """True where a word for the fact stands in the text."""
+    return any(pattern.search(text) for name, pattern in _NAMES if name == fact)
 
 
 def of_a_message(text: str) -> bool:
