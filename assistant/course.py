@@ -11,9 +11,9 @@ from assistant.case_text import SCORES
 from assistant.scoring import NOMS_INPUTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from assistant.answer import FactRead
+    from assistant.answer import FactRead, Invalid
     from assistant.consulting import Consulted
     from assistant.intent import Intent
 
@@ -72,6 +72,15 @@ class Course:
     def took_back(self, retracted: Iterable[str], facts: Mapping[str, FactRead]) -> None:
         """Remember the facts that a turn took back, until they are told anew."""
         self.withdrawn = tuple(name for name in dict.fromkeys((*retracted, *self.withdrawn)) if name not in facts)
+
+    def left_open(self, conflicts: Iterable[str], invalid: Iterable[Invalid], asks: Sequence[str]) -> None:
+        """Remember what a bare answer would be an answer to: what is contradicted, taken back, impossible, or the one thing asked for."""
+        self.pending = (*conflicts, *self.withdrawn, *(each.fact for each in invalid), *(asks if len(asks) == 1 else ()))
+
+    def unusable(self, invalid: Iterable[Invalid], wanted: Intent) -> list[Invalid]:
+        """What could not be used of this turn; of the whole case where it is asked what is known or missing."""
+        whole = wanted.commands & {"know", "missing"}
+        return [each for each in invalid if whole or each.turn == self.latest]
 
     @staticmethod
     def answerable(wanted: Intent, facts: Mapping[str, FactRead]) -> Intent:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from assistant.literature import NAMES_A_PAPER, of_the_literature, sentence_at
 from assistant.requests import REQUESTS, any_of
 from assistant.supposing import supposition
 
@@ -109,7 +110,8 @@ _EVIDENCE_WORDS: Final = any_of(
 )
 _HOW_KNOWN: Final = any_of(
     _words(
-        r"biopsy bx histology histologically pathology path proven confirmed known new primary the a an is it its it's on by at ct mri scan and with patient pt"
+        r"biopsy bx histology histologically pathology path proven confirmed known new primary the a an is it its it's on by at ct mri scan and "
+        r"with patient pt"
         r" case lady man woman gentleman mets? metastatic metastas\w+ so ok hi hello he she has this got single only just"
     ),
     r"[^\w\s]",
@@ -121,42 +123,6 @@ SCORING_ONLY: Final = any_of(
     _words(r"management how about then to at with stable unstable class thanks? class\w* framework stability [tlcs]\d+"),
     r"[^\w\s]",
     r"\d+",
-)
-_NAMES_A_PAPER: Final = any_of(
-    r"\b(?:chang|newman|morimoto|jaipanya|silva|the (?:papers?|reviews?|series|authors)|table \d|fig(?:ure)?\.? ?\d)\b",
-)
-_LITERATURE: Final = any_of(
-    _words(
-        r"rates incidence prevalence proportion share median predictors? univariate multivariable series studies trials reviews papers? literature"
-    ),
-    _words(
-        r"guid(?:e)?lines? authors? cohort patients those_who deadlines? time_limits? versus vs pattern_of signs_that separates threshold introduced"
-    ),
-    r"(?<!heart )(?<!pulse )(?<!respiratory )(?<!resp )\brates?\b|\brisks? (?:of|factors?)\b|\bhow high\b",
-    r"\b(?:the|one|a|this|each|per|which) (?:review|study|trial)\b|\b(?:the|noms|sins) table\b|\btable \d|\bdifference between\b|\bexactly what\b",
-    r"\bpts (?:who|with|had|were|got|in)\b|\b(?:of|the|those|these|many|\d+|'s) pts\b",
-    r"\bhow (?:many(?! (?:fractions?|gy|gray)\b)|often|co?mm?on|likely|long)\b|\bp values?\b|\bn and %|\bin general\b",
-    r"\b(?:which|what) (?:\w+ )?(?:tumou?rs?|primar(?:y|ies)|cancers?|patients|drugs?|lesions|histologies)\b",
-)
-"""Words of what papers report, not of what is found in a patient."""
-_TO_THE_PAPERS: Final = any_of(
-    r"\b(?:evidence|literature|data|studies|papers?|trials?|reviews?|guid(?:e)?lines?|guidance|references?|sources?|research)\b"
-    r"(?: (?:is there|are there|do (?:we|you) have|there is|you have|says?|said|shows?|suggests?|exists?))*(?: (?:on|for|about|behind|against|that|of|in"
-    r"|supporting|regarding|around|re|to support|whether|if|say|comparing))\b",
-    r"\b(?:does|do|did|can|will|would|is|are|how (?:well|much|good|effective|often|likely|long|fast|quickly)(?: (?:does|do|did|is|are|will))?)(?: an?| the)? "
-    r"(?:cement(?: augmentation)?|\w*plast(?:y|ies)|srs|sbrt|rt|cebrt|ebrt|radio\w+|radiation|steroids?|dex\w*|denosumab|zoled\w+|bisphosphonates?|surgery"
-    r"|stabili[sz]ation|fixation|decompression|separation surgery|ablation|rfa|emboli[sz]ation|chemo\w*|vertebrectomy|corpectomy|brac(?:e|es|ing))\b"
-    r"(?! (?:he|she|they|for (?:him|her)))",
-)
-"""Opens a question that the papers answer: nothing in it is a finding."""
-_TURNS_BACK: Final = re.compile(
-    r"(?:[,:]|\b(?:but|and|as|because|cos|since|given|now|btw)\b)\W*(?:that )?(?:(?:btw|by the way|also|now|and|but) )*"
-    r"(?:(?:he|she|they|it|there|his|her|their|pain|patient|pt)(?:'s| is| are| has| have| was| had| now)|[ctls]\d{1,2}\b)"
-)
-"""Comes back to the patient within such a question: "the evidence for SRS, given he is ECOG 3"."""
-_PERSONAL: Final = re.compile(
-    r"\b(?:he|she|his|her|hers|him|i|our|my|ours|this (?:patient|pt|man|woman|lady|gentleman|lesion|level|one|case)|the (?:patient|pt|lesion))\b"
-    r"|\b[ctls]\d{1,2}\b"
 )
 _FEW_WORDS: Final = 7
 _MANY_FACTS: Final = 4
@@ -194,9 +160,7 @@ def understand(raw: str, clean: str) -> Intent:
     toward = _TOWARD.search(clean) if "change" in commands else None
     if _OTHER_DOSE.search(clean):
         rules = [(at, name) for at, name in rules if name != "radiotherapy"]
-    return Intent(
-        tuple(name for _, name in rules), commands, supposed, questions(raw), asked, supposed_at, toward and toward[1]
-    )
+    return Intent(tuple(name for _, name in rules), commands, supposed, questions(raw), asked, supposed_at, toward and toward[1])
 
 
 def questions(raw: str) -> tuple[str, ...]:
@@ -221,7 +185,7 @@ def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
     clean = reading.text.clean
     if known and (reading.retracted or (reading.levels and not intent.questions)):
         return True
-    if _NAMES_A_PAPER.search(clean) and not known and len(facts) < _MANY_FACTS:
+    if NAMES_A_PAPER.search(clean) and not known and len(facts) < _MANY_FACTS:
         return False
     scored = bool(set(intent.rules) & {"sins", "escc", "noms"})
     if reading.levels and (facts or reading.untold or scored or not intent.asks):
@@ -230,31 +194,9 @@ def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
         return True
     if known and facts and _stated(reading):
         return True
-    if not known and not intent.asks and _bare(reading):
-        return True
     statement = not intent.asks and (not _EVIDENCE_WORDS.search(clean) or _in_sentences(reading))
-    return len(facts) >= _MANY_FACTS or (statement and len(facts) > 1) or bool(known and facts and not intent.asks)
-
-
-def of_this_patient(reading: Reading) -> Reading:
-    """The reading of a later turn without what a sentence on the literature mentions: "how many of the series were ESCC 3"."""
-    clean = reading.text.clean
-    reading.said = [
-        said for said in reading.said if not (of_the_literature(_sentence_at(clean, said.mention.start)) or _asked_of_papers(clean, said.mention.start))
-    ]
-    return reading
-
-
-def _asked_of_papers(clean: str, at: int) -> bool:
-    """True for a place inside a question to the papers, even where the same sentence asks for the scores: "and the evidence on cement for pain?"."""
-    before = max(clean.rfind(mark, 0, at) for mark in ".;!?\n") + 1
-    opened = list(_TO_THE_PAPERS.finditer(clean, before, at))
-    return bool(opened) and not _TURNS_BACK.search(clean, opened[-1].end(), at)
-
-
-def of_the_literature(sentence: str) -> bool:
-    """True for a sentence on rates, series, patients or papers that points to nobody and to no level."""
-    return bool(_LITERATURE.search(sentence) or _NAMES_A_PAPER.search(sentence)) and not _PERSONAL.search(sentence)
+    alone = not (known or intent.asks) and _bare(reading)
+    return alone or len(facts) >= _MANY_FACTS or (statement and len(facts) > 1) or bool(known and facts and not intent.asks)
 
 
 def only_asked(reading: Reading, intent: Intent) -> bool:
@@ -275,20 +217,14 @@ def _bare(reading: Reading) -> bool:
 def _stated(reading: Reading) -> bool:
     """True when a sentence that asks nothing tells a fact of a case: "she is myelopathic since noon. Dex dose?"."""
     return any(
-        said.mention.fact not in _ALONE_NO_CASE and not _QUESTION.search(_sentence_at(reading.text.clean, said.mention.start))
-        for said in reading.said
+        said.mention.fact not in _ALONE_NO_CASE and not _QUESTION.search(sentence_at(reading.text.clean, said.mention.start)) for said in reading.said
     )
 
 
 def _in_sentences(reading: Reading) -> bool:
     """True where facts of a case are told in more than one sentence, which a line typed into a search seldom is."""
-    told = {_sentence_at(reading.text.clean, said.mention.start) for said in reading.said if said.mention.fact not in _ALONE_NO_CASE}
+    told = {sentence_at(reading.text.clean, said.mention.start) for said in reading.said if said.mention.fact not in _ALONE_NO_CASE}
     return len(told) > 1
-
-
-def _sentence_at(clean: str, at: int) -> str:
-    start = max(clean.rfind(mark, 0, at) for mark in ".;!?\n") + 1
-    return re.split(r"(?<=[.;!?\n])", clean[start:], maxsplit=1)[0]
 
 
 def _described(reading: Reading) -> bool:

@@ -63,7 +63,7 @@ def read_pointing(text: str, case: Case) -> tuple[Site | None, Reading]:
 
 def _named(clean: str, case: Case) -> Site | None:
     """The one lesion of several whose level a turn names without saying anything that is read of it: "and T11 is unaffected by that?"."""
-    named = {level for level in _LEVEL.findall(clean)}
+    named = set(_LEVEL.findall(clean))
     found = [site for site in case.sites if site.named and str(site.named.value).lower() in named]
     return found[0] if len(named) == len(found) == 1 < len(case.sites) and not _NOT_MEANT.search(clean[: clean.index(min(named))]) else None
 

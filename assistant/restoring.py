@@ -15,21 +15,28 @@ if TYPE_CHECKING:
     from assistant.reading.sites import Site
 
 _SURE: Final = any_of(
-    r"\b(?:i|we|you|they|it|that|he|she|report|original)(?:'d)? (?:was|were|had (?:it|that)|got (?:it|that)|said it) (?:actually |probably |in fact |all )*"
-    r"(?:right|correct|ok|fine) (?:the )?(?:first time|first|before|originally|initially|all along|from the start|at first|to (?:begin|start) with|in the first place)",
+    r"\b(?:i|we|you|they|it|that|he|she|report|original)(?:'d)? (?:was|were|had (?:it|that)|got (?:it|that)|said it) (?:actually |probably |in "
+    r"fact |all )*"
+    r"(?:right|correct|ok|fine) (?:the )?(?:first time|first|before|originally|initially|all along|from the start|at first|to (?:begin|start) "
+    r"with|in the first place)",
     r"\b(?:right|correct) (?:the )?first time\b|\bas (?:i|we) had it\b|\b(?:revert|go back) to what (?:i|we|it) (?:said|had|was|told you|gave you)\b",
-    r"\b(?:my|the) (?:first|original|initial|earlier|previous) (?:one|level|version|figure|value|reading|number|grade|answer|side|statement|entry|read"
+    r"\b(?:my|the) (?:first|original|initial|earlier|previous) (?:one|level|version|figure|value|reading|number|grade|answer|side|statement|"
+    r"entry|read"
     r"|description|account)? ?(?:(?:is|was|were|actually|in fact|the) )*(?:right|correct|stands?|holds?|stood|better)\b",
-    r"\b(?:it was|it's|its|it is|was|leave it|keep it|put it back|set it back|back|stay|stays|stick)(?: to)? (?:exactly )?(?:as|how|like|what) (?:i|we|it) "
+    r"\b(?:it was|it's|its|it is|was|leave it|keep it|put it back|set it back|back|stay|stays|stick)(?: to)? (?:exactly )?(?:as|how|like|what) "
+    r"(?:i|we|it) "
     r"(?:had (?:it|that)?|was|said(?: it)?|put it|gave it|first said|originally said|told you)\b(?! (?:about|on|of|for)\b)",
     r"\b(?:revert|go back|going back|change (?:it|that) back|put (?:it|that) back|switch(?: it)? back|set (?:it|that) back|back|stick) (?:to|with) "
-    r"(?:the |my )?(?:original|first|previous|earlier|initial|old) ?(?:one|level|version|figure|value|reading|number|grade|answer|statement|side)?\W*(?:$|[.,;!?]|please|pls)",
+    r"(?:the |my )?(?:original|first|previous|earlier|initial|old) ?(?:one|level|version|figure|value|reading|number|grade|answer|statement|"
+    r"side)?\W*(?:$|[.,;!?]|please|pls)",
     r"\b(?:ignore|forget|disregard|cancel|scrap|scratch|undo|drop|reverse) (?:that|my|the) (?:last )?(?:correction|change|amendment|edit)\b",
     r"\b(?:correction|amendment) (?:itself )?(?:was|is) (?:wrong|a mistake|mistaken)\b|\bno (?:correction|change) (?:needed|after all)\b",
 )
 _AS_SAID: Final = any_of(
-    r"^\W*(?:(?:no|actually|sorry|oops|hm+|wait|ok|oh|ah|so|it is|it's|its|was|scrap that|ignore that|forget that|just)\W+)*as (?:i|we) (?:had (?:it|said)?|said"
-    r"|put it|told you|gave it)(?: it)?(?: (?:before|first|originally|initially|at first|the first time|in the first place|earlier|to begin with))?\W*$",
+    r"^\W*(?:(?:no|actually|sorry|oops|hm+|wait|ok|oh|ah|so|it is|it's|its|was|scrap that|ignore that|forget that|just)\W+)*as (?:i|we) (?:had "
+    r"(?:it|said)?|said"
+    r"|put it|told you|gave it)(?: it)?(?: (?:before|first|originally|initially|at first|the first time|in the first place|earlier|to begin "
+    r"with))?\W*$",
 )
 """Restores what it was only where the turn says nothing else."""
 _DERIVED: Final = frozenset({"location", "radiosensitivity"})
@@ -46,12 +53,12 @@ def restore(case: Case, earlier: Sequence[Case]) -> bool:
         if len(then.sites) > len(case.sites):
             case.sites, case.asked, case.patient = (deepcopy(then.sites), None, deepcopy(then.patient))
             return True
-        pairs = list(zip(then.sites, case.sites, strict=False))
+        pairs: list[tuple[Site | None, Site | None]] = [*zip(then.sites, case.sites, strict=False)] or [(None, None)]
         told = [(old, now, name) for old, now in pairs for name in _replaced(then, case, old, now)]
-        told += [] if pairs else [(None, None, name) for name in _replaced(then, case, None, None)]
         if told:
             for old, now, name in told:
-                _put_back(name, *((old, now) if old and now and name in (*old.notes, *_parts(old), "level") else (then.patient, case.patient)))
+                of_lesion = old and now and name in (*old.notes, *_parts(old), "level")
+                _put_back(name, *((old, now) if old and now and of_lesion else (then.patient, case.patient)))
             return True
     return False
 

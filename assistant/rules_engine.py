@@ -9,20 +9,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from assistant import (
+    amending,
     brief,
     case_text,
     consulting,
     definition,
-    dropping,
     editing,
     emergencies,
     intent,
     lay,
+    literature,
     note,
     other_language,
     question,
     referring,
-    restoring,
     routing,
     scoring,
     two_patients,
@@ -39,13 +39,12 @@ from assistant.leaning import leaning
 from assistant.legible import read_legible
 from assistant.prose import Prose
 from assistant.reading.case import Case
-from assistant.reading.text import verbatim
 from assistant.settling import settled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from assistant.answer import FactRead, Invalid
+    from assistant.answer import FactRead
     from assistant.consulting import Consulted
     from assistant.events import Event
     from assistant.intent import Intent
@@ -87,7 +86,7 @@ class RulesEngine:
             raise TurnError("the text is empty; type a case or a question")
         if len(text) > LONGEST:
             raise TurnError(f"the text has {len(text):,} characters, at most {LONGEST:,} are read; send the part that matters")
-        amended = self._amended(text)
+        amended = amending.amended(text, self.case, self._before)
         text = text if amended is None else amended
         reading, wanted = self._understood(text)
         if amended is not None:
@@ -104,19 +103,6 @@ class RulesEngine:
             self._before.append(deepcopy(self.case))
         yield from self._chosen(text) or self._refused(text, reading, wanted, turn) or self._answered(text, reading, wanted, turn)
 
-    def _amended(self, text: str) -> str | None:
-        """What a turn says beside taking a lesion out of the case, or its last correction back; None where it does neither."""
-        if self.case.empty:
-            return None
-        then = deepcopy(self.case)
-        site, rest = dropping.dropped(text, self.case)
-        if site is not None:
-            dropping.drop(self.case, site)
-        elif not (restoring.asked(verbatim(text).clean) and restoring.restore(self.case, self._before)):
-            return None
-        self._before.append(then)
-        return rest
-
     def _understood(self, text: str) -> tuple[Reading, Intent]:
         """The turn read, and what it wants of the case known or of nobody."""
         reading = self._leaning(text)
@@ -125,7 +111,7 @@ class RulesEngine:
             return reading, wanted
         if self._course.supposed and (more := what_if.further(reading, self._course.supposed, wanted.supposed)):
             wanted = replace(wanted, supposed=more)
-        reading = intent.of_this_patient(reading)
+        reading = literature.of_this_patient(reading)
         on_case = brief.of_the_case(wanted, reading.text.clean, pointed=self._pointed, on_case=self._course.on_case)
         return reading, wanted if wanted.supposed else on_case
 
@@ -278,26 +264,21 @@ class RulesEngine:
         """The facts of a lesion in an earlier state of the case; None where nothing was known."""
         return since.lesion_facts(self.case.place(lead.site)) if since and not since.empty else None
 
-    def _unusable(self, wanted: Intent) -> list[Invalid]:
-        """What could not be used of this turn; of the whole case where it is asked what is known or missing."""
-        whole = wanted.commands & {"know", "missing"}
-        return [each for each in self.case.invalid if whole or each.turn == self._course.latest]
-
     def _answer(self, scored: Sequence[Scored], wanted: Intent, found: Sequence[Consulted], urgent: str | None, since: Case | None = None) -> Answer:
         again = wanted.commands & {"why", "note"}
         draft = Draft(prose=Prose(None if again else self._course.heard), urgent=urgent)
         if scored:
             shown, before = self._course.carried(wanted), self._facts_at(since, scored[0])
-            told = case_text.write(draft.prose, scored, shown, self._unusable(wanted), before)
+            told = case_text.write(draft.prose, scored, shown, self._course.unusable(self.case.invalid, wanted), before)
             if self._course.doubted:
                 draft.prose.line().say(ONLY_ASKED, "user")
             draft.outcomes, draft.asks, draft.status = told.outcomes, told.asks, told.status
-            self._course.pending = (*scored[0].conflicts, *self._course.withdrawn, *(each.fact for each in self.case.invalid), *(told.asks if len(told.asks) == 1 else ()))
+            self._course.left_open(scored[0].conflicts, self.case.invalid, told.asks)
         draft.outcomes += [] if scored else definition.told(draft.prose, [each.question for each in found])
         consulting.write(draft.prose, found, scored=bool(scored))
         answered = any(each.answered for each in found) or (not scored and bool(draft.outcomes))
         if not scored:
-            draft.status = _unscored(found, wanted, answered=answered)
+            draft.status = consulting.unscored(found, answered=answered, supposed=bool(wanted.supposed))
             unread = not (answered or wanted.asks or self.case.empty or any(routing.orders(each.question) for each in found))
             draft.prose.say("" if answered else NOT_READ if unread else _WORDS.get(draft.status, HELP), "user")
             if unread:
@@ -313,11 +294,3 @@ def _told(answer: Answer, *, warned: bool = False) -> Iterator[Event]:
         yield Urgent(answer.urgent)
     yield from (Sentence(line) for line in answer.text.splitlines(keepends=True))
     yield answer
-
-
-def _unscored(found: Sequence[Consulted], wanted: Intent, *, answered: bool) -> Status:
-    """The status of a turn without a case; to suppose something of no case is no business of the papers."""
-    if answered:
-        return Status.ANSWERED
-    asked = next((each.found for each in found if each.found), None)
-    return asked.status if asked and not wanted.supposed else Status.NEEDS_INPUT

@@ -37,9 +37,12 @@ _UNALTERED: Final = any_of(r",? ?\b(?:the )?[\w-]+(?: \w+)? (?:as (?:it is|befor
 _SO: Final = r"(?:(?:and|but|so|or|ok|okay|right|hm+|now|also|just|then|well|cool|great|thanks|please|pls|fine|fair enough|no|yes)\b\W*)*"
 _OPENED: Final = any_of(
     rf"(?:^|(?<=[.;!:?,] )|(?<=\n)|(?<=\b(?:and|but) )){_SO}(?:(?:let'?s|let us|lets|let me|can we|could we|we|i)(?: just| now)?"
-    r" (?:say|suppose|assume|imagine|pretend|picture|consider)|(?:imagine|pretend)(?! (?:to be|you|i'?m|i am|we)\b))\b(?: (?:that|if))?(?! (?:so|hi|hello)\b)",
-    rf"(?:^|(?<=[.;!:?] )|(?<=\n)){_SO}say(?= (?:an?|both|one|no|new|his|her|its|this|that|if|we|pain|escc|ecog|bilsky|grade|lytic|blastic|mixed|sclerotic"
-    r"|mechanical|[ctls]\d{1,2}|the)\b)(?! (?:that|this|the (?:score|class|total|sins|noms|case|facts|findings)) ?(?:again|back|\W*$|please|pls|out))(?: if)?",
+    r" (?:say|suppose|assume|imagine|pretend|picture|consider)|(?:imagine|pretend)(?! (?:to be|you|i'?m|i am|we)\b))\b(?: (?:that|if))?(?! "
+    r"(?:so|hi|hello)\b)",
+    rf"(?:^|(?<=[.;!:?] )|(?<=\n)){_SO}say(?= (?:an?|both|one|no|new|his|her|its|this|that|if|we|pain|escc|ecog|bilsky|grade|lytic|blastic|"
+    rf"mixed|sclerotic"
+    r"|mechanical|[ctls]\d{1,2}|the)\b)(?! (?:that|this|the (?:score|class|total|sins|noms|case|facts|findings)) ?(?:again|back|\W*$|please|pls|"
+    r"out))(?: if)?",
     r"\bwhat happens (?:(?:to (?:the |his |her |my )?(?:\w+|it|that) )?(?:if|once|when|after)|with)\b",
     r"\b(?:does|would|will|do|could|might|is|are|what|where|how|same|still)\b"
     r"[^.?!\n]{0,30}\b(?:sins|noms|scores?|class|total|path|band|row|arm|it|that|this|(?:un)?stable|indeterminate|things|answer|same|one)\b"
@@ -49,16 +52,16 @@ _OPENED: Final = any_of(
 """Opens a supposition; whether what follows is a finding at all is seen when it is read."""
 _FOR_ARGUMENT: Final = any_of(
     r"[,:]?\s*\b(?:(?:just|purely|only|all) )?(?:for (?:the )?(?:sake of (?:the )?(?:an )?(?:argument|discussion|interest)|argument'?s?'? sake"
-    r"|arguments? sake|the exercise|a hypothetical)|hypothetically(?: speaking)?|(?:as )?a hypothetical|purely hypothetical|(?<!not )(?<!longer )hypothetical(?= ?:)"
+    r"|arguments? sake|the exercise|a hypothetical)|hypothetically(?: speaking)?|(?:as )?a hypothetical|purely hypothetical|(?<!not )(?<!longer "
+    r")hypothetical(?= ?:)"
     r"|(?:as )?a? ?thought experiment|(?:just )?playing devil'?s advocate|devil'?s advocate|in a hypothetical (?:case|world))\b[,:]?",
     r"(?<=\w) instead(?=\s*\?\s*$)",
 )
 """Says of the sentence it stands in that it only supposes."""
-_GOES_ON: Final = re.compile(
-    rf"^\W*{_SO}(?:(?:and|with|plus|add|adding|make (?:it|him|her)|or) )*(?P<more>[^?\n]{{3,90}}?)\s*(?:\?|$)"
-)
+_GOES_ON: Final = re.compile(rf"^\W*{_SO}(?:(?:and|with|plus|add|adding|make (?:it|him|her)|or) )*(?P<more>[^?\n]{{3,90}}?)\s*(?:\?|$)")
 _BESIDES: Final = re.compile(
-    r"\b(?:on top(?: of (?:that|it|this|those))?|in addition(?: to (?:that|it|this))?|as well(?: as (?:that|this|it))?(?! as)|too|also|plus|additionally"
+    r"\b(?:on top(?: of (?:that|it|this|those))?|in addition(?: to (?:that|it|this))?|as well(?: as (?:that|this|it))?(?! as)|too|also|plus|"
+    r"additionally"
     r"|besides|along with (?:that|it)|together with that|at the same time)\b"
 )
 _STACKED: Final = re.compile(r"\b(?:on top of|in addition to|as well as|along with|together with) (?:that|this|it|those)\b|\bon top\b")
@@ -66,7 +69,10 @@ _STACKED: Final = re.compile(r"\b(?:on top of|in addition to|as well as|along wi
 _SAID_BACK: Final = re.compile(r"(?:again|back)\b")
 """Ends an order that only sounds like a supposition: "say it again"."""
 _IF: Final = re.compile(r"^(?:\W*\b(?:if|that|once|when|we (?:found|saw|had)|i (?:told you|said)|also|then)\b)+\s*")
-_PART: Final = re.compile(r"\b(epidural|cord|pain|pedicles?|alignment|collapse|height|posterior|bone|escc|body) (?:bits?|parts?|side of things|thing|component|stuff|item)\b")
+_PART: Final = re.compile(
+    r"\b(epidural|cord|pain|pedicles?|alignment|collapse|height|posterior|bone|escc|body) (?:bits?|parts?|side of things|thing|component|stuff|"
+    r"item)\b"
+)
 """A noun that says nothing beside the finding that it goes with."""
 
 
@@ -90,7 +96,7 @@ def supposition(clean: str) -> tuple[str | None, int]:
 
 
 def further(clean: str, before: str, own: str | None) -> str | None:
-    """What a turn right after a supposition supposes, `before` that one's words and `own` this one's, if it opens one; None where it supposes nothing.
+    """What a turn right after a supposition supposes, after `before` and with words of its `own` or none; None where it supposes nothing.
 
     What is added to it ("on top of that") is supposed with it, anything else ("and ECOG 4?") by itself.
     """

@@ -28,13 +28,16 @@ _CORRECTS: Final = patterns.of(
     r"is in fact|in fact|oops|my bad|rather than [tlcs]|instead of [tlcs]|re-?numbered|re-?count\w*|miscounted|"
     r"error|amend\w*|update\w* level|it'?s really|(?:was|is) right|count\w* again|recount|that was wrong|no wait|"
     r"wait|wrong (?:line|row|vertebra|level|number|page|report|film|slice|segment)|mis-?numbered|mixed up (?:the |my )?(?:number|level|line)s?"
-    r"|(?:swap|change|replace|switch|exchange|make|call|move|put|set|correct|amend|update|re-?label)\w* (?:it|that|this|the (?:level|vertebra)|[ctls]h?\d{1,2})"
+    r"|(?:swap|change|replace|switch|exchange|make|call|move|put|set|correct|amend|update|re-?label)\w* (?:it|that|this|the (?:level|vertebra)|"
+    r"[ctls]h?\d{1,2})"
     r"(?: (?:for|to|with|by|into|as|at|down as|a))? [ctls]h?\d{1,2}|(?:go|run|stick) with [ctls]h?\d{1,2}"
     r"|(?:the|its|correct|right|true|real) (?:vertebra|level) (?:is|was|should be|ought to be) (?:\w+ )?[ctls]h?\s?\d{1,2})\b"
 )
 _REPORTED: Final = patterns.of(
-    r"\b(?:report|ct|mri|mr|scan|radiolog\w+|letter|consultant|boss|registrar|reg|surgeon|localiser|pacs|they|film|x-?ray)(?: (?:now|actually|in fact|clearly))?"
-    r" (?:says?|said|reads?|calls? it|called it|has it(?: down)?(?: as| at)?|puts? it(?: at| as)?|gives?|states?|shows? it(?: at| as)?|labels? it(?: as)?"
+    r"\b(?:report|ct|mri|mr|scan|radiolog\w+|letter|consultant|boss|registrar|reg|surgeon|localiser|pacs|they|film|x-?ray)(?: (?:now|actually|"
+    r"in fact|clearly))?"
+    r" (?:says?|said|reads?|calls? it|called it|has it(?: down)?(?: as| at)?|puts? it(?: at| as)?|gives?|states?|shows? it(?: at| as)?|labels? "
+    r"it(?: as)?"
     r"|counts? it(?: as)?|makes? it|thinks?|reckons?|numbers? it(?: as)?)(?: (?:it is|it's|its|it was|is))? [ctls]h?\d{1,2}\b"
 )
 """Another voice gives the only lesion another level."""
