@@ -97,7 +97,7 @@ def test_a_supposition_or_a_question_to_the_papers_leaves_the_case(talk: Talk, t
 
 def test_a_supposition_goes_on(talk: Talk) -> None:
     """What comes on top of a supposition is supposed with it; what is stated after it is a finding."""
-    assert "SINS 7" in talk(WHOLE, "what if it were blastic", "and painless, with a new slip on top of that?").text
+    assert "SINS 8" in talk(WHOLE, "what if it were blastic", "and painless, with a new slip on top of that?").text
     assert talk(WHOLE, "what if it were blastic", "no, the pain is only occasional").facts["pain"].value == "occasional"
 
 
