@@ -43,7 +43,9 @@ _NEW: Final = (
 _TAIL: Final = (
     r"(?:[\s,]*\b(?:now|please|pls|then|today|tonight|this time|for (?:you|me|us|sins|scoring)|altogether|entirely|actually"
     r"|btw|by the way|here|up"
-    r"|if (?:i|we) may|ta|thanks|thx|in (?:the )?clinic|on (?:the|my) (?:list|round)|(?:and )?(?:afresh|from scratch)|incoming|coming)\b)*"
+    r"|if (?:i|we) may|ta|thanks|thx|in (?:the )?clinic|on (?:the|my) (?:list|round)|(?:and )?(?:afresh|from scratch)|incoming|coming"
+    r"|(?:has|have|'s)? ?(?:just )?(?:come (?:in|up|through|down|along)|arrived|turned up|appeared|been (?:sent|admitted|referred|brought)(?: "
+    r"(?:in|up|over))?))\b)*"
 )
 _OVER: Final = r"(?=\s*(?:[^\w\s']|\n|$))"
 _GOES_ON: Final = (

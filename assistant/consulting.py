@@ -67,3 +67,11 @@ def write(prose: Prose, consulted: Sequence[Consulted], *, scored: bool) -> None
             prose.line().say(f"The papers could not be searched: {each.trouble}.", "user")
         elif scored and each.found and each.found.status is Status.NO_EVIDENCE and not each.answered:
             prose.line().say(f'The five papers are silent on "{one_line(each.question, _SHOWN)}"', "user")
+
+
+def unscored(found: Sequence[Consulted], *, answered: bool, supposed: bool) -> Status:
+    """The status of a turn without a case; to suppose something of no case is no business of the papers."""
+    if answered:
+        return Status.ANSWERED
+    asked = next((each.found for each in found if each.found), None)
+    return asked.status if asked and not supposed else Status.NEEDS_INPUT

@@ -11,9 +11,9 @@ from assistant.case_text import SCORES
 from assistant.scoring import NOMS_INPUTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from assistant.answer import FactRead
+    from assistant.answer import FactRead, Invalid
     from assistant.consulting import Consulted
     from assistant.intent import Intent
 
@@ -35,6 +35,7 @@ class Course:
 
     `scores` in the order asked; `told` are the facts of the turn, `doubted` where it only asks about them; `heard` holds the notes and
     disputes told already; `contradicted` is the turn whose statements contradicted each other;
+    `supposed` holds the words of the supposition answered last, `withdrawn` the facts taken back last and not told since;
     `on_case` is true where the last answer was on the case alone.
     """
 
@@ -47,6 +48,8 @@ class Course:
     heard: set[str] = field(default_factory=set)
     pending: tuple[str, ...] = ()
     contradicted: str = ""
+    supposed: str = ""
+    withdrawn: tuple[str, ...] = ()
     on_case: bool = False
     questions: deque[str] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
     consulted: deque[Consulted] = field(default_factory=lambda: deque(maxlen=_CONSULTED))
@@ -65,6 +68,19 @@ class Course:
         """Remember the turn that contradicted itself, until a later one does."""
         if set(conflicts) - {*self.pending}:
             self.contradicted = text
+
+    def took_back(self, retracted: Iterable[str], facts: Mapping[str, FactRead]) -> None:
+        """Remember the facts that a turn took back, until they are told anew."""
+        self.withdrawn = tuple(name for name in dict.fromkeys((*retracted, *self.withdrawn)) if name not in facts)
+
+    def left_open(self, conflicts: Iterable[str], invalid: Iterable[Invalid], asks: Sequence[str]) -> None:
+        """Remember what a bare answer would be an answer to: what is contradicted, taken back, impossible, or the one thing asked for."""
+        self.pending = (*conflicts, *self.withdrawn, *(each.fact for each in invalid), *(asks if len(asks) == 1 else ()))
+
+    def unusable(self, invalid: Iterable[Invalid], wanted: Intent) -> list[Invalid]:
+        """What could not be used of this turn; of the whole case where it is asked what is known or missing."""
+        whole = wanted.commands & {"know", "missing"}
+        return [each for each in invalid if whole or each.turn == self.latest]
 
     @staticmethod
     def answerable(wanted: Intent, facts: Mapping[str, FactRead]) -> Intent:

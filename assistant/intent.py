@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from assistant.literature import NAMES_A_PAPER, of_the_literature, sentence_at
 from assistant.requests import REQUESTS, any_of
+from assistant.supposing import supposition
 
 if TYPE_CHECKING:
     from assistant.reading.reader import Reading
@@ -88,33 +90,7 @@ _OTHER_DOSE: Final = re.compile(
     + r"(?![^?]*\b(?:rt|radiotherapy|radiation|fraction\w*|gy|gray|sbrt|srs)\b)"
 )
 """A dose asked for that is not one of radiation."""
-_WHAT_IF: Final = any_of(
-    r"\b(?:(?:and |but |so )?what (?:if|happens if|about if|about(?=[^.?\n]{0,60}\binstead\b))"
-    r"|suppos(?:e|ing)|assum(?:e|ing)(?: that)?|hypothetically(?:\W+(?:what )?if (?:she|he|they|it|the \w+|this) (?:were|was|had|is|has)\b)?"
-    r"|(?:(?:and|but|so|n) )?if (?:she|he|they|it|the|this) (?:were|was|had|turned|became|has|is)"
-    r"|(?:^|(?<=[.;!:?] ))\W*(?:(?:and|but|so|or|ok|okay|right|hm+|now|also) )*if (?:(?=[^.?\n]*\?)|(?=(?:the|his|her|its|this|that|their|both|one|a"
-    r"|an) (?:[\w-]+ ){0,3}?"
-    r"(?:were|was|had|turned|became|came|went|got|grew|developed|collapsed|progressed)\b(?![^?\n]*\b(?:we|i|they|surgeons?) ?(?:would|will|'d|'ll"
-    r"|shall|should|may|might)\b)))"
-    r"|(?:^|(?<=[.;!:?] ))\W*(?:(?:and|but|so|or|ok|okay|right|hm+|now) )*(?:were|should) (?:it|she|he|they|there|this|the \w+)\b(?=[^.\n]*\?)"
-    r"|would (?:it|that|this|she|he|the (?:score|class|sins|total|path|answer)) (?:be (?:any )?(?:different|the same|lower|higher|better|worse"
-    r"|(?:un)?stable)|change|differ|alter|go (?:up|down)"
-    r"|drop|rise|still be \w+)(?: much| at all| a lot)? (?=(?:one|two|if|at|with|without|for|were|had)\b)"
-    r"|would (?:it|that|this|she|he|the \w+) (?:\w+ )?(?:score|total|come out|add up|rate|class)(?: (?:any|a|much|more|less|differently|different"
-    r"|higher|lower|the same))* (?=(?:at|if|with|without)\b)"
-    r"|(?:what|how) would (?:it|she|he|that|this|the \w+) (?:score|be|get|do)(?= (?:at|with|without|if|as)\b)"
-    r"|(?:and|but|so|n) if(?= (?:the|his|her|its|this|that|their|some|any|no|both|one|a|an) (?:[\w-]+ ){1,4}(?:were|was|had|has|is|are|turned|"
-    r"became|came|went|goes|got|gets|grew|grows|develop(?:ed|s)|collapse[ds]|progress(?:ed|es))\b[^.?\n]*\?)"
-    r"|had (?:it|she|he|the [\w ]{2,20}) (?:been|had|sat|lain|turned|come|gone|shown)(?=[^.?\n]*\?)"
-    r"|(?:let'?s |let us |just )?(?:imagine|pretend|picture)(?: that)? (?:it|she|he|the|there|they|this)\b(?:'d| had| were| was|'s| has| is)?"
-    r"|(?:would|could|might) (?=(?!it\b|this\b|that\b|anything\b|you\b|change\b)[\w %/-]{3,60}?"
-    r" (?:change|alter|affect|shift|flip|make (?:any|a) difference|matter)\b)"
-    r"|(?:^|(?<=[.;!] ))\W*(?:(?:and|but|or|so|what about|how about|hm+|ok|okay|right)\W+)+(?=with(?:out)?\b[^?.]*\?)"
-    r"|(?:^|(?<=[.;,] ))(?:(?:ok|and|so|let's|lets) )*say (?:it|she|he|the|there|they)\b(?:'d| had| were| was|'s| has)?)\b",
-)
 _TOWARD: Final = re.compile(r"\b(unstable|indeterminate|stable)\b")
-_UNALTERED: Final = any_of(r",? ?\b(?:the )?[\w-]+(?: \w+)? (?:as (?:it is|before|is|now)|left alone|the same|unchanged)\b")
-"""What a supposition leaves as it is."""
 _QUESTION: Final = any_of(
     r"\?",
     r"(?:^|(?<=[.;!] ))\W*(?:(?:lol|haha|hah?|ok|okay|so|and|but|right|fine|well|hey|hi|btw|also|anyway|now|thanks|cheers|great|sure|oh|hm+|um|er"
@@ -132,33 +108,21 @@ _EVIDENCE_WORDS: Final = any_of(
     _words(r"reliab\w* reproducib\w* valid\w* accura\w* sensitiv\w* specific\w* predict\w* inter-?observer interobserver observers?"),
     r"\b(?:low|high)(?:er)?(?: grade)? or (?:low|high)|\bcounts? as\b|\bwhat counts\b",
 )
+_HOW_KNOWN: Final = any_of(
+    _words(
+        r"biopsy bx histology histologically pathology path proven confirmed known new primary the a an is it its it's on by at ct mri scan and "
+        r"with patient pt"
+        r" case lady man woman gentleman mets? metastatic metastas\w+ so ok hi hello he she has this got single only just"
+    ),
+    r"[^\w\s]",
+)
+"""What may stand beside a finding that is told alone."""
 SCORING_ONLY: Final = any_of(
     _words(r"sins noms escc bilsky score scores scoring grade please pls pathway path plan arm row total range and what which is the"),
     _words(r"by for would say you do give calculate me his her of under per on this it now both suggest recommend\w* treatment"),
     _words(r"management how about then to at with stable unstable class thanks? class\w* framework stability [tlcs]\d+"),
     r"[^\w\s]",
     r"\d+",
-)
-_NAMES_A_PAPER: Final = any_of(
-    r"\b(?:chang|newman|morimoto|jaipanya|silva|the (?:papers?|reviews?|series|authors)|table \d|fig(?:ure)?\.? ?\d)\b",
-)
-_LITERATURE: Final = any_of(
-    _words(
-        r"rates incidence prevalence proportion share median predictors? univariate multivariable series studies trials reviews papers? literature"
-    ),
-    _words(
-        r"guid(?:e)?lines? authors? cohort patients those_who deadlines? time_limits? versus vs pattern_of signs_that separates threshold introduced"
-    ),
-    r"(?<!heart )(?<!pulse )(?<!respiratory )(?<!resp )\brates?\b|\brisks? (?:of|factors?)\b|\bhow high\b",
-    r"\b(?:the|one|a|this|each|per|which) (?:review|study|trial)\b|\b(?:the|noms|sins) table\b|\btable \d|\bdifference between\b|\bexactly what\b",
-    r"\bpts (?:who|with|had|were|got|in)\b|\b(?:of|the|those|these|many|\d+|'s) pts\b",
-    r"\bhow (?:many(?! (?:fractions?|gy|gray)\b)|often|co?mm?on|likely|long)\b|\bp values?\b|\bn and %|\bin general\b",
-    r"\b(?:which|what) (?:\w+ )?(?:tumou?rs?|primar(?:y|ies)|cancers?|patients|drugs?|lesions|histologies)\b",
-)
-"""Words of what papers report, not of what is found in a patient."""
-_PERSONAL: Final = re.compile(
-    r"\b(?:he|she|his|her|hers|him|i|our|my|ours|this (?:patient|pt|man|woman|lady|gentleman|lesion|level|one|case)|the (?:patient|pt|lesion))\b"
-    r"|\b[ctls]\d{1,2}\b"
 )
 _FEW_WORDS: Final = 7
 _MANY_FACTS: Final = 4
@@ -191,15 +155,12 @@ def understand(raw: str, clean: str) -> Intent:
     """What a turn asks for, from its words alone."""
     commands = frozenset(name for name, pattern in REQUESTS.items() if pattern.search(clean))
     rules = sorted((m.start(), name) for name, pattern in _RULES.items() if (m := pattern.search(clean)))
-    what_if = _WHAT_IF.search(clean)
-    supposed = _UNALTERED.sub(" ", clean[what_if.end() :].partition("?")[0]).strip() if what_if else None
+    supposed, supposed_at = supposition(clean)
     asked = bool(_QUESTION.search(clean))
     toward = _TOWARD.search(clean) if "change" in commands else None
     if _OTHER_DOSE.search(clean):
         rules = [(at, name) for at, name in rules if name != "radiotherapy"]
-    return Intent(
-        tuple(name for _, name in rules), commands, supposed, questions(raw), asked, what_if.start() if what_if else 0, toward and toward[1]
-    )
+    return Intent(tuple(name for _, name in rules), commands, supposed, questions(raw), asked, supposed_at, toward and toward[1])
 
 
 def questions(raw: str) -> tuple[str, ...]:
@@ -224,7 +185,7 @@ def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
     clean = reading.text.clean
     if known and (reading.retracted or (reading.levels and not intent.questions)):
         return True
-    if _NAMES_A_PAPER.search(clean) and not known and len(facts) < _MANY_FACTS:
+    if NAMES_A_PAPER.search(clean) and not known and len(facts) < _MANY_FACTS:
         return False
     scored = bool(set(intent.rules) & {"sins", "escc", "noms"})
     if reading.levels and (facts or reading.untold or scored or not intent.asks):
@@ -234,19 +195,8 @@ def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
     if known and facts and _stated(reading):
         return True
     statement = not intent.asks and (not _EVIDENCE_WORDS.search(clean) or _in_sentences(reading))
-    return len(facts) >= _MANY_FACTS or (statement and len(facts) > 1) or bool(known and facts and not intent.asks)
-
-
-def of_this_patient(reading: Reading) -> Reading:
-    """The reading of a later turn without what a sentence on the literature mentions: "how many of the series were ESCC 3"."""
-    clean = reading.text.clean
-    reading.said = [said for said in reading.said if not of_the_literature(_sentence_at(clean, said.mention.start))]
-    return reading
-
-
-def of_the_literature(sentence: str) -> bool:
-    """True for a sentence on rates, series, patients or papers that points to nobody and to no level."""
-    return bool(_LITERATURE.search(sentence) or _NAMES_A_PAPER.search(sentence)) and not _PERSONAL.search(sentence)
+    alone = not (known or intent.asks) and _bare(reading)
+    return alone or len(facts) >= _MANY_FACTS or (statement and len(facts) > 1) or bool(known and facts and not intent.asks)
 
 
 def only_asked(reading: Reading, intent: Intent) -> bool:
@@ -256,23 +206,25 @@ def only_asked(reading: Reading, intent: Intent) -> bool:
     return short and bool(case_facts(reading) or reading.untold) and intent.asks and not intent.questions and not reading.levels
 
 
+def _bare(reading: Reading) -> bool:
+    """True for a turn of nothing but findings and how they are known: "lymphoma, biopsy proven"."""
+    clean = reading.text.clean
+    for said in reading.said:
+        clean = clean[: said.mention.start] + " " * (said.mention.end - said.mention.start) + clean[said.mention.end :]
+    return bool(case_facts(reading)) and not _HOW_KNOWN.sub(" ", clean).split()
+
+
 def _stated(reading: Reading) -> bool:
     """True when a sentence that asks nothing tells a fact of a case: "she is myelopathic since noon. Dex dose?"."""
     return any(
-        said.mention.fact not in _ALONE_NO_CASE and not _QUESTION.search(_sentence_at(reading.text.clean, said.mention.start))
-        for said in reading.said
+        said.mention.fact not in _ALONE_NO_CASE and not _QUESTION.search(sentence_at(reading.text.clean, said.mention.start)) for said in reading.said
     )
 
 
 def _in_sentences(reading: Reading) -> bool:
     """True where facts of a case are told in more than one sentence, which a line typed into a search seldom is."""
-    told = {_sentence_at(reading.text.clean, said.mention.start) for said in reading.said if said.mention.fact not in _ALONE_NO_CASE}
+    told = {sentence_at(reading.text.clean, said.mention.start) for said in reading.said if said.mention.fact not in _ALONE_NO_CASE}
     return len(told) > 1
-
-
-def _sentence_at(clean: str, at: int) -> str:
-    start = max(clean.rfind(mark, 0, at) for mark in ".;!?\n") + 1
-    return re.split(r"(?<=[.;!?\n])", clean[start:], maxsplit=1)[0]
 
 
 def _described(reading: Reading) -> bool:

@@ -8,6 +8,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from assistant.intent import case_facts
+from assistant.reading.exchange import read_exchange
+from assistant.reading.reader import read_turn
 from assistant.reading.reply import NAMED, read_answer, read_reply
 from assistant.reading.retraction import figures
 from assistant.reading.swap import read_swap
@@ -39,7 +41,17 @@ _BARE_LEVEL: Final = re.compile(
     r"\W*(?:(?:no|sorry|oops|it is|it's|its|that is|that's|i mean|meant|typo|ah|er|wait|is) )*[ctls]\d{1,2}(?: sorry| i mean| i meant"
     r"| actually)?[.!\s]*"
 )
-_NEAR: Final = 2
+_ANSWERED: Final = re.compile(
+    r"[^?]*\?\s*(?P<answer>yes|yep|yeah|yup|no|nope)\b(?![^?]*\b(?:but|except|unless|although|though|not sure|unsure|think|maybe|probably|until|"
+    r"sometimes)\b)[^?]*$",
+    re.IGNORECASE,
+)
+_EXCHANGED: Final = re.compile(
+    r"\b(?:(?:swap|change|replace|switch|exchange|correct|amend|move)\w*|from) (?:the )?(?:level )?(?:from )?[ctls]\d{1,2} (?:for|to|with|by|"
+    r"into) (?:an? )?[ctls]\d{1,2}\b"
+)
+"""One level put in the place of another: "swap L4 for L2"."""
+_NEAR, _PAIR = 2, 2
 _FIGURED: Final = frozenset({"collapse", "escc", "ecog", "karnofsky", "asa", "albumin", "creatinine", "weight_kg", "age_years"})
 """Facts that are told in figures."""
 _OF_HEIGHT: Final = frozenset({"over_50", "under_50"})
@@ -49,15 +61,27 @@ def leaning(raw: str, reading: Reading, facts: Mapping[str, FactRead], pending: 
     """The reading of a turn with what it leaves unsaid taken from the facts of the case and from what was asked last."""
     if not facts:
         return reading
+    reading = _own_answer(raw, reading) or reading
     if taken := figures(raw):
         return _without(raw, reading, facts, taken)
     if reading.levels:
         return _elsewhere(raw, reading, facts)
+    if exchanged := read_exchange(reading, {name: fact.value for name, fact in facts.items()}):
+        return exchanged
     swapped = read_swap(raw, {name: fact.quote for name, fact in facts.items()})
     bare = case_facts(reading) <= {"involved"} and reading.region is None
     sides = _side(raw, facts) if case_facts(reading) <= {"sides"} else None
     replied = (read_reply(raw, pending) or _share(raw, facts)) if bare else None
     return swapped or sides or replied or _in_its_place(raw, reading, facts) or reading
+
+
+def _own_answer(raw: str, reading: Reading) -> Reading | None:
+    """A question of one's own with its answer, read without the reason given for it: "is the kyphosis old? yes, mum says Scheuermann"."""
+    answered = _ANSWERED.match(raw)
+    if not answered or case_facts(reading):
+        return None
+    told = read_turn(raw[: answered.end("answer")])
+    return told if case_facts(told) else None
 
 
 def _holds(quote: str, figure: str) -> bool:
@@ -77,6 +101,8 @@ def _elsewhere(raw: str, reading: Reading, facts: Mapping[str, FactRead]) -> Rea
     """A level with a star, or alone and next to the one known, puts that one right: "*L5"."""
     starred = _STARRED.search(raw)
     known = facts["level"].value if "level" in facts else None
+    if len(reading.levels) == _PAIR and _EXCHANGED.search(reading.text.clean) and reading.levels[0].levels == {known}:
+        reading.levels = [replace(reading.levels[1], replaces=True)]
     if len(reading.levels) == 1 and (starred or (_BARE_LEVEL.fullmatch(reading.text.clean) and _beside(reading.levels[0].levels, known))):
         reading.levels = [replace(reading.levels[0], replaces=True)]
     return reading

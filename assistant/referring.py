@@ -33,6 +33,7 @@ _KIND: Final = re.compile(rf"\b(?P<kind>lytic|blastic|sclerotic|mixed|painless|p
 _NOT_MEANT: Final = re.compile(
     r"\b(?:not|than|unlike|versus|vs|compared (?:to|with)|if|only|just|ignore|forget|scrap|another|a|an|new|no) (?:the )?$"
 )
+_LEVEL: Final = re.compile(r"(?<![\w/-])[ctls]\d{1,2}(?![\w/-])")
 _UPPER: Final = frozenset({"upper", "uppermost", "higher", "top", "topmost", "cranial", "proximal", "cephalad"})
 _LOWER: Final = frozenset({"lower", "lowermost", "bottom", "caudal", "distal"})
 _PLACES: Final = {"first": 0, "former": 0, "second": 1, "third": 2, "fourth": 3, "last": -1, "latter": -1}
@@ -55,7 +56,16 @@ def read_pointing(text: str, case: Case) -> tuple[Site | None, Reading]:
     """The lesion that a turn points to, and the turn read without the words that point; a level named stands before both."""
     site, without = meant(text, case)
     reading = read_legible(without, known=not case.empty)
-    return (None, read_legible(text, known=not case.empty)) if site and reading.levels else (site, reading)
+    if site and reading.levels:
+        return None, read_legible(text, known=not case.empty)
+    return (site or (None if reading.levels or reading.said else _named(reading.text.clean, case))), reading
+
+
+def _named(clean: str, case: Case) -> Site | None:
+    """The one lesion of several whose level a turn names without saying anything that is read of it: "and T11 is unaffected by that?"."""
+    named = set(_LEVEL.findall(clean))
+    found = [site for site in case.sites if site.named and str(site.named.value).lower() in named]
+    return found[0] if len(named) == len(found) == 1 < len(case.sites) and not _NOT_MEANT.search(clean[: clean.index(min(named))]) else None
 
 
 def meant(text: str, case: Case) -> tuple[Site | None, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from assistant import brief, intent
+from assistant import brief, intent, literature
 from assistant.case_text import SCORES
 from assistant.requests import REQUESTS
 
@@ -75,7 +75,7 @@ def _about_it(sentence: str) -> bool:
     """True when a sentence asks for a score or, in few words, a dose, and not what the literature says of it."""
     rules = intent.understand(sentence, sentence).rules
     short = for_this_patient(sentence)
-    general = _GENERAL.search(sentence) or (intent.of_the_literature(sentence) and not _FOR_WHOM.search(sentence))
+    general = _GENERAL.search(sentence) or (literature.of_the_literature(sentence) and not _FOR_WHOM.search(sentence))
     return not general and bool(set(rules) & SCORES or (rules and short))
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections import deque
 from copy import deepcopy
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from assistant import (
+    amending,
     brief,
     case_text,
     consulting,
@@ -16,6 +18,7 @@ from assistant import (
     emergencies,
     intent,
     lay,
+    literature,
     note,
     other_language,
     question,
@@ -41,7 +44,7 @@ from assistant.settling import settled
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from assistant.answer import FactRead, Invalid
+    from assistant.answer import FactRead
     from assistant.consulting import Consulted
     from assistant.events import Event
     from assistant.intent import Intent
@@ -83,7 +86,11 @@ class RulesEngine:
             raise TurnError("the text is empty; type a case or a question")
         if len(text) > LONGEST:
             raise TurnError(f"the text has {len(text):,} characters, at most {LONGEST:,} are read; send the part that matters")
+        amended = amending.amended(text, self.case, self._before)
+        text = text if amended is None else amended
         reading, wanted = self._understood(text)
+        if amended is not None:
+            wanted = replace(wanted, commands=wanted.commands - {"undo"} | {"again"}, brief=True)
         if "new" in wanted.commands:
             self.reset()
             text = begun(reading.text)
@@ -92,7 +99,7 @@ class RulesEngine:
         if "undo" in wanted.commands and self._before:
             yield from self._undone()
             return
-        if not self.case.empty or not reading.empty:
+        if amended is None and not (self.case.empty and reading.empty):
             self._before.append(deepcopy(self.case))
         yield from self._chosen(text) or self._refused(text, reading, wanted, turn) or self._answered(text, reading, wanted, turn)
 
@@ -102,7 +109,9 @@ class RulesEngine:
         wanted = intent.understand(text, reading.text.clean)
         if self.case.empty or "new" in wanted.commands:
             return reading, wanted
-        reading = intent.of_this_patient(reading)
+        if self._course.supposed and (more := what_if.further(reading, self._course.supposed, wanted.supposed)):
+            wanted = replace(wanted, supposed=more)
+        reading = literature.of_this_patient(reading)
         on_case = brief.of_the_case(wanted, reading.text.clean, pointed=self._pointed, on_case=self._course.on_case)
         return reading, wanted if wanted.supposed else on_case
 
@@ -196,6 +205,7 @@ class RulesEngine:
             return self._noted(markdown="markdown" in text.lower())
         told = self._told_before(text, reading, wanted, turn)
         draft = what_if.supposed(self.case, str(wanted.supposed), wanted, turn + 1, self._course.heard) if told else None
+        self._course.supposed = str(wanted.supposed) if draft else ""
         if draft is None:
             return self._turn(text, reading, wanted, turn)
         draft.urgent = emergencies.first(self._known())
@@ -227,6 +237,7 @@ class RulesEngine:
         described = intent.about_a_case(reading, wanted, known=not self.case.empty)
         if described:
             self.case.add(reading, turn)
+            self._course.took_back(reading.retracted, self.case.facts(self.case.asked)[0])
         wanted = self._course.answerable(wanted, self.case.facts(None)[0])
         self._course.doubted = not (described or self.case.empty) and intent.only_asked(reading, wanted)
         about_case = described or self._course.doubted or (not self.case.empty and routing.continues(text, wanted))
@@ -253,26 +264,21 @@ class RulesEngine:
         """The facts of a lesion in an earlier state of the case; None where nothing was known."""
         return since.lesion_facts(self.case.place(lead.site)) if since and not since.empty else None
 
-    def _unusable(self, wanted: Intent) -> list[Invalid]:
-        """What could not be used of this turn; of the whole case where it is asked what is known or missing."""
-        whole = wanted.commands & {"know", "missing"}
-        return [each for each in self.case.invalid if whole or each.turn == self._course.latest]
-
     def _answer(self, scored: Sequence[Scored], wanted: Intent, found: Sequence[Consulted], urgent: str | None, since: Case | None = None) -> Answer:
         again = wanted.commands & {"why", "note"}
         draft = Draft(prose=Prose(None if again else self._course.heard), urgent=urgent)
         if scored:
             shown, before = self._course.carried(wanted), self._facts_at(since, scored[0])
-            told = case_text.write(draft.prose, scored, shown, self._unusable(wanted), before)
+            told = case_text.write(draft.prose, scored, shown, self._course.unusable(self.case.invalid, wanted), before)
             if self._course.doubted:
                 draft.prose.line().say(ONLY_ASKED, "user")
             draft.outcomes, draft.asks, draft.status = told.outcomes, told.asks, told.status
-            self._course.pending = (*scored[0].conflicts, *(each.fact for each in self.case.invalid), *(told.asks if len(told.asks) == 1 else ()))
+            self._course.left_open(scored[0].conflicts, self.case.invalid, told.asks)
         draft.outcomes += [] if scored else definition.told(draft.prose, [each.question for each in found])
         consulting.write(draft.prose, found, scored=bool(scored))
         answered = any(each.answered for each in found) or (not scored and bool(draft.outcomes))
         if not scored:
-            draft.status = _unscored(found, wanted, answered=answered)
+            draft.status = consulting.unscored(found, answered=answered, supposed=bool(wanted.supposed))
             unread = not (answered or wanted.asks or self.case.empty or any(routing.orders(each.question) for each in found))
             draft.prose.say("" if answered else NOT_READ if unread else _WORDS.get(draft.status, HELP), "user")
             if unread:
@@ -288,11 +294,3 @@ def _told(answer: Answer, *, warned: bool = False) -> Iterator[Event]:
         yield Urgent(answer.urgent)
     yield from (Sentence(line) for line in answer.text.splitlines(keepends=True))
     yield answer
-
-
-def _unscored(found: Sequence[Consulted], wanted: Intent, *, answered: bool) -> Status:
-    """The status of a turn without a case; to suppose something of no case is no business of the papers."""
-    if answered:
-        return Status.ANSWERED
-    asked = next((each.found for each in found if each.found), None)
-    return asked.status if asked and not wanted.supposed else Status.NEEDS_INPUT

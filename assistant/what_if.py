@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, Final
 
-from assistant import case_text, compose, scoring
+from assistant import case_text, compose, scoring, supposing
 from assistant.assembly import Draft
 from assistant.intent import Intent
 from assistant.prose import Prose
+from assistant.reading import retraction
 from assistant.reading.reader import read_turn
+from assistant.reading.reply import NAMED, read_answer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from assistant.reading.case import Case
+    from assistant.reading.reader import Reading
     from assistant.scoring import Scored
 
 _DERIVED: Final = frozenset({"location", "radiosensitivity", "sex"})
 """Facts that follow from others, or from a pronoun."""
 _ITEMS: Final = {"sides": "posterolateral", "height_loss": "collapse", "involved": "collapse"}
 """What is read of an item that is put together."""
+
+_NAMES_IT: Final = re.compile(r"^.*?\b(?:were|was|is|are|became|turned|went|got|being|at|to|=)\b ?(?:an? )?")
 
 
 def supposed(case: Case, words: str, wanted: Intent, turn: int, heard: set[str]) -> Draft | None:
@@ -40,10 +46,29 @@ def supposed(case: Case, words: str, wanted: Intent, turn: int, heard: set[str])
     return draft
 
 
+def further(reading: Reading, before: str, own: str | None) -> str | None:
+    """What a turn goes on to suppose after the supposition `before`, where there is a finding in it."""
+    words = supposing.further(reading.text.clean, before, own)
+    return words if words and (own or read_supposed(words).said) else None
+
+
+def read_supposed(words: str) -> Reading:
+    """The words of a supposition read; a grade or figure told of a fact that they name otherwise is read with its own name."""
+    reading = read_turn(words)
+    for fact, name in NAMED.items():
+        if fact not in _facts(reading) and retraction.names(words, fact) and (told := read_answer(_NAMES_IT.sub("", words), fact, name)):
+            reading.said += told.said
+    return reading
+
+
+def _facts(reading: Reading) -> set[str]:
+    return {_ITEMS.get(said.mention.fact, said.mention.fact) for said in reading.said}
+
+
 def _with(case: Case, words: str, turn: int, leading: Scored) -> Scored:
     """The leading lesion with the supposition taken in; another level is that of the only lesion."""
     other = deepcopy(case)
-    reading = read_turn(words)
+    reading = read_supposed(words)
     moved = len(case.sites) == 1 and reading.levels
     other.add(read_turn(f"correction: {words}") if moved else reading, turn)
     at = next((number for number, site in enumerate(case.sites) if site is leading.site), None)
@@ -58,7 +83,7 @@ def _changed(before: Scored, after: Scored) -> dict[str, Any]:
 
 def _as_known(words: str, lead: Scored) -> dict[str, Any]:
     """The facts that a supposition names where they are known to be so already."""
-    named = {_ITEMS.get(said.mention.fact, said.mention.fact) for said in read_turn(words).said}
+    named = _facts(read_supposed(words))
     return {name: fact.value for name, fact in lead.facts.items() if name in named - _DERIVED}
 
 

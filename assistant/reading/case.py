@@ -28,8 +28,20 @@ _CORRECTS: Final = patterns.of(
     r"is in fact|in fact|oops|my bad|rather than [tlcs]|instead of [tlcs]|re-?numbered|re-?count\w*|miscounted|"
     r"error|amend\w*|update\w* level|it'?s really|(?:was|is) right|count\w* again|recount|that was wrong|no wait|"
     r"wait|wrong (?:line|row|vertebra|level|number|page|report|film|slice|segment)|mis-?numbered|mixed up (?:the |my )?(?:number|level|line)s?"
+    r"|(?:swap|change|replace|switch|exchange|make|call|move|put|set|correct|amend|update|re-?label)\w* (?:it|that|this|the (?:level|vertebra)|"
+    r"[ctls]h?\d{1,2})"
+    r"(?: (?:for|to|with|by|into|as|at|down as|a))? [ctls]h?\d{1,2}|(?:go|run|stick) with [ctls]h?\d{1,2}"
     r"|(?:the|its|correct|right|true|real) (?:vertebra|level) (?:is|was|should be|ought to be) (?:\w+ )?[ctls]h?\s?\d{1,2})\b"
 )
+_REPORTED: Final = patterns.of(
+    r"\b(?:report|ct|mri|mr|scan|radiolog\w+|letter|consultant|boss|registrar|reg|surgeon|localiser|pacs|they|film|x-?ray)(?: (?:now|actually|"
+    r"in fact|clearly))?"
+    r" (?:says?|said|reads?|calls? it|called it|has it(?: down)?(?: as| at)?|puts? it(?: at| as)?|gives?|states?|shows? it(?: at| as)?|labels? "
+    r"it(?: as)?"
+    r"|counts? it(?: as)?|makes? it|thinks?|reckons?|numbers? it(?: as)?)(?: (?:it is|it's|its|it was|is))? [ctls]h?\d{1,2}\b"
+)
+"""Another voice gives the only lesion another level."""
+_ADDED: Final = patterns.of(r"\b(?:too|also|as well|another|second|additional|plus|both|and [ctls]h?\d|mets?|lesions?|deposits?|new)\b")
 _REASONS: Final = {
     "level": "no such vertebra; levels run C0-C7, T1-T12, L1-L5, S1-S5",
     "escc": "no such grade; grades are 0, 1a, 1b, 1c, 2, 3",
@@ -91,7 +103,9 @@ class Case:
 
     def _corrected(self, reading: Reading, valid: list[Named], turn: int) -> bool:
         """True when the turn moves the lesion to another level: "sorry, T11 not T12"."""
-        if not (turn and self.sites and len(valid) == 1 and (valid[0].replaces or _CORRECTS.search(reading.text.clean))):
+        clean = reading.text.clean
+        told = len(self.sites) == 1 and not reading.said and _REPORTED.search(clean) and not _ADDED.search(clean)
+        if not (turn and self.sites and len({n.levels for n in valid}) == 1 and (valid[0].replaces or told or _CORRECTS.search(clean))):
             return False
         if any(s.levels == valid[0].levels for s in self.sites):
             return False

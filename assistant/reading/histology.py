@@ -118,6 +118,17 @@ _ORIGIN: Final = patterns.of(
     rf"|\bmetastatic {_SPREAD_INTO}(?P<spread>{_ORGANS})(?= disease\b| (?:to|with)\b|,? [tlcs]\d|\s*$)"
 )
 """An organ that is told to be where the tumour comes from."""
+_MET: Final = r"\b(?:mets?|metastas[ei]s|lesions?|deposits?)"
+_ORGAN_ALONE: Final = patterns.of(rf"\W*(?!lung|liver)(?P<organ>{_ORGANS})\W*")
+_AFTER_MET: Final = patterns.of(rf"(?<!(?:lung|iver|node|rain) ){_MET}\s*$")
+"""An organ alone after a word for the metastasis is where it comes from: "T8 lytic met, kidney"; among several organs it is another metastasis."""
+_LISTED: Final = patterns.of(rf"\W*(?:(?:and|or|with|plus)\b ?)?(?:{_ORGANS}|adrenals?|brain|nodes?|nodal|skull|pelvis|ribs?|femur)\b")
+_HAS_METS: Final = patterns.of(_MET)
+_RENAL: Final = patterns.of(r"\b(?:dialysis|e?gfr|creat\w*|ckd|aki|transplant\w*|failure)\b")
+_PATIENT_OF: Final = patterns.of(
+    rf"(?<!non[- ])\b(?!lung|liver|gall|bile)(?P<organ>{_ORGANS}) (?:pt|patient|lady|man|woman|gentleman|guy|chap|case|fella|bloke|female|"
+    rf"male)\b(?! with (?:failure|impair))"
+)
 _TURN: Final = 20
 _LOOSE: Final = frozenset({"unknown primary", "non-small cell lung cancer"})
 _OPPOSED: Final = patterns.of(r"(?<![a-z])(?:not|isn't|nor|rather than|instead of|no|nt|was not|never)\s+(?:a |an |the |from |of )*$")
@@ -131,7 +142,12 @@ def find(sentence: Sequence[Clause]) -> Iterator[tuple[Mention, int]]:
         if "histology" in clause.topics and clause.scope in {Scope.CURRENT, Scope.HISTORY}:
             past = clause.scope is Scope.HISTORY
             turn = sentence[place - 1].text if place else ""
-            for mention, standing in (*_organ_meant(f"{turn[-_TURN:]} {clause.text}", clause.end), *_of_clause(clause.text, clause.start)):
+            told = (
+                *_organ_meant(f"{turn[-_TURN:]} {clause.text}", clause.end),
+                *_organ_alone(sentence, place),
+                *_of_clause(clause.text, clause.start),
+            )
+            for mention, standing in told:
                 yield mention, GUESSED if weighed else min(standing, PAST) if past and standing < PROVEN else standing
 
 
@@ -162,6 +178,16 @@ def _organ_meant(text: str, end: int) -> Iterator[tuple[Mention, int]]:
     meant, at = _ORGAN_MEANT.search(text), end - len(text)
     if meant and (tumour := _PATTERN.match(f"{meant['organ']} cancer")):
         yield Mention("histology", frozenset({NAMES[int(str(tumour.lastgroup)[1:])][0]}), at + meant.start("organ"), at + meant.end("organ")), NAMED
+
+
+def _organ_alone(sentence: Sequence[Clause], place: int) -> Iterator[tuple[Mention, int]]:
+    """The tumour of an organ named alone after a metastasis, or before the patient where one is named: "renal pt with 2 mets"."""
+    clause, after = sentence[place], sentence[place + 1 :]
+    listed = any(_LISTED.match(other.text) for other in after[:1])
+    alone = _ORGAN_ALONE.fullmatch(clause.text) if place and not listed and _AFTER_MET.search(sentence[place - 1].text) else None
+    with_mets = any(_HAS_METS.search(other.text) for other in sentence) and not any(_RENAL.search(other.text) for other in sentence)
+    if (match := alone or (with_mets and _PATIENT_OF.search(clause.text)) or None) and (tumour := _PATTERN.match(f"{match['organ']} cancer")):
+        yield one("histology", NAMES[int(str(tumour.lastgroup)[1:])][0], match, clause.start), NAMED
 
 
 def _denied(text: str, match: re.Match[str], name: str) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from assistant.reading.clauses import Clause
 
-_TAKE_BACK: Final = either(
+TAKE_BACK: Final = either(
     (
         "scrap scratch forget ignore disregard drop delete remove strike retract withdraw discard cancel undo erase clear_the clear_that take_back "
         "take_out take_away leave_out strike_out rub_out unset"
@@ -23,7 +23,7 @@ _TAKE_BACK: Final = either(
 _ORDER: Final = patterns.of(
     r"^\W*(?:sorry|please|pls|no|ok|okay|actually|and|also|oh|wait|hang on|hmm+|argh|ugh|right|well|look|so|"
     r"now|(?:u|you) know what|can you|could you|lets|let's|,|\s)*"
-    rf"{_TAKE_BACK}\b(?P<what>[^.;!?\n]{{1,60}})"
+    rf"{TAKE_BACK}\b(?P<what>[^.;!?\n]{{1,60}})"
 )
 _NOT_OURS: Final = patterns.of(
     r"^(?P<what>[^.;!?\n]{1,60}?)\b(?:belong\w* to (?:another|someone|somebody|a different|the (?:other|next|"
@@ -93,6 +93,21 @@ _TYPO: Final = patterns.of(
     r"^\W*(?P<what>[^.;!?\n]{2,40}?)(?: (?:one|reading|entry|bit|part|figure|value))? (?:is|was) (?:(?:just|only|clearly|a|an|my) )*"
     r"(?:typo|misprint|slip of the \w+|(?:dictation|typing|transcription|copy[- ]?paste) error)\b"
 )
+_NOUNS: Final = r"(?: (?:figure|number|value|reading|grade|bit|part|entry|result|percentage|history|one|measurement|assessment|grading))*"
+_UNRELIABLE: Final = patterns.of(
+    rf"^\W*(?:(?:no|sorry|wait|actually|ok|oh|hm+|well|so|now|and|but|the|that|this|his|her|my|your)\W+)*(?P<what>[a-z0-9% ]{{2,30}}?){_NOUNS}"
+    r"(?: (?:i|we) (?:gave|told)(?: you)?)? ?(?:(?:(?:is|was|are|were|looks|seems) (?:(?:probably|actually|clearly|just|really|really|all) )*"
+    r"(?:wrong|unreliable|inaccurate|incorrect|rubbish|nonsense|guesswork|suspect|dodgy|off|not (?:right|correct|reliable|accurate|valid|to be "
+    r"trusted)))"
+    r"|(?:isn't|isnt|wasn't|wasnt|aren't|arent|can't be|cant be|cannot be) (?:right|correct|reliable|accurate|valid|trusted))"
+    r"(?= *(?:$|[,;:-]|\b(?:so|and|please|pls|sorry|i|we|yet|at all|though|after all|don't|dont|ignore|forget)\b))"
+)
+"""A finding called wrong without the right one beside it."""
+_UNUSED: Final = patterns.of(
+    r"^\W*(?:(?:no|sorry|wait|actually|ok|so|now|and|but|please|pls|just)\W+)*(?:don't|dont|do not|never|lets not|let's not) "
+    r"(?:use|count|include|trust|rely on|go by|score)(?: on)? (?P<what>(?:the |that |this |his |her |my )[a-z0-9% ]{2,30})(?=\s*(?:$|[,;:-]|"
+    r"\b(?:yet|please|pls|i|we|it)\b))"
+)
 _PIECES: Final = patterns.of(r"[.;!?\n]+\s*")
 _FIGURE: Final = patterns.of(r"(?<![\w./])\d{1,3}(?=\s?%|\s?percent\b|\s?per cent\b|\s|$)")
 _MAY_BE_WITHDRAWN: Final = frozenset({"histology", "escc", "myelopathy", "tolerates_surgery"})
@@ -101,9 +116,16 @@ may_speak: Final = gate(
     "scrap scratch forget ignore disregard drop delete remove strike retract withdraw discard cancel undo erase clear unset "
     "irrelevant relevant immaterial matter ignored disregarded beside "
     "belong another someone different other next previous wrong error mistake known artefact artifact typo misprint slip dictation typing "
-    "transcription paste",
-    alone="take leave rub not mr mrs ms bed room bay side ward",
+    "transcription paste unreliab inaccura incorrect rubbish nonsense guesswork suspect dodgy reliab accura valid trust correct right use count "
+    "include "
+    "rely score",
+    alone="take leave rub not off mr mrs ms bed room bay side ward",
 )
+
+
+def names(text: str, fact: str) -> bool:
+    """True where a word for the fact stands in the text."""
+    return any(pattern.search(text) for name, pattern in _NAMES if name == fact)
 
 
 def of_a_message(text: str) -> bool:
@@ -134,6 +156,9 @@ def find(text: str) -> Iterator[str]:
     if artefact := _ARTEFACT.match(text):
         yield from (fact for fact, pattern in _NAMES if fact != "posterolateral" and pattern.search(artefact["what"]))
         return
+    if doubted := _UNRELIABLE.match(text) or _UNUSED.match(text):
+        yield from (fact for fact, pattern in _NAMES if pattern.search(doubted["what"]))
+        return
     order = _ORDER.match(text)
     foreign = _NOT_OURS.match(text) if not order else None
     match = order or foreign
@@ -146,7 +171,7 @@ def figures(raw: str) -> list[str]:
     """The figures that the sentences of a turn take back without a name: "ignore the 60%", "that 60 % was another patient's"."""
     found: list[str] = []
     for piece in _PIECES.split(raw.lower().replace("n't", " not")):
-        match = _ORDER.match(piece) or _NOT_OURS.match(piece) or _TYPO.match(piece)
+        match = _ORDER.match(piece) or _NOT_OURS.match(piece) or _TYPO.match(piece) or _UNRELIABLE.match(piece) or _UNUSED.match(piece)
         what = match["what"].split(",")[0] if match else ""
         found += _FIGURE.findall(what) if not any(pattern.search(what) for _, pattern in _NAMES) else []
     return found

@@ -69,6 +69,7 @@ def _for_the_old(raw: str, match: re.Match[str], old: str, told: Mapping[str, st
     """The words of the one fact that holds the old figure, with the new one in its place."""
     figure = patterns.of(rf"(?<!\d){old}(?!\d)", re.IGNORECASE)
     holding = {quote: fact for fact, quote in told.items() if fact not in _DERIVED and len(figure.findall(quote)) == 1}
+    holding = {quote: fact for quote, fact in holding.items() if not any(other != quote and other in quote for other in holding)}
     if len(holding) != 1:
         return None
     ((quote, fact),) = holding.items()

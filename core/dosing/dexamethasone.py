@@ -48,7 +48,9 @@ CARE: Final = (
 )
 FLARE: Final = Reason("a pain flare after radiation can be treated with steroid; no dose is given", TISSUE_FIRST)
 SILENT: Final = Reason(
-    "compression on imaging alone: leaving steroids out did not harm walking after radiotherapy", REGIMEN, fact="symptomatic_compression"
+    "asymptomatic compression, seen on imaging alone: leaving steroids out did not harm walking after radiotherapy",
+    REGIMEN,
+    fact="symptomatic_compression",
 )
 CONFLICT: Final = Dispute(
     "whether steroid or tissue comes first",

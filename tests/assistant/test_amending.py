@@ -75,3 +75,75 @@ def test_thanks_are_thanks_and_findings_are_not(talk: Talk, turn: str) -> None:
     """Thanks are answered as such; a finding in the same breath is taken in."""
     assert talk(WHOLE, turn).text == WELCOME
     assert talk(WHOLE, "thanks, ecog 2").facts["ecog"].value == 2
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "let's say for the sake of argument the lesion turned blastic",
+        "imagine both pedicles were gone",
+        "what happens once it slips forward",
+        "hypothetically, 70% collapse",
+        "ESCC 3 instead?",
+        "would the class be the same if there was a new kyphosis?",
+        "SINS, and what is the evidence on vertebroplasty for occasional pain?",
+    ],
+)
+def test_a_supposition_or_a_question_to_the_papers_leaves_the_case(talk: Talk, turn: str) -> None:
+    """What is only supposed, or named in a question to the papers, is no finding."""
+    before, after = talk(WHOLE), talk(WHOLE, turn)
+    assert {name: fact.value for name, fact in after.facts.items()} == {name: fact.value for name, fact in before.facts.items()}
+
+
+def test_a_supposition_goes_on(talk: Talk) -> None:
+    """What comes on top of a supposition is supposed with it; what is stated after it is a finding."""
+    assert "SINS 8" in talk(WHOLE, "what if it were blastic", "and painless, with a new slip on top of that?").text
+    assert talk(WHOLE, "what if it were blastic", "no, the pain is only occasional").facts["pain"].value == "occasional"
+
+
+@pytest.mark.parametrize(
+    ("turn", "fact", "value"),
+    [
+        ("he's the lung one, not the kidney one", "histology", "lung cancer"),
+        ("swap renal for thyroid", "histology", "thyroid cancer"),
+        ("not lytic, mixed", "lesion", "mixed"),
+        ("swap T9 for T10", "level", "T10"),
+        ("the radiologist calls it T8", "level", "T8"),
+        ("its not renal", "histology", None),
+        ("its not lung", "histology", "renal cell carcinoma"),
+        ("that collapse figure is wrong, don't use it", "collapse", None),
+        ("the collapse figure is wrong, it's 60%", "collapse", "over_50"),
+    ],
+)
+def test_a_value_put_in_the_place_of_another(talk: Talk, turn: str, fact: str, value: str | None) -> None:
+    """A value named in the place of the known one replaces it; a known one that is only denied is not known any more."""
+    read = talk(WHOLE, turn).facts.get(fact)
+    assert (read and read.value) == value
+
+
+@pytest.mark.parametrize("turn", ["I was right the first time", "no, leave it as it was", "ignore that correction", "as I had it"])
+def test_a_correction_taken_back_restores_what_it_replaced(talk: Talk, turn: str) -> None:
+    """What a correction replaced holds again, and what was told since stays."""
+    answer = talk(WHOLE, "sorry, T10", "ESCC 1b", turn)
+    assert (answer.facts["level"].value, answer.facts["escc"].value) == ("T9", "1b")
+
+
+@pytest.mark.parametrize(
+    ("turn", "levels"),
+    [
+        ("delete the L3 one, it was a haemangioma", {"T6"}),
+        ("the upper one turned out to be a Schmorl's node", {"L3"}),
+        ("drop T6", {"L3"}),
+        ("ignore T6 for now", {"T6", "L3"}),
+        ("scrap the L3 pedicles", {"T6", "L3"}),
+    ],
+)
+def test_a_lesion_is_taken_out(talk: Talk, turn: str, levels: set[str]) -> None:
+    """A lesion that is none leaves the case, and the other stays as it is."""
+    assert {lesion.level for lesion in talk(TWO, turn).lesions} == levels
+
+
+def test_a_bare_figure_answers_what_was_taken_back(talk: Talk) -> None:
+    """After a fact is taken back, a bare figure tells it anew."""
+    assert talk(WHOLE, "forget what I said about the collapse, wrong films", "re-measured 65%").facts["collapse"].value == "over_50"
+    assert talk("melanoma, biopsy proven").facts["histology"].value == "melanoma"

@@ -74,7 +74,7 @@ def test_a_question_is_no_command_alone(text: str) -> None:
     [
         ("what if she were ECOG 4?", "she were ecog 4"),
         ("suppose the pain is mechanical", "the pain is mechanical"),
-        ("what about SINS 4 instead?", "sins 4 instead"),
+        ("what about SINS 4 instead?", "sins 4"),
         ("what about the steroid?", None),
         ("and if the left pedicle were gone too?", "the left pedicle were gone too"),
         ("what if the collapse were over 50%, pain as it is?", "the collapse were over 50%"),

@@ -1,0 +1,86 @@
+"""Literature: words that ask the papers: nothing in them is a finding of this patient."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from assistant.requests import any_of
+
+if TYPE_CHECKING:
+    from assistant.reading.reader import Reading
+
+
+def _words(alternatives: str) -> str:
+    """Any of these words, spaces between them, an underscore for a space inside one."""
+    return rf"\b(?:{'|'.join(word.replace('_', ' ') for word in alternatives.split())})\b"
+
+
+NAMES_A_PAPER: Final = any_of(
+    r"\b(?:chang|newman|morimoto|jaipanya|silva|the (?:papers?|reviews?|series|authors)|table \d|fig(?:ure)?\.? ?\d)\b",
+)
+_LITERATURE: Final = any_of(
+    _words(
+        r"rates incidence prevalence proportion share median predictors? univariate multivariable series studies trials reviews papers? literature"
+    ),
+    _words(
+        r"guid(?:e)?lines? authors? cohort patients those_who deadlines? time_limits? versus vs pattern_of signs_that separates threshold introduced"
+    ),
+    r"(?<!heart )(?<!pulse )(?<!respiratory )(?<!resp )\brates?\b|\brisks? (?:of|factors?)\b|\bhow high\b",
+    r"\b(?:the|one|a|this|each|per|which) (?:review|study|trial)\b|\b(?:the|noms|sins) table\b|\btable \d|\bdifference between\b|\bexactly what\b",
+    r"\bpts (?:who|with|had|were|got|in)\b|\b(?:of|the|those|these|many|\d+|'s) pts\b",
+    r"\bhow (?:many(?! (?:fractions?|gy|gray)\b)|often|co?mm?on|likely|long)\b|\bp values?\b|\bn and %|\bin general\b",
+    r"\b(?:which|what) (?:\w+ )?(?:tumou?rs?|primar(?:y|ies)|cancers?|patients|drugs?|lesions|histologies)\b",
+)
+"""Words of what papers report, not of what is found in a patient."""
+_TO_THE_PAPERS: Final = any_of(
+    r"\b(?:evidence|literature|data|studies|papers?|trials?|reviews?|guid(?:e)?lines?|guidance|references?|sources?|research)\b"
+    r"(?: (?:is there|are there|do (?:we|you) have|there is|you have|says?|said|shows?|suggests?|exists?))*(?: (?:on|for|about|behind|against|"
+    r"that|of|in"
+    r"|supporting|regarding|around|re|to support|whether|if|say|comparing))\b",
+    r"\b(?:does|do|did|can|will|would|is|are|how (?:well|much|good|effective|often|likely|long|fast|quickly)(?: (?:does|do|did|is|are|"
+    r"will))?)(?: an?| the)? "
+    r"(?:cement(?: augmentation)?|\w*plast(?:y|ies)|srs|sbrt|rt|cebrt|ebrt|radio\w+|radiation|steroids?|dex\w*|denosumab|zoled\w+|"
+    r"bisphosphonates?|surgery"
+    r"|stabili[sz]ation|fixation|decompression|separation surgery|ablation|rfa|emboli[sz]ation|chemo\w*|vertebrectomy|corpectomy|brac(?:e|es|ing))\b"
+    r"(?! (?:he|she|they|for (?:him|her)))",
+)
+"""Opens a question that the papers answer: nothing in it is a finding."""
+_TURNS_BACK: Final = re.compile(
+    r"(?:[,:]|\b(?:but|and|as|because|cos|since|given|now|btw)\b)\W*(?:that )?(?:(?:btw|by the way|also|now|and|but) )*"
+    r"(?:(?:he|she|they|it|there|his|her|their|pain|patient|pt)(?:'s| is| are| has| have| was| had| now)|[ctls]\d{1,2}\b)"
+)
+"""Comes back to the patient within such a question: "the evidence for SRS, given he is ECOG 3"."""
+_PERSONAL: Final = re.compile(
+    r"\b(?:he|she|his|her|hers|him|i|our|my|ours|this (?:patient|pt|man|woman|lady|gentleman|lesion|level|one|case)|the (?:patient|pt|lesion))\b"
+    r"|\b[ctls]\d{1,2}\b"
+)
+
+
+def of_this_patient(reading: Reading) -> Reading:
+    """The reading of a later turn without what a sentence on the literature mentions: "how many of the series were ESCC 3"."""
+    clean = reading.text.clean
+    reading.said = [
+        said
+        for said in reading.said
+        if not (of_the_literature(sentence_at(clean, said.mention.start)) or _asked_of_papers(clean, said.mention.start))
+    ]
+    return reading
+
+
+def _asked_of_papers(clean: str, at: int) -> bool:
+    """True for a place inside a question to the papers, even where the same sentence asks for the scores: "and the evidence on cement for pain?"."""
+    before = max(clean.rfind(mark, 0, at) for mark in ".;!?\n") + 1
+    opened = list(_TO_THE_PAPERS.finditer(clean, before, at))
+    return bool(opened) and not _TURNS_BACK.search(clean, opened[-1].end(), at)
+
+
+def of_the_literature(sentence: str) -> bool:
+    """True for a sentence on rates, series, patients or papers that points to nobody and to no level."""
+    return bool(_LITERATURE.search(sentence) or NAMES_A_PAPER.search(sentence)) and not _PERSONAL.search(sentence)
+
+
+def sentence_at(clean: str, at: int) -> str:
+    """The sentence of a text that a place lies in."""
+    start = max(clean.rfind(mark, 0, at) for mark in ".;!?\n") + 1
+    return re.split(r"(?<=[.;!?\n])", clean[start:], maxsplit=1)[0]
