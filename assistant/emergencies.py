@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from assistant.literature import looked_up
 from assistant.reading.case import Case
 from assistant.scoring import HIGH_GRADE
 from core.bibliography import JAIPANYA_2022
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from assistant.answer import FactRead
     from assistant.intent import Intent
+    from assistant.reading.mention import Mention
     from assistant.reading.reader import Reading
     from assistant.scoring import Scored
 
@@ -23,6 +25,7 @@ STEROID: Final = JAIPANYA_2022.at("Corticosteroids", "24", "30")
 _PALSY: Final = re.compile(r"(?:para|quadri|tetra|mono)(?:par|pleg)", re.IGNORECASE)
 """Words for a deficit of the cord that are weakness, whatever the grade of the compression."""
 _TOLD_ALONE: Final = frozenset({"weakness", "sphincter", "cauda_equina"})
+_BY_NAME: Final = re.compile("myelo|cord")
 _SOMEONE: Final = re.compile(r"\b(?:he|she|patient|pt|my|his|her|both|man|woman)\b")
 _IN_GENERAL: Final = re.compile(
     r"\?|\b(?:what|which|how|when|why|should|does|do|is|are|can i|patients|dose|doses|role|rate|risk|chance|treatment|management|evidence|outcome|"
@@ -80,13 +83,20 @@ def _is_high(facts: Mapping[str, FactRead]) -> bool:
 def told(reading: Reading, wanted: Intent) -> str | None:
     """The notice for signs told in a turn that describes no case otherwise, unless the turn asks about them in general."""
     clean = reading.text.clean
-    signs = [said.mention for said in reading.said if said.mention.fact in _TOLD_ALONE]
+    signs = [said.mention for said in reading.said if said.mention.fact in _TOLD_ALONE or _of_the_cord(said.mention, clean)]
+    if looked_up(clean):
+        return None
     if wanted.asks and not _SOMEONE.search(clean) and all(_IN_GENERAL.search(_clause_at(clean, sign.start)) for sign in signs):
         return None
     case = Case()
     case.add(reading, 0)
     facts, _ = case.facts(case.sites[0] if case.sites else None)
-    return notice({name: fact for name, fact in facts.items() if name in _TOLD_ALONE})
+    return notice({name: facts[name] for name in {sign.fact for sign in signs} & facts.keys()})
+
+
+def _of_the_cord(mention: Mention, clean: str) -> bool:
+    """True for a sign of the cord that is told by itself, not by the name of what it means: "sensory level", "clonus"."""
+    return mention.fact == "myelopathy" and mention.values == {True} and not _BY_NAME.search(clean, mention.start, mention.end)
 
 
 def _clause_at(text: str, at: int) -> str:

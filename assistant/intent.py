@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from assistant.literature import NAMES_A_PAPER, of_the_literature, sentence_at
+from assistant.literature import NAMES_A_PAPER, looked_up, of_the_literature, sentence_at
 from assistant.requests import REQUESTS, any_of
 from assistant.supposing import supposition
 
@@ -85,6 +85,13 @@ _RULES: Final = {
     "nesms": any_of(r"\bnesms\b", _OUTLOOK),
     "katagiri_2014": any_of(r"\bkatagiri\b", _OUTLOOK),
 }
+_TREATMENT_TOO: Final = any_of(
+    r"\bhow (?:best )?to (?:proceed|treat|manage|go on|take (?:it|this) forward)\b|\bwhat (?:you|to) (?:would )?(?:do|suggest|advise|recommend)\b",
+    r"(?:\band|,|\+|&|/|\bplus)\s*(?:(?:your|the|a|best|further|suggested|likely|proposed) )*(?:treatment|management|mx|tx|rx|next steps?|options)"
+    r"\s*(?:please|pls|advice|options?|recommendations?|path)?\W*$",
+    r"\b(?:advice|advise|opinion|guidance|thoughts|views?) (?:on|about|regarding|as to|re) [^.?\n]{0,30}\b(?:treatment|management|further)\b",
+)
+"""The path, asked for beside a score by another name."""
 _OTHER_DOSE: Final = re.compile(
     _words(r"denosumab xgeva zoled\w* zometa bisphosphonates? steroids? dex\w* corticosteroids? ppi analges\w* morphine opioids?")
     + r"(?![^?]*\b(?:rt|radiotherapy|radiation|fraction\w*|gy|gray|sbrt|srs)\b)"
@@ -117,6 +124,10 @@ _HOW_KNOWN: Final = any_of(
     r"[^\w\s]",
 )
 """What may stand beside a finding that is told alone."""
+_OF_SOMEBODY: Final = any_of(
+    _words(r"biopsy bx histolog\w+ patholog\w+ path proven confirmed known patient pt lady man woman gentleman he she it's it_is has got this"),
+)
+"""Tells a finding from a word that is looked up."""
 SCORING_ONLY: Final = any_of(
     _words(r"sins noms escc bilsky score scores scoring grade please pls pathway path plan arm row total range and what which is the"),
     _words(r"by for would say you do give calculate me his her of under per on this it now both suggest recommend\w* treatment"),
@@ -155,6 +166,9 @@ def understand(raw: str, clean: str) -> Intent:
     """What a turn asks for, from its words alone."""
     commands = frozenset(name for name, pattern in REQUESTS.items() if pattern.search(clean))
     rules = sorted((m.start(), name) for name, pattern in _RULES.items() if (m := pattern.search(clean)))
+    named = {name for _, name in rules}
+    if named & {"sins", "escc"} and "noms" not in named and (beside := _TREATMENT_TOO.search(clean)):
+        rules = sorted([*rules, (beside.start(), "noms")])
     supposed, supposed_at = supposition(clean)
     asked = bool(_QUESTION.search(clean))
     toward = _TOWARD.search(clean) if "change" in commands else None
@@ -185,7 +199,7 @@ def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
     clean = reading.text.clean
     if known and (reading.retracted or (reading.levels and not intent.questions)):
         return True
-    if NAMES_A_PAPER.search(clean) and not known and len(facts) < _MANY_FACTS:
+    if not known and (looked_up(clean) or (NAMES_A_PAPER.search(clean) and len(facts) < _MANY_FACTS)):
         return False
     scored = bool(set(intent.rules) & {"sins", "escc", "noms"})
     if reading.levels and (facts or reading.untold or scored or not intent.asks):
@@ -211,7 +225,7 @@ def _bare(reading: Reading) -> bool:
     clean = reading.text.clean
     for said in reading.said:
         clean = clean[: said.mention.start] + " " * (said.mention.end - said.mention.start) + clean[said.mention.end :]
-    return bool(case_facts(reading)) and not _HOW_KNOWN.sub(" ", clean).split()
+    return bool(case_facts(reading) and _OF_SOMEBODY.search(clean)) and not _HOW_KNOWN.sub(" ", clean).split()
 
 
 def _stated(reading: Reading) -> bool:

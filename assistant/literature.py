@@ -57,6 +57,18 @@ _PERSONAL: Final = re.compile(
 )
 
 
+_LOOKED_UP: Final = re.compile(
+    r"\W*(?:[a-z][\w/-]*[ ,]+){1,7}?(?:symptoms?|signs?|presentation|features|causes?|definition|criteria|red flags?|work-?up|investigations?|"
+    r"diagnosis|staging|classification|epidemiology|pathophysiology|anatomy)(?: (?:and|or|&) \w+)?\W*"
+)
+_SOMEBODY: Final = re.compile(r"\b(?:no|not|nil|without|denies|has|have|had|with|since|new|now|today|man|woman|lady|gentleman|patient|pt|f|m)\b|\d")
+
+
+def looked_up(text: str) -> bool:
+    """True for a few words as one types them into a search, on nobody: "cord compression symptoms"."""
+    return bool(_LOOKED_UP.fullmatch(text)) and not (_PERSONAL.search(text) or _SOMEBODY.search(text))
+
+
 def of_this_patient(reading: Reading) -> Reading:
     """The reading of a later turn without what a sentence on the literature mentions: "how many of the series were ESCC 3"."""
     clean = reading.text.clean

@@ -58,7 +58,10 @@ _FOR_ARGUMENT: Final = any_of(
     r"(?<=\w) instead(?=\s*\?\s*$)",
 )
 """Says of the sentence it stands in that it only supposes."""
-_GOES_ON: Final = re.compile(rf"^\W*{_SO}(?:(?:and|with|plus|add|adding|make (?:it|him|her)|or) )*(?P<more>[^?\n]{{3,90}}?)\s*(?:\?|$)")
+_GOES_ON: Final = re.compile(
+    rf"^\W*{_SO}(?:(?:(?:and|with|plus|add|adding|make (?:it|him|her)|or) )+|(?!(?:\S+ ){{4}}|[^?]*\b(?:is|are|was|has|had|back)\b))"
+    r"(?P<more>(?:[^?.;!\n]|\.(?=\d)){3,90}?)\s*(?:\?|$)"
+)
 _BESIDES: Final = re.compile(
     r"\b(?:on top(?: of (?:that|it|this|those))?|in addition(?: to (?:that|it|this))?|as well(?: as (?:that|this|it))?(?! as)|too|also|plus|"
     r"additionally"

@@ -141,7 +141,7 @@ _GATE: Final = patterns.of(
     "nurick|joa|exam|toes|supinat|brown|scissor|gait|tone|jerk|myotom|mobility|strong|umn|anus|genital|groin|lost|losing|loss|mess|stool|leak|"
     "weight|bear|get|hand|sensation|movement|wip|paper|bum|seat|privat|carriage|nether|sit|sat|post|pvr|residual|scan|drain|cathet|drop|fad|"
     "fall|fell|worsen|ebb|slip|knee|^off$|stead|wobbl|stumbl|tripp|clums|balanc|function|heav|hip|psoas|quad|ankle|dorsi|ehl|deltoid|ceps|grip|finger|"
-    "urge|mono|nippl|ribs|neck|hold|open|full|^lls?$"
+    "urge|desire|mono|nippl|ribs|neck|hold|open|full|^lls?$"
 )
 
 
