@@ -13,6 +13,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from assistant.allowances import allowed
 from assistant.numerals import (
     EACH_DAY,
     EVEN,
@@ -22,7 +23,6 @@ from assistant.numerals import (
     MONTH,
     NUMBER,
     SUPERSCRIPTS,
-    TIMES,
     TO,
     UNITS,
     WORD,
@@ -47,16 +47,10 @@ _AGED: Final = re.compile(r"\bage[sd]?(?: of| was| is)? $|\b(?:wom[ae]n|m[ae]n|p
 _FIRST_YEAR: Final = 1900
 _EACH_TIME: Final = re.compile(r"\A (?:a|an|per|each|every) (hour|day|week|month|year)\b", _I)
 _CHANCE: Final = re.compile(r"\bp ?(?:[=<>]|was|of)? ?$", _I)
-_FROM: Final = re.compile(r"\bfrom (?:about )?$", _I)
-_KNOWN: Final = re.compile(r"\b(?:the|that|this) $", _I)  # "the 75 %" of "up to 75 %"
-_DURING: Final = re.compile(r"\bover (?:about|the (?:past|last)) $", _I)
 _GIVEN_IN: Final = re.compile(r"\bgy ?x ?$", _I)
-_REACHES: Final = re.compile(r"\breach(?:e[ds]|ing)? (?:about )?$|\bfirst $", _I)
 _PAPERS: Final = sorted({source.short.split()[0] for source in SOURCES.values()})
 _ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6}
 _GRADED: Final = re.compile(r"\b(?:grade|score|type|class|stage)(?: of| is)? $", _I)
-_COMPARED: Final = re.compile(r"\bcompared (?:with|to) (?:an? )?$", _I)
-_HIGHER: Final = re.compile(r"[^.;]{0,20}, an? (?:higher|larger|greater) ", _I)
 _MULTIPLE: Final = {
     **dict.fromkeys(("double", "twice", "twofold"), 2),
     **dict.fromkeys(("triple", "thrice", "threefold", "treble"), 3),
@@ -206,19 +200,7 @@ def _amount(match: re.Match[str], text: str) -> Mention | None:
     unit = unit or ("p" if _CHANCE.search(text[max(0, start - 6) : start]) else "")
     if unit == "%":
         ends, unit = tuple(each / 100 for each in ends), "/".join(("ratio", *_EACH_TIME.findall(text[end : end + 12].lower())))
-    return Mention(start, end, "amount", (relation, *ends), unit, _also(text, start, end, relation, unit))
-
-
-def _also(text: str, start: int, end: int, relation: str, unit: str) -> str:
-    """The relation that the words before a figure allow as well: "reached 12 months", "the 75 %", "over the past 15 years", "from 1 week"."""
-    before = text[max(0, start - 24) : start]
-    if relation == "=" and (_REACHES.search(before) or (unit.startswith("ratio") and _KNOWN.search(before))):
-        return "<="
-    if relation == "=" and _COMPARED.search(before) and _HIGHER.match(text, end):
-        return ">"
-    during = relation == ">" and unit in TIMES and _DURING.search(before)
-    since = relation == ">=" and unit in {*TIMES, "point"} and _FROM.search(before)
-    return "=" if during or since else ""
+    return Mention(start, end, "amount", (relation, *ends), unit, allowed(text, start, end, relation, unit))
 
 
 def _is_range(match: re.Match[str], low: Fraction, high: Fraction) -> bool:
