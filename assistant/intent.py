@@ -56,7 +56,9 @@ _RULES: Final = {
         r"\b(?:treatment|management) plan",
         r"\bplan\b\s*\??",
         r"\brt or (?:knife|surgery|op)",
-        r"\bhow (?:should|would|do) (?:we|i|you) (?:treat|manage)",
+        r"\bhow (?:should|would|do) (?:we|i|you) (?:treat|manage)\b(?=\W*$|\W+(?:it|this|that|these|those|both|her|him|them|(?:the|my|our|his) "
+        r"(?:patient|pt"
+        r"|man|lady|woman|case|lesion|level|spine|met\w*|tumou?r|compression)|[ctls]\d{1,2}|then|now|next|first|here)\b)",
         r"\bsuggest treatment",
         r"\b(?:should|shall|do|would|can) (?:i|we|you) (?:operate|irradiate|stabili[sz]e|decompress)\b",
         r"\b(?:does|would|should) (?:he|she|the patient|my patient) (?:need|have|get) (?:an? )?(?:surgery|operation|op|radiotherapy|rt|srs)\b",
@@ -105,6 +107,12 @@ _QUESTION: Final = any_of(
     r"|would|will|may|any)\b",
     r"\b(?:tell me|explain|define|difference between|evidence (?:for|on|that))\b",
 )
+_ASKED_BESIDE: Final = any_of(
+    r"\b(?:sins|noms|escc|scores?|class|path|grade|total)\b[^.?!\n]{0,30}?(?:\band|\+|&|,|\bplus)\s+(?:(?:also|then|tell me|and) )*"
+    r"(?=(?:what (?:do|does|did|is|are)|how (?:soon|long|often|many|much|likely|good|well)|is there|are there|(?:any|the) (?:evidence|data)|"
+    r"whether)\b)",
+)
+"""A question for the papers behind a score that is asked for: "SINS please, and how long after surgery can RT start"."""
 _EVIDENCE_WORDS: Final = any_of(
     r"\b(?:dos(?:e|es|ing|age)|fraction\w*|how (?:long|soon|many|much|often|likely)|when (?:can|should|to|is|do))\b",
     _words(r"interval timing wait delay evidence studies study trial rates? risks? percent\w* control survival outcomes? complicat\w+"),
@@ -185,6 +193,8 @@ def questions(raw: str) -> tuple[str, ...]:
         rest = SCORING_ONLY.sub(" ", low).split()
         if _QUESTION.search(low) and rest and (_EVIDENCE_WORDS.search(low)):
             found.append(sentence.strip())
+        elif (beside := _ASKED_BESIDE.search(low)) and _EVIDENCE_WORDS.search(low, beside.end()):
+            found.append(sentence[beside.end() :].strip())
     return tuple(found)
 
 

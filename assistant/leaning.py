@@ -48,7 +48,10 @@ _ANSWERED: Final = re.compile(
 )
 _EXCHANGED: Final = re.compile(
     r"\b(?:(?:swap|change|replace|switch|exchange|correct|amend|move)\w*|from) (?:the )?(?:level )?(?:from )?[ctls]\d{1,2} (?:for|to|with|by|"
-    r"into) (?:an? )?[ctls]\d{1,2}\b"
+    r"into) (?:an? )?[ctls]\d{1,2}\b|\b(?:said|typed|wrote|put|gave|told you)(?: it (?:as|was|at))? [ctls]\d{1,2}[ ,;-]+(?:but |and |i )*"
+    r"(?:meant|mean|should (?:be|have been)|(?:(?:it|that) )?(?:is|was)|it's|its|actually) (?:actually )?[ctls]\d{1,2}\b"
+    r"|\b[ctls]\d{1,2} (?:is|was) (?:wrong|a mistake|a typo|incorrect|not right)[ ,;:-]+(?:(?:it|that|should|be|is|was|it's|its|make|actually) )*"
+    r"[ctls]\d{1,2}\b"
 )
 """One level put in the place of another: "swap L4 for L2"."""
 _NEAR, _PAIR = 2, 2

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _NOUN: Final = r"(?:one|lesions?|levels?|mets?|metasta\w+|deposit|tumou?r|vertebra|site)"
 _ENDS: Final = re.compile(
     rf"\b(?P<end>upper(?:most)?|higher|top(?:most)?|cranial|proximal|cephalad|lower(?:most)?|bottom|caudal|distal|middle|mid) {_NOUN}\b"
+    r"|\b(?:back|over|on|return|switch(?:ing)?|now) to the (?P<alone>upper|higher|top|lower|bottom|middle)(?=\W*$|[.,;:?!])"
 )
 _ORDER: Final = re.compile(
     rf"\b(?P<place>first|second|third|fourth|last|former|latter)(?: {_NOUN}\b| (?:listed|mentioned)\b)|(?:\bthe |^\W*(?:and )?)(?P<bare>former"
@@ -89,8 +90,9 @@ def meant(text: str, case: Case) -> tuple[Site | None, str]:
 
 def _at_an_end(match: re.Match[str], placed: Sequence[Site], _: Case) -> Site | None:
     ranked = sorted(placed, key=lambda site: min(LEVELS.index(level) for level in site.levels or ()))
-    if match["end"] in _UPPER | _LOWER:
-        return ranked[0 if match["end"] in _UPPER else -1]
+    end = match["end"] or match["alone"]
+    if end in _UPPER | _LOWER:
+        return ranked[0 if end in _UPPER else -1]
     return ranked[1] if len(ranked) == _THREE else None
 
 

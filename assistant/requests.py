@@ -114,7 +114,8 @@ _NOTE: Final = any_of(
 )
 _WORST: Final = any_of(
     r"\bwhich (?:one |level |lesion |vertebra |of (?:them|these|the (?:two|levels|lesions)) )?(?:is|looks|would be) (?:the )?"
-    r"(?:worse|worst|(?:more|most) (?:unstable|urgent|severe|dangerous|worrying)|less stable|least stable)"
+    r"(?:worse|worst|(?:more|most) (?:unstable|urgent|severe|dangerous|worrying|pressing)|less stable|least stable"
+    r"|(?:bigger|biggest|greater|main|real|more of a|most of a) (?:problem|worry|concern|issue|trouble|threat))"
     r"(?: (?:then|now|overall|off|here|again|please|pls|would you say|of (?:them|these|the two)))*\W*$",
     r"\bwhich (?:one |level |lesion |of (?:them|these|the (?:two|levels|lesions)) )?(?:scores?|is|ranks?|rates?|comes out) (?:the )?(?:more"
     r"|higher|highest"
@@ -127,7 +128,9 @@ _WORST: Final = any_of(
 _AGAIN: Final = any_of(
     r"\b(?:real|actual|honest|true|final|current|corrected) (?:answer|result|verdict)\b",
     r"\bwhat (?:am i|are we|is) left\b|\bwhere (?:does|do) (?:that|this|it|we|i) (?:leave|stand)\b",
-    rf"{_OPENS}(?:what|where|how)\b[^.?!]{{0,25}}\bas (?:things|it|she|he|this) (?:stands?|is)\b",
+    rf"{_OPENS}(?:what|where|how)\b[^.?!]{{0,25}}\bas (?:things|it|she|he|this) (?:(?:actually|really|currently|truly) )*(?:stands?|is)\b",
+    r"^\W*(?:(?:and|so|but|ok|now|right|then|back to) )*(?:her|him|the (?:patient|case)|it|me)? ?as (?:she|he|it|they|things|the case|the patient) "
+    r"(?:(?:actually|really|currently|truly) )*(?:is|are|stands?)(?: (?:now|today|again|then|please|in reality))*\W*$",
     rf"{_OPENS}(?:redo|again|recalculate|rescore|re-?run|update)(?: (?:it|that|them|please|pls))*\W*$",
     rf"{_OPENS}(?:so )?(?:what(?:'s| is|s)? )(?:it|she|he|the (?:answer|verdict|result|upshot|bottom line))(?: at)?(?: now| then| again)?\W*$",
 )

@@ -38,7 +38,10 @@ _FORMS: Final = tuple(
             rf"(?:^|[.,;:!?] |\b(?:the|said|typed|wrote|put) ){_OLD} (?:should (?:be|read|have been|say)|(?:is|was) wrong[ ,;:-]+(?:it is|it's|its)|"
             rf"->|=>|meant) {_NEW}{_ENDS}"
         ),
-        rf"\b(?:said|typed|wrote|put|gave)(?: it (?:as|was))? {_OLD}[ ,;-]+(?:but |i |and )*(?:meant|mean|should (?:be|have been)) {_NEW}{_ENDS}",
+        (
+            rf"\b(?:said|typed|wrote|put|gave)(?: it (?:as|was))? {_OLD}[ ,;-]+(?:but |i |and )*(?:meant|mean|should (?:be|have been)|(?:(?:it|that|"
+            rf"he|she) )?(?:is|was)|it's|its|he's|she's|actually) {_NEW}{_ENDS}"
+        ),
     )
 )
 _DENIED: Final = patterns.of(

@@ -89,7 +89,7 @@ SMALL: Final = either(
     "epidural csf neuro* power pain* kypho* slip* sublux* listhesis deformity lytic blastic sclerotic mixed if because since while whereas "
     "though although yet per incl including ie eg i.e e.g any some more less over under about than if ecog escc bilsky asa fit unfit spine "
     "location loc site lamina* shadow* joint joints element elements posterior histology biopsy no. new old up down stable unstable mechanical "
-    "anyway involved"
+    "anyway involved after_all"
 )
 ODD: Final = patterns.of(r"[^\w\s.,;:()/&+%?!'\"#<>~*|=\[\]°↓↑→-]")
 """A sign that no list here knows."""

@@ -147,3 +147,38 @@ def test_a_bare_figure_answers_what_was_taken_back(talk: Talk) -> None:
     """After a fact is taken back, a bare figure tells it anew."""
     assert talk(WHOLE, "forget what I said about the collapse, wrong films", "re-measured 65%").facts["collapse"].value == "over_50"
     assert talk("melanoma, biopsy proven").facts["histology"].value == "melanoma"
+
+
+@pytest.mark.parametrize("turn", ["I typed T9 but it is T10", "i said t9, its T10", "T9 was wrong, should be T10"])
+def test_a_level_said_for_another_moves_all_findings(talk: Talk, turn: str) -> None:
+    """One level named as the slip for another is no second lesion."""
+    answer = talk(WHOLE, turn)
+    assert (answer.facts["level"].value, answer.facts["lesion"].value, len(answer.lesions)) == ("T10", "lytic", 1)
+
+
+@pytest.mark.parametrize(
+    ("turn", "level"), [("back to the upper. class?", "T6"), ("now to the lower", "L3"), ("which of them is the bigger worry", "L3")]
+)
+def test_an_end_of_the_spine_is_a_lesion(talk: Talk, turn: str, level: str) -> None:
+    """The upper and the lower of two lesions, and the one that matters more, need no noun."""
+    assert talk(TWO, turn).facts["level"].value == level
+
+
+@pytest.mark.parametrize("turn", ["and as he really is?", "as things stand", "and the patient as she is now"])
+def test_after_a_supposition_the_case_itself(talk: Talk, turn: str) -> None:
+    """Asked for the patient as he is, after a supposition, the case is told."""
+    assert talk(WHOLE, "what if it was blastic?", turn).text.startswith("T9: SINS 9")
+
+
+@pytest.mark.parametrize("turn", ["SINS, and how soon can radiotherapy start after the operation", "score it and what is the evidence for cement"])
+def test_a_score_and_the_papers_in_one_sentence(talk: Talk, turn: str) -> None:
+    """A question for the papers behind a score that is asked for is answered too, with no mark at the end."""
+    answer = talk(WHOLE.replace("SINS?", ""), turn)
+    assert "SINS 9" in answer.text
+    assert any(each.claim for each in answer.citations)
+
+
+def test_another_illness_is_not_treated_by_the_pathway(talk: Talk) -> None:
+    """How to treat something else is no question for the path of this lesion."""
+    assert talk(WHOLE, "how do i treat gout in the big toe").status == "out_of_scope"
+    assert "NOMS" in talk(WHOLE, "how do we treat this?").text
