@@ -20,7 +20,7 @@ _WHICH: Final = (
 )
 _ALTOGETHER: Final = (
     r"(?:,? (?:completely|altogether|entirely|please|pls|(?:out of|off|from) (?:the|this|my) (?:case|list|patient|count)|off|"
-    r"out of it|as well|too|again|then|now|out))*"
+    r"out of it|from (?:now|here) on|henceforth|for good|as well|too|again|then|now|out))*"
 )
 _WHY: Final = (
     r"(?P<why>[\s,:-]*(?:(?:because|cos|coz|since|as|turns out|apparently|radiology say|sorry|and) )*(?:it|that|that one|this|there|they|its|"

@@ -113,6 +113,11 @@ _NOTE: Final = any_of(
     rf"{_NOTED}*\W*$",
 )
 _WORST: Final = any_of(
+    r"^\W*(?:(?:and|so|ok|now|please|can you|could you) )*compare (?:them|both|these|those|the (?:two|three|levels|lesions)|it all|"
+    r"all)\b[^?]{0,20}\W*$",
+    r"\bwhich (?:one |level |lesion |of (?:them|these|the (?:two|levels|lesions)) )?(?:needs?|wants?|deserves|worries|should (?:go|come|be "
+    r"\w+)) [^?]{0,40}"
+    r"\b(?:more|most|first|sooner|soonest)\b(?: urgently)?\W*$",
     r"\bwhich (?:one |level |lesion |vertebra |of (?:them|these|the (?:two|levels|lesions)) )?(?:is|looks|would be) (?:the )?"
     r"(?:worse|worst|(?:more|most) (?:unstable|urgent|severe|dangerous|worrying|pressing)|less stable|least stable"
     r"|(?:bigger|biggest|greater|main|real|more of a|most of a) (?:problem|worry|concern|issue|trouble|threat))"

@@ -33,7 +33,8 @@ _THANKS: Final = re.compile(
     r"(?:thanks?|thank you|thx|thnx|ty|tysm|cheers|ta|bye|goodbye|much obliged|much appreciated|that's all)\b"
 )
 _OF_THIS_PATIENT: Final = re.compile(
-    r"\W*(?:(?:and|but|no|yes|sorry|well)\W+)*(?:it|she|he|they|there) (?:is|was|has|had|does|did|can|are|were|will)\b"
+    r"\W*(?:(?:and|but|no|yes|sorry|well)\W+)*(?:(?:it|she|he|they|there) (?:is|was|has|had|does|did|can|are|were|will)\b|(?:denies|denied|no|"
+    r"nil) [a-z]{4})"
 )
 _GENERAL: Final = re.compile(
     r"\b(?:mean|stand for|define|definition|validated|reliab\w*|kappa|how (?:good|accurate)|who (?:made|developed))\b"

@@ -119,7 +119,7 @@ class RulesEngine:
         """The turn read, with what it leaves unsaid taken from the case it is about."""
         meant, reading = referring.read_pointing(text, self.case)
         self._pointed, self.case.asked = meant is not None, meant or self.case.asked
-        lead = self.case.place(self.case.asked)
+        lead = self.case.place(self.case.spoken_of)
         facts = {} if self.case.empty else self.case.lesion_facts(lead or 0)
         return settled(text, self._course.contradicted, self._course.pending) or leaning(text, reading, facts, self._course.pending)
 
@@ -268,6 +268,7 @@ class RulesEngine:
         again = wanted.commands & {"why", "note"}
         draft = Draft(prose=Prose(None if again else self._course.heard), urgent=urgent)
         if scored:
+            self.case.led = scored[0].site
             shown, before = self._course.carried(wanted), self._facts_at(since, scored[0])
             told = case_text.write(draft.prose, scored, shown, self._course.unusable(self.case.invalid, wanted), before)
             if self._course.doubted:

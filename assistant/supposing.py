@@ -39,7 +39,9 @@ _OPENED: Final = any_of(
     rf"(?:^|(?<=[.;!:?,] )|(?<=\n)|(?<=\b(?:and|but) )){_SO}(?:(?:let'?s|let us|lets|let me|can we|could we|we|i)(?: just| now)?"
     r" (?:say|suppose|assume|imagine|pretend|picture|consider)|(?:imagine|pretend)(?! (?:to be|you|i'?m|i am|we)\b))\b(?: (?:that|if))?(?! "
     r"(?:so|hi|hello)\b)",
-    rf"(?:^|(?<=[.;!:?] )|(?<=\n)){_SO}say(?= (?:an?|both|one|no|new|his|her|its|this|that|if|we|pain|escc|ecog|bilsky|grade|lytic|blastic|"
+    rf"(?:^|(?<=[.;!:?,] )|(?<=\n)|(?<=\band )){_SO}say(?= (?:an?|both|bilateral|unilateral|left|right|over|more|less|under|fit|unfit|"
+    rf"myelopath\w+|one|no|"
+    rf"new|his|her|its|this|that|if|we|pain|escc|ecog|bilsky|grade|lytic|blastic|"
     rf"mixed|sclerotic"
     r"|mechanical|[ctls]\d{1,2}|the)\b)(?! (?:that|this|the (?:score|class|total|sins|noms|case|facts|findings)) ?(?:again|back|\W*$|please|pls|"
     r"out))(?: if)?",
@@ -67,7 +69,10 @@ _BESIDES: Final = re.compile(
     r"additionally"
     r"|besides|along with (?:that|it)|together with that|at the same time)\b"
 )
-_STACKED: Final = re.compile(r"\b(?:on top of|in addition to|as well as|along with|together with) (?:that|this|it|those)\b|\bon top\b")
+_STACKED: Final = re.compile(
+    r"\b(?:under|given) (?:that|this|those|it)\b|\b(?:in|on) that (?:case|basis)\b|\b(?:on top of|in addition to|as "
+    r"well as|along with|together with) (?:that|this|it|those)\b|\bon top\b"
+)
 """Adds to what was supposed, asked or not."""
 _SAID_BACK: Final = re.compile(r"(?:again|back)\b")
 """Ends an order that only sounds like a supposition: "say it again"."""

@@ -62,9 +62,8 @@ _BEND: Final = whole(
 _NOT_SLIP: Final = patterns.of(
     r"\b(?:biconcave|concave|compression|wedge|wedging|endplate|end-plate|vertebral body|vertebral|crush|codfish|height) deformit\w+|"
     r"\b(?:pelvic|head|table|bed) tilt\w*|\btilt table|\b(?:fingers?|pen|hand|keyboard|foot|she|he|patient|wrong|request|"
-    r"referral|path(?:ology)?|lab|biopsy|paper) slip\w*|\bslip(?:ped|s)? (?:on(?! "
-    r"(?:the )?[ctls]\d)|"
-    r"and fell|in the|"
+    r"referral|path(?:ology)?|lab|biopsy|paper) slip\w*|\bslip(?:ped|s)? (?:on (?:(?:the|a|some|wet|icy|his|her|their) )*"
+    r"(?:ice|stairs?|steps?|floor|ground|pavement|rug|kerb|carpet|tiles|grass|snow|way|shoes?|slippers?|coat)|and fell|in the|"
     r"of the|dis[ck]|his|my|over|up|out|through|away|by)\b|\bslipped dis[ck]s?|\b(?:lordotic and kyphotic|kyphotic and lordotic) curv\w+|"
     r"\bloss of (?:the )?normal (?:thoracic )?kyphosis|\bnormal (?:thoracic )?kyphosis (?:(?:is|was|has|been) )*(?:lost|gone|reversed|reduced)\b|"
     r"\btranslation(?:al)? (?:research|"

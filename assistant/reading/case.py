@@ -60,12 +60,19 @@ class Case:
     patient: Site = field(default_factory=Site)
     invalid: list[Invalid] = field(default_factory=list)
     asked: Site | None = None
+    led: Site | None = None
+    """The lesion that the last answer led with."""
     level_disputed: bool = False
 
     @property
     def empty(self) -> bool:
         """True while nothing is known."""
         return not self.sites and not self.patient.notes
+
+    @property
+    def spoken_of(self) -> Site | None:
+        """The lesion that "it" is: the one asked for, else the one that the last answer led with."""
+        return self.asked or next((site for site in self.sites if site is self.led), None)
 
     def add(self, reading: Reading, turn: int) -> None:
         """Take in one turn. A later turn replaces what it speaks of and leaves the rest; what it takes back is forgotten."""
@@ -75,7 +82,7 @@ class Case:
         if turn and _weaker(reading):
             self.patient.forget("myelopathy")
         self._place(reading, turn)
-        meant = next((s for s in self.sites if reading.asked and s.levels == reading.asked.levels), self.asked)
+        meant = next((s for s in self.sites if reading.asked and s.levels == reading.asked.levels), self.spoken_of)
         for said in reading.said:
             self._note(said, reading, turn, meant)
         self._turn_to(reading, turn)

@@ -41,7 +41,8 @@ KINDS: Final[tuple[tuple[str, str], ...]] = (
             + (
                 r"(?: (?:complex|elements?))?|(?:neural|vertebral) arch(?:es)?|arcus(?: vertebra[a-z]*)?|ple|pl(?: elements?)?(?=\s*(?:[:=-]|"
                 "none|nil|unilateral|bilateral|clear|left|right|both|inv|spared|neg|hit|ok|intact|free|fine|gone|destroyed|uninv|nl|normal|nad|not "
-                "(?:inv|aff)|dz|disease))|(?<=inv of )pl|(?<=involvement of )pl|(?<=no )(?:pl|post|posterior)(?=\\s*(?:[,;/+.)]|$|and |inv "
+                "(?:inv|aff)|dz|disease))|(?<=inv of )pl|(?<=involvement of )pl|(?:(?<=no )|(?<=none ))(?:pl|post|posterior)(?=\\s*(?:[,;/+.)]|"
+                "$|and |inv "
                 "|inv$))|posterior involvement|"
                 "posterior (?:bony )?disease|"
                 r"(?:(?<=half of the )|(?<=halves of the )|(?<=side of the )|(?<=sides of the ))arch|"

@@ -26,6 +26,13 @@ NAMED: Final = {
 }
 """What a reply leaves out."""
 _OPEN: Final = patterns.of(r"\?|\b(?:idea|know|sure|yet|later|check)\b")
+_ELSEWHERE: Final = patterns.of(
+    r"\b(?:weak\w*|numb\w*|tingl\w*|sensation|power|bladder|bowels?|pee\w*|poo\w*|wee|urin\w*|reflex\w*|fevers?|cough\w*|breath\w*|appetite|"
+    r"weight loss|"
+    r"allerg\w*|diabet\w*|smok\w*)\b"
+)
+"""Things that no pending question asks for, but for the neurological ones: "no numbness" is no answer on pain."""
+_OPENS: Final = patterns.of(r"\W*(?:(?:ok|i|we|have|just|now|so|well|asked|checked|looked|examined|her|him|it|them|back|again)\b\W*)+")
 _LONGEST: Final = 80
 SUBFACTS: Final = {"collapse": {"height_loss", "involved"}, "posterolateral": {"sides"}}
 
@@ -34,7 +41,11 @@ def read_reply(raw: str, pending: Sequence[str]) -> Reading | None:
     """The turn read as an answer on the first pending fact that it fits; None when it fits none."""
     if len(raw) > _LONGEST or _OPEN.search(raw.lower()) or DOUBT.search(raw.lower()):
         return None
-    return next((reading for fact in pending if fact in NAMED and (reading := read_answer(raw, fact, NAMED[fact])) is not None), None)
+    if _ELSEWHERE.search(raw.lower()):
+        pending = [fact for fact in pending if fact == "myelopathy"]
+    opened = _OPENS.match(raw.lower())
+    said = " " * opened.end() + raw[opened.end() :] if opened and opened.end() < len(raw) else raw
+    return next((reading for fact in pending if fact in NAMED and (reading := read_answer(said, fact, NAMED[fact])) is not None), None)
 
 
 def read_answer(raw: str, fact: str, name: str) -> Reading | None:

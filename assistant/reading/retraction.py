@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 TAKE_BACK: Final = either(
     (
         "scrap scratch forget ignore disregard drop delete remove strike retract withdraw discard cancel undo erase clear_the clear_that take_back "
-        "take_out take_away leave_out strike_out rub_out unset"
+        "take_out take_away leave_out strike_out rub_out cross_out blank_out unset"
     ),
 )
 _ORDER: Final = patterns.of(
     r"^\W*(?:sorry|please|pls|no|ok|okay|actually|and|also|oh|wait|hang on|hmm+|argh|ugh|right|well|look|so|"
     r"now|(?:u|you) know what|can you|could you|lets|let's|,|\s)*"
-    rf"{TAKE_BACK}\b(?P<what>[^.;!?\n]{{1,60}})"
+    rf"(?:{TAKE_BACK}|(?:take|leave|cross|strike|rub)(?=[^.;!?\n]{{1,40}} out\b))\b(?P<what>[^.;!?\n]{{1,60}})"
 )
 _NOT_OURS: Final = patterns.of(
     r"^(?P<what>[^.;!?\n]{1,60}?)\b(?:belong\w* to (?:another|someone|somebody|a different|the (?:other|next|"
@@ -119,7 +119,7 @@ may_speak: Final = gate(
     "transcription paste unreliab inaccura incorrect rubbish nonsense guesswork suspect dodgy reliab accura valid trust correct right use count "
     "include "
     "rely score",
-    alone="take leave rub not off mr mrs ms bed room bay side ward",
+    alone="take leave rub cross blank not off mr mrs ms bed room bay side ward",
 )
 
 
