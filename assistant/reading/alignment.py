@@ -6,7 +6,7 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import patterns, straight
+from assistant.reading import films, patterns, straight
 from assistant.reading.denial import EARLIER
 from assistant.reading.health import ABSENT, BE
 from assistant.reading.mention import DOUBT, Mention, denied, negated, one, several
@@ -129,7 +129,7 @@ _OLD_ASIDE: Final = patterns.of(
     rf"(?: (?:all|right|back|from|to|since|for|in))* {_LONG_AGO}|"
     r"\s*(?:(?:which|that|and|but|it|this|though|is|was|has been|looks|known to be|all) )*(?:(?:with |showing )?(?:no|without|not) (?:any "
     r")?(?:further )?"
-    r"(?:progress\w*|chang\w*|worse\w*|increas\w*)\b|isn'?t new\b|old\b|long[- ]?(?:standing|known|established)|"
+    r"(?:progress\w*|chang\w*|worse\w*|increas\w*)\b|isn'?t new\b|old\b|as before\b|long[- ]?(?:standing|known|established)|"
     "pre-?existing|chronic|degenerative|idiopathic|congenital|lifelong|present since|since (?:childhood|youth|"
     r"school|birth|adolescence|19|20)|(?:identical|(?:the )?same)\b|unchanged|there for years|pre-?dat\w+|antedat\w+|not new)"
 )
@@ -165,6 +165,7 @@ _NEAR: Final = 20
 
 def find(clauses: Sequence[Clause]) -> list[Mention]:
     """Subluxation, new deformity or normal. A deformity older than the tumour is normal if nothing is new; one thing denied leaves the other open."""
+    clauses = [clause._replace(text=films.dated(clause.text)) for clause in clauses]
     found = list(_found(clauses))
     if all(not m.values or "normal" in m.values for m in found):
         return found

@@ -71,8 +71,9 @@ def clauses(clean: str, *, known: bool = False) -> list[Clause]:
     unlabelled = introduction.unlabelled(clean, known=known)
     elsewhere = technique = False
     for_kin = kin.speaks(clean)
-    named = titles.named_patients(clean)
     of_another = False
+    if named := titles.named_patients(clean):
+        unlabelled = titles.unnumbered(unlabelled)
     for number, (start, end) in enumerate(_pieces(clean, 0, len(clean), _SENTENCE_END)):
         sentence = _scoped(clean, unlabelled, start, end, number)
         if not sentence:
@@ -81,11 +82,10 @@ def clauses(clean: str, *, known: bool = False) -> list[Clause]:
             sentence = _all(sentence, Scope.INCIDENTAL)
         if for_kin:
             sentence = [_as(c, Scope.CURRENT) if c.scope is Scope.FAMILY else c for c in sentence]
-        if named and (told := titles.names(clean[start:end])):
-            of_another = named[0] not in told
-        if of_another:
-            sentence = _all(sentence, Scope.OTHER_PATIENT)
-        if elsewhere and scopes.goes_on_about_another(sentence[0].text) and scopes.returns_later(clean[start:]):
+        if named:
+            told = titles.names(clean[start:end]) & {named[0], *named[1]}
+            sentence, of_another = _by_number(sentence, *named, of_another=named[0] not in told if told else of_another)
+        if elsewhere and _stays(sentence[0].text, clean[start:]):
             sentence = _all(sentence, Scope.OTHER_PATIENT)
         elsewhere = sentence[-1].scope is Scope.OTHER_PATIENT
         found.extend(sentence)
@@ -192,6 +192,21 @@ def _spread(sentence: list[Clause]) -> list[Clause]:
     first = next(c for c in sentence if c.scope is Scope.OTHER_PATIENT)
     ours = first is not sentence[0] and not scopes.POINTS_BACK.match(first.text)
     return [c if (ours and c.start < first.start) or scopes.about_ours(c.text) else _as(c, Scope.OTHER_PATIENT) for c in sentence]
+
+
+def _stays(first: str, text: str) -> bool:
+    """True for a sentence, after one on another patient, that opens a text going on about him."""
+    return bool(scopes.THAT_ONE.match(first)) or (scopes.goes_on_about_another(first) and scopes.returns_later(text))
+
+
+def _by_number(sentence: list[Clause], asked: str, others: frozenset[str], *, of_another: bool) -> tuple[list[Clause], bool]:
+    """A sentence in which a clause may turn to another of several patients, or back to the one asked about; whom it speaks of in the end."""
+    found = []
+    for clause in sentence:
+        if told := titles.numbers(clause.text) & {asked, *others}:
+            of_another = asked not in told
+        found.append(_as(clause, Scope.OTHER_PATIENT) if of_another else clause)
+    return found, of_another
 
 
 def _all(sentence: list[Clause], scope: Scope) -> list[Clause]:

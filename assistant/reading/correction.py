@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import patterns
+from assistant.reading import kin, patterns
 from assistant.reading.wording import gate
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from assistant.reading.clauses import Clause
@@ -35,6 +36,50 @@ _UNSETTLED: Final = patterns.of(
     r"reconciled)\s*\.?\s*$"
 )
 """Ends a sentence in which two voices contradict each other: nothing in it is a finding."""
+_SORRY: Final = r"(?:sorry|apolog\w+|oops|my (?:mistake|bad|error|fault)|pardon|correction|ignore (?:that|me)|i got (?:that|it) wrong|argh|no)"
+_PAPERS: Final = (
+    r"(?:(?:patient|pt|person|man|woman|lady|gentleman|chap|case|report|scan|mri|ct|mr|film|image|letter|note|sheet|screen|page|line|chart|file|"
+    r"folder|study|referral|list|row|entry|form|level|vertebra|slice)(?:'?s)?(?![a-z])\s?)"
+)
+_WHOSE_PAPERS: Final = rf"(?:(?:somebody|someone) else'?s?|another|a different|the (?:wrong|other|next|previous|last)|wrong) ?{_PAPERS}*"
+ADMITTED: Final = patterns.of(
+    rf"(?P<sorry>\b{_SORRY}\b[ ,.!:;-]*)?\b(?:(?:that|this|it)(?:'s| is| was)(?: (?:from|of|in|on))?|"
+    r"(?:i|we)(?:'d|'ve| had| was| were| have| must| been| am)* "
+    r"(?:(?:just|clearly|accidentally|mistakenly|"
+    r"actually|still) )?(?:look\w*|read\w*|cop(?:ied|ying)|quot\w+|open(?:ed)?|pulled|typ\w+|gave|giving|given|us(?:ed|ing)|pick\w*|sent|had|on|in|"
+    rf"dictat\w+|going|work\w*|transcrib\w+)(?: (?:at|from|up|you|out|off|by|open|with|on|in))*) {_WHOSE_PAPERS}"
+    r"(?:(?:open|up|by (?:mistake|error|accident)|there|in front of me|in error|on (?:the )?screen)\s?)*[:;,.-]+\s*(?:(?:so|but|and|actually)\W+)*"
+    r"(?=(?:the|it|it's|its|that's|his|her|hers|this|our|ours|correct|actual|right|real|should|[ctls]\d)\b"
+    r"(?![^.;]*\b(?:there|in (?:it|that)|on (?:it|that)|was|were)\b)[^.;,]{0,30}?(?:\b(?:is|are|should be|reads)\b|'s\b))"
+)
+"""The writer has read what was another patient's, and goes on with what is right for ours."""
+_MENDS: Final = patterns.of(r"\b(?:rest|others?|everything else|correct|actual\w*|right|real|should|ours?|this)\b")
+
+
+def admitted(match: re.Match[str]) -> str:
+    """The admission as a word that corrects; unless it is plain that what follows is our patient's, it stays."""
+    after = match.string[match.end() :].split("\n")[0]
+    ours = match["sorry"] or "wrong" in match[0] or "mistake" in match[0] or _MENDS.search(after)
+    return "correction, " if ours else match[0]
+
+
+_STOPS: Final = (
+    r"(?:(?:no,? )?(?:wait|hang on|hold on)|sorry|correction|scratch that|strike that|actually|oops|i mean|my (?:mistake|bad)|apologies|i stand "
+    r"corrected|no)"
+)
+_OF_PAIN: Final = patterns.of(
+    rf"\b(?:pain|ache)\b[^.;\n]{{0,60}}?(?:[.;\n]+|,| -)[\s,-]*(?:\b{_STOPS}\b[\s,:;.-]+)+(?:{kin.VOICE}[ ,:]*(?:that )?)?$"
+)
+IT_IS: Final = patterns.of(r"\b(?:it's|it is|its|that's|it)(?= (?!(?:l|m|the|a)\b|[ctls]\d)[a-z])")
+_REACH: Final = 150
+
+
+def pain_again(match: re.Match[str]) -> str:
+    """The word that takes up a pain right after the writer broke off, as that pain."""
+    before = match.string[max(0, match.start() - _REACH) : match.start()]
+    return ("pain" if match[0] == "it" else "pain is") if _OF_PAIN.search(before) else match[0]
+
+
 may_speak: Final = gate(
     "that correct sorry pardon mistake mean wait hang hold rather oops apolog typo count told 0 1 2 3 4 5 6 7 8 9 time addend amend errat first "
     "initial original "

@@ -29,6 +29,20 @@ _WITH_KIN: Final = patterns.of(
     rf"accompanied by|seen with)"
     rf" (?:his|her|their|the|my) (?:\w+ )?{KIN}\b"
 )
+_WOMEN: Final = either("mother mum mom sister wife daughter aunt niece grandmother grandma stepmother sister_in_law")
+_MEN: Final = either("father dad brother husband son uncle nephew grandfather granddad stepfather brother_in_law")
+_HER_KIN: Final = patterns.of(rf"\b{_WOMEN}\b")
+_HIS_KIN: Final = patterns.of(rf"\b{_MEN}\b")
+VOICE: Final = (
+    rf"\b(?:(?:the|his|her|their|my|the patient's|patient's|pt's) )?"
+    rf"(?:{_WOMEN}(?!.{{0,24}}\b(?:says?|said|tells|told|reports?) (?:\w+ )?(?:that )?she\b)|"
+    rf"{_MEN}(?!.{{0,24}}\b(?:says?|said|tells|told|reports?) (?:\w+ )?(?:that )?he\b)|partner|spouse)(?: (?:now|just|also|actually))* "
+    r"(?:says?|said|tells? (?:me|us)|told (?:me|us)|reports?|reported|insists?|insisted|mentions?|mentioned|adds?|added|confirms?|confirmed|"
+    r"corrects? (?:me|him|her|us)|corrected (?:me|him|her|us)|points? out|pointed out|clarif(?:ies|ied)|explains?|explained|reckons?|swears?)\b"
+    r"(?! (?:that )?(?:i|we|my|our|they|her own|his own)\b)"
+)
+"""One of the family who tells of the patient: "his wife says he cannot stand"."""
+_VOICE: Final = patterns.of(VOICE)
 _OWN_KIN: Final = patterns.of(rf"^[^.?!]{{0,60}}?(?:\bmy (?:\w+ )?|(?:^|[,.!:-] ?)){KIN}(?:'s)?\b(?! (?:was|had|died|also|used)\b)")
 _A_PATIENT: Final = patterns.of(
     r"(?<![a-z])(?:patient|pt|man|woman|lady|gentleman|gent)(?![a-z])|\b\d\d ?-?(?:year|yr|yo|y/o|[mf]\b)|\bfamily (?:history|hx)\b|\bfhx?\b"
@@ -42,8 +56,6 @@ def speaks(clean: str) -> bool:
 
 _HE: Final = patterns.of(r"\W*(?:and |but |while )?he (?:has|is|was|had|himself)\b")
 _SHE: Final = patterns.of(r"\W*(?:and |but |while )?she (?:has|is|was|had|herself)\b")
-_HER_KIN: Final = patterns.of(rf"\b{either('mother mum mom sister wife daughter aunt niece grandmother grandma stepmother sister_in_law')}\b")
-_HIS_KIN: Final = patterns.of(rf"\b{either('father dad brother husband son uncle nephew grandfather granddad stepfather brother_in_law')}\b")
 
 
 def not_of(text: str, before: str) -> bool:
@@ -58,5 +70,5 @@ def tells_whose(text: str) -> bool:
 
 
 def told(text: str) -> bool:
-    """True for a clause on one of the family; somebody who only lives with them, or lifts them, is none."""
-    return bool(FAMILY.search(_WITH_KIN.sub(" ", text)))
+    """True for a clause on one of the family; somebody who lives with them, lifts them or is spoken of by them is none."""
+    return bool(FAMILY.search(_VOICE.sub(" ", _WITH_KIN.sub(" ", text))))

@@ -18,6 +18,7 @@ WORDS: Final = words(
     compression condylar condyle confined confirmed contact contacts contraindicated cord costovertebral craniocervical deficit deformed
     deformity denser dented destroyed destroying destroys destruction dislocated displaced displacement displaces dural eases easing effaced
     effacement element elements encase encased encasement encases encasing encircle encircled encircles encircling engulf engulfed engulfing engulfs
+    encroached encroaches encroaching
     envelop enveloped enveloping envelops epidural equina eroded erosion erosive esophageal exclude excluded extension facet facets fitness flattened
     flattening follicular fracture fractured gastric germ gibbus haematoma height hepatocellular histology hypernephroma hyperreflexia
     hypertension impinged incontinence incontinent indentation indented infiltrated infiltrates infiltrating infiltration inoperable intact
@@ -30,6 +31,7 @@ WORDS: Final = words(
     paraparesis paraparetic paraplegia paraplegic
     pathological pathology pedicle pedicles percent plantars plasmacytoma posterior posteriorly posterolateral preserved previous
     previously primary prostate prostatic pulmonary radiculopathy radiological radiolucent radiotherapy recumbency reflexes relieved
+    reached reaching
     renal replaced replacing retention retrolisthesis retropulsion rhabdomyosarcoma rotation sacral sacroiliac sacrum saddle sarcoma
     sclerosed sclerosing sclerosis sclerotic scoliosis seminoma sensory sitting slipped spared spastic sphincter spinous
     spondylolisthesis squamous squashed standing subluxation subluxed subtotal supine surgery surgical symptomatic syndrome testicular
@@ -50,7 +52,7 @@ _SLIPS: Final = {
     "compressed": "comprest compresst",
     "cord": "cords",
     "didn't": "didnt",
-    "doesn't": "dosnt doesnt",
+    "doesn't": "dosnt doesnt dosent doesent",
     "don't": "dont",
     "down": "dwon donw",
     "ease": "easc esae",
@@ -80,6 +82,7 @@ _SLIPS: Final = {
     "patient": "pateint patietn",
     "pressed": "presed",
     "prostate": "prostrate prostae",
+    "reach": "reech raech",
     "right": "rihgt rigth",
     "sins": "sinz sisn",
     "small": "smal smll",

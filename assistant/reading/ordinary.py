@@ -110,6 +110,7 @@ ORDINARY: Final = frozenset(
     whaling what whatever wheelchair whenever where whether which while white whole whom whose wide widget width wien wife wight wilkins will
     willing window winged wish witch within wits woman women wonder word words wore work worked worker working works worn worry worsen worsens
     worst worth would wound wren wright write wrong yeah year years yellow yesterday young your yours zoledronic
+    racing reacted reacting retching reaped ranching
     winking winks caecal cecal chloroma hepatoma luminal myeloid myelomatosis nephroblastoma
         """
     )

@@ -150,6 +150,10 @@ POINTS_BACK: Final = patterns.of(
     r"the|which|those|these|not|no|from|sorry|wrong|belongs?|is|was)\b"
 )
 _PRONOUN: Final = patterns.of(r"\s*(?:he|she|his|her|they|their|that|there|him|it|also|and he|and she)\b")
+THAT_ONE: Final = patterns.of(
+    r"\s*(?:and )?that (?:one|patient|pt|lady|man|woman|gentleman|scan|report|film|ct|mri|case) (?:was|were|had|is|has|showed|shows|says|said)\b"
+)
+"""Goes on about what was another patient's."""
 
 
 may_turn: Final = gate(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from assistant.reading import patterns
@@ -80,9 +81,35 @@ def line(match: re.Match[str]) -> str:
     return f"{match['label']}: {match['value']}." if match["label"].strip("-: ") else "."
 
 
+BAR: Final = patterns.of(r"[ \t]*\|[ \t]*")
+_UNFRAMED: Final = patterns.of(
+    r"(?m:^)[ \t]*(?:[-*>][ \t]+|\d{1,2}[.)][ \t]*)?[a-z][a-z /()-]{1,30}?(?P<bar>[ \t]*\|[ \t]*)(?=[^|\s])[^|\n]+(?=\n|$)"
+)
+"""A row without its frame: "- Alignment | normal"."""
+
+
+def colon(match: re.Match[str]) -> str:
+    """The bar of one of several rows without a frame, as the colon between a label and its value."""
+    bars = _bars(match.string)
+    return ": " if len(bars) > 1 and match.start() in bars else match[0]
+
+
+@lru_cache(maxsize=8)
+def _bars(text: str) -> frozenset[int]:
+    return frozenset(row.start("bar") for row in _UNFRAMED.finditer(text))
+
+
+COURSES: Final = patterns.of(r"(?<=\d)#(?= ?(?:of )?(?:chemo|cycles?|rt\b|radio|fractions?|gy\b))")
+"""A number of courses, no fracture: "6# chemo"."""
 HEADING: Final = patterns.of(r"(?:^|(?<=\n))[ \t]*#+(?=[ \t])")
+_TITLE: Final = patterns.of(
+    r"(?![^\n]*\b(?:path\w*|fractur\w*|fx|wedge\w*|burst|crush|compress\w*|collapse\w*|osteop\w*|insufficien\w*|body|vertebra\w*|end-?plate|"
+    r"spin(?:e|ous)|old|new|acute|recent|stable|unstable|no|nil|lytic|of|at|in)\b)[a-z :'&/-]{3,40}(?=\n)"
+)
+"""The rest of a line that names what a text is, and no vertebra nor fracture."""
 
 
 def bullet(match: re.Match[str]) -> str:
-    """A "#" that opens several lines only marks them; one alone is a fracture."""
-    return match[0].replace("#", " ") if len(HEADING.findall(match.string)) > 1 else match[0]
+    """A "#" that opens several lines, or a title, only marks them; one alone is a fracture."""
+    marks = len(HEADING.findall(match.string)) > 1 or "##" in match[0] or _TITLE.match(match.string, match.end())
+    return match[0].replace("#", " ") if marks else match[0]

@@ -8,7 +8,7 @@ from array import array
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import angles, dictation, numbered, numerals, patterns, signs, spelling
+from assistant.reading import angles, correction, dictation, numbered, numerals, patterns, signs, spelling
 from assistant.reading.elements import ELEMENT_WORDS
 from assistant.reading.states import CLEAR
 from assistant.reading.wording import opening, words
@@ -59,8 +59,6 @@ _GLUED_GRADE: Final = patterns.of(rf"({opening('bilsky escc asa ecog')})(?: - ?|
 _MYELO: Final = patterns.of(r"myelo(?:(?:(?<=no myelo)|(?<=nil myelo))p?\b|(?<!\wmyelo)p?(?=\s*(?:[:=+-]|none\b|nil\b|neg|pos|yes\b|no\b)))")
 _GROWN: Final = patterns.of(r"(?<![\d.])\d{1,3}(?: ?(?:%|percent))?\s*(?:->|=>|→)\s*(?=\d{1,3} ?(?:%|percent))")
 _DEFORM: Final = patterns.of(r"(?:(?<=\bno )|(?<=\bnew )|(?<=\bnil )|(?<=/))deform\b(?! (?:the|it|its|of|any)\b)")
-_COURSES: Final = patterns.of(r"(?<=\d)#(?= ?(?:of )?(?:chemo|cycles?|rt\b|radio|fractions?|gy\b))")
-"""A number of courses, no fracture: "6# chemo"."""
 _NOT_DONE: Final = patterns.of(
     r"\b(?P<told>not (?:been )?(?:touch|compress|deform|displac|indent|dent|squash)ed)(?= (?:thecal |dural )?(?:sac|cord|csf|theca|dura) (?:is |"
     r"was )?"
@@ -195,6 +193,7 @@ _BEFORE_SPELLING: Final[tuple[_Step, ...]] = (
     (("myelo",), _MYELO, lambda _: "myelopathy"),
     (("[x]", "☐", "□", "☑", "☒"), signs.BOX, signs.boxed),
     (("|",), signs.ROW, signs.line),
+    (("|",), signs.BAR, signs.colon),
     (("✗", "✘"), signs.CROSS, signs.crossed),
     (("+", "-", "✗", "✓", "✘", "∅"), signs.SIGN, signs.word),
     (
@@ -203,7 +202,7 @@ _BEFORE_SPELLING: Final[tuple[_Step, ...]] = (
         lambda match: ": none" if match["sign"] == "-" or match["letter"] == "n" else ": both",
     ),
     (("#",), signs.HEADING, signs.bullet),
-    (("#",), _COURSES, lambda _: " "),
+    (("#",), signs.COURSES, lambda _: " "),
     (("ø",), _EMPTY_SET, lambda _: "no "),
     (("with out",), _WITH_OUT, lambda _: "without"),
 )
@@ -226,6 +225,8 @@ _AFTER_SPELLING: Final[tuple[_Step, ...]] = (
     (("found none",), _FOUND_NONE, lambda _: ": "),
     (angles.STEMS, angles.COMPARED, angles.written),
     (("wait", "hang on", "hold on", "actually"), _SELF_CORRECTED, lambda _: ", wait, "),
+    ((" else", "another", "different", "wrong", "other", "next", "previous"), correction.ADMITTED, correction.admitted),
+    (("pain", "ache"), correction.IT_IS, correction.pain_again),
     ((" not ",), _NOT_THE_OTHER, lambda match: ", " if _SIDED.search(match.string[max(0, match.start() - 40) : match.start()]) else match[0]),
     (("nothing ",), _NOTHING_POSTERIOR, lambda _: "posterior elements normal"),
     (
@@ -256,8 +257,7 @@ def _folded(character: str) -> str:
     folded = character.translate(_CHARACTERS).lower()
     if len(folded) != 1:
         return character
-    hidden = unicodedata.category(folded) in {"Cc", "Cf", "Zs"} and folded != "\n"
-    return " " if hidden else folded
+    return " " if unicodedata.category(folded) in {"Cc", "Cf", "Zs"} and folded != "\n" else folded
 
 
 class _Plain(dict[int, str]):
