@@ -32,7 +32,7 @@ def asks_in_general(sentence: str) -> bool:
 
 
 _TECHNIQUE: Final = patterns.of(r"\s*(?:technique|protocol|sequences?|methods?|procedure|acquisition|examination performed)\s*:")
-_HEADING: Final = patterns.of(r"\s*[a-z][a-z /]{2,30}:")
+_HEADING: Final = patterns.of(r"\s*(?:[a-z][a-z /]{2,30}|[ctls]\d{1,2}(?:[/-][a-z]?\d{1,2})?(?: (?:level|vertebra|body))?)\s*:")
 
 
 def is_technique(sentence: str, *, before: bool) -> bool:

@@ -47,7 +47,8 @@ _SENTENCE_END: Final = patterns.of(
     re.MULTILINE,
 )
 _CLAUSE_END: Final = patterns.of(
-    r"(?=[,\swa/])(?:,(?!\d{3})|\s-\s(?!(?:none|nil|no|nothing to report|nothing of note|absent|present|yes|clear|spared|intact|uninvolved|normal)"
+    r"(?=[,:\swa/])(?:,(?!\d{3})|:\s(?=(?:sins|noms|(?:the )?(?:score|class|path|total))\b[^.;,:]{0,40}\?)|\s-\s(?!(?:none|nil|no|nothing to "
+    r"report|nothing of note|absent|present|yes|clear|spared|intact|uninvolved|normal)"
     r"\s*(?:[,.;\n]|$))|"
     r"\s(?:(?<!all )but|(?<!is )(?<!are )(?<!was )however|yet|though|[/|]+|->|=>|→)\s|\s\+\s(?!(?:both |left |right |bilateral |r |l |rt |lt |the )*"
     rf"{ELEMENT_WORDS}|(?:osteo)?(?:lytic|lysis|blastic|sclerotic|sclerosis)|new bone)|\s\((?=(?:l|r|left|right|lt|rt|other|corrected|"

@@ -40,11 +40,12 @@ _REGIONS: Final = {"c": "cervical ", "t": "thoracic ", "l": "lumbar "}
 
 
 _REGULAR: Final = (
-    "(?:regular|straight|preserved|maintained|conserved|physiological|undisturbed|correct|in order|aligned|not deviated|without (?:deviation|"
+    "(?:regular|normal|intact|fine|ok|okay|straight|preserved|maintained|conserved|physiological|undisturbed|correct|in order|aligned|not "
+    "deviated|without (?:deviation|"
     "angulation|kink\\w*))"
 )
 AXIS: Final = patterns.of(
-    rf"\b(?:(?:vertebral|spinal|rachidian|sagittal|coronal|frontal|body) (?:column )?)?axis(?: of the (?:spine|column|vertebral column))?"
+    rf"\b(?:(?:vertebral|spinal|rachidian|sagittal|coronal|frontal|body) (?:column )?)?axis(?: of (?:the )?(?:spine|column|vertebral column))?"
     rf"(?=(?: is| are| remains| was|:)? {_REGULAR}\b)"
 )
 """The line of the spine, as it is called in translated reports; no vertebra."""

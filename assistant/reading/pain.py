@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from assistant.reading import outright, painless, patterns, scales
 from assistant.reading.elements import ELEMENT_WORDS
 from assistant.reading.mention import Mention, one, several
-from assistant.reading.pain_words import BASIS, BETTER, CANNOT, ELSEWHERE, LOAD, NIGHT, OF_A_JOINT, OF_A_THING, PAIN, REST, UPON, WORSE
+from assistant.reading.pain_words import BASIS, BETTER, CANNOT, ELSEWHERE, LOAD, NIGHT, NO_RELIEF, OF_A_JOINT, OF_A_THING, PAIN, REST, UPON, WORSE
 from assistant.reading.unloaded import DENIED_ALONE, FREE_UNDER_LOAD, LACKS, NOT_MECHANICAL, REVERSED, SAME, UNRELATED
 from assistant.reading.wording import blanked, gate, joined, words
 
@@ -204,7 +204,8 @@ may_speak: Final = gate(
     "upright weight bear cough sneez activ transfer rising roll climb stair postur exert effort carry driving jolt bump twist flex exten raise "
     "ambulat mobili strain stoop jump vibrat physio feet chair worse looking shaking housework exercise mov dressing reach push pull holding "
     "bother trouble problem whatever oblivious aggravat exacerbat provok precipitat trigger factor indifferent insensitive vertical "
-    "complain kills vacuum hoover garden chores throb hoist straighten pothole raised elevated questionnaire scream cries crying cried yell moan "
+    "complain kills seiz lock catch spasm vacuum hoover garden chores throb hoist straighten pothole raised elevated questionnaire scream cries "
+    "crying cried yell moan "
     "groan winc "
     "grimac "
     "whimper flinch distress score comfort matter alike moving load "
@@ -261,7 +262,8 @@ def _character(sentence: str, text: str, apart: re.Match[str] | None, at: int) -
     """What a load does to a pain that is not denied; `apart` are words that say that it does nothing."""
     rest = blanked(blanked(blanked(text, UNRELATED), SAME), NOT_MECHANICAL) if apart else text
     rest = bare if _ANY.search(bare := blanked(rest, FREE_UNDER_LOAD)) else rest
-    found = next((m for pattern in _MECHANICAL if (m := pattern.search(rest))), None)
+    relieved = blanked(rest, NO_RELIEF)
+    found = next((m for pattern in _MECHANICAL if (m := pattern.search(relieved))), None)
     if found and not (apart and found.re == _LOADED.bare) and not _lacking(rest, found):
         return [_mechanical(sentence, found, at)]
     if apart and (_ANY.search(text) or "mechanical" in apart[0]):

@@ -40,7 +40,7 @@ PAIN: Final = (
     r"(?:pain(?!less|-free| free|killer)\w*|(?:back|neck|(?<=like )tooth|(?<=like a )tooth)?ache\w*|throb\w*|aching|achy|hurts?|hurting|sore\w*|"
     r"discomfort|agony|tender\w*|twinge\w*|"
     r"grumbl\w+|niggl\w+|"
-    r"bothered|bothers|(?:back|neck|spine) (?:troubles|kills|plays up|acts up)|"
+    r"bothered|bothers|(?:back|neck|spine) (?:troubles|kills|plays up|acts up|seizes|locks|catches|goes into spasm|spasms)|"
     r"(?<!leg )(?<!arm )(?<!hip )(?<!knee )(?:vas|nrs)(?: (?:score|pain|of))*:? ?(?:[1-9]|10)(?![\d.]))"
 )
 WORSE: Final = (
@@ -110,3 +110,10 @@ OF_A_JOINT: Final = patterns.of(
     rf"\b{PAIN}[^.;,]{{0,30}}\b(?:from|due to|because of) (?:a |an |his |her |the )?"
     r"(?:old )?(?:whiplash|arthritis|osteoarthritis|sciatica|shingles|fall|fibromyalgia|frozen shoulder|meniscus|gout|sprain)\b[^.;,]*"
 )
+NO_RELIEF: Final = patterns.of(
+    r"\b(?:(?:does|do|did|is|are|was|has) ?n[o']?t|not|never|no|hardly|barely|nothing|nor)(?: (?:really|even|much|any|at all|get\w*|got|be|been|"
+    r"being|to))* "
+    r"(?:eas\w+|reliev\w+|relief|settl\w+|better|improv\w+|help\w*|lifts?|comfort\w*|subsid\w+|go(?:es)?|abates?|disappear\w*|resolve[sd]?|stops?)\b"
+    r"(?: (?:away|off|completely|down|it|him|her|the pain))*(?! (?:until|till|unless|except|other than|but|apart))"
+)
+"""Relief that is denied: what follows brings none."""

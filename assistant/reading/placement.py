@@ -14,7 +14,8 @@ _NO_PRIMARY: Final = frozenset({"unknown primary"})
 _BIOPSY: Final = patterns.of(
     r"\b(?:biops\w+|histolog\w+|patholog\w+|cytolog\w+|histo|path)\b(?:[^.;]|\.(?= \w+ (?:result|pathology|histology))){0,40}?\b(?:awaited|pending|"
     r"to follow|"
-    r"outstanding|not (?:yet )?back|awaiting|tbc|in progress|being processed|sent|requested|booked|planned|next week|tomorrow)\b|"
+    r"outstanding|not (?:yet )?back|awaiting|tbc|in progress|being processed|sent|requested|booked|planned|next week|tomorrow|(?:on )?(?:mon|"
+    r"tues|wednes|thurs|fri|satur|sun)day)\b|"
     r"\b(?:await|chas|wait)\w* (?:for |on )?(?:the |a |an |his |her )?(?:\w+ )?(?:biops|histol|pathol|result|cytol|tissue)"
 )
 """A biopsy that is not back."""

@@ -17,6 +17,8 @@ UNRELATED: Final = patterns.of(
     rf"|\b(?:none|nothing|nil|0/10|pain-?free|no {PAIN}|gone|absent)\b[^.;]{{0,25}}?\b(?:even|including)(?: (?:on|when|with|during|while|after|"
     rf"the))* {LOAD}(?: "
     rf"and {LOAD})?|\bno (?:\w+ )?(?:aggravating|exacerbating|provoking|precipitating|triggering|mechanical) factors?"
+    r"|\b(?:not|never|nor)(?: \w+)? (?:provoked|aggravated|exacerbated|affected|influenced|brought on|triggered|worsened) by (?:[\w-]+ ?){1,3}"
+    rf"(?:, ?[a-z -]{{2,20}}){{0,2}},? (?:or |nor |and )?{LOAD}"
 )
 _POSTURE: Final = f"(?:position|posture|up|down|{LOAD}|{REST})"
 _EQUAL: Final = "(?:the same|no different|no (?:better|worse))"
