@@ -182,3 +182,23 @@ def test_another_illness_is_not_treated_by_the_pathway(talk: Talk) -> None:
     """How to treat something else is no question for the path of this lesion."""
     assert talk(WHOLE, "how do i treat gout in the big toe").status == "out_of_scope"
     assert "NOMS" in talk(WHOLE, "how do we treat this?").text
+
+
+def test_what_is_told_of_no_lesion_is_of_the_one_spoken_of(talk: Talk) -> None:
+    """The lesion that the last answer led with is "it", not the first that was named."""
+    answer = talk(TWO, "it has a new slip as well")
+    assert (answer.facts["level"].value, answer.facts["alignment"].value) == ("L3", "subluxation")
+
+
+def test_an_answer_on_another_thing_answers_nothing(talk: Talk) -> None:
+    """Asked for the pain, "no numbness" is no answer; "asked him. none" is."""
+    asked = "T9 breast cancer, blastic, no collapse and a third of the body, pedicles and facets clear, alignment normal. SINS?"
+    assert "pain" not in talk(asked, "no numbness, passing water fine").facts
+    assert talk(asked, "asked him. none at all").facts["pain"].value == "none"
+
+
+def test_a_supposition_on_a_supposition_leaves_the_case(talk: Talk) -> None:
+    """What is said under a supposition is supposed as well."""
+    answer = talk(WHOLE, "imagine it was blastic. SINS?", "under that, and say bilateral pedicles too - SINS?")
+    assert answer.facts["posterolateral"].value == "unilateral"
+    assert answer.facts["lesion"].value == "lytic"

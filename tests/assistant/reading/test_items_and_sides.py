@@ -69,3 +69,32 @@ def test_a_finding_goes_to_the_vertebra_it_is_told_of(text: str, fact: str, told
     case = case_of(text)
     read = {"/".join(sorted(map(str, site.levels))): values(case, site).get(fact) for site in case.sites if site.levels}
     assert {level: read.get(level) for level in told} == told
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "value"),
+    [
+        ("T8 lytic. Back pain, not relieved by lying down.", "pain", UNSURE),
+        ("T8 lytic. Back pain, lying flat does not help it.", "pain", UNSURE),
+        ("T8 lytic. Back pain, settles when he lies flat.", "pain", "mechanical"),
+        ("T8 lytic. Back pain, worse upright, not eased by rest.", "pain", "mechanical"),
+        ("T8 lytic. Dull ache, not provoked by turning, transfers or walking.", "pain", "occasional"),
+        ("T8 lytic. Lies in bed without any ache, yet her back locks the moment she stands.", "pain", "mechanical"),
+        ("T8 lytic, kyphosis, old films straight", "alignment", "deformity"),
+        ("T8 lytic, kyphosis, already on the old films", "alignment", "normal"),
+        ("T8 lytic, scoliosis, dates from her youth", "alignment", "normal"),
+        ("T8 lytic, kyphosis, dates from last week", "alignment", "deformity"),
+        ("T8 lytic, the axis of the spine is normal", "alignment", "normal"),
+        ("T8 lytic, a new slip on standing films", "alignment", "subluxation"),
+        ("T8 lytic. Cord function: myelopathy there is none.", "myelopathy", False),
+        ("T8 lytic, no myelopathy: SINS?", "myelopathy", False),
+        ("Technique: CT and MRI. T8: lytic.", "lesion", "lytic"),
+        ("I would be obliged for your view on this man with T8, lytic.", "lesion", "lytic"),
+        ("It would be lytic if that were a metastasis, T8.", "lesion", None),
+        ("T8 lytic, alignment normal mechanical pain", "pain", "mechanical"),
+        ("Primary unknown, biopsy on Friday. T8 lytic.", "histology", None),
+    ],
+)
+def test_what_eases_what_is_old_and_what_is_asked(text: str, fact: str, value: object) -> None:
+    """Relief that is denied eases nothing, old films date only what they show, and a polite or final question takes no finding away."""
+    assert facts_of(text).get(fact) == value
