@@ -24,7 +24,6 @@ from corpus.vocabulary import forms, term_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_I: Final = re.IGNORECASE
 _WORD: Final = re.compile(r"[^\W\d_](?:[\w'-]*\w)?")
 _AT_WORDS: Final = r"(?:(?<![^\W\d_])(?=[a-z])|(?<=\d)(?=\s?[mf]\b))"
 _CLASS: Final = re.compile(_AT_WORDS + "(?:" + "|".join(pattern for _, _, pattern in CLASSES).replace(r"|\b", "|").removeprefix(r"\b") + ")")

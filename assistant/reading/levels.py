@@ -100,6 +100,7 @@ _OF_THE_LEVEL: Final = patterns.of(r"\b(?:level|dictated|typo|wrong|mistake|mis\
 _AT: Final = patterns.of(r"\b(?:at|of|in|for)(?: the)?(?: level)?\s*$")
 _NO_LESION_BEFORE: Final = patterns.of(
     r"\b(?:sens(?:ory)? level(?: at| to| of| is| about| around)*|sensation (?:to|below|at)|level of sensation|dermatome|"
+    r"radiat(?:es?|ing)(?: [a-z]+){0,3}? (?:to|towards?|into|far as)|(?:pain|ache) referred to|"
     "roots?|discectomy|fusion(?: at| of)?|fused(?: at)?|laminectomy(?: at)?|screws?(?: at| in| from| to)?|"
     "upper end ?plate of"
     r"|(?:slip\w*|slid|slides?|translat\w+|sublux\w+|(?:antero|retro|spondylo)?listhesis|shift\w*|displac\w+|offset|stepped|moved|dropped|knocked|"

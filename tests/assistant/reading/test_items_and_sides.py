@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from core.spine import Level
 from tests.assistant.reading.told import case_of, facts_of, values
 
 UNSURE = ["mechanical", "occasional"]
@@ -98,3 +99,10 @@ def test_a_finding_goes_to_the_vertebra_it_is_told_of(text: str, fact: str, told
 def test_what_eases_what_is_old_and_what_is_asked(text: str, fact: str, value: object) -> None:
     """Relief that is denied eases nothing, old films date only what they show, and a polite or final question takes no finding away."""
     assert facts_of(text).get(fact) == value
+
+
+def test_where_a_pain_goes_is_no_lesion() -> None:
+    """The level that a pain radiates to has no lesion; one that was irradiated may."""
+    case = case_of("T8 lytic. The pain radiates down to T11, worse upright.")
+    assert [site.levels for site in case.sites] == [frozenset({Level.T8})]
+    assert facts_of("T8 lytic. The pain radiates down to T11, worse upright.")["pain"] == "mechanical"
