@@ -21,11 +21,13 @@ def amended(text: str, case: Case, before: deque[Case]) -> str | None:
     """
     if case.empty:
         return None
-    then = deepcopy(case)
     site, rest = dropping.dropped(text, case)
+    if site is None and not restoring.asked(verbatim(text).clean):
+        return None
+    then = deepcopy(case)
     if site is not None:
         dropping.drop(case, site)
-    elif not (restoring.asked(verbatim(text).clean) and restoring.restore(case, before)):
+    elif not restoring.restore(case, before):
         return None
     before.append(then)
     return rest

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from assistant.reading.case import Case
     from assistant.reading.sites import Site
 
-_NOUN: Final = r"(?:one|lesions?|levels?|mets?|metasta\w+|deposit|tumou?r|vertebra|site|entry|finding)"
+_NOUN: Final = rf"(?:{referring.NOUN}|entry|finding)"
 _WHICH: Final = (
     rf"(?P<which>(?:(?:the|that|this|my|whole|entire|all of) )*(?:{_NOUN} (?:at|in|of) )?[ctls]\d{{1,2}}(?: {_NOUN})?"
     rf"|(?:the|that) (?:[a-z]+ ){{1,2}}{_NOUN}|(?:that|this) (?:lesion|level|met|metastasis|deposit|site))"
@@ -81,5 +81,5 @@ def drop(case: Case, site: Site) -> None:
 def _meant(words: str, case: Case) -> Site | None:
     """The lesion that words name by its level, or point to."""
     if level := _LEVEL.search(words):
-        return next((site for site in case.sites if site.named and str(site.named.value).lower() == level[0]), None)
+        return next(iter(referring.at_levels({level[0]}, case)), None)
     return referring.meant(words, case)[0] or (case.asked if re.match(r"(?:that|this) ", words) and len(words.split()) == _TWO else None)

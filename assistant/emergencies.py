@@ -83,9 +83,9 @@ def _is_high(facts: Mapping[str, FactRead]) -> bool:
 def told(reading: Reading, wanted: Intent) -> str | None:
     """The notice for signs told in a turn that describes no case otherwise, unless the turn asks about them in general."""
     clean = reading.text.clean
-    signs = [said.mention for said in reading.said if said.mention.fact in _TOLD_ALONE or _of_the_cord(said.mention, clean)]
     if looked_up(clean):
         return None
+    signs = [said.mention for said in reading.said if said.mention.fact in _TOLD_ALONE or _of_the_cord(said.mention, clean)]
     if wanted.asks and not _SOMEONE.search(clean) and all(_IN_GENERAL.search(_clause_at(clean, sign.start)) for sign in signs):
         return None
     case = Case()

@@ -7,16 +7,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from assistant.literature import NAMES_A_PAPER, looked_up, of_the_literature, sentence_at
-from assistant.requests import REQUESTS, any_of
+from assistant.requests import REQUESTS, any_of, word_of
 from assistant.supposing import supposition
 
 if TYPE_CHECKING:
     from assistant.reading.reader import Reading
-
-
-def _words(alternatives: str) -> str:
-    """Any of these words, spaces between them, an underscore for a space inside one."""
-    return rf"\b(?:{'|'.join(word.replace('_', ' ') for word in alternatives.split())})\b"
 
 
 def _drug(names: str) -> re.Pattern[str]:
@@ -77,9 +72,9 @@ _RULES: Final = {
     ),
     "radiotherapy": any_of(
         r"\b(?:which|what) (?:rt|radiotherapy|radiation)\b",
-        _words(r"dose doses fractionation fractions? schedule regimen how_many_gy gray"),
+        word_of(r"dose doses fractionation fractions? schedule regimen how_many_gy gray"),
     ),
-    "dexamethasone": any_of(_words(r"steroids? dex\w* corticosteroids?")),
+    "dexamethasone": any_of(word_of(r"steroids? dex\w* corticosteroids?")),
     "zoledronic_acid": _drug(r"zoled\w+|zometa|zolendronate"),
     "tokuhashi_2005": any_of(r"\btokuhashi\b", _OUTLOOK),
     "tomita": any_of(r"\btomita\b", _OUTLOOK),
@@ -95,7 +90,7 @@ _TREATMENT_TOO: Final = any_of(
 )
 """The path, asked for beside a score by another name."""
 _OTHER_DOSE: Final = re.compile(
-    _words(r"denosumab xgeva zoled\w* zometa bisphosphonates? steroids? dex\w* corticosteroids? ppi analges\w* morphine opioids?")
+    word_of(r"denosumab xgeva zoled\w* zometa bisphosphonates? steroids? dex\w* corticosteroids? ppi analges\w* morphine opioids?")
     + r"(?![^?]*\b(?:rt|radiotherapy|radiation|fraction\w*|gy|gray|sbrt|srs)\b)"
 )
 """A dose asked for that is not one of radiation."""
@@ -115,16 +110,16 @@ _ASKED_BESIDE: Final = any_of(
 """A question for the papers behind a score that is asked for: "SINS please, and how long after surgery can RT start"."""
 _EVIDENCE_WORDS: Final = any_of(
     r"\b(?:dos(?:e|es|ing|age)|fraction\w*|how (?:long|soon|many|much|often|likely)|when (?:can|should|to|is|do))\b",
-    _words(r"interval timing wait delay evidence studies study trial rates? risks? percent\w* control survival outcomes? complicat\w+"),
-    _words(r"emboli[sz]\w* deadlines? urgen\w+ incidence prevalence median durations? proportion share recurren\w+ cement"),
-    _words(r"kyphoplast\w* vertebroplast\w* denosumab zoled\w* steroids? dex\w* ppi srs sbrt radiosurgery rt radiotherapy"),
-    _words(r"criteria define definition meaning mean difference better compare\w* versus vs review\w* papers? literature guideline\w*"),
-    _words(r"biops\w* mri fusion screws? en_bloc proton"),
-    _words(r"reliab\w* reproducib\w* valid\w* accura\w* sensitiv\w* specific\w* predict\w* inter-?observer interobserver observers?"),
+    word_of(r"interval timing wait delay evidence studies study trial rates? risks? percent\w* control survival outcomes? complicat\w+"),
+    word_of(r"emboli[sz]\w* deadlines? urgen\w+ incidence prevalence median durations? proportion share recurren\w+ cement"),
+    word_of(r"kyphoplast\w* vertebroplast\w* denosumab zoled\w* steroids? dex\w* ppi srs sbrt radiosurgery rt radiotherapy"),
+    word_of(r"criteria define definition meaning mean difference better compare\w* versus vs review\w* papers? literature guideline\w*"),
+    word_of(r"biops\w* mri fusion screws? en_bloc proton"),
+    word_of(r"reliab\w* reproducib\w* valid\w* accura\w* sensitiv\w* specific\w* predict\w* inter-?observer interobserver observers?"),
     r"\b(?:low|high)(?:er)?(?: grade)? or (?:low|high)|\bcounts? as\b|\bwhat counts\b",
 )
 _HOW_KNOWN: Final = any_of(
-    _words(
+    word_of(
         r"biopsy bx histology histologically pathology path proven confirmed known new primary the a an is it its it's on by at ct mri scan and "
         r"with patient pt"
         r" case lady man woman gentleman mets? metastatic metastas\w+ so ok hi hello he she has this got single only just"
@@ -133,13 +128,13 @@ _HOW_KNOWN: Final = any_of(
 )
 """What may stand beside a finding that is told alone."""
 _OF_SOMEBODY: Final = any_of(
-    _words(r"biopsy bx histolog\w+ patholog\w+ path proven confirmed known patient pt lady man woman gentleman he she it's it_is has got this"),
+    word_of(r"biopsy bx histolog\w+ patholog\w+ path proven confirmed known patient pt lady man woman gentleman he she it's it_is has got this"),
 )
 """Tells a finding from a word that is looked up."""
 SCORING_ONLY: Final = any_of(
-    _words(r"sins noms escc bilsky score scores scoring grade please pls pathway path plan arm row total range and what which is the"),
-    _words(r"by for would say you do give calculate me his her of under per on this it now both suggest recommend\w* treatment"),
-    _words(r"management how about then to at with stable unstable class thanks? class\w* framework stability [tlcs]\d+"),
+    word_of(r"sins noms escc bilsky score scores scoring grade please pls pathway path plan arm row total range and what which is the"),
+    word_of(r"by for would say you do give calculate me his her of under per on this it now both suggest recommend\w* treatment"),
+    word_of(r"management how about then to at with stable unstable class thanks? class\w* framework stability [tlcs]\d+"),
     r"[^\w\s]",
     r"\d+",
 )

@@ -5,25 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from assistant.requests import any_of
+from assistant.requests import any_of, word_of
 
 if TYPE_CHECKING:
     from assistant.reading.reader import Reading
-
-
-def _words(alternatives: str) -> str:
-    """Any of these words, spaces between them, an underscore for a space inside one."""
-    return rf"\b(?:{'|'.join(word.replace('_', ' ') for word in alternatives.split())})\b"
 
 
 NAMES_A_PAPER: Final = any_of(
     r"\b(?:chang|newman|morimoto|jaipanya|silva|the (?:papers?|reviews?|series|authors)|table \d|fig(?:ure)?\.? ?\d)\b",
 )
 _LITERATURE: Final = any_of(
-    _words(
+    word_of(
         r"rates incidence prevalence proportion share median predictors? univariate multivariable series studies trials reviews papers? literature"
     ),
-    _words(
+    word_of(
         r"guid(?:e)?lines? authors? cohort patients those_who deadlines? time_limits? versus vs pattern_of signs_that separates threshold introduced"
     ),
     r"(?<!heart )(?<!pulse )(?<!respiratory )(?<!resp )\brates?\b|\brisks? (?:of|factors?)\b|\bhow high\b",
@@ -82,8 +77,7 @@ def of_this_patient(reading: Reading) -> Reading:
 
 def _asked_of_papers(clean: str, at: int) -> bool:
     """True for a place inside a question to the papers, even where the same sentence asks for the scores: "and the evidence on cement for pain?"."""
-    before = max(clean.rfind(mark, 0, at) for mark in ".;!?\n") + 1
-    opened = list(_TO_THE_PAPERS.finditer(clean, before, at))
+    opened = list(_TO_THE_PAPERS.finditer(clean, _begins(clean, at), at))
     return bool(opened) and not _TURNS_BACK.search(clean, opened[-1].end(), at)
 
 
@@ -94,5 +88,8 @@ def of_the_literature(sentence: str) -> bool:
 
 def sentence_at(clean: str, at: int) -> str:
     """The sentence of a text that a place lies in."""
-    start = max(clean.rfind(mark, 0, at) for mark in ".;!?\n") + 1
-    return re.split(r"(?<=[.;!?\n])", clean[start:], maxsplit=1)[0]
+    return re.split(r"(?<=[.;!?\n])", clean[_begins(clean, at) :], maxsplit=1)[0]
+
+
+def _begins(clean: str, at: int) -> int:
+    return max(clean.rfind(mark, 0, at) for mark in ".;!?\n") + 1

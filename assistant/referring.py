@@ -10,27 +10,27 @@ from assistant.reading.text import verbatim
 from core.spine import LEVELS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from assistant.reading.case import Case
     from assistant.reading.reader import Reading
     from assistant.reading.sites import Site
 
-_NOUN: Final = r"(?:one|lesions?|levels?|mets?|metasta\w+|deposit|tumou?r|vertebra|site)"
+NOUN: Final = r"(?:one|lesions?|levels?|mets?|metasta\w+|deposit|tumou?r|vertebra|site)"
 _ENDS: Final = re.compile(
-    rf"\b(?P<end>upper(?:most)?|higher|top(?:most)?|cranial|proximal|cephalad|lower(?:most)?|bottom|caudal|distal|middle|mid) {_NOUN}\b"
+    rf"\b(?P<end>upper(?:most)?|higher|top(?:most)?|cranial|proximal|cephalad|lower(?:most)?|bottom|caudal|distal|middle|mid) {NOUN}\b"
     r"|\b(?:back|over|on|return|switch(?:ing)?|now) to the (?P<alone>upper|higher|top|lower|bottom|middle)(?=\W*$|[.,;:?!])"
 )
 _ORDER: Final = re.compile(
-    rf"\b(?P<place>first|second|third|fourth|last|former|latter)(?: {_NOUN}\b| (?:listed|mentioned)\b)|(?:\bthe |^\W*(?:and )?)(?P<bare>former"
+    rf"\b(?P<place>first|second|third|fourth|last|former|latter)(?: {NOUN}\b| (?:listed|mentioned)\b)|(?:\bthe |^\W*(?:and )?)(?P<bare>former"
     rf"|latter)\b"
 )
 _OTHER: Final = re.compile(
     r"\b(?:other|remaining) (?:level|lesion|met|metastasis|deposit|tumou?r|vertebra|site)\b"
     r"|^\W*(?:(?:and|now|so|ok|okay|what about|how about|same for|sins|noms|score|class|for|of|on|with) )*(?:the )?other one\W*$"
 )
-_REGION: Final = re.compile(rf"\b(?P<region>cervical|thoracic|dorsal|lumbar|sacral) {_NOUN}\b")
-_KIND: Final = re.compile(rf"\b(?P<kind>lytic|blastic|sclerotic|mixed|painless|painful|collapsed|uncollapsed|slipped) {_NOUN}\b")
+_REGION: Final = re.compile(rf"\b(?P<region>cervical|thoracic|dorsal|lumbar|sacral) {NOUN}\b")
+_KIND: Final = re.compile(rf"\b(?P<kind>lytic|blastic|sclerotic|mixed|painless|painful|collapsed|uncollapsed|slipped) {NOUN}\b")
 _NOT_MEANT: Final = re.compile(
     r"\b(?:not|than|unlike|versus|vs|compared (?:to|with)|if|only|just|ignore|forget|scrap|another|a|an|new|no) (?:the )?$"
 )
@@ -65,8 +65,13 @@ def read_pointing(text: str, case: Case) -> tuple[Site | None, Reading]:
 def _named(clean: str, case: Case) -> Site | None:
     """The one lesion of several whose level a turn names without saying anything that is read of it: "and T11 is unaffected by that?"."""
     named = set(_LEVEL.findall(clean))
-    found = [site for site in case.sites if site.named and str(site.named.value).lower() in named]
+    found = at_levels(named, case)
     return found[0] if len(named) == len(found) == 1 < len(case.sites) and not _NOT_MEANT.search(clean[: clean.index(min(named))]) else None
+
+
+def at_levels(names: Collection[str], case: Case) -> list[Site]:
+    """The lesions whose levels these are, in lower case."""
+    return [site for site in case.sites if site.named and str(site.named.value).lower() in names]
 
 
 def meant(text: str, case: Case) -> tuple[Site | None, str]:

@@ -13,6 +13,11 @@ def any_of(*patterns: str) -> re.Pattern[str]:
     return re.compile("|".join(patterns))
 
 
+def word_of(alternatives: str) -> str:
+    """Any of these words, spaces between them, an underscore for a space inside one."""
+    return rf"\b(?:{'|'.join(word.replace('_', ' ') for word in alternatives.split())})\b"
+
+
 _OPENS: Final = r"(?:^|(?<=[.!?;:,-] ))\W*(?:(?:but|and|so|ok(?:ay)?|right|well|then|now|hm+|sorry|please|pls|just|fine|fair enough)\b\W*)*"
 _OF_THE_CASE: Final = r"(?! (?:about|of|on|for|with) (?!(?:him|her|them|it|this|that|my|our|me|us|the (?:case|patient|lesion)|so far)\b))"
 _NOT_PAPERS: Final = r"(?! (?:the |all )?(?:evidence|literature|papers?|reviews?|data|studies|trials?)\b)"

@@ -237,7 +237,8 @@ class RulesEngine:
         described = intent.about_a_case(reading, wanted, known=not self.case.empty)
         if described:
             self.case.add(reading, turn)
-            self._course.took_back(reading.retracted, self.case.facts(self.case.asked)[0])
+            if reading.retracted or self._course.withdrawn:
+                self._course.took_back(reading.retracted, self.case.facts(self.case.asked)[0])
         wanted = self._course.answerable(wanted, self.case.facts(None)[0])
         self._course.doubted = not (described or self.case.empty) and intent.only_asked(reading, wanted)
         about_case = described or self._course.doubted or (not self.case.empty and routing.continues(text, wanted))

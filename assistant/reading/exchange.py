@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from assistant.reading.reader import Reading
 
 _ARTICLE: Final = r"(?:(?:a|an|the|it is|it's|its|is|was|of|from|to) )*"
-_NOUN: Final = r"(?: (?:one|patient|pt|man|lady|woman|guy|chap|primary|met|mets|lesion|tumour|kind|type|cancer|ca))?"
+_NOUN: Final = r"(?:one|patient|pt|man|lady|woman|guy|chap|primary|met|mets|lesion|tumour|kind|type|cancer|ca)"
 _WORD: Final = r"(?!not\b|but\b|rather\b|instead\b|never\b)(?:[a-z][a-z0-9-]*|\d[abc]|[023](?![\d.]| ?%))"
-_NEW, _OLD = (rf"{_ARTICLE}(?P<{name}>{_WORD}(?: (?!{_NOUN[4:-2]}\b){_WORD}){{0,2}}?){_NOUN}" for name in ("new", "old"))
+_NEW, _OLD = (rf"{_ARTICLE}(?P<{name}>{_WORD}(?: (?!{_NOUN}\b){_WORD}){{0,2}}?)(?: {_NOUN})?" for name in ("new", "old"))
 _ENDS: Final = (
     r"(?=\s*(?:$|[.,;:!?)]|\b(?:and|but|sorry|please|pls|the rest|everything|all|after all|though|actually|really|instead|i think|as i|rest|for)\b))"
 )
@@ -70,10 +70,11 @@ def read_exchange(reading: Reading, known: Mapping[str, Any]) -> Reading | None:
     if len(clean) > _LONGEST or reading.levels:
         return None
     for match in (found for form in _FORMS for found in form.finditer(clean)):
-        for fact in _PREFIXES.keys() & known.keys():
-            new, old = _of(match["new"], fact), _of(match["old"], fact)
-            named = f"{match['new']}{match['old']}".strip("0123 ")
-            if named and new and old and old.values == {known[fact]} != new.values:
+        named = f"{match['new']}{match['old']}".strip("0123 ")
+        for fact in (each for each in _PREFIXES if named and each in known):
+            old = _of(match["old"], fact)
+            new = _of(match["new"], fact) if old and old.values == {known[fact]} else None
+            if new and new.values != {known[fact]}:
                 mention = replace(new, start=match.start("new"), end=match.end("new"))
                 reading.said = [*(said for said in reading.said if said.mention.fact != fact), Said(mention, None)]
                 reading.retracted = [fact]
