@@ -70,8 +70,8 @@ def _turns(record: Record) -> list[str]:
 
 
 def _items(right: Record) -> list[str]:
-    wrong = [(name, value) for name, value in right["sins"].items() if value is not None and value not in POINTS[name]]
-    found = [f"gold: {name} is {value!r}, not one of {', '.join(POINTS[name])}" for name, value in wrong]
+    wrong = [(name, value) for name, value in right["sins"].items() if value is not None and not _among(value, tuple(POINTS[name]))]
+    found = [f"gold: {name} is {value!r}, not one of {', '.join(POINTS[name])}; null where several are possible" for name, value in wrong]
     level, location = right.get("level"), right["sins"]["location"]
     if isinstance(level, str) and _LEVEL.fullmatch(level) and location is not None and location != zone(level):
         found.append(f"gold: {level} is {zone(level)}, not {location}")
@@ -86,7 +86,7 @@ def _sum(right: Record) -> list[str]:
     assert isinstance(bounds, list)  # noqa: S101 just seen
     found = [] if total is None or bounds == [total, total] else [f"gold: sins_total {total} is not the range {bounds}"]
     items = right["sins"]
-    known = [POINTS[name][value] for name, value in items.items() if value in POINTS[name]]
+    known = [POINTS[name][value] for name, value in items.items() if _among(value, tuple(POINTS[name]))]
     if len(known) == len(ITEMS) and bounds != [sum(known), sum(known)]:
         found.append(f"gold: the six items add up to {sum(known)}, not {bounds}")
     if bounds[0] < sum(known):

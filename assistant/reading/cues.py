@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from assistant.reading import patterns
+from assistant.reading.deficits import BLADDER_FULL
 from assistant.reading.elements import ELEMENT_WORDS
 from assistant.reading.records import AUX, CANNOT, DO_NOT, ENDS, GONE_FROM, LY, MORE, NOT, NOW, PAPER, RECORDED, SELF, UNKNOWN, WRITER
 from assistant.reading.wording import either
@@ -122,9 +123,9 @@ BEFORE: Final = patterns.of(
     rf"|{WRITER}(?: \w+){{0,2}}? (?:leaves? (?:out|open|blank|unsaid)|left (?:out|open|blank)|omits?|omitted|lacks?|skips?|skipped|ignores?|"
     rf"ignored|misses out|says? nothing|said nothing|"
     rf"(?:gives?|makes?|made|gave|has|have|contains?|offers?|passes|passed|holds?|carries) (?:no {_INFO}|nothing))(?: (?:of|at all|{_ABOUT}))*(?!\w)"
-    rf"|(?:{SELF} )?{DO_NOT}{MORE} {_KNOW}{_TAIL}"
+    rf"|(?:{SELF} )?{DO_NOT}{MORE} {_KNOW}(?! {BLADDER_FULL}){_TAIL}"
     rf"|{CANNOT} (?:\w+ly |yet |now )?(?:assess|comment|judge|gauge|tell|say|obtain|determine|establish|ascertain|evaluate|test|examine|measure|"
-    rf"interpret|decide)(?! apart){_TAIL}"
+    rf"interpret|decide)(?! apart| {BLADDER_FULL}){_TAIL}"
     rf"|{SELF}(?: \w+)? {DO_NOT}{MORE} (?:have|got|hold|find|see|seen)(?: (?:any|the|a))? (?:{_INFO}|mri|ct|scan|scans|films?|imaging|images|"
     rf"pathology|biopsy|histology|neurology|letter)\b(?: {_ABOUT})?"
     rf"|{SELF}(?: (?:still|also|currently|simply|just))? (?:do not|don't|dont|did not|didn't) (?:yet |actually |currently )?(?:have|possess)(?! "

@@ -30,6 +30,11 @@ CAUDA: Final = joined(
         r"|\bno (?:feeling|sensation) (?:around|in|over) (?:the |his |her )?(?:saddle|perineum|bottom|anus|genitals|back passage)"
     ),
 )
+BLADDER_FULL: Final = (
+    r"(?:when|if|that|whether) (?:he|she|they|(?:(?:his|her|the) )?bladder) (?:needs?|has|have|wants?|is|are) (?:to (?:go|pee|wee|void|pass|"
+    r"empty)|full|peeing|weeing|passing|voiding)"
+)
+"""What a patient with a failing bladder does not feel or know."""
 SPHINCTER: Final = joined(
     (
         r"\burinary retention|\b(?:in )?retention\b(?= of urine|[ ,.;]|$)|\bincontinen\w+|\bno (?:bowel|bladder) (?:ctrl|"
@@ -58,8 +63,8 @@ SPHINCTER: Final = joined(
         r"|wee|void|empty (?:his|her|the) bladder))\b|\bnot (?:passing|passed) (?:urine|water)\b"
     ),
     (
-        rf"\b(?:{_CANNOT}|no longer|does ?n[o']?t|does not) (?:\w+ )?(?:feels?|senses?) (?:when|if|that|whether) (?:he|she|they|"
-        rf"(?:(?:his|her|the) )?bladder) (?:needs?|has|have|wants?|is|are) (?:to (?:go|pee|wee|void|pass)|full|peeing|weeing|passing|voiding)"
+        rf"\b(?:{_CANNOT}|no longer|does ?n[o']?t|does not) (?:\w+ )?(?:feels?|senses?|tells?|knows?) {BLADDER_FULL}"
+        rf"|\bno (?:idea|feeling|sense)(?: of)? {BLADDER_FULL}"
         r"|\b(?:no|lost(?: the| all)?|loss of)(?: bladder)? (?:urge|sensation|desire|feeling) (?:to (?:void|pee|wee|urinate|pass|go)|of (?:a "
         r")?(?:full|bladder|"
         r"fullness))"
@@ -110,6 +115,8 @@ WEAK: Final = joined(
     r"(?:hold|carry|support|work|move|obey|take|bear|lift|do)\b"
     r"|\b(?:legs?|knees)\b(?: (?:just|now|simply|both|keep|kept|have|has|to))* (?:refus\w+ to (?:hold|carry|support|work|move|obey|bear|lift)|"
     r"fold\w*(?: (?:up|under|beneath|away))|(?:giv\w+|gave) (?:way|out)|let (?:her|him|me|them) down)\b",
+    r"\b(?:hemi|mono)?(?:paresis|plegia|weak\w*)\?? ?[:,-]? ?(?:(?:no|yes)\b[ ,:-]+)?(?:(?:it is|it's|its|in|of) )*both (?:legs|limbs|arms|"
+    r"sides)\b(?! (?:(?:are|is|were|look|feel) )?(?:fine|ok\w*|normal|strong|good|full|equal|5))",
     r"\bgoing off (?:his|her|their) legs|\bnew paralysis|\bstopped walking\b|\b(?:leg|legs) weak\b|\bparalys(?:ed|is)\b|\bparalyzed\b",
     (
         rf"\b(?:{_CANNOT}|no longer able to) (?:\w+ )?(?:walk|stand|weight[- ]?bear|bear weight|get up|mobili[sz]e|climb (?:the )?stairs)\b"

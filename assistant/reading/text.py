@@ -8,7 +8,7 @@ from array import array
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import angles, correction, dictation, numbered, numerals, patterns, signs, spelling
+from assistant.reading import angles, correction, dictation, numbered, numerals, patterns, signs, spelling, superseded
 from assistant.reading.elements import ELEMENT_WORDS
 from assistant.reading.states import CLEAR
 from assistant.reading.wording import opening, words
@@ -216,6 +216,7 @@ _AFTER_SPELLING: Final[tuple[_Step, ...]] = (
     (("mm",), numerals.MISMEASURED, lambda _: ""),
     (("%", "percent"), numerals.MISCOUNTED, lambda _: ""),
     (("collapse", "height", "wedg"), numerals.UNMARKED, numerals.percent),
+    *superseded.STEPS,
     (("->", "=>", "→"), _GROWN, lambda _: "is now "),
     (("not ",), _NOT_DONE, lambda match: f"{match['told']},"),
     (("deform ", "deform,", "deform."), _DEFORM, lambda _: "deformity"),
