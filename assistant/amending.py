@@ -22,12 +22,13 @@ def amended(text: str, case: Case, before: deque[Case]) -> str | None:
     if case.empty:
         return None
     site, rest = dropping.dropped(text, case)
-    if site is None and not restoring.asked(verbatim(text).clean):
+    clean = verbatim(text).clean
+    if site is None and not restoring.asked(clean):
         return None
     then = deepcopy(case)
     if site is not None:
         dropping.drop(case, site)
-    elif not restoring.restore(case, before):
+    elif not restoring.restore(clean, case, before):
         return None
     before.append(then)
     return rest

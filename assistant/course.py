@@ -26,6 +26,9 @@ _AS_BEFORE: Final = frozenset({"why", "worst", "again", "change"})
 _RENAL: Final = frozenset({"creatinine", "creatinine_clearance_ml_min"})
 _CORD: Final = frozenset({"myelopathy", "cauda_equina"})
 _DRUGS: Final = {"dexamethasone": "dexamethasone", "denosumab": "denosumab", "zoledronic_acid": "zoledronic acid", "radiotherapy": "radiotherapy"}
+_AS_TOLD: Final = frozenset({"pain", "alignment", "collapse", "posterolateral"})
+"""Facts that a turn may go on about without their names; a grade is a mere figure."""
+_BARE: Final = 2
 _IT: Final = re.compile(r"\b(with|from|stop|stopping|give|giving|take|taking) (?:it|them)\b", re.IGNORECASE)
 
 
@@ -76,6 +79,11 @@ class Course:
     def left_open(self, conflicts: Iterable[str], invalid: Iterable[Invalid], asks: Sequence[str]) -> None:
         """Remember what a bare answer would be an answer to: what is contradicted, taken back, impossible, or the one thing asked for."""
         self.pending = (*conflicts, *self.withdrawn, *(each.fact for each in invalid), *(asks if len(asks) == 1 else ()))
+
+    def meant(self, text: str) -> tuple[str, ...]:
+        """The facts that a turn naming none may speak of: what is open, and in more than two words the only one told in the turn before."""
+        told = tuple(_AS_TOLD & self.told) if len(self.told) == 1 and len(text.split()) > _BARE else ()
+        return (*self.pending, *told)
 
     def unusable(self, invalid: Iterable[Invalid], wanted: Intent) -> list[Invalid]:
         """What could not be used of this turn; of the whole case where it is asked what is known or missing."""

@@ -18,7 +18,8 @@ def _drug(names: str) -> re.Pattern[str]:
     """A drug asked for by its dose, chosen instead of another, or named alone."""
     asked = r"dos(?:e|es|ing|age)|how (?:often|much)|intervals?|regimen|schedule|instead"
     alone = rf"^\W*(?:(?:and|what about|how about|or) )?(?:the )?(?:{names})\W*$"
-    return any_of(rf"\b(?:{names})\b[^.?!\n]{{0,30}}\b(?:{asked})\b", rf"\b(?:{asked})\b[^.?!\n]{{0,30}}\b(?:{names})\b", alone)
+    behind = rf"\b(?:{names})\b(?=[^?]*[.;,!\n]\s*(?:(?:what|and|so|which|the) )*(?:dose|dosing|how much|how often)\W*$)"
+    return any_of(behind, rf"\b(?:{names})\b[^.?!\n]{{0,30}}\b(?:{asked})\b", rf"\b(?:{asked})\b[^.?!\n]{{0,30}}\b(?:{names})\b", alone)
 
 
 _OUTLOOK: Final = r"\b(?:his|her|their|the patient'?s|my patient'?s) (?:prognos\w+|outlook|life expectancy|expected survival|survival)\b"
@@ -98,7 +99,7 @@ _TOWARD: Final = re.compile(r"\b(unstable|indeterminate|stable)\b")
 _QUESTION: Final = any_of(
     r"\?",
     r"(?:^|(?<=[.;!] ))\W*(?:(?:lol|haha|hah?|ok|okay|so|and|but|right|fine|well|hey|hi|btw|also|anyway|now|thanks|cheers|great|sure|oh|hm+|um|er"
-    r"|just)\W+)*(?:what'?s|how'?s|where'?s|who'?s|what|which|who|whom|when|where|why|how|is|are|do|does|did|can(?! no\b| not\b)|could|should"
+    r"|just)\W+)*(?:what'?s|how'?s|where'?s|who'?s|what|which|who|whom|when(?! (?:he|she|they|it|pt|the patient)\b)|where|why|how|is|are|do|does|did|can(?! no\b| not\b)|could|should"
     r"|would|will|may|any)\b",
     r"\b(?:tell me|explain|define|difference between|evidence (?:for|on|that))\b",
 )
@@ -214,7 +215,7 @@ def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
     if known and facts and _stated(reading):
         return True
     statement = not intent.asks and (not _EVIDENCE_WORDS.search(clean) or _in_sentences(reading))
-    alone = not (known or intent.asks) and _bare(reading)
+    alone = not intent.asks and (_of_age(reading) if known else _bare(reading))
     return alone or len(facts) >= _MANY_FACTS or (statement and len(facts) > 1) or bool(known and facts and not intent.asks)
 
 
@@ -231,6 +232,11 @@ def _bare(reading: Reading) -> bool:
     for said in reading.said:
         clean = clean[: said.mention.start] + " " * (said.mention.end - said.mention.start) + clean[said.mention.end :]
     return bool(case_facts(reading) and _OF_SOMEBODY.search(clean)) and not _HOW_KNOWN.sub(" ", clean).split()
+
+
+def _of_age(reading: Reading) -> bool:
+    """True for a few words on age, weight or the like, told of a patient who is known: "age 71"."""
+    return bool(reading.said) and len(reading.text.clean.split()) < _FEW_WORDS and not _EVIDENCE_WORDS.search(reading.text.clean)
 
 
 def _stated(reading: Reading) -> bool:

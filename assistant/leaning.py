@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from assistant.intent import case_facts
 from assistant.reading.exchange import read_exchange
 from assistant.reading.reader import read_turn
-from assistant.reading.reply import NAMED, read_answer, read_reply
+from assistant.reading.reply import NAMED, SUBFACTS, read_answer, read_reply
 from assistant.reading.retraction import figures
 from assistant.reading.swap import read_swap
 from assistant.reading.text import Text, verbatim
@@ -23,8 +23,12 @@ if TYPE_CHECKING:
     from assistant.reading.reader import Reading
 
 _SHARE: Final = re.compile(
-    r"\b(?:half|halved|(?:a|one|two) thirds?|(?:a|three) quarters?)\b|(?<![\w.])\d{1,3} ?(?:%|percent\b|per cent\b)", re.IGNORECASE
+    r"\b(?:half|halved|(?:a|one|two) thirds?|(?:a|three) quarters?)\b|(?<![\w.])\d{1,3} ?(?:%|percent\b|per cent\b)"
+    r"|^\W*(?:(?:it|it's|its|that|is|was|at|now|to|about|more like|as|says|said|makes|he|she|they|i|we|got)\W+)*\d{1,2}\W*$",
+    re.IGNORECASE,
 )
+_MEASURED: Final = re.compile(r"\bre-?(?:measure|calculate|estimate|assess)\w*|\b(?:measur|calculat|estimat)\w+\b[^.;\d]{0,20}\bagain\b", re.IGNORECASE)
+_FIGURE_LAST: Final = re.compile(r"(?<![\w.])(\d{1,3})(?=\W*$)")
 _BREAK: Final = re.compile(r"[,;:.!?\n]|\s[-–—]+\s")
 _WITHDRAWN: Final = re.compile(
     r"(?:(?:no|ok|sorry|hm+|actually|wait|and|but|the|oh)\W+)*(?P<side>left|right|lt?|rt?)(?: one| side| pedicle| facet)?"
@@ -54,8 +58,18 @@ _EXCHANGED: Final = re.compile(
     r"[ctls]\d{1,2}\b"
 )
 """One level put in the place of another: "swap L4 for L2"."""
+_HAS_NONE: Final = re.compile(r"\b(?:has|had|shows?|there (?:is|are)|got) (?P<none>none|nil|no such thing)\b")
+_NOT_SO: Final = re.compile(
+    r"\b(?:i|we) (?:said|typed|put|wrote|gave|told you)(?: (?:it|he|she|that|they))?(?: (?:was|is|were|are))? (?P<what>[^.;,!?\n]{2,40}?)[ ,;.-]+"
+    r"(?:(?:but|actually|sorry|and) )*(?:it|he|she|they|that|this)(?:'s| is| was| are| were)? ?(?:not|isn'?t|wasn'?t|aren'?t|weren'?t)"
+    r"(?: (?:so|true|right|correct|at all|actually|like that))?\W*$"
+)
+_TOO: Final = re.compile(
+    r"\b(?:too|also|as well|(?:second|another|other|synchronous|further|additional) (?:primary|cancer|tumour|malignancy)|two primaries|dual primar\w+)\b"
+)
+_WHOLE: Final = {part: fact for fact, parts in SUBFACTS.items() for part in parts}
 _NEAR, _PAIR = 2, 2
-_FIGURED: Final = frozenset({"collapse", "escc", "ecog", "karnofsky", "asa", "albumin", "creatinine", "weight_kg", "age_years"})
+_FIGURED: Final = frozenset({"collapse", "escc", "ecog", "karnofsky", "asa", "albumin", "creatinine", "weight_kg", "age_years", "sins"})
 """Facts that are told in figures."""
 _OF_HEIGHT: Final = frozenset({"over_50", "under_50"})
 
@@ -64,11 +78,14 @@ def leaning(raw: str, reading: Reading, facts: Mapping[str, FactRead], pending: 
     """The reading of a turn with what it leaves unsaid taken from the facts of the case and from what was asked last."""
     if not facts:
         return reading
+    if untrue := _not_so(raw, reading):
+        return untrue
     reading = _own_answer(raw, reading) or reading
+    _besides(reading, facts)
     if taken := figures(raw):
         return _without(raw, reading, facts, taken)
     if reading.levels:
-        return _elsewhere(raw, reading, facts)
+        return _elsewhere(raw, _with_answer(raw, reading, pending), facts)
     if exchanged := read_exchange(reading, {name: fact.value for name, fact in facts.items()}):
         return exchanged
     swapped = read_swap(raw, {name: fact.quote for name, fact in facts.items()})
@@ -85,6 +102,29 @@ def _own_answer(raw: str, reading: Reading) -> Reading | None:
         return None
     told = read_turn(raw[: answered.end("answer")])
     return told if case_facts(told) else None
+
+
+def _not_so(raw: str, reading: Reading) -> Reading | None:
+    """What was said before and is not so: a sign or fitness is denied, anything else is taken back: "I said fit, he isn't"."""
+    match = _NOT_SO.search(reading.text.clean)
+    told = read_turn(match["what"]).said if match else []
+    if not match or not told or "?" in raw:
+        return None
+    reading.retracted = [*reading.retracted, *dict.fromkeys(_WHOLE.get(each.mention.fact, each.mention.fact) for each in told)]
+    denied = [each for each in told if each.mention.values == {True}]
+    place = {"start": match.start("what"), "end": match.end("what")}
+    reading.said = [replace(each, mention=replace(each.mention, values=frozenset({False}), **place)) for each in denied]
+    return reading
+
+
+def _besides(reading: Reading, facts: Mapping[str, FactRead]) -> None:
+    """A tumour that the patient has too leaves open which of the two the lesion is of: "he has melanoma too"."""
+    known = facts["histology"].value if "histology" in facts else None
+    if isinstance(known, str) and not reading.retracted and _TOO.search(reading.text.clean):
+        reading.said = [
+            replace(each, mention=replace(each.mention, values=each.mention.values | {known})) if each.mention.fact == "histology" else each
+            for each in reading.said
+        ]
 
 
 def _holds(quote: str, figure: str) -> bool:
@@ -111,6 +151,17 @@ def _elsewhere(raw: str, reading: Reading, facts: Mapping[str, FactRead]) -> Rea
     return reading
 
 
+def _with_answer(raw: str, reading: Reading, pending: Sequence[str]) -> Reading:
+    """A turn on one level with what it answers, in no words but "none" or the like, on what was taken back: "T11 has none, half the body"."""
+    told = _HAS_NONE.search(raw.lower())
+    if not told or len(reading.levels) != 1 or pending[:1] != ("collapse",) or case_facts(reading) - {"involved"}:
+        return reading
+    answer = read_answer(told["none"], "collapse", NAMED["collapse"])
+    said = [replace(each, mention=replace(each.mention, start=told.start("none"), end=told.end("none"))) for each in answer.said] if answer else []
+    reading.said = [*reading.said, *said]
+    return reading
+
+
 def _beside(levels: frozenset[Level], known: object) -> bool:
     """True for one level that lies next to the known one, or one further."""
     places = [ORDER[level] for level in levels]
@@ -120,11 +171,17 @@ def _beside(levels: frozenset[Level], known: object) -> bool:
 def _share(raw: str, facts: Mapping[str, FactRead]) -> Reading | None:
     """A bare share, where the only share known is that of the height lost."""
     told = facts["collapse"].value if "collapse" in facts else None
-    shares = [part for part in _pieces(raw) if _SHARE.search(part[1])]
+    shares = [part for part in _pieces(raw) if _SHARE.search(part[1]) and (_MEASURED.search(raw) or not _FIGURE_LAST.search(part[1].rstrip()))]
     if len(raw) > _LONGEST or "?" in raw or len(shares) != 1 or not _OF_HEIGHT & set(told if isinstance(told, list) else [told]):
         return None
     at, words = shares[0]
+    words = _as_share(words)
     return _moved(read_answer(words, "collapse", NAMED["collapse"]), raw, at)
+
+
+def _as_share(words: str) -> str:
+    """Words that end with a bare figure, which is a percentage where one of the height is spoken of."""
+    return _FIGURE_LAST.sub(r"\1%", words)
 
 
 def _side(raw: str, facts: Mapping[str, FactRead]) -> Reading | None:
@@ -153,7 +210,8 @@ def _in_its_place(raw: str, reading: Reading, facts: Mapping[str, FactRead]) -> 
     (fact,) = reading.retracted
     words = facts[fact].quote.split()[-1:] if fact in facts else []
     names = [name for name in (NAMED.get(fact), *(f"{word} " for word in words)) if name]
-    found = next((anew for name in names if (anew := read_answer(raw[told.end() :], fact, name))), None)
+    rest = _as_share(raw[told.end() :]) if fact == "collapse" else raw[told.end() :]
+    found = next((anew for name in names if (anew := read_answer(rest, fact, name))), None)
     moved = _moved(found, raw, told.end())
     if moved is not None:
         moved.retracted = [fact]

@@ -27,7 +27,7 @@ _ORDER: Final = re.compile(
 )
 _OTHER: Final = re.compile(
     r"\b(?:other|remaining) (?:level|lesion|met|metastasis|deposit|tumou?r|vertebra|site)\b"
-    r"|^\W*(?:(?:and|now|so|ok|okay|what about|how about|same for|sins|noms|score|class|for|of|on|with) )*(?:the )?other one\W*$"
+    r"|^\W*(?:(?:and|now|so|ok|okay|what about|how about|same for|sins|noms|score|class|for|of|on|with) )*(?:(?:the )?other one|the other)\W*$"
 )
 _REGION: Final = re.compile(rf"\b(?P<region>cervical|thoracic|dorsal|lumbar|sacral) {NOUN}\b")
 _KIND: Final = re.compile(rf"\b(?P<kind>lytic|blastic|sclerotic|mixed|painless|painful|collapsed|uncollapsed|slipped) {NOUN}\b")
@@ -107,7 +107,7 @@ def _in_order(match: re.Match[str], placed: Sequence[Site], _: Case) -> Site | N
 
 
 def _the_other(_: re.Match[str], placed: Sequence[Site], case: Case) -> Site | None:
-    others = [site for site in placed if site is not (case.asked or placed[0])]
+    others = [site for site in placed if site is not (case.spoken_of or placed[0])]
     return others[0] if len(others) == 1 else None
 
 

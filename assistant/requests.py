@@ -84,6 +84,8 @@ _KNOW: Final = any_of(
     r"|\bwhat (?:info\w*|facts|findings|details|data) (?:do|have) (?:you|u|we) (?:have|got|hold|know)\b"
     r"(?! (?:on|about|for) (?!him|her|them|this|it|my))"
     r"|\bwhat(?:'s| is|s) on (?:file|record)\b",
+    rf"\b(?:which|what) (?:primary|histology|tumou?r|level|lesion type|grade|escc|age|pain|alignment|collapse|fitness)(?: grade)? "
+    rf"(?:have|did|do|has) (?:you|u|we|i) (?:actually )?{_GOT}\b{_OF_THE_CASE}",
     r"\bwhere (?:are|were) (?:we|you|things)(?: (?:up to|at|now|with (?:him|her|this|it|the case)))*\W*$|\bwhere have (?:we|you) got to\b",
     r"\bwhat(?:'s| is|s) the (?:case|story|picture)(?: (?:so far|now|again))?\W*$",
 )
@@ -137,6 +139,10 @@ _WORST: Final = any_of(
 )
 _AGAIN: Final = any_of(
     r"\b(?:real|actual|honest|true|final|current|corrected) (?:answer|result|verdict)\b",
+    r"\b(?:did|has|have) (?:(?:that|it|this|the|his|her|either|any) )*(?:(?:sins|noms) )?(?:class|band|score|total|path|grade|answer|result|anything|"
+    r"it|that|this|classes|scores)(?: (?:of|for|at) \w+)?(?: (?:really|actually|now|even))* chang(?:e|ed)\b(?!.*\b(?:if|when|since|after|over)\b)",
+    r"\b(?:does|did|has) (?:that|it|this) (?:really |actually |now )?chang(?:e|ed) (?:(?:the|his|her|my|our) )?(?:class|band|score|total|path|noms|sins"
+    r"|anything|things|treatment|plan|management|much)\b(?!.*\bif\b)",
     r"\bwhat (?:am i|are we|is) left\b|\bwhere (?:does|do) (?:that|this|it|we|i) (?:leave|stand)\b",
     rf"{_OPENS}(?:what|where|how)\b[^.?!]{{0,25}}\bas (?:things|it|she|he|this) (?:(?:actually|really|currently|truly) )*(?:stands?|is)\b",
     r"^\W*(?:(?:and|so|but|ok|now|right|then|back to) )*(?:her|him|the (?:patient|case)|it|me)? ?as (?:she|he|it|they|things|the case|the patient) "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from copy import deepcopy
 from typing import TYPE_CHECKING, Final
 
@@ -39,22 +40,34 @@ _AS_SAID: Final = any_of(
     r"with))?\W*$",
 )
 """Restores what it was only where the turn says nothing else."""
+_FIGURE: Final = any_of(
+    r"^\W*(?:(?:no|actually|sorry|oops|hm+|wait|ok|oh|ah|so|it is|it's|its|the|was|hang on)\W+)*(?P<right>\d{1,3}[abc]?) ?(?:%|percent)? (?:was|is) "
+    r"(?:(?:actually|indeed|in fact|probably) )?(?:right|correct)(?: (?:after all|all along|the first time|before|originally))?\W*$",
+    r"^\W*(?:(?:no|actually|sorry|oops|hm+|wait|ok|oh|ah|so|it is|it's|its|the|was|hang on|go with|back to)\W+)*(?P<said>\d{1,3}[abc]?) ?(?:%|percent)?,? as "
+    r"(?:i|we) (?:first |originally |initially )?(?:said|had(?: it)?|put it|told you|gave it)(?: (?:before|first|at first|originally))?\W*$",
+)
+"""A figure told before that was right: the fact that was told with it is restored, and no other."""
 _DERIVED: Final = frozenset({"location", "radiosensitivity"})
 
 
 def asked(clean: str) -> bool:
     """True for a turn that takes the last correction back."""
-    return bool(_SURE.search(clean) or _AS_SAID.search(clean))
+    return bool(_SURE.search(clean) or _AS_SAID.search(clean) or _FIGURE.search(clean))
 
 
-def restore(case: Case, earlier: Sequence[Case]) -> bool:
-    """Give the case what its last correction replaced, and leave what was added since; false where nothing was replaced."""
+def restore(clean: str, case: Case, earlier: Sequence[Case]) -> bool:
+    """Give the case what its last correction replaced, and leave what was added since; false where nothing was replaced.
+
+    A turn that names the figure which was right restores what was told with that figure.
+    """
+    named = _FIGURE.search(clean)
+    figure = named and (named["right"] or named["said"])
     for then in reversed(earlier):
-        if len(then.sites) > len(case.sites):
+        if len(then.sites) > len(case.sites) and not figure:
             case.sites, case.asked, case.patient = (deepcopy(then.sites), None, deepcopy(then.patient))
             return True
         pairs: list[tuple[Site | None, Site | None]] = [*zip(then.sites, case.sites, strict=False)] or [(None, None)]
-        told = [(old, now, name) for old, now in pairs for name in _replaced(then, case, old, now)]
+        told = [(old, now, name) for old, now in pairs for name in _replaced(then, case, old, now) if not figure or _told_with(figure, then, old, name)]
         if told:
             for old, now, name in told:
                 of_lesion = old and now and name in (*old.notes, *_parts(old), "level")
@@ -71,6 +84,11 @@ def _replaced(then: Case, now: Case, old: Site | None, new: Site | None) -> list
         for name, fact in before.items()
         if name not in _DERIVED and fact.value is not None and (name not in after or after[name].value != fact.value)
     ]
+
+
+def _told_with(figure: str, then: Case, old: Site | None, name: str) -> bool:
+    """True for a fact that was told with a figure."""
+    return bool(re.search(rf"(?<!\d){figure}(?!\d)", then.facts(old)[0][name].quote))
 
 
 def _parts(site: Site) -> set[str]:

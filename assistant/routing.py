@@ -69,15 +69,15 @@ def continues(text: str, wanted: Intent) -> bool:
         return True
     if wanted.commands - {"undo"} and not (_GENERAL.search(text.lower()) or _WHY_OTHERS.search(text.lower())):
         return True
-    return any(_about_it(part) for part in re.split(r"(?<=[?!.;])\s+|,\s+and\s+(?=what\b)", text.lower()))
+    return any(_about_it(part, wanted) for part in re.split(r"(?<=[?!.;])\s+|,\s+and\s+(?=what\b)", text.lower()))
 
 
-def _about_it(sentence: str) -> bool:
-    """True when a sentence asks for a score or, in few words, a dose, and not what the literature says of it."""
-    rules = intent.understand(sentence, sentence).rules
+def _about_it(sentence: str, wanted: Intent) -> bool:
+    """True when a sentence asks for a score or, in few words, a dose that the turn wants, and not what the literature says of it."""
+    rules = {*intent.understand(sentence, sentence).rules} & {*wanted.rules}
     short = for_this_patient(sentence)
     general = _GENERAL.search(sentence) or (literature.of_the_literature(sentence) and not _FOR_WHOM.search(sentence))
-    return not general and bool(set(rules) & SCORES or (rules and short))
+    return not general and bool(rules & SCORES or (rules and short))
 
 
 def bare_score(text: str, wanted: Intent) -> bool:

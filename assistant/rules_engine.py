@@ -121,7 +121,7 @@ class RulesEngine:
         self._pointed, self.case.asked = meant is not None, meant or self.case.asked
         lead = self.case.place(self.case.spoken_of)
         facts = {} if self.case.empty else self.case.lesion_facts(lead or 0)
-        return settled(text, self._course.contradicted, self._course.pending) or leaning(text, reading, facts, self._course.pending)
+        return settled(text, self._course.contradicted, self._course.pending) or leaning(text, reading, facts, self._course.meant(text))
 
     def edit(self, fact: str, value: object | None, level: str | None = None) -> Iterator[Event]:
         """Set one fact of the case by hand (None forgets it) and answer again."""
@@ -204,7 +204,7 @@ class RulesEngine:
         if "note" in wanted.commands and not self.case.empty and routing.only_a_command(text, wanted):
             return self._noted(markdown="markdown" in text.lower())
         told = self._told_before(text, reading, wanted, turn)
-        draft = what_if.supposed(self.case, str(wanted.supposed), wanted, turn + 1, self._course.heard) if told else None
+        draft = what_if.supposed(self.case, str(wanted.supposed), wanted, turn + 1, self._course) if told else None
         self._course.supposed = str(wanted.supposed) if draft else ""
         if draft is None:
             return self._turn(text, reading, wanted, turn)
@@ -281,7 +281,8 @@ class RulesEngine:
         answered = any(each.answered for each in found) or (not scored and bool(draft.outcomes))
         if not scored:
             draft.status = consulting.unscored(found, answered=answered, supposed=bool(wanted.supposed))
-            unread = not (answered or wanted.asks or self.case.empty or any(routing.orders(each.question) for each in found))
+            meant = wanted.supposed or not wanted.asks
+            unread = meant and not (answered or self.case.empty or any(routing.orders(each.question) for each in found))
             draft.prose.say("" if answered else NOT_READ if unread else _WORDS.get(draft.status, HELP), "user")
             if unread:
                 draft.outcomes, draft.status = case_text.as_it_stands(draft.prose, self._known()[0], self._course.carried(wanted)), Status.NEEDS_INPUT

@@ -12,11 +12,12 @@ from assistant.intent import Intent
 from assistant.prose import Prose
 from assistant.reading import retraction
 from assistant.reading.reader import read_turn
-from assistant.reading.reply import NAMED, read_answer
+from assistant.reading.reply import NAMED, read_answer, read_reply
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from assistant.course import Course
     from assistant.reading.case import Case
     from assistant.reading.reader import Reading
     from assistant.scoring import Scored
@@ -29,15 +30,16 @@ _ITEMS: Final = {"sides": "posterolateral", "height_loss": "collapse", "involved
 _NAMES_IT: Final = re.compile(r"^.*?\b(?:were|was|is|are|became|turned|went|got|being|at|to|=)\b ?(?:an? )?")
 
 
-def supposed(case: Case, words: str, wanted: Intent, turn: int, heard: set[str]) -> Draft | None:
+def supposed(case: Case, words: str, wanted: Intent, turn: int, course: Course) -> Draft | None:
     """The draft of a "what if"; None when the words suppose nothing that a rule could use."""
     before = scoring.score(case)
-    lead = _with(case, words, turn, before[0])
-    changed = _changed(before[0], lead) or _as_known(words, lead)
+    reading = read_supposed(words, course.pending)
+    lead = _with(case, words, reading, turn, before[0])
+    changed = _changed(before[0], lead) or _as_known(reading, lead)
     if not changed:
         return None
     rules = case_text.shown(lead, Intent(tuple(rule for rule in wanted.rules if rule != "escc" and rule not in changed)))
-    draft = Draft(prose=Prose(heard))
+    draft = Draft(prose=Prose(course.heard))
     _write(draft.prose, changed, lead, before[0], rules)
     draft.asks = scoring.asks([lead.outcomes[rule] for rule in rules], lead.outcomes["sins"], lead.facts)
     kept = list(before[0].outcomes.values())
@@ -52,9 +54,14 @@ def further(reading: Reading, before: str, own: str | None) -> str | None:
     return words if words and (own or read_supposed(words).said) else None
 
 
-def read_supposed(words: str) -> Reading:
-    """The words of a supposition read; a grade or figure told of a fact that they name otherwise is read with its own name."""
+def read_supposed(words: str, pending: Sequence[str] = ()) -> Reading:
+    """The words of a supposition read; a grade or figure told of a fact that they name otherwise is read with its own name.
+
+    Words that name no fact suppose what was asked for last: "what if they're clear".
+    """
     reading = read_turn(words)
+    if reading.empty and (replied := read_reply(words, pending)):
+        return replied
     for fact, name in NAMED.items():
         if fact not in _facts(reading) and retraction.names(words, fact) and (told := read_answer(_NAMES_IT.sub("", words), fact, name)):
             reading.said += told.said
@@ -65,10 +72,9 @@ def _facts(reading: Reading) -> set[str]:
     return {_ITEMS.get(said.mention.fact, said.mention.fact) for said in reading.said}
 
 
-def _with(case: Case, words: str, turn: int, leading: Scored) -> Scored:
+def _with(case: Case, words: str, reading: Reading, turn: int, leading: Scored) -> Scored:
     """The leading lesion with the supposition taken in; another level is that of the only lesion."""
     other = deepcopy(case)
-    reading = read_supposed(words)
     moved = len(case.sites) == 1 and reading.levels
     other.add(read_turn(f"correction: {words}") if moved else reading, turn)
     at = next((number for number, site in enumerate(case.sites) if site is leading.site), None)
@@ -81,9 +87,9 @@ def _changed(before: Scored, after: Scored) -> dict[str, Any]:
     return {name: f.value for name, f in after.facts.items() if name not in _DERIVED and (name not in known or known[name].value != f.value)}
 
 
-def _as_known(words: str, lead: Scored) -> dict[str, Any]:
+def _as_known(reading: Reading, lead: Scored) -> dict[str, Any]:
     """The facts that a supposition names where they are known to be so already."""
-    named = _facts(read_supposed(words))
+    named = _facts(reading)
     return {name: fact.value for name, fact in lead.facts.items() if name in named - _DERIVED}
 
 

@@ -38,6 +38,8 @@ _STANDS_OFF: Final = patterns.of(
     r"\b(?:sits?|stands?|lies|lying|sitting|standing|positioned) (?:now |about )?\d{1,2} ?mm (?:too far )?(?:forwards?|anterior|in front|behind|"
     r"ahead|posterior|"
     r"backwards?|lateral|to the (?:left|right))\b"
+    r"|\b\d{1,2}(?:\.\d)? ?mm (?:forwards?|anterior(?:ly)?|backwards?|posterior(?:ly)?|sideways|lateral(?:ly)?|ahead|in front|behind)"
+    r" (?:on|of|over|to|relative to|against) (?:the )?[ctls]\d"
 )
 _AROUND: Final = (
     "(?:(?:any|new|visible|palpable|obvious|definite|forward|backward|sideways|lateral|sagittal|coronal|significant|bony|vertebral|further|fresh|"
@@ -95,7 +97,7 @@ _OLD: Final = whole(
     "since_(?:a|the|his|her)_(?:fall|accident|injury|crash) been_there_(?:since|for) (?:since|from|in)_(?:his|her|their)_(?:(?:early|late|mid)_)?"
     "(?:teens|teenage_years|youth|childhood|school_days|adolescence|twenties) "
     "since_(?:she|he|they)_(?:was|were) since_(?:the_)?age "
-    "as_before as_previously as_(?:on|in|at)_(?:(?:the|his|her|their)_)?(?:last|old|older|earlier|prior|previous|baseline|first|staging|(?:19|"
+    "(?:identical|same)_(?:to|as)_(?:(?:in|on)_)?(?:19|20)[0-9][0-9] as_before as_previously as_(?:on|in|at)_(?:(?:the|his|her|their)_)?(?:last|old|older|earlier|prior|previous|baseline|first|staging|(?:19|"
     "20)[0-9][0-9]) since_a_(?:child|boy|girl|teenager) as_a_(?:child|boy|girl|teenager) from_(?:birth|"
     "school) "
     "for_many_years for_[0-9]+_years years_before before_the_(?:tumour|cancer|diagnosis) decades",

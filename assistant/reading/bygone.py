@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from assistant.reading import patterns
+from assistant.reading import kin, patterns
 from assistant.reading.wording import LEVEL
 
 _TREATMENT: Final = (
@@ -48,12 +48,12 @@ _PAST_BEFORE: Final = patterns.of(r"\b(?:previous\w*|prior|old|last|earlier|hist
 
 
 def bracketed(sentence: str) -> list[tuple[int, int]]:
-    """Brackets on the patient's illness that date nothing outside: they hold what was done to an organ, or a tumour before any level."""
+    """Brackets that say nothing of what stands outside: on what was done to an organ, on a tumour before any level, on the family."""
     found: list[tuple[int, int]] = []
     for match in _BRACKETS.finditer(sentence):
         before, held = sentence[: match.start()], match["held"]
         of_the_patient = _OF_AN_ORGAN.search(held) or (_OF_A_TUMOUR.search(held) and not _LEVEL.search(before))
-        if of_the_patient and not _LEVEL.search(held) and not _PAST_BEFORE.search(before):
+        if (of_the_patient and not _LEVEL.search(held) and not _PAST_BEFORE.search(before)) or kin.told(held):
             found.append(match.span())
     return found
 

@@ -66,6 +66,11 @@ _ASKS_A_SCORE: Final = patterns.of(
 """A question whose closing mark belongs to the whole: it casts no doubt on the last finding that it lists."""
 
 
+_UNLIKE: Final = patterns.of(r"\W*(?:(?:and|but|so) )?(?:unlike|in contrast (?:to|with)|as opposed to|compared (?:to|with)|other than)\b")
+_OF_OURS: Final = patterns.of(r"\s*(?:he|she|this|our|ours|mine|the (?:patient|lesion|mri|ct)|there is|here)\b")
+"""What a sentence that opens with another patient comes back with."""
+
+
 def clauses(clean: str, *, known: bool = False) -> list[Clause]:
     """Every clause in order, with its scope; `known` where a case is known already."""
     found: list[Clause] = []
@@ -191,6 +196,8 @@ def _parted(pieces: list[tuple[int, int]], parts: list[tuple[int, int]]) -> list
 def _spread(sentence: list[Clause]) -> list[Clause]:
     """Another patient takes the whole sentence, except what is said of ours by name or "now"."""
     first = next(c for c in sentence if c.scope is Scope.OTHER_PATIENT)
+    if first is sentence[0] and _UNLIKE.match(first.text) and (back := next((n for n, c in enumerate(sentence) if n and _OF_OURS.match(c.text)), 0)):
+        return [*_all(sentence[:back], Scope.OTHER_PATIENT), *_all(sentence[back:], Scope.CURRENT)]
     ours = first is not sentence[0] and not scopes.POINTS_BACK.match(first.text)
     return [c if (ours and c.start < first.start) or scopes.about_ours(c.text) else _as(c, Scope.OTHER_PATIENT) for c in sentence]
 

@@ -67,7 +67,7 @@ NO_CONTACT: Final = joined(
 )
 _PRESS: Final = either(
     "compress* squash* squeez* displac* flatten* deform* crush* indent* push* distort* efface* shov* pinch* dent* bow* press pressed presses "
-    "pressing pressure draped mould* deviat* impinge* squish* kink* buckl* strangl* strangul* constrict* thinned imping* mass_effect"
+    "pressing pressure draped mould* deviat* impinge* squish* pancake* kink* buckl* strangl* strangul* constrict* thinned imping* mass_effect"
 )
 _WITHOUT_CSF: Final = r"(?!\s+(?:\w+\s+){0,2}(?:csf|cerebrospinal|fluid|rim)\b)"
 COMPRESSED: Final = joined(

@@ -69,9 +69,10 @@ def read_exchange(reading: Reading, known: Mapping[str, Any]) -> Reading | None:
     clean = reading.text.clean
     if len(clean) > _LONGEST or reading.levels:
         return None
+    plain = {said.mention.fact for said in reading.said if len(said.mention.values) == 1 and [known.get(said.mention.fact)] != [*said.mention.values]}
     for match in (found for form in _FORMS for found in form.finditer(clean)):
         named = f"{match['new']}{match['old']}".strip("0123 ")
-        for fact in (each for each in _PREFIXES if named and each in known):
+        for fact in (each for each in _PREFIXES if named and each in known and each not in plain):
             old = _of(match["old"], fact)
             new = _of(match["new"], fact) if old and old.values == {known[fact]} else None
             if new and new.values != {known[fact]}:

@@ -42,7 +42,9 @@ VOICE: Final = (
     r"(?! (?:that )?(?:i|we|my|our|they|her own|his own)\b)"
 )
 """One of the family who tells of the patient: "his wife says he cannot stand"."""
-_VOICE: Final = patterns.of(VOICE)
+_VOICE: Final = patterns.of(
+    rf"{VOICE}|\b(?:according to|as per|per|(?:history|collateral|story|told)(?: \w+)? (?:from|by|via)) (?:(?:the|his|her|their|the patient's) )?(?:\w+ )?{KIN}\b"
+)
 _OWN_KIN: Final = patterns.of(rf"^[^.?!]{{0,60}}?(?:\bmy (?:\w+ )?|(?:^|[,.!:-] ?)){KIN}(?:'s)?\b(?! (?:was|had|died|also|used)\b)")
 _A_PATIENT: Final = patterns.of(
     r"(?<![a-z])(?:patient|pt|man|woman|lady|gentleman|gent)(?![a-z])|\b\d\d ?-?(?:year|yr|yo|y/o|[mf]\b)|\bfamily (?:history|hx)\b|\bfhx?\b"

@@ -23,7 +23,7 @@ _REGION: Final = {
 _LETTER: Final = r"(?:c|th|t|d|l|s)"
 _UNIT: Final = r"(?:%|percent|mm|cm|kg|mg|gy|fx|fraction|weeks?|days?|months?|years?|points?)"
 _WRITTEN: Final = patterns.of(
-    rf"(?<![\w.+-])(?<!\d/)(?<!\b[ctls]/)({_LETTER})[ .-]?(\d{{1,2}})(?:(\s?(?:-|/|to|through|and|&|\+|or|vs\.?|versus)\s?)({_LETTER}"
+    rf"(?<![\w.+-])(?<!\d/)(?<!\b[ctls]/)(?<!')({_LETTER})[ .-]?(\d{{1,2}})(?:(\s?(?:-|/|to|through|and|&|\+|or|vs\.?|versus)\s?)({_LETTER}"
     rf")?[ -]?(\d{{1,2}})(?![\w%.]|\s*{_UNIT}|\s+(?:at|for|in)\s+{_LETTER}\d))?(?![\d%]|\.\d|[a-km-z]|\s*(?:mg|gy)\b)"
 )
 _GLUED: Final = patterns.of(rf"(?<![\w.+/-])({_LETTER})(\d)({_LETTER})(\d{{1,2}})(?!\w)")

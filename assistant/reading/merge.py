@@ -191,8 +191,9 @@ def grade(named: Merged | None, seen: Mapping[str, Merged]) -> Merged | None:
     shown = {name: m for name, m in seen.items() if m.values and name != "axial_t2"}
     if not shown:
         return named
-    fitting = frozenset(str(p.escc) for p in PATTERNS if all(getattr(p, name) in {None, *m.values} for name, m in shown.items()))
     last = max((m.note for m in shown.values()), key=lambda note: note.turn)
+    anew = {name: m for name, m in shown.items() if m.note.turn == last.turn}
+    fitting = _fitting(shown) or _fitting(anew)
     first = next(iter(shown.values())).note
     if named is None:
         return Merged(fitting, first)
@@ -202,6 +203,11 @@ def grade(named: Merged | None, seen: Mapping[str, Merged]) -> Merged | None:
     if last.turn == named.note.turn:
         return Merged(frozenset(), last)
     return Merged(fitting, last) if last.turn > named.note.turn else named
+
+
+def _fitting(shown: Mapping[str, Merged]) -> frozenset[str]:
+    """The grades that images which show all this may have."""
+    return frozenset(str(p.escc) for p in PATTERNS if all(getattr(p, name) in {None, *m.values} for name, m in shown.items()))
 
 
 def plain(values: Iterable[Any]) -> Any:  # noqa: ANN401 values of any fact

@@ -171,8 +171,9 @@ def figures(raw: str) -> list[str]:
     """The figures that the sentences of a turn take back without a name: "ignore the 60%", "that 60 % was another patient's"."""
     found: list[str] = []
     for piece in _PIECES.split(raw.lower().replace("n't", " not")):
-        match = _ORDER.match(piece) or _NOT_OURS.match(piece) or _TYPO.match(piece) or _UNRELIABLE.match(piece) or _UNUSED.match(piece)
-        what = match["what"].split(",")[0] if match else ""
+        ordered = _ORDER.match(piece) or _UNUSED.match(piece)
+        called = None if ordered else _NOT_OURS.match(piece) or _TYPO.match(piece) or _UNRELIABLE.match(piece)
+        what = ordered["what"].split(",")[0] if ordered else called["what"].split(",")[-1] if called else ""
         found += _FIGURE.findall(what) if not any(pattern.search(what) for _, pattern in _NAMES) else []
     return found
 

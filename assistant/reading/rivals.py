@@ -169,12 +169,18 @@ def weighed(mentions: list[_Told], text: str, at: int, heard: Callable[[str, int
         apart = [_by_fact(heard(text[part.start : part.end], at + part.start)) for part in rivals.parts]
         if rivals.options:
             apart = _completed(apart, text, rivals.parts, at, heard)
-        disputed = {fact for one, other in combinations(apart, 2) for fact in one.keys() & other.keys() if one[fact] != other[fact]}
+        disputed = {fact for one, other in combinations(apart, 2) for fact in one.keys() & other.keys() if _differ(fact, one[fact], other[fact], rivals)}
         if rivals.options and rivals.strong and not disputed:
             disputed = {fact for one in apart for fact in one if any(fact not in other for other in apart)}
         if disputed:
             return _replaced(mentions, apart, disputed, rivals, at)
     return mentions
+
+
+def _differ(fact: str, one: frozenset[Any], other: frozenset[Any], rivals: Rivals) -> bool:
+    """Whether two answers are rivals; a pain without character is none of one with: "hurts when he jogs or sits up and settles lying"."""
+    weak = fact == "pain" and rivals.options and not rivals.strong
+    return one != other and not (weak and (one < other or other < one))
 
 
 def _completed(apart: list[_Heard], text: str, parts: Sequence[Part], at: int, heard: Callable[[str, int], list[Mention]]) -> list[_Heard]:

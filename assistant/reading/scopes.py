@@ -102,6 +102,8 @@ _SAME: Final = (
 _SHAPE_AS_BEFORE: Final = patterns.of(
     rf"\b{_SHAPE}\b[^.;,]{{0,40}}?\b{_SAME}[^.;,]{{0,24}}?\b(?:from|since|as|to|on|in|at|vs|versus|with|than|(?:it|they) w(?:as|ere))\b"
     rf"|\b{_SAME}[^.;,]{{0,24}}?\b{_SHAPE}\b[^.;,]{{0,24}}?\b(?:from|since|as|to|vs|versus|with|than)\b"
+    rf"|\b{_SHAPE}\b[^.;,]{{0,24}}?\b(?:is|are|was|were|seen|there|present|visible|shown) (?:(?:there|also|already|even) )*(?:on|in) "
+    rf"(?:(?:the|his|her|an?|old|earlier|previous) )*{_YEAR}"
 )
 """The shape of the spine today, held against an earlier one."""
 _THEN: Final = patterns.of(r"\s*(?:as )?(?:compared|comparison|comparing) (?:with|to) [\w' -]{2,30}\([^()]*\)\s*,?")
@@ -216,6 +218,11 @@ _LISTED: Final = patterns.of(
 
 
 _UNALTERED: Final = patterns.of(r"\s*(?:and |is |now )*(?:stable|unchanged|healed|old|chronic|united)\s*")
+_SINCE_THEN: Final = patterns.of(
+    rf"\s*(?:(?:and|but|is|it is|this is|which is|all) )*(?:the )?(?:identical|same|unchanged|unaltered|no different|not changed)"
+    rf"(?: (?:to|as|since|from|in|on|the|films?|scans?|x-?rays?|of))* {_YEAR}\s*"
+)
+"""How old what stands before is; by itself it tells nothing of the past."""
 
 
 _HABITUAL: Final = patterns.of(
@@ -230,6 +237,8 @@ def scope(text: str, before: Scope) -> Scope:
     """The scope of a clause after one of another scope in the same sentence."""
     if not _TURNS.may_match(text):
         return _follows(text, before)
+    if _SINCE_THEN.fullmatch(text):
+        return before
     if OTHER.search(text) and not about_ours(text) and not _BED.fullmatch(text):
         return Scope.OTHER_PATIENT
     if kin.told(text):

@@ -73,6 +73,8 @@ ABBREVIATIONS: Final = {
     "pcnt": "percent",
     "perc": "percent",
     "per cent": "percent",
+    "they're": "they are",
+    "theyre": "they are",
     "n't": " not",
     "cant": "cannot",
     "can't": "cannot",

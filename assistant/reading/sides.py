@@ -29,6 +29,8 @@ _SPENT: Final = patterns.of(
 """Another finding, or a figure, that a denial belongs to: "no collapse 40 % of body both pedicles"."""
 _EXCEPTS: Final = patterns.of(r"\b(?:leav|spar|miss|avoid)\w*")
 """Parts a side that is involved from one that is not: "reaches the right facet and leaves the left alone"."""
+_ALONE: Final = patterns.of(r"\b(?:only|alone)\W*$")
+"""Before the other side, whose state is told: "right pedicle only left ok"."""
 
 
 def unsided(stretch: Stretch, *, denied: bool) -> Iterator[tuple[str, str, str]]:
@@ -104,6 +106,8 @@ def state_of(place: int, sides: list[Token], stretch: Stretch) -> str:
     nearest = own or direct if taken or _each_followed(sides, states) else direct or own
     if nearest is None and (_unread(stretch, side) or (not states and ODD.search(stretch.text))):
         return "open"
+    if nearest is None and place + 1 < len(sides) and _ALONE.search(stretch.text[side.end : following]):
+        return "hit"
     apart = place + 1 < len(sides) and _EXCEPTS.search(stretch.text, side.end, following)
     chosen = nearest or (None if apart else later) or before
     return chosen.kind if chosen else "open" if stretch.of(frozenset({"same"})) else "hit"

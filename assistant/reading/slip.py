@@ -23,7 +23,7 @@ _SLIPS: Final = (
     rf"(?:moved|mov(?:es|ing)|sits?|sat|sitting|lies|lying|dropped|drops?|dropping|knocked|pushed|come|came|comes|gone|goes|went|slumped|crept|"
     rf"jutting|"
     rf"juts|stands?|stepped|stood|fallen|fell|falls) {_FAR}{_WAY}|(?:sits?|lies|sitting|lying|stands?) {_FAR}(?:in front|behind)|"
-    r"out of line|anterior shift|posterior shift)"
+    rf"\d{{1,2}}(?:\.\d)? ?(?:mm|cm) {_WAY}|out of line|anterior shift|posterior shift)"
 )
 _ON: Final = r"(?:on|over|upon|relative to|with respect to|in relation to|against|onto|in front of|behind)"
 _OF_TWO: Final = patterns.of(

@@ -48,6 +48,11 @@ _TURN: Final = patterns.of(rf"\b(?:but|whereas)\b(?! for\b)|\b(?:{HARM}|dz)\s(?=
 _FELT: Final = patterns.of(r"\b(?:pain\w*|hurt\w*|ach(?:es?|ing)|tender\w*|sore\w*)\b")
 """What is not of the elements themselves."""
 _LISTS_SIDES: Final = patterns.of("(?:E(?:S=)+){2,}")
+_SO_THEN: Final = patterns.of(
+    r"\W*(?:ok(?:ay)?|right|fine|good|clear)\b,? (?=(?:so|now|full|report|the|ct|mri|scan|got|have|just|here|new|update\w*|final|formal|sorry|actually|"
+    r"then|it|that|this|i|we)\b)"
+)
+"""What opens a turn and tells of no state: "ok full report now"."""
 STATE_ALONE: Final = patterns.of(rf"\s*\(?(?:both |all |are |is |were |look |looks |appear )*(?:{CLEAR}|{HIT})[a-z ]{{0,12}}\s*")
 
 
@@ -236,6 +241,7 @@ def stretched(clause: Clause) -> Stretch:
 def _tokens(clause: str) -> tuple[str, list[tuple[str, int, int]]]:
     """The text that is left of a clause, and its tokens; one clause is asked for several times."""
     text = plainly(clause)
-    tokens = [(str(m.lastgroup), m.start(), m.end()) for m in TOKEN.finditer(text)]
+    spoken = said.end() if (said := _SO_THEN.match(text)) else 0
+    tokens = [(str(m.lastgroup), m.start(), m.end()) for m in TOKEN.finditer(text, spoken)]
     summing = [end for kind, _, end in tokens if kind in OPPOSITE and (m := _BOTH_SUMS_UP.search(text, end)) and "and" in text[end : m.start()]]
     return text, [token for token in tokens if not (summing and _BOTH_SUMS_UP.match(text, token[1]))]
