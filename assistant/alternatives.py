@@ -17,24 +17,29 @@ _CHANGES: Final = 5
 _FEW: Final = 3
 
 
-def changed(prose: Prose, rule: str, found: Sequence[Change], toward: str | None = None) -> None:
-    """What would change a decision, or lead to the class asked for, one line each, the smallest changes first."""
+def changed(prose: Prose, rule: str, found: Sequence[Change], toward: str | None = None) -> list[Change]:
+    """What would change a decision, or lead to the class asked for, one line each, the smallest changes first; those that are told."""
     title = compose.TITLES[rule]
     found = [change for change in found if dict(change.facts).keys() != {"sins"}]
     if not found:
         prose.line().say(f"{title}: no change of one or two stated facts {f'makes it {toward}' if toward else 'alters it'}.", "user")
-    for facts_, becomes in _together(rule, found)[:_CHANGES]:
+    told = _together(rule, found)[:_CHANGES]
+    for facts_, becomes, _ in told:
         prose.line().say(f"{title} would change with {facts_}: {becomes}.", f"outcome:{rule}")
+    return [change for _, _, alike in told for change in alike]
 
 
-def _together(rule: str, found: Sequence[Change]) -> list[tuple[str, str]]:
+def _together(rule: str, found: Sequence[Change]) -> list[tuple[str, str, list[Change]]]:
     """Changes in words with what they lead to; several values of one fact that lead to the same stand together."""
-    alike: dict[tuple[str, ...], list[str]] = {}
+    alike: dict[tuple[str, str], list[Change]] = {}
     for change in found:
-        *others, (name, value) = change.facts
+        *others, (name, _) = change.facts
         lead = " and ".join([*(f"{compose.named(fact)} {compose.plain(each)}" for fact, each in others), compose.named(name)])
-        alike.setdefault((lead, _briefly(rule, change.becomes)), []).append(compose.plain(value))
-    return [(f"{lead} {compose.either(values)}", becomes) for (lead, becomes), values in alike.items()]
+        alike.setdefault((lead, _briefly(rule, change.becomes)), []).append(change)
+    return [
+        (f"{lead} {compose.either([compose.plain(change.facts[-1][1]) for change in same])}", becomes, same)
+        for (lead, becomes), same in alike.items()
+    ]
 
 
 def _briefly(rule: str, outcome: AnyOutcome) -> str:
@@ -43,13 +48,15 @@ def _briefly(rule: str, outcome: AnyOutcome) -> str:
     return told.partition(", one reading step")[0]
 
 
-def settling(prose: Prose, rule: str, found: Sequence[Change]) -> None:
-    """What each answer to what is asked would make of an open outcome, a line each fact."""
-    by_fact: dict[str, dict[str, list[str]]] = {}
+def settling(prose: Prose, rule: str, found: Sequence[Change]) -> list[Change]:
+    """What each answer to what is asked would make of an open outcome, a line each fact; the changes that are told."""
+    by_fact: dict[str, dict[str, list[Change]]] = {}
     for change in found:
-        ((fact, value),) = change.facts
-        by_fact.setdefault(fact, {}).setdefault(_briefly(rule, change.becomes), []).append(compose.plain(value))
+        ((fact, _),) = change.facts
+        by_fact.setdefault(fact, {}).setdefault(_briefly(rule, change.becomes), []).append(change)
     title = compose.TITLES[rule]
-    for fact, ways in [each for each in by_fact.items() if each[0] != "sins"][:_FEW]:
-        told = "; ".join(f"{compose.either(values)}: {becomes}" for becomes, values in ways.items())
-        prose.line().say(f"{title} with {compose.named(fact)} {told}.", f"outcome:{rule}")
+    told = [each for each in by_fact.items() if each[0] != "sins"][:_FEW]
+    for fact, ways in told:
+        each_way = "; ".join(f"{compose.either([compose.plain(c.facts[0][1]) for c in same])}: {becomes}" for becomes, same in ways.items())
+        prose.line().say(f"{title} with {compose.named(fact)} {each_way}.", f"outcome:{rule}")
+    return [change for _, ways in told for same in ways.values() for change in same]

@@ -128,6 +128,17 @@ class Answer:
     corpus_version: str = ""
     dropped: int = 0
 
+    @property
+    def of_the_case(self) -> tuple[AnyOutcome, ...]:
+        """The outcomes of the case as it is, without those of a supposition or a change."""
+        supposed = self.hypothetical or (None,) * len(self.outcomes)
+        return tuple(outcome for outcome, given in zip(self.outcomes, supposed, strict=True) if not given)
+
+    @property
+    def answered(self) -> tuple[AnyOutcome, ...]:
+        """The outcomes that answer the turn: those of a supposition with the case behind them, else those of the case alone."""
+        return self.outcomes if self.hypothetical and self.hypothetical[0] else self.of_the_case
+
     def to_json(self) -> dict[str, Any]:
         """The stable JSON object."""
         marker = {each.citation: each.marker for each in reversed(self.citations)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from assistant.answer import Answer, Cited, FactRead, Lesion, Status
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from assistant.reading.case import Case
     from assistant.scoring import Scored
+    from core.counterfactual import Change
 
 _SIGNS: Final = frozenset({"weakness", "sphincter", "deficit_grade"})
 """Signs that raise the emergency notice; they are no facts of the contract."""
@@ -31,6 +32,12 @@ class Draft:
     outcomes: list[AnyOutcome] = field(default_factory=list)
     supposed: tuple[Mapping[str, Any] | None, ...] = ()
     asks: Sequence[str] = ()
+
+    def tell(self, outcomes: Sequence[AnyOutcome], changes: Sequence[Change]) -> None:
+        """The outcomes, and after them those that a change would lead to, each marked with what it supposes."""
+        level = outcomes[0].level if outcomes else None
+        self.outcomes = [*outcomes, *(replace(change.becomes.at(level), notes=(), disputes=()) for change in changes)]
+        self.supposed = (*(None for _ in outcomes), *(dict(change.facts) for change in changes)) if changes else ()
 
 
 def assemble(draft: Draft, case: Case, scored: Sequence[Scored], engine: str) -> Answer:

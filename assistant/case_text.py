@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from assistant.intent import Intent
     from assistant.prose import Prose
     from assistant.scoring import Scored
+    from core.counterfactual import Change
 
 SCORES: Final = frozenset({"sins", "escc", "noms"})
 _DECIDING: Final = frozenset({"level", *scoring.SINS_ITEMS, *scoring.NOMS_INPUTS})
@@ -24,11 +25,12 @@ _DECIDING: Final = frozenset({"level", *scoring.SINS_ITEMS, *scoring.NOMS_INPUTS
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What was written: the outcomes in the order of the answer, what is worth asking, and whether it is settled."""
+    """What was written: the outcomes in the order of the answer, what is worth asking, whether it is settled, and what would change it."""
 
     outcomes: list[AnyOutcome]
     asks: list[str]
     status: Status
+    changes: list[Change]
 
 
 def write(prose: Prose, scored: Sequence[Scored], wanted: Intent, invalid: Sequence[Invalid], before: Mapping[str, FactRead] | None = None) -> Told:
@@ -43,7 +45,7 @@ def write(prose: Prose, scored: Sequence[Scored], wanted: Intent, invalid: Seque
     _opening(prose, lead, () if _doses_only(doses, wanted) else rules, wanted)
     if not _doses_only(doses, wanted):
         readback.now(prose, before, lead.facts)
-    _body(prose, lead, rules, doses, wanted)
+    changes = _body(prose, lead, rules, doses, wanted)
     if _doses_only(doses, wanted):
         readback.now(prose, before, lead.facts)
     compose.others(prose, rest)
@@ -55,7 +57,7 @@ def write(prose: Prose, scored: Sequence[Scored], wanted: Intent, invalid: Seque
     first = [*doses, *scores] if _doses_only(doses, wanted) else [*scores, *doses]
     others = [o for name, o in lead.outcomes.items() if name not in rules] + [o for other in rest for o in other.outcomes.values()]
     status = _status(decided, asks) if decided != doses else Status.NEEDS_INPUT if asks else Status.ANSWERED
-    return Told(first + others, list(dict.fromkeys([*asks, *_of_the_total(lead, wanted)])), status)
+    return Told(first + others, list(dict.fromkeys([*asks, *_of_the_total(lead, wanted)])), status, changes)
 
 
 def as_it_stands(prose: Prose, lead: Scored, wanted: Intent) -> list[AnyOutcome]:
@@ -94,20 +96,24 @@ def _opening(prose: Prose, lead: Scored, rules: Sequence[str], wanted: Intent) -
         compose.headline(prose, lead, rules)
 
 
-def _body(prose: Prose, lead: Scored, rules: Sequence[str], doses: Sequence[AnyOutcome], wanted: Intent) -> None:
-    """Whichever the turn wants: changes, doses, or the reasons."""
+def _body(prose: Prose, lead: Scored, rules: Sequence[str], doses: Sequence[AnyOutcome], wanted: Intent) -> list[Change]:
+    """Whichever the turn wants: the changes that are told, doses, or the reasons."""
     if "change" in wanted.commands:
-        for rule in ("sins",) if wanted.toward else (rule for rule in rules if rule != "escc"):
-            if scoring.settled(lead.outcomes[rule]):
-                alternatives.changed(prose, rule, scoring.changes(lead, rule, wanted.toward), wanted.toward)
-            else:
-                alternatives.settling(prose, rule, scoring.settling(lead, rule))
-        return
+        asked = ["sins"] if wanted.toward else [rule for rule in rules if rule != "escc"]
+        return [change for rule in asked for change in _alternatives(prose, lead, rule, wanted.toward)]
     for dose in doses:
         compose.dose(prose, dose)
     brief = wanted.commands & {"know", "missing"} and "why" not in wanted.commands
     for rule in () if brief or _doses_only(doses, wanted) else rules:
         compose.reasons(prose, lead.outcomes[rule])
+    return []
+
+
+def _alternatives(prose: Prose, lead: Scored, rule: str, toward: str | None) -> list[Change]:
+    """What would change one rule's decision, or settle it where it is open."""
+    if scoring.settled(lead.outcomes[rule]):
+        return alternatives.changed(prose, rule, scoring.changes(lead, rule, toward), toward)
+    return alternatives.settling(prose, rule, scoring.settling(lead, rule))
 
 
 def shown(lead: Scored, wanted: Intent) -> list[str]:

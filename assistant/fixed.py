@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from assistant.answer import Status
+
 HELP: Final = (
     "Describe a lesion (level, pain, CT and MRI findings, histology, neurology, fitness) for SINS, ESCC and NOMS, "
     "or ask what the five papers say, for example: steroid dose for cord compression?"
@@ -16,3 +18,5 @@ NOT_READ: Final = "I read no finding in that. Name the finding, for example pedi
 ONLY_ASKED: Final = "Read as a question: the case is unchanged. State the finding to take it in, or ask what if."
 WELCOME: Final = "You are welcome."
 TAKEN_BACK: Final = "Taken back; nothing is known of a case now."
+BY_STATUS: Final = {Status.NO_EVIDENCE: SILENT, Status.OUT_OF_SCOPE: OUT_OF_SCOPE}
+"""What is said where nothing is answered, by why."""

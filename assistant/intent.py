@@ -99,7 +99,8 @@ _TOWARD: Final = re.compile(r"\b(unstable|indeterminate|stable)\b")
 _QUESTION: Final = any_of(
     r"\?",
     r"(?:^|(?<=[.;!] ))\W*(?:(?:lol|haha|hah?|ok|okay|so|and|but|right|fine|well|hey|hi|btw|also|anyway|now|thanks|cheers|great|sure|oh|hm+|um|er"
-    r"|just)\W+)*(?:what'?s|how'?s|where'?s|who'?s|what|which|who|whom|when(?! (?:he|she|they|it|pt|the patient)\b)|where|why|how|is|are|do|does|did|can(?! no\b| not\b)|could|should"
+    r"|just)\W+)*(?:what'?s|how'?s|where'?s|who'?s|what|which|who|whom|when(?! (?:he|she|they|it|pt|the patient)\b)|where|why|how|is|are|do|does|"
+    r"did|can(?! no\b| not\b)|could|should"
     r"|would|will|may|any)\b",
     r"\b(?:tell me|explain|define|difference between|evidence (?:for|on|that))\b",
 )
@@ -236,7 +237,8 @@ def _bare(reading: Reading) -> bool:
 
 def _of_age(reading: Reading) -> bool:
     """True for a few words on age, weight or the like, told of a patient who is known: "age 71"."""
-    return bool(reading.said) and len(reading.text.clean.split()) < _FEW_WORDS and not _EVIDENCE_WORDS.search(reading.text.clean)
+    told = {said.mention.fact for said in reading.said} & _ALONE_NO_CASE
+    return bool(told - {"sex"}) and len(reading.text.clean.split()) < _FEW_WORDS and not _EVIDENCE_WORDS.search(reading.text.clean)
 
 
 def _stated(reading: Reading) -> bool:

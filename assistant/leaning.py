@@ -27,7 +27,11 @@ _SHARE: Final = re.compile(
     r"|^\W*(?:(?:it|it's|its|that|is|was|at|now|to|about|more like|as|says|said|makes|he|she|they|i|we|got)\W+)*\d{1,2}\W*$",
     re.IGNORECASE,
 )
-_MEASURED: Final = re.compile(r"\bre-?(?:measure|calculate|estimate|assess)\w*|\b(?:measur|calculat|estimat)\w+\b[^.;\d]{0,20}\bagain\b", re.IGNORECASE)
+_MEASURED: Final = re.compile(
+    r"\bre-?(?:measure|calculate|estimate|assess)\w*|\b(?:measur|calculat|"
+    r"estimat)\w+\b[^.;\d]{0,20}\bagain\b",
+    re.IGNORECASE,
+)
 _FIGURE_LAST: Final = re.compile(r"(?<![\w.])(\d{1,3})(?=\W*$)")
 _BREAK: Final = re.compile(r"[,;:.!?\n]|\s[-–—]+\s")
 _WITHDRAWN: Final = re.compile(
@@ -65,7 +69,8 @@ _NOT_SO: Final = re.compile(
     r"(?: (?:so|true|right|correct|at all|actually|like that))?\W*$"
 )
 _TOO: Final = re.compile(
-    r"\b(?:too|also|as well|(?:second|another|other|synchronous|further|additional) (?:primary|cancer|tumour|malignancy)|two primaries|dual primar\w+)\b"
+    r"\b(?:too|also|as well|(?:second|another|other|synchronous|further|additional) (?:primary|cancer|tumour|malignancy)|two primaries|dual "
+    r"primar\w+)\b"
 )
 _WHOLE: Final = {part: fact for fact, parts in SUBFACTS.items() for part in parts}
 _NEAR, _PAIR = 2, 2
@@ -112,8 +117,8 @@ def _not_so(raw: str, reading: Reading) -> Reading | None:
         return None
     reading.retracted = [*reading.retracted, *dict.fromkeys(_WHOLE.get(each.mention.fact, each.mention.fact) for each in told)]
     denied = [each for each in told if each.mention.values == {True}]
-    place = {"start": match.start("what"), "end": match.end("what")}
-    reading.said = [replace(each, mention=replace(each.mention, values=frozenset({False}), **place)) for each in denied]
+    start, end = match.span("what")
+    reading.said = [replace(each, mention=replace(each.mention, values=frozenset({False}), start=start, end=end)) for each in denied]
     return reading
 
 

@@ -177,7 +177,7 @@ def material(answer: Answer, said: Sequence[str]) -> Material:
     """The material of an answer and of the user's turns."""
     marker = {each.citation: each.marker for each in reversed(answer.citations)}
     pieces = [
-        *(piece for outcome in answer.outcomes for piece in _outcome(outcome, marker)),
+        *(piece for outcome in answer.answered for piece in _outcome(outcome, marker)),
         *(piece for cited in answer.citations for piece in from_cited(cited)),
         *_facts(answer.facts),
         *(piece for lesion in answer.lesions for piece in _facts(lesion.facts)),

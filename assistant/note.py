@@ -67,7 +67,7 @@ def _lines(answer: Answer) -> Iterator[Line]:
     yield from _findings(answer)
     marker = {each.citation: each.marker for each in reversed(answer.citations)}
     for title, pathways in (("Scores", False), ("Path", True)):
-        told = [o for o in _of_the_case(answer) if (o.rule in PATHWAYS) == pathways]
+        told = [o for o in answer.of_the_case if (o.rule in PATHWAYS) == pathways]
         yield (_HEADING, title, _USER)
         yield from (line for outcome in told for line in _outcome(outcome, marker))
         yield from [] if told else [(1, "none", _USER)]
@@ -80,12 +80,6 @@ def _versions(answer: Answer) -> Iterator[Line]:
     yield (_HEADING, "Made by", _MARKER)
     yield (1, "SpineMets, to be checked by a physician before use", _MARKER)
     yield (1, f"engine {answer.engine}; rules {answer.rules_version[:_SHORT]}; evidence {answer.corpus_version[:_SHORT]}", _MARKER)
-
-
-def _of_the_case(answer: Answer) -> list[AnyOutcome]:
-    """The outcomes without those of a "what if"."""
-    supposed = answer.hypothetical or (None,) * len(answer.outcomes)
-    return [outcome for outcome, given in zip(answer.outcomes, supposed, strict=True) if not given]
 
 
 def _findings(answer: Answer) -> Iterator[Line]:
@@ -142,7 +136,7 @@ def _open_items(answer: Answer) -> Iterator[Line]:
     items += [f"contradicted, not used: {compose.named(name)}" for name in answer.conflicts]
     items += [f"not used: {each.fact} {each.said}: {each.why}" for each in answer.invalid]
     unknown = dict.fromkeys(
-        name for o in _of_the_case(answer) if isinstance(o, Open) for name in o.open if name not in (*answer.asks, *answer.conflicts, "sins")
+        name for o in answer.of_the_case if isinstance(o, Open) for name in o.open if name not in (*answer.asks, *answer.conflicts, "sins")
     )
     items += [f"not stated: {compose.named(name)}" for name in unknown]
     yield from ((1, item, _USER) for item in items or ["none"])

@@ -141,7 +141,8 @@ _AGAIN: Final = any_of(
     r"\b(?:real|actual|honest|true|final|current|corrected) (?:answer|result|verdict)\b",
     r"\b(?:did|has|have) (?:(?:that|it|this|the|his|her|either|any) )*(?:(?:sins|noms) )?(?:class|band|score|total|path|grade|answer|result|anything|"
     r"it|that|this|classes|scores)(?: (?:of|for|at) \w+)?(?: (?:really|actually|now|even))* chang(?:e|ed)\b(?!.*\b(?:if|when|since|after|over)\b)",
-    r"\b(?:does|did|has) (?:that|it|this) (?:really |actually |now )?chang(?:e|ed) (?:(?:the|his|her|my|our) )?(?:class|band|score|total|path|noms|sins"
+    r"\b(?:does|did|has) (?:that|it|this) (?:really |actually |now )?chang(?:e|ed) (?:(?:the|his|her|my|our) )?(?:class|band|score|total|path|noms|"
+    r"sins"
     r"|anything|things|treatment|plan|management|much)\b(?!.*\bif\b)",
     r"\bwhat (?:am i|are we|is) left\b|\bwhere (?:does|do) (?:that|this|it|we|i) (?:leave|stand)\b",
     rf"{_OPENS}(?:what|where|how)\b[^.?!]{{0,25}}\bas (?:things|it|she|he|this) (?:(?:actually|really|currently|truly) )*(?:stands?|is)\b",

@@ -43,7 +43,8 @@ _AS_SAID: Final = any_of(
 _FIGURE: Final = any_of(
     r"^\W*(?:(?:no|actually|sorry|oops|hm+|wait|ok|oh|ah|so|it is|it's|its|the|was|hang on)\W+)*(?P<right>\d{1,3}[abc]?) ?(?:%|percent)? (?:was|is) "
     r"(?:(?:actually|indeed|in fact|probably) )?(?:right|correct)(?: (?:after all|all along|the first time|before|originally))?\W*$",
-    r"^\W*(?:(?:no|actually|sorry|oops|hm+|wait|ok|oh|ah|so|it is|it's|its|the|was|hang on|go with|back to)\W+)*(?P<said>\d{1,3}[abc]?) ?(?:%|percent)?,? as "
+    r"^\W*(?:(?:no|actually|sorry|oops|hm+|wait|ok|oh|ah|so|it is|it's|its|the|was|hang on|go with|back to)\W+)*(?P<said>\d{1,3}[abc]?) ?(?:%|"
+    r"percent)?,? as "
     r"(?:i|we) (?:first |originally |initially )?(?:said|had(?: it)?|put it|told you|gave it)(?: (?:before|first|at first|originally))?\W*$",
 )
 """A figure told before that was right: the fact that was told with it is restored, and no other."""
@@ -67,7 +68,9 @@ def restore(clean: str, case: Case, earlier: Sequence[Case]) -> bool:
             case.sites, case.asked, case.patient = (deepcopy(then.sites), None, deepcopy(then.patient))
             return True
         pairs: list[tuple[Site | None, Site | None]] = [*zip(then.sites, case.sites, strict=False)] or [(None, None)]
-        told = [(old, now, name) for old, now in pairs for name in _replaced(then, case, old, now) if not figure or _told_with(figure, then, old, name)]
+        told = [
+            (old, now, name) for old, now in pairs for name in _replaced(then, case, old, now) if not figure or _told_with(figure, then, old, name)
+        ]
         if told:
             for old, now, name in told:
                 of_lesion = old and now and name in (*old.notes, *_parts(old), "level")

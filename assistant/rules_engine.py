@@ -34,7 +34,7 @@ from assistant.beginning import begun
 from assistant.course import Course
 from assistant.events import Sentence, Urgent, Working
 from assistant.evidence import Evidence
-from assistant.fixed import BY_SOURCES, HELP, NOT_READ, ONLY_ASKED, OUT_OF_SCOPE, SILENT, TAKEN_BACK, THANKS, WELCOME
+from assistant.fixed import BY_SOURCES, BY_STATUS, HELP, NOT_READ, ONLY_ASKED, TAKEN_BACK, THANKS, WELCOME
 from assistant.leaning import leaning
 from assistant.legible import read_legible
 from assistant.prose import Prose
@@ -55,7 +55,6 @@ LONGEST: Final = 200_000
 """Characters read of one turn; some forty pages."""
 _UNDOABLE: Final = 3
 """Turns that can be taken back."""
-_WORDS: Final = {Status.NO_EVIDENCE: SILENT, Status.OUT_OF_SCOPE: OUT_OF_SCOPE}
 _FULL: Final = intent.Intent(("sins", "escc", "noms"), frozenset({"note"}))
 
 
@@ -274,7 +273,8 @@ class RulesEngine:
             told = case_text.write(draft.prose, scored, shown, self._course.unusable(self.case.invalid, wanted), before)
             if self._course.doubted:
                 draft.prose.line().say(ONLY_ASKED, "user")
-            draft.outcomes, draft.asks, draft.status = told.outcomes, told.asks, told.status
+            draft.asks, draft.status = told.asks, told.status
+            draft.tell(told.outcomes, told.changes)
             self._course.left_open(scored[0].conflicts, self.case.invalid, told.asks)
         draft.outcomes += [] if scored else definition.told(draft.prose, [each.question for each in found])
         consulting.write(draft.prose, found, scored=bool(scored))
@@ -283,7 +283,7 @@ class RulesEngine:
             draft.status = consulting.unscored(found, answered=answered, supposed=bool(wanted.supposed))
             meant = wanted.supposed or not wanted.asks
             unread = meant and not (answered or self.case.empty or any(routing.orders(each.question) for each in found))
-            draft.prose.say("" if answered else NOT_READ if unread else _WORDS.get(draft.status, HELP), "user")
+            draft.prose.say("" if answered else NOT_READ if unread else BY_STATUS.get(draft.status, HELP), "user")
             if unread:
                 draft.outcomes, draft.status = case_text.as_it_stands(draft.prose, self._known()[0], self._course.carried(wanted)), Status.NEEDS_INPUT
         elif answered and not set(wanted.rules) & case_text.SCORES:

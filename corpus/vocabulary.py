@@ -22,7 +22,8 @@ often can could may might must shall should will would about as than then so suc
 during per up out vs versus any some all each most more less very tell say says said give given get gets got go goes going need needs
 please know known paper papers review reviews according reported report reports state states stated patient patients pts pt case cases
 people someone him her his us not no nor yes ok okay right doesn don didn isn aren wasn won wouldn shouldn couldn hasn haven theres whats
-hows shld shd wld cld ur im ive re ve ll let dont doesnt didnt isnt arent wasnt wont lets gonna wanna hi hello thanks thank pls plz quick question wondering actually
+hows shld shd wld cld ur im ive
+re ve ll let dont doesnt didnt isnt arent wasnt wont lets gonna wanna hi hello thanks thank pls plz quick question wondering actually
 really exactly anyone anybody somebody everyone use used using make makes made take takes taken put see seen show shows think thing things
 way want wants one author authors text article study spine spinal vertebral vertebra vertebrae metastasis rate rates percentage percent
 proportion number numbers figure figures value mean means

@@ -38,8 +38,11 @@ _STANDS_OFF: Final = patterns.of(
     r"\b(?:sits?|stands?|lies|lying|sitting|standing|positioned) (?:now |about )?\d{1,2} ?mm (?:too far )?(?:forwards?|anterior|in front|behind|"
     r"ahead|posterior|"
     r"backwards?|lateral|to the (?:left|right))\b"
-    r"|\b\d{1,2}(?:\.\d)? ?mm (?:forwards?|anterior(?:ly)?|backwards?|posterior(?:ly)?|sideways|lateral(?:ly)?|ahead|in front|behind)"
-    r" (?:on|of|over|to|relative to|against) (?:the )?[ctls]\d"
+)
+_OFF_BY: Final = patterns.of(
+    r"\b\d{1,2}(?:\.\d)? ?mm (?:(?:for|back)wards?|(?:ante|poste)rior(?:ly)?|sideways|lateral(?:ly)?|ahead|in front|behind) (?:on|of|over|to|"
+    r"against) "
+    r"(?:the )?[ctls]\d"
 )
 _AROUND: Final = (
     "(?:(?:any|new|visible|palpable|obvious|definite|forward|backward|sideways|lateral|sagittal|coronal|significant|bony|vertebral|further|fresh|"
@@ -97,7 +100,8 @@ _OLD: Final = whole(
     "since_(?:a|the|his|her)_(?:fall|accident|injury|crash) been_there_(?:since|for) (?:since|from|in)_(?:his|her|their)_(?:(?:early|late|mid)_)?"
     "(?:teens|teenage_years|youth|childhood|school_days|adolescence|twenties) "
     "since_(?:she|he|they)_(?:was|were) since_(?:the_)?age "
-    "(?:identical|same)_(?:to|as)_(?:(?:in|on)_)?(?:19|20)[0-9][0-9] as_before as_previously as_(?:on|in|at)_(?:(?:the|his|her|their)_)?(?:last|old|older|earlier|prior|previous|baseline|first|staging|(?:19|"
+    "(?:identical|same)_(?:to|as)_(?:(?:in|on)_)?(?:19|20)[0-9][0-9] as_before as_previously as_(?:on|in|at)_(?:(?:the|his|her|their)_)?(?:last|old|"
+    "older|earlier|prior|previous|baseline|first|staging|(?:19|"
     "20)[0-9][0-9]) since_a_(?:child|boy|girl|teenager) as_a_(?:child|boy|girl|teenager) from_(?:birth|"
     "school) "
     "for_many_years for_[0-9]+_years years_before before_the_(?:tumour|cancer|diagnosis) decades",
@@ -214,7 +218,7 @@ def _faint(text: str) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
 
 def _of_clause(text: str, aside: str, at: int) -> Iterator[Mention]:
     text = _NOT_THEN.sub(lambda m: " new".ljust(len(m[0])), blanked(text, _NOT_SLIP))
-    slips, bends = [*_SLIP.finditer(text), *_STANDS_OFF.finditer(text)], list(_BEND.finditer(text))
+    slips, bends = [*_SLIP.finditer(text), *_STANDS_OFF.finditer(text), *_OFF_BY.finditer(text)], list(_BEND.finditer(text))
     faint = _faint(text)
     if not (slips or bends or any(faint) or any(map(straight.may_be, text.split()))):
         return

@@ -63,8 +63,10 @@ SPHINCTER: Final = joined(
         r"|wee|void|empty (?:his|her|the) bladder))\b|\bnot (?:passing|passed) (?:urine|water)\b"
     ),
     (
-        rf"\b(?:{_CANNOT}|no longer|does ?n[o']?t|does not) (?:\w+ )?(?:feels?|senses?|tells?|knows?) {BLADDER_FULL}"
-        rf"|\bno (?:idea|feeling|sense)(?: of)? {BLADDER_FULL}"
+        rf"\b(?:{_CANNOT}|no longer|does ?n[o']?t|does not) (?:\w+ )?(?:feels?|senses?) {BLADDER_FULL}"
+        rf"|(?:\b(?:{_CANNOT}|does ?n[o']?t|does not) (?:\w+ )?(?:tell|know)|\bno (?:idea|sense)(?: of)?) (?:when|if|that|whether) (?:(?:he|she|"
+        rf"they) (?:needs?|has|have|wants?) to (?:pee|wee|void|"
+        r"pass urine|empty (?:his |her |the )?bladder)|(?:(?:his|her|the) )?bladder (?:is|needs?|has))"
         r"|\b(?:no|lost(?: the| all)?|loss of)(?: bladder)? (?:urge|sensation|desire|feeling) (?:to (?:void|pee|wee|urinate|pass|go)|of (?:a "
         r")?(?:full|bladder|"
         r"fullness))"

@@ -51,7 +51,8 @@ _NOT_THERE_THEN: Final = patterns.of(
 )
 _SHOWN_THEN: Final = patterns.of(
     rf"\b(?:(?:was|were|is|also|already|even) )*{_SHOWN}(?: (?:already|also|even|too))? (?:on|in|at|by) {_OLD}(?: (?:too|already|as well))?"
-    rf"|\b(?:also|already|even) (?:on|in|at|by) {_OLD}|\b(?:is|are|was|were|it's|there) (?:on|in) {_OLD}(?: (?:too|already|as well|also))|\b{_OLD}(?: (?:also|already|had|all|both|clearly))* (?:shows?|showed|showing|had|have|has|"
+    rf"|\b(?:also|already|even) (?:on|in|at|by) {_OLD}|\b(?:is|are|was|were|it's|there) (?:on|in) {_OLD}(?: (?:too|already|as well|also))|"
+    rf"\b{_OLD}(?: (?:also|already|had|all|both|clearly))* (?:shows?|showed|showing|had|have|has|"
     r"demonstrate[sd]?|confirm(?:s|ed)?|reveal(?:s|ed)?)\b(?: (?:it|this|that))?"
 )
 _MENTIONED: Final = patterns.of(rf"\b{_OLD}")

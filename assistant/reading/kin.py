@@ -43,7 +43,8 @@ VOICE: Final = (
 )
 """One of the family who tells of the patient: "his wife says he cannot stand"."""
 _VOICE: Final = patterns.of(
-    rf"{VOICE}|\b(?:according to|as per|per|(?:history|collateral|story|told)(?: \w+)? (?:from|by|via)) (?:(?:the|his|her|their|the patient's) )?(?:\w+ )?{KIN}\b"
+    rf"{VOICE}|\b(?:according to|as per|per|(?:history|collateral|story|told)(?: \w+)? (?:from|by|via)) (?:(?:the|his|her|their|the patient's) "
+    rf")?(?:\w+ )?{KIN}\b"
 )
 _OWN_KIN: Final = patterns.of(rf"^[^.?!]{{0,60}}?(?:\bmy (?:\w+ )?|(?:^|[,.!:-] ?)){KIN}(?:'s)?\b(?! (?:was|had|died|also|used)\b)")
 _A_PATIENT: Final = patterns.of(

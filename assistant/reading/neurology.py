@@ -138,7 +138,7 @@ _GATE: Final = patterns.of(
     "pyram|motor|cauda|ces|saddle|peri|numb|retent|incont|bowel|bladder|sphinct|anal|pee|void|urine|radic|"
     "root|foot|sciat|weak|leg|limb|arm|walk|stand|power|declin|deterior|paraly|deficit|frankel|asia|ais|lherm|"
     "upgo|up-go|brachi|feet|feel|bottom|urin|wet|soil|strength|/5|mrc|waist|chest|pass|wee|control|climb|mobil|toes|"
-    "nurick|joa|exam|toes|supinat|brown|scissor|gait|tone|jerk|myotom|mobility|strong|umn|anus|genital|groin|lost|losing|loss|mess|stool|leak|"
+    "pares|plegi|nurick|joa|exam|toes|supinat|brown|scissor|gait|tone|jerk|myotom|mobility|strong|umn|anus|genital|groin|lost|losing|loss|mess|stool|leak|"
     "weight|bear|get|hand|sensation|movement|wip|paper|bum|seat|privat|carriage|nether|sit|sat|post|pvr|residual|scan|drain|cathet|drop|fad|"
     "fall|fell|worsen|ebb|slip|knee|^off$|stead|wobbl|stumbl|tripp|clums|balanc|function|heav|hip|psoas|quad|ankle|dorsi|ehl|deltoid|ceps|grip|finger|"
     "urge|desire|mono|nippl|ribs|neck|hold|open|full|^lls?$"
@@ -211,7 +211,7 @@ def _of_clause(text: str, at: int, *, listed: bool) -> Iterator[Mention]:
     for fact, pattern in _OTHERS:
         if match := pattern.search(text):
             present = False if listed else beside.stands(text, match, _REACH)
-            if present is not None and not (present and doubted):
+            if present is not None and not (present and doubted and DOUBT.search(text[: match.start()] + text[match.end() :])):
                 yield one(fact, present, match, at)
     yield from () if doubted else _normal(text, at)
 

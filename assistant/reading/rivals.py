@@ -169,7 +169,9 @@ def weighed(mentions: list[_Told], text: str, at: int, heard: Callable[[str, int
         apart = [_by_fact(heard(text[part.start : part.end], at + part.start)) for part in rivals.parts]
         if rivals.options:
             apart = _completed(apart, text, rivals.parts, at, heard)
-        disputed = {fact for one, other in combinations(apart, 2) for fact in one.keys() & other.keys() if _differ(fact, one[fact], other[fact], rivals)}
+        disputed = {
+            fact for one, other in combinations(apart, 2) for fact in one.keys() & other.keys() if _differ(fact, one[fact], other[fact], rivals)
+        }
         if rivals.options and rivals.strong and not disputed:
             disputed = {fact for one in apart for fact in one if any(fact not in other for other in apart)}
         if disputed:

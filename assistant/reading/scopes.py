@@ -235,10 +235,8 @@ _TURNS: Final = patterns.any_of(OTHER, kin.FAMILY, _SUPPOSED, _OPENS_WITH_IF, NO
 
 def scope(text: str, before: Scope) -> Scope:
     """The scope of a clause after one of another scope in the same sentence."""
-    if not _TURNS.may_match(text):
+    if not _TURNS.may_match(text) or _SINCE_THEN.fullmatch(text):
         return _follows(text, before)
-    if _SINCE_THEN.fullmatch(text):
-        return before
     if OTHER.search(text) and not about_ours(text) and not _BED.fullmatch(text):
         return Scope.OTHER_PATIENT
     if kin.told(text):

@@ -99,6 +99,8 @@ def _bars(text: str) -> frozenset[int]:
     return frozenset(row.start("bar") for row in _UNFRAMED.finditer(text))
 
 
+EMPTY_SET: Final = patterns.of(r"(?<!\w)ø ?(?=[a-z]{3})")
+"""A struck circle before a finding denies it."""
 COURSES: Final = patterns.of(r"(?<=\d)#(?= ?(?:of )?(?:chemo|cycles?|rt\b|radio|fractions?|gy\b))")
 """A number of courses, no fracture: "6# chemo"."""
 HEADING: Final = patterns.of(r"(?:^|(?<=\n))[ \t]*#+(?=[ \t])")

@@ -49,7 +49,8 @@ _FELT: Final = patterns.of(r"\b(?:pain\w*|hurt\w*|ach(?:es?|ing)|tender\w*|sore\
 """What is not of the elements themselves."""
 _LISTS_SIDES: Final = patterns.of("(?:E(?:S=)+){2,}")
 _SO_THEN: Final = patterns.of(
-    r"\W*(?:ok(?:ay)?|right|fine|good|clear)\b,? (?=(?:so|now|full|report|the|ct|mri|scan|got|have|just|here|new|update\w*|final|formal|sorry|actually|"
+    r"\W*(?:ok(?:ay)?|right|fine|good|clear)\b,? (?=(?:so|now|full|report|the|ct|mri|scan|got|have|just|here|new|update\w*|final|formal|sorry|"
+    r"actually|"
     r"then|it|that|this|i|we)\b)"
 )
 """What opens a turn and tells of no state: "ok full report now"."""

@@ -22,7 +22,10 @@ _LINK: Final = (
     r"(?:(?:but|and|then|so|has|have|is|are|it is|it's|its|gone|went|up|down|progressed|dropped|fallen|risen|become|became|got|to|which is|today's|"
     r"todays)\b ?)*"
 )
-_NOW: Final = r"(?:now|currently|today|presently|at present|these days|at the moment|since then|on (?:(?:the|this|a|her|his) )*(?:repeat|new|latest|today'?s|current))"
+_NOW: Final = (
+    r"(?:now|currently|today|presently|at present|these days|at the moment|since then|on (?:(?:the|this|a|her|his) )*(?:repeat|new|latest|"
+    r"today'?s|current))"
+)
 _AS: Final = r"(?: (?:is|are|has|it is|it's|its|a|an|at|grade|up to|down to|up|down|to|become|turned|more|mri|scan|one|film|escc|bilsky|ecog|kps)\b)*"
 _VALUE: Final = r"(?:1[abc]|\d{1,3})"
 _ENDS: Final = r"(?=\s*(?:$|[.,;:)\n]|(?:and|but|with|so|on|in|no|not|sins|noms|what|please|pls|today|now)\b))(?!\s*[.,]\d)"
@@ -36,24 +39,36 @@ _BEFORE: Final = patterns.of(
     rf"(?:(?:escc|bilsky|ecog|kps|grade) )?{_VALUE}(?: {_TIME}\b)*\)?(?=\s*(?:$|[.,;:)\n]|[a-z]))"
 )
 """An earlier figure behind the present one."""
+_PRESENT: Final = patterns.of(rf"{_SCALE}[ :=]*{_BE}{_VALUE}$")
+_REACH: Final = 40
 _WAS: Final = r"\b(?:was|were|had been|used to be|previously|initially|originally|formerly)\b"
 _OLD, _NEW = (rf"(?P<{name}>[^.;:\n?]{{1,{most}}}?)" for name, most in (("old", 60), ("new", 40)))
-_TURNED: Final = patterns.of(
-    rf"{_WAS} {_OLD}\s*(?:[,;-]+\s*|\.\s*(?=now\b)|\s){_LINK}(?={_NOW}{_AS} {_NEW}(?:$|[.,;:\n?]| (?:and|but|with)\b))"
-)
+_TURNED: Final = patterns.of(rf"{_WAS} {_OLD}\s*(?:[,;-]+\s*|\.\s*(?=now\b)|\s){_LINK}(?={_NOW}{_AS} {_NEW}(?:$|[.,;:\n?]| (?:and|but|with)\b))")
 _TURNED_LAST: Final = patterns.of(
     rf"(?<=now ){_NEW}(?P<gone>[, (;-]+(?:(?:it|he|she|which|this|but|and) )*{_WAS} {_OLD})(?=$|[.,;:\n?)]| (?:and|but|with)\b)"
 )
 _KINDS: Final = tuple(
-    patterns.of(rf"^(?:(?:a|an|the|all|purely|predominantly|mostly|mainly|quite|very|only|just|on the|lesion|looks?|looking|reported as|called|thought|"
-                rf"felt|considered|deemed|grade|then|entirely|completely|more|clearly|frankly|pain|patient|he|she|it|is|was) )*(?:{kind})")
+    patterns.of(
+        rf"^(?:(?:a|an|the|all|purely|predominantly|mostly|mainly|quite|very|only|just|on the|lesion|looks?|looking|reported as|called|"
+        rf"thought|"
+        rf"felt|considered|deemed|grade|then|entirely|completely|more|clearly|frankly|pain|patient|he|she|it|is|was) )*(?:{kind})"
+    )
     for kind in (
         rf"{LYTIC}(?![a-z])|{BLASTIC}(?![a-z])|mixed\b",
-        r"(?:un|not |too un|no longer )?fit\b|(?:in)?operable\b|too frail|frail\b|declined\b|turned down|accepted\b|(?:not )?a (?:surgical )?candidate|not for surgery",
-        r"(?:neurologically |neuro |fully |motor )*(?:intact|normal|walking|ambulant|mobile|independent)\b|(?:\w*pares\w+|\w*paret\w+|\w*pleg\w+|myelopath\w+|"
-        r"weak\w*|off (?:legs|feet)|(?:bed|chair)[- ]?bound|hyper-?reflex\w+|clonus|unsteady|numb)",
-        r"mechanical|occasional|nocturnal|(?:at )?night\b|constant|pain[- ]?free|painless|none\b|gone\b|settled|resolved|dull|positional|worse (?:on|when|with)|"
-        r"non-?mechanical|not mechanical|\d{1,2}/10",
+        (
+            r"(?:un|not |too un|no longer )?fit\b|(?:in)?operable\b|too frail|frail\b|declined\b|turned down|accepted\b|(?:not )?a (?:surgical "
+            r")?candidate|not for surgery"
+        ),
+        (
+            r"(?:neurologically |neuro |fully |motor )*(?:intact|normal|walking|ambulant|mobile|independent)\b|(?:\w*pares\w+|\w*paret\w+|\w*pleg\w+|"
+            r"myelopath\w+|"
+            r"weak\w*|off (?:legs|feet)|(?:bed|chair)[- ]?bound|hyper-?reflex\w+|clonus|unsteady|numb)"
+        ),
+        (
+            r"mechanical|occasional|nocturnal|(?:at )?night\b|constant|pain[- ]?free|painless|none\b|gone\b|settled|resolved|dull|positional|worse "
+            r"(?:on|when|with)|"
+            r"non-?mechanical|not mechanical|\d{1,2}/10"
+        ),
         r"(?:left|right)(?: side(?:d)?)?(?: only)?\b|unilateral|one[- ]sided|bilateral|both\b|on both",
     )
 )
@@ -70,6 +85,11 @@ def turned_last(match: re.Match[str]) -> str:
     return match["new"] if _of_one_kind(match["old"], match["new"]) else match[0]
 
 
+def earlier(match: re.Match[str]) -> str:
+    """Nothing, where the figure before it is one of a scale."""
+    return "" if _PRESENT.search(match.string[max(0, match.start() - _REACH) : match.start()]) else match[0]
+
+
 def _of_one_kind(old: str, new: str) -> bool:
     return any(kind.match(old.strip()) and kind.match(new.strip()) for kind in _KINDS)
 
@@ -79,6 +99,6 @@ STEPS: Final = (
     (("escc", "bilsky", "ecog", "kps", "karnofsky", "performance status"), _REGRADED, lambda match: f"{match['scale']} is now "),
     (_STEMS, _TURNED, turned),
     (_STEMS, _TURNED_LAST, turned_last),
-    ((*_STEMS, " from"), _BEFORE, lambda _: ""),
+    ((*_STEMS, " from"), _BEFORE, earlier),
 )
 """As the steps of `text`: stems of which one must stand in the text, the pattern, and what replaces it."""

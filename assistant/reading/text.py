@@ -65,7 +65,6 @@ _NOT_DONE: Final = patterns.of(
     r"(?:indent|dent|deform|compress|displac|touch|visib|seen|still|ok|intact|normal|round|undeform|clear|gone))"
 )
 """What is not done to one thing, right before the next: "cord not touched sac indented"."""
-_EMPTY_SET: Final = patterns.of(r"(?<!\w)ø ?(?=[a-z]{3})")
 _WITH_OUT: Final = patterns.of(r"\bwith out\b")
 _CHANGED: Final = patterns.of(
     r"\b(?:(?:has|have|had|is|was) )?(?:since |now )?(?:progressed|improved|gone|went|increased|worsened|changed|up|risen|advanced|upgraded|"
@@ -203,7 +202,7 @@ _BEFORE_SPELLING: Final[tuple[_Step, ...]] = (
     ),
     (("#",), signs.HEADING, signs.bullet),
     (("#",), signs.COURSES, lambda _: " "),
-    (("ø",), _EMPTY_SET, lambda _: "no "),
+    (("ø",), signs.EMPTY_SET, lambda _: "no "),
     (("with out",), _WITH_OUT, lambda _: "without"),
 )
 _AFTER_SPELLING: Final[tuple[_Step, ...]] = (

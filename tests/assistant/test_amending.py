@@ -202,3 +202,79 @@ def test_a_supposition_on_a_supposition_leaves_the_case(talk: Talk) -> None:
     answer = talk(WHOLE, "imagine it was blastic. SINS?", "under that, and say bilateral pedicles too - SINS?")
     assert answer.facts["posterolateral"].value == "unilateral"
     assert answer.facts["lesion"].value == "lytic"
+
+
+@pytest.mark.parametrize(
+    ("turn", "fact", "value"),
+    [
+        ("i said aligned, it's not", "alignment", None),
+        ("I said lytic, it isn't", "lesion", None),
+        ("we said it was fit for surgery, it is not", "tolerates_surgery", False),
+    ],
+)
+def test_what_was_said_and_is_not_so(talk: Talk, turn: str, fact: str, value: object) -> None:
+    """A sign or fitness called untrue is denied; of anything else the value is no longer known."""
+    answer = talk(f"{WHOLE} Fit for surgery.", turn)
+    assert (answer.facts[fact].value if fact in answer.facts else None) is value
+
+
+def test_a_second_tumour_leaves_open_whose_the_lesion_is(talk: Talk) -> None:
+    """A tumour that the patient has too does not replace the one told first; told as a correction it does."""
+    assert talk(WHOLE, "she has breast cancer too").facts["histology"].value == ["breast cancer", "renal cell carcinoma"]
+    assert talk(WHOLE, "actually it is breast cancer").facts["histology"].value == "breast cancer"
+
+
+def test_a_figure_that_was_right_after_all(talk: Talk) -> None:
+    """The figure named restores what was told with it; one that was never told restores nothing."""
+    assert talk(WHOLE, "collapse is 70", "no wait 20 was right").facts["collapse"].value == "under_50"
+    assert talk(WHOLE, "collapse is 70%", "30 as i first said").facts["collapse"].value == "over_50"
+
+
+def test_a_figure_measured_again_is_of_the_height(talk: Talk) -> None:
+    """A bare figure after a new measurement is the share of the height, the only share known."""
+    assert talk(WHOLE, "measured it again, 65").facts["collapse"].value == "over_50"
+
+
+def test_the_typing_error_is_the_figure_before_the_verb(talk: Talk) -> None:
+    """In "it is 70, the 20 was a typo" the second figure is taken back and the first stands."""
+    assert talk(WHOLE, "it is 70%, the 20 was a typo").facts["collapse"].value == "over_50"
+
+
+def test_a_turn_goes_on_about_the_fact_told_before_it(talk: Talk) -> None:
+    """A turn in several words that names no fact is of the one told in the turn before."""
+    answer = talk("L2 breast met, lytic, no collapse, a third of the body, aligned, pedicles clear", "mechanical", "hm no, only at night says the nurse")
+    assert answer.facts["pain"].value == "occasional"
+
+
+def test_a_pronoun_supposes_what_is_asked_for(talk: Talk) -> None:
+    """ "What if they are clear" is answered for what is asked for last, beside the case."""
+    answer = talk("L5 RCC, lytic, 30% collapse, aligned, mechanical pain. SINS?", "what if theyre clear")
+    assert answer.hypothetical[0] == {"posterolateral": "none"}
+    assert "posterolateral" not in answer.facts
+
+
+def test_none_at_a_level_answers_what_was_taken_back(talk: Talk) -> None:
+    """ "T9 has none" after the collapse was taken back is of the collapse."""
+    answer = talk(WHOLE, "scrap the collapse, wrong level", "T9 has none, and under half the body")
+    assert answer.facts["collapse"].value == "none"
+
+
+def test_the_other_lesion_is_the_one_not_answered(talk: Talk) -> None:
+    """ "And the other" leads with the lesion that the last answer did not lead with."""
+    assert talk(TWO + " SINS of the worse?", "and the other").facts["level"].value == "T6"
+
+
+def test_later_images_outweigh_earlier_ones(talk: Talk) -> None:
+    """A scan that is read again as another grade replaces what it was said to show."""
+    assert talk("T5 sarcoma, axial T2: cord compressed, no CSF", "re-read: epidural tumour but sac not deformed").facts["escc"].value == "1a"
+
+
+@pytest.mark.parametrize("turn", ["what would change it?", "what is missing?"])
+def test_what_a_change_would_lead_to_is_an_outcome(talk: Talk, turn: str) -> None:
+    """What an answer says would follow from a change stands among its outcomes, marked and behind those of the case."""
+    answer = talk(WHOLE, turn)
+    marks = answer.hypothetical or (None,) * len(answer.outcomes)
+    assert not marks[0]
+    assert answer.of_the_case == answer.outcomes[: len(answer.of_the_case)]
+    assert ("would change with" in answer.text) == (len(answer.of_the_case) < len(answer.outcomes))
+    assert all(any(str(value).replace("_", " ")[:4] in answer.text for value in mark.values()) for mark in marks if mark)

@@ -7,19 +7,13 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from assistant.answer import Answer
-    from core.outcome import AnyOutcome
 
 
 def known(before: Answer | None, answer: Answer) -> Answer:
     """The new answer without the outcomes of a "what if", with those of before that still hold because no fact has changed."""
-    own = _of_the_case(answer)
+    own = answer.of_the_case
     if before is None or (before.facts, before.lesions) != (answer.facts, answer.lesions):
         return replace(answer, outcomes=own, hypothetical=())
     new = {(each.rule, each.level) for each in own}
     kept = tuple(each for each in before.outcomes if (each.rule, each.level) not in new)
     return replace(answer, outcomes=(*own, *kept), hypothetical=(), asks=answer.asks or before.asks)
-
-
-def _of_the_case(answer: Answer) -> tuple[AnyOutcome, ...]:
-    supposed = answer.hypothetical or (None,) * len(answer.outcomes)
-    return tuple(outcome for outcome, given in zip(answer.outcomes, supposed, strict=True) if not given)

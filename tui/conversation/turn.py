@@ -93,9 +93,10 @@ class Turn(Vertical):
 
     def _cards(self, answer: Answer) -> list[Leaf]:
         markers = {each.citation: each.marker for each in reversed(answer.citations)}
-        given = answer.hypothetical or (None,) * len(answer.outcomes)
-        marks = [_marks(answer, markers, *each) for each in zip(answer.outcomes, given, strict=True)]
-        return [_framed(Card(*each)) for each in zip(answer.outcomes, marks, given, strict=True)]
+        shown = answer.answered
+        given = (answer.hypothetical or (None,) * len(answer.outcomes))[: len(shown)]
+        marks = [_marks(answer, markers, *each) for each in zip(shown, given, strict=True)]
+        return [_framed(Card(*each)) for each in zip(shown, marks, given, strict=True)]
 
 
 def _marks(answer: Answer, markers: Mapping[Citation, int], outcome: AnyOutcome, given: Mapping[str, Any] | None) -> Marks:
