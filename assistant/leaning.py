@@ -142,7 +142,19 @@ def _without(raw: str, reading: Reading, facts: Mapping[str, FactRead], taken: S
     reading.said = [each for each in reading.said if not any(_holds(said.quote(each.mention.start, each.mention.end), figure) for figure in taken)]
     held = [[name for name in facts if name in _FIGURED and _holds(facts[name].quote, figure)] for figure in taken]
     reading.retracted = [*reading.retracted, *(names[0] for names in held if len(names) == 1)]
-    return reading if reading.levels else _in_its_place(raw, reading, {}) or reading
+    return reading if reading.levels else _in_its_place(raw, reading, {}) or _before_it(raw, reading, taken) or reading
+
+
+def _before_it(raw: str, reading: Reading, taken: Sequence[str]) -> Reading | None:
+    """What a turn says of the fact before it calls the old figure wrong: "it is 70%, the 20 was a typo"."""
+    first = _BREAK.split(raw, maxsplit=1)[0]
+    if len(reading.retracted) != 1 or case_facts(reading) or any(_holds(first, figure) for figure in taken):
+        return None
+    (fact,) = reading.retracted
+    told = read_answer(_as_share(first) if fact == "collapse" else first, fact, NAMED[fact]) if fact in NAMED else None
+    if told is not None:
+        told.retracted = [fact]
+    return told
 
 
 def _elsewhere(raw: str, reading: Reading, facts: Mapping[str, FactRead]) -> Reading:

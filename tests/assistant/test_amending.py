@@ -242,25 +242,26 @@ def test_the_typing_error_is_the_figure_before_the_verb(talk: Talk) -> None:
 
 def test_a_turn_goes_on_about_the_fact_told_before_it(talk: Talk) -> None:
     """A turn in several words that names no fact is of the one told in the turn before."""
-    answer = talk("L2 breast met, lytic, no collapse, a third of the body, aligned, pedicles clear", "mechanical", "hm no, only at night says the nurse")
+    case = "L2 breast met, lytic, no collapse, a third of the body, aligned, pedicles clear"
+    answer = talk(case, "mechanical", "hm no, only at night says the nurse")
     assert answer.facts["pain"].value == "occasional"
 
 
 def test_a_pronoun_supposes_what_is_asked_for(talk: Talk) -> None:
-    """ "What if they are clear" is answered for what is asked for last, beside the case."""
+    """A "what if they are clear" is answered for what is asked for last, beside the case."""
     answer = talk("L5 RCC, lytic, 30% collapse, aligned, mechanical pain. SINS?", "what if theyre clear")
     assert answer.hypothetical[0] == {"posterolateral": "none"}
     assert "posterolateral" not in answer.facts
 
 
 def test_none_at_a_level_answers_what_was_taken_back(talk: Talk) -> None:
-    """ "T9 has none" after the collapse was taken back is of the collapse."""
+    """A "T9 has none" after the collapse was taken back is of the collapse."""
     answer = talk(WHOLE, "scrap the collapse, wrong level", "T9 has none, and under half the body")
     assert answer.facts["collapse"].value == "none"
 
 
 def test_the_other_lesion_is_the_one_not_answered(talk: Talk) -> None:
-    """ "And the other" leads with the lesion that the last answer did not lead with."""
+    """An "and the other" leads with the lesion that the last answer did not lead with."""
     assert talk(TWO + " SINS of the worse?", "and the other").facts["level"].value == "T6"
 
 
