@@ -56,7 +56,10 @@ _RULES: Final = {
         r"(?:patient|pt"
         r"|man|lady|woman|case|lesion|level|spine|met\w*|tumou?r|compression)|[ctls]\d{1,2}|then|now|next|first|here)\b)",
         r"\bsuggest treatment",
-        r"\b(?:should|shall|do|would|can) (?:i|we|you) (?:operate|irradiate|stabili[sz]e|decompress)\b",
+        r"\b(?:should|shall|do|would|can|could) (?:i|we|you) (?:(?:just|simply|only|now|still|not) )*(?:operate|irradiate|radiate|zap|stabili[sz]e"
+        r"|decompress|fix (?:it|him|her|this)|give (?:him |her )?(?:just |plain )?(?:rt|radiotherapy|srs|sbrt))\b(?! [^?]*\b(?:after|before|"
+        r"within)\b)",
+        r"\b(?:is|would|will) (?:plain |just )?(?:rt|radiotherapy|radiation|srs|sbrt) (?:alone )?(?:be )?(?:enough|sufficient|do)\b",
         r"\b(?:does|would|should) (?:he|she|the patient|my patient) (?:need|have|get) (?:an? )?(?:surgery|operation|op|radiotherapy|rt|srs)\b",
         r"\bwhat\b[^.?!\n]{0,30}\brecommend",
         r"\brecommend(?:ations?|ed)?\b(?=\W*(?:$|(?:treat\w*|manage\w*|path\w*|plan|for|in|here|then|now|please|pls|surgery|operat\w*|radio\w*|something|anything)\b))",

@@ -132,6 +132,11 @@ _WORST: Final = any_of(
     r"\bwhich (?:one |level |lesion |of (?:them|these|the (?:two|levels|lesions)) )?(?:scores?|is|ranks?|rates?|comes out) (?:the )?(?:more"
     r"|higher|highest"
     r"|most)\W*$",
+    r"\bwhich (?:one |level |lesion |of (?:them|these|the (?:two|levels|lesions)) )?(?:worr(?:y|ies)|bothers?|scares?|concerns?) (?:you|me|"
+    r"us)\b[^?]{0,16}"
+    r"\W*$|\bwhich (?:one |level |lesion )?(?:would|should|do|shall) (?:you|we|i) (?:treat|fix|do|tackle|operate on|stabili[sz]e|worry "
+    r"about)\b[^?]{0,20}"
+    r"\W*$",
     r"^\W*(?:(?:and|so|ok|right|what(?:'s| is|s)?|which(?: one)?(?: is|'s)?|who(?: is|'s)|show me|give me|is|now) )*(?:the )?"
     r"(?:worse|worst|(?:more|most) (?:unstable|severe|dangerous|worrying)|least stable|highest scor\w+|scores? (?:the )?(?:highest|most|worst))"
     r"(?: (?:one|level|lesion|off|site))?(?: (?:of|out of|between|among) (?:the |these |those )?(?:two|three|four|lot|them|all|both|bunch|levels"

@@ -117,7 +117,10 @@ _NEW_DOUBTED: Final = patterns.of(
     )
     + (
         r"\b[^.;]{0,25}\b(?:new|old|acute|films?|imaging|comparison|unknown|uncertain)\b|\bnew\s*\?|\?\s*new|\bof (?:unknown|"
-        r"uncertain|indeterminate) age|\bage (?:is )?(?:unknown|uncertain|indeterminate)|\bnew or old|\bold or new"
+        r"uncertain|indeterminate) age|\bage (?:is )?(?:unknown|uncertain|indeterminate)|\bnew or old|\bold or new|\b(?:probabl[ey]|likely|maybe|"
+        r"perhaps|possibl[ey]|"
+        r"(?:may|might|could)(?: well)? be|suspect|presum\w+)(?: (?:it is|it's|its|an?|quite))? (?:old|chronic|long[- ]?standing|pre-?existing|"
+        r"degenerative|ancient)\b"
     )
 )
 _NO_NEW: Final = patterns.of(r"\bno new\b")
@@ -133,11 +136,16 @@ _LONG_AGO: Final = (
 _OLD_ASIDE: Final = patterns.of(
     rf"\s*(?:(?:which|that|and|but|it|this|though|has|been|is|all) )*(?:dat(?:es|ed|ing)|go(?:es|ing)|known|documented|recorded|there)"
     rf"(?: (?:all|right|back|from|to|since|for|in))* {_LONG_AGO}|"
-    r"\s*(?:(?:which|that|and|but|it|this|though|is|was|has been|looks|known to be|all) )*(?:(?:with |showing )?(?:no|without|not) (?:any "
+    r"\s*(?:(?:which|that|and|but|it|this|though|is|was|has been|looks|known to be|all|(?:that|it|which)'s|thats|its|(?:pt|patient)(?:'s|'ve| has| "
+    r"have)? had (?:it|this|that|them)|had|have|has|been|there|"
+    r"just|only|very|really|actually|apparently|we|i|(?:the )?(?:radiolog\w+|rads|report|reporter|consultant|boss) (?:now )?(?:says?|said|"
+    r"thinks?"
+    r"|reckons?|feels?|calls?)|says?|think|reckon) )*(?:(?:with |showing )?(?:no|without|not) (?:any "
     r")?(?:further )?"
-    r"(?:progress\w*|chang\w*|worse\w*|increas\w*)\b|isn'?t new\b|old\b|as before\b|long[- ]?(?:standing|known|established)|"
+    r"(?:progress\w*|chang\w*|worse\w*|increas\w*)\b|(?:isn'?t|aint|ain't) new\b|(?:years |decades )?old\b|ancient\b|historic\w*|for (?:ages|years|"
+    r"decades|ever)\b|from (?:way )?before\b|as before\b|long[- ]?(?:standing|known|established)|"
     "pre-?existing|chronic|degenerative|idiopathic|congenital|lifelong|present since|since (?:childhood|youth|"
-    r"school|birth|adolescence|19|20)|(?:identical|(?:the )?same)\b|unchanged|there for years|pre-?dat\w+|antedat\w+|not new)"
+    r"school|birth|adolescence|forever|always|19|20)|(?:identical|(?:the )?same)\b|unchanged|there for years|pre-?dat\w+|antedat\w+|not new)"
 )
 _ASIDE: Final = patterns.of(
     rf"{_OLD_ASIDE.pattern}|\s*(?:(?:which|that|and|it|has|have|now|clearly|since|then) )*(?:worsened|progressed|increased|deteriorated|"

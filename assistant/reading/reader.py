@@ -74,7 +74,9 @@ _SHARED: Final = patterns.of(
     r"\b(?:both|either|all|each|every|any|neither)(?: of (?:the|these|them|those))?(?: (?:two|three|four|affected|involved))? "
     r"(?:levels?|vertebra[e]?|lesions?|bodies|segments?|sites?|of them)\b|\bat (?:both|either|each)\b|"
     r"(?<=[.;\n] )(?:all|both|everywhere|throughout|each)\s*:|\bat all (?:of|the|these|those|three|four|"
-    r"sites|levels)\b"
+    r"sites|levels)\b|\b(?:align\w*|deform\w*|kypho\w*|slip\w*|lytic|blastic|sclerotic|mixed|pain\w*|collapse\w*|height)[^.;,]{0,16} (?:(?:at|in|on|"
+    r"for) )?both"
+    r"(?=\s*(?:[.;,\n]|$))"
 )
 """A finding of every lesion named."""
 _AT_IT: Final = patterns.of(r"[^,;:.]{0,24}\b(?:at|in|of|from|for) (?:the )?")

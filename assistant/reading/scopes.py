@@ -221,6 +221,7 @@ _UNALTERED: Final = patterns.of(r"\s*(?:and |is |now )*(?:stable|unchanged|heale
 _SINCE_THEN: Final = patterns.of(
     rf"\s*(?:(?:and|but|is|it is|this is|which is|all) )*(?:the )?(?:identical|same|unchanged|unaltered|no different|not changed)"
     rf"(?: (?:to|as|since|from|in|on|the|films?|scans?|x-?rays?|of))* {_YEAR}\s*"
+    r"|\s*(?:and |but )?(?:he|she|they)(?:'s|'ve| has| have)? had (?:it|this|that|them) (?:since|for|from|all)\b[^;]*"
 )
 """How old what stands before is; by itself it tells nothing of the past."""
 

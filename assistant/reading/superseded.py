@@ -75,6 +75,14 @@ _KINDS: Final = tuple(
 """Words of which one takes the place of another of its row."""
 
 
+_SHAPE: Final = patterns.of(r"\b(?:kypho\w*|scolio\w*|deform\w*|\w*listhesis|slip\w*|sublux\w*|angulation|curv\w*|malalign\w*)[^.;\n]*$")
+_DATED_NEXT: Final = patterns.of(
+    r"[.;]\s+(?=(?:(?:it|that|this)(?:'s| is| was| has been) |thats |its )(?:(?:all|just|really|an?|quite|very|been) )*(?:old|ancient|"
+    r"long[- ]?standing|"
+    r"chronic|known|not new|unchanged|there (?:for|since))\b|(?:the )?same (?:on|in|as) (?:the )?(?:old|previous|prior|earlier|last|(?:19|20)\d\d)\b)"
+)
+
+
 def turned(match: re.Match[str]) -> str:
     """What stands between a subject and its later value, of two values of one kind; what is of two kinds is left as it stands."""
     return "is " if _of_one_kind(match["old"], match["new"]) else match[0]
@@ -94,10 +102,16 @@ def _of_one_kind(old: str, new: str) -> bool:
     return any(kind.match(old.strip()) and kind.match(new.strip()) for kind in _KINDS)
 
 
+def dated(match: re.Match[str]) -> str:
+    """A comma between a slip or a bend and the sentence that says how old it is."""
+    return ", " if _SHAPE.search(match.string[max(0, match.start() - _REACH) : match.start()]) else match[0]
+
+
 _STEMS: Final = ("was ", "were ", "had been", "used to be", "previously", "initially", "originally", "formerly")
 STEPS: Final = (
     (("escc", "bilsky", "ecog", "kps", "karnofsky", "performance status"), _REGRADED, lambda match: f"{match['scale']} is now "),
     (_STEMS, _TURNED, turned),
+    (("it", "that", "this", "same"), _DATED_NEXT, dated),
     (_STEMS, _TURNED_LAST, turned_last),
     ((*_STEMS, " from"), _BEFORE, earlier),
 )
