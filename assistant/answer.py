@@ -78,6 +78,11 @@ class FactRead:
     turn: int
     span: tuple[int, int]
 
+    @property
+    def possible(self) -> tuple[Any, ...]:
+        """What it may be: one value, several, or nothing that is known."""
+        return tuple(self.value) if isinstance(self.value, list) else () if self.value is None else (self.value,)
+
 
 @dataclass(frozen=True, slots=True)
 class Invalid:

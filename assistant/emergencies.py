@@ -51,8 +51,8 @@ def notice(facts: Mapping[str, FactRead]) -> str | None:
         signs.append("myelopathy with high-grade compression" if _is_high(facts) else "myelopathy")
     elif _true(facts, "myelopathy") and not signs and _PALSY.search(facts["myelopathy"].quote):
         signs.append("weakness of the limbs")
-    if "deficit_grade" in facts and facts["deficit_grade"].value in {"A", "B", "C", "D"}:
-        signs.append(f"neurological deficit (grade {facts['deficit_grade'].value})")
+    if "deficit_grade" in facts and (grades := facts["deficit_grade"].possible) and {*grades} <= {*"ABCD"}:
+        signs.append(f"neurological deficit (grade {' or '.join(grades)})")
     return _NOTICE.format(signs=", ".join(signs)) if signs else None
 
 
@@ -68,8 +68,7 @@ def _true(facts: Mapping[str, FactRead], fact: str) -> bool:
 
 
 def _grades(facts: Mapping[str, FactRead]) -> frozenset[str]:
-    value = facts["escc"].value if "escc" in facts else None
-    return frozenset(value if isinstance(value, list) else [value]) - {None}
+    return frozenset(facts["escc"].possible) if "escc" in facts else frozenset()
 
 
 def _may_be_high(facts: Mapping[str, FactRead]) -> bool:

@@ -160,8 +160,8 @@ def _before_it(raw: str, reading: Reading, taken: Sequence[str]) -> Reading | No
 def _elsewhere(raw: str, reading: Reading, facts: Mapping[str, FactRead]) -> Reading:
     """A level with a star, or alone and next to the one known, puts that one right: "*L5"."""
     starred = _STARRED.search(raw)
-    known = facts["level"].value if "level" in facts else None
-    if len(reading.levels) == _PAIR and _EXCHANGED.search(reading.text.clean) and reading.levels[0].levels == {known}:
+    known = facts["level"].possible if "level" in facts else ()
+    if len(reading.levels) == _PAIR and _EXCHANGED.search(reading.text.clean) and reading.levels[0].levels == {*known}:
         reading.levels = [replace(reading.levels[1], replaces=True)]
     if len(reading.levels) == 1 and (starred or (_BARE_LEVEL.fullmatch(reading.text.clean) and _beside(reading.levels[0].levels, known))):
         reading.levels = [replace(reading.levels[0], replaces=True)]
@@ -179,10 +179,11 @@ def _with_answer(raw: str, reading: Reading, pending: Sequence[str]) -> Reading:
     return reading
 
 
-def _beside(levels: frozenset[Level], known: object) -> bool:
+def _beside(levels: frozenset[Level], known: Sequence[str]) -> bool:
     """True for one level that lies next to the known one, or one further."""
     places = [ORDER[level] for level in levels]
-    return isinstance(known, str) and known in LEVELS and len(places) == 1 and 0 < abs(places[0] - ORDER[Level(known)]) <= _NEAR
+    alone = len(known) == len(places) == 1 and known[0] in LEVELS
+    return alone and 0 < abs(places[0] - ORDER[Level(known[0])]) <= _NEAR
 
 
 def _share(raw: str, facts: Mapping[str, FactRead]) -> Reading | None:
@@ -205,7 +206,7 @@ def _side(raw: str, facts: Mapping[str, FactRead]) -> Reading | None:
     """One side withdrawn, or the other added, where elements are known to be involved: "the right one was artefact", "it is both"."""
     match = _WITHDRAWN.fullmatch(raw.lower().strip())
     both = _BOTH.search(raw.lower())
-    if not (match or both) or "posterolateral" not in facts or facts["posterolateral"].value not in {"bilateral", "unilateral"}:
+    if not (match or both) or "posterolateral" not in facts or not {*facts["posterolateral"].possible} & {"bilateral", "unilateral"}:
         return None
     said = f"{_SIDES[match['side']]} one clear" if match else "both involved"
     return _whole(read_answer(said, "posterolateral", NAMED["posterolateral"]), raw)

@@ -160,16 +160,17 @@ def radiotherapy(facts: Mapping[str, FactRead], noms: AnyOutcome) -> list[AnyOut
 
 def _settings(path: str, facts: Mapping[str, FactRead]) -> tuple[str, ...]:
     """What the radiation is for, once a path is taken."""
-    tumour = facts["histology"].value if "histology" in facts else None
-    rare = (tumour,) if tumour in {"chordoma", "sarcoma"} else ()
+    tumours = facts["histology"].possible if "histology" in facts else ()
+    rare = tumours if len(tumours) == 1 and tumours[0] in {"chordoma", "sarcoma"} else ()
     if path == "decompression_stabilization+SRS":
         return ("after separation surgery", *rare)
     if path == "SRS":
         return ("definitive, low-grade compression", *rare)
     if path == "cEBRT":
         deficit = "myelopathy" in facts and facts["myelopathy"].value is True
-        compressed = "escc" in facts and facts["escc"].value in {"2", "3"}
-        return ("deficit without surgery",) if deficit else ("definitive, high-grade compression",) if compressed else ("pain without compression",)
+        grades = {*facts["escc"].possible} if "escc" in facts else set()
+        high = ("definitive, high-grade compression",) if grades & HIGH_GRADE else ()
+        return ("deficit without surgery",) if deficit else high + (("pain without compression",) if not grades or grades - HIGH_GRADE else ())
     return ("after other surgery",)
 
 

@@ -69,13 +69,13 @@ def read_exchange(reading: Reading, known: Mapping[str, Any]) -> Reading | None:
     clean = reading.text.clean
     if len(clean) > _LONGEST or reading.levels:
         return None
-    plain = {said.mention.fact for said in reading.said if len(said.mention.values) == 1 and [known.get(said.mention.fact)] != [*said.mention.values]}
+    plain = {said.mention.fact for said in reading.said if len(said.mention.values) == 1 and not known_as(said.mention, known.get(said.mention.fact))}
     for match in (found for form in _FORMS for found in form.finditer(clean)):
         named = f"{match['new']}{match['old']}".strip("0123 ")
         for fact in (each for each in _PREFIXES if named and each in known and each not in plain):
             old = _of(match["old"], fact)
-            new = _of(match["new"], fact) if old and old.values == {known[fact]} else None
-            if new and new.values != {known[fact]}:
+            new = _of(match["new"], fact) if old and known_as(old, known[fact]) else None
+            if new and not known_as(new, known[fact]):
                 mention = replace(new, start=match.start("new"), end=match.end("new"))
                 reading.said = [*(said for said in reading.said if said.mention.fact != fact), Said(mention, None)]
                 reading.retracted = [fact]
@@ -90,10 +90,15 @@ def _denied(reading: Reading, known: Mapping[str, Any]) -> Reading | None:
         return None
     for fact in _DENIABLE:
         told = {said.mention.fact for said in reading.said}
-        if fact not in told and fact in known and (old := _of(denied["old"], fact)) and old.values == {known[fact]}:
+        if fact not in told and fact in known and (old := _of(denied["old"], fact)) and known_as(old, known[fact]):
             reading.retracted = [*reading.retracted, fact]
             return reading
     return None
+
+
+def known_as(mention: Mention, value: object) -> bool:
+    """Whether a mention leaves exactly the value that is known; one of several possible values is not known."""
+    return [*mention.values] == [value]
 
 
 def _of(words: str, fact: str) -> Mention | None:

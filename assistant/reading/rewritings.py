@@ -1,0 +1,176 @@
+"""Rewritings: what is written in another form before a text is read: signs, ticks, Roman grades, spoken words, values that gave way to later ones."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from assistant.reading import angles, correction, numbered, numerals, patterns, signs, superseded
+from assistant.reading.elements import ELEMENT_WORDS
+from assistant.reading.states import CLEAR
+from assistant.reading.wording import opening, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_PERCENT: Final = patterns.of(r"\bper[ -]cent\b")
+_ANSWERED: Final = patterns.of(
+    r"(?P<asked>(?:^|(?<=[.;\n>:]))\W*(?:q:?\s*)?[a-z][\w "
+    r"%<>/'-]{2,44})(?<!resolved)(?<!gone)(?<!settled)(?<!better)(?<!improved)(?<!cleared)(?<!healed)(?<!healing)\?+\s*(?:a:\s*)?(?=(?:none|"
+    r"nil|no|yes|normal|perfectly normal|mechanical|"
+    r"occasional|lytic|blastic|mixed|left|right|bilateral|unilateral|absent|y|n|\d{1,2} ?%)\s*(?:[.,;\n]|$))"
+)
+_SIGNED: Final = patterns.of(r"(?<=[a-z])\s?\((?P<glued>[+-])\)|\((?P<before>[+-])\)\s?(?=[a-z])|(?<![\w+-])(?P<ve>[+-])ve\b")
+_ROMAN: Final = patterns.of(
+    rf"(?P<scale>{opening('bilsky escc')}(?:'s)?(?: (?:grade|score))?\s*:?|\bgrade(?= i{{1,3}}[abc]? (?:escc|bilsky|epidural))) (?P<roman>iii|ii|i)"
+    r"(?:[ -]?(?P<letter>[abc]))?\b"
+)
+_ROMANS: Final = {"i": "1", "ii": "2", "iii": "3"}
+_GLUED_GRADE: Final = patterns.of(rf"({opening('bilsky escc asa ecog')})(?: - ?|-|(?<!asa)(?<!ecog))(?=\d)|-(?<=\b[123]-)(?=[abc]\b)")
+_MYELO: Final = patterns.of(r"myelo(?:(?:(?<=no myelo)|(?<=nil myelo))p?\b|(?<!\wmyelo)p?(?=\s*(?:[:=+-]|none\b|nil\b|neg|pos|yes\b|no\b)))")
+_GROWN: Final = patterns.of(r"(?<![\d.])\d{1,3}(?: ?(?:%|percent))?\s*(?:->|=>|→)\s*(?=\d{1,3} ?(?:%|percent))")
+_DEFORM: Final = patterns.of(r"(?:(?<=\bno )|(?<=\bnew )|(?<=\bnil )|(?<=/))deform\b(?! (?:the|it|its|of|any)\b)")
+_NOT_DONE: Final = patterns.of(
+    r"\b(?P<told>not (?:been )?(?:touch|compress|deform|displac|indent|dent|squash)ed)(?= (?:thecal |dural )?(?:sac|cord|csf|theca|dura) (?:is |"
+    r"was )?"
+    r"(?:indent|dent|deform|compress|displac|touch|visib|seen|still|ok|intact|normal|round|undeform|clear|gone))"
+)
+"""What is not done to one thing, right before the next: "cord not touched sac indented"."""
+_WITH_OUT: Final = patterns.of(r"\bwith out\b")
+_CHANGED: Final = patterns.of(
+    r"\b(?:(?:has|have|had|is|was) )?(?:since |now )?(?:progressed|improved|gone|went|increased|worsened|changed|up|risen|advanced|upgraded|"
+    r"downgraded|deteriorated|moved)(?: \w+ly)? from (?:an? )?(?:escc |bilsky |grade )*(?:[<>~]?\d{1,2}[abc]?(?: ?(?:%|percent))?|nil|none|"
+    r"nothing|zero) to (?!\d+ ?mm)"
+)
+_SUSPECTED_FIRST: Final = patterns.of(
+    r"\b(?:(?:is|was|were|had been|has been) )?(?:\w+ly |first |at first )?(?:suspected|queried|questioned|considered|feared|raised)"
+    r"(?: (?:in|by|at|on|from|as) [\w& -]{1,30}?)?,? (?:but|and|then)(?: (?:it|this|that))? (?=(?:(?:has|have|had|was|were|is|been|now|since|then|"
+    r"later|subsequently|\w+ly) )*(?:ruled out|excluded|refuted|not found|not present|absent)\b)"
+)
+"""What was suspected before it was ruled out."""
+_FOUND_NONE: Final = patterns.of(r" (?:is|was|were) (?:\w+ly )?(?:suspected|queried|questioned)[,;] (?:but )?(?:the )?\w+ found (?=none\b)")
+_ARROW: Final = patterns.of(r"\s*(?:->|=>|→)\s*(?=(?:no|none|nil|absent|neg|negative|yes|present|normal)\s*(?:[.,;\n]|$))")
+_SELF_CORRECTED: Final = patterns.of(
+    r"[, -]*\b(?:no,? wait|(?:oh |oops,? )?(?:wait|hang on|hold on|actually)[, -]+no|no[, -]+(?:actually|hang on|hold on))\b[, -]*"
+    r"(?=(?:the|its?|it's|that|that's|this|left|right|both|he|she|they|sorry|i|make|[ctls]\d|\d)\b)"
+)
+"""Words that stop and begin again; their "no" denies nothing that follows."""
+_NOTHING_POSTERIOR: Final = patterns.of(
+    r"\bnothing (?:(?:wrong|amiss|bad|abnormal) )?(?:posterior(?:ly)?|at the back)(?: (?:is |was |looks? )?(?:involved|affected|destroyed|gone"
+    r"|eroded|hit|going on|of note|wrong))?"
+    r"(?=\s*(?:[,.;\n)]|$|(?:and|but|with)\b))|\bposteriorly nothing(?=\s*(?:[,.;\n)]|$))"
+)
+_NOT_THE_OTHER: Final = patterns.of(rf"(?:\s+and)?\s+(?=not (?:the |on the )?(?:left|right)(?: one| side| {ELEMENT_WORDS})?\s*(?:[.,;)\n]|$))")
+_SIDED: Final = patterns.of(rf"\b(?:left|right)(?: sided?)? {ELEMENT_WORDS}$")
+"""One side named in place of the other: "right pedicle not the left"."""
+_THEY_SAY: Final = patterns.of(
+    rf"(?P<element>{ELEMENT_WORDS}(?: on (?:the|that) (?:left|right)| \(?(?:left|right|l|r)\)?)?)\s*[-,:]+ (?:(?:and|but|well|so|now) )*"
+    r"(?:(?:they|we|(?:the )?(?:radiolog\w+|rads?|report|ct|mri|scan|surgeons?|reporter|team|boss|consultant)) (?:now |all )?"
+    r"(?:says?|said|reckons?|thinks?|feels?|reports?|confirms?|tells? me|calls?|called)(?: that)?|apparently|(?:it )?turns out|on review"
+    r"|on a second look"
+    r"|having looked again|actually|in fact|it seems)?[, ]*(?:(?:it|they|that one|that)(?:'s| is| are|'re| was| were| looks?)?|is|are)? ?"
+    rf"(?=(?:(?:actually|all|both|now|in fact) )*(?:{CLEAR})(?![a-z]))"
+)
+"""Who says it, between an element and its state: "left pedicle - they say it's intact"."""
+_ENDS: Final = words("pathy ssion ation lapse hesis hosis rmity cture quina slip")
+_OUT: Final = patterns.of(rf" out(?:{'|'.join(f'(?<={end} {be} out)' for end in _ENDS for be in ('is', 'was', 'are'))})(?=\s*(?:[.,;\n]|$))")
+"""After a finding: "myelopathy is out"."""
+_PC: Final = patterns.of(r"(?<=\d)\s?pc\b|(?<=ty|en|ne|wo|ee|ur|ve|ix|ht) pc\b")
+_TWO_SIGNS: Final = patterns.of(
+    r"(?<=[a-z])(?:\s*[:=]?\s*\(?(?P<sign>[+-])|(?:\s*[:=]\s*|\s)\(?(?P<letter>[yn]))\s?/\s?(?:(?(sign)(?P=sign)|(?P=letter)))\)?(?![\w+/-])"
+    r"(?!\s*\(?(?:gone|destroyed|absent|missing|lost|out|eroded|replaced|involved)\b)"
+)
+"""The same sign for both sides; two dashes before a word of loss are no more than that."""
+_OPTIONS: Final = patterns.of(
+    r"\b(?:(?:unilateral|bilateral|none|lytic|blastic|mixed|mechanical|occasional|normal|deformity|subluxation)\s?/\s?){2,}"
+    r"(?:unilateral|bilateral|none|lytic|blastic|mixed|mechanical|occasional|normal|deformity|subluxation)\b(?!\s*[:=])|\[ ?\] "
+    r"?[a-z][a-z-]*(?=\s*(?:[\[;,|.\n]|$))"
+)
+"""The options of a form, and a box left empty: nothing is said."""
+_QUERY: Final = patterns.of(
+    r"(?:(?<=[:;,\n(-] )|(?<=[:;,\n(-])|^)\? (?=[a-z])(?!(?:not|never|nobody|no one|cannot|could|unable|un(?:known|clear|recorded|able)|the|he|"
+    r"she|pt|patient|was|is|it)\b)"
+)
+_NEGATIVES: Final = patterns.of(
+    r"(?:^|(?<=[.;\n]))\W*(?:(?:relevant|pertinent|important) )?(?:absent|negatives?|neg|not (?:seen|found|present|identified|demonstrated|detected))"
+    r"\s*:(?P<items>(?:\s*(?!no\b|not\b|nil\b|without\b)[a-z][a-z /-]{2,40}(?:,|\+|(?=[.;\n]|$)))+)(?=[.;\n]|$)"
+)
+"""A list of what was looked for in vain."""
+_ITEM: Final = patterns.of(r"(?:^|(?<=[,+]))\s*(?:(?:and|or|nor) )?(?=[a-z])")
+_SIGNS: Final = {"glued": {"+": " yes", "-": " no"}, "before": {"+": "", "-": "no "}, "ve": {"+": "positive", "-": "negative"}}
+
+
+def _signed(match: re.Match[str]) -> str:
+    """A plus or minus in brackets, or "-ve", as a word."""
+    kind = str(match.lastgroup)
+    return _SIGNS[kind][match[kind]]
+
+
+def _negatives(match: re.Match[str]) -> str:
+    """Each item of a list of negatives, denied by itself."""
+    return _ITEM.sub(" no ", match["items"])
+
+
+Step = tuple[tuple[str, ...], patterns.Pattern, "Callable[[re.Match[str]], str]"]
+BEFORE_SPELLING: Final[tuple[Step, ...]] = (
+    (("cervic", "thorac", "dorsal", "lumbar", "sacral"), numerals.REGIONAL, numerals.regional),
+    (("?",), _ANSWERED, lambda match: f"{match['asked']}: "),
+    (("[ ]", "☐", "□", "☑", "☒"), signs.BOXES_AFTER, signs.ticked),
+    (("/", "[ ]", "[]"), _OPTIONS, lambda match: " " * len(match[0])),
+    (("? ",), _QUERY, lambda _: "?"),
+    (("(+", "(-", "+ve", "-ve"), _SIGNED, _signed),
+    (("bilsky", "escc", "epidural"), _ROMAN, lambda match: f"{match['scale']} {_ROMANS[match['roman']]}{match['letter'] or ''}"),
+    (("myelo",), _MYELO, lambda _: "myelopathy"),
+    (("[x]", "☐", "□", "☑", "☒"), signs.BOX, signs.boxed),
+    (("|",), signs.ROW, signs.line),
+    (("|",), signs.BAR, signs.colon),
+    (("✗", "✘"), signs.CROSS, signs.crossed),
+    (("+", "-", "✗", "✓", "✘", "∅"), signs.SIGN, signs.word),
+    (
+        ("+/+", "+ / +", "-/-", "- / -", "y/y", "n/n"),
+        _TWO_SIGNS,
+        lambda match: ": none" if match["sign"] == "-" or match["letter"] == "n" else ": both",
+    ),
+    (("#",), signs.HEADING, signs.bullet),
+    (("#",), signs.COURSES, lambda _: " "),
+    (("ø",), signs.EMPTY_SET, lambda _: "no "),
+    (("with out",), _WITH_OUT, lambda _: "without"),
+)
+AFTER_SPELLING: Final[tuple[Step, ...]] = (
+    (("axis",), numbered.AXIS, numbered.line),
+    (("pc",), _PC, lambda _: " percent"),
+    (("cent",), _PERCENT, lambda _: "percent"),
+    (("",), numerals.COUNTED, numerals.counted),
+    (("neg", "absent", "not "), _NEGATIVES, _negatives),
+    (("%", "percent"), numerals.CORRECTED, numerals.corrected),
+    (("mm",), numerals.MISMEASURED, lambda _: ""),
+    (("%", "percent"), numerals.MISCOUNTED, lambda _: ""),
+    (("collapse", "height", "wedg"), numerals.UNMARKED, numerals.percent),
+    *superseded.STEPS,
+    (("->", "=>", "→"), _GROWN, lambda _: "is now "),
+    (("not ",), _NOT_DONE, lambda match: f"{match['told']},"),
+    (("deform ", "deform,", "deform."), _DEFORM, lambda _: "deformity"),
+    (("->", "=>", "→"), _ARROW, lambda _: ": "),
+    ((" out",), _OUT, lambda _: " ruled out"),
+    (("ruled", "exclu", "refut", "not ", "absent"), _SUSPECTED_FIRST, lambda _: ""),
+    (("found none",), _FOUND_NONE, lambda _: ": "),
+    (angles.STEMS, angles.COMPARED, angles.written),
+    (("wait", "hang on", "hold on", "actually"), _SELF_CORRECTED, lambda _: ", wait, "),
+    ((" else", "another", "different", "wrong", "other", "next", "previous"), correction.ADMITTED, correction.admitted),
+    (("pain", "ache"), correction.IT_IS, correction.pain_again),
+    ((" not ",), _NOT_THE_OTHER, lambda match: ", " if _SIDED.search(match.string[max(0, match.start() - 40) : match.start()]) else match[0]),
+    (("nothing ",), _NOTHING_POSTERIOR, lambda _: "posterior elements normal"),
+    (
+        ("say", "said", "apparently", "turns out", "- it", ", it", " fact", "review", "reckon", "seems", "confirm", "call"),
+        _THEY_SAY,
+        lambda match: f"{match['element']} is ",
+    ),
+    (("from",), _CHANGED, lambda _: "is now "),
+    (("",), numerals.GRADED, numerals.graded),
+    (("bilsky", "escc", "asa", "ecog", "-a", "-b", "-c"), _GLUED_GRADE, lambda match: f"{match[1]} " if match[1] else ""),
+    (("ess eff", "ess f"), numerals.SPOKEN_CSF, lambda _: "csf"),
+    (("on the",), numerals.ON_THE_SCALE, lambda match: f"{numerals.UNITS[match[1]]}{match[2] or ''}"),
+    (("bilsky", "escc", "grade"), numerals.LETTERED, lambda match: f"{match[1]} {match[2]}{match[3]}"),
+    (("bilsky", "escc"), numerals.REGRADED, numerals.regraded),
+)
+"""What is rewritten, in order: stems of which one must stand in the text, the pattern, and what replaces it."""
