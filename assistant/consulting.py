@@ -21,6 +21,12 @@ _SHOWN = 120
 _TELLING: Final = 4
 """Words from which a sentence stands without the rest of its turn."""
 _ASKS: Final = re.compile(r"\W*(?:what|which|who|when|where|why|how|is|are|does|do|can|should)\b", re.IGNORECASE)
+_TALK: Final = re.compile(
+    r"^[^?]*?,\s+(?=(?:(?:so|and|but|from|at|in|on|for|with|by|after|of|up to) )*(?:what|which|who|when|where|why|how|is|are|does|do|can|"
+    r"should)\b[^,]*\?)",
+    re.IGNORECASE,
+)
+"""What is said before the question, up to the comma."""
 _ADDRESS: Final = re.compile(r"^\W*(?:(?:ok|okay|and|so|well|right|spine|now|then|thanks|ta)\b[\s,:]*)+", re.IGNORECASE)
 
 
@@ -54,7 +60,8 @@ def consult(evidence: Evidence, question: str, earlier: Sequence[str], *, scored
 def asked_alone(text: str) -> str:
     """The last question of a turn without what is said around it; empty where it is the whole turn, or too short to stand."""
     sentences = [each for each in re.split(r"(?<=[?.!])\s+|\n+", text) if "?" in each or _ASKS.match(each)]
-    alone = _ADDRESS.sub("", sentences[-1]).strip() if sentences else ""
+    asked = _TALK.sub("", sentences[-1], count=1) if sentences else ""
+    alone = _ADDRESS.sub("", asked).strip()
     return alone if alone != text.strip() and len(alone.split()) >= _TELLING else ""
 
 

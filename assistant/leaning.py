@@ -40,8 +40,20 @@ _WITHDRAWN: Final = re.compile(
     r" (?:just |only |an? |actually )*(?:artefact\w*|artifact\w*|over-?called|over-?read|clear|fine|ok|normal|intact|spared|innocent|a mistake|"
     r"an error|misread|noise|nothing|old)(?: after all| too)?\W*"
 )
-_BOTH: Final = re.compile(r"\b(?:it is|it's|its|they are|make (?:it|that)|should be|meant|now|actually) (?:now )?both(?: sides| of them)?\W*$")
+_BOTH: Final = re.compile(
+    r"\b(?:it is|it's|its|they are|make (?:it|that)|should be|meant|now|actually|is|are|were|was|so|then|hence)(?: (?:now|destroy\w*|gone|involved|"
+    r"hit|on|in))*"
+    r" (?:both(?: sides| of them)?|bilateral(?:ly)?|(?:the )?left and (?:the )?right|(?:the )?right and (?:the )?left)\W*$"
+)
+_ONLY: Final = re.compile(
+    r"\b(?:it is|it's|its|is|was|turns out|actually)(?: (?:it is|it's|its|really|just|only|actually|in fact))*(?<=just|only)(?: on)? the "
+    r"(?P<side>left|right)(?: one| side| pedicle| facet)?\W*$"
+)
+_FALSE_ALARM: Final = re.compile(r"\bfalse alarm\b|\b(?:panic|alarm|emergency) over\b")
+_SIGNS: Final = frozenset({"cauda_equina", "sphincter", "weakness", "myelopathy"})
+_OTHER_SIDE: Final = re.compile(r"\b(?:the )?(?:other|wrong|opposite) side\b|\bmixed up (?:the )?(?:sides|left and right)\b")
 _SIDES: Final = {"left": "left", "l": "left", "lt": "left", "right": "right", "r": "right", "rt": "right"}
+_ACROSS: Final = {"left": "right", "right": "left"}
 _LONGEST: Final = 120
 _STARRED: Final = re.compile(r"^\s*\*+\s*\w|\w\*+\s*$")
 """A correction as it is typed in chats: "*L5", "L5*"."""
@@ -87,6 +99,10 @@ def leaning(raw: str, reading: Reading, facts: Mapping[str, FactRead], pending: 
         return untrue
     reading = _own_answer(raw, reading) or reading
     _besides(reading, facts)
+    if _FALSE_ALARM.search(raw.lower()):
+        reading.retracted = [*reading.retracted, *_alarms(facts)]
+    if _OTHER_SIDE.search(raw.lower()) and case_facts(reading) == {"sides"}:
+        reading.retracted = [*reading.retracted, "posterolateral"]
     if taken := figures(raw):
         return _without(raw, reading, facts, taken)
     if reading.levels:
@@ -120,6 +136,12 @@ def _not_so(raw: str, reading: Reading) -> Reading | None:
     start, end = match.span("what")
     reading.said = [replace(each, mention=replace(each.mention, values=frozenset({False}), start=start, end=end)) for each in denied]
     return reading
+
+
+def _alarms(facts: Mapping[str, FactRead]) -> list[str]:
+    """The signs that were told last."""
+    signs = {name: fact.turn for name, fact in facts.items() if name in _SIGNS and fact.value is True}
+    return [name for name, turn in signs.items() if turn == max(signs.values())]
 
 
 def _besides(reading: Reading, facts: Mapping[str, FactRead]) -> None:
@@ -205,10 +227,11 @@ def _as_share(words: str) -> str:
 def _side(raw: str, facts: Mapping[str, FactRead]) -> Reading | None:
     """One side withdrawn, or the other added, where elements are known to be involved: "the right one was artefact", "it is both"."""
     match = _WITHDRAWN.fullmatch(raw.lower().strip())
-    both = _BOTH.search(raw.lower())
-    if not (match or both) or "posterolateral" not in facts or not {*facts["posterolateral"].possible} & {"bilateral", "unilateral"}:
+    both, only = _BOTH.search(raw.lower()), _ONLY.search(raw.lower())
+    if not (match or both or only) or "posterolateral" not in facts or not {*facts["posterolateral"].possible} & {"bilateral", "unilateral"}:
         return None
-    said = f"{_SIDES[match['side']]} one clear" if match else "both involved"
+    one = f"{only['side']} involved, {_ACROSS[only['side']]} clear" if only else ""
+    said = one or (f"{_SIDES[match['side']]} one clear" if match else "both involved")
     return _whole(read_answer(said, "posterolateral", NAMED["posterolateral"]), raw)
 
 

@@ -26,6 +26,12 @@ _WHY: Final = any_of(
     rf"{_OPENS}(?:why|how come|explain|on what (?:grounds|basis)|how (?:did|do) you get|show (?:me )?(?:the|your) (?:reasons?|reasoning"
     r"|working|sums?))\b",
     rf"{_OPENS}(?:is|are) (?:the |that |a |it )?(?:sins |total |score |class |path )?(?:of )?(?:\d+ )?(?:right|correct|sure)\b",
+    r"\b(?:would|could|can|will) (?:you|u) (?:kindly |please |just )?(?:explain|tell me|say|clarify) (?:to me )?(?:why|how (?:you|u|it|that|this)|"
+    r"the reason\w*)\b",
+    r"\b(?:any|a|the) point (?:in|of) (?:(?:a|the|my|our) )?(?:spinal |spine |neuro)?(?:surgeons?|surgical opinion)\b|\b(?:should|does|do) (?:a|the|"
+    r"our) (?:spine |spinal )?"
+    r"surgeons? (?:need to )?(?:see|look at|review|be (?:called|asked|involved))\b|\b(?:need|want|worth) (?:a|the) (?:spine |spinal "
+    r")?(?:surgeon'?s?|surgical) (?:opinion|review)\b",
     r"^\W*(?:and |what(?:'s| is| are)? )?(?:the |your )?(?:sources?|references?|citations?)\W*$",
     rf"{_OPENS}(?:(?:what(?:'s| is|s)?|give me|show me) )?(?:the |your )?(?:reasons?|reasoning|rationale|breakdown|working"
     r"|justification)\W*(?:please|pls)?\W*$",
@@ -132,7 +138,8 @@ _WORST: Final = any_of(
     r"\bwhich (?:one |level |lesion |of (?:them|these|the (?:two|levels|lesions)) )?(?:scores?|is|ranks?|rates?|comes out) (?:the )?(?:more"
     r"|higher|highest"
     r"|most)\W*$",
-    r"\bwhich (?:one |level |lesion |of (?:them|these|the (?:two|levels|lesions)) )?(?:worr(?:y|ies)|bothers?|scares?|concerns?) (?:you|me|"
+    r"\bwhich (?:one |level |lesion |of (?:them|these|the (?:two|levels|lesions)) )?(?:(?:should|would|does|do) )?(?:worr(?:y|ies)|bothers?|scares?|"
+    r"concerns?) (?:you|me|"
     r"us)\b[^?]{0,16}"
     r"\W*$|\bwhich (?:one |level |lesion )?(?:would|should|do|shall) (?:you|we|i) (?:treat|fix|do|tackle|operate on|stabili[sz]e|worry "
     r"about)\b[^?]{0,20}"
@@ -143,7 +150,7 @@ _WORST: Final = any_of(
     r"|lesions))?\W*$",
 )
 _AGAIN: Final = any_of(
-    r"\b(?:real|actual|honest|true|final|current|corrected) (?:answer|result|verdict)\b",
+    r"\b(?:real|actual|honest|true|final|current|corrected) (?:answer|result|verdict|one|case|patient)\b",
     r"\b(?:did|has|have) (?:(?:that|it|this|the|his|her|either|any) )*(?:(?:sins|noms) )?(?:class|band|score|total|path|grade|answer|result|anything|"
     r"it|that|this|classes|scores)(?: (?:of|for|at) \w+)?(?: (?:really|actually|now|even))* chang(?:e|ed)\b(?!.*\b(?:if|when|since|after|over)\b)",
     r"\b(?:does|did|has) (?:that|it|this) (?:really |actually |now )?chang(?:e|ed) (?:(?:the|his|her|my|our) )?(?:class|band|score|total|path|noms|"

@@ -10,6 +10,8 @@ from assistant.requests import any_of
 _WHAT_IF: Final = any_of(
     r"\b(?:(?:and |but |so )?what (?:if|happens if|about if|about(?=[^.?\n]{0,60}\binstead\b))"
     r"|suppos(?:e|ing)|assum(?:e|ing)(?: that)?|hypothetically(?:\W+(?:what )?if (?:she|he|they|it|the \w+|this) (?:were|was|had|is|has)\b)?"
+    r"|(?:(?:and|but|so|n) )?if (?:it|she|he|they|this|that|the \w+) would be"
+    r"|(?:(?:and|but|so|n) )?if (?:she|he|they|it|the|this) (?=(?:were|was|had|is)(?:n't|nt)\b)"
     r"|(?:(?:and|but|so|n) )?if (?:she|he|they|it|the|this) (?:were|was|had|turned|became|has|is)"
     r"|(?:^|(?<=[.;!:?] ))\W*(?:(?:and|but|so|or|ok|okay|right|hm+|now|also) )*if (?:(?=[^.?\n]*\?)|(?=(?:the|his|her|its|this|that|their|both|one|a"
     r"|an) (?:[\w-]+ ){0,3}?"

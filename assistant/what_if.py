@@ -75,10 +75,19 @@ def _facts(reading: Reading) -> set[str]:
 def _with(case: Case, words: str, reading: Reading, turn: int, leading: Scored) -> Scored:
     """The leading lesion with the supposition taken in; another level is that of the only lesion."""
     other = deepcopy(case)
+    if "sins" in _facts(reading):
+        _without_items(other)
     moved = len(case.sites) == 1 and reading.levels
     other.add(read_turn(f"correction: {words}") if moved else reading, turn)
     at = next((number for number, site in enumerate(case.sites) if site is leading.site), None)
     return scoring.score_site(other, other.sites[at]) if at is not None and not reading.levels else scoring.score(other)[0]
+
+
+def _without_items(case: Case) -> None:
+    """A total that is supposed stands for the items of every lesion."""
+    for site in case.sites:
+        for item in scoring.SINS_ITEMS[1:]:
+            site.forget(item)
 
 
 def _changed(before: Scored, after: Scored) -> dict[str, Any]:

@@ -25,7 +25,9 @@ _OF_PATIENT: Final = PATIENT_FACTS | _NEUROLOGY
 _CORRECTS: Final = patterns.of(
     r"\b(?:sorry|correction|correct(?:ed|ing)? (?:to|that|level)|actually|i meant|meant|should (?:be|read|"
     r"have been)|not [tlcs]h?\s?\d|mistake|wrong level|typo|apologies|make that|scratch that|my error|misread|"
-    r"is in fact|in fact|oops|my bad|rather than [tlcs]|instead of [tlcs]|re-?numbered|re-?count\w*|miscounted|"
+    r"is in fact|in fact|oops|my bad|rather than [tlcs]|instead of [tlcs]|re-?numbered|re-?count\w*|no,? it(?:'s| is| was)(?: actually| really| in "
+    r"fact)? [ctls]h?\d{1,2}|miscounted|counted (?:it )?wrong(?:ly)?|wrong "
+    r"count|"
     r"error|amend\w*|update\w* level|it'?s really|(?:was|is) right|count\w* again|recount|that was wrong|no wait|"
     r"wait|wrong (?:line|row|vertebra|level|number|page|report|film|slice|segment)|mis-?numbered|mixed up (?:the |my )?(?:number|level|line)s?"
     r"|(?:swap|change|replace|switch|exchange|make|call|move|put|set|correct|amend|update|re-?label)\w* (?:it|that|this|the (?:level|vertebra)|"

@@ -39,7 +39,7 @@ _UNHAPPY: Final = (
     r"against|unwilling|will not|won't|would not|wouldn't|no to|vetoed|veto|rejected|prohibitive|no op\b|not for|not keen|"
     r"not willing|too risky|too high|advis\w+ against|reluctant|not accept\w*|cannot accept|not clear\w*|contraindicated)"
 )
-_NOT: Final = either("not isn't never hardly is_not wasn't aren't nt isnt no_longer nowhere_near far_from")
+_NOT: Final = either("not isn't never hardly is_not wasn't weren't werent wasnt aren't nt isnt no_longer nowhere_near far_from")
 _TOO: Final = either("frail sick unwell ill unfit high-risk high_risk weak breathless poorly cachectic comorbid compromised old")
 _CANNOT: Final = either(
     "cannot can't could_not won't would_not will_not unable_to unlikely_to not_going_to can_not wouldn't not couldn't "
@@ -188,6 +188,8 @@ _SEIZURE: Final = patterns.of(
     r"\b(?:had a|seizure|epileptic|another|a) fits?\b|\bfits? (?:of|in|with|into)\b|\bdoes (?:it|that|this) fit\b|"
     r"\bfit(?:s|ted)? (?:the|a) (?:picture|criteria|description)"
 )
+_ECHO: Final = patterns.of(rf"(?:and |which )?(?:the )?{_WHO} (?:also |fully )?(?:agrees?|concurs?|same)(?: with (?:that|this|him|her|them))?")
+"""Who agrees says nothing by himself."""
 
 
 def find(text: str, at: int) -> Iterator[Mention]:
@@ -201,5 +203,5 @@ def find(text: str, at: int) -> Iterator[Mention]:
     bare = blanked(blanked(blanked(bare, _NOTHING_AGAINST), _NO_CONTRAINDICATION), _REFUSES)
     if unfit := _UNFIT.search(bare):
         yield one("tolerates_surgery", False, unfit, at)
-    elif fit := nothing_against or _FIT.search(bare):
+    elif (fit := nothing_against or _FIT.search(bare)) and not _ECHO.fullmatch(bare.strip()):
         yield one("tolerates_surgery", True, fit, at)

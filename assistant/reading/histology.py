@@ -130,13 +130,18 @@ _PATIENT_OF: Final = patterns.of(
     rf"male)\b(?! with (?:failure|impair))"
 )
 _TURN: Final = 20
+_AMENDED: Final = patterns.of(
+    r"\b(?:path\w*|histo\w*|biops\w*|lab|labs|report|cytology)\b[^.;]{0,30}\b(?:amended|revised|corrected|changed|updated|re-?reported|reclassified)\b"
+    r"|\b(?:amended|revised|corrected|updated|final|second) (?:path\w*|histo\w*|biops\w*|report)\b"
+)
+"""A laboratory that says anew what the tumour is."""
 _LOOSE: Final = frozenset({"unknown primary", "non-small cell lung cancer"})
 _OPPOSED: Final = patterns.of(r"(?<![a-z])(?:not|isn't|nor|rather than|instead of|no|nt|was not|never)\s+(?:a |an |the |from |of )*$")
 
 
 def find(sentence: Sequence[Clause]) -> Iterator[tuple[Mention, int]]:
     """Tumours named in a sentence, each with how settled it is: 3 proven, 2 named, 1 past, 0 guessed; a differential only guesses."""
-    weighed = False
+    weighed, amended = False, any(_AMENDED.search(clause.text) for clause in sentence)
     for place, clause in enumerate(sentence):
         weighed = weighed or bool(_WEIGHS.match(clause.text))
         if "histology" in clause.topics and clause.scope in {Scope.CURRENT, Scope.HISTORY}:
@@ -148,6 +153,7 @@ def find(sentence: Sequence[Clause]) -> Iterator[tuple[Mention, int]]:
                 *_of_clause(clause.text, clause.start),
             )
             for mention, standing in told:
+                standing = PROVEN if amended and standing == NAMED else standing
                 yield mention, GUESSED if weighed else min(standing, PAST) if past and standing < PROVEN else standing
 
 

@@ -37,7 +37,8 @@ NO: Final = either(
         "excludes excluded rules_out ruled_out lack_of lacks lacking"
     ),
     (
-        "isn't doesn't didn't wasn't aren't hasn't haven't don't won't dont doesnt isnt didnt wasnt does_not do_not did_not zero devoid_of "
+        "isn't doesn't didn't wasn't weren't werent aren't hasn't haven't don't won't dont doesnt isnt didnt wasnt does_not do_not did_not zero "
+        "devoid_of "
         "spares sparing clear_of"
     ),
 )

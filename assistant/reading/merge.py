@@ -79,6 +79,7 @@ def histology(notes: Sequence[Note]) -> Merged | None:
         else []
     )
     firm = [note for note in latest if note.standing == max(n.standing for n in latest)]
+    firm = [note for note in firm if note.turn == max(n.turn for n in firm)]
     if not firm:
         return None
     single = [note for note in firm if len(note.values) == 1]

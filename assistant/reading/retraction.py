@@ -40,7 +40,8 @@ _NOT_OURS: Final = patterns.of(
 _ARTEFACT: Final = patterns.of(
     r"^(?P<what>[^.;!?\n]{1,60}?)\b(?:is|was|were|are|turn(?:s|ed) out to be|proved to be|looks like) (?:(?:just|only|an?|due to|positioning|"
     r"motion|postural|technical|beam[- ]hardening) )*"
-    r"(?:artefact|artifact)s?\b"
+    r"(?:artefact|artifact)s?\b|^(?P<posed>[^.;!?\n]{1,60}?)\b(?:is|was|were|are) (?:(?:just|only|all|due to|from|down to|simply) )*"
+    r"(?:positioning|positional|projection|rotation|malrotation|the positioning|how (?:he|she) (?:lay|stood|was lying))\b"
 )
 """A finding that was none. A side of the posterior elements is read as open instead, and the other side stays."""
 _POINTS: Final = patterns.of(
@@ -115,7 +116,8 @@ _NAMES: Final = tuple((fact, patterns.of(pattern)) for fact, pattern in _FACTS)
 may_speak: Final = gate(
     "scrap scratch forget ignore disregard drop delete remove strike retract withdraw discard cancel undo erase clear unset "
     "irrelevant relevant immaterial matter ignored disregarded beside "
-    "belong another someone different other next previous wrong error mistake known artefact artifact typo misprint slip dictation typing "
+    "position projection rotation belong another someone different other next previous wrong error mistake known artefact artifact typo misprint "
+    "slip dictation typing "
     "transcription paste unreliab inaccura incorrect rubbish nonsense guesswork suspect dodgy reliab accura valid trust correct right use count "
     "include "
     "rely score",
@@ -154,7 +156,7 @@ def find(text: str) -> Iterator[str]:
         yield from (fact for fact, pattern in _NAMES if pattern.search(typo["what"]))
         return
     if artefact := _ARTEFACT.match(text):
-        yield from (fact for fact, pattern in _NAMES if fact != "posterolateral" and pattern.search(artefact["what"]))
+        yield from (fact for fact, pattern in _NAMES if fact != "posterolateral" and pattern.search(artefact["what"] or artefact["posed"]))
         return
     if doubted := _UNRELIABLE.match(text) or _UNUSED.match(text):
         yield from (fact for fact, pattern in _NAMES if pattern.search(doubted["what"]))

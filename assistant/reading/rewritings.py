@@ -42,6 +42,11 @@ _CHANGED: Final = patterns.of(
     r"downgraded|deteriorated|moved)(?: \w+ly)? from (?:an? )?(?:escc |bilsky |grade )*(?:[<>~]?\d{1,2}[abc]?(?: ?(?:%|percent))?|nil|none|"
     r"nothing|zero) to (?!\d+ ?mm)"
 )
+_DOWN: Final = patterns.of(
+    r"(?:(?<=[,;.\n] )|(?<=[,;.\n])|^)(?P<share>(?:(?:about|some|roughly|only|now) )?\d{1,2} ?(?:%|percent)) "
+    r"down(?=\s*(?:[,;.\n]|$|and\b))"
+)
+"""A share that something is down by, and no word of what: the height of the body."""
 _SUSPECTED_FIRST: Final = patterns.of(
     r"\b(?:(?:is|was|were|had been|has been) )?(?:\w+ly |first |at first )?(?:suspected|queried|questioned|considered|feared|raised)"
     r"(?: (?:in|by|at|on|from|as) [\w& -]{1,30}?)?,? (?:but|and|then)(?: (?:it|this|that))? (?=(?:(?:has|have|had|was|were|is|been|now|since|then|"
@@ -147,6 +152,7 @@ AFTER_SPELLING: Final[tuple[Step, ...]] = (
     (("%", "percent"), numerals.MISCOUNTED, lambda _: ""),
     (("collapse", "height", "wedg"), numerals.UNMARKED, numerals.percent),
     *superseded.STEPS,
+    (("% down", "percent down"), _DOWN, lambda match: f"{match['share']} height loss"),
     (("->", "=>", "→"), _GROWN, lambda _: "is now "),
     (("not ",), _NOT_DONE, lambda match: f"{match['told']},"),
     (("deform ", "deform,", "deform."), _DEFORM, lambda _: "deformity"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from assistant.reading import patterns
 from assistant.reading.mention import DOUBT, Mention, one
+from assistant.reading.numerals import UNITS
 from assistant.reading.wording import gate
 
 if TYPE_CHECKING:
@@ -14,8 +15,10 @@ if TYPE_CHECKING:
 
 FACTS: Final = frozenset({"radiosensitivity"})
 """Stated of the patient's tumour; a total and stability are stated of a lesion."""
+_GREATEST: Final = 18
+_WORDS: Final = tuple(word for word, number in UNITS.items() if number <= _GREATEST)
 _TOTAL: Final = patterns.of(
-    r"\bsins\b(?: score| total)?\s*(?:of|is|was|=|:|-)?\s*(\d{1,2})\b"
+    rf"\bsins\b(?: score| total)?\s*(?:of|is|was|were|be|=|:|-|at)?\s*(?P<points>\d{{1,2}}|{'|'.join(_WORDS)})\b"
     r"(?!\s*(?:-|to\b|%|/|or\b|\d|mm|months?|years?|(?:items?|components?|parts?|criteria|factors?|domains?|variables?|elements?|things)\b))"
 )
 _STABILITY: Final = patterns.of(
@@ -23,7 +26,6 @@ _STABILITY: Final = patterns.of(
     r"|\b(stable|unstable) (?:spine|segment)\b|^\s*(?:and |is |mechanically )?(stable|unstable)(?: spine)?\s*$"
 )
 _CLASS: Final = patterns.of(r"\bradio-?\s?(sensitive|resistant)\b")
-_GREATEST: Final = 18
 
 
 may_speak: Final = gate("sins stable radio")
@@ -45,7 +47,7 @@ def find(text: str, at: int) -> Iterator[Mention]:
 
 
 def _total(match: re.Match[str], at: int) -> Mention:
-    points = int(match[1])
+    points = UNITS[match["points"]] if match["points"] in UNITS else int(match["points"])
     if points <= _GREATEST:
         return one("sins", points, match, at)
     return Mention(f"invalid:sins:{points}", frozenset(), at + match.start(), at + match.end())
