@@ -153,8 +153,8 @@ def find(sentence: Sequence[Clause]) -> Iterator[tuple[Mention, int]]:
                 *_of_clause(clause.text, clause.start),
             )
             for mention, standing in told:
-                standing = PROVEN if amended and standing == NAMED else standing
-                yield mention, GUESSED if weighed else min(standing, PAST) if past and standing < PROVEN else standing
+                firm = PROVEN if amended and standing == NAMED else standing
+                yield mention, GUESSED if weighed else min(firm, PAST) if past and firm < PROVEN else firm
 
 
 def _of_clause(text: str, at: int) -> Iterator[tuple[Mention, int]]:

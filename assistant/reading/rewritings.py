@@ -42,10 +42,8 @@ _CHANGED: Final = patterns.of(
     r"downgraded|deteriorated|moved)(?: \w+ly)? from (?:an? )?(?:escc |bilsky |grade )*(?:[<>~]?\d{1,2}[abc]?(?: ?(?:%|percent))?|nil|none|"
     r"nothing|zero) to (?!\d+ ?mm)"
 )
-_DOWN: Final = patterns.of(
-    r"(?:(?<=[,;.\n] )|(?<=[,;.\n])|^)(?P<share>(?:(?:about|some|roughly|only|now) )?\d{1,2} ?(?:%|percent)) "
-    r"down(?=\s*(?:[,;.\n]|$|and\b))"
-)
+_DOWN: Final = patterns.of(r"(?:(?<=\d%)|(?<=\d percent)|(?<=\d %)) down(?=\s*(?:[,;.\n]|$|and\b))")
+_SHARE_ALONE: Final = patterns.of(r"(?:^|[,;.\n]) ?(?:(?:about|some|roughly|only|now) )?\d{1,2} ?(?:%|percent)$")
 """A share that something is down by, and no word of what: the height of the body."""
 _SUSPECTED_FIRST: Final = patterns.of(
     r"\b(?:(?:is|was|were|had been|has been) )?(?:\w+ly |first |at first )?(?:suspected|queried|questioned|considered|feared|raised)"
@@ -116,6 +114,12 @@ def _negatives(match: re.Match[str]) -> str:
     return _ITEM.sub(" no ", match["items"])
 
 
+def _of_height(match: re.Match[str]) -> str:
+    """What a bare share is down by."""
+    return " height loss" if _SHARE_ALONE.search(match.string[max(0, match.start() - _REACH) : match.start()]) else match[0]
+
+
+_REACH: Final = 40
 Step = tuple[tuple[str, ...], patterns.Pattern, "Callable[[re.Match[str]], str]"]
 BEFORE_SPELLING: Final[tuple[Step, ...]] = (
     (("cervic", "thorac", "dorsal", "lumbar", "sacral"), numerals.REGIONAL, numerals.regional),
@@ -152,7 +156,7 @@ AFTER_SPELLING: Final[tuple[Step, ...]] = (
     (("%", "percent"), numerals.MISCOUNTED, lambda _: ""),
     (("collapse", "height", "wedg"), numerals.UNMARKED, numerals.percent),
     *superseded.STEPS,
-    (("% down", "percent down"), _DOWN, lambda match: f"{match['share']} height loss"),
+    (("% down", "percent down"), _DOWN, _of_height),
     (("->", "=>", "→"), _GROWN, lambda _: "is now "),
     (("not ",), _NOT_DONE, lambda match: f"{match['told']},"),
     (("deform ", "deform,", "deform."), _DEFORM, lambda _: "deformity"),
