@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import angles, correction, numbered, numerals, patterns, signs, superseded
+from assistant.reading import angles, correction, layouts, numbered, numerals, patterns, signs, superseded
 from assistant.reading.elements import ELEMENT_WORDS
 from assistant.reading.states import CLEAR
 from assistant.reading.wording import opening, words
@@ -122,6 +122,7 @@ def _of_height(match: re.Match[str]) -> str:
 _REACH: Final = 40
 Step = tuple[tuple[str, ...], patterns.Pattern, "Callable[[re.Match[str]], str]"]
 BEFORE_SPELLING: Final[tuple[Step, ...]] = (
+    *layouts.STEPS,
     (("cervic", "thorac", "dorsal", "lumbar", "sacral"), numerals.REGIONAL, numerals.regional),
     (("?",), _ANSWERED, lambda match: f"{match['asked']}: "),
     (("[ ]", "☐", "□", "☑", "☒"), signs.BOXES_AFTER, signs.ticked),
