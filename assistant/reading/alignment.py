@@ -23,7 +23,7 @@ _SLIP: Final = whole(
         "dislocat* offset_of step-off step_deformity spondyloptosis gliding perched sheared slid slides sliding forward_shift "
         "backward_shift anterior_shift"
     ),
-    "[ctls]\\d{1,2}(?:_(?:has|is|was|body|vertebra)){0,3}_(?:displaced|moved|shifted|glided|sits?)_(?:forwards?|backwards?|anteriorly|posteriorly|"
+    "[ctls]\\d{1,2}(?:_(?:has|is|was|body|vertebra|newly|now|since|clearly)){0,4}_(?:displaced|moved|shifted|glided|sits?)_(?:\\d{1,2}_?mm_)?(?:forwards?|backwards?|anteriorly|posteriorly|"
     "sideways|laterally) "
     "(?:displaced|moved|shifted|glided)_(?:forwards?|backwards?|anteriorly|posteriorly|sideways)_(?:on|over|relative_to|against)_[ctls]\\d{1,2} "
     "(?:shift|displacement)_of_[ctls]\\d{1,2}_(?:on|relative_to|against|over|upon) (?:mm|[ctls]\\d{1,2}(?:[-/][a-z]?\\d{1,2})?|new|anterior|"
@@ -53,7 +53,7 @@ _OF_THE_SPINE: Final = "(?! (?:in|of) (?:the |his |her )?(?!spin|vert|back|neck|
 _FAINT_SLIP: Final = patterns.of(
     rf"(?<![a-z-])(?:steps?|shifts?|displacements?)(?![a-z-])(?! (?:up|down|out|off|onto|over|work|pattern)){_OF_THE_SPINE}"
 )
-_FAINT_BEND: Final = patterns.of(f"(?<![a-z-])(?:bends?|kinks?|angles?|humps?|hunch(?:ing|back)?|twists?|bow(?:ing)?)(?![a-z-]){_OF_THE_SPINE}")
+_FAINT_BEND: Final = patterns.of(f"(?<![a-z-])(?:bends?|bent|kinks?|angles?|humps?|hunch(?:ing|back)?|twists?|bow(?:ing)?)(?![a-z-]){_OF_THE_SPINE}")
 """Words that tell of a slip or a bend only where they are denied: "no step, no kink"."""
 _BEND: Final = whole(
     (
@@ -61,7 +61,8 @@ _BEND: Final = whole(
         "tilted tilting malalign* malposition* kinking kinked scoli angled_forwards? "
         "mal-align* cobb lordosis_lost (?:lordosis_reversed|reversal_of_(?:the_)?(?:cervical_|lumbar_)?lordosis) (?:new|fresh|sharp)_hump  "
         "loss_of_(?:the_)?(?:normal_)?(?:cervical_|lumbar_)?lordosis hyperkypho* "
-        "(?:new|fresh|progressive|increasing)_(?:hunch*|stoop) hunching_new becom(?:e|ing)_hunched bow(?:ed|ing|s)?_forwards?"
+        "round(?:ed)?_back dowager'?s?_hump (?:new|fresh|progressive|increasing)_(?:hunch*|stoop) hunching_new becom(?:e|ing)_hunched bow(?:ed|ing|"
+        "s)?_forwards?"
     ),
 )
 _NOT_SLIP: Final = patterns.of(
@@ -191,10 +192,15 @@ def _of_a_thing(found: list[Mention], clauses: Sequence[Clause]) -> list[Mention
     return [m for m in found for c in clauses if c.start <= m.start < c.end and _BARE_THING.match(c.text[m.start - c.start : m.end - c.start])]
 
 
+_MERE_SHIFT: Final = patterns.of(r"\s*(?:and |or |nor |but )?(?:no|not|without|nor|nil)(?: any)? (?:displace(?:ment|d)|shift(?:ed)?|compression)\s*")
+_CANAL: Final = patterns.of(r"\b(?:cord|sac|theca\w*|dura\w*|csf|compression|conus)\b")
+"""What is not shifted, where the canal was spoken of just before, is the cord."""
+
+
 def _found(clauses: Sequence[Clause]) -> Iterator[Mention]:
     denial_runs = False
-    for clause, after in zip_longest(clauses, clauses[1:]):
-        if "alignment" not in clause.topics:
+    for place, (clause, after) in enumerate(zip_longest(clauses, clauses[1:])):
+        if "alignment" not in clause.topics or (place and _MERE_SHIFT.fullmatch(clause.text) and _CANAL.search(clauses[place - 1].text)):
             denial_runs = False
             continue
         listed = denial_runs and _LISTED.fullmatch(clause.text) is not None

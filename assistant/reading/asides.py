@@ -17,6 +17,13 @@ _NOT_TODAY: Final = patterns.of(
     r"us| me)?(?: (?:today|here|now))?|"
     r"(?:dealt with|sorted(?: out)?)(?: already)?\s*$)"
 )
+_NOW: Final = patterns.of(r"(?:^|(?<=[.;\n])|(?<=[.;\n] ))(?:now|today|currently|at present)\b[^.:;\n]{0,20}:")
+_DATED: Final = patterns.of(
+    r"\s*(?:(?:in|back in|last|previous(?:ly)?|then|before|initial(?:ly)?|baseline|at (?:diagnosis|baseline|presentation)|staging) ?)?"
+    r"(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|spring|summer|autumn|winter|(?:19|20)\d\d|(?<=then)|(?<=before)"
+    r"|(?<=diagnosis)|(?<=baseline)|(?<=initially)|(?<=previously)|(?<=staging)|(?<=presentation)|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)"
+    r"(?: (?:19|20)\d\d)?(?: (?:scan|ct|mri|report|imaging|films?))?\s*:"
+)
 _NEGATED: Final = patterns.of(r"\b(?:not|\w+n't|dealt|sorted)\b")
 
 
@@ -24,6 +31,17 @@ def not_today(sentence: str) -> int:
     """Where a sentence has said that something is not what is asked about today ("that is not today's problem"); 0 where it says no such thing."""
     found = _NOT_TODAY.search(sentence)
     return found.end() if found and _NEGATED.search(found[0]) else 0
+
+
+def today_begins(clean: str) -> int:
+    """Where a text that tells one date after the other comes to today: "March: ... Now, September: ..."; 0 where it does not."""
+    now = _NOW.search(clean)
+    return now.start() if now else 0
+
+
+def is_dated(sentence: str) -> bool:
+    """True for a sentence under an earlier date, or one that says what was before: "March: ...", "then: ..."."""
+    return bool(_DATED.match(sentence))
 
 
 def asks_in_general(sentence: str) -> bool:

@@ -75,6 +75,7 @@ def clauses(clean: str, *, known: bool = False) -> list[Clause]:
     """Every clause in order, with its scope; `known` where a case is known already."""
     found: list[Clause] = []
     unlabelled = introduction.unlabelled(clean, known=known)
+    today = asides.today_begins(clean)
     elsewhere = technique = False
     for_kin = kin.speaks(clean)
     of_another = False
@@ -86,6 +87,7 @@ def clauses(clean: str, *, known: bool = False) -> list[Clause]:
             continue
         if technique := asides.is_technique(clean[start:end], before=technique):
             sentence = _all(sentence, Scope.INCIDENTAL)
+        sentence = _all(sentence, Scope.HISTORY) if start < today and asides.is_dated(clean[start:end]) else sentence
         if for_kin:
             sentence = [_as(c, Scope.CURRENT) if c.scope is Scope.FAMILY else c for c in sentence]
         if named:

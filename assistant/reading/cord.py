@@ -72,7 +72,7 @@ _PRESS: Final = either(
 _WITHOUT_CSF: Final = r"(?!\s+(?:\w+\s+){0,2}(?:csf|cerebrospinal|fluid|rim)\b)"
 COMPRESSED: Final = joined(
     rf"\b{CORD}\b[^.;,]{{0,28}}?\b{_PRESS}",
-    rf"\b{_PRESS}\b(?:(?!\b(?:no|not|without|with|and|but|against|or|neither)\b)[^.;,]){{0,26}}?\b{CORD}\b",
+    rf"\b{_PRESS}\b(?:(?!\b(?:no|not|without|with|and|but|against|or|neither|sac|theca\w*|dura\w*)\b)[^.;,]){{0,26}}?\b{CORD}\b",
     rf"\b{CORD} comp\b",
     rf"\b{CORD} (?:(?:is|was|has|been|lies|looks|being|clearly|slightly|markedly|badly) )*(?:shifted|bent|sandwiched|trapped|hemmed in|nipped)\b",
     r"\b(?<!low grade )(?<!low-grade )cord compression\b(?! (?:grade|scale|score))|\bme?scc\b(?! ?(?:grade|scale|score|[:=(]* ?\d))",

@@ -23,6 +23,12 @@ _SELF_CORRECTED: Final = patterns.of(
 _ADDED: Final = patterns.of(
     r"\s*(?:addend\w+|amend\w+|errat\w+|revised report|revision)\b(?![^:]{0,40}\b(?:second|another|other|different|not|unre\w+)\b)"
 )
+_AMENDS: Final = patterns.of(
+    r"^\W*(?:addend\w+|amend\w+|errat\w+|revised report|revision|corrected report|correction)\b[^.;]{0,60}(?::|\b(?:withdrawn|superseded|replaced|"
+    r"corrected)\b)"
+    r"|\bwe (?:disagree|do not agree|don't agree|differ|beg to differ)\b|\bour (?:own )?(?:reading|review|read) (?:differs|stands)\b"
+)
+"""What holds, for whatever it tells anew, against everything told before it."""
 _RELOCATED: Final = patterns.of(r"\b(?:re-?count\w*|level (?:is|was|should)|should (?:be|read)|correct level|mislabel\w*|miscount\w*)\b")
 _RECOUNTED: Final = patterns.of(r"\b(?:re-?count\w*|counting|counted)\b[^.;]{0,40}(?:\b(?:it is|it's|is)\b|=)")
 _TOLD_FIRST: Final = patterns.of(
@@ -96,6 +102,11 @@ def opens(clause: Clause) -> bool:
         and _OPENS.may_match(clause.text)
         and bool(_SELF_CORRECTED.match(clause.text) or _RECOUNTED.match(clause.text) or _ADDED.match(clause.text))
     )
+
+
+def amends(sentence: str) -> bool:
+    """True for a sentence from which on a text corrects what stood before: "ADDENDUM: ...", "we disagree: ..."."""
+    return bool(_AMENDS.search(sentence))
 
 
 def moves(sentence: Sequence[Clause]) -> bool:

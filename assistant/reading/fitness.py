@@ -16,7 +16,8 @@ _SURGERY: Final = (
     "(?:(?:an |any |a |the |major |open |spinal |big |general |of |for |extensive |prolonged |this |that |further |long |posterior |anterior |"
     "palliative |urgent |emergency )*"
     + either(
-        "surg* operat* op anaesthe* anesthe* ga theatre or procedure intervention decompression stabilisation stabilization "
+        "surg* operat* op anaesthe* anesthe* ga theatre ot (?<!sit_)(?<!stand_)(?<!lie_)(?<!walk_)(?<!move_)(?<!mobilise_)(?<!not_)or procedure "
+        "intervention decompression stabilisation stabilization "
         "fixation knife theatres instrumentation spinal_fusion general_anaesth* sx resection thoracotom* corpectom* vertebrectom*"
     )
     + r"\b)"

@@ -16,7 +16,8 @@ HEALTHY: Final = either(
         "robust pristine respected escaped escapes escape innocent tidy kept wnl nad normally perfect faultless all_right alright "
         "nrml untouched maintained retained within_normal_limits within_normal_range as_normal as_expected as_it_should_be as_they_should_be "
         "of_normal_appearance good_as_new look_normal nothing_abnormal nothing_wrong nothing_seen nothing_amiss nothing_to_see in_(?:good_)?order "
-        "smooth inconspicuous"
+        "smooth inconspicuous above_reproach beyond_reproach unsullied unblemished exemplary everything_one_could_wish all_one_could_wish "
+        "without_alterations? without_remarks? without_pathology"
     ),
     _UN,
 )

@@ -45,7 +45,7 @@ _BEFORE_GUESS: Final = patterns.of(
     r"(?:\b(?:"
     + either(
         "might_be may_be could_be (?:could|may|might)_(?:well_)?(?:still_)?(?:turn_out|prove)_to_be maybe perhaps think thinks thought reckon* "
-        "favour* suspects suspect feel feels leaning_towards possibly "
+        "possibility_of raises_the_question_of raised_the_question_of question_of favour* suspects suspect feel feels leaning_towards possibly "
         "possible probably probable suspected suspicious_for likely",
         "presumed query either vs versus or ddx dd r/o rule_out to_exclude exclude",
     )

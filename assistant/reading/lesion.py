@@ -167,7 +167,8 @@ def _left_open(bare: str, at: int) -> Iterator[Mention]:
         yield several("lesion", frozenset(left), impure, at)
         return
     components = [m for m in _COMPONENT.finditer(bare) if not (_MIXED.search(bare) or _denied(bare, m))]
-    for partly in (*_PARTLY.finditer(bare), *components):
+    partial = () if _MIXED.search(bare) and re.search(r"\bmixed\b", bare) else (*_PARTLY.finditer(bare), *components)
+    for partly in partial:
         yield several("lesion", frozenset({"mixed", _type(partly["type"])}), partly, at)
     if (open_between := _EITHER.search(bare)) and not negated(bare, open_between.start(), 14):
         yield several("lesion", frozenset(map(_type, open_between.group("a", "b"))), open_between, at)

@@ -42,7 +42,13 @@ _NAMED: Final[tuple[tuple[patterns.Pattern, tuple[Level, ...]], ...]] = (
         (Level.C0, Level.C1),
     ),
     (patterns.of(r"\bocciput\b|\boccipital (?:condyles?|condylar|cond|bone)\b|\boc\b(?=[- ]c1)|\bcondylar met\w*"), (Level.C0,)),
-    (patterns.of(r"\batlas\b|\blateral mass of the first cervical\b"), (Level.C1,)),
+    (
+        patterns.of(
+            r"\b(?:top-?most|uppermost|first|top) (?:bone|vertebra|ring) (?:of|in) (?:the|her|his) neck\b|\batlas\b|\blateral mass of the "
+            r"first cervical\b"
+        ),
+        (Level.C1,),
+    ),
     (
         patterns.of(
             r"\bodontoid(?: peg| process)?\b|(?<!mechanical )(?<!loading )(?<!long )(?<!short )(?<!vertical )(?<!sagittal )(?<!vertebral "

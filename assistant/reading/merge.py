@@ -194,7 +194,7 @@ def grade(named: Merged | None, seen: Mapping[str, Merged]) -> Merged | None:
         return named
     last = max((m.note for m in shown.values()), key=lambda note: note.turn)
     anew = {name: m for name, m in shown.items() if m.note.turn == last.turn}
-    fitting = _fitting(shown) or _fitting(anew)
+    fitting = _fitting(shown) or _fitting(anew) or _fitting(_touched(shown))
     first = next(iter(shown.values())).note
     if named is None:
         return Merged(fitting, first)
@@ -204,6 +204,12 @@ def grade(named: Merged | None, seen: Mapping[str, Merged]) -> Merged | None:
     if last.turn == named.note.turn:
         return Merged(frozenset(), last)
     return Merged(fitting, last) if last.turn > named.note.turn else named
+
+
+def _touched(shown: Mapping[str, Merged]) -> dict[str, Merged]:
+    """What images show, without a contact denied of a cord that is compressed: CSF seen around it leaves the compression."""
+    compressed = "cord_compressed" in shown and shown["cord_compressed"].values == {True}
+    return {name: m for name, m in shown.items() if not (compressed and name == "cord_contact" and m.values == {False})}
 
 
 def _fitting(shown: Mapping[str, Merged]) -> frozenset[str]:

@@ -33,7 +33,8 @@ _CORD_SIGNS: Final = whole(
     "symptoms|syndrome)",
 )
 _STATE: Final = either(
-    "intact in_tact clean normal unremarkable nad ok okay fine clear grossly_normal preserved n stable_and_normal sound within_normal_limits wnl"
+    "without_remarks? without_pathology intact in_tact clean normal unremarkable nad ok okay fine clear grossly_normal preserved n "
+    "stable_and_normal sound within_normal_limits wnl"
 )
 _INTACT: Final = joined(
     (

@@ -20,7 +20,8 @@ LOAD: Final = (
             "physiotherapy"
         ),
         (
-            "(?<!bad_)(?<!steady_)(?<!weak_)on_(?:his|her|their|the)_feet out_of_(?:a_|the_)?(?:bed|chair|car) worse_through_the_day looking_(?:up|"
+            "hold(?:s|ing)_(?:his|her|the)_head_up (?<!bad_)(?<!steady_)(?<!weak_)on_(?:his|her|their|the)_feet out_of_(?:a_|the_)?(?:bed|chair|"
+            "car) worse_through_the_day looking_(?:up|"
             "down|round|over) shaking_(?:his|her|the)_head housework chores vacuum* hoover* gardens gardening mak(?:es|ing)_(?:the_)?beds? "
             "leans leaning exercise any_movement dressing reaching pushing pulling log_roll* log-roll* hoist* straighten* pothole* feet_touch*"
         ),
@@ -33,7 +34,7 @@ LOAD: Final = (
 )
 REST: Final = either(
     "lying lies lie laying lays lay supine prone flat recumb* in_bed bed_?rest rest_in_bed reclin* horizontal "
-    "on_(?:his|her|the)_back rest resting rests lie_down brace braced collar corset still keeping_still immobil* "
+    "on_(?:his|her|the|a)_pillow on_(?:his|her|the)_back rest resting rests lie_down brace braced collar corset still keeping_still immobil* "
     "unloaded unloading off_(?:his|her|their|the)_feet"
 )
 PAIN: Final = (

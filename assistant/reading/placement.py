@@ -28,6 +28,7 @@ def settle(reading: Reading) -> None:
     """Put what was said where it belongs."""
     _unproven(reading)
     _renamed(reading)
+    _narrowed(reading)
     reading.levels, pairs = slip.placed(reading.levels)
     reading.said = [replace(said, level=pairs[said.level]) if said.level in pairs else said for said in reading.said]
     _placed(reading)
@@ -47,6 +48,15 @@ def _unproven(reading: Reading) -> None:
     """A primary called unknown while its biopsy is still awaited is not known to be unknown."""
     if _BIOPSY.search(reading.text.clean):
         reading.said = [said for said in reading.said if said.mention.values != _NO_PRIMARY]
+
+
+def _narrowed(reading: Reading) -> None:
+    """A junction in words that holds the one vertebra named elsewhere is where that vertebra lies: "pain at the thoracolumbar junction ... T12"."""
+    single = {n.levels for n in reading.levels if len(n.levels) == 1}
+    wide = {n.levels: held for n in reading.levels if n.in_words and len(n.levels) > 1 and (held := [s for s in single if s < n.levels])}
+    one = {pair: held[0] for pair, held in wide.items() if len(held) == 1}
+    reading.levels = [n for n in reading.levels if n.levels not in one]
+    reading.said = [replace(said, level=one[said.level]) if said.level in one else said for said in reading.said]
 
 
 def _renamed(reading: Reading) -> None:

@@ -127,12 +127,16 @@ def read_turn(raw: str, *, known: bool = False) -> Reading:
     reading = Reading(text)
     topic: frozenset[Level] | None = None
     element = ""
+    amended: int | None = None
     for _, group in groupby(clauses(text.clean, known=known), key=lambda clause: clause.sentence):
         sentence = list(group)
         reading.untold = reading.untold or any(clause.text != text.clean[clause.start : clause.end] for clause in sentence)
         so_far = len(reading.said)
         topic = _sentence(reading, sentence, topic, element)
         element = posterolateral.subject([clause for clause in sentence if "posterolateral" in clause.topics])
+        amended = so_far if amended is None and correction.amends(text.clean[sentence[0].start : sentence[-1].end]) else amended
+        if amended is not None:
+            _replace(reading, amended)
         if correction.opens(sentence[0]):
             _replace(reading, so_far)
             if correction.moves(sentence):

@@ -179,6 +179,10 @@ def weighed(mentions: list[_Told], text: str, at: int, heard: Callable[[str, int
     return mentions
 
 
+_FUNCTION: Final = patterns.of(r"(?:on|in|at|of|by|to|for|with|the|an?|she|he|it|they|there|and|but|no|not|is|has)\b")
+"""A first word that is none of the thing spoken of."""
+
+
 def _differ(fact: str, one: frozenset[Any], other: frozenset[Any], rivals: Rivals) -> bool:
     """Whether two answers are rivals; a pain without character is none of one with: "hurts when he jogs or sits up and settles lying"."""
     weak = fact == "pain" and rivals.options and not rivals.strong
@@ -193,7 +197,8 @@ def _completed(apart: list[_Heard], text: str, parts: Sequence[Part], at: int, h
     longer = _by_fact(heard(f"{first} {last.split()[-1]}", at + parts[0].start)) if apart[1] else {}
     if set(longer) & set(apart[1]):
         return [longer, apart[1]]
-    longer = _by_fact(heard(f"{first.split()[0]} {last}", at + parts[1].start)) if apart[0] else {}
+    names = not _FUNCTION.match(first)
+    longer = _by_fact(heard(f"{first.split()[0]} {last}", at + parts[1].start)) if apart[0] and names else {}
     return [apart[0], longer] if set(longer) & set(apart[0]) else apart
 
 
