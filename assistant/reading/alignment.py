@@ -79,7 +79,10 @@ _NOT_SLIP: Final = patterns.of(
     r"shifts?\b|\bshift (?:work|pattern)|\bkyphoplast\w*|\bballoon kypho\w*"
 )
 _BENT: Final = patterns.of(r"\b(?:abnormal|reversed|exaggerated|sharp|lost|loss|lateral|convex|degrees?|\d+ ?deg|to the (?:left|right))\b|°")
-_ABSENT_AFTER: Final = patterns.of(rf"(?: (?:at|of) [ctls]\d{{1,2}})?(?:(?: or |\s?/\s?)[a-z]+)*\s*[:=-]?\s*(?:{BE} )*{ABSENT}")
+_ABSENT_AFTER: Final = patterns.of(
+    rf"\s*[:=-]?\s*(?:of |is |was )?(?:0(?:\.0)?|zero|nil) ?mm\b|(?: (?:at|of) [ctls]\d{{1,2}})?(?:(?: or |"
+    rf"\s?/\s?)[a-z]+)*\s*[:=-]?\s*(?:{BE} )*{ABSENT}"
+)
 _NOT_THEN: Final = patterns.of(
     rf"(?:,? ?\b(?:which|that|and|it) )?\b(?:{BE} )*(?:{ABSENT}|(?:not|wasn't|weren't|hadn't been)(?: (?:yet|\w+ly))?(?: (?:noted|reported|on|in|"
     rf"had|mentioned|described))?){EARLIER.replace('(?!', '(?=', 1)}"
@@ -209,6 +212,7 @@ def _found(clauses: Sequence[Clause]) -> Iterator[Mention]:
             yield from _denied_too(clause.text, clause.start)
             continue
         aside = after.text if after is not None and (_ASIDE.match(after.text) or _NEW_DOUBTED.search(after.text)) else ""
+        aside = aside or next((c.text for c in clauses[place + 2 : place + 3] if _NEW_DOUBTED.search(c.text)), "")
         yield from _of_clause(clause.text, aside, clause.start)
 
 

@@ -24,6 +24,13 @@ _DATED: Final = patterns.of(
     r"|(?<=diagnosis)|(?<=baseline)|(?<=initially)|(?<=previously)|(?<=staging)|(?<=presentation)|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)"
     r"(?: (?:19|20)\d\d)?(?: (?:scan|ct|mri|report|imaging|films?))?\s*:"
 )
+_IN_A_YEAR: Final = patterns.of(
+    r"\b(?:in|back in|during) (?:19|20)\d\d\b[^.;]*\b(?:was|were|had|showed)\b|\b(?:was|were|had)\b[^.;]*\b(?:in|back "
+    r"in) (?:19|20)\d\d\b"
+)
+_OF_TODAY: Final = patterns.of(
+    r"\b(?:is|are|now|today\w*|current\w*|new|newly|shows?|has|have|presents?|this|since|still|ct|mri|pain|noms|sins|lytic|blastic|sclerotic|mixed|t\d+|l\d|c\d|s\d)\b"
+)
 _NEGATED: Final = patterns.of(r"\b(?:not|\w+n't|dealt|sorted)\b")
 
 
@@ -42,6 +49,11 @@ def today_begins(clean: str) -> int:
 def is_dated(sentence: str) -> bool:
     """True for a sentence under an earlier date, or one that says what was before: "March: ...", "then: ..."."""
     return bool(_DATED.match(sentence))
+
+
+def goes_on_then(before: str, text: str) -> bool:
+    """True where a clause without a verb of today goes on about the year that the clause before it tells of: "in 2019 it was ..., both gone"."""
+    return bool(_IN_A_YEAR.search(before)) and not _OF_TODAY.search(text)
 
 
 def asks_in_general(sentence: str) -> bool:

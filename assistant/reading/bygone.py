@@ -58,8 +58,17 @@ def bracketed(sentence: str) -> list[tuple[int, int]]:
     return found
 
 
+_AFTER_IT: Final = patterns.of(
+    r"\b(?:after|since|following|given|because of|despite|in view of) (?:(?:his|her|the|an?) )?last (?:year|month|week|summer|winter|spring|"
+    r"autumn)'s "
+    r"[\w-]+(?: (?:attack|failure|infarct\w*|operation|infection|embol\w+|bleed\w*))?"
+)
+"""An illness of before that is the reason for what is told now."""
+
+
 def without(text: str) -> str:
     """A clause without those parts of it that are past and date nothing else."""
+    text = _AFTER_IT.sub(" ", text)
     undated = _DATED.sub(" ", text)
     return _RECENT.sub(" ", _PAST_PART.sub(" ", undated if _LEVEL.search(undated) else text))
 

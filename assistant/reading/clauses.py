@@ -40,7 +40,7 @@ _ORGAN: Final = (
 _SENTENCE_END: Final = patterns.of(
     (
         rf"(?![a-z])(?:(?=\.)(?<!\d){_LOOKBEHIND}"
-        rf"\.+(?=\s|$)|(?<=\d)\.(?=\s|$)|(?<=\bca)\.(?=\s+[a-z])(?!\s+{_ORGAN})|(?<=\s)\.(?=\s|$)"
+        rf"\.+(?=\"?(?:\s|$))|(?<=\d)\.(?=\"?(?:\s|$))|(?<=\bca)\.(?=\s+[a-z])(?!\s+{_ORGAN})|(?<=\s)\.(?=\s|$)"
         r"|\.{2,}|(?:(?<=\S)|(?<=[\w%)] ))[?!]+(?=\s|$|[,.;)\]'\"])|(?=\s\?\w)|;|\n+|(?:^|"
         r"(?<=\n))\s*(?:\d{1,2}[).]|[-*•>]|\[ ?x?\])\s)"
     ),
@@ -157,11 +157,8 @@ def _scoped(clean: str, unlabelled: str, start: int, end: int, number: int) -> l
             text = untold.emptied(text).rstrip()
         about = topics.of(text)
         if scope is not Scope.CURRENT or "scope" in about:
-            scope = (
-                Scope.CURRENT
-                if scope is Scope.FAMILY and kin.not_of(text, found[-1].text)
-                else scopes.scope(text if unlabelled is clean else _unlabelled(text, unlabelled, first), scope)
-            )
+            own = text if unlabelled is clean else _unlabelled(text, unlabelled, first)
+            scope = _scope(text, own, scope, found, clean[start:first])
             if found and (kin.tells_whose(text) or (scope is Scope.HISTORY and bygone.dates(text, found[-1].text))):
                 found[-1] = _as(found[-1], scope)
         found.append(Clause(text, first, last, number, scope, about))
@@ -170,6 +167,15 @@ def _scoped(clean: str, unlabelled: str, start: int, end: int, number: int) -> l
     if past := asides.not_today(sentence):
         found = [_as(c, Scope.HISTORY) if c.start < start + past else c for c in found]
     return _spread(found) if any(c.scope is Scope.OTHER_PATIENT for c in found) else found
+
+
+def _scope(text: str, own: str, before: Scope, found: Sequence[Clause], so_far: str) -> Scope:
+    """The scope of a clause after others of its sentence; `own` are its words without those that only say whose case it is."""
+    if before is Scope.FAMILY and kin.not_of(text, found[-1].text):
+        return Scope.CURRENT
+    scope = scopes.scope(own, before)
+    then = scope is Scope.CURRENT and bool(found) and found[-1].scope is Scope.HISTORY and asides.goes_on_then(so_far, text)
+    return Scope.HISTORY if then else scope
 
 
 def _around(brackets: list[tuple[int, int]], at: int, outer: Scope | None, scope: Scope) -> tuple[Scope | None, Scope]:

@@ -123,6 +123,8 @@ BEFORE: Final = patterns.of(
     rf"|{WRITER}(?: \w+){{0,2}}? (?:leaves? (?:out|open|blank|unsaid)|left (?:out|open|blank)|omits?|omitted|lacks?|skips?|skipped|ignores?|"
     rf"ignored|misses out|says? nothing|said nothing|"
     rf"(?:gives?|makes?|made|gave|has|have|contains?|offers?|passes|passed|holds?|carries) (?:no {_INFO}|nothing))(?: (?:of|at all|{_ABOUT}))*(?!\w)"
+    rf"|no (?:report|note|letter|document|record|scan|study|film)s? (?:comments?|remarks?|says?|mentions?|describes?|speaks?|states?|records?)"
+    rf"(?: (?:on|of|about|how|whether))?(?!\w)"
     rf"|(?:{SELF} )?{DO_NOT}{MORE} {_KNOW}(?! {BLADDER_FULL}){_TAIL}"
     rf"|{CANNOT} (?:\w+ly |yet |now )?(?:assess|comment|judge|gauge|tell|say|obtain|determine|establish|ascertain|evaluate|test|examine|measure|"
     rf"interpret|decide)(?! apart| {BLADDER_FULL}){_TAIL}"

@@ -123,7 +123,8 @@ _FIT: Final = joined(
     (
         rf"\b(?:accepted|acceptable) (?:surgical |anaesthetic |operative )?risk|\b(?:surgical|operative|anaesthetic) risk (?:is )?(?:acceptable|low|"
         rf"reasonable|good)\b|\btolerates? {_SURGERY}|\b{_SURGERY}"
-        r" (?:would be |is |will be |was )?(?:well )?(?:tolerated|feasible|possible|acceptable|safe)\b|\boperable\b|"
+        r" (?:would be |is |will be |was )?(?:well )?(?:tolerated|feasible|possible|acceptable|safe)\b|\boperable\b|\btolerable for (?:surgery|an? "
+        r"operation)\b|"
         r"\b(?:good|low|acceptable|reasonable) (?:surgical|anaesthetic|operative|ga) risk"
     ),
     rf"(?<!not )(?<!n't )\b(?:allows?|permits?|permitting|allowing) (?:for )?{_SURGERY}|(?<!if )\b(?:he|she|they|patient|pt) (?:can|could|may) be "
@@ -170,7 +171,7 @@ may_speak: Final = gate(
     "tolerat risk cardio clinic thoracotom corpectom vertebrectom medic intensiv surviv geriatr respir palliat mdt consult team inoperable "
     "withstand preop physician assess cpet "
     "through operable radi happy content willing enough kill clearance contra object barrier fatal lethal resect cope",
-    alone="op ga gas gassed or sx pac itu icu too asa rt ebrt cebrt srs sbrt",
+    alone="op ot ga gas gassed or sx pac itu icu too asa rt ebrt cebrt srs sbrt",
 )
 _NO_CONTRAINDICATION: Final = patterns.of(r"\bno (?:\w+ ){0,2}contraindications?(?: (?:to|for)(?: \w+)?)?")
 _NOTHING_AGAINST: Final = patterns.of(

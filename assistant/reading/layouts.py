@@ -63,7 +63,7 @@ def _prompted(match: re.Match[str]) -> str:
 def _box_first(match: re.Match[str]) -> bool:
     start = match.string.rfind("\n", 0, match.start()) + 1
     end = match.string.find("\n", match.start())
-    return bool(_BOX_FIRST.search(match.string[start : end if end >= 0 else len(match.string)]))
+    return "[x]" in match.string and bool(_BOX_FIRST.search(match.string[start : end if end >= 0 else len(match.string)]))
 
 
 STEPS: Final = (

@@ -44,7 +44,7 @@ _NAMED: Final[tuple[tuple[patterns.Pattern, tuple[Level, ...]], ...]] = (
     (patterns.of(r"\bocciput\b|\boccipital (?:condyles?|condylar|cond|bone)\b|\boc\b(?=[- ]c1)|\bcondylar met\w*"), (Level.C0,)),
     (
         patterns.of(
-            r"\b(?:top-?most|uppermost|first|top) (?:bone|vertebra|ring) (?:of|in) (?:the|her|his) neck\b|\batlas\b|\blateral mass of the "
+            r"\b(?:top-?most|uppermost) (?:bone|vertebra|ring) (?:of|in) (?:the|her|his) neck\b|\batlas\b|\blateral mass of the "
             r"first cervical\b"
         ),
         (Level.C1,),
@@ -132,7 +132,7 @@ _NOT_AFTER: Final = patterns.of(
 _LETTER_ALONE: Final = gate("", alone="c th t d l s")
 _FIGURED: Final = patterns.of(r"[chtdls][.-]?\d")
 may_speak_in_words: Final = gate(
-    "cervic thorac dorsal lumb sacr occip atlas atlanto odontoid cranio condyl cvj",
+    "topmost uppermost cervic thorac dorsal lumb sacr occip atlas atlanto odontoid cranio condyl cvj",
     alone="axis dens oc ct ctj tlj lsj",
 )
 

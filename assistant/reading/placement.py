@@ -50,10 +50,16 @@ def _unproven(reading: Reading) -> None:
         reading.said = [said for said in reading.said if said.mention.values != _NO_PRIMARY]
 
 
+_PAINS: Final = patterns.of(r"\b(?:pain\w*|ache\w*|aching|tender\w*|sore\w*|hurts?)\b[^.;,]{0,20} (?:at|over|in|around|across|near) (?:the )?$")
+_NEAR: Final = 40
+
+
 def _narrowed(reading: Reading) -> None:
-    """A junction in words that holds the one vertebra named elsewhere is where that vertebra lies: "pain at the thoracolumbar junction ... T12"."""
+    """A junction in words that only hurts and holds the one vertebra named elsewhere: "pain at the thoracolumbar junction ... T12"."""
     single = {n.levels for n in reading.levels if len(n.levels) == 1}
-    wide = {n.levels: held for n in reading.levels if n.in_words and len(n.levels) > 1 and (held := [s for s in single if s < n.levels])}
+    clean = reading.text.clean
+    hurts = [n for n in reading.levels if n.in_words and len(n.levels) > 1 and _PAINS.search(clean[max(0, n.start - _NEAR) : n.start])]
+    wide = {n.levels: held for n in hurts if (held := [s for s in single if s < n.levels])}
     one = {pair: held[0] for pair, held in wide.items() if len(held) == 1}
     reading.levels = [n for n in reading.levels if n.levels not in one]
     reading.said = [replace(said, level=one[said.level]) if said.level in one else said for said in reading.said]

@@ -34,6 +34,7 @@ from assistant.reading import (
 )
 from assistant.reading.clauses import Clause, clauses, runs, spoken
 from assistant.reading.scopes import Scope
+from assistant.reading.sites import PARTS
 from assistant.reading.text import Text, read
 from core.spine import LEVELS, Level
 
@@ -86,6 +87,7 @@ _EACH: Final = patterns.of(
     r"through|at once|time|clear|free))"
 )
 _NONE: Final[frozenset[str]] = frozenset()
+_OF_GRADE: Final = frozenset(PARTS["escc"])
 _VOICES: Final = 10  # more than any one sentence has
 
 
@@ -136,7 +138,7 @@ def read_turn(raw: str, *, known: bool = False) -> Reading:
         element = posterolateral.subject([clause for clause in sentence if "posterolateral" in clause.topics])
         amended = so_far if amended is None and correction.amends(text.clean[sentence[0].start : sentence[-1].end]) else amended
         if amended is not None:
-            _replace(reading, amended)
+            amended = _replace(reading, amended)
         if correction.opens(sentence[0]):
             _replace(reading, so_far)
             if correction.moves(sentence):
@@ -206,14 +208,20 @@ def _heard(text: str, at: int) -> list[Mention]:
     return [m for m, _ in _mentions([clause], clause.topics, "")]
 
 
-def _replace(reading: Reading, known: int) -> None:
-    """A sentence that opens with "sorry" or the like: what it says anew stands for what was said before of the same lesion."""
-    anew = [(said.mention.fact, said.level) for said in reading.said[known:]]
-    reading.said[:known] = [
+def _replace(reading: Reading, known: int) -> int:
+    """What is said from a place on stands for what was said before it of the same lesion; the place where it begins then.
+
+    A grade told anew takes with it what images were said to show.
+    """
+    later = [(said.mention.fact, said.level) for said in reading.said[known:]]
+    anew = [(fact, level) for told, level in later for fact in (_OF_GRADE if told in _OF_GRADE else {told})]
+    kept = [
         said
         for said in reading.said[:known]
         if not any(said.mention.fact == fact and (said.level == level or None in {said.level, level}) for fact, level in anew)
     ]
+    reading.said[:known] = kept
+    return len(kept)
 
 
 def _mentions(sentence: Sequence[Clause], about: frozenset[str], element: str) -> Iterator[tuple[Mention, int]]:

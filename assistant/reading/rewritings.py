@@ -45,6 +45,12 @@ _CHANGED: Final = patterns.of(
 _DOWN: Final = patterns.of(r"(?:(?<=\d%)|(?<=\d percent)|(?<=\d %)) down(?=\s*(?:[,;.\n]|$|and\b))")
 _SHARE_ALONE: Final = patterns.of(r"(?:^|[,;.\n]) ?(?:(?:about|some|roughly|only|now) )?\d{1,2} ?(?:%|percent)$")
 """A share that something is down by, and no word of what: the height of the body."""
+_ALWAYS: Final = patterns.of(r"\b(?:from|since) always\b")
+_SETTLING: Final = patterns.of(r"\bvertebral settling\b")
+_ABBREVIATED: Final = patterns.of(
+    r"\b(?P<word>alignment|height|neurologically)\.(?= (?:normal|maintained|intact|preserved|ok|kept|straight|fine|good|lost|loss|reduced)\b)"
+)
+"""An abbreviation with its full stop, before the state of what it stands for."""
 _SUSPECTED_FIRST: Final = patterns.of(
     r"\b(?:(?:is|was|were|had been|has been) )?(?:\w+ly |first |at first )?(?:suspected|queried|questioned|considered|feared|raised)"
     r"(?: (?:in|by|at|on|from|as) [\w& -]{1,30}?)?,? (?:but|and|then)(?: (?:it|this|that))? (?=(?:(?:has|have|had|was|were|is|been|now|since|then|"
@@ -157,6 +163,9 @@ AFTER_SPELLING: Final[tuple[Step, ...]] = (
     (("%", "percent"), numerals.MISCOUNTED, lambda _: ""),
     (("collapse", "height", "wedg"), numerals.UNMARKED, numerals.percent),
     *superseded.STEPS,
+    (("always",), _ALWAYS, lambda _: "old"),
+    (("vertebral settling",), _SETTLING, lambda _: "vertebral collapse"),
+    (("alignment. ", "height. ", "neurologically. ", "alignment: "), _ABBREVIATED, lambda match: match["word"]),
     (("% down", "percent down"), _DOWN, _of_height),
     (("->", "=>", "→"), _GROWN, lambda _: "is now "),
     (("not ",), _NOT_DONE, lambda match: f"{match['told']},"),

@@ -81,7 +81,7 @@ ALIGNED: Final = patterns.of(
     rf"\b(?:sagittal |spinal )?(?<!sac )(?<!dural )(?<!thecal )(?<!cord )(?<!its )(?:contour|profile)s? (?:{BE} )*(?:{_GOOD}|{_GOOD_OLD})\b|"
     rf"\b(?<!picc )(?<!arterial )(?<!central )(?<!hickman )(?:spinal |vertebral )?(?:line|position(?: of (?:the )?vertebra\w*)?|statics|axis of "
     rf"the (?:spine|column|back|"
-    rf"neck))\s*[:=-]?\s*(?:{BE} )*(?:{_GOOD})\b|"
+    rf"neck))(?: of (?:the )?(?:spine|column|back))?\s*[:=-]?\s*(?:{BE} )*(?:{_GOOD})\b|"
     r"^[\s-]*(?:spine )?straight\s*$|"
     rf"\balignment\s*[:=-]\s*(?:n(?!\s?/)|nad|nil|0|none)\b|{_NOT_LONGER}\blin(?:e|es|ing) up(?: (?:nicely|well|normally|perfectly|fine|properly|"
     rf"as (?:they|it) "
