@@ -216,7 +216,8 @@ def _uncovered(said: Wording, base: Base, *, cited: bool) -> str:
         return ""
     if known < _ENOUGH and known < (_COVERED if cited else _UNCITED) * len(terms):
         return "much of what it says is not in the material"
-    checkable = said.mentions or any(concept(term.name) for term in terms) or (cited and terms)
+    repeated = not DENIAL.search(said.text) and base.repeats(said.text)
+    checkable = said.mentions or any(concept(term.name) for term in terms) or (cited and terms) or repeated
     return "" if checkable or (not cited and not _ANSWERS.match(said.text)) else "it says nothing that can be checked"
 
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
 _WORD: Final = re.compile(r"[^\W\d_](?:[\w'-]*\w)?")
+_RUN: Final = 4
+_STEP: Final = re.compile(r" (?:one|a) reading step ")
 CITED: Final = frozenset({"claim", "place"})
 """Roles that count only where their marker stands."""
 
@@ -83,17 +85,25 @@ class Base:
     instruments: frozenset[str]
     told: frozenset[str]
     untold: frozenset[str]
+    texts: tuple[str, ...] = ()
+
+    def repeats(self, text: str) -> bool:
+        """True where a text has four words in a row from one piece, or speaks of a reading step as one does."""
+        words = wordlist(text)
+        runs = {f" {' '.join(words[at : at + _RUN])} " for at in range(len(words) - _RUN + 1)}
+        step = _STEP.search(f" {' '.join(words)} ")
+        return any((step and _STEP.search(piece)) or any(run in piece for run in runs) for piece in self.texts)
 
 
 def base_of(pieces: Sequence[Piece]) -> Base:
     """What these pieces say and deny together."""
     clauses = [clause for piece in pieces for clause in piece.wording.clauses]
-    words = _WORD.findall(" ".join(piece.text for piece in pieces).lower())
+    texts = [wordlist(piece.text) for piece in pieces]
     said = [match for piece in pieces for match in TOLD.finditer(piece.text)]
     untold, told = ({match["verb"].lower() for match in said if bool(match["no"]) == no} for no in (True, False))
     return Base(
         names=frozenset[str]().union(*(piece.names | piece.parts for piece in pieces)),
-        words=frozenset(words),
+        words=frozenset(word for words in texts for word in words),
         affirmed=frozenset[str]().union(*(names for denies, names in clauses if not denies)),
         denied=frozenset[str]().union(*(names for denies, names in clauses if denies)),
         plain=frozenset[str]().union(*(piece.wording.affirmed for piece in pieces)),
@@ -104,4 +114,10 @@ def base_of(pieces: Sequence[Piece]) -> Base:
         instruments=frozenset(piece.title for piece in pieces).union(*(piece.wording.instruments for piece in pieces)),
         told=frozenset(told - untold),
         untold=frozenset(untold - told),
+        texts=tuple(f" {' '.join(words)} " for words in texts),
     )
+
+
+def wordlist(text: str) -> list[str]:
+    """The words of a text in lower case, without its figures and signs."""
+    return _WORD.findall(text.lower())

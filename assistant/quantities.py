@@ -51,6 +51,7 @@ _GIVEN_IN: Final = re.compile(r"\bgy ?x ?$", _I)
 _PAPERS: Final = sorted({source.short.split()[0] for source in SOURCES.values()})
 _ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6}
 _GRADED: Final = re.compile(r"\b(?:grade|score|type|class|stage)(?: of| is)? $", _I)
+_STEP: Final = re.compile(r" (?:reading )?step\b", _I)
 _MULTIPLE: Final = {
     **dict.fromkeys(("double", "twice", "twofold"), 2),
     **dict.fromkeys(("triple", "thrice", "threefold", "treble"), 3),
@@ -184,6 +185,7 @@ def _amount(match: re.Match[str], text: str) -> Mention | None:
     unit, end = unit_after(text, match.end())
     unit = unit or ("year" if _AGED.search(text[max(0, match.start() - 16) : match.start()]) else "")
     graded = _GRADED.search(text[max(0, match.start() - 12) : match.start()])
+    graded = graded and not _STEP.match(text, match.end())
     if not match["high"] and not graded and counts_nothing(match["low"].lower(), unit, text, match.start(), match.end()):
         return None
     start, relation = match.start(), relation_of(text, match.start(), end)

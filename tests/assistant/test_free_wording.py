@@ -38,6 +38,8 @@ def scored() -> Material:
             "The semirigid level, the non-mechanical pain and the one-sided pedicle earn 1 each [1].",
             "The semirigid level, the non-mechanical pain and the one-sided pedicle earn 2 each [1].",
         ),
+        ("It lies one reading step from the next class [1].", "It does not lie one reading step from the next class [1]."),
+        ("The next class is one reading step away [1].", "The next class is two reading steps away [1]."),
     ],
 )
 def test_a_case_in_free_words(right: str, wrong: str) -> None:
