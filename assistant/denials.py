@@ -11,11 +11,16 @@ DENIAL: Final = re.compile(
     r"unable to|exclud(?:e[sd]?|ing)|(?:prevent|stop|keep)(?:s|ped|ed|ing)?(?= (?:[\w-]+ ){1,6}from\b))\b|n't\b|\bnon-?(?=[a-z]|\Z)",
     re.IGNORECASE,
 )
+VERB_DENIED: Final = re.compile(r"not|n't|never|hardly|scarcely|barely|fail(?:s|ed)? to|unable to|none", re.IGNORECASE)
+"""Those that deny what a sentence says as a whole, not a thing in it."""
 SAYING: Final = (
     r"say(?:ing)?|stat(?:e|ed|ing)|giv(?:e|en|ing)|print(?:ed|ing)?|explain(?:ed|ing)?|describ(?:e|ed|ing)|specif(?:y|ied)|mention(?:ed|ing)?|"
     r"report(?:ed)?|itemi[sz]e[ds]?|list(?:ed)?|classif(?:y|ied)|cover(?:ed)?|attach(?:ed)?|spell(?:ed)?|reconciled?|finali[sz]ed?|clear|known|told|tell|named?|shown|recorded"
 )
 """A source that does not say something denies nothing."""
+_REACH: Final = "(?:may|might|need) not (?:necessarily )?(?:hold|apply|generali[sz]e|extend|carry over) (?:for|to)"
+REACH: Final = re.compile(rf"\b{_REACH}\b", re.IGNORECASE)
+"""How far a figure goes, which denies nothing of it."""
 NOT_DENIED: Final = re.compile(
     r"\b(?:nor|with or without|not only|no (?:more|less|fewer|later|earlier|longer|greater) than|not (?:more|less|later) than|no points?|"
     r"none(?= \(0)|"
@@ -25,11 +30,19 @@ NOT_DENIED: Final = re.compile(
     r"(?:set|draw|make|print|give|state|put|carr(?:y|ie))(?:s|d|n)? (?:no|not a|neither an?)(?: \w+)? (?:line|threshold|cut-?off|division|"
     r"distinction|figure|number|range|"
     r"limit|margin|reference|exception)|"
-    r"(?:should|must|may|need|do|does|is|are|can)(?: not|n't|not) (?:be )?(?:directly |strictly )?(?:confused|compared|carried over|equated|"
+    r"(?:should|must|may|need|do|does|is|are|can)(?: not|n't|not) (?:be )?(?:directly |strictly )?(?:confused|compared|merged|pooled|"
+    r"mixed up|lumped|treated as (?:interchangeable|the same)|carried over|equated|"
     r"extrapolated?|"
     r"generali[sz]ed|transferred|carry over|the same as)|"
     r"neither [^.;,]{3,30} should be (?:carried over|extrapolated|generali[sz]ed|transferred)|"
-    r"(?:can(?:no|')t|could(?: not|n't)) (?:be )?(?:give|offer|tell|say|state|name|classed|fixed|settled|pinned|read)\b|"
+    r"(?:can(?:no|')t|could(?: not|n't)) (?:be )?(?:give|offer|tell|say|state|name|"
+    r"classed|fixed|settled|pinned|read|closed|scored|placed|verified)\b|"
+    rf"{_REACH}|"
+    r"(?:sources|reviews|papers|authors|texts) (?:do not|don't) (?:fully |quite |all )?agree|"
+    r"(?:are|is|was|were)(?: not|n't) (?:quite |exactly )?(?:the same (?:measure|thing|count|population|denominator)|a head-to-head)|"
+    r"(?:denominators?|figures?|numbers|measures|definitions) (?:are|is)(?: not|n't) (?:quite |exactly )?the same|"
+    r"(?:findings?|values?|grades?|levels?|bed \d+|report) (?:(?:is|are|was|were)(?: not|n't)) used|"
+    r"(?:I|we) (?:would|do|can)(?: not|n't) (?:call|treat|read|lean|regard|take|quote|see)|"
     r"absent(?= in \d)|(?:worth|scores?|gives|adds|counts) (?:none|nothing))\b",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from assistant.denials import REACH
 from assistant.wording import telling, tells
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def denied(said: Wording, base: Base, *, cited: bool) -> str:
 
 def _not_so(said: Wording, base: Base) -> str:
     """A verb denied where the sources deny nothing."""
-    return "it denies what no source denies" if _VERB_DENIED.search(said.text) and not base.turns else ""
+    return "it denies what no source denies" if not base.turns and _VERB_DENIED.search(REACH.sub("", said.text)) else ""
 
 
 def _denied(said: Wording, base: Base) -> str:
@@ -56,7 +57,7 @@ def _turned(said: Wording, base: Base) -> str:
         common = telling(names) & (base.affirmed | base.denied)
         if common and denies and not _turns_there(names, base):
             return "it denies what the material affirms"
-        if denies and names & base.denied - base.affirmed:
+        if denies and (names in said.mild or names & base.denied - base.affirmed):
             continue
         if not denies and _SIMILAR.search(said.text):
             continue

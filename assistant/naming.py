@@ -31,9 +31,9 @@ _ACRONYM: Final = re.compile(r"\b[A-Z][A-Z\d-]*[A-Z]\b")
 _ENDING: Final = re.compile(
     r"(?:therap(?:y|ies)|ectom(?:y|ies)|otom(?:y|ies)|plast(?:y|ies)|scop(?:y|ies)|graph(?:y|ies)|omas?|itis|(?<!diagn)(?<!progn)os[ie]s|"
     r"a?emias?|mabs?|nibs?|olol|statins?|azoles?|cillin|mycin|parin|xabans?|phosphonates?|dron(?:ates?|ic)|steroids?|solone|platin|taxel|"
-    r"rubicin|path(?:y|ies)|plegia|paresis|desis)$"
+    r"rubicin|path(?:y|ies)|plegia|paresis|desis|ologists?)$"
 )
-"""How drugs, procedures and diseases end."""
+"""How drugs, procedures, diseases and specialists end."""
 _AGAINST: Final = re.compile(
     r"[^,;:.]{0,60}\b(?:over|than|compared (?:with|to)|versus|vs|against|instead of|rather than|in preference to|in contrast (?:to|with)|"
     r"unlike|whereas|while)(?: with| for| in| after| to)?\W+",

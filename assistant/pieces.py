@@ -54,10 +54,16 @@ class Piece:
 
     @cached_property
     def turned(self) -> frozenset[str]:
-        """What it denies; of a claim, all it says where it turns anything in other words."""
+        """What it denies, with the parts of its named things; of a claim, all it says where it turns anything in other words."""
         if self.role in CITED or "outside" in self.text:
             return self.names if DENYING.search(self.text) else frozenset()
-        return frozenset[str]().union(*(names for denies, names in self.wording.clauses if denies))
+        names = frozenset[str]().union(*(names for denies, names in self.wording.clauses if denies))
+        return names | {term_of(part) for name in names if "_" in name for part in name.split("_")}
+
+    @property
+    def asks(self) -> bool:
+        """True for a question of the user's, which neither affirms nor denies what it names."""
+        return self.role == "user" and self.text.rstrip().endswith("?")
 
     @property
     def own(self) -> frozenset[str]:
@@ -97,7 +103,9 @@ class Base:
 
 def base_of(pieces: Sequence[Piece]) -> Base:
     """What these pieces say and deny together."""
-    clauses = [clause for piece in pieces for clause in piece.wording.clauses]
+    known = any(piece.role in {"outcome", "fact"} for piece in pieces)
+    telling = [piece for piece in pieces if known or not piece.asks]
+    clauses = [clause for piece in telling for clause in piece.wording.clauses]
     texts = [wordlist(piece.text) for piece in pieces]
     said = [match for piece in pieces for match in TOLD.finditer(piece.text)]
     untold, told = ({match["verb"].lower() for match in said if bool(match["no"]) == no} for no in (True, False))
@@ -109,7 +117,7 @@ def base_of(pieces: Sequence[Piece]) -> Base:
         plain=frozenset[str]().union(*(piece.wording.affirmed for piece in pieces)),
         negated=frozenset[str]().union(*(piece.wording.denied for piece in pieces)),
         turns=any(TURNING.search(piece.text) for piece in pieces if piece.role != "asks"),
-        statements=tuple((piece.turned, piece.names) for piece in pieces),
+        statements=tuple((piece.turned, piece.names) for piece in telling),
         negations=tuple((piece.wording.denied, piece.wording.names) for piece in pieces if piece.wording.denied),
         instruments=frozenset(piece.title for piece in pieces).union(*(piece.wording.instruments for piece in pieces)),
         told=frozenset(told - untold),

@@ -185,7 +185,7 @@ def _amount(match: re.Match[str], text: str) -> Mention | None:
     unit, end = unit_after(text, match.end())
     unit = unit or ("year" if _AGED.search(text[max(0, match.start() - 16) : match.start()]) else "")
     graded = _GRADED.search(text[max(0, match.start() - 12) : match.start()])
-    graded = graded and not _STEP.match(text, match.end())
+    graded = None if _STEP.match(text, match.end()) else graded
     if not match["high"] and not graded and counts_nothing(match["low"].lower(), unit, text, match.start(), match.end()):
         return None
     start, relation = match.start(), relation_of(text, match.start(), end)

@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
-from assistant.denials import DENIAL, DENIED_AMOUNT, DENIED_CLASS, IS_NOT, NONE, NOT_DENIED, TWO_WORDS
+from assistant.denials import DENIAL, DENIED_AMOUNT, DENIED_CLASS, IS_NOT, NONE, NOT_DENIED, TWO_WORDS, VERB_DENIED
 from assistant.pairing import in_arm, in_item, listed, mark, pairs, tied_only
 from assistant.quantities import Mention, quantities, same_length
 from assistant.titles import BREAK, instruments, title_of
@@ -55,7 +55,8 @@ class Term:
 class Wording:
     """A sentence, read: what can be checked, its terms, and each term's weight around each mention.
 
-    Of each mention `places` is its clause and `ties` the other figure that belongs to it.
+    Of each mention `places` is its clause and `ties` the other figure that belongs to it; `mild` are the clauses that deny a thing
+    and no verb: "without it", "instead of".
     """
 
     text: str
@@ -70,6 +71,7 @@ class Wording:
     denied: frozenset[str]
     affirmed: frozenset[str]
     label: frozenset[str]
+    mild: tuple[frozenset[str], ...] = ()
     ties: tuple[str, ...] = ()
 
     @property
@@ -112,11 +114,12 @@ def read(text: str) -> Wording:
     )
     titles = tuple(title_of(each, even, numbers) for each in mentions)
     parted = tuple(
-        (clauses[clause] == 1, frozenset(term.name for term in terms if term.clause == clause))
+        (clause, clauses[clause] == 1, frozenset(term.name for term in terms if term.clause == clause))
         for clause in range(len(breaks) + 1)
         if clauses[clause] <= 1  # what two denials mean is not told
     )
     denied = _denied_terms(terms, denying, said)
+    hard = {_clause(breaks, match.end() - 1) for match in denying if VERB_DENIED.fullmatch(match[0])}
     return Wording(
         text=text,
         mentions=mentions,
@@ -124,12 +127,13 @@ def read(text: str) -> Wording:
         around=around,
         titles=titles,
         denials=tuple(_denied_figure(each, said) for each in mentions),
-        clauses=tuple(each for each in parted if each[1]),
+        clauses=tuple((denies, names) for _, denies, names in parted if names),
         instruments=instruments(even),
         places=tuple(_clause(breaks, each.start) for each in mentions),
         denied=frozenset(term.name for term in denied),
         affirmed=frozenset(term.name for term in terms if term not in denied),
         label=_labelled(even, beside),
+        mild=tuple(names for clause, denies, names in parted if denies and clause not in hard),
         ties=tuple(mark(tied[each.start]) if each.start in tied else "" for each in mentions),
     )
 

@@ -94,3 +94,32 @@ def test_what_speaks_of_the_sources_needs_no_figure() -> None:
     ground = claimed("Separation surgery removes tumour around the cord.")
     assert check("Neither review states a margin.", ground).stands
     assert not check("The reviews state a margin of 4 mm.", ground).stands
+
+
+@pytest.mark.parametrize(
+    ("source", "asked", "right", "wrong"),
+    [
+        (
+            "A falling performance status can become a contraindication to chemotherapy and may shorten survival.",
+            "",
+            "A falling performance status can rule out chemotherapy [1].",
+            "A falling performance status does not become a contraindication to chemotherapy [1].",
+        ),
+        (
+            "Implants failed in 3 patients and revision surgery was never needed.",
+            "Why did those three need redo surgery?",
+            "The three implants that failed did not need redo surgery [1].",
+            "Implants did not fail in 3 patients [1].",
+        ),
+        (
+            "Pain is the first symptom in 95% of patients.",
+            "",
+            "Pain is the first symptom in 95% of patients, but this may not apply to every lesion [1].",
+            "Pain is not the first symptom in 95% of patients [1].",
+        ),
+    ],
+)
+def test_what_a_denial_reaches(source: str, asked: str, right: str, wrong: str) -> None:
+    """A thing may be ruled out in other words; a question affirms nothing; how far a figure goes denies nothing of it."""
+    assert check(right, claimed(source, asked)).fault == ""
+    assert not check(wrong, claimed(source, asked)).stands
