@@ -46,7 +46,12 @@ NOT_DENIED: Final = re.compile(
     r"absent(?= in \d)|(?:worth|scores?|gives|adds|counts) (?:none|nothing))\b",
     re.IGNORECASE,
 )
-DENIED_CLASS: Final = re.compile(rf"(?:{DENIAL.pattern})(?:\s*[\w'-]+){{0,2}}\s*\Z", re.IGNORECASE)
+DENIED_CLASS: Final = re.compile(
+    rf"(?:{DENIAL.pattern})(?<!\bor not)(?! (?:\w+ly )?(?:treat|relieve|handle|cover|cure|manage|reverse|address|settle|list|name) \Z)"
+    rf"(?! (?:[\w-]+ )?(?:in|for|between|among|regarding)\b)(?:\s*[\w'-]+){{0,2}}\s*\Z",
+    re.IGNORECASE,
+)
+"""A class right after a denial; where a verb is denied, or one of another thing, it is not the class that is."""
 NONE: Final = re.compile(r"\s*(?::|\bis\b|\bwas\b)\s*(?:none|no|absent|negative|excluded)\b", re.IGNORECASE)
 TWO_WORDS: Final = re.compile(r"(?:\s*[\w'-]+){0,2}")
 DENIED_AMOUNT: Final = re.compile(r"\b(?:not|never|cannot|rather than|instead of|n't)(?:\s*[\w'-]+){0,2}\s*\Z", re.IGNORECASE)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _VERB_DENIED: Final = re.compile(r"\b(?:is|are|was|were|should|may|can|could|did|does|do|has|have|will) ?not\b", re.IGNORECASE)
 _ALL: Final = re.compile(r"\b(?:(?P<emphatic>does|did|do(?! not))|frequent|all(?: of)?|always|every)(?= )(?! not)", re.IGNORECASE)
+_WITH: Final = re.compile(r"\bwith ([a-z-]{4,})")
 _NEXT: Final = 24
 _NOR: Final = re.compile(r"\bnor\b", re.IGNORECASE)
 _TWICE: Final = re.compile(
@@ -47,6 +48,8 @@ def _denied(said: Wording, base: Base) -> str:
     turned = telling((said.affirmed & base.negated) - base.plain - checked)
     if turned and not said.denied and any(turned & negated and len(telling(names & said.names)) > _COMMON for negated, names in base.negations):
         return "it affirms what the material denies"
+    if any(_with(match[1], base) for match in _WITH.finditer(said.text.lower())):
+        return "it affirms what the material denies"
     if any(_affirmed_again(said, match, base) for match in _ALL.finditer(said.text)):
         return "it affirms what the material denies"
     return _turned(said, base)
@@ -65,6 +68,11 @@ def _turned(said: Wording, base: Base) -> str:
         if common and wrong == common and (denies or (len(common) > 1 and not _NOR.search(said.text))):
             return "it denies what the material affirms, or affirms what it denies"
     return ""
+
+
+def _with(word: str, base: Base) -> bool:
+    """True for "with fusion" where the material has "without fusion" and nothing else."""
+    return any(f" without {word} " in text for text in base.texts) and not any(f" with {word} " in text for text in base.texts)
 
 
 def _affirmed_again(said: Wording, match: re.Match[str], base: Base) -> bool:

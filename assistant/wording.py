@@ -29,6 +29,8 @@ _AT_WORDS: Final = r"(?:(?<![^\W\d_])(?=[a-z])|(?<=\d)(?=\s?[mf]\b))"
 _CLASS: Final = re.compile(_AT_WORDS + "(?:" + "|".join(pattern for _, _, pattern in CLASSES).replace(r"|\b", "|").removeprefix(r"\b") + ")")
 _CLASSES: Final = tuple((f"class:{group}", member, re.compile(pattern)) for group, member, pattern in CLASSES)
 _ASIDE: Final = re.compile(r"\([^()]*\)")
+_ACCESS: Final = re.compile("|".join(f"(?P<{member}>{pattern})" for group, member, pattern in CLASSES if group == "access"))
+"""What "after percutaneous fixation" says beside the time."""
 _OR: Final = re.compile(r"\b(?:or|and) \Z")
 _BOUNDS: Final = frozenset({"more", "less", "fewer", "higher", "lower", "greater"})
 """Words that belong to a figure in "7 or higher" and say nothing of a change."""
@@ -236,6 +238,8 @@ def _classes(text: str) -> Iterator[Mention]:
         if match[0] in _BOUNDS and _OR.search(low, 0, match.start()):
             continue
         kind, member = _class_of(low[max(0, match.start() - 1) : match.end()], min(1, match.start()))
+        if kind == "class:operative" and (access := _ACCESS.search(low, match.start(), match.end())):
+            yield Mention(*access.span(), "class:access", ("minimal" if access["minimal"] else "open", False))
         if kind:
             yield Mention(
                 match.start(),

@@ -20,7 +20,7 @@ _MANNER: Final = (
 """What "more" says of the telling and not of a patient."""
 _PLACE: Final = " (?:edge|end|limit|bound|half|part|band|class|cervical|thoracic|lumbar|limb|extremit)"
 _ANATOMY: Final = r" (?:end ?-?plate|facet|articular|part|half|border|surface|vertebra|vena)"
-_OPERATION: Final = r"(?: [\w-]+){0,3}? (?:surg\w+|operati\w+|fixation|tes|\w+ectomy)\b"
+_OPERATION: Final = r"(?: [\w-]+){0,3}? (?:surg\w+|operati\w+|procedure|fixation|tes|\w+ectomy)\b"
 
 CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     ("path", "decompressed, stabilised, stereotactic", rf"{_DECOMPRESSED}{_THEN}{_STABILISED[2:]}{_THEN}(?:{_STEREOTACTIC})"),
@@ -67,7 +67,7 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
         r"(?<!is )(?<!was )(?<!are )(?<!were )(?<!be )(?<!been )(?<!\bcsf )(?<!predictor )(?<!nothing )"
         r"\bleft(?:-sided)?\b(?! (?:over|behind|alone|open|untouched|untreated|in place|to|as|for|it|collapse|with|around|at|out)\b)|\bl" + _PART,
     ),
-    ("side", "right", rf"\bright(?:-sided)?\b|\br{_PART}"),
+    ("side", "right", rf"(?<!which is )(?<!is that )(?<!is this )\bright(?:-sided)?\b|\br{_PART}"),
     ("extent", "local", r"\blocali[sz]ed\b"),
     ("extent", "diffuse", r"\bdiffuse(?:ly)?\b"),
     ("nearness", "near", r"\badjacent\b|\bneighbou?ring\b"),
@@ -110,7 +110,11 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     ),
     ("change", "down", r"\b(?:fall(?:s|ing|en)?|fell|drop(?:s|ped|ping)?) (?:to|from|by)\b"),
     ("change", "down", r"\bsmaller\b(?! than)|\b(?:bring|brings|brought|went|come|came) [^.;,]{0,40}?\bdown\b"),
-    ("effect", "better", rf"\bbetter\b|\bimprov\w+|\bsuperior(?:ity)?\b(?!{_ANATOMY})"),
+    (
+        "effect",
+        "better",
+        rf"\bbetter\b(?! (?:described|told|kept|read|seen|understood|left|checked|asked|put|called|stated)\b)|\bimprov\w+|\bsuperior(?:ity)?\b(?!{_ANATOMY})",
+    ),
     ("effect", "worse", rf"\bworse\w*|\bpoorer\b|\bdeteriorat\w+|\binferior(?:ity)?\b(?!{_ANATOMY})|\bharm\w*"),
     ("operative", "before", rf"\bpre-?(?:op(?:erative(?:ly)?)?|surgical(?:ly)?)\b|\b(?:before|prior to|precede[sd]?|preceding){_OPERATION}"),
     ("operative", "after", rf"\bpost-?op(?:erative(?:ly)?)?\b|\b(?:after|following){_OPERATION}"),
@@ -126,7 +130,11 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     ("duration", "shorter", r"\bshorter\b"),
     ("length", "shorter", r"\bshorten\w*"),
     ("length", "longer", r"\bprolong\w*|\blengthen\w*|\blast(?:s|ed|ing)? longer\b"),
-    ("advice", "against", r"\bcontra-?indicat\w+|\bavoid\w*|\bwithh(?:old|eld)\b|\bdiscourag\w+|\bomit\w*|\bstop(?:ped|ping)?\b"),
+    (
+        "advice",
+        "against",
+        r"\bcontra-?indicat\w+|\bavoid\w*|\bwithh(?:old|eld)\b|\bdiscourag\w+|\bomit\w*|\bstop(?:ped|ping)?\b(?! [a-z ]{0,12}short\b)",
+    ),
     ("advice", "for", r"\brecommend\w*|\badvis\w+|\bshould\b|\bmust\b|\bindicated\b|\badvocat\w+"),
     ("route", "intravenous", r"\bintravenous(?:ly)?\b|\biv\b"),
     ("route", "oral", r"\boral(?:ly)?\b|\bby mouth\b"),

@@ -117,6 +117,30 @@ def test_what_speaks_of_the_sources_needs_no_figure() -> None:
             "Pain is the first symptom in 95% of patients, but this may not apply to every lesion [1].",
             "Pain is not the first symptom in 95% of patients [1].",
         ),
+        (
+            "A cord limit of 10 Gy means that high-grade compression cannot be treated effectively with radiosurgery.",
+            "",
+            "With a cord limit of 10 Gy radiosurgery cannot treat high-grade compression effectively [1].",
+            "With a cord limit of 10 Gy radiosurgery cannot treat low-grade compression effectively [1].",
+        ),
+        (
+            "A trial compared survival after MISt and open surgery and saw no significant difference.",
+            "",
+            "The trial found no significant difference in survival between MISt and open surgery [1].",
+            "The trial found no significant difference in survival between MISt and percutaneous surgery [1].",
+        ),
+        (
+            "After percutaneous fixation without fusion implants failed in 3 patients, and none was revised.",
+            "",
+            "In the percutaneous series without fusion implants failed in 3 patients, none of them revised [1].",
+            "In the percutaneous series with fusion implants failed in 3 patients, none of them revised [1].",
+        ),
+        (
+            "Mechanical instability is an indication for surgery, whatever the ESCC grade and whether or not myelopathy is present.",
+            "",
+            "Mechanical instability is an indication for surgery regardless of the ESCC grade or the presence of myelopathy [1].",
+            "Mechanical instability is no indication for surgery regardless of the ESCC grade or the presence of myelopathy [1].",
+        ),
     ],
 )
 def test_what_a_denial_reaches(source: str, asked: str, right: str, wrong: str) -> None:
