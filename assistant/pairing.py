@@ -20,6 +20,11 @@ _THAN: Final = re.compile(r"\bthan (?P<second>[^,:;\d]{3,60})[,:] (?:an? )?(?:me
 _ARM: Final = re.compile(r"(?P<first>[\d.]+ ?(?:%|[a-z]+)? (?:vs?\.?|versus) )?")
 _COUNTED: Final = frozenset({"patient", "case"})
 _AT: Final = re.compile(r"(?: (?:for|of) [a-z ]{3,20})? (?:at|by|after|within|in) (?:the )?(?:first )?")
+_ARMS: Final = re.compile(
+    r"\b(?:with|after|for|in) (?P<first>[a-z-]+(?: [a-z-]+){0,2}) (?:versus|vs?\.?) (?P<second>[a-z-]+(?: [a-z-]+){0,2}?)"
+    r"(?= (?:was|were|is|are)\b|[,:])"
+)
+_VERSUS: Final = re.compile(r",? (?:versus|vs?\.?|against|compared (?:with|to)) ")
 _LINK: Final = re.compile(
     r"(?:,? (?:and|or)|,|,? (?:versus|vs?\.?|against|as opposed to|compared (?:with|to))| to)"
     r"(?: (?:only|just|about|under|below|over|above|(?:less|more) than|up to|at least))* "
@@ -27,6 +32,7 @@ _LINK: Final = re.compile(
 
 _CLOSED: Final = re.compile(r"\W*(?:\Z|[.,;(\[])")
 _WHEN: Final = re.compile(r"\b(?:at|by) \Z")
+_IT_WAS: Final = re.compile(r",?(?: (?:of|to|it|the|a|rate|figure|share|risk|is|was|were|had|has|been|risen|reached|about|only|just))* ")
 _ASIDE: Final = re.compile(r"\([^()%]*\)")
 _BRACKETED: Final = re.compile(r"\([^()]*\)")
 _PARTED: Final = re.compile(r"[,;:]|(?<= )[./](?= )|\band\b")
@@ -92,7 +98,16 @@ def pairs(text: str, numbers: Sequence[Mention]) -> Mapping[int, Mention]:
             tied |= {two.start: one for one, two in zip(run, following, strict=True)}
         elif len(following) == 1 and following[0].unit in TIMES and _AT.fullmatch(text, run[-1].end, following[0].start):
             tied |= {one.start: following[0] for one in run}
+    for run, following in pairwise(runs):
+        if _dated(run, following, text) and not {run[0].start, following[0].start} & {*tied, *(each.start for each in tied.values())}:
+            tied |= {run[0].start: following[0], following[0].start: run[0]}
     return tied
+
+
+def _dated(run: Sequence[Mention], following: Sequence[Mention], text: str) -> bool:
+    """True for "at 1 year, of 4.2%" and "by 2 years the rate is 12.5%"."""
+    when = len(run) == len(following) == 1 and run[0].unit in TIMES and following[0].unit not in TIMES
+    return when and bool(_WHEN.search(text, 0, run[0].start)) and bool(_IT_WAS.fullmatch(text, run[0].end, following[0].start))
 
 
 def _runs(text: str, numbers: Sequence[Mention]) -> list[list[Mention]]:
@@ -119,6 +134,31 @@ def in_arm(weights: dict[str, float], each: Mention, terms: Sequence[Term], text
     second = {term.name for term in terms if arms.start("second") <= term.start < arms.end("second")}
     own, others = (second - first, first - second) if said["first"] else (first - second, second - first)
     return weights | dict.fromkeys(own & weights.keys(), 1.0) | dict.fromkeys(others, 0.0)
+
+
+def versus(text: str, numbers: Sequence[Mention], terms: Sequence[Term]) -> Mapping[int, tuple[frozenset[str], frozenset[str]]]:
+    """In "with low versus high dose 5% v 0.41%" each figure is of one arm, and each arm has its figures: what is its own, and what the other's."""
+    arms = _ARMS.search(text)
+    both = [(one, two) for one, two in pairwise(numbers) if arms and one.start > arms.end() and _VERSUS.fullmatch(text, one.end, two.start)]
+    if not arms or not both:
+        return {}
+    head = arms["second"].rpartition(" ")[2].lower()
+    names = [_of_arm(terms, *arms.span(side), head) for side in ("first", "second")]
+    found = {each.start: (names[side], names[1 - side]) for pair in both for side, each in enumerate(pair)}
+    figures = [frozenset(mark(pair[side]) for pair in both) for side in (0, 1)]
+    return found | {at: (figures[side], figures[1 - side]) for side, word in enumerate(("first", "second")) for at in range(*arms.span(word))}
+
+
+def of_arm(weights: dict[str, float], arm: tuple[frozenset[str], frozenset[str]] | None) -> dict[str, float]:
+    """The weights around a figure or the name of an arm: its own first, and nothing of the other."""
+    own, other = arm or (frozenset(), frozenset())
+    return weights | dict.fromkeys(own, 1.0) | dict.fromkeys(other - own, 0.0)
+
+
+def _of_arm(terms: Sequence[Term], start: int, end: int, head: str) -> frozenset[str]:
+    """The terms of an arm; of "low versus high dose" the first is "low-dose"."""
+    names = {term.name for term in terms if start <= term.start < end}
+    return frozenset({*names, *(f"{name}-{head}" for name in names)})
 
 
 def linked(text: str, one: Mention, two: Mention) -> bool:

@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from assistant.pairing import linked
+from assistant.pairing import linked, mark
 from assistant.wording import tells
 from assistant.wording_classes import EXCLUSIVE, FILLER
 
@@ -75,8 +75,25 @@ def nearer(said: Wording, at: int, best: Found, others: Sequence[tuple[Piece, in
 
 def _tied_better(said: Wording, at: int, best: Found, piece: Piece, index: int) -> bool:
     """True where the right one is tied to the same figure as the sentence's and the other is not: "71% at 6 months"."""
-    tie = said.ties[at]
-    return bool(tie) and best.piece.wording.ties[best.index] == tie != piece.wording.ties[index]
+    tie = tie_of(said, at)
+    return bool(tie) and ties(best.piece, best.index, tie) and not ties(piece, index, tie)
+
+
+def tie_of(said: Wording, at: int) -> str:
+    """The figure that one is tied to, or that is tied to it; empty for none."""
+    if said.ties[at] or not any(said.ties):
+        return said.ties[at]
+    own = mark(said.mentions[at])
+    return next((mark(each) for each, tie in zip(said.mentions, said.ties, strict=True) if tie == own), "")
+
+
+def ties(piece: Piece, index: int, tie: str) -> bool:
+    """Whether a figure of the material is tied to another, or that other to it: of "5 % v 1 % at 12 months" each."""
+    known = piece.wording
+    if known.ties[index] == tie or not any(known.ties):
+        return known.ties[index] == tie
+    own = mark(known.mentions[index])
+    return any(known.ties[at] == own and mark(each) == tie for at, each in enumerate(known.mentions))
 
 
 def _clause_of(said: Wording, at: int) -> frozenset[str]:
@@ -98,7 +115,10 @@ def _part_of(said: Wording, at: int) -> bool:
 def more_than_all(said: Wording) -> bool:
     """True for "17 of the 9"."""
     amounts = [each for each in said.mentions if each.kind == "amount" and isinstance(each.value, tuple)]
-    return any(_OF.fullmatch(said.text[one.end : two.start]) and one.unit != "ratio" and _size(one) > _size(two) for one, two in pairwise(amounts))
+    return any(
+        _OF.fullmatch(said.text[one.end : two.start]) and one.unit != "ratio" and not _year(one) and _size(one) > _size(two)
+        for one, two in pairwise(amounts)
+    )
 
 
 def _size(amount: Mention) -> Fraction:
@@ -187,7 +207,7 @@ def _holds(known: Mention, mention: Mention) -> bool:
 
 
 def _year(mention: Mention) -> bool:
-    return mention.kind == "amount" and not mention.unit and _size(mention) >= _FIRST_YEAR
+    return mention.kind == "amount" and mention.unit in {"", "study"} and _size(mention) >= _FIRST_YEAR
 
 
 def shared(said: Wording, at: int, piece: Piece, index: int) -> dict[str, float]:

@@ -10,7 +10,7 @@ from assistant.hedged import hedged
 from assistant.material import size
 from assistant.pieces import CITED
 from assistant.plain import plain
-from assistant.rivals import LITTLE, Found, nearer, shared, weight
+from assistant.rivals import LITTLE, Found, nearer, shared, tie_of, ties, weight
 from assistant.wording_classes import CARED_BY_USER, SOFT
 
 if TYPE_CHECKING:
@@ -23,6 +23,13 @@ TREATMENT: Final = frozenset({"mg", "mg/day", "mcg", "g", "Gy", "cGy", "fraction
 _GIVEN: Final = frozenset({"Gy", "cGy", "fraction"})
 _AFTERWARDS: Final = ("after", False)  # what follows an operation needs no word that says so
 _TOTAL: Final = re.compile(r"\b(?:total|score)\b", re.IGNORECASE)
+_SIZE: Final = re.compile(r"\b[Nn] ?= ?\Z")
+_OF_THEM: Final = re.compile(
+    r"(?:\b(?:(?:of|among) |(?:of|among|in) (?:(?:the|these|those|all|its) )+|[Nn] ?= ?|(?:series|cohort|sample|study|group)(?: [a-z]+){0,2} ))\Z",
+    re.IGNORECASE,
+)
+_SHARE: Final = re.compile(r"[^;,]{0,20}\d%")
+"""Before how many a table is of: "(N = 72)", and "35 of the 72"."""
 _SCORE_OF: Final = re.compile(r"\b(?:score|total|grade) of \Z", re.IGNORECASE)
 _BRACKETED: Final = re.compile(r"(?: of [a-z -]{1,30})? \((?:\d+, )?")
 _HISTORY: Final = re.compile(
@@ -41,7 +48,10 @@ def support(said: Wording, at: int, cited: frozenset[int], material: Material) -
     same, other = _candidates(said, at, cited, material)
     if not same:
         return _unfound(said, at, cited, material, alone=not other)
-    mention, best = said.mentions[at], max(same, key=Found.score)
+    mention, tie = said.mentions[at], tie_of(said, at)
+    best = max(same, key=lambda each: (bool(tie) and ties(each.piece, each.index, tie), each.score()))
+    if best.piece.role == "place" and mention.kind != "paper":
+        return best.piece.origin, ""  # how many a table is of, which no figure in it contests
     rival = nearer(said, at, best, other)
     return best.piece.origin, f'"{said.text[mention.start : mention.end]}" should be "{rival}" here' if rival else ""
 
@@ -84,7 +94,15 @@ def _meant(said: Wording, at: int, piece: Piece, index: int, material: Material)
     """Whether two equal values are said of the same thing."""
     if _speaks_of(said, at, piece, index) or _total(said, piece, material):
         return True
-    return _only(said.mentions[at], piece.wording.mentions[index], piece, material)
+    return _only(said.mentions[at], piece.wording.mentions[index], piece, material) or _all_of(said, at, piece, index)
+
+
+def _all_of(said: Wording, at: int, piece: Piece, index: int) -> bool:
+    """True where a sentence has every figure of a unit that a claim has, in its order: they need no words to be told apart."""
+    own = [each.value for each in said.mentions if each.kind == "amount" and each.unit == said.mentions[at].unit]
+    known = piece.wording.mentions
+    theirs = [each.value for each in known if each.kind == "amount" and each.unit == known[index].unit]
+    return piece.role == "claim" and len(own) > 1 and own == theirs
 
 
 def _restated(said: Wording, at: int) -> int:
@@ -99,6 +117,8 @@ def _may_support(said: Wording, at: int, piece: Piece, index: int, material: Mat
     mention, title = said.mentions[at], said.titles[at]
     known_title = piece.wording.titles[index] or piece.title
     if piece.role == "place" and mention.kind != "paper":
+        if _SIZE.search(piece.text, 0, piece.wording.mentions[index].start):
+            return bool(_OF_THEM.search(said.text, 0, mention.start)) and not _SHARE.match(said.text, mention.end)
         return _word_before(said.text, mention.start) == _word_before(piece.text, piece.wording.mentions[index].start)
     named = piece.role == "claim" and not known_title and title in piece.wording.instruments
     named = named or (piece.role == "reason" and piece.origin == f"outcome:{title}" and not piece.item)
@@ -133,7 +153,12 @@ def _only(mention: Mention, known: Mention, piece: Piece, material: Material) ->
 def _speaks_of(said: Wording, at: int, piece: Piece, index: int) -> bool:
     """Whether both surroundings name the same attribute."""
     mention = said.mentions[at]
-    if mention.kind in {"level", "date", "code", "pair", "paper"} or mention.unit == "p" or mention.kind.startswith("class:"):
+    if (
+        piece.role == "place"
+        or mention.kind in {"level", "date", "code", "pair", "paper"}
+        or mention.unit == "p"
+        or mention.kind.startswith("class:")
+    ):
         return True
     if said.titles[at] and (piece.wording.titles[index] or piece.title) == said.titles[at]:
         return True

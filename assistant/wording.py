@@ -15,7 +15,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
 from assistant.denials import DENIAL, DENIED_AMOUNT, DENIED_CLASS, IS_NOT, NONE, NOT_DENIED, TWO_WORDS, VERB_DENIED
-from assistant.pairing import in_arm, in_item, listed, mark, pairs, tied_only
+from assistant.pairing import in_arm, in_item, listed, mark, of_arm, pairs, tied_only, versus
 from assistant.quantities import Mention, quantities, same_length
 from assistant.titles import BREAK, instruments, title_of
 from assistant.wording_classes import CLASSES, DENIABLE, FILLER, GENERIC
@@ -111,9 +111,11 @@ def read(text: str) -> Wording:
     tied = pairs(even, numbers)
     asides = tuple(match.span() for match in _ASIDE.finditer(even)) if "(" in even else ()
     items = listed(even, numbers)
+    arms = versus(even, numbers, terms) if " v" in even else {}
     around = tuple(
         in_item(in_arm(tied_only(_around(each, beside, breaks, asides), each, tied), each, terms, even), each, items, terms) for each in mentions
     )
+    around = tuple(of_arm(weights, arms.get(each.start)) for weights, each in zip(around, mentions, strict=True)) if arms else around
     titles = tuple(title_of(each, even, numbers) for each in mentions)
     parted = tuple(
         (clause, clauses[clause] == 1, frozenset(term.name for term in terms if term.clause == clause))

@@ -18,6 +18,7 @@ _MANNER: Final = (
     r"| (?:recent|concrete|detail|precise|specific|general|explicit|conservative|cautious|complicated|nuanced)\w*| or less| (?:about|on|to)\b"
 )
 """What "more" says of the telling and not of a patient."""
+_DONE: Final = r"(?! (?:described|told|kept|read|seen|understood|left|checked|asked|put|called|stated)\b)"
 _PLACE: Final = " (?:edge|end|limit|bound|half|part|band|class|cervical|thoracic|lumbar|limb|extremit)"
 _ANATOMY: Final = r" (?:end ?-?plate|facet|articular|part|half|border|surface|vertebra|vena)"
 _OPERATION: Final = r"(?: [\w-]+){0,3}? (?:surg\w+|operati\w+|procedure|fixation|tes|\w+ectomy)\b"
@@ -113,7 +114,7 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     (
         "effect",
         "better",
-        rf"\bbetter\b(?! (?:described|told|kept|read|seen|understood|left|checked|asked|put|called|stated)\b)|\bimprov\w+|\bsuperior(?:ity)?\b(?!{_ANATOMY})",
+        rf"\bbetter\b{_DONE}|\bimprov\w+|\bsuperior(?:ity)?\b(?!{_ANATOMY})",
     ),
     ("effect", "worse", rf"\bworse\w*|\bpoorer\b|\bdeteriorat\w+|\binferior(?:ity)?\b(?!{_ANATOMY})|\bharm\w*"),
     ("operative", "before", rf"\bpre-?(?:op(?:erative(?:ly)?)?|surgical(?:ly)?)\b|\b(?:before|prior to|precede[sd]?|preceding){_OPERATION}"),

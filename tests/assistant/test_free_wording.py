@@ -6,10 +6,11 @@ from functools import cache
 
 import pytest
 
-from assistant.answer import Answer
+from assistant.answer import Answer, Cited, Status
 from assistant.grounding import check
 from assistant.material import Material, material
 from assistant.rules_engine import RulesEngine
+from core.bibliography import SILVA_2021
 from tests.assistant.test_grounding import claimed
 
 CASE = (
@@ -65,6 +66,31 @@ def test_a_case_in_free_words(right: str, wrong: str) -> None:
             "Cement gives stability and necrosis of tumour, and so reduces pain.",
             "Cement reduces pain by two effects, stability and necrosis of tumour.",
             "Cement reduces pain by three effects, stability and necrosis of tumour.",
+        ),
+        (
+            "Screws failed at a reported rate, at 1 year, of 4%; at 2 years the rate is 12%.",
+            "Screws failed in 4% at 1 year and 12% at 2 years.",
+            "Screws failed in 12% at 1 year and 4% at 2 years.",
+        ),
+        (
+            "Local failure with low versus high dose was 5% v 1% at 12 months and 15% v 2% at 24 months.",
+            "High-dose arm: local failure was 1% at 12 months and 2% at 24 months.",
+            "High-dose arm: local failure was 5% at 12 months and 15% at 24 months.",
+        ),
+        (
+            "Local progression was 9% at one year.",
+            "Local progression was 9% within 1 year.",
+            "Local progression was 9% within 2 years.",
+        ),
+        (
+            "Progression was under 5% with the higher dose and under 10% with a single fraction.",
+            "Jaipanya only says under 5% and under 10%.",
+            "Jaipanya only says under 10% and under 5%.",
+        ),
+        (
+            "Bone grafting was needed when life expectancy is 2 years or more. Caution: the source is a 1993 series of 20 cervical metastases.",
+            "The source is a 1993 series of 20 cervical metastases.",
+            "The source is a 1993 series of 93 cervical metastases.",
         ),
         (
             "The hardware failed in 5% a year.",
@@ -147,3 +173,13 @@ def test_what_a_denial_reaches(source: str, asked: str, right: str, wrong: str) 
     """A thing may be ruled out in other words; a question affirms nothing; how far a figure goes denies nothing of it."""
     assert check(right, claimed(source, asked)).fault == ""
     assert not check(wrong, claimed(source, asked)).stands
+
+
+def test_how_many_a_table_is_of() -> None:
+    """The number in a table's heading is how many patients it is of, and no share of them."""
+    text = "Separation surgery was added in 35 patients (48.6%) and kyphoplasty in 21 (29.2%)."
+    cited = Cited(1, SILVA_2021.at("Table 5. Characteristics of Surgery (N = 72)"), "silva-2021/x", text)
+    ground = material(Answer(status=Status.ANSWERED, text=text, citations=(cited,)), [""])
+    assert check("Separation surgery was added in 35 of the 72 patients [1].", ground).fault == ""
+    assert not check("Separation surgery was added in 72 patients (48.6%) [1].", ground).stands
+    assert not check("Separation surgery was added in 35 of the 21 patients [1].", ground).stands
