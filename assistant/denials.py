@@ -48,7 +48,7 @@ NOT_DENIED: Final = re.compile(
 )
 DENIED_CLASS: Final = re.compile(
     rf"(?:{DENIAL.pattern})(?<!\bor not)(?! (?:\w+ly )?(?:treat|relieve|handle|cover|cure|manage|reverse|address|settle|list|name) \Z)"
-    rf"(?! (?:[\w-]+ )?(?:in|for|between|among|regarding)\b)(?:\s*[\w'-]+){{0,2}}\s*\Z",
+    rf"(?! [\w-]+ (?:gives?|leads?|means?|calls?|points?)\b)(?! (?:[\w-]+ )?(?:in|for|between|among|regarding)\b)(?:\s*[\w'-]+){{0,2}}\s*\Z",
     re.IGNORECASE,
 )
 """A class right after a denial; where a verb is denied, or one of another thing, it is not the class that is."""
@@ -67,7 +67,7 @@ TURNING: Final = re.compile(
 DENYING: Final = re.compile(
     r"\b(?:no|nor|none|never|without|neither|cannot|\w*n't|not|against|avoid\w*|contra\w+|omit\w*|unable|fail(?!ure)\w*|absen\w+|lack\w*|only|rather|"
     r"un(?!der|til|ion|ilat|it|iform)\w+|in\w+able|non\w*|differ\w*|leav\w+|exclu\w+|declin\w+|stop\w*|weaken\w*|instead|preference|prefers?|preferred|except|defer\w*|"
-    r"silent|garbled|prevent\w*|conflict\w*|too|less effective\w*|keeps?|outside)\b",
+    r"silent|garbled|prevent\w*|conflict\w*|disinterest\w*|discourag\w*|too|less effective\w*|keeps?|outside)\b",
     re.IGNORECASE,
 )
 """Those that may stand for a denied verb."""

@@ -16,6 +16,7 @@ from assistant import naming
 from assistant.material import size
 from assistant.numerals import ODD
 from assistant.passages import markers, passages
+from assistant.pieces import wordlist
 from assistant.plain import plain, wrong_way
 from assistant.prose import Prose
 from assistant.rivals import more_than_all
@@ -28,6 +29,7 @@ from corpus.claim import SOURCES
 if TYPE_CHECKING:
     from assistant.answer import Number
     from assistant.material import Material
+    from assistant.pieces import Base
     from assistant.quantities import Mention
 
 _MARKUP: Final = re.compile(
@@ -95,7 +97,7 @@ def _check(sentence: str, material: Material) -> Checked:
     if sanitise(sentence) != sentence or _MARKUP.search(sentence):
         return Checked(sentence, "it holds markup, a link or control characters")
     if not _ENDED.search(sentence):
-        return Checked(sentence, "it is no finished statement")
+        return Checked(sentence, "" if _asked(sentence, material) else "it is no finished statement")
     cited = markers(sentence)
     unknown = sorted(cited - material.markers)
     if unknown:
@@ -112,10 +114,16 @@ def _check(sentence: str, material: Material) -> Checked:
     return Checked(sentence, wrong_way(sentence), tuple(sorted(set(origins))))
 
 
+def _asked(sentence: str, material: Material) -> bool:
+    """True for a question that our own text puts in these words."""
+    asked = f" {' '.join(wordlist(sentence))} "
+    return sentence.endswith("?") and any(asked in text for text in material.base(frozenset()).own)
+
+
 def _passage(said: Wording, cited: frozenset[int], material: Material, offset: int, origins: list[tuple[int, int, str]]) -> str:
     """The first fault of a stretch."""
     base = material.base(cited)
-    unread = _unread(said)
+    unread = _unread(said, base)
     if unread:
         return f'"{unread}" cannot be read as a figure'
     if more_than_all(said):
@@ -136,9 +144,9 @@ def _counted(text: str, mention: Mention, cited: frozenset[int], material: Mater
     return (f"citation:{min(cited or material.markers)}", "") if right else None
 
 
-def _unread(said: Wording) -> str:
+def _unread(said: Wording, base: Base) -> str:
     """A digit that no quantity holds, or letters in a digit's place: what is not understood does not stand."""
-    if odd := ODD.search(said.text):
+    if (odd := ODD.search(said.text)) and not any(f" {odd[0].lower()} " in text for text in base.texts):
         return odd[0]
     free = (match for match in _DIGIT.finditer(said.text) if not any(each.start <= match.start() < each.end for each in said.mentions))
     stray = next(free, None)

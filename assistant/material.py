@@ -37,6 +37,8 @@ _ORDER: Final = re.compile(
     re.IGNORECASE,
 )
 _LOOSE_UNITS: Final = ("", "point", "patient", "case")
+_MOVED: Final = "moves, shifts, changes the total but not the class, without changing the class"
+_ASIDE: Final = re.compile(r"^(Not (?:stated|used)|Contradicted): (.+)$", re.MULTILINE)
 _FROM_DOSE: Final = frozenset({"outcome:bed", "outcome:cord_dose", "outcome:vertebral_fracture_dose"})
 
 
@@ -251,6 +253,8 @@ def _fact(name: str, value: Any) -> str:  # noqa: ANN401 any JSON value
 
 def _asks(answer: Answer) -> Iterator[Piece]:
     """What is missing or contradicted, as our own text says it."""
+    for kind, rest in _ASIDE.findall(answer.text):
+        yield Piece(f"{kind}, missing, not established, not used: {rest}".replace("moves the total but not the class", _MOVED), "user", "asks")
     if answer.asks:
         yield Piece(f"To settle it ask, missing, unknown, needed: {', '.join(map(compose.named, answer.asks))}", "user", "asks")
     for fact in answer.conflicts:

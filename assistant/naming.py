@@ -61,6 +61,10 @@ _SOURCES: Final = re.compile(
 _TELLING: Final = re.compile(
     rf"\b(?:{SAYING}|says|prints|states|gives|names|reports|mentions|describes|specifies|itemi[sz]es?|lists?|quotes?)\b", re.IGNORECASE
 )
+_TELLS_NO: Final = re.compile(
+    r"\b(?:passages?|papers?|sources?|texts?|reviews?) (?:names?|gives?|states?|lists?|mentions?|specif(?:y|ies)|reports?) \Z", re.IGNORECASE
+)
+_NUMBERED: Final = re.compile(r"\b(?:bed|bay|room|ward|table|figure|zone|panel|group) \Z", re.IGNORECASE)
 _SETTLED: Final = re.compile(r"\b(?:is|was|are|were) (?:stated|said|printed|clear|known|told|explained) (?:whether|if|which|how)\b", re.IGNORECASE)
 _ANSWERS: Final = re.compile(r"\W*(?:yes|no|not|true|false|correct|right|wrong|indeed|probably|possibly|never|always|of course)\b", re.IGNORECASE)
 """A bare yes or no, which can be wrong and cannot be checked."""
@@ -79,7 +83,6 @@ def fault(said: Wording, base: Base, *, cited: bool, held: AbstractSet[int] = fr
     strange = ((term, said.text[term.start : term.end].lower()) for term in said.loose if term.name not in base.names and tells(term.name))
     new = [(term, word) for term, word in strange if not all(part in base.words or term_of(part) in base.names for part in word.split())]
     new = [(term, word) for term, word in new if not _same().get(word, frozenset()) & base.words]
-    words = [word for _, word in new]
     return (
         _itself(said)
         or _obeyed(said)
@@ -87,7 +90,7 @@ def fault(said: Wording, base: Base, *, cited: bool, held: AbstractSet[int] = fr
         or _told(said, base)
         or _unknown(new, base)
         or _stranger(said, base)
-        or _opposite(words, base)
+        or _opposite([word for term, word in new if term.name not in said.denied], base)
         or _orphan(said, {term.name for term, word in new if not _kin(word, base)}, held)
         or _uncovered(said, base, cited=cited)
         or denied(said, base, cited=cited)
@@ -200,7 +203,8 @@ def _orphan(said: Wording, new: AbstractSet[str], held: AbstractSet[int]) -> str
         if mention.start in held:
             continue
         next_word = counted.get(mention.end + 1, ("", ""))
-        if mention.kind == "amount" and not mention.unit and not title and next_word[0] in new and not next_word[1].endswith("ed"):
+        counts = not _NUMBERED.search(said.text, 0, mention.start)
+        if counts and mention.kind == "amount" and not mention.unit and not title and next_word[0] in new and not next_word[1].endswith("ed"):
             return f'"{said.text[mention.start : mention.end]}" counts something that the material does not name'
         if mention.kind == "amount" and clauses.get(clause) and clauses[clause] <= new:
             return f'"{said.text[mention.start : mention.end]}" is said of something that the material does not name'
@@ -251,4 +255,4 @@ def _of_sources(said: Wording, terms: Sequence[Term], base: Base) -> bool:
 def _denies_more(said: Wording) -> bool:
     """True where something else is denied than that a source tells it."""
     plain = NOT_DENIED.sub("", said.text)
-    return any(not _TELLING.search(plain, match.end()) for match in DENIAL.finditer(plain))
+    return any(not (_TELLING.search(plain, match.end()) or _TELLS_NO.search(plain, 0, match.start())) for match in DENIAL.finditer(plain))

@@ -92,6 +92,7 @@ class Base:
     told: frozenset[str]
     untold: frozenset[str]
     texts: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
 
     def repeats(self, text: str) -> bool:
         """True where a text has four words in a row from one piece, or speaks of a reading step as one does."""
@@ -123,6 +124,7 @@ def base_of(pieces: Sequence[Piece]) -> Base:
         told=frozenset(told - untold),
         untold=frozenset(untold - told),
         texts=tuple(f" {' '.join(words)} " for words in texts),
+        own=tuple(f" {' '.join(words)} " for piece, words in zip(pieces, texts, strict=True) if piece.role == "asks"),
     )
 
 

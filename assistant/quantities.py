@@ -198,6 +198,7 @@ def _amount(match: re.Match[str], text: str) -> Mention | None:
     ends: tuple[Fraction, ...] = (low,) if high is None else (low, high)
     if unit in {"mg", "mcg", "g", "dose"} and EACH_DAY.match(text, end):
         unit = f"{unit}/day"
+    unit = "" if unit == "study" and low >= _FIRST_YEAR else unit  # "a 2005 trial"
     unit = unit or ("fraction" if _GIVEN_IN.search(text[max(0, start - 8) : start]) else "")
     unit = unit or ("p" if _CHANCE.search(text[max(0, start - 6) : start]) else "")
     if unit == "%":

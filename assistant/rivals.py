@@ -25,6 +25,7 @@ _CLOSER: Final = (1.4, 0.15)
 _LISTED: Final = re.compile(
     r"(?: \([A-Za-z -]+\))?(?:, | and | or |, and |, or |/)(?:[a-z-]+(?: cell)?(?: \([A-Za-z -]+\))?(?:, | and | or |, and |, or |/| ))*"
 )
+_LEVELS: Final = re.compile(r"(?:[CTLS]\d{1,2}(?:-[CTLS]?\d{1,2})?|, (?:and |or )?| and | or )*")
 _BESIDE, _HALF = 2.5, 0.5
 _ABOUT: Final = 0.25
 _LABELLED, _FOLD = 4.0, 4.0
@@ -152,6 +153,8 @@ def _excludes(said: Wording, at: int, best: Found, piece: Piece, index: int) -> 
     if piece.role in _TOLD and best.piece.role not in _TOLD and best.piece.role != "claim":
         return False  # the user's figures do not contest those of an outcome
     if mention.kind == "level":
+        if isinstance(mention.value, tuple) and _all_levels(best, known):
+            return False
         return isinstance(mention.value, str) == isinstance(known.value, str)
     return not _holds(known, mention) and not _in_order(said, at, best, piece, index) and _rival_figure(said, at, best, piece, index)
 
@@ -183,6 +186,13 @@ def _one_list(piece: Piece, one: int, other: int) -> bool:
     """True for two members of one list: "thyroid, breast, prostate"."""
     first, last = sorted((piece.wording.mentions[one], piece.wording.mentions[other]), key=lambda each: each.start)
     return bool(_LISTED.fullmatch(piece.text, first.end, last.start))
+
+
+def _all_levels(best: Found, known: Mention) -> bool:
+    """True for ranges of "levels run C0-C7, T1-T12, L1-L5", which do not contest each other."""
+    other = next((each for each in best.piece.wording.mentions if each.value == known.value), None)
+    first, last = sorted((best.piece.wording.mentions[best.index], other or known), key=lambda each: each.start)
+    return other is not None and bool(_LEVELS.fullmatch(best.piece.text, first.end, last.start))
 
 
 def _second(said: Wording, at: int) -> bool:

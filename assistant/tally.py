@@ -24,7 +24,9 @@ _ITEMS: Final[Mapping[str, re.Pattern[str]]] = {
     "lesion": re.compile(r"lytic\b|\b(?:osteo)?blastic\b|\bsclerotic\b|\bmixed\b|\blysis\b|\blesion(?: type)?\b|\bbone quality\b", _I),
     "alignment": re.compile(r"align|\bkypho|\bscolio|listhesis\b|\btranslation\b|\bsublux|\bdeformity\b", _I),
     "collapse": re.compile(r"\bcollaps|\bheight\b|\b(?:vertebral )?body\b", _I),
-    "posterolateral": re.compile(r"\bpedicles?\b|\bfacets?\b|\bcostovertebral\b|\bposterior\b|\bposterolateral", _I),
+    "posterolateral": re.compile(
+        r"\bpedicles?\b|\bfacets?\b|\bcostovertebral\b|\bposterior\b|\b(?:one|both)-sided involvement\b|\bposterolateral", _I
+    ),
 }
 _REST: Final = re.compile(
     r"\b(?:rest(?! in)|(?:every|any)thing else|others|(?:all|every)(?: of)?(?: the)? other items?|remain(?:ing|der)\b[^,;]*)", _I
@@ -41,7 +43,7 @@ _EACH_OF: Final = re.compile(r"\b(?:each|all)(?: (?:scor\w+|earn\w*|giv\w+|add\w
 _MORE: Final = re.compile(
     r"\w+ (?:more|fewer|less|further|extra|additional|single) points?\b|\w+(?: points?)? (?:more|fewer|less|higher|lower|short|away)\b", _I
 )
-_STRETCH: Final = re.compile(r"[;.:(]")
+_STRETCH: Final = re.compile(r"[;.:(]|, with\b")
 _AFTER: Final = re.compile(r"(?: points?)? (?P<label>[^,;.·+|\d]*)", _I)
 _PART: Final = re.compile(r"[,;·+|]|(?<=\w)[:=]|\band\b", _I)
 _JOINED: Final = re.compile(r"[:=(]\s*\Z")

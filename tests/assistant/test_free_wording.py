@@ -40,6 +40,10 @@ def scored() -> Material:
             "The semirigid level, the non-mechanical pain and the one-sided pedicle earn 2 each [1].",
         ),
         ("It lies one reading step from the next class [1].", "It does not lie one reading step from the next class [1]."),
+        (
+            "SINS is 7, with the semirigid level, non-mechanical pain and one-sided involvement at 1 point each and the lytic lesion at 2 [1].",
+            "SINS is 7, with the semirigid level, non-mechanical pain and one-sided involvement at 2 points each and the lytic lesion at 2 [1].",
+        ),
         ("The next class is one reading step away [1].", "The next class is two reading steps away [1]."),
     ],
 )
@@ -93,6 +97,16 @@ def test_a_case_in_free_words(right: str, wrong: str) -> None:
             "The source is a 1993 series of 93 cervical metastases.",
         ),
         (
+            "Clinical inertia means surgeons' disinterest in cancer care.",
+            "Clinical inertia means surgeons who lack interest in cancer care.",
+            "Clinical inertia means surgeons with interest in cancer care.",
+        ),
+        (
+            "In LMNOP the letter P takes over what NOMS assessed under systemic (S).",
+            "The letter P takes over what NOMS assessed under S.",
+            "The letter P takes over what NOMS assessed under Z.",
+        ),
+        (
             "The hardware failed in 5% a year.",
             "Hardware failed in 5% per year.",
             "Hardware failed in 5% per week.",
@@ -120,6 +134,28 @@ def test_what_speaks_of_the_sources_needs_no_figure() -> None:
     ground = claimed("Separation surgery removes tumour around the cord.")
     assert check("Neither review states a margin.", ground).stands
     assert not check("The reviews state a margin of 4 mm.", ground).stands
+
+
+@cache
+def unfinished() -> Material:
+    """The material of a case with a level that is none, a pain stated both ways and a lesion type left out."""
+    said = "T14: 30% height loss, left pedicle, aligned, no pain. Pain worse on standing, relieved lying. ESCC 1a, breast cancer. SINS?"
+    answer = next(event for event in RulesEngine().ask(said) if isinstance(event, Answer))
+    return material(answer, [said])
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("There is no vertebra T14, as levels run T1-T12.", "There is no vertebra T14, as levels run T1-T14."),
+        ("The level was not used.", "The level was L3."),
+        ("Which is right?", "Is it pain free?"),
+    ],
+)
+def test_what_is_left_out(right: str, wrong: str) -> None:
+    """What our own text says of facts that are missing, wrong or contradicted may be said in other words."""
+    assert check(right, unfinished()).fault == ""
+    assert not check(wrong, unfinished()).stands
 
 
 @pytest.mark.parametrize(
