@@ -54,7 +54,7 @@ DENIED_CLASS: Final = re.compile(
 """A class right after a denial; where a verb is denied, or one of another thing, it is not the class that is."""
 NONE: Final = re.compile(r"\s*(?::|\bis\b|\bwas\b)\s*(?:none|no|absent|negative|excluded)\b", re.IGNORECASE)
 TWO_WORDS: Final = re.compile(r"(?:\s*[\w'-]+){0,2}")
-DENIED_AMOUNT: Final = re.compile(r"\b(?:not|never|cannot|rather than|instead of|n't)(?:\s*[\w'-]+){0,2}\s*\Z", re.IGNORECASE)
+DENIED_AMOUNT: Final = re.compile(r"(?:\b(?:not|never|cannot|rather than|instead of)\b|n't\b)(?:\s*[\w'-]+){0,2}\s*\Z", re.IGNORECASE)
 IS_NOT: Final = re.compile(
     r"\b(?:is|are|was|were) not(?: (?:an?|the|of|at|escc|sins|bilsky|grade|score|class|type|worth|above|below|over|under))*\s*\Z", re.IGNORECASE
 )

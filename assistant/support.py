@@ -11,6 +11,7 @@ from assistant.material import size
 from assistant.pieces import CITED
 from assistant.plain import plain
 from assistant.rivals import LITTLE, Found, nearer, shared, tie_of, ties, weight
+from assistant.wording import telling
 from assistant.wording_classes import CARED_BY_USER, SOFT
 
 if TYPE_CHECKING:
@@ -94,7 +95,14 @@ def _meant(said: Wording, at: int, piece: Piece, index: int, material: Material)
     """Whether two equal values are said of the same thing."""
     if _speaks_of(said, at, piece, index) or _total(said, piece, material):
         return True
-    return _only(said.mentions[at], piece.wording.mentions[index], piece, material) or _all_of(said, at, piece, index)
+    return _only(said.mentions[at], piece.wording.mentions[index], piece, material) or _all_of(said, at, piece, index) or _named(said, piece, index)
+
+
+def _named(said: Wording, piece: Piece, index: int) -> bool:
+    """True for "and 40% in Chang [3]" of a list of papers, where the claim has no figure of that unit before this one."""
+    known, names = piece.wording.mentions, telling(said.names)
+    first = next(each for each in known if each.unit == known[index].unit and each.kind == known[index].kind)
+    return piece.role == "claim" and first == known[index] and bool(names) and names <= piece.about
 
 
 def _all_of(said: Wording, at: int, piece: Piece, index: int) -> bool:

@@ -107,6 +107,16 @@ def test_a_case_in_free_words(right: str, wrong: str) -> None:
             "The letter P takes over what NOMS assessed under Z.",
         ),
         (
+            "A dose of 30 Gy in 3 fractions has been used in 31 such tumours.",
+            "Jaipanya notes 30 Gy in 3 fractions in 31 such tumours.",
+            "Jaipanya does not note 30 Gy in 3 fractions in 31 such tumours.",
+        ),
+        (
+            "As many as 40% develop a metastasis, and 20% have symptoms.",
+            "It is as many as 40% in Jaipanya.",
+            "It is 20% in Jaipanya.",
+        ),
+        (
             "The hardware failed in 5% a year.",
             "Hardware failed in 5% per year.",
             "Hardware failed in 5% per week.",
@@ -147,7 +157,7 @@ def unfinished() -> Material:
 @pytest.mark.parametrize(
     ("right", "wrong"),
     [
-        ("There is no vertebra T14, as levels run T1-T12.", "There is no vertebra T14, as levels run T1-T14."),
+        ("The level was not used, as levels run T1-T12.", "The level was not used, as levels run T1-T14."),
         ("The level was not used.", "The level was L3."),
         ("Which is right?", "Is it pain free?"),
     ],
