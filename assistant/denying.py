@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 _VERB_DENIED: Final = re.compile(r"\b(?:is|are|was|were|should|may|can|could|did|does|do|has|have|will) ?not\b", re.IGNORECASE)
 _ALL: Final = re.compile(r"\b(?:(?P<emphatic>does|did|do(?! not))|frequent|all(?: of)?|always|every)(?= )(?! not)", re.IGNORECASE)
 _WITH: Final = re.compile(r"\bwith ([a-z-]{4,})")
+_NOT_UN: Final = re.compile(r"\bnot (?:\w+ )?(un\w+)")
 _NEXT: Final = 24
 _NOR: Final = re.compile(r"\bnor\b", re.IGNORECASE)
 _TWICE: Final = re.compile(
-    r"\bno\b[^,;:.]*(?:\b(?:is|are|was|were|do|does|did|has|have) not|n't)\b|"
+    r"\b(?:no|none)\b[^,;:.]*(?:\b(?:is|are|was|were|do|does|did|has|have) not|n't)\b|"
+    r"(?:\bnot|n't) neither\b|"
     r"(?:\b(?:not|neither)|n't)\b[^,;:.]*(?:(?:\bnot|n't)\b(?! only)|\b(?:no|without)\b(?! (?:more|less|later|earlier|longer|only)))",
     re.IGNORECASE,
 )
@@ -48,6 +50,8 @@ def _denied(said: Wording, base: Base) -> str:
     turned = telling((said.affirmed & base.negated) - base.plain - checked)
     if turned and not said.denied and any(turned & negated and len(telling(names & said.names)) > _COMMON for negated, names in base.negations):
         return "it affirms what the material denies"
+    if any(_un(match[1], base) for match in _NOT_UN.finditer(said.text.lower())):
+        return "it denies what the material affirms"
     if any(_with(match[1], base) for match in _WITH.finditer(said.text.lower())):
         return "it affirms what the material denies"
     if any(_affirmed_again(said, match, base) for match in _ALL.finditer(said.text)):
@@ -68,6 +72,11 @@ def _turned(said: Wording, base: Base) -> str:
         if common and wrong == common and (denies or (len(common) > 1 and not _NOR.search(said.text))):
             return "it denies what the material affirms, or affirms what it denies"
     return ""
+
+
+def _un(word: str, base: Base) -> bool:
+    """True for "not still uncommon" where the material has "uncommon" and never "not uncommon"."""
+    return word in base.words and not any(f" not {word} " in text for text in base.texts)
 
 
 def _with(word: str, base: Base) -> bool:

@@ -16,7 +16,7 @@ from assistant import naming
 from assistant.material import size
 from assistant.numerals import ODD
 from assistant.passages import markers, passages
-from assistant.pieces import wordlist
+from assistant.pieces import repeats, wordlist
 from assistant.plain import plain, wrong_way
 from assistant.prose import Prose
 from assistant.rivals import more_than_all
@@ -174,6 +174,9 @@ def _behind(said: Wording, marker: int, cited: frozenset[int], material: Materia
     """What is wrong with one of the markers of a passage; of several each need only speak of a part."""
     elsewhere = _classed(said, material.every_figure, held=False)
     names = frozenset(name for name in telling(said.names) - elsewhere if not _LEVEL_TERM.match(name))
+    if not names and not said.mentions:
+        own = (f" {' '.join(wordlist(piece.text))} " for piece in material.pieces if marker in piece.markers)
+        return "" if repeats(said.text, own) else f"[{marker}] does not speak of this"
     figures = {size(each) for each in said.mentions if each.kind in {"amount", "grade"}}
     shared = {name for name in names if name in material.behind[marker] or _kin(name, material.behind[marker])}
     equal = figures & material.figures[marker]

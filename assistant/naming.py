@@ -64,6 +64,9 @@ _TELLING: Final = re.compile(
 _TELLS_NO: Final = re.compile(
     r"\b(?:passages?|papers?|sources?|texts?|reviews?) (?:names?|gives?|states?|lists?|mentions?|specif(?:y|ies)|reports?) \Z", re.IGNORECASE
 )
+_AT_ONE: Final = re.compile(r"\b(?:sources|reviews|papers) (?:are at one|(?:all |fully )?agree)\b(?! on the)", re.IGNORECASE)
+_CONFUSED: Final = re.compile(r"(?<!not )(?<!never )\bto be (?:confused|mixed up)\b", re.IGNORECASE)
+_DIFFER: Final = " the sources differ on "
 _NUMBERED: Final = re.compile(r"\b(?:bed|bay|room|ward|table|figure|zone|panel|group) \Z", re.IGNORECASE)
 _SETTLED: Final = re.compile(r"\b(?:is|was|are|were) (?:stated|said|printed|clear|known|told|explained) (?:whether|if|which|how)\b", re.IGNORECASE)
 _ANSWERS: Final = re.compile(r"\W*(?:yes|no|not|true|false|correct|right|wrong|indeed|probably|possibly|never|always|of course)\b", re.IGNORECASE)
@@ -135,6 +138,10 @@ def _told(said: Wording, base: Base) -> str:
     found = list(TOLD.finditer(said.text))
     if settled := _SETTLED.search(said.text):
         return f'"{settled[0]}": no source says so'
+    if confused := _CONFUSED.search(said.text):
+        return f'"{confused[0]}": no source says so'
+    if (agreed := _AT_ONE.search(said.text)) and any(_DIFFER in text for text in base.texts):
+        return f'"{agreed[0]}": the material says the opposite'
     wrong = sorted(match["verb"].lower() for match in found if match["verb"].lower() in (base.told if match["no"] else base.untold))
     return f'"{wrong[0]}": the material says the opposite' if wrong else ""
 

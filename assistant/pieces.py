@@ -12,7 +12,7 @@ from assistant.wording import Wording, read
 from corpus.vocabulary import term_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from collections.abc import Set as AbstractSet
 
 _WORD: Final = re.compile(r"[^\W\d_](?:[\w'-]*\w)?")
@@ -96,10 +96,7 @@ class Base:
 
     def repeats(self, text: str) -> bool:
         """True where a text has four words in a row from one piece, or speaks of a reading step as one does."""
-        words = wordlist(text)
-        runs = {f" {' '.join(words[at : at + _RUN])} " for at in range(len(words) - _RUN + 1)}
-        step = _STEP.search(f" {' '.join(words)} ")
-        return any((step and _STEP.search(piece)) or any(run in piece for run in runs) for piece in self.texts)
+        return repeats(text, self.texts)
 
 
 def base_of(pieces: Sequence[Piece]) -> Base:
@@ -131,3 +128,11 @@ def base_of(pieces: Sequence[Piece]) -> Base:
 def wordlist(text: str) -> list[str]:
     """The words of a text in lower case, without its figures and signs."""
     return _WORD.findall(text.lower())
+
+
+def repeats(text: str, pieces: Iterable[str]) -> bool:
+    """Whether a text has four words in a row from one of these, or speaks of a reading step as one does."""
+    words = wordlist(text)
+    runs = {f" {' '.join(words[at : at + _RUN])} " for at in range(len(words) - _RUN + 1)}
+    step = _STEP.search(f" {' '.join(words)} ")
+    return any((step and _STEP.search(piece)) or any(run in piece for run in runs) for piece in pieces)

@@ -5,8 +5,10 @@ hundred lost a sentence, and 94.2 in 100 lies were caught. Mended on those by ge
 98.6 to 99.3 in 100. The fourth came in lists, tables and other manners: 49 in 98 at first sight, many for their layout alone; the
 first two liars were caught in 99.3 and 99.6 of 100 lies, a third of other kinds in 97.1. The fifth and the sixth are free prose of
 several sentences by writers who saw only the material: 94 and 89 in 100 lost a sentence at first sight, the sixth 77 after mending on
-the fifth; 66 and 59 now. That is what a check of words costs: a paraphrase it does not know is left out, and our own line stands. All are here so
-that none gets worse.
+the fifth; 59 and 49 now. That is what a check of words costs: a paraphrase it does not know is left out, and our own line stands. The seventh
+is ninety answers in plain prose by someone who saw only the prompts that the model is given: at first sight 44 of the 90 lost a sentence, 53
+sentences of 257; 19 and 23 now, after mending on it, so that it is no measure any more. Its lies are caught in 97.4 to 98.8 of 100. All are
+here so that none gets worse.
 """
 
 from __future__ import annotations
@@ -33,6 +35,7 @@ from tests.assistant.loopback import serving
 from tests.assistant.models import Given, same_content
 from tests.assistant.second_adversary import second_lies
 from tests.assistant.second_answers import second_answers
+from tests.assistant.seventh_answers import seventh_answers
 from tests.assistant.sixth_answers import sixth_answers
 from tests.assistant.third_adversary import third_lies
 from tests.assistant.third_answers import third_answers
@@ -49,11 +52,21 @@ SETS = {
     "fourth": fourth_answers,
     "fifth": fifth_answers,
     "sixth": sixth_answers,
+    "seventh": seventh_answers,
 }
-FREE = {"fifth": 66, "sixth": 59}
+FREE = {"fifth": 59, "sixth": 49, "seventh": 19}
 """Of the freely worded ones, how many lose a sentence at most: measured, no goal."""
-REACHED = {("fifth", "second"): 0.989, ("fifth", "third"): 0.983, ("sixth", "first"): 0.988, ("sixth", "third"): 0.975}
+REACHED = {
+    ("fifth", "second"): 0.989,
+    ("fifth", "third"): 0.984,
+    ("sixth", "third"): 0.98,
+    ("seventh", "first"): 0.979,
+    ("seventh", "second"): 0.988,
+    ("seventh", "third"): 0.974,
+}
 """Where 99 in 100 are not reached yet: what was."""
+SIZE = {"seventh": 90}
+"""How many answers a set has, where not a hundred."""
 LIARS = {"first": lies, "second": second_lies, "third": third_lies}
 PAIRS = [(name, liar, 1 + (set_ + liar_) % 3) for set_, name in enumerate(SETS) for liar_, liar in enumerate(LIARS)]
 """Every set with every liar, by one of three seeds each; SPINEMETS_EVERY_SEED=1 takes all three, some minutes more."""
@@ -62,7 +75,7 @@ EVERY = [(name, liar, seed) for name, liar, _ in PAIRS for seed in (1, 2, 3)]
 
 @cache
 def answers(name: str) -> list[tuple[Good, Material]]:
-    """A hundred right answers, each with its material."""
+    """The right answers of a set, each with its material."""
     return [(each, material(each.base, [each.question])) for each in SETS[name]()]
 
 
@@ -73,7 +86,7 @@ def test_right_answers_are_let_through(name: str) -> None:
     alarms = [each for of_one in checked for each in of_one if not each.stands]
     sys.stdout.write(f"\n{name}: {len(checked)} right answers, false alarms: {len(alarms)}\n")
     sys.stdout.writelines(f"  alarm: {each.text} ({each.fault})\n" for each in alarms)
-    assert len(checked) == 100
+    assert len(checked) == SIZE.get(name, 100)
     assert sum(any(not each.stands for each in of_one) for of_one in checked) <= FREE.get(name, 1)
 
 

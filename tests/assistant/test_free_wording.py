@@ -40,6 +40,7 @@ def scored() -> Material:
             "The semirigid level, the non-mechanical pain and the one-sided pedicle earn 2 each [1].",
         ),
         ("It lies one reading step from the next class [1].", "It does not lie one reading step from the next class [1]."),
+        ("The total is one reading step from the next class [1].", "The total is one reading step from the next class [2]."),
         (
             "SINS is 7, with the semirigid level, non-mechanical pain and one-sided involvement at 1 point each and the lytic lesion at 2 [1].",
             "SINS is 7, with the semirigid level, non-mechanical pain and one-sided involvement at 2 points each and the lytic lesion at 2 [1].",
@@ -206,6 +207,12 @@ def test_what_is_left_out(right: str, wrong: str) -> None:
             "",
             "In the percutaneous series without fusion implants failed in 3 patients, none of them revised [1].",
             "In the percutaneous series with fusion implants failed in 3 patients, none of them revised [1].",
+        ),
+        (
+            "Multidisciplinary work is still uncommon, and surgeons do not engage in it.",
+            "",
+            "Multidisciplinary work is still uncommon, for surgeons do not engage in it [1].",
+            "Multidisciplinary work is not still uncommon [1].",
         ),
         (
             "Mechanical instability is an indication for surgery, whatever the ESCC grade and whether or not myelopathy is present.",
