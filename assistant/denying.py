@@ -50,9 +50,10 @@ def _denied(said: Wording, base: Base) -> str:
     turned = telling((said.affirmed & base.negated) - base.plain - checked)
     if turned and not said.denied and any(turned & negated and len(telling(names & said.names)) > _COMMON for negated, names in base.negations):
         return "it affirms what the material denies"
-    if any(_un(match[1], base) for match in _NOT_UN.finditer(said.text.lower())):
+    low = said.text.lower()
+    if any(_un(match[1], base) for match in _NOT_UN.finditer(low)):
         return "it denies what the material affirms"
-    if any(_with(match[1], base) for match in _WITH.finditer(said.text.lower())):
+    if any(_with(match[1], base) for match in _WITH.finditer(low)):
         return "it affirms what the material denies"
     if any(_affirmed_again(said, match, base) for match in _ALL.finditer(said.text)):
         return "it affirms what the material denies"
@@ -81,7 +82,11 @@ def _un(word: str, base: Base) -> bool:
 
 def _with(word: str, base: Base) -> bool:
     """True for "with fusion" where the material has "without fusion" and nothing else."""
-    return any(f" without {word} " in text for text in base.texts) and not any(f" with {word} " in text for text in base.texts)
+    return (
+        "without" in base.words
+        and any(f" without {word} " in text for text in base.texts)
+        and not any(f" with {word} " in text for text in base.texts)
+    )
 
 
 def _affirmed_again(said: Wording, match: re.Match[str], base: Base) -> bool:

@@ -227,9 +227,10 @@ def _uncovered(said: Wording, base: Base, *, cited: bool) -> str:
         return ""
     if known < _ENOUGH and known < (_COVERED if cited else _UNCITED) * len(terms):
         return "much of what it says is not in the material"
-    repeated = not DENIAL.search(said.text) and base.repeats(said.text)
-    checkable = said.mentions or any(concept(term.name) for term in terms) or (cited and terms) or repeated
-    return "" if checkable or (not cited and not _ANSWERS.match(said.text)) else "it says nothing that can be checked"
+    checkable = said.mentions or any(concept(term.name) for term in terms) or (cited and terms)
+    if checkable or (not cited and not _ANSWERS.match(said.text)) or (not DENIAL.search(said.text) and base.repeats(said.text)):
+        return ""
+    return "it says nothing that can be checked"
 
 
 def _is_known(said: Wording, term: Term, base: Base) -> bool:
