@@ -4,16 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.reading.case import Case
-from assistant.reading.reader import read_turn
 from assistant.reading.text import read
-
-
-def read_case(text: str) -> dict[str, object]:
-    """The facts of the only lesion of a text."""
-    case = Case()
-    case.add(read_turn(text), 0)
-    return {name: fact.value for name, fact in case.facts(case.sites[0] if case.sites else None)[0].items()}
+from tests.assistant.reading.told import facts_of
 
 
 @pytest.mark.parametrize(
@@ -34,7 +26,7 @@ def read_case(text: str) -> dict[str, object]:
 )
 def test_the_later_of_two_values_is_read(text: str, fact: str, value: object) -> None:
     """A grade, a type, a fitness or a pain that is no longer so is not read beside the one that has taken its place."""
-    assert read_case(text)[fact] == value
+    assert facts_of(text)[fact] == value
 
 
 @pytest.mark.parametrize(
@@ -48,7 +40,7 @@ def test_the_later_of_two_values_is_read(text: str, fact: str, value: object) ->
 )
 def test_another_thing_that_is_now_takes_no_place(text: str, fact: str, value: object) -> None:
     """What is told of another thing, or with a unit of its own, replaces nothing."""
-    assert read_case(text)[fact] == value
+    assert facts_of(text)[fact] == value
 
 
 def test_the_quote_of_a_later_value_is_its_own_words() -> None:
