@@ -29,6 +29,7 @@ _DRUGS: Final = {"dexamethasone": "dexamethasone", "denosumab": "denosumab", "zo
 _AS_TOLD: Final = frozenset({"pain", "alignment", "collapse", "posterolateral"})
 """Facts that a turn may go on about without their names; a grade is a mere figure."""
 _BARE: Final = 2
+_BARE_DOSE: Final = re.compile(r"\W*(?:(?:and|so|what|which|the) )*(?:dose|dosing|how much|how often)\W*$", re.IGNORECASE)
 _IT: Final = re.compile(r"\b(with|from|stop|stopping|give|giving|take|taking) (?:it|them)\b", re.IGNORECASE)
 
 
@@ -38,6 +39,7 @@ class Course:
 
     `scores` in the order asked; `told` are the facts of the turn, `doubted` where it only asks about them; `heard` holds the notes and
     disputes told already; `contradicted` is the turn whose statements contradicted each other;
+    `waiting` is a dose that was asked for before what it rests on was told;
     `supposed` holds the words of the supposition answered last, `withdrawn` the facts taken back last and not told since;
     `on_case` is true where the last answer was on the case alone.
     """
@@ -53,6 +55,7 @@ class Course:
     contradicted: str = ""
     supposed: str = ""
     withdrawn: tuple[str, ...] = ()
+    waiting: str = ""
     on_case: bool = False
     questions: deque[str] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
     consulted: deque[Consulted] = field(default_factory=lambda: deque(maxlen=_CONSULTED))
@@ -90,22 +93,26 @@ class Course:
         whole = wanted.commands & {"know", "missing"}
         return [each for each in invalid if whole or each.turn == self.latest]
 
-    @staticmethod
-    def answerable(wanted: Intent, facts: Mapping[str, FactRead]) -> Intent:
+    def answerable(self, wanted: Intent, facts: Mapping[str, FactRead]) -> Intent:
         """The wish without a dose by renal function, or an MRI by signs, where nothing is known of them: then the papers are asked."""
         signs = any(facts[name].value is True for name in _CORD & facts.keys())
         idle = {name for name, told in (("zoledronic_acid", bool(_RENAL & facts.keys())), ("mri_urgency", signs)) if not told}
+        self.waiting = "zoledronic_acid" if {"zoledronic_acid"} <= idle & {*wanted.rules} else self.waiting
         return replace(wanted, rules=tuple(rule for rule in wanted.rules if rule not in idle))
 
     def carried(self, wanted: Intent) -> Intent:
         """The wish with the scores asked before, where a turn asks for none and tells nothing that a further one rests on."""
+        if self.waiting and self.told & _RENAL and not wanted.rules:
+            asked, self.waiting = self.waiting, ""
+            return replace(wanted, rules=(asked,))
         if wanted.rules or wanted.commands - _AS_BEFORE or self.told & {*NOMS_INPUTS}:
             return wanted
         return replace(wanted, rules=self.scores)
 
     def spelled(self, question: str) -> str:
         """A follow-up with the drug named that it calls "it"."""
-        return _IT.sub(rf"\1 {self.subject}", question) if self.subject else question
+        bare = f"{self.subject} " if _BARE_DOSE.match(question) else ""
+        return bare + _IT.sub(rf"\1 {self.subject}", question) if self.subject else question
 
     def consulted_on(self, found: Iterable[Consulted], skipped: Iterable[str]) -> None:
         """Remember what the papers were asked, and the questions that a rule answered instead."""

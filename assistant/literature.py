@@ -23,6 +23,7 @@ _LITERATURE: Final = any_of(
     ),
     r"(?<!heart )(?<!pulse )(?<!respiratory )(?<!resp )\brates?\b|\brisks? (?:of|factors?)\b|\bhow high\b",
     r"\b(?:the|one|a|this|each|per|which) (?:review|study|trial)\b|\b(?:the|noms|sins) table\b|\btable \d|\bdifference between\b|\bexactly what\b",
+    r"\bfrom (?:what|which) (?:sins|score|total|number|value|points?)\b|\bcut-?offs?\b",
     r"\bpts (?:who|with|had|were|got|in)\b|\b(?:of|the|those|these|many|\d+|'s) pts\b",
     r"\bhow (?:many(?! (?:fractions?|gy|gray)\b)|often|co?mm?on|likely|long)\b|\bp values?\b|\bn and %|\bin general\b",
     r"\b(?:which|what) (?:\w+ )?(?:tumou?rs?|primar(?:y|ies)|cancers?|patients|drugs?|lesions|histologies)\b",

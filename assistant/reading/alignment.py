@@ -70,7 +70,8 @@ _NOT_SLIP: Final = patterns.of(
     r"\b(?:pelvic|head|table|bed) tilt\w*|\btilt table|\b(?:fingers?|pen|hand|keyboard|foot|she|he|patient|wrong|request|"
     r"referral|path(?:ology)?|lab|biopsy|paper) slip\w*|\bslip(?:ped|s)? (?:on (?:(?:the|a|some|wet|icy|his|her|their) )*"
     r"(?:ice|stairs?|steps?|floor|ground|pavement|rug|kerb|carpet|tiles|grass|snow|way|shoes?|slippers?|coat)|and fell|in the|"
-    r"of the|dis[ck]|his|my|over|up|out|through|away|by)\b|\bslipped dis[ck]s?|\b(?:lordotic and kyphotic|kyphotic and lordotic) curv\w+|"
+    r"of the (?!vertebra|body|bodies|spine|level|segment|column|upper|superior|cranial)|dis[ck]|his|my|over|up|out|through|away|by)\b|\bslipped "
+    r"dis[ck]s?|\b(?:lordotic and kyphotic|kyphotic and lordotic) curv\w+|"
     r"\bloss of (?:the )?normal (?:thoracic )?kyphosis|\bnormal (?:thoracic )?kyphosis (?:(?:is|was|has|been) )*(?:lost|gone|reversed|reduced)\b|"
     r"\btranslation(?:al)? (?:research|"
     r"medicine|study)|\b(?:cord|sac|fragments?|mediastin\w+|midline|theca\w*|dura\w*|roots?|conus|trachea|aorta)\b(?: (?:is|are|was|were|being|and "
@@ -174,7 +175,7 @@ may_speak: Final = gate(
     "offset step perched hump lordos statics "
     "displacement instability widening kyph scoli deform gibbus angulat cobb problem angle line lines lined lining tilt position kink "
     "spondyloptosis gliding glided shear displace slid forward shift bend hunch hump twist bow linear stack square behind ahead jumped stoop "
-    "unbroken each another neighbour below neatly evenly atop deviation moved anteriorly posteriorly sideways laterally backward",
+    "unbroken bent round each another neighbour below neatly evenly atop deviation moved anteriorly posteriorly sideways laterally backward",
     alone="mm",
 )
 _REACH: Final = 38

@@ -23,7 +23,7 @@ __all__ = ["Case", "Merged", "Note", "Site"]
 _NEUROLOGY: Final = frozenset({"myelopathy", "cauda_equina", "radiculopathy", "weakness", "sphincter", "deficit_grade", "examined"})
 _OF_PATIENT: Final = PATIENT_FACTS | _NEUROLOGY
 _CORRECTS: Final = patterns.of(
-    r"\b(?:sorry|correction|correct(?:ed|ing)? (?:to|that|level)|actually|i meant|meant|should (?:be|read|"
+    r"\b(?:sorry|corrections?|correct(?:ed|ing)? (?:to|that|level)|actually|i meant|meant|should (?:be|read|"
     r"have been)|not [tlcs]h?\s?\d|mistake|wrong level|typo|apologies|make that|scratch that|my error|misread|"
     r"is in fact|in fact|oops|my bad|rather than [tlcs]|instead of [tlcs]|re-?numbered|re-?count\w*|no,? it(?:'s| is| was)(?: actually| really| in "
     r"fact)? [ctls]h?\d{1,2}|miscounted|counted (?:it )?wrong(?:ly)?|wrong "

@@ -132,7 +132,7 @@ _NOT_AFTER: Final = patterns.of(
 _LETTER_ALONE: Final = gate("", alone="c th t d l s")
 _FIGURED: Final = patterns.of(r"[chtdls][.-]?\d")
 may_speak_in_words: Final = gate(
-    "topmost uppermost cervic thorac dorsal lumb sacr occip atlas atlanto odontoid cranio condyl cvj",
+    "topmost top-most uppermost cervic thorac dorsal lumb sacr occip atlas atlanto odontoid cranio condyl cvj",
     alone="axis dens oc ct ctj tlj lsj",
 )
 

@@ -11,7 +11,8 @@ LOAD: Final = (
     "(?:"
     + either(
         (
-            "stand* vertical sit sits sitting sat walk* motion load* bend* lift* rotat* nod* upright weight_?bear* wt_bear* wb get_up gets_up "
+            "stand* vertical sit sits sitting sat walk* motion load* bend* lift* rotat* nods? nodding nodded upright weight_?bear* wt_bear* wb "
+            "get_up gets_up "
             "cough* sneez* activit* active transfer* rise rises rising roll* axial_load* climb* stair stairs"
         ),
         (
@@ -20,7 +21,7 @@ LOAD: Final = (
             "physiotherapy"
         ),
         (
-            "hold(?:s|ing)_(?:his|her|the)_head_up (?<!bad_)(?<!steady_)(?<!weak_)on_(?:his|her|their|the)_feet out_of_(?:a_|the_)?(?:bed|chair|"
+            "(?<!bad_)(?<!steady_)(?<!weak_)on_(?:his|her|their|the)_feet out_of_(?:a_|the_)?(?:bed|chair|"
             "car) worse_through_the_day looking_(?:up|"
             "down|round|over) shaking_(?:his|her|the)_head housework chores vacuum* hoover* gardens gardening mak(?:es|ing)_(?:the_)?beds? "
             "leans leaning exercise any_movement dressing reaching pushing pulling log_roll* log-roll* hoist* straighten* pothole* feet_touch*"
@@ -29,12 +30,12 @@ LOAD: Final = (
     + "|(?:puts?|putting|placing|taking) (?:any |full |her |his )?weight|"
     "weight (?:(?:is |was )?(?:put|placed) |goes |comes )?(?:on|onto|through|upon) (?:the|his|her|their) (?:spine|back|feet|foot|legs?)|(?:takes?|"
     "taking|under) load|head (?:of (?:the )?bed|end) (?:is )?(?:raised|elevated)"
-    r"|turn(?!(?:s|ed|ing)? out\b)[a-z]*"
+    r"|turn(?!(?:s|ed|ing)? (?:out|down|away|up|into|to)\b)(?!ed (?:him|her|them|it) )[a-z]*"
     + r"|mov(?:e|es|ed|ing|ements?)\b|(?:gets?|getting) (?:up|out|off|into|dressed)|(?:lifting|holding) (?:his|her|the) head)"
 )
 REST: Final = either(
     "lying lies lie laying lays lay supine prone flat recumb* in_bed bed_?rest rest_in_bed reclin* horizontal "
-    "on_(?:his|her|the|a)_pillow on_(?:his|her|the)_back rest resting rests lie_down brace braced collar corset still keeping_still immobil* "
+    "pillow* on_(?:his|her|the)_back rest resting rests lie_down brace braced collar corset still keeping_still immobil* "
     "unloaded unloading off_(?:his|her|their|the)_feet"
 )
 PAIN: Final = (

@@ -29,6 +29,7 @@ def settle(reading: Reading) -> None:
     _unproven(reading)
     _renamed(reading)
     _narrowed(reading)
+    _aged(reading)
     reading.levels, pairs = slip.placed(reading.levels)
     reading.said = [replace(said, level=pairs[said.level]) if said.level in pairs else said for said in reading.said]
     _placed(reading)
@@ -48,6 +49,20 @@ def _unproven(reading: Reading) -> None:
     """A primary called unknown while its biopsy is still awaited is not known to be unknown."""
     if _BIOPSY.search(reading.text.clean):
         reading.said = [said for said in reading.said if said.mention.values != _NO_PRIMARY]
+
+
+_THING: Final = patterns.of(r"(?:kypho|scolio|deform|\w*listhesis|slip|sublux|transl|angulat|curv|malalign|hump|round)")
+
+
+def _aged(reading: Reading) -> None:
+    """An old curve beside a new one leaves the new one: "scoliosis since childhood ... a new kyphosis"."""
+    clean = reading.text.clean
+    told = [said for said in reading.said if said.mention.fact == "alignment"]
+    for new in (said for said in told if said.mention.values in ({"deformity"}, {"subluxation"})):
+        old = [
+            each for each in told if each.mention.values == {"normal"} and each.level in {new.level, None} and _THING.match(clean, each.mention.start)
+        ]
+        reading.said = [said for said in reading.said if said not in old]
 
 
 _PAINS: Final = patterns.of(r"\b(?:pain\w*|ache\w*|aching|tender\w*|sore\w*|hurts?)\b[^.;,]{0,20} (?:at|over|in|around|across|near) (?:the )?$")

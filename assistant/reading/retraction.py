@@ -41,7 +41,7 @@ _ARTEFACT: Final = patterns.of(
     r"^(?P<what>[^.;!?\n]{1,60}?)\b(?:is|was|were|are|turn(?:s|ed) out to be|proved to be|looks like) (?:(?:just|only|an?|due to|positioning|"
     r"motion|postural|technical|beam[- ]hardening) )*"
     r"(?:artefact|artifact)s?\b|^(?P<posed>[^.;!?\n]{1,60}?)\b(?:is|was|were|are) (?:(?:just|only|all|due to|from|down to|simply) )*"
-    r"(?:positioning|positional|projection|rotation|malrotation|the positioning|how (?:he|she) (?:lay|stood|was lying))\b"
+    r"(?:positioning|positional|projection|rotation|malrotation|the positioning)\b"
 )
 """A finding that was none. A side of the posterior elements is read as open instead, and the other side stays."""
 _POINTS: Final = patterns.of(

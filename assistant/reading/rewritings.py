@@ -46,6 +46,9 @@ _DOWN: Final = patterns.of(r"(?:(?<=\d%)|(?<=\d percent)|(?<=\d %)) down(?=\s*(?
 _SHARE_ALONE: Final = patterns.of(r"(?:^|[,;.\n]) ?(?:(?:about|some|roughly|only|now) )?\d{1,2} ?(?:%|percent)$")
 """A share that something is down by, and no word of what: the height of the body."""
 _ALWAYS: Final = patterns.of(r"\b(?:from|since) always\b")
+_LEAVES: Final = patterns.of(rf"\b(?:leaves|leaving)(?= (?:(?:the|both|all|its) )*{ELEMENT_WORDS}[^.;\n]{{0,70}}?\balone\b)")
+_ALONE: Final = patterns.of(r" alone\b")
+_SPARED: Final = patterns.of(r"\bspar(?:es|ing) [^.;\n]{3,90}$")
 _SETTLING: Final = patterns.of(r"\bvertebral settling\b")
 _ABBREVIATED: Final = patterns.of(
     r"\b(?P<word>alignment|height|neurologically)\.(?= (?:normal|maintained|intact|preserved|ok|kept|straight|fine|good|lost|loss|reduced)\b)"
@@ -120,6 +123,11 @@ def _negatives(match: re.Match[str]) -> str:
     return _ITEM.sub(" no ", match["items"])
 
 
+def _left_alone(match: re.Match[str]) -> str:
+    """Nothing after elements that are left alone."""
+    return "" if _SPARED.search(match.string[max(0, match.start() - 2 * _REACH) : match.start()]) else match[0]
+
+
 def _of_height(match: re.Match[str]) -> str:
     """What a bare share is down by."""
     return " height loss" if _SHARE_ALONE.search(match.string[max(0, match.start() - _REACH) : match.start()]) else match[0]
@@ -163,6 +171,8 @@ AFTER_SPELLING: Final[tuple[Step, ...]] = (
     (("%", "percent"), numerals.MISCOUNTED, lambda _: ""),
     (("collapse", "height", "wedg"), numerals.UNMARKED, numerals.percent),
     *superseded.STEPS,
+    (("leaves ", "leaving "), _LEAVES, lambda match: "spares" if match[0] == "leaves" else "sparing"),
+    (("alone",), _ALONE, _left_alone),
     (("always",), _ALWAYS, lambda _: "old"),
     (("vertebral settling",), _SETTLING, lambda _: "vertebral collapse"),
     (("alignment. ", "height. ", "neurologically. ", "alignment: "), _ABBREVIATED, lambda match: match["word"]),

@@ -25,6 +25,7 @@ ABBREVIATIONS: Final = {
     "w/o": "without",
     "w/": "with ",
     "d/t": "due to",
+    "dz": "disease",
     "sans": "without",
     "b/w": "between",
     "epid": "epidural",

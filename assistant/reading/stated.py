@@ -18,7 +18,8 @@ FACTS: Final = frozenset({"radiosensitivity"})
 _GREATEST: Final = 18
 _WORDS: Final = tuple(word for word, number in UNITS.items() if number <= _GREATEST)
 _TOTAL: Final = patterns.of(
-    rf"\bsins\b(?: score| total)?\s*(?:of|is|was|were|be|=|:|-|at)?\s*(?P<points>\d{{1,2}}|{'|'.join(_WORDS)})\b"
+    rf"\bsins\b(?: score| total)?\s*(?:of|is|was|were|be|=|:|-|at|works? out (?:at|to|as)|comes? (?:out )?(?:at|to)|adds? up to|totals?|"
+    rf"equals)?\s*(?P<points>\d{{1,2}}|{'|'.join(_WORDS)})\b"
     r"(?!\s*(?:-|to\b|%|/|or\b|\d|mm|months?|years?|(?:items?|components?|parts?|criteria|factors?|domains?|variables?|elements?|things)\b))"
 )
 _STABILITY: Final = patterns.of(
