@@ -73,7 +73,7 @@ DENYING: Final = re.compile(
 """Those that may stand for a denied verb."""
 TOLD: Final = re.compile(
     r"(?P<no>\b(?:not|neither|nor|no (?:\w+ ){1,3}?(?:is|are))\b[^.;,]{0,10}?|n't |\bun(?=clear|settled))?(?:\b|(?<=un))"
-    r"(?P<verb>printed?|states?|stated|say|says|clear|settled|muddled|comparable|arguable)\b",
+    r"(?P<verb>(?<!the )(?<!a )printed?|states?|(?<!the )(?<!a )(?<!among )stated|say|says|clear|settled|muddled|comparable|arguable)\b",
     re.IGNORECASE,
 )
 """What a source is said to say, or not to say."""

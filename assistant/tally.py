@@ -25,7 +25,9 @@ _ITEMS: Final[Mapping[str, re.Pattern[str]]] = {
     "alignment": re.compile(r"align|\bkypho|\bscolio|listhesis\b|\btranslation\b|\bsublux|\bdeformity\b", _I),
     "collapse": re.compile(r"\bcollaps|\bheight\b|\b(?:vertebral )?body\b", _I),
     "posterolateral": re.compile(
-        r"\bpedicles?\b|\bfacets?\b|\bcostovertebral\b|\bposterior\b|\b(?:one|both)-sided involvement\b|\bposterolateral", _I
+        r"\bpedicles?\b|\bfacets?\b|\bcostovertebral\b|\bposterior\b|\b(?:one|both)-sided involvement\b|\binvolvement on (?:one side|both sides)\b|"
+        r"\bposterolateral",
+        _I,
     ),
 }
 _REST: Final = re.compile(
@@ -62,7 +64,8 @@ def tally(said: Wording, material: Material) -> Mapping[int, tuple[str, str]]:
     if not points:
         return {}
     found = dict(_items(said))
-    if len(found) < (_FEW if "sins" in said.instruments else _LIST) and not any(each.unit == "point" for each in found):
+    enough = len(found) >= _FEW if "sins" in said.instruments else sum(map(len, found.values())) >= _LIST
+    if not enough and not any(each.unit == "point" for each in found):
         return {}
     named = set().union(*found.values())
     beside = {each.start for each in found}
@@ -112,8 +115,9 @@ def _may_count(text: str, each: Mention, title: str) -> bool:
 
 
 def _added(text: str, each: Mention) -> bool:
-    """True for the 3 of "pain 3 + lytic 2", which is no "3+"."""
-    return isinstance(each.value, tuple) and text.startswith(" +", each.end)
+    """True for the 3 of "pain 3 + lytic 2", which is no "3+", and of "from 3 for pain", which is no least."""
+    from_items = text.endswith("from ", 0, each.start) and _FOR.match(text, each.end)
+    return isinstance(each.value, tuple) and bool(text.startswith(" +", each.end) or from_items)
 
 
 def _worth(each: Mention) -> int:
