@@ -184,3 +184,7 @@ FULL: Final = patterns.of(
     r"(?<!lost )(?<!loss of )(?<!loses )\b100 ?(?:%|percent) of (?:(?:its|the|normal|original|full|expected|body|vertebral) )*(?:height|ht)\b"
     r"(?! (?:is |was |has been )*(?:lost|gone|loss))|\b(?:height|ht)\s*[:=]?\s*(?:is |at )?100 ?(?:%|percent)"
 )
+GOES_ON: Final = patterns.of(r"\s*(?:which|that|(?:and|but|or)(?: (?:is|are|was))? (?:not|neither|never)|neither|nor|not)\b")
+"""Opens a clause that says more of what the one before was about."""
+OF_THE_CORD: Final = patterns.of(r"\s*(?:and |but )?(?:it|this) (?:is|was)(?:n't| not) (?:being |itself )?compressed\.?\s*")
+"""Whatever "it" is, what is not compressed in so few words is no vertebra."""

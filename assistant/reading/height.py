@@ -94,20 +94,12 @@ _SHARE_OF: Final = patterns.of(
 )
 """Before a height that is "preserved": only this much of it."""
 _FAR: Final = 999
-_GOES_ON: Final = patterns.of(r"\s*(?:which|that|(?:and|but|or)(?: (?:is|are|was))? (?:not|neither|never)|neither|nor|not)\b")
-"""Opens a clause that says more of what the one before was about."""
-
-
-_OF_THE_CORD: Final = patterns.of(r"\s*(?:and |but )?(?:it|this) (?:is|was)(?:n't| not) (?:being |itself )?compressed\.?\s*")
-"""Whatever "it" is, what is not compressed in so few words is no vertebra."""
 
 
 def find(clauses: Sequence[Clause]) -> Iterator[Mention]:
     """`height_loss` as sides of 50 percent or none, and `involved` as sides of 50 percent of the body, over neighbouring clauses."""
     found = [
-        []
-        if "height" not in clause.topics or _OF_THE_CORD.fullmatch(clause.text) or _of_the_canal(clauses, place) or words.AHEAD.search(clause.text)
-        else list(_of_clause(clauses, place))
+        [] if "height" not in clause.topics or _of_the_canal(clauses, place) or words.AHEAD.search(clause.text) else list(_of_clause(clauses, place))
         for place, clause in enumerate(clauses)
     ]
     now = next((place for place in reversed(range(len(found))) if _NOW.search(clauses[place].text) and _measures(found[place])), 0)
@@ -170,7 +162,9 @@ def _partly(text: str, kept: re.Match[str]) -> bool:
 def _of_the_canal(clauses: Sequence[Clause], place: int) -> bool:
     """True for a clause about the cord or its sac and no bone: "the cord, which is neither compressed nor displaced"."""
     text = clauses[place].text
-    if place and _GOES_ON.match(text):
+    if words.OF_THE_CORD.fullmatch(text):
+        return True
+    if place and words.GOES_ON.match(text):
         text = f"{clauses[place - 1].text} {text}"
     return bool(_CANAL.search(text)) and not _BODY.search(text)
 

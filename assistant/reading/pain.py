@@ -228,8 +228,7 @@ def find(clauses: Sequence[Clause]) -> list[Mention]:
     hurts = any(stem in sentence for stem in _HURTS)
     if hurts and _UNSPOKEN.search(sentence):
         return []
-    text = blanked(blanked(blanked(sentence, OF_A_JOINT), ELSEWHERE) if hurts else sentence, BASIS)
-    text = blanked(text, OF_A_THING)
+    text = blanked(blanked(blanked(blanked(sentence, OF_A_JOINT), ELSEWHERE) if hurts else sentence, BASIS), OF_A_THING)
     text = painless.eased_by_rest(outright.freed(text) if hurts else text)
     text = _LEFT_ALONE.sub(lambda m: "supine".ljust(len(m[0])), text)
     if hurts and (settled := _settled(sentence, text, at)):
