@@ -22,11 +22,12 @@ _TELLING: Final = 4
 """Words from which a sentence stands without the rest of its turn."""
 _ASKS: Final = re.compile(r"\W*(?:what|which|who|when|where|why|how|is|are|does|do|can|should)\b", re.IGNORECASE)
 _TALK: Final = re.compile(
-    r"^[^?]*?,\s+(?=(?:(?:so|and|but|from|at|in|on|for|with|by|after|of|up to) )*(?:what|which|who|when|where|why|how|is|are|does|do|can|"
-    r"should)\b[^,]*\?)",
+    r"^(?=[^?,]*\b(?:i|i'm|i've|me|my|we|our|us|boss|registrar|consultant|student|mdt|talk|exam|question)\b)[^?]*?,\s+"
+    r"(?=(?:(?:so|and|but|from|at|in|on|for|with|by|after|of|up to) )*(?:what|which|who|when|where|why|how|is|are|does|do|can|"
+    r"should)\b(?![^,]*\b(?:it|they|them|those|these)\b)[^,]*\?)",
     re.IGNORECASE,
 )
-"""What is said before the question, up to the comma."""
+"""What somebody says of themselves before a question that stands without it."""
 _ADDRESS: Final = re.compile(r"^\W*(?:(?:ok|okay|and|so|well|right|spine|now|then|thanks|ta)\b[\s,:]*)+", re.IGNORECASE)
 
 

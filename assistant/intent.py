@@ -25,7 +25,8 @@ def _drug(names: str) -> re.Pattern[str]:
 _OUTLOOK: Final = r"\b(?:his|her|their|the patient'?s|my patient'?s) (?:prognos\w+|outlook|life expectancy|expected survival|survival)\b"
 _RULES: Final = {
     "sins": any_of(
-        r"\bs[il]n[sz]\b(?! ?(?:score |total )?(?:of |is |was |were |at |= ?|: ?)?\d)",
+        r"\b(?<!from what )(?<!from which )(?<!at what )(?<!at which )(?<!above what )(?<!over what )"
+        r"s[il]n[sz]\b(?! ?(?:score |total )?(?:of |is |was |were |at |= ?|: ?)?\d)",
         r"\binstability score",
         r"\bstable or unstable",
         r"\bhow (?:un)?stable\b",

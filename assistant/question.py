@@ -101,8 +101,15 @@ def clinical(question: str) -> str:
     for pattern in _ORDERS:
         plain = pattern.sub(" ", plain)
     if plain != spelled:
-        plain = _DICTATED.sub(" ", plain)
+        plain = _undictated(plain)
     return re.sub(r"\s+", " ", plain).strip(" ,;:.-")
+
+
+def _undictated(question: str) -> str:
+    """Without the figures that an order dictates; that a share is asked for stays, where no other word says so."""
+    left = _DICTATED.sub(" ", question)
+    shares = any("%" in said or "percent" in said.lower() for said in _DICTATED.findall(question))
+    return left if not shares or fits(left, "1 %") else _DICTATED.sub(" rate ", question)
 
 
 def ordered(words: str) -> bool:

@@ -59,6 +59,13 @@ def test_a_mended_value_is_no_longer_impossible(talk: Talk) -> None:
     assert answer.facts["collapse"].value == "under_50"
 
 
+def test_the_threshold_asked_for_is_the_papers(talk: Talk) -> None:
+    """From what total a spine is called unstable is a question to the papers, also with a case known."""
+    answer = talk("T6 breast, lytic, 30% collapse", "From what SINS is it called unstable?")
+    assert answer.citations
+    assert "13" in answer.text
+
+
 def test_a_question_about_a_rule_is_no_finding(talk: Talk) -> None:
     """Asking how a rule counts something says nothing of this patient."""
     answer = talk("T6 breast, lytic", "does an old kyphosis count?")
