@@ -90,7 +90,6 @@ _NOT_THEN: Final = patterns.of(
 )
 """What was not there before is new."""
 _NOTHING: Final = patterns.of(r"\bnothing (?:(?:has|is|was|else|been|new) )*(?:[a-z-]+ (?:or|nor|and) )?$")
-_NATURAL: Final = patterns.of(r"(?<!of )(?<!the )(?<!than )(?<!beyond )\b(?:normal|physiological|preserved|maintained) (?:thoracic )?$")
 _OLD: Final = whole(
     (
         "old same identical long_?standing long_known pre_?existing chronic degenerative idiopathic adolescent childhood since_childhood since_youth "
@@ -256,7 +255,7 @@ def _of_clause(text: str, aside: str, at: int) -> Iterator[Mention]:
 
 def _mere_shape(text: str, match: re.Match[str]) -> bool:
     """True for a curve of which nothing is said that makes it a deformity, or a kyphosis called normal: every spine has curves."""
-    if _NATURAL.search(text[: match.start()]):
+    if straight.NATURAL.search(text[: match.start()]) or straight.IS_NATURAL.match(text, match.end()):
         return True
     around = text[max(0, match.start() - _REACH) : match.end() + _REACH]
     return match[0].startswith("curv") and not (_NEW.search(around) or _BENT.search(around) or _OLD.search(around))
@@ -289,7 +288,8 @@ def _straight(text: str, slips: list[re.Match[str]], bends: list[re.Match[str]],
         if not DOUBT.search(text[good.start() : good.end() + _NEAR]):
             yield one("alignment", "normal", good, at)
         return
-    bends = [m for m in bends if not _mere_shape(text, m) or denied(text, m, 45) or _NATURAL.search(text[: m.start()])]
+    natural = [m for m in bends if straight.NATURAL.search(text[: m.start()]) or straight.IS_NATURAL.match(text, m.end())]
+    bends = [m for m in bends if m in natural or not _mere_shape(text, m) or denied(text, m, 45)]
     if not positive and (absent := slips + bends):
         both = bool(slips and bends) or any(m[0].startswith(("mal", "deform")) for m in bends)
         left = {"normal"} if both else {"normal", "deformity"} if slips else {"normal", "subluxation"}

@@ -29,6 +29,7 @@ def settle(reading: Reading) -> None:
     _unproven(reading)
     _renamed(reading)
     _narrowed(reading)
+    _headed(reading)
     _aged(reading)
     reading.levels, pairs = slip.placed(reading.levels)
     reading.said = [replace(said, level=pairs[said.level]) if said.level in pairs else said for said in reading.said]
@@ -66,18 +67,28 @@ def _aged(reading: Reading) -> None:
 
 
 _PAINS: Final = patterns.of(r"\b(?:pain\w*|ache\w*|aching|tender\w*|sore\w*|hurts?)\b[^.;,]{0,20} (?:at|over|in|around|across|near) (?:the )?$")
+_CURVES: Final = patterns.of(
+    r"\b(?:kypho\w*|scolio\w*|lordo\w*|curv\w*|alignment|aligned|angulat\w*|deformity|cobb)\b(?: (?!and\b|lesion|met)[a-z]+){0,3}[ :]*$"
+)
 _NEAR: Final = 40
 
 
 def _narrowed(reading: Reading) -> None:
-    """A junction in words that only hurts and holds the one vertebra named elsewhere: "pain at the thoracolumbar junction ... T12"."""
+    """A wider stretch that only hurts or curves and holds the one vertebra named elsewhere: "pain at the thoracolumbar junction ... T12"."""
     single = {n.levels for n in reading.levels if len(n.levels) == 1}
     clean = reading.text.clean
-    hurts = [n for n in reading.levels if n.in_words and len(n.levels) > 1 and _PAINS.search(clean[max(0, n.start - _NEAR) : n.start])]
-    wide = {n.levels: held for n in hurts if (held := [s for s in single if s < n.levels])}
-    one = {pair: held[0] for pair, held in wide.items() if len(held) == 1}
-    reading.levels = [n for n in reading.levels if n.levels not in one]
-    reading.said = [replace(said, level=one[said.level]) if said.level in one else said for said in reading.said]
+    wider = [(n, clean[max(0, n.start - _NEAR) : n.start]) for n in reading.levels if len(n.levels) > 1]
+    stretch = [n for n, before in wider if (n.in_words and _PAINS.search(before)) or _CURVES.search(before)]
+    told = {n.levels for n in reading.levels if n not in stretch}
+    wide = {n.levels: held for n in stretch if n.levels not in told and (held := [s for s in single if s < n.levels])}
+    reading.levels = [n for n in reading.levels if n.levels not in wide]
+    reading.said = [replace(said, level=each) for said in reading.said for each in (wide.get(said.level, [said.level]) if said.level else [None])]
+
+
+def _headed(reading: Reading) -> None:
+    """A pair that only heads what is told of one of its two by name is no lesion of its own: "T3/T4: T3 is lytic, T4 looks normal"."""
+    told = {said.level for said in reading.said if said.level}
+    reading.levels = [n for n in reading.levels if n.several or n.levels in told or not any(each < n.levels for each in told)]
 
 
 def _renamed(reading: Reading) -> None:

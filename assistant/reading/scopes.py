@@ -93,6 +93,9 @@ _COMPARED: Final = patterns.of(
     r"radiographs?|pet|pet-ct)\b(?: (?:of|from|in|"
     rf"dated|on|done))?(?: [a-z]+)?(?: {_YEAR})?|\bnew (?:since|compared (?:with|to)) (?:[a-z]+ )?{_YEAR}|\bcompared (?:with|to) (?:the "
     rf")?(?:previous|prior)\s*$"
+    r"|^\W*(?:(?:which|that|and|it|this|is|was|already|also|all) )*(?:old|known|already|documented|chronic|long-?standing|pre-?existing|there|"
+    rf"seen|visible|present) (?:as )?(?:per|on|from|in|by|according to) (?:(?:the|his|her|an?|old|outside) )*{_YEAR}(?:'s)? "
+    r"(?:ct|mri|mr|scan|imaging|films?|x-?rays?|xr|study|radiographs?|report)\b"
 )
 _SHAPE: Final = r"(?:align\w*|curv\w*|kypho\w*|lordo\w*|scolio\w*|sagittal (?:profile|balance)|contour|posture|angulation|cobb|\w*listhesis|slip)"
 _SAME: Final = (

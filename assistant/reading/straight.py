@@ -108,6 +108,12 @@ may_be: Final = gate(
     "square neatly "
     "evenly deviation atop each another below neighbour ↔"
 )
+NATURAL: Final = patterns.of(r"(?<!of )(?<!the )(?<!than )(?<!beyond )\b(?:normal|physiological|preserved|maintained) (?:thoracic )?$")
+IS_NATURAL: Final = patterns.of(
+    r"(?:(?: and |\s?[/&]\s?)(?:lordosis|scoliosis|kyphosis))?\s*[:=-]?\s*(?:(?:is|are|both|all|of|within) )*"
+    r"(?:normal|physiological|preserved|maintained)\b(?! (?:before|until|in|on|then))"
+)
+"""Before or behind a curve that every spine has."""
 
 
 def search(text: str) -> re.Match[str] | None:

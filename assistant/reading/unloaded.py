@@ -47,10 +47,17 @@ SAME: Final = patterns.of(
     r"(?:position|posture) (?:of (?:ease|comfort)|eases?|helps?|relieves?)|\b(?:oblivious|indifferent|insensitive) (?:of|to) (?:position|posture|"
     r"movement|activity|load)"
 )
+_DENIES: Final = (
+    r"\bden(?:y|ies|ied|ying)(?: (?:any|all|having|typical|such))* (?:mechanical|mech|positional|postural|incident|start-?up|instability|load|"
+    r"loading|movement|motion|activity|weight[- ]?bearing|standing|walking|sitting|bending|lifting|"
+    r"exertional)(?:[- ](?:related|type|dependent|induced))*"
+)
 NOT_MECHANICAL: Final = patterns.of(
+    rf"{_DENIES} {PAIN}|"
     r"\b(?:load|loading|movement|motion|position|posture|activity|weight[- ]?bearing|stress)[- ](?:independent|unrelated)\b(?: pain)?|"
     "(?<![a-z])(?:non|not|no|isn't|nothing|without|nt|never)[ -]?(?:a |any |of |clearly |really |truly |at all |"
-    r"very |obviously )*(?:mechanical|mech|positional|postural|movement[- ]related|load[- ]related|(?:incident|start-?up)(?= pain))\b(?: (?:pain|"
+    r"very |obviously )*(?:mechanical|mech|positional|postural|movement[- ]related|load[- ]related|"
+    r"(?:incident|start-?up|instability(?:[- ]type)?)(?= pain))\b(?: (?:pain|"
     r"ache|component|feature|pattern)\w*)?|\bnonmech\w*|\b(?:not|wouldn't|hardly|n't) (?:call|describe|say|think|consider|"
     r"regard)\b[^.;,]{0,35}\bmechanical\b|"
     rf"\bmechanical(?: (?:{PAIN}|features?|component|character|pattern))?\s*[:=-]?\s*(?:(?:no|neg|negative|n|(?:is |was )?(?:absent|not (?:present|a "
@@ -78,8 +85,8 @@ FREE_UNDER_LOAD: Final = patterns.of(
     rf"\b(?:painless(?:ly)?|pain[- ]?free) (?:on|with|during|when|while) (?:any |all )?{LOAD}|\b{LOAD} painless(?:ly)?\b"
 )
 DENIED_ALONE: Final = patterns.of(
-    rf"\b(?:no|without|nil|nothing)[ -]?(?:a |any |of |clearly |really |truly |at all |very |obviously )*(?:mechanical|mech|positional|postural|"
-    r"incident|start-?up)|"
+    rf"{_DENIES}|\b(?:no|without|nil|nothing)[ -]?(?:a |any |of |clearly |really |truly |at all |very |obviously )*(?:mechanical|mech|positional|"
+    r"postural|incident|start-?up|instability)|"
     rf"\bmechanical|\b(?:absence|lack) of|\b(?:no|nil|without) {PAIN}|\b{PAIN} (?:with|on|during|upon)"
 )
 """Opens a denial of the mechanical pain only: where no other is told, there may be none."""

@@ -93,3 +93,47 @@ def test_a_later_word_on_one_side_leaves_the_other_side_as_it_was() -> None:
     """After "both pedicles", "the left pedicle is fine" leaves the right one involved."""
     facts = facts_of("L2 lytic, both pedicles", "I have looked again and the left pedicle is fine.")
     assert facts["posterolateral"] == "unilateral"
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("C6 lytic. Kyphosis across C5-7 not seen on the June films.", "C6"),
+        ("T8 lytic. Scoliosis from T6 to T10, new.", "T8"),
+        ("L2 lytic. Alignment of L1-L3 normal.", "L2"),
+        ("T3/T4: T3 is lytic with 30% collapse, T4 looks normal. Right pedicle at T3.", "T3"),
+    ],
+)
+def test_a_stretch_that_only_curves_or_heads_is_no_lesion(text: str, level: str) -> None:
+    """The vertebrae over which a curve runs, and a pair that heads what is told of one of the two, are no lesion of their own."""
+    facts = facts_of(text)
+    assert facts["level"] == level
+    assert facts["lesion"] == "lytic"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "T8 lytic. No instability pain, an occasional twinge.",
+        "T8 lytic. Denies mechanical pain, aches now and then.",
+        "T8 lytic. She denies standing pain but has some ache.",
+        "T8 lytic. He denied any load-related pain, dull ache at night.",
+    ],
+)
+def test_a_mechanical_pain_that_is_denied_leaves_the_other(text: str) -> None:
+    """Pain under load that is denied under any of its names is not mechanical; the ache beside it stays."""
+    assert facts_of(text)["pain"] == "occasional"
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("T10 lytic. Focal kyphosis 12 degrees, old per 2019 x-ray.", "normal"),
+        ("T10 lytic. Kyphosis, already on the 2019 CT.", "normal"),
+        ("T10 lytic. Kyphosis/lordosis normal.", "normal"),
+        ("T10 lytic. Kyphosis normal.", ["normal", "subluxation"]),
+    ],
+)
+def test_a_natural_or_older_curve_is_no_deformity(text: str, values: object) -> None:
+    """A curve called normal, or shown by an image with its year, is not new; one called normal leaves a slip open."""
+    assert facts_of(text)["alignment"] == values
