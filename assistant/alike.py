@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from assistant.quantities import Mention
 
 _WITH_SHARE: Final = re.compile(r" ?\(\d[\d.]* ?%\)")
-_SIZE: Final = re.compile(r"\b[Nn] ?= ?\Z")
+SIZE: Final = re.compile(r"\b[Nn] ?= ?\Z")
+"""Before how many there are of all: "N = 72"."""
 _WHOLE: Final = re.compile(r"\d (?:out )?of (?:the )?\Z")
 _HALF: Final = Fraction(1, 2)
 _THIRD: Final = 3
@@ -33,7 +34,7 @@ def comparable(mention: Mention, known: Mention, around: Mapping[str, float], te
     if known.unit == "" and mention.unit in {"patient", "case"}:
         return (
             mention.unit in text
-            or bool(_SIZE.search(text, 0, known.start))
+            or bool(SIZE.search(text, 0, known.start))
             or bool(_WITH_SHARE.match(text, known.end))
             or (mention.unit == "case" and "patient" not in text and bool(_WHOLE.search(text, 0, known.start)))
         )

@@ -134,10 +134,14 @@ class Answer:
     dropped: int = 0
 
     @property
+    def given(self) -> tuple[Mapping[str, Any] | None, ...]:
+        """What each outcome supposes, in their order; None for those of the case."""
+        return self.hypothetical or (None,) * len(self.outcomes)
+
+    @property
     def of_the_case(self) -> tuple[AnyOutcome, ...]:
         """The outcomes of the case as it is, without those of a supposition or a change."""
-        supposed = self.hypothetical or (None,) * len(self.outcomes)
-        return tuple(outcome for outcome, given in zip(self.outcomes, supposed, strict=True) if not given)
+        return tuple(outcome for outcome, given in zip(self.outcomes, self.given, strict=True) if not given)
 
     @property
     def answered(self) -> tuple[AnyOutcome, ...]:
@@ -147,7 +151,6 @@ class Answer:
     def to_json(self) -> dict[str, Any]:
         """The stable JSON object."""
         marker = {each.citation: each.marker for each in reversed(self.citations)}
-        hypothetical = self.hypothetical or (None,) * len(self.outcomes)
         return {
             "status": str(self.status),
             "text": self.text,
@@ -155,7 +158,7 @@ class Answer:
             "citations": [citation_json(each) for each in self.citations],
             "outcomes": [
                 outcome_json(outcome, marker.get) | ({"hypothetical": dict(given)} if given else {})
-                for outcome, given in zip(self.outcomes, hypothetical, strict=True)
+                for outcome, given in zip(self.outcomes, self.given, strict=True)
             ],
             "facts": facts_json(self.facts),
             "lesions": [{"level": each.level, "facts": facts_json(each.facts)} for each in self.lesions],

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from assistant.case_text import SCORES
+from assistant.requests import BARE_DOSE, any_of
 from assistant.scoring import NOMS_INPUTS
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _DRUGS: Final = {"dexamethasone": "dexamethasone", "denosumab": "denosumab", "zo
 _AS_TOLD: Final = frozenset({"pain", "alignment", "collapse", "posterolateral"})
 """Facts that a turn may go on about without their names; a grade is a mere figure."""
 _BARE: Final = 2
-_BARE_DOSE: Final = re.compile(r"\W*(?:(?:and|so|what|which|the) )*(?:dose|dosing|how much|how often)\W*$", re.IGNORECASE)
+_BARE_DOSE: Final = any_of(rf"\A\W*{BARE_DOSE}")
 _IT: Final = re.compile(r"\b(with|from|stop|stopping|give|giving|take|taking) (?:it|them)\b", re.IGNORECASE)
 
 
@@ -111,7 +112,7 @@ class Course:
 
     def spelled(self, question: str) -> str:
         """A follow-up with the drug named that it calls "it"."""
-        bare = f"{self.subject} " if _BARE_DOSE.match(question) else ""
+        bare = f"{self.subject} " if _BARE_DOSE.search(question) else ""
         return bare + _IT.sub(rf"\1 {self.subject}", question) if self.subject else question
 
     def consulted_on(self, found: Iterable[Consulted], skipped: Iterable[str]) -> None:

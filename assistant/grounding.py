@@ -16,7 +16,7 @@ from assistant import naming
 from assistant.material import size
 from assistant.numerals import ODD
 from assistant.passages import markers, passages
-from assistant.pieces import repeats, wordlist
+from assistant.pieces import repeats, running
 from assistant.plain import plain, wrong_way
 from assistant.prose import Prose
 from assistant.rivals import more_than_all
@@ -116,8 +116,7 @@ def _check(sentence: str, material: Material) -> Checked:
 
 def _asked(sentence: str, material: Material) -> bool:
     """True for a question that our own text puts in these words."""
-    asked = f" {' '.join(wordlist(sentence))} "
-    return sentence.endswith("?") and any(asked in text for text in material.base(frozenset()).own)
+    return sentence.endswith("?") and any(running(sentence) in text for text in material.base(frozenset()).own)
 
 
 def _passage(said: Wording, cited: frozenset[int], material: Material, offset: int, origins: list[tuple[int, int, str]]) -> str:
@@ -175,7 +174,7 @@ def _behind(said: Wording, marker: int, cited: frozenset[int], material: Materia
     elsewhere = _classed(said, material.every_figure, held=False)
     names = frozenset(name for name in telling(said.names) - elsewhere if not _LEVEL_TERM.match(name))
     if not names and not said.mentions:
-        own = (f" {' '.join(wordlist(piece.text))} " for piece in material.pieces if marker in piece.markers)
+        own = (piece.running for piece in material.pieces if marker in piece.markers)
         return "" if repeats(said.text, own) else f"[{marker}] does not speak of this"
     figures = {size(each) for each in said.mentions if each.kind in {"amount", "grade"}}
     shared = {name for name in names if name in material.behind[marker] or _kin(name, material.behind[marker])}

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from assistant.literature import NAMES_A_PAPER, looked_up, of_the_literature, sentence_at
-from assistant.requests import REQUESTS, any_of, word_of
+from assistant.requests import BARE_DOSE, REQUESTS, any_of, word_of
 from assistant.supposing import supposition
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ def _drug(names: str) -> re.Pattern[str]:
     """A drug asked for by its dose, chosen instead of another, or named alone."""
     asked = r"dos(?:e|es|ing|age)|how (?:often|much)|intervals?|regimen|schedule|instead"
     alone = rf"^\W*(?:(?:and|what about|how about|or) )?(?:the )?(?:{names})\W*$"
-    behind = rf"\b(?:{names})\b(?=[^?]*[.;,!\n]\s*(?:(?:what|and|so|which|the) )*(?:dose|dosing|how much|how often)\W*$)"
+    behind = rf"\b(?:{names})\b(?=[^?]*[.;,!\n]\s*{BARE_DOSE})"
     return any_of(behind, rf"\b(?:{names})\b[^.?!\n]{{0,30}}\b(?:{asked})\b", rf"\b(?:{asked})\b[^.?!\n]{{0,30}}\b(?:{names})\b", alone)
 
 

@@ -210,13 +210,12 @@ def _beside(levels: frozenset[Level], known: Sequence[str]) -> bool:
 
 def _share(raw: str, facts: Mapping[str, FactRead]) -> Reading | None:
     """A bare share, where the only share known is that of the height lost."""
-    told = facts["collapse"].value if "collapse" in facts else None
+    told = facts["collapse"].possible if "collapse" in facts else ()
     shares = [part for part in _pieces(raw) if _SHARE.search(part[1]) and (_MEASURED.search(raw) or not _FIGURE_LAST.search(part[1].rstrip()))]
-    if len(raw) > _LONGEST or "?" in raw or len(shares) != 1 or not _OF_HEIGHT & set(told if isinstance(told, list) else [told]):
+    if len(raw) > _LONGEST or "?" in raw or len(shares) != 1 or not _OF_HEIGHT & {*told}:
         return None
     at, words = shares[0]
-    words = _as_share(words)
-    return _moved(read_answer(words, "collapse", NAMED["collapse"]), raw, at)
+    return _moved(read_answer(_as_share(words), "collapse", NAMED["collapse"]), raw, at)
 
 
 def _as_share(words: str) -> str:

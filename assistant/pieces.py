@@ -49,8 +49,7 @@ class Piece:
     def parts(self) -> frozenset[str]:
         """The parts of its compounds: "histology-specific", and of a named thing of several words."""
         hyphened = (part for word in _WORD.findall(self.text.lower()) if "-" in word for part in word.split("-"))
-        folded = (part for name in self.names if "_" in name for part in name.split("_"))
-        return frozenset(map(term_of, folded)).union(*(read(part).names for part in hyphened))
+        return _folded(self.names).union(*(read(part).names for part in hyphened))
 
     @cached_property
     def turned(self) -> frozenset[str]:
@@ -58,7 +57,12 @@ class Piece:
         if self.role in CITED or "outside" in self.text:
             return self.names if DENYING.search(self.text) else frozenset()
         names = frozenset[str]().union(*(names for denies, names in self.wording.clauses if denies))
-        return names | {term_of(part) for name in names if "_" in name for part in name.split("_")}
+        return names | _folded(names)
+
+    @cached_property
+    def running(self) -> str:
+        """Its words in a row."""
+        return running(self.text)
 
     @property
     def asks(self) -> bool:
@@ -104,12 +108,11 @@ def base_of(pieces: Sequence[Piece]) -> Base:
     known = any(piece.role in {"outcome", "fact"} for piece in pieces)
     telling = [piece for piece in pieces if known or not piece.asks]
     clauses = [clause for piece in telling for clause in piece.wording.clauses]
-    texts = [wordlist(piece.text) for piece in pieces]
     said = [match for piece in pieces for match in TOLD.finditer(piece.text)]
     untold, told = ({match["verb"].lower() for match in said if bool(match["no"]) == no} for no in (True, False))
     return Base(
         names=frozenset[str]().union(*(piece.names | piece.parts for piece in pieces)),
-        words=frozenset(word for words in texts for word in words),
+        words=frozenset(word for piece in pieces for word in piece.running.split()),
         affirmed=frozenset[str]().union(*(names for denies, names in clauses if not denies)),
         denied=frozenset[str]().union(*(names for denies, names in clauses if denies)),
         plain=frozenset[str]().union(*(piece.wording.affirmed for piece in pieces)),
@@ -120,19 +123,25 @@ def base_of(pieces: Sequence[Piece]) -> Base:
         instruments=frozenset(piece.title for piece in pieces).union(*(piece.wording.instruments for piece in pieces)),
         told=frozenset(told - untold),
         untold=frozenset(untold - told),
-        texts=tuple(f" {' '.join(words)} " for words in texts),
-        own=tuple(f" {' '.join(words)} " for piece, words in zip(pieces, texts, strict=True) if piece.role == "asks"),
+        texts=tuple(piece.running for piece in pieces),
+        own=tuple(piece.running for piece in pieces if piece.role == "asks"),
     )
 
 
-def wordlist(text: str) -> list[str]:
-    """The words of a text in lower case, without its figures and signs."""
-    return _WORD.findall(text.lower())
+def running(text: str) -> str:
+    """The words of a text in lower case, without its figures and signs, a blank before and behind each."""
+    return f" {' '.join(_WORD.findall(text.lower()))} "
+
+
+def _folded(names: AbstractSet[str]) -> frozenset[str]:
+    """The parts of named things of several words."""
+    return frozenset(term_of(part) for name in names if "_" in name for part in name.split("_"))
 
 
 def repeats(text: str, pieces: Iterable[str]) -> bool:
     """Whether a text has four words in a row from one of these, or speaks of a reading step as one does."""
-    words = wordlist(text)
+    own = running(text)
+    words = own.split()
     runs = {f" {' '.join(words[at : at + _RUN])} " for at in range(len(words) - _RUN + 1)}
-    step = _STEP.search(f" {' '.join(words)} ")
+    step = _STEP.search(own)
     return any((step and _STEP.search(piece)) or any(run in piece for run in runs) for piece in pieces)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from assistant.alike import comparable, same_value
+from assistant.alike import SIZE, comparable, same_value
 from assistant.hedged import hedged
 from assistant.material import size
 from assistant.pieces import CITED
@@ -24,7 +24,6 @@ TREATMENT: Final = frozenset({"mg", "mg/day", "mcg", "g", "Gy", "cGy", "fraction
 _GIVEN: Final = frozenset({"Gy", "cGy", "fraction"})
 _AFTERWARDS: Final = ("after", False)  # what follows an operation needs no word that says so
 _TOTAL: Final = re.compile(r"\b(?:total|score)\b", re.IGNORECASE)
-_SIZE: Final = re.compile(r"\b[Nn] ?= ?\Z")
 _OF_THEM: Final = re.compile(
     r"(?:\b(?:(?:of|among) |(?:of|among|in) (?:(?:the|these|those|all|its) )+|[Nn] ?= ?|(?:series|cohort|sample|study|group)(?: [a-z]+){0,2} ))\Z",
     re.IGNORECASE,
@@ -125,7 +124,7 @@ def _may_support(said: Wording, at: int, piece: Piece, index: int, material: Mat
     mention, title = said.mentions[at], said.titles[at]
     known_title = piece.wording.titles[index] or piece.title
     if piece.role == "place" and mention.kind != "paper":
-        if _SIZE.search(piece.text, 0, piece.wording.mentions[index].start):
+        if SIZE.search(piece.text, 0, piece.wording.mentions[index].start):
             return bool(_OF_THEM.search(said.text, 0, mention.start)) and not _SHARE.match(said.text, mention.end)
         return _word_before(said.text, mention.start) == _word_before(piece.text, piece.wording.mentions[index].start)
     named = piece.role == "claim" and not known_title and title in piece.wording.instruments

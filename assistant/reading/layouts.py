@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from assistant.reading import patterns
+from assistant.reading.wording import follows
 
 _RECORD: Final = 3
 """Names with their values from which a text is an exported record."""
@@ -42,22 +43,14 @@ def _field(match: re.Match[str]) -> str:
     return ". " if "}" in match[0] and "," in match[0] else ", " if "," in match[0] else ": " if ":" in match[0] else " "
 
 
-def _truth(match: re.Match[str]) -> str:
-    return _TRUTHS.get(match[0], match[0])
-
-
-def _unchecked(match: re.Match[str]) -> str:
-    """Nothing, for an option whose own box is empty; in forms with the box behind its option the text stands."""
-    return "" if _box_first(match) else match[0]
-
-
-def _checked(match: re.Match[str]) -> str:
+def _boxed(match: re.Match[str]) -> str:
+    """Nothing, for a checked box, or an option whose own box is empty; in forms with the box behind its option the text stands."""
     return "" if _box_first(match) else match[0]
 
 
 def _prompted(match: re.Match[str]) -> str:
     """A colon after a line that only names an item, which the next line tells."""
-    return ": " if _PROMPTED.search(match.string[max(0, match.start() - _LONGEST) : match.start()]) else match[0]
+    return ": " if follows(match, _PROMPTED, _LONGEST) else match[0]
 
 
 def _box_first(match: re.Match[str]) -> bool:
@@ -69,10 +62,10 @@ def _box_first(match: re.Match[str]) -> bool:
 STEPS: Final = (
     (('":',), _FIELDS, _field),
     (("_",), _JOINED, lambda _: " "),
-    (("true", "false", "null"), _TRUTH, _truth),
+    (("true", "false", "null"), _TRUTH, lambda match: _TRUTHS[match[0]]),
     (("pct: ", "percentage: ", "percent: "), _PERCENT, lambda match: f": {match['share']}%"),
-    (("[ ]", "[]"), _UNCHECKED, _unchecked),
-    (("[x]",), _CHECKED, _checked),
+    (("[ ]", "[]"), _UNCHECKED, _boxed),
+    (("[x]",), _CHECKED, _boxed),
     ((":",), _SPEAKER, lambda _: ""),
     (("\n",), _PROMPT, _prompted),
     (("?",), _QUESTION, lambda _: ""),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from assistant.reading import angles, correction, layouts, numbered, numerals, patterns, signs, superseded
 from assistant.reading.elements import ELEMENT_WORDS
 from assistant.reading.states import CLEAR
-from assistant.reading.wording import opening, words
+from assistant.reading.wording import follows, opening, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -125,15 +125,15 @@ def _negatives(match: re.Match[str]) -> str:
 
 def _left_alone(match: re.Match[str]) -> str:
     """Nothing after elements that are left alone."""
-    return "" if _SPARED.search(match.string[max(0, match.start() - 2 * _REACH) : match.start()]) else match[0]
+    return "" if follows(match, _SPARED, _FAR) else match[0]
 
 
 def _of_height(match: re.Match[str]) -> str:
     """What a bare share is down by."""
-    return " height loss" if _SHARE_ALONE.search(match.string[max(0, match.start() - _REACH) : match.start()]) else match[0]
+    return " height loss" if follows(match, _SHARE_ALONE) else match[0]
 
 
-_REACH: Final = 40
+_FAR: Final = 80
 Step = tuple[tuple[str, ...], patterns.Pattern, "Callable[[re.Match[str]], str]"]
 BEFORE_SPELLING: Final[tuple[Step, ...]] = (
     *layouts.STEPS,
@@ -188,7 +188,7 @@ AFTER_SPELLING: Final[tuple[Step, ...]] = (
     (("wait", "hang on", "hold on", "actually"), _SELF_CORRECTED, lambda _: ", wait, "),
     ((" else", "another", "different", "wrong", "other", "next", "previous"), correction.ADMITTED, correction.admitted),
     (("pain", "ache"), correction.IT_IS, correction.pain_again),
-    ((" not ",), _NOT_THE_OTHER, lambda match: ", " if _SIDED.search(match.string[max(0, match.start() - 40) : match.start()]) else match[0]),
+    ((" not ",), _NOT_THE_OTHER, lambda match: ", " if follows(match, _SIDED) else match[0]),
     (("nothing ",), _NOTHING_POSTERIOR, lambda _: "posterior elements normal"),
     (
         ("say", "said", "apparently", "turns out", "- it", ", it", " fact", "review", "reckon", "seems", "confirm", "call"),

@@ -11,8 +11,6 @@ from core.pathways import radiosensitivity
 from core.scores.sins import ZONE_OF
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from assistant.reading.levels import Named
     from assistant.reading.merge import Merged, Note
 
@@ -114,12 +112,8 @@ def derive(facts: dict[str, FactRead]) -> None:
         facts["myelopathy"] = replace(injury, value=True)
     tumour = facts.get("histology")
     if tumour and tumour.value:
-        listed = {str(c) for c in radiosensitivity.of(frozenset(_listed(tumour.value)), frozenset(radiosensitivity.Radiosensitivity))}
+        listed = {str(c) for c in radiosensitivity.of(frozenset(tumour.possible), frozenset(radiosensitivity.Radiosensitivity))}
         said = facts.get("radiosensitivity")
-        left = listed & set(_listed(said.value)) if said and said.value else listed
+        left = listed & {*said.possible} if said and said.value else listed
         source = said if said and said.value and left != listed else tumour
         facts["radiosensitivity"] = FactRead(merge.plain(left) if left else None, source.quote, source.turn, source.span)
-
-
-def _listed(value: Any) -> Iterable[str]:  # noqa: ANN401 one name or several
-    return value if isinstance(value, list) else [value]

@@ -10,6 +10,7 @@ from typing import Final
 
 from assistant.reading import patterns
 from assistant.reading.bone_words import BLASTIC, LYTIC
+from assistant.reading.wording import follows
 
 _SCALE: Final = r"(?P<scale>\b(?:escc|bilsky|ecog|kps|karnofsky|performance status)(?: (?:grade|score|status))?)"
 _BE: Final = r"(?:(?:was|were|is|of|at|a|had been|previously|initially|originally|formerly|first|:|=)[ :=]*)*"
@@ -40,7 +41,6 @@ _BEFORE: Final = patterns.of(
 )
 """An earlier figure behind the present one."""
 _PRESENT: Final = patterns.of(rf"{_SCALE}[ :=]*{_BE}{_VALUE}$")
-_REACH: Final = 40
 _WAS: Final = r"\b(?:was|were|had been|used to be|previously|initially|originally|formerly)\b"
 _OLD, _NEW = (rf"(?P<{name}>[^.;:\n?]{{1,{most}}}?)" for name, most in (("old", 60), ("new", 40)))
 _TURNED: Final = patterns.of(rf"{_WAS} {_OLD}\s*(?:[,;-]+\s*|\.\s*(?=now\b)|\s){_LINK}(?={_NOW}{_AS} {_NEW}(?:$|[.,;:\n?]| (?:and|but|with)\b))")
@@ -83,36 +83,36 @@ _DATED_NEXT: Final = patterns.of(
 )
 
 
-def turned(match: re.Match[str]) -> str:
+def _turned(match: re.Match[str]) -> str:
     """What stands between a subject and its later value, of two values of one kind; what is of two kinds is left as it stands."""
     return "is " if _of_one_kind(match["old"], match["new"]) else match[0]
 
 
-def turned_last(match: re.Match[str]) -> str:
+def _turned_last(match: re.Match[str]) -> str:
     """The first of two values of one kind, the later."""
     return match["new"] if _of_one_kind(match["old"], match["new"]) else match[0]
 
 
-def earlier(match: re.Match[str]) -> str:
+def _earlier(match: re.Match[str]) -> str:
     """Nothing, where the figure before it is one of a scale."""
-    return "" if _PRESENT.search(match.string[max(0, match.start() - _REACH) : match.start()]) else match[0]
+    return "" if follows(match, _PRESENT) else match[0]
 
 
 def _of_one_kind(old: str, new: str) -> bool:
     return any(kind.match(old.strip()) and kind.match(new.strip()) for kind in _KINDS)
 
 
-def dated(match: re.Match[str]) -> str:
+def _dated(match: re.Match[str]) -> str:
     """A comma between a slip or a bend and the sentence that says how old it is."""
-    return ", " if _SHAPE.search(match.string[max(0, match.start() - _REACH) : match.start()]) else match[0]
+    return ", " if follows(match, _SHAPE) else match[0]
 
 
 _STEMS: Final = ("was ", "were ", "had been", "used to be", "previously", "initially", "originally", "formerly")
 STEPS: Final = (
     (("escc", "bilsky", "ecog", "kps", "karnofsky", "performance status"), _REGRADED, lambda match: f"{match['scale']} is now "),
-    (_STEMS, _TURNED, turned),
-    (("it", "that", "this", "same"), _DATED_NEXT, dated),
-    (_STEMS, _TURNED_LAST, turned_last),
-    ((*_STEMS, " from"), _BEFORE, earlier),
+    (_STEMS, _TURNED, _turned),
+    (("it", "that", "this", "same"), _DATED_NEXT, _dated),
+    (_STEMS, _TURNED_LAST, _turned_last),
+    ((*_STEMS, " from"), _BEFORE, _earlier),
 )
-"""As the steps of `text`: stems of which one must stand in the text, the pattern, and what replaces it."""
+"""As the steps of `rewritings`."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from assistant.reading import patterns
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable
 
 _SPACE: Final = "[ -]"
@@ -48,6 +49,11 @@ def gate(stems: str, alone: str = "") -> Callable[[str], bool]:
     """A quick test whether a word holds one of some stems or is one of those that count alone, to spare the patterns that need one."""
     listed, whole_words = words(stems), frozenset(words(alone))
     return lambda word: any(stem in word for stem in listed) or not whole_words.isdisjoint(_LETTERS.findall(word))
+
+
+def follows(match: re.Match[str], pattern: patterns.Pattern, reach: int = 40) -> bool:
+    """Whether a pattern is found in the `reach` characters right before a match."""
+    return bool(pattern.search(match.string[max(0, match.start() - reach) : match.start()]))
 
 
 def blanked(text: str, pattern: patterns.Pattern) -> str:

@@ -94,7 +94,7 @@ class Turn(Vertical):
     def _cards(self, answer: Answer) -> list[Leaf]:
         markers = {each.citation: each.marker for each in reversed(answer.citations)}
         shown = answer.answered
-        given = (answer.hypothetical or (None,) * len(answer.outcomes))[: len(shown)]
+        given = answer.given[: len(shown)]
         marks = [_marks(answer, markers, *each) for each in zip(shown, given, strict=True)]
         return [_framed(Card(*each)) for each in zip(shown, marks, given, strict=True)]
 
@@ -110,8 +110,7 @@ def _marks(answer: Answer, markers: Mapping[Citation, int], outcome: AnyOutcome,
 
 def _beside(answer: Answer, outcome: AnyOutcome, given: Mapping[str, Any] | None) -> AnyOutcome | None:
     """The SINS of the same lesion on the same suppositions."""
-    supposed = answer.hypothetical or (None,) * len(answer.outcomes)
-    beside = [each for each, other in zip(answer.outcomes, supposed, strict=True) if other == given and each.level == outcome.level]
+    beside = [each for each, other in zip(answer.outcomes, answer.given, strict=True) if other == given and each.level == outcome.level]
     return next((each for each in beside if each.rule == "sins"), None)
 
 
