@@ -61,6 +61,7 @@ SPHINCTER: Final = joined(
         rf"|empty (?:his|her|the) bladder)\b"
         r"|\b(?:has|have|had)(?: not|n'?t) (?:\w+ )?(?:passed (?:urine|water)|peed|weed|voided|been able to (?:\w+ )?(?:pass (?:urine|water)|pee"
         r"|wee|void|empty (?:his|her|the) bladder))\b|\bnot (?:passing|passed) (?:urine|water)\b"
+        r"|\b(?:not|n'?t) (?:been )?(?:pu|pu'?d|pu'?ed|puing|pu'?ing)\b"
     ),
     (
         rf"\b(?:{_CANNOT}|no longer|does ?n[o']?t|does not) (?:\w+ )?(?:feels?|senses?) {BLADDER_FULL}"
@@ -121,8 +122,18 @@ WEAK: Final = joined(
     r"sides)\b(?! (?:(?:are|is|were|look|feel) )?(?:fine|ok\w*|normal|strong|good|full|equal|5))",
     r"\bgoing off (?:his|her|their) legs|\bnew paralysis|\bstopped walking\b|\b(?:leg|legs) weak\b|\bparalys(?:ed|is)\b|\bparalyzed\b",
     (
-        rf"\b(?:{_CANNOT}|no longer able to) (?:\w+ )?(?:walk|stand|weight[- ]?bear|bear weight|get up|mobili[sz]e|climb (?:the )?stairs)\b"
+        rf"\b(?:{_CANNOT}|no longer able to) (?:\w+ )?(?:walk|stand|weight[- ]?bear|bear weight|get up|mobili[sz]e|ambula\w+|climb (?:the )?stairs)\b"
         r"(?! (?:due|because|for|d/t|without|from|with|more|longer))(?![^.;,]{0,25}\b(?:pain|sore|breathless\w*|dyspnoea|arthritis)\b)"
+    ),
+    (
+        r"(?:\bno longer (?:walking|standing|weight[- ]?bearing|mobili[sz]ing|ambula(?:nt|tory|ting))\b|\bnow non[- ]ambula\w+"
+        r"|\b(?:lost|losing|loss of) (?:(?:the|his|her|their|all) )*(?:ability to (?:walk|stand|weight[- ]?bear|mobili[sz]e)|ambulation)\b"
+        r"|\blegs? (?:went|gone|going|go|goes) from (?:under|beneath) (?:him|her|them)"
+        r"|\b(?:(?:is|are|was|has|have|had|does|do|did)(?: not|n'?t)|not|non)[ -](?:(?:really|been|able to|properly) )*"
+        r"(?:walk(?:ing|ed)?|stand(?:ing)?|stood|weight[- ]?bear\w*|mobili[sz]\w+|ambula\w+|on (?:his|her|their) feet)"
+        rf"(?: (?:at all|independently|alone|unaided|properly))* (?:{_CHANGING}|for (?:\w+ ){{1,2}}(?:hours?|days?)|any ?more|any longer)\b"
+        rf"|\b(?:bed|chair|wheel ?chair)[- ]?bound {_CHANGING}|\b(?:gait|walking|mobility|balance) worse {_CHANGING})"
+        r"(?![^.;,]{0,25}\b(?:pain|sore|breathless\w*|dyspnoea|arthritis)\b)"
     ),
     (
         rf"\b(?:{_CANNOT}) (?:\w+ )?(?:move|lift|raise|feel|use) (?:(?:either|both|the|his|her|my|any|one|of|left|right) )*"
@@ -157,11 +168,12 @@ WEAK: Final = joined(
     (
         rf"\b{_UNSTEADY}\b[^.;]{{0,40}}?\b{_CHANGING}|\b(?:increasingly|newly|suddenly|progressively|becom\w+|became|gett?(?:ing|s)?|got|more|keeps?|kept|"
         rf"started|started to be|rapidly)(?: (?:very|quite|more|and|on))* {_UNSTEADY}"
-        rf"|(?<!if )(?:^|[.;,:] ?|\b(?:is|are|went|gone|been|now|still|totally|completely) )off (?:legs|feet)\b"
+        rf"|(?<!if )(?:^|[.;,:] ?|\b(?:is|are|went|gone|been|now|still|totally|completely|pt|patient|he|she) )off (?:legs|feet)\b"
     ),
     (
-        r"\b(?:loss of|lost|losing) (?:(?:all|the|his|her|any|some) )*(?:leg|limb|arm|motor|lower limb|hand) (?:function|power|strength|movement|use|"
-        rf"control)\b|\b{_MUSCLES}\b[^.;\d]{{0,16}}?(?<![\d/])[0-4][+-]?/5"
+        r"\bpower (?:(?:is|has|now|in|both|legs?|his|her|the) )*(?:down|dropped|drops|fell|fallen|reduced) to [0-4]\b(?!\.?\d)"
+        r"|\b(?:loss of|lost|losing) (?:(?:all|the|his|her|any|some) )*(?:leg|limb|arm|motor|lower limb|hand) (?:function|power|strength|movement|"
+        rf"use|control)\b|\b{_MUSCLES}\b[^.;\d]{{0,16}}?(?<![\d/])[0-4][+-]?/5"
     ),
     (
         r"\b(?:new|acute|sudden|evolving|progressive|worsening|increasing|rapid|recent|fresh|now|became|become|gone|went)(?:ly)? (?:\w+ "

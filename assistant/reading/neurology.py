@@ -137,12 +137,12 @@ _REACH: Final = 40
 _GATE: Final = patterns.of(
     "neuro|nfnd|intact|myel|cord|spast|reflex|brisk|clon|babin|plantar|hoffm|hofm|cns|pns|^ce$|para|tetra|quadri|tract|sens|going|atax|"
     "pyram|motor|cauda|ces|saddle|peri|numb|retent|incont|bowel|bladder|sphinct|anal|pee|void|urine|radic|"
-    "root|foot|sciat|weak|leg|limb|arm|walk|stand|power|declin|deterior|paraly|deficit|frankel|asia|ais|lherm|"
+    "root|foot|sciat|weak|leg|limb|arm|walk|stand|stood|ambul|power|declin|deterior|paraly|deficit|frankel|asia|ais|lherm|"
     "upgo|up-go|brachi|feet|feel|bottom|urin|wet|soil|strength|/5|mrc|waist|chest|pass|wee|control|climb|mobil|toes|"
     "pares|plegi|nurick|joa|exam|toes|supinat|brown|scissor|gait|tone|jerk|myotom|mobility|strong|umn|anus|genital|groin|lost|losing|loss|mess|stool|leak|"
     "weight|bear|get|hand|sensation|movement|wip|paper|bum|seat|privat|carriage|nether|sit|sat|post|pvr|residual|scan|drain|cathet|drop|fad|"
     "fall|fell|worsen|ebb|slip|knee|^off$|stead|wobbl|stumbl|tripp|clums|balanc|function|heav|hip|psoas|quad|ankle|dorsi|ehl|deltoid|ceps|grip|finger|"
-    "urge|desire|mono|nippl|ribs|neck|hold|open|full|^lls?$"
+    "urge|desire|^pu|bound|mono|nippl|ribs|neck|hold|open|full|^lls?$"
 )
 
 

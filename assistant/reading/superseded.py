@@ -81,6 +81,11 @@ _DATED_NEXT: Final = patterns.of(
     r"long[- ]?standing|"
     r"chronic|known|not new|unchanged|there (?:for|since))\b|(?:the )?same (?:on|in|as) (?:the )?(?:old|previous|prior|earlier|last|(?:19|20)\d\d)\b)"
 )
+_WALKED: Final = patterns.of(
+    r"(?P<then>\bwalk(?:ing|ed)?\b[^.;,\n]{0,30})[.;,-]\s*(?:(?:but|and|now|today|he|she|currently) )*(?:cannot|can't|is not|isn't|not)"
+    r"(?: (?:now|today|any ?more|any longer))*(?=\s*(?:$|[.;,\n]))"
+)
+"""Walking that is over: "was walking on Friday, now cannot"."""
 
 
 def _turned(match: re.Match[str]) -> str:
@@ -114,5 +119,6 @@ STEPS: Final = (
     (("it", "that", "this", "same"), _DATED_NEXT, _dated),
     (_STEMS, _TURNED_LAST, _turned_last),
     ((*_STEMS, " from"), _BEFORE, _earlier),
+    (("walk",), _WALKED, lambda match: f"{match['then']}, cannot walk now"),
 )
 """As the steps of `rewritings`."""
