@@ -58,7 +58,8 @@ _BARE: Final = (
 )
 _OPENING: Final = r"(?:^|(?<=[.!?;,:\n(–—-]))[\W_]*"
 _CHANGED: Final = (
-    rf"{_OPENING}{_LEAD}(?:{_NEW} {_PERSON}\b{_TAIL}{_GOES_ON}|(?:switch(?:ing)?|chang(?:e|ing)|swap(?:ping)?)(?: of"
+    rf"{_OPENING}{_LEAD}(?:{_NEW} {_PERSON}\b{_TAIL}(?!\)\s*(?:has|had|is|was|with|who|whose|needs)\b){_GOES_ON}|(?:switch(?:ing)?|chang(?:e|ing)|"
+    rf"swap(?:ping)?)(?: of"
     rf"| the)? {_PERSON}s?\b{_TAIL}{_OVER})"
     rf"|(?:^|(?<=[.!?;\n]))[\W_]*{_LEAD}(?:{_BARE}){_TAIL}(?:{_OVER}|(?=\s+\d\d))"
     rf"|^[\W_]*{_LEAD}{_PERSON} (?:no\.? ?|number |#)?(?:[2-9]|1\d|two|three|four){_TAIL}{_OVER}"

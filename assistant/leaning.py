@@ -84,6 +84,8 @@ _TOO: Final = re.compile(
     r"\b(?:too|also|as well|(?:second|another|other|synchronous|further|additional) (?:primary|cancer|tumour|malignancy)|two primaries|dual "
     r"primar\w+)\b"
 )
+_ALSO: Final = re.compile(r"\b(?:too|also|as well|likewise|the same|same)\b")
+_INVOLVED: Final = {"bilateral", "unilateral"}
 _WHOLE: Final = {part: fact for fact, parts in SUBFACTS.items() for part in parts}
 _NEAR, _PAIR = 2, 2
 _FIGURED: Final = frozenset({"collapse", "escc", "ecog", "karnofsky", "asa", "albumin", "creatinine", "weight_kg", "age_years", "sins"})
@@ -99,6 +101,7 @@ def leaning(raw: str, reading: Reading, facts: Mapping[str, FactRead], pending: 
         return untrue
     reading = _own_answer(raw, reading) or reading
     _besides(reading, facts)
+    _likewise(reading, facts)
     if _FALSE_ALARM.search(raw.lower()):
         reading.retracted = [*reading.retracted, *_alarms(facts)]
     if _OTHER_SIDE.search(raw.lower()) and case_facts(reading) == {"sides"}:
@@ -151,6 +154,18 @@ def _besides(reading: Reading, facts: Mapping[str, FactRead]) -> None:
         reading.said = [
             replace(each, mention=replace(each.mention, values=each.mention.values | {known})) if each.mention.fact == "histology" else each
             for each in reading.said
+        ]
+
+
+def _likewise(reading: Reading, facts: Mapping[str, FactRead]) -> None:
+    """A side of which no more is said than "too" is what is known of the elements: "and the right pedicle too"."""
+    known = {*facts["posterolateral"].possible} if "posterolateral" in facts else set()
+    state = "hit" if known and known <= _INVOLVED else "clear" if known == {"none"} else ""
+    told = [said for said in reading.said if said.mention.fact == "sides"]
+    if state and told and all({each[1] for each in said.mention.values} == {"open"} for said in told) and _ALSO.search(reading.text.clean):
+        as_known = {id(said): frozenset((side, state, kind) for side, _, kind in said.mention.values) for said in told}
+        reading.said = [
+            replace(said, mention=replace(said.mention, values=as_known[id(said)])) if id(said) in as_known else said for said in reading.said
         ]
 
 
@@ -227,7 +242,7 @@ def _side(raw: str, facts: Mapping[str, FactRead]) -> Reading | None:
     """One side withdrawn, or the other added, where elements are known to be involved: "the right one was artefact", "it is both"."""
     match = _WITHDRAWN.fullmatch(raw.lower().strip())
     both, only = _BOTH.search(raw.lower()), _ONLY.search(raw.lower())
-    if not (match or both or only) or "posterolateral" not in facts or not {*facts["posterolateral"].possible} & {"bilateral", "unilateral"}:
+    if not (match or both or only) or "posterolateral" not in facts or not {*facts["posterolateral"].possible} & _INVOLVED:
         return None
     one = f"{only['side']} involved, {_ACROSS[only['side']]} clear" if only else ""
     said = one or (f"{_SIDES[match['side']]} one clear" if match else "both involved")

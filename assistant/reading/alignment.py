@@ -140,6 +140,8 @@ _LONG_AGO: Final = (
 _OLD_ASIDE: Final = patterns.of(
     rf"\s*(?:(?:which|that|and|but|it|this|though|has|been|is|all) )*(?:dat(?:es|ed|ing)|go(?:es|ing)|known|documented|recorded|there)"
     rf"(?: (?:all|right|back|from|to|since|for|in))* {_LONG_AGO}|"
+    r"(?: at [ctls]\d{1,2})?,? (?:(?:which|that|it|is|was|comes|came) )*(?:from|due to|secondary to|after|following|caused by) (?:[a-z]+ "
+    r"){0,3}?(?:19|20)\d\d\b|"
     r"\s*(?:(?:which|that|and|but|it|this|though|is|was|has been|looks|known to be|all|(?:that|it|which)'s|thats|its|(?:pt|patient)(?:'s|'ve| has| "
     r"have)? had (?:it|this|that|them)|had|have|has|been|there|"
     r"just|only|very|really|actually|apparently|we|i|(?:the )?(?:radiolog\w+|rads|report|reporter|consultant|boss) (?:now )?(?:says?|said|"

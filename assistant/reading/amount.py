@@ -69,6 +69,8 @@ _NUMERAL: Final = patterns.of(r"[\d¼½¾⅓⅔]|half|third|quarter|(?:fif|four|
 _NEAR: Final = 45
 _SIZES: Final = patterns.of(rf"(?<![\w/])(?:{_FRACTION}|[1-9]/(?:8|10)(?:ths?)?)(?![\w/])|\d+(?:\.\d+)?")
 _DECIMAL: Final = patterns.of(r"0\.\d+")
+_ACROSS: Final = patterns.of(r"\bover (?:some|about|roughly|around|approximately|perhaps|maybe)\s*$")
+"""Not a bound: "lytic over some 30% of the body"."""
 _DENIED: Final = patterns.of(r"\b(?:not|rather than|instead of)\s*$")
 _CLOSE: Final = frozenset({"nearly", "almost"})
 
@@ -121,7 +123,7 @@ def _bounded(match: re.Match[str], words: str) -> Share:
     sizes = [WHOLE * float(size) for size in parts] if _DECIMAL.fullmatch(match[0].strip()) else [_percent(size) for size in parts]
     low, high = min(sizes), max(sizes)
     side = next(iter(reversed(list(_SIDE.finditer(words)))), None)
-    if side and not (side[0] in _CLOSE and low != HALF):
+    if side and not (side[0] in _CLOSE and low != HALF) and not (low < HALF and _ACROSS.search(words)):
         low, high = _side(low, high, side)
     return Share(low, high, match.start() - len(words), match.end(), rough=bool(re.search(_VAGUE, words)))
 

@@ -44,7 +44,9 @@ _OF_AN_ORGAN: Final = patterns.of(
 _OF_A_TUMOUR: Final = patterns.of(
     r"\b(?:ca|cancer|carcinoma|adenocarcinoma|rcc|hcc|nsclc|sclc|melanoma|myeloma|lymphoma|sarcoma|\w*(?:renal|breast|prostate|lung)|known)\b"
 )
-_PAST_BEFORE: Final = patterns.of(r"\b(?:previous\w*|prior|old|last|earlier|history|past|comparison|before|former\w*|initial\w*|first)\b")
+_PAST_BEFORE: Final = patterns.of(
+    r"\b(?:previous\w*|prior|(?<![-r] )(?<!year)(?<!-)old|last|earlier|history|past|comparison|before|former\w*|initial\w*|first)\b"
+)
 
 
 def bracketed(sentence: str) -> list[tuple[int, int]]:

@@ -17,11 +17,19 @@ _LATER: Final = (
     r"\w+|could be anything|escaped (?:me|us)|"
     r"n\.a\.?|pending (?:review|discussion|report|result|opinion|imaging|assessment))"
 )
+_PICTURES: Final = (
+    r"(?:scans?|films?|study|mri|ct|imag(?:e|es|ing)|sequences?|fields?(?: of view)?|fov|slices?|cuts|sections|slab|stack|series|axials|sagittals|"
+    r"coronals|coverage|acquisition|reformats)"
+)
 AFTER: Final = patterns.of(
     rf"(?<![a-z'])(?:(?:{AUX} )?{_LATER}{ENDS}{NOW}|(?:{AUX} )*{LY}{NOT} {LY}(?:{AUX} )?{LY}{RECORDED}\b{ENDS}{NOW}"
     rf"|(?:{AUX} )?{LY}(?:{CANNOT}) (?:\w+ly |now |yet )*be (?:\w+ly )?(?:{RECORDED}|commented on|excluded or confirmed|confirmed or "
     rf"excluded)\b{ENDS}"
     rf"|(?:{AUX} )?{LY}(?:{UNKNOWN}|{GONE_FROM})\b{ENDS}{NOW}"
+    rf"|(?:{AUX} )?{NOT} (?:\w+ly )?(?:seen|visible|visuali[sz]ed|shown|included|covered|imaged|captured)(?: (?:well|properly))? (?:on|in|by|at|"
+    rf"within)"
+    rf" (?:the|these|those|this|my|our|any of the|what) (?:(?!ap\b|pa\b|plain\b)\w+ )?(?:{_PICTURES}|i|we)\b(?: (?:i|we|that|which|here|available|"
+    rf"provided|sent|have|'ve|got|was|were|given)\b)*"
     rf"|(?:{AUX} )?{LY}(?:nowhere (?:to be found |recorded |mentioned |stated )?|not |absent |n't )(?:in|on|from|anywhere in) (?:the |my |our |"
     rf"this |her |his )?(?!old (?:films?|scans?|ct|mri|imag)){PAPER}\b{NOW}"
     rf"|(?:{AUX} )?{NOT} (?:something|anything|a thing) (?:i|we|anyone|anybody|that|which)\b[^.;,]*|appears? nowhere\b|goes unmentioned\b)"
@@ -77,10 +85,6 @@ _NAME: Final = (
     r"exam\w*|histolog\w*|primary|biops\w*|patholog\w*|tumour|result|results|fitness|fit|surgery|operation|ga|assessment|ecog|kps|performance|"
     r"sphincters?|bladder|bowels?|"
     r"is|are|was|were|there)(?![a-z])[ /]*)+"
-)
-_PICTURES: Final = (
-    r"(?:scans?|films?|study|mri|ct|imag(?:e|es|ing)|sequences?|fields?(?: of view)?|fov|slices?|cuts|sections|slab|stack|series|axials|sagittals|"
-    r"coronals|coverage|acquisition|reformats)"
 )
 _PREVENTED: Final = (
     r"(?:(?:prevents?|precludes?|prevented|precluded|hampers?|does not allow|do not allow|did not allow) (?:\w+ )?(?:assessment|statement|"
@@ -183,7 +187,8 @@ WHETHER: Final = patterns.of(
 )
 LIST: Final = patterns.of(rf"\s*(?:,|/|\+|&)?\s*(?:(?:and|or|nor) )?{_NAME}(?=\s*(?:$|[,;.:)/+&\]]|- |\b(?:but|although|though|however)\b))")
 BARE_NAME: Final = patterns.of(
-    rf"\s*(?:[ctlsd]\d{{1,2}}:? )?(?:as for |as to |regarding |concerning |re |with regard to |as regards |on )?{_NAME}\s*"
+    rf"\s*(?:[ctlsd]\d{{1,2}}:? )?(?:(?:left|right) (?:side )?)?(?:as for |as to |regarding |concerning |re |with regard to |as regards |on "
+    rf")?{_NAME}\s*"
 )
 NAMES_LAST: Final = patterns.of(rf"(?<![a-z]){_NAME}$")
 VALUE: Final = patterns.of(
@@ -191,7 +196,7 @@ VALUE: Final = patterns.of(
     rf"myelopathic|no|not|without|nil|better|worse|standing|lying)\b(?!/)"
 )
 LABEL: Final = patterns.of(
-    r"(?:^|(?<=[,;.(/|+&>\n])|(?<= - ))\s*[-*>(]?\s*(?:[ctlsd]\d{1,2}:\s)?(?P<name>[a-z%][\w %/'-]{1,60}?)\s*(?:[:=]|\s-(?=\s)|"
+    r"(?:^|(?<=[,;.(/|+&>\n])|(?<= - ))\s*[-*>(]?\s*(?:[ctlsd]\d{1,2}:\s)?(?P<name>(?![ctlsd]\d{1,2}\s*:)[a-z%][\w %/'-]{1,60}?)\s*(?:[:=]|\s-(?=\s)|"
     r"\((?=[^()]*\)?))\s*(?P<said>[^;.\n]*)"
 )
 _SPEECHLESS: Final = (

@@ -85,6 +85,7 @@ _CONDITION: Final = patterns.of(
     r"supine|recumbent|sitting|standing|during)\b"
 )
 """Ends a denial of pain that holds for one posture only: "absent lying flat"."""
+_BARE: Final = patterns.of(r"\s*(?:none|nil)\s*")
 _BORDER: Final = patterns.of(
     r"[;:\n|]|//+|[-=]>|\s[-/]\s|(?<![a-z])(?:but|however|(?<!contact )with|without|is|are|was|were|has|have|had|shows?|there|although|though|while|"
     r"whereas|causing|because|since|denies|reports?|complains?)(?![a-z])"
@@ -186,7 +187,7 @@ def applied(mention: Mention, denials: Sequence[Denial], text: str) -> Mention |
         by = next((d for d in denials if d.start <= mention.start and mention.end <= d.end), None)
     if mention.fact == "histology" and by and _IS_LACKING.search(text, by.end, by.to) and text[mention.end : by.end].strip():
         return mention
-    if by and (_of_another(mention, by, text) or (mention.fact == "pain" and _CONDITION.match(text, by.to))):
+    if by and (_of_another(mention, by, text) or _in_one_posture(mention, by, text)):
         return mention
     if by is None:
         return None if mention.fact in _WITHIN and any(mention.start < d.end < mention.end for d in denials) else mention
@@ -199,6 +200,11 @@ def applied(mention: Mention, denials: Sequence[Denial], text: str) -> Mention |
 def _of_another(mention: Mention, by: Denial, text: str) -> bool:
     """True for a denial that is told of another vertebra than the one the mention is told of."""
     return bool(_AT_ANOTHER.match(text, by.to) and _LEVELS.search(text, mention.end, by.end))
+
+
+def _in_one_posture(mention: Mention, by: Denial, text: str) -> bool:
+    """True for the denial of a pain in one posture only; a bare "none when she lies" denies nothing else of the sentence either."""
+    return bool((mention.fact == "pain" or _BARE.fullmatch(text, by.end, by.to)) and _CONDITION.match(text, by.to))
 
 
 def _is_present(mention: Mention, text: str) -> bool:

@@ -284,13 +284,13 @@ def _unmeasured(text: str, kept: Sequence[re.Match[str]], at: int, *, measured: 
 
 
 def _elsewhere(text: str, some: re.Match[str]) -> bool:
-    """True for a fracture of something else than the body."""
+    """True for a fracture of something else than the body, or of a year long past."""
     around = text[max(0, some.start() - 30) : some.end() + 25]
     return bool(
         re.search(
             (
                 r"\b(?:pedicle|facet|rib|hip|femur|femoral|costovertebral|joint|process|mass|odontoid|dens|humer\w+|pubic|"
-                r"ramus|posterolateral|element\w*|cord|sac|root|canal)s?\b"
+                r"ramus|posterolateral|element\w*|cord|sac|root|canal)s?\b|\b(?:19|20)\d\d (?:\w+ )?fractur"
             ),
             around,
         )

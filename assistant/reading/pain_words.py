@@ -67,7 +67,7 @@ ELSEWHERE: Final = patterns.of(
     r"\bpainless (?:retention|haematuria|jaundice|lump|bladder|urinary|swelling|obstructive|lymph\w*)|\b(?<!neck-)(?<!neck/)(?<!neck "
     r"and )(?<!back and )(?<!back/)(?:chest|abdominal|hip|knee|shoulder|leg|arm|radicular|head|calf|joint|"
     rf"throat|rib|groin|thigh|flank|pleuritic|root|nerve|buttock|wound|phantom|foot)\s?{PAIN}|\b{PAIN}"
-    r" ?(?:relief|team|clinic|killers?|control|service|meds)\b|\b(?:exam\w*|examination|power|assessment|testing|"
+    r" ?(?:relief|team|clinic|killers?|control|service|meds|review|assessment)\b|\b(?:exam\w*|examination|power|assessment|testing|"
     r"effort) limited by pain|\bsore throat|\btender(?:ness)? (?:abdomen|calf)|\bheadaches?"
 )
 _FREE: Final = "(?:freely|free|full|fully|unrestricted|unhindered|normal|normally|easily|easy|well|painless|painlessly|pain-free)"

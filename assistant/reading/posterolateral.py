@@ -32,7 +32,11 @@ _LISTED: Final = patterns.of(
 )
 _ITEM: Final = patterns.of(rf"\s*(?:(?:and|or|&) )?(?:the )?{ELEMENT_WORDS}(?: (?:and|&|or) (?:the )?{ELEMENT_WORDS})?\s*\.?")
 """An element of a list whose state stands before its first: "intact pedicles, facets and costovertebral joints"."""
-_ONLY: Final = patterns.of(r"(?<!not )\b(?:only|just|solely|alone)\b")
+_ONLY: Final = patterns.of(
+    r"(?<!not )\b(?:only|solely|alone|just(?! (?:now|back|been|had|got|(?:re-?)?(?:read|seen|saw|look\w*|check\w*|measur\w*|review\w*|exam\w*|"
+    r"scan\w*|"
+    r"spok\w+|notic\w+|reali[sz]\w+|told|heard|had|done)))\b)(?!.*\b(?:too|as well)\b)"
+)
 
 
 _NO_HARM: Final = patterns.of(r"(?:^|\b(?:with|has|have|is|are|shows?))\s*(?:no|nil|without|not any)(?: [a-z-]+){1,3}\s*$")

@@ -86,6 +86,8 @@ _EACH: Final = patterns.of(
     r"\b(?:all|both|each|every one)\b(?! (?:the |of the |its )?(?:pedic|facet|sides?|cost|joints?|legs?|lamin|element|posterior|over|of its|along|"
     r"through|at once|time|clear|free))"
 )
+_TOO: Final = patterns.of(r"[^.;,]{0,12}\b(?:too|as well|also)\b")
+"""An element involved besides what was said: "correction, the left pedicle is gone too"."""
 _NONE: Final[frozenset[str]] = frozenset()
 _OF_GRADE: Final = frozenset(PARTS["escc"])
 _VOICES: Final = 10  # more than any one sentence has
@@ -214,11 +216,14 @@ def _replace(reading: Reading, known: int) -> int:
     A grade told anew takes with it what images were said to show.
     """
     later = [(said.mention.fact, said.level) for said in reading.said[known:]]
+    clean = reading.text.clean
+    besides = any(_TOO.match(clean, said.mention.end) or _TOO.search(clean, said.mention.start, said.mention.end) for said in reading.said[known:])
     anew = [(fact, level) for told, level in later for fact in (_OF_GRADE if told in _OF_GRADE else {told})]
     kept = [
         said
         for said in reading.said[:known]
         if not any(said.mention.fact == fact and (said.level == level or None in {said.level, level}) for fact, level in anew)
+        or (said.mention.fact == "sides" and besides)
     ]
     reading.said[:known] = kept
     return len(kept)

@@ -166,6 +166,7 @@ def test_a_new_patient_after_thanks(talk: Talk) -> None:
     [
         ("Bed 3: lung ca, T4, ESCC 3. Bed 7: breast ca, L2, lytic. SINS for bed 7?", "L2"),
         ("Patient A: T8 myeloma, lytic. Patient B: L2 RCC. SINS for patient A please.", "T8"),
+        ("Bed 4 (a different patient) has a collapsed L1 with kyphosis; please disregard. Bed 5: colon ca, T7 lytic. SINS for bed 5?", "T7"),
         ("Bed 4 has a T3 met with no CSF. My question concerns bed 6: L4 ovarian, mixed. SINS?", "L4"),
     ],
 )

@@ -62,6 +62,10 @@ def test_what_was_suspected_and_ruled_out_is_absent(text: str) -> None:
         ("T6 lytic. No mention of the pedicles.", "posterolateral"),
         ("T1 lytic, pain on standing. Don't have: collapse, post elements.", "posterolateral"),
         ("T5: epidural tumour, the cord is displaced posteriorly", "alignment"),
+        ("T5 lytic. Pedicles and facets not visible on the slices I've got.", "posterolateral"),
+        ("T5 lytic. The facets were not included on these images.", "posterolateral"),
+        ("T6 lytic, rest pending: CT re-read + pain review", "pain"),
+        ("T6 lytic. hvnt been told abt pain", "pain"),
     ],
 )
 def test_what_nobody_recorded_stays_unknown(text: str, fact: str) -> None:
@@ -98,6 +102,9 @@ def test_a_slip_that_is_not_commented_on_stays_possible() -> None:
         ("L3: local back pain, not further characterised", EITHER),
         ("L3: pain with weight bearing is denied, night pain admitted", "occasional"),
         ("T7: the ache is constant and indifferent to activity", "occasional"),
+        ("L2: his ache comes and goes and he cannot link it to posture or effort", "occasional"),
+        ("L2: pain that she could not relate to walking or standing", "occasional"),
+        ("L5: LBP", EITHER),
     ],
 )
 def test_pain_is_told_by_what_a_load_does_to_it(text: str, value: object) -> None:
@@ -155,6 +162,14 @@ def test_two_voices_on_pain_contradict_each_other() -> None:
         ("T9: tumour dents the sac, CSF all round the cord", "escc", "1b"),
         ("T9: tumour contacts the cord, which keeps its shape; sac deformed", "escc", "1c"),
         ("T9: grade II ESCC", "escc", "2"),
+        ("T9: left facet fractured by tumour, right facet: can't tell on this CT", "posterolateral", ["bilateral", "unilateral"]),
+        ("T9: both pedicles destroyed, alignment normal, pain on standing and none when she lies", "posterolateral", "bilateral"),
+        ("T9: left pedicle not visible on the AP film", "posterolateral", "unilateral"),
+        ("T9 lytic over some 30% of the body with no collapse", "collapse", "none"),
+        ("T9: the kyphosis is from a 1998 fracture and unchanged on every film since, nothing new", "alignment", "normal"),
+        ("T9. Kyphosis from a 1998 fracture, unchanged since. No collapse, 3/5 of body involved", "collapse", "none_over_50_involved"),
+        ("A 34-year-old with seminoma (orchidectomy last year) has a lytic deposit in T9", "lesion", "lytic"),
+        ("72M met CaP. T9", "histology", "prostate cancer"),
         ("T9: performance status allows surgery", "tolerates_surgery", True),
         ("T9: comorbidities preclude surgery", "tolerates_surgery", False),
     ],
@@ -174,6 +189,9 @@ def test_a_finding_in_everyday_words_is_read(text: str, fact: str, value: object
         (("T9 ESCC 2, ECOG 1", "ECOG upgraded to 3"), "escc", "2"),
         (("T9 new kyphosis", "the kyphosis was a positioning artefact, alignment normal"), "alignment", "normal"),
         (("T9 collapse 70%", "the fracture turned out to be another patient's"), "collapse", None),
+        (("T9 right pedicle gone", "correction - just re-read it: left pedicle is gone too"), "posterolateral", "bilateral"),
+        (("T9 right pedicle gone. Correction: left pedicle is gone as well",), "posterolateral", "bilateral"),
+        (("T9 right pedicle gone. Correction: left pedicle is gone",), "posterolateral", "unilateral"),
         (("T9 left pedicle gone, right normal", "sorry left pedicle was the scan of bed 3, hers are clean"), "posterolateral", "none"),
     ],
 )
