@@ -68,9 +68,10 @@ def as_it_stands(prose: Prose, lead: Scored, wanted: Intent) -> list[AnyOutcome]
 
 
 def _of_the_total(lead: Scored, wanted: Intent) -> Sequence[str]:
-    """The items that only move the total, where the SINS alone is what was asked for; without a level its zone is missing."""
+    """The items that only move the total, where the SINS alone or what is missing was asked for; without a level its zone is missing."""
     sins = lead.outcomes["sins"]
-    return sins.open if isinstance(sins, Open) and set(wanted.rules) & SCORES == {"sins"} else ()
+    meant = set(wanted.rules) & SCORES == {"sins"} or "missing" in wanted.commands
+    return sins.open if isinstance(sins, Open) and meant else ()
 
 
 def _doubted(facts: Mapping[str, FactRead], rules: Sequence[str]) -> list[str]:

@@ -57,6 +57,7 @@ TITLES: Final = {
     "noms": "NOMS",
     "dexamethasone": "Dexamethasone",
     "zoledronic_acid": "Zoledronic acid",
+    "radiosensitivity": "To conventional radiotherapy",
     "mri_urgency": "MRI",
     "treatment_urgency": "Definitive treatment",
     "tokuhashi_2005": "Revised Tokuhashi",
@@ -131,6 +132,8 @@ def _plain(outcome: AnyOutcome) -> str:
         return f"{title}: {_value(outcome)}"
     if isinstance(outcome, Open) and any(isinstance(each, Amounts) for each in outcome.possible):
         return f"{title} open: {'; or '.join(map(_worded, outcome.possible))}"
+    if isinstance(outcome, Open) and outcome.rule == "radiosensitivity":
+        return f"{title}: not listed, {either(outcome.bands)}"
     if isinstance(outcome, Open) and outcome.range and outcome.range[0] != outcome.range[1]:
         low, high = outcome.range
         return f"{title}: {low} to {high} {outcome.unit or ''}".rstrip() + f", open: {either(outcome.bands)}"

@@ -8,11 +8,13 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from assistant.case_text import SCORES
+from assistant.intent import RENAL
 from assistant.requests import BARE_DOSE, any_of
-from assistant.scoring import NOMS_INPUTS
+from assistant.scoring import NOMS_INPUTS, suspected
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from assistant.answer import FactRead, Invalid
     from assistant.consulting import Consulted
@@ -24,13 +26,12 @@ _CONSULTED: Final = 6
 """Earlier answers from the papers that a note repeats."""
 _AS_BEFORE: Final = frozenset({"why", "worst", "again", "change"})
 """Commands that ask for what was asked before."""
-_RENAL: Final = frozenset({"creatinine", "creatinine_clearance_ml_min"})
-_CORD: Final = frozenset({"myelopathy", "cauda_equina"})
 _DRUGS: Final = {"dexamethasone": "dexamethasone", "denosumab": "denosumab", "zoledronic_acid": "zoledronic acid", "radiotherapy": "radiotherapy"}
 _AS_TOLD: Final = frozenset({"pain", "alignment", "collapse", "posterolateral"})
 """Facts that a turn may go on about without their names; a grade is a mere figure."""
 _BARE: Final = 2
 _BARE_DOSE: Final = any_of(rf"\A\W*{BARE_DOSE}")
+_DOSE_LAST: Final = any_of(rf"(?:\A|[.;,!\n])\W*{BARE_DOSE}")
 _IT: Final = re.compile(r"\b(with|from|stop|stopping|give|giving|take|taking) (?:it|them)\b", re.IGNORECASE)
 
 
@@ -71,6 +72,13 @@ class Course:
         self.scores = tuple(dict.fromkeys((*self.scores, *(rule for rule in wanted.rules if rule in SCORES))))
         self.subject = next((_DRUGS[rule] for rule in wanted.rules if rule in _DRUGS), self.subject)
 
+    def dosed(self, text: str, wanted: Intent) -> Intent:
+        """The wish with a dose that is asked for by no name as that of the drug spoken of: "creat 1.6 sorry. dose?"."""
+        drug = next((rule for rule, name in _DRUGS.items() if name == self.subject), "radiotherapy")
+        if drug == "radiotherapy" or not _DOSE_LAST.search(text):
+            return wanted
+        return replace(wanted, rules=tuple(drug if rule == "radiotherapy" else rule for rule in wanted.rules))
+
     def contradicted_by(self, text: str, conflicts: Iterable[str]) -> None:
         """Remember the turn that contradicted itself, until a later one does."""
         if set(conflicts) - {*self.pending}:
@@ -94,21 +102,36 @@ class Course:
         whole = wanted.commands & {"know", "missing"}
         return [each for each in invalid if whole or each.turn == self.latest]
 
-    def answerable(self, wanted: Intent, facts: Mapping[str, FactRead]) -> Intent:
-        """The wish without a dose by renal function, or an MRI by signs, where nothing is known of them: then the papers are asked."""
-        signs = any(facts[name].value is True for name in _CORD & facts.keys())
-        idle = {name for name, told in (("zoledronic_acid", bool(_RENAL & facts.keys())), ("mri_urgency", signs)) if not told}
+    def answerable(self, wanted: Intent, facts: Mapping[str, FactRead], named: AbstractSet[str]) -> Intent:
+        """The wish without what rests on something unknown, for which the papers are asked.
+
+        That is a dose by renal function, an MRI by signs, and the class of a tumour `named` that is not ours.
+        """
+        tumour = {*facts["histology"].possible} if "histology" in facts else set()
+        told = {
+            "zoledronic_acid": bool(RENAL & facts.keys()),
+            "mri_urgency": suspected(facts),
+            "radiosensitivity": bool(tumour) and named <= tumour,
+        }
+        idle = {name for name, known in told.items() if not known}
         self.waiting = "zoledronic_acid" if {"zoledronic_acid"} <= idle & {*wanted.rules} else self.waiting
         return replace(wanted, rules=tuple(rule for rule in wanted.rules if rule not in idle))
 
     def carried(self, wanted: Intent) -> Intent:
         """The wish with the scores asked before, where a turn asks for none and tells nothing that a further one rests on."""
-        if self.waiting and self.told & _RENAL and not wanted.rules:
+        if self.waiting and self.told & RENAL and not wanted.rules:
             asked, self.waiting = self.waiting, ""
             return replace(wanted, rules=(asked,))
+        if self.by_kidney and self.told & RENAL and not wanted.rules:
+            return replace(wanted, rules=(self.by_kidney,))
         if wanted.rules or wanted.commands - _AS_BEFORE or self.told & {*NOMS_INPUTS}:
             return wanted
         return replace(wanted, rules=self.scores)
+
+    @property
+    def by_kidney(self) -> str:
+        """The rule of the drug spoken of, where its dose rests on renal function."""
+        return "zoledronic_acid" if self.subject == _DRUGS["zoledronic_acid"] else ""
 
     def spelled(self, question: str) -> str:
         """A follow-up with the drug named that it calls "it"."""

@@ -74,13 +74,24 @@ _RULES: Final = {
     "mri_urgency": any_of(
         r"\bhow (?:soon|urgent(?:ly)?|quick(?:ly)?|fast)\b[^.?!\n]{0,40}\b(?:mri?|scan(?:ned)?|imag(?:ed|ing))\b",
         r"\bwhen (?:does|should|must|do|is|can) (?:he|she|they|we|i|the)\b[^.?!\n]{0,20}\b(?:mri|scan(?:ned)?|imaged)\b",
+        r"\b(?:mri?|scan|imaging)\b[^.?!\n]{0,20}\b(?:wait|be (?:delayed|left|postponed|put off)|hold (?:on|off))\b"
+        r"|\b(?:wait|leave it|hold off)\b[^.?!\n]{0,30}\b(?:for|to|before|with) (?:the |an? )?(?:mri?|scan|imaging)\b",
     ),
     "radiotherapy": any_of(
         r"\b(?:which|what) (?:rt|radiotherapy|radiation)\b",
         word_of(r"dose doses fractionation fractions? schedule regimen how_many_gy gray"),
     ),
-    "dexamethasone": any_of(word_of(r"steroids? dex\w* corticosteroids?")),
+    "dexamethasone": any_of(
+        r"(?<!stop )(?<!stop the )(?<!taper )(?<!taper the )(?<!wean )(?<!wean the )(?<!off )(?<!off the )\b(?:steroids?|dex\w*|corticosteroids?)\b"
+        r"(?![^.?!\n]{0,20}\b(?:taper\w*|wean\w*|stop(?:ped)?|withdr\w+)\b)",
+    ),
     "zoledronic_acid": _drug(r"zoled\w+|zometa|zolendronate"),
+    "radiosensitivity": any_of(
+        r"\b(?:is|are|was) (?:(?:it|this|that|he|she) |(?:the |his |her )?(?:tumou?r|primary|histology|cancer) |(?:[\w-]+ ){1,3})(?:really |"
+        r"considered )?"
+        r"radio-? ?(?:sensitive|resistant)\b",
+        r"\bhow radio-? ?(?:sensitive|resistant)\b",
+    ),
     "tokuhashi_2005": any_of(r"\btokuhashi\b", _OUTLOOK),
     "tomita": any_of(r"\btomita\b", _OUTLOOK),
     "modified_bauer": any_of(r"\bbauer\b", _OUTLOOK),
@@ -122,6 +133,7 @@ _EVIDENCE_WORDS: Final = any_of(
     word_of(r"criteria define definition meaning mean difference better compare\w* versus vs review\w* papers? literature guideline\w*"),
     word_of(r"biops\w* mri fusion screws? en_bloc proton"),
     word_of(r"reliab\w* reproducib\w* valid\w* accura\w* sensitiv\w* specific\w* predict\w* inter-?observer interobserver observers?"),
+    r"\bas (?:good|effective|safe|useful) as\b|\b(?:non-?inferior|equivalent|superior|inferior) to\b|\b\d+ ?x? ?\d* ?gy\b",
     r"\b(?:low|high)(?:er)?(?: grade)? or (?:low|high)|\bcounts? as\b|\bwhat counts\b",
 )
 _HOW_KNOWN: Final = any_of(
@@ -145,6 +157,8 @@ SCORING_ONLY: Final = any_of(
     r"\d+",
 )
 _FEW_WORDS: Final = 7
+RENAL: Final = frozenset({"creatinine", "creatinine_clearance_ml_min"})
+"""What the dose of a drug rests on is told of a patient."""
 _MANY_FACTS: Final = 4
 """Facts that a question to the literature seldom holds."""
 _PERSON: Final = re.compile(r"\b(?:he|she|they|patient|pt|his|her|my|man|woman|lady|gentleman)\b")
@@ -215,7 +229,7 @@ def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
     scored = bool(set(intent.rules) & {"sins", "escc", "noms"})
     if reading.levels and (facts or reading.untold or scored or not intent.asks):
         return scored or len(facts) > 1 or not intent.questions or _described(reading)
-    if scored and (len(facts) > 1 or (known and (facts or not intent.questions))):
+    if ("zoledronic_acid" in intent.rules and facts & RENAL) or (scored and (len(facts) > 1 or (known and (facts or not intent.questions)))):
         return True
     if known and facts and _stated(reading):
         return True
@@ -228,7 +242,8 @@ def only_asked(reading: Reading, intent: Intent) -> bool:
     """True when a turn names findings of a case only to ask about them: "both pedicles gone?"."""
     clean = reading.text.clean
     short = len(clean.split()) < _FEW_WORDS and not of_the_literature(clean)
-    return short and bool(case_facts(reading) or reading.untold) and intent.asks and not intent.questions and not reading.levels
+    beyond = intent.questions or reading.levels or _RULES["radiosensitivity"].search(clean)
+    return short and bool(case_facts(reading) or reading.untold) and intent.asks and not beyond
 
 
 def _bare(reading: Reading) -> bool:

@@ -25,6 +25,7 @@ _ADVICE: Final = re.compile(
     r"\bwhat (?:should|can|do|must) (?:i|we|he|she) do\b|\bhow long (?:does|has) (?:he|she) (?:have|got)\b"
     r"|\bwill (?:he|she|they) (?:ever |be able to )?(?:die|live|survive|be ok(?:ay)?|walk|recover|make it|get better|cope)\b"
     r"|\bis (?:it|this) (?:curable|terminal|the end)\b"
+    r"|\b(?:has|have|could|can) (?:it|the cancer|this|that) (?:have )?(?:spread|come back|gone|reached?)\b[^.;]*\?"
     r"|\bshould (?:i|we|he|she) (?:worry|be (?:worried|scared|afraid|frightened)|panic|go to)\b|\bdoes (?:that|this|it) mean (?:i|my|the cancer)\b"
 )
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from assistant import completing
 from assistant.intent import case_facts
 from assistant.reading.exchange import read_exchange
 from assistant.reading.reader import read_turn
@@ -32,7 +33,9 @@ _MEASURED: Final = re.compile(
     r"estimat)\w+\b[^.;\d]{0,20}\bagain\b",
     re.IGNORECASE,
 )
-_FIGURE_LAST: Final = re.compile(r"(?<![\w.])(\d{1,3})(?=\W*$)")
+_FIGURE_LAST: Final = re.compile(
+    r"(?<![\w.])(\d{1,3})(?=\W*$|\s+(?:on|by|after|when|at|is the) (?:\w+ )?re-?(?:measur|calculat|estimat|assess|read|view|look|check)\w*\W*$)"
+)
 _BREAK: Final = re.compile(r"[,;:.!?\n]|\s[-–—]+\s")
 _WITHDRAWN: Final = re.compile(
     r"(?:(?:no|ok|sorry|hm+|actually|wait|and|but|the|oh)\W+)*(?P<side>left|right|lt?|rt?)(?: one| side| pedicle| facet)?"
@@ -80,12 +83,6 @@ _NOT_SO: Final = re.compile(
     r"(?:(?:but|actually|sorry|and) )*(?:it|he|she|they|that|this)(?:'s| is| was| are| were)? ?(?:not|isn'?t|wasn'?t|aren'?t|weren'?t)"
     r"(?: (?:so|true|right|correct|at all|actually|like that))?\W*$"
 )
-_TOO: Final = re.compile(
-    r"\b(?:too|also|as well|(?:second|another|other|synchronous|further|additional) (?:primary|cancer|tumour|malignancy)|two primaries|dual "
-    r"primar\w+)\b"
-)
-_ALSO: Final = re.compile(r"\b(?:too|also|as well|likewise|the same|same)\b")
-_INVOLVED: Final = {"bilateral", "unilateral"}
 _WHOLE: Final = {part: fact for fact, parts in SUBFACTS.items() for part in parts}
 _NEAR, _PAIR = 2, 2
 _FIGURED: Final = frozenset({"collapse", "escc", "ecog", "karnofsky", "asa", "albumin", "creatinine", "weight_kg", "age_years", "sins"})
@@ -100,8 +97,7 @@ def leaning(raw: str, reading: Reading, facts: Mapping[str, FactRead], pending: 
     if untrue := _not_so(raw, reading):
         return untrue
     reading = _own_answer(raw, reading) or reading
-    _besides(reading, facts)
-    _likewise(reading, facts)
+    completing.complete(reading, facts)
     if _FALSE_ALARM.search(raw.lower()):
         reading.retracted = [*reading.retracted, *_alarms(facts)]
     if _OTHER_SIDE.search(raw.lower()) and case_facts(reading) == {"sides"}:
@@ -147,28 +143,6 @@ def _alarms(facts: Mapping[str, FactRead]) -> list[str]:
     return [name for name, turn in signs.items() if turn == max(signs.values())]
 
 
-def _besides(reading: Reading, facts: Mapping[str, FactRead]) -> None:
-    """A tumour that the patient has too leaves open which of the two the lesion is of: "he has melanoma too"."""
-    known = facts["histology"].value if "histology" in facts else None
-    if isinstance(known, str) and not reading.retracted and _TOO.search(reading.text.clean):
-        reading.said = [
-            replace(each, mention=replace(each.mention, values=each.mention.values | {known})) if each.mention.fact == "histology" else each
-            for each in reading.said
-        ]
-
-
-def _likewise(reading: Reading, facts: Mapping[str, FactRead]) -> None:
-    """A side of which no more is said than "too" is what is known of the elements: "and the right pedicle too"."""
-    known = {*facts["posterolateral"].possible} if "posterolateral" in facts else set()
-    state = "hit" if known and known <= _INVOLVED else "clear" if known == {"none"} else ""
-    told = [said for said in reading.said if said.mention.fact == "sides"]
-    if state and told and all({each[1] for each in said.mention.values} == {"open"} for said in told) and _ALSO.search(reading.text.clean):
-        as_known = {id(said): frozenset((side, state, kind) for side, _, kind in said.mention.values) for said in told}
-        reading.said = [
-            replace(said, mention=replace(said.mention, values=as_known[id(said)])) if id(said) in as_known else said for said in reading.said
-        ]
-
-
 def _holds(quote: str, figure: str) -> bool:
     return bool(re.search(rf"(?<!\d){figure}(?!\d)", quote))
 
@@ -177,7 +151,8 @@ def _without(raw: str, reading: Reading, facts: Mapping[str, FactRead], taken: S
     """The reading of a turn that takes back figures; a fact whose words alone hold one is forgotten, or told anew: "scrap the 60%, it is 40%"."""
     said = reading.text
     reading.said = [each for each in reading.said if not any(_holds(said.quote(each.mention.start, each.mention.end), figure) for figure in taken)]
-    held = [[name for name in facts if name in _FIGURED and _holds(facts[name].quote, figure)] for figure in taken]
+    old = [name for name in facts if name in _FIGURED - case_facts(reading)]
+    held = [[name for name in old if _holds(facts[name].quote, figure)] for figure in taken]
     reading.retracted = [*reading.retracted, *(names[0] for names in held if len(names) == 1)]
     return reading if reading.levels else _in_its_place(raw, reading, {}) or _before_it(raw, reading, taken) or reading
 
@@ -226,7 +201,9 @@ def _beside(levels: frozenset[Level], known: Sequence[str]) -> bool:
 def _share(raw: str, facts: Mapping[str, FactRead]) -> Reading | None:
     """A bare share, where the only share known is that of the height lost."""
     told = facts["collapse"].possible if "collapse" in facts else ()
-    shares = [part for part in _pieces(raw) if _SHARE.search(part[1]) and (_MEASURED.search(raw) or not _FIGURE_LAST.search(part[1].rstrip()))]
+    measured = bool(_MEASURED.search(raw))
+    shares = [part for part in _pieces(raw) if (_FIGURE_LAST if measured else _SHARE).search(part[1].rstrip()) or _SHARE.search(part[1])]
+    shares = [part for part in shares if measured or not _FIGURE_LAST.search(part[1].rstrip())]
     if len(raw) > _LONGEST or "?" in raw or len(shares) != 1 or not _OF_HEIGHT & {*told}:
         return None
     at, words = shares[0]
@@ -242,7 +219,7 @@ def _side(raw: str, facts: Mapping[str, FactRead]) -> Reading | None:
     """One side withdrawn, or the other added, where elements are known to be involved: "the right one was artefact", "it is both"."""
     match = _WITHDRAWN.fullmatch(raw.lower().strip())
     both, only = _BOTH.search(raw.lower()), _ONLY.search(raw.lower())
-    if not (match or both or only) or "posterolateral" not in facts or not {*facts["posterolateral"].possible} & _INVOLVED:
+    if not (match or both or only) or "posterolateral" not in facts or not {*facts["posterolateral"].possible} & completing.INVOLVED:
         return None
     one = f"{only['side']} involved, {_ACROSS[only['side']]} clear" if only else ""
     said = one or (f"{_SIDES[match['side']]} one clear" if match else "both involved")

@@ -20,7 +20,9 @@ def word_of(alternatives: str) -> str:
 
 BARE_DOSE: Final = r"(?:(?:what|and|so|which|the) )*(?:dose|dosing|how much|how often)\W*$"
 """A dose asked for without its drug, at the end of a turn."""
-_OPENS: Final = r"(?:^|(?<=[.!?;:,-] ))\W*(?:(?:but|and|so|ok(?:ay)?|right|well|then|now|hm+|sorry|please|pls|just|fine|fair enough)\b\W*)*"
+_OPENS: Final = (
+    r"(?:^|(?<=[.!?;:,-] ))\W*(?:(?:but|and|so|ok(?:ay)?|right|well|then|now|hm+|sorry|please|pls|just|fine|fair enough|wait|hang on)\b\W*)*"
+)
 _OF_THE_CASE: Final = r"(?! (?:about|of|on|for|with) (?!(?:him|her|them|it|this|that|my|our|me|us|the (?:case|patient|lesion)|so far)\b))"
 _NOT_PAPERS: Final = r"(?! (?:the |all )?(?:evidence|literature|papers?|reviews?|data|studies|trials?)\b)"
 _GOT: Final = r"(?:know|have|got|read|understood|understand|noted|recorded|written|gathered|put|taken|registered|told)"

@@ -31,6 +31,9 @@ _SURE: Final = any_of(
     r"(?:the |my )?(?:original|first|previous|earlier|initial|old) ?(?:one|level|version|figure|value|reading|number|grade|answer|statement|"
     r"side)?\W*(?:$|[.,;!?]|please|pls)",
     r"\b(?:ignore|forget|disregard|cancel|scrap|scratch|undo|drop|reverse) (?:that|my|the) (?:last )?(?:correction|change|amendment|edit)\b",
+    r"^\W*(?:(?:no|sorry|oops|wait|ah|oh|argh)\W+)*(?:scrap|scratch|ignore|forget|disregard|cancel|undo) that\b[ ,.;:-]*(?:(?:it|that)(?:'s| was| "
+    r"is) "
+    r"(?:about |for |from |of )?)(?:the |an?(?=other))?(?:other|wrong|different|another|next|previous)\b[^.;!?\n]*",
     r"\b(?:correction|amendment) (?:itself )?(?:was|is) (?:wrong|a mistake|mistaken)\b|\bno (?:correction|change) (?:needed|after all)\b",
 )
 _AS_SAID: Final = any_of(

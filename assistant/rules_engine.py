@@ -232,15 +232,16 @@ class RulesEngine:
     def _turn(self, text: str, reading: Reading, wanted: Intent, turn: int) -> Iterator[Event]:
         """Score, warn, then ask the papers; a statement that they know nothing of is taken as a case."""
         self._course.latest, self._course.told = turn, intent.case_facts(reading)
+        wanted = self._course.dosed(text, wanted)
         self._course.asked(wanted)
         described = intent.about_a_case(reading, wanted, known=not self.case.empty)
         if described:
             self.case.add(reading, turn)
             if reading.retracted or self._course.withdrawn:
                 self._course.took_back(reading.retracted, self.case.facts(self.case.asked)[0])
-        wanted = self._course.answerable(wanted, self.case.facts(None)[0])
+        wanted = self._course.answerable(wanted, self.case.facts(self.case.asked)[0], reading.tumours)
         self._course.doubted = not (described or self.case.empty) and intent.only_asked(reading, wanted)
-        about_case = described or self._course.doubted or (not self.case.empty and routing.continues(text, wanted))
+        about_case = described or self._course.doubted or (not self.case.empty and routing.continues(self._course.spelled(text), wanted))
         if "worst" in wanted.commands and self.case.sites:
             self.case.asked = scoring.worst(self.case)
         scored = scoring.score(self.case) if about_case else []

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from core import counterfactual
 from core.facts import FactsError
+from core.histology import UNKNOWN_PRIMARY
 from core.outcome import AnyOutcome, Finding, Open
 from core.rules import RULES
 from core.scores.escc import BAND
@@ -30,8 +31,18 @@ NOMS_INPUTS: Final = (
     "tolerates_radiation",
     "radiculopathy",
 )
-ON_THE_CASE: Final = ("zoledronic_acid", "treatment_urgency", "mri_urgency", "tokuhashi_2005", "tomita", "modified_bauer", "nesms", "katagiri_2014")
-
+ON_THE_CASE: Final = (
+    "radiosensitivity",
+    "zoledronic_acid",
+    "treatment_urgency",
+    "mri_urgency",
+    "tokuhashi_2005",
+    "tomita",
+    "modified_bauer",
+    "nesms",
+    "katagiri_2014",
+)
+_DEFICITS: Final = ("myelopathy", "cauda_equina", "weakness", "sphincter")
 HIGH_GRADE: Final = frozenset(grade.value for grade, band in BAND.items() if band == "high grade")
 """Grades of a compressed cord."""
 
@@ -138,7 +149,14 @@ def on_the_case(rule: str, facts: Mapping[str, FactRead]) -> AnyOutcome:
         except FactsError:
             continue
         given[name] = value
+    if rule == "mri_urgency" and suspected(facts):
+        given["myelopathy"] = True
     return RULES[rule](given)
+
+
+def suspected(facts: Mapping[str, FactRead]) -> bool:
+    """True for signs that call for the MRI of a compressed cord, by whatever name they are told."""
+    return any(name in facts and facts[name].value is True for name in _DEFICITS)
 
 
 def _compression(facts: Mapping[str, FactRead]) -> dict[str, Any]:
@@ -205,10 +223,15 @@ def asks(outcomes: Iterable[AnyOutcome], sins: AnyOutcome, facts: Mapping[str, F
     return list(dict.fromkeys(asked for fact in wanted for asked in _asked_as(fact, sins, facts)))
 
 
+def _named(facts: Mapping[str, FactRead]) -> bool:
+    """True for a tumour with a name, of which no more can be asked for."""
+    return "histology" in facts and isinstance(facts["histology"].value, str) and facts["histology"].value != UNKNOWN_PRIMARY
+
+
 def _asked_as(fact: str, sins: AnyOutcome, facts: Mapping[str, FactRead]) -> tuple[str, ...]:
     """What a person is asked for: the tumour while it is unnamed, its class once it is named but unlisted."""
     if fact == "sins":
         return tuple(each for item in sins.asks for each in _asked_as(item, sins, facts)) if isinstance(sins, Open) else ()
-    if fact in {"lineage", "radiosensitivity"}:
+    if fact in {"lineage", "radiosensitivity"} or (fact == "histology" and _named(facts)):
         return ("radiosensitivity",) if "histology" in facts and facts["histology"].value else ("histology",)
     return ("level",) if fact == "location" and "level" not in facts else (fact,)

@@ -15,7 +15,7 @@ from assistant.reading.reader import read_turn
 from assistant.reading.reply import NAMED, read_answer, read_reply
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from assistant.course import Course
     from assistant.reading.case import Case
@@ -24,9 +24,15 @@ if TYPE_CHECKING:
 
 _DERIVED: Final = frozenset({"location", "radiosensitivity", "sex"})
 """Facts that follow from others, or from a pronoun."""
+KIDNEY: Final = frozenset({"creatinine", "creatinine_clearance_ml_min", "weight_kg", "age_years"})
+"""Facts that the dose of a drug given by renal function rests on."""
 _ITEMS: Final = {"sides": "posterolateral", "height_loss": "collapse", "involved": "collapse"}
 """What is read of an item that is put together."""
 
+_SIDES: Final = re.compile(
+    r"\W*(?:(?:it|they|that)(?:'s|'re| is| are| was| were)? )?(?:bilateral(?:ly)?|unilateral(?:ly)?|(?:on )?(?:both|one) sides?)\W*"
+)
+_ONE_WORD: Final = re.compile(r"\W*(?:(?:it|that)(?:'s| is| was| were)? )?[a-z]+\W*")
 _NAMES_IT: Final = re.compile(r"^.*?\b(?:were|was|is|are|became|turned|went|got|being|at|to|=)\b ?(?:an? )?")
 
 
@@ -38,6 +44,8 @@ def supposed(case: Case, words: str, wanted: Intent, turn: int, course: Course) 
     changed = _changed(before[0], lead) or _as_known(reading, lead)
     if not changed:
         return None
+    if course.by_kidney and changed.keys() <= KIDNEY:
+        return _dosed(course, changed, before[0], lead)
     rules = case_text.shown(lead, Intent(tuple(rule for rule in wanted.rules if rule != "escc" and rule not in changed)))
     draft = Draft(prose=Prose(course.heard))
     _write(draft.prose, changed, lead, before[0], rules)
@@ -45,6 +53,18 @@ def supposed(case: Case, words: str, wanted: Intent, turn: int, course: Course) 
     kept = list(before[0].outcomes.values())
     draft.outcomes = [*(lead.outcomes[rule] for rule in rules), *kept]
     draft.supposed = (*(changed for _ in rules), *(None for _ in kept))
+    return draft
+
+
+def _dosed(course: Course, changed: dict[str, Any], before: Scored, lead: Scored) -> Draft:
+    """The drug asked for last, at what is supposed of the kidney, the age or the weight."""
+    draft = Draft(prose=Prose(course.heard))
+    dose, now = (scoring.on_the_case(course.by_kidney, each.facts) for each in (lead, before))
+    draft.prose.say(f"If {_given(changed)}:", "user")
+    compose.dose(draft.prose, dose)
+    draft.prose.line().say("The case itself stays as it was: ", "user")
+    compose.dose(draft.prose, now)
+    draft.outcomes, draft.supposed = [dose, now], (changed, None)
     return draft
 
 
@@ -60,12 +80,20 @@ def read_supposed(words: str, pending: Sequence[str] = ()) -> Reading:
     Words that name no fact suppose what was asked for last: "what if they're clear".
     """
     reading = read_turn(words)
-    if reading.empty and (replied := read_reply(words, pending)):
+    if reading.empty and (replied := read_reply(words, pending) or _told_alone(words)):
         return replied
     for fact, name in NAMED.items():
         if fact not in _facts(reading) and retraction.names(words, fact) and (told := read_answer(_NAMES_IT.sub("", words), fact, name)):
             reading.said += told.said
     return reading
+
+
+def _told_alone(words: str) -> Reading | None:
+    """Sides that name no element, or an organ: "what if bilateral", "and if renal"."""
+    if _SIDES.fullmatch(words):
+        return read_answer(words, "posterolateral", NAMED["posterolateral"])
+    organ = read_turn(f"{words} cancer") if _ONE_WORD.fullmatch(words) else None
+    return organ if organ and _facts(organ) == {"histology"} else None
 
 
 def _facts(reading: Reading) -> set[str]:
@@ -77,6 +105,8 @@ def _with(case: Case, words: str, reading: Reading, turn: int, leading: Scored) 
     other = deepcopy(case)
     if "sins" in _facts(reading):
         _without_items(other)
+    if "histology" in _facts(reading):
+        other.patient.forget("histology")
     moved = len(case.sites) == 1 and reading.levels
     other.add(read_turn(f"correction: {words}") if moved else reading, turn)
     at = next((number for number, site in enumerate(case.sites) if site is leading.site), None)
@@ -105,8 +135,7 @@ def _as_known(reading: Reading, lead: Scored) -> dict[str, Any]:
 def _write(prose: Prose, changed: dict[str, Any], lead: Scored, before: Scored, rules: Sequence[str]) -> None:
     """The hypothetical first, then the case as it stands; one line where nothing changes."""
     same = all(rule in before.outcomes and _decided(lead, rule) == _decided(before, rule) for rule in rules)
-    given = ", ".join(compose.stated(name, value) for name, value in changed.items())
-    prose.say(f"If {given}: {'nothing changes. ' if same else ''}", "user")
+    prose.say(f"If {_given(changed)}: {'nothing changes. ' if same else ''}", "user")
     compose.headline(prose, lead, rules)
     for rule in () if same else rules:
         compose.reasons(prose, lead.outcomes[rule])
@@ -114,6 +143,10 @@ def _write(prose: Prose, changed: dict[str, Any], lead: Scored, before: Scored, 
     if not same:
         prose.line().say("The case itself stays as it was: ", "user")
         compose.headline(prose, before, rules)
+
+
+def _given(changed: Mapping[str, Any]) -> str:
+    return ", ".join(compose.stated(name, value) for name, value in changed.items())
 
 
 def _decided(scored: Scored, rule: str) -> tuple[Any, ...]:

@@ -24,7 +24,8 @@ please know known paper papers review reviews according reported report reports 
 people someone him her his us not no nor yes ok okay right doesn don didn isn aren wasn won wouldn shouldn couldn hasn haven theres whats
 hows shld shd wld cld ur im ive
 re ve ll let dont doesnt didnt isnt arent wasnt wont lets gonna wanna hi hello thanks thank pls plz quick question wondering actually
-really exactly anyone anybody somebody everyone use used using make makes made take takes taken put see seen show shows think thing things
+really exactly anyway btw tho though lol anyone anybody somebody everyone use used using make makes made take takes taken put see seen show
+shows think thing things
 way want wants one author authors text article study spine spinal vertebral vertebra vertebrae metastasis rate rates percentage percent
 proportion number numbers figure figures value mean means
 """
@@ -54,6 +55,8 @@ _REWRITTEN: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\b(?:wen|wehn)\b", "when"),
         (r"\b(?:wich|whch)\b", "which"),
         (r"\babt\b", "about"),
+        (r"\bkypho\b(?! (?:angle|deformity|curve))", "kyphoplasty"),
+        (r"\bvertebro\b", "vertebroplasty"),
         (r"\bb4\b", "before"),
         (r"\b(ais|asia|frankel)((?: impairment scale)?(?: grade| score)?) ([a-e])\b", r"\1\2 grade_\3"),
     )

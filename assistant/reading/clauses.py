@@ -64,8 +64,12 @@ _ASKS_A_SCORE: Final = patterns.of(
     r"(?:what|which|how|sins|noms|escc grade|scores?|path\w*|classify|grade)\b[^?]*,"
 )
 """A question whose closing mark belongs to the whole: it casts no doubt on the last finding that it lists."""
-
-
+_SCORE_LAST: Final = patterns.of(
+    r"(?<!\?)\s(?:sins|noms|escc|score|class|pathway|plan)(?:\s*(?:and|&|\+|/|,)\s*(?:sins|noms|escc|score|class|pathway|plan))*(?: (?:please|pls|"
+    r"then|now))?\s*\?$"
+)
+"""The same for a score that is asked for behind the findings: "escc 0 neuro intact noms?"."""
+_FIGURE_OF_ANOTHER: Final = patterns.of(r"\s*(?:and |but |as )?(?:the|that) \d[\w.% ]{0,12}?(?:is|was|belong\w*|came)\b")
 _UNLIKE: Final = patterns.of(r"\W*(?:(?:and|but|so) )?(?:unlike|in contrast (?:to|with)|as opposed to|compared (?:to|with)|other than)\b")
 _OF_OURS: Final = patterns.of(r"\s*(?:he|she|this|our|ours|mine|the (?:patient|lesion|mri|ct)|there is|here)\b")
 """What a sentence that opens with another patient comes back with."""
@@ -145,7 +149,7 @@ def _scoped(clean: str, unlabelled: str, start: int, end: int, number: int) -> l
     found: list[Clause] = []
     if asides.asks_in_general(sentence := clean[start:end]):
         return [Clause(sentence, start, end, number, Scope.SUPPOSED, _ORDERS)]
-    end = end - 1 if sentence.endswith("?") and _ASKS_A_SCORE.match(sentence) else end
+    end = end - 1 if sentence.endswith("?") and (_ASKS_A_SCORE.match(sentence) or _SCORE_LAST.search(sentence)) else end
     sentence = clean[start:end]
     open_parts = untold.find(sentence) if "untold" in topics.of(sentence) else []
     brackets = bygone.bracketed(sentence)
@@ -206,7 +210,7 @@ def _spread(sentence: list[Clause]) -> list[Clause]:
     first = next(c for c in sentence if c.scope is Scope.OTHER_PATIENT)
     if first is sentence[0] and _UNLIKE.match(first.text) and (back := next((n for n, c in enumerate(sentence) if n and _OF_OURS.match(c.text)), 0)):
         return [*_all(sentence[:back], Scope.OTHER_PATIENT), *_all(sentence[back:], Scope.CURRENT)]
-    ours = first is not sentence[0] and not scopes.POINTS_BACK.match(first.text)
+    ours = first is not sentence[0] and (_FIGURE_OF_ANOTHER.match(first.text) or not scopes.POINTS_BACK.match(first.text))
     return [c if (ours and c.start < first.start) or scopes.about_ours(c.text) else _as(c, Scope.OTHER_PATIENT) for c in sentence]
 
 

@@ -164,6 +164,7 @@ _EXPLAINED: Final = joined(
     rf"\b{_SIGN}\b[^;]{{0,40}}?\b(?:due to|owing to|(?:attributed|ascribed|put down|related|secondary) to|(?:explained|caused) by|because of|"
     rf"result of|"
     rf"sequel\w+ (?:of|to)|from|after|since|(?:thought|felt|said|known) to be)\s(?:[\w'-]+ ){{0,4}}?{_CAUSE}",
+    rf"\b{_SIGN}\b (?:is|are|was|were)(?: (?:just|only|all|from|due|to|his|her|the|an?|old|known|longstanding|previous))* {_CAUSE}",
     rf"\b{_CAUSE}\b[^;]{{0,40}}?\b(?:explain\w*|account\w* for|responsible for|to blame)\b",
     rf"\b(?:reflex\w*|jerks?|brisk|hyper-?reflex\w*)\b[^;]{{0,40}}?(?:,|\b(?:but|known|with|given|has|background|previous|old|in))\s(?:[\w'-]+ "
     rf"){{0,4}}?{_CAUSE}",
@@ -172,7 +173,7 @@ _EXPLAINED: Final = joined(
     r"her baseline|normal for (?:him|her)|long[- ]?standing|lifelong)\b",
 )
 """A sign for which the sentence tells another cause than the tumour."""
-_LEFT_OPEN: Final = patterns.of(
+LEFT_OPEN: Final = patterns.of(
     r"\bmyelopath\w*\b[^.;,]{0,20}\b(?:cannot|can ?not|can't|could not|couldn't|not) (?:\w+ )?(?:be )?(?:\w+ly )?(?:excluded|ruled out)|"
     r"\b(?:cannot|can ?not|can't|could not|couldn't|unable to|hard to|difficult to) (?:\w+ly )?(?:exclude|rule out) (?:an? )?(?:\w+ "
     r"){0,2}myelopath\w*"
@@ -189,7 +190,7 @@ def find(sentence: Sequence[Clause]) -> Iterator[Mention]:
     """Signs clause by clause; a bare list after "denies", "no" or "absent:" stays denied: "denies weakness, sensory loss and incontinence"."""
     runs_on = False
     whole = ", ".join(clause.text for clause in sentence)
-    unproven = bool(_LEFT_OPEN.search(whole) or (_EXPLAINED.search(whole) and not _WORSE.search(whole)))
+    unproven = bool(LEFT_OPEN.search(whole) or (_EXPLAINED.search(whole) and not _WORSE.search(whole)))
     for place, clause in enumerate(sentence):
         if _WAS_THEN.search(clause.text) or (_WAS.search(clause.text) and any(_RECOVERED.search(later.text) for later in sentence[place + 1 :])):
             continue

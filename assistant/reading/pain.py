@@ -172,6 +172,7 @@ _REMAINDER: Final = patterns.of(
 )
 """The other vertebrae, which is no rest in bed."""
 _ASKS: Final = patterns.of(
+    rf"\bfor (?:the |his |her )?{PAIN}(?: (?:relief|control))?\s*\?|"
     rf"(?:^|(?<=[,:-] ))\W*(?:[ctls]\d{{1,2}}:? )?(?:(?:is|are|was|does|do|did|has|have|any)\b[^,?]{{0,30}}?{PAIN}[^,?]{{0,24}}|"
     rf"(?:(?:what|how)(?: about)?|and) (?:the |her |his |any )?{PAIN}[^,?]{{0,24}})\?"
 )

@@ -120,6 +120,11 @@ class Reading:
     """Facts of earlier turns that this turn takes back."""
 
     @property
+    def tumours(self) -> frozenset[str]:
+        """The tumours named, whoever's they are."""
+        return frozenset(str(value) for said in self.said if said.mention.fact == "histology" for value in said.mention.values)
+
+    @property
     def empty(self) -> bool:
         """True when no fact of a case was read."""
         return not self.said and not self.levels and self.region is None

@@ -35,7 +35,7 @@ _NOT_OURS: Final = patterns.of(
     r"report|ct|mri|image)s? "
     r"(?:of|for|from) (?:another|someone|the (?:other|next|previous|wrong)|bed|room|bay|mr|mrs|ms)\b|not (?:this|our|my|hers|"
     "his)|(?:of |from |about |in |on |for |done on )?(?:another|someone else|a different|(?:the|my|our) (?:other|next|previous|wrong)) ?(?:'s|"
-    r"patient|pt|man|woman|lady|case|film|scan|bed|bay|room)?|the wrong|(?:mr|mrs|ms) [a-z]+'s\b|(?:bed|room|bay) \w+'s\b))"
+    r"patient|pt|man|woman|lady|case|film|scan|bed|bay|room)?|the wrong|(?:mr|mrs|ms) [a-z]+'s\b|(?:bed|room|bay) \w+'?s\b))"
 )
 _ARTEFACT: Final = patterns.of(
     r"^(?P<what>[^.;!?\n]{1,60}?)\b(?:is|was|were|are|turn(?:s|ed) out to be|proved to be|looks like) (?:(?:just|only|an?|due to|positioning|"

@@ -46,7 +46,8 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
     (
         "neuroendocrine carcinoma",
         (
-            r"(?:\w+ )?neuro-?endocrine(?: (?:carcinoma|cancer|tumour|neoplasm|ca\b))?|carcinoids?(?: tumours?)?(?: of (?:the )?\w+)?|(?:p|si-?|"
+            r"(?:(?!not |no |nor |than |of )\w+ )?neuro-?endocrine(?: (?:carcinoma|cancer|tumour|neoplasm|ca\b))?|carcinoids?(?: tumours?)?(?: of "
+            r"(?:the )?\w+)?|(?:p|si-?|"
             r"gep-?)?ne[tnc]s?\b"
             r"(?=\s*(?:[,.;:)/]|$|[tlcs]\d|met\w*|g[123]|grade|primary|and|with|to|of (?:the )?(?:ile|pancrea|small|mid|lung|rect|append|duod|"
             r"gut)))|merkel "

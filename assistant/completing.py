@@ -1,0 +1,76 @@
+"""Completing: a turn that tells a fact in part, with the rest taken from the case: "he has melanoma too", "the right pedicle too", "its a 2 now"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from assistant.intent import case_facts
+from assistant.reading import neurology
+from assistant.reading.reply import NAMED, read_answer
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from assistant.answer import FactRead
+    from assistant.reading.reader import Reading
+
+INVOLVED: Final = {"bilateral", "unilateral"}
+"""What is known of posterolateral elements that the tumour has reached."""
+_TOO: Final = re.compile(
+    r"\b(?:too|also|as well|(?:second|another|other|synchronous|further|additional) (?:primary|cancer|tumour|malignancy)|two primaries|dual "
+    r"primar\w+)\b"
+)
+_ALSO: Final = re.compile(r"\b(?:too|also|as well|likewise|the same|same)\b")
+_REGRADED: Final = re.compile(
+    r"\b(?:mri?|scan|imaging|re-?scan)\b[^.;?\d]{0,16}?\b(?:it'?s|it is|now|is|shows?|says?|grade)[^.;?\d]{0,10}?(?P<grade>[0-3][abc]?)\b(?! ?(?:%|"
+    r"/|mm|cm|-|"
+    r"levels?|weeks?|days?|months?|vertebra|mets?|lesions?))"
+)
+"""A grade told by its figure alone, of an image made anew."""
+
+
+def complete(reading: Reading, facts: Mapping[str, FactRead]) -> None:
+    """Give a reading what its turn leaves to the facts of the case."""
+    _besides(reading, facts)
+    _likewise(reading, facts)
+    _reopened(reading, facts)
+    _regraded(reading, facts)
+
+
+def _besides(reading: Reading, facts: Mapping[str, FactRead]) -> None:
+    """A tumour that the patient has too leaves open which of the two the lesion is of: "he has melanoma too"."""
+    known = facts["histology"].value if "histology" in facts else None
+    if isinstance(known, str) and not reading.retracted and _TOO.search(reading.text.clean):
+        reading.said = [
+            replace(each, mention=replace(each.mention, values=each.mention.values | {known})) if each.mention.fact == "histology" else each
+            for each in reading.said
+        ]
+
+
+def _likewise(reading: Reading, facts: Mapping[str, FactRead]) -> None:
+    """A side of which no more is said than "too" is what is known of the elements: "and the right pedicle too"."""
+    known = {*facts["posterolateral"].possible} if "posterolateral" in facts else set()
+    state = "hit" if known and known <= INVOLVED else "clear" if known == {"none"} else ""
+    told = [said for said in reading.said if said.mention.fact == "sides"]
+    if state and told and all({each[1] for each in said.mention.values} == {"open"} for said in told) and _ALSO.search(reading.text.clean):
+        as_known = {id(said): frozenset((side, state, kind) for side, _, kind in said.mention.values) for said in told}
+        reading.said = [
+            replace(said, mention=replace(said.mention, values=as_known[id(said)])) if id(said) in as_known else said for said in reading.said
+        ]
+
+
+def _reopened(reading: Reading, facts: Mapping[str, FactRead]) -> None:
+    """A myelopathy known to be there or not that a later voice cannot exclude is open again."""
+    if "myelopathy" in facts and "myelopathy" not in case_facts(reading) and neurology.LEFT_OPEN.search(reading.text.clean):
+        reading.retracted = [*reading.retracted, "myelopathy"]
+
+
+def _regraded(reading: Reading, facts: Mapping[str, FactRead]) -> None:
+    """A grade that a new image is said to show without the name of the scale: "rpt MRI: it's a 2 now"."""
+    match = _REGRADED.search(reading.text.clean) if "escc" in facts and "escc" not in case_facts(reading) else None
+    told = read_answer(match["grade"], "escc", NAMED["escc"]) if match else None
+    if match and told:
+        start, end = match.span("grade")
+        reading.said += [replace(said, mention=replace(said.mention, start=start, end=end)) for said in told.said]

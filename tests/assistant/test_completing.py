@@ -1,0 +1,89 @@
+"""Completing: what a turn tells in part is taken from the case, and a question on the case is answered by its rules."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from assistant.answer import Status
+
+if TYPE_CHECKING:
+    from tests.assistant.conftest import Talk
+
+SCORED = "T6 melanoma, lytic, 30% collapse, aligned, left pedicle destroyed, mechanical pain. SINS?"
+PATH = "T3 HCC, ESCC 1c, no myelopathy, SINS 4, fit for surgery. NOMS?"
+RENAL = "70M prostate met L4, 80 kg, creatinine 0.9 mg/dl. Zoledronic acid dose?"
+
+
+@pytest.mark.parametrize(
+    ("turns", "fact", "value"),
+    [
+        ((SCORED, "and the right pedicle too"), "posterolateral", "bilateral"),
+        ((SCORED, "also the right one's facet"), "posterolateral", "bilateral"),
+        (("T6 lytic, left pedicle clear, right pedicle clear", "the left facet as well"), "posterolateral", "none"),
+        ((PATH, "rpt mri: its a 2 now"), "escc", "2"),
+        ((PATH, "what if it goes to a bilsky 2?", "repeat MRI shows it is now 3"), "escc", "3"),
+        ((PATH, "repeat MRI next week, 2 lesions elsewhere"), "escc", "1c"),
+        ((PATH, "neuro reg now says cannot exclude myelopathy"), "myelopathy", None),
+        (("L1 mixed, 50% collapse", "radiologist says 55%", "scrap that, 45 on remeasure"), "collapse", "under_50"),
+        (("T7 pain only at night", "also comes on sitting up", "scrap that, it was the other rcc guy"), "pain", "occasional"),
+        ((SCORED, "the pedicles are bed 4s sorry not his"), "posterolateral", None),
+        ((PATH, "hmm path says melanoma not neuroendocrine"), "histology", "melanoma"),
+        (("T1 colon ca, ESCC 0, sins 13", "no sins 6 sorry, the 13 was another pt"), "sins", 6),
+        (("T4 breast, clonus, myelopathic per SHO", "neurology: no myelopathy, the clonus is her old MS"), "myelopathy", False),
+    ],
+)
+def test_a_turn_that_tells_in_part_is_read_with_the_case(talk: Talk, turns: tuple[str, ...], fact: str, value: object) -> None:
+    """A side, a grade, a share or a doubt told without its name, or of another patient, changes that fact and no other."""
+    facts = talk(*turns).facts
+    assert (facts[fact].value if fact in facts else None) == value
+
+
+@pytest.mark.parametrize(
+    ("turn", "supposed"),
+    [("what if bilateral?", {"posterolateral": "bilateral"}), ("and if renal?", {"histology": "renal cell carcinoma"})],
+)
+def test_a_supposition_may_name_no_more_than_a_side_or_an_organ(talk: Talk, turn: str, supposed: dict[str, str]) -> None:
+    """What is supposed in one word stands beside the case, which stays."""
+    answer = talk(SCORED, turn)
+    assert supposed in answer.given
+    assert answer.facts["posterolateral"].value == "unilateral"
+
+
+def test_the_dose_by_renal_function_follows_the_case(talk: Talk) -> None:
+    """A dose asked for again, by no name, after a corrected creatinine or with a weight supposed, is that of this patient."""
+    assert "4 mg" in talk(RENAL).text
+    assert "3.3 mg" in talk("sorry, creatinine is 1.6 mg/dl").text
+    assert "3.3 mg" in talk("dose?").text
+    supposed = talk("what if he was 60 kg?")
+    assert supposed.text.index("3 mg") < supposed.text.index("stays as it was") < supposed.text.index("3.3 mg")
+    assert supposed.facts["weight_kg"].value == 80
+
+
+def test_a_tumour_is_classed_by_the_lists(talk: Talk) -> None:
+    """Asked of the tumour of the case its class is given by rule; of another the papers are asked."""
+    assert talk(PATH, "is it radiosensitive?").text.startswith("To conventional radiotherapy: radioresistant")
+    unlisted = talk("new patient. L1 gastric ca, lytic", "is gastric radioresistant?")
+    assert (unlisted.status, unlisted.asks) == (Status.NEEDS_INPUT, ("radiosensitivity",))
+    assert "To conventional" not in talk("is melanoma radiosensitive?").text
+
+
+@pytest.mark.parametrize("turn", ["how fast does she need the mri", "can the MRI wait till Monday?"])
+@pytest.mark.parametrize("sign", ["legs giving way since this morning", "cannot pass urine", "saddle numbness"])
+def test_signs_call_for_an_immediate_mri(talk: Talk, sign: str, turn: str) -> None:
+    """Asked how soon, a patient with signs of compression gets the time of the signs, whatever was denied before."""
+    answer = talk(f"T9 breast met, ESCC 1c, no myelopathy. {sign}", turn)
+    assert answer.text.startswith("MRI: immediately")
+    assert answer.urgent
+
+
+def test_a_score_asked_for_last_casts_no_doubt(talk: Talk) -> None:
+    """The question mark behind a score belongs to the score."""
+    assert talk("colon ca T1 escc 0 neuro intact sins 13 noms?").facts["myelopathy"].value is False
+    assert "myelopathy" not in talk("new patient. T9 lytic, myelopathic? noms?").facts
+
+
+def test_a_relative_is_told_that_it_cannot_advise(talk: Talk) -> None:
+    """A question on the spread in one's own father is declined."""
+    assert talk("my dad has back pain and had prostate cancer, has it spread to his spine?").status is Status.OUT_OF_SCOPE
