@@ -18,11 +18,12 @@ SAYING: Final = (
     r"report(?:ed)?|itemi[sz]e[ds]?|list(?:ed)?|classif(?:y|ied)|cover(?:ed)?|attach(?:ed)?|spell(?:ed)?|reconciled?|finali[sz]ed?|clear|known|told|tell|named?|shown|recorded"
 )
 """A source that does not say something denies nothing."""
-_REACH: Final = "(?:may|might|need) not (?:necessarily )?(?:hold|apply|generali[sz]e|extend|carry over) (?:for|to)"
+_REACH: Final = "(?:may|might|need) not (?:necessarily )?(?:(?:hold|apply|generali[sz]e|extend|carry over) (?:for|to)|represent|reflect)"
 REACH: Final = re.compile(rf"\b{_REACH}\b", re.IGNORECASE)
 """How far a figure goes, which denies nothing of it."""
 NOT_DENIED: Final = re.compile(
-    r"\b(?:nor|with or without|not only|no (?:more|less|fewer|later|earlier|longer|greater) than|not (?:more|less|later) than|no points?|"
+    r"\b(?:nor|with or without|not only|no (?:more|less|fewer|later|earlier|longer|greater) than|not (?:more|less|later) than|no points?|without "
+    r"(?:any |further )?delay|"
     r"none(?= \(0)|"
     rf"(?:(?:does|do|did|is|are|was|were|has|have) not|\w+n't"
     rf"|not|without|no \w+(?: is| are)|nor|neither) (?:be(?:en)? )?(?:{SAYING})\b(?!.{{0,24}}\d)|"

@@ -23,10 +23,13 @@ _NOR: Final = re.compile(r"\bnor\b", re.IGNORECASE)
 _TWICE: Final = re.compile(
     r"\b(?:no|none)\b[^,;:.]*(?:\b(?:is|are|was|were|do|does|did|has|have) not|n't)\b|"
     r"(?:\bnot|n't) neither\b|"
-    r"(?:\b(?:not|neither)|n't)\b[^,;:.]*(?:(?:\bnot|n't)\b(?! only)|\b(?:no|without)\b(?! (?:more|less|later|earlier|longer|only)))",
+    r"(?:\b(?:not|neither)|n't)\b[^,;:.]*(?:(?:\bnot|n't)\b(?! only)|\b(?:no|without)\b(?! (?:more|less|later|earlier|longer|only|checking|care|"
+    r"caution|further|confirm\w+|verif\w+)))",
     re.IGNORECASE,
 )
-_CLAUSE: Final = re.compile(r"[,;:.]|\b(?:because|although|though|while|whereas|but|since)\b", re.IGNORECASE)
+_CLAUSE: Final = re.compile(
+    r"[,;:.]|\b(?:because|although|though|while|whereas|but|since|and (?:is|are|was|were|has|have|does|do|did|so|should|may))\b", re.IGNORECASE
+)
 _COMMON: Final = 1
 _SIMILAR: Final = re.compile(r"\b(?:similar(?:ly)?|comparabl[ey]|alike|the same|equal(?:ly)?|unchanged)\b", re.IGNORECASE)
 

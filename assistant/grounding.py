@@ -36,11 +36,14 @@ _MARKUP: Final = re.compile(
     r"<[A-Za-z/!?]|&#?\w+;|\]\(|!\[|\[\[|https?:|www\.|\bdoi\b|javascript:|```|\{\{|\}\}|\$\(|[|\\]{1,2}|file:", re.IGNORECASE
 )
 _ENDED: Final = re.compile(r"(?:[.!][\"')]*|\[[\d,\s-]+\])\s*\Z")
+_QUESTION: Final = re.compile(r"^\W*(?:could|can|would|will|please|do|does|is|are|was|were|which|what|has|have)\b[^?]*\?\s*\Z", re.IGNORECASE)
+"""Put to the user; what it names and counts is held against the material like any statement."""
 _DIGIT: Final = re.compile(r"\d|\.\d")
 _LEVEL_TERM: Final = re.compile(r"[ctls]\d{1,2}$")
 _SOURCES: Final = re.compile(r"\w+ (?:reviews|papers|sources)", re.IGNORECASE)
 _AUTHORS: Final = re.compile(rf"\b(?:{'|'.join(sorted({source.short.split()[0] for source in SOURCES.values()}))})\b")
 _GRADED: Final = frozenset({"escc"})  # others write of its grades, too
+_OF_THE_CASE: Final = ("outcome:", "user", "fact")
 _ROOT: Final = 4
 _FEW, _MOST, _TRIED = 2, 0.8, 3
 
@@ -96,7 +99,7 @@ def _with(sentence: str, marker: int) -> str:
 def _check(sentence: str, material: Material) -> Checked:
     if sanitise(sentence) != sentence or _MARKUP.search(sentence):
         return Checked(sentence, "it holds markup, a link or control characters")
-    if not _ENDED.search(sentence):
+    if not (_ENDED.search(sentence) or _QUESTION.search(sentence)):
         return Checked(sentence, "" if _asked(sentence, material) else "it is no finished statement")
     cited = markers(sentence)
     unknown = sorted(cited - material.markers)
@@ -108,7 +111,10 @@ def _check(sentence: str, material: Material) -> Checked:
         return Checked(sentence, "it says nothing")
     for start, end, own in parts:
         said = read(sentence[start:end])
-        fault = _passage(said, own or cited, material, start, origins) or (own and _cited(said, own, material))
+        before = len(origins)
+        fault = _passage(said, own or cited, material, start, origins)
+        of_case = frozenset(at - start for at, _, origin in origins[before:] if origin.startswith(_OF_THE_CASE))
+        fault = fault or (_cited(said, own, material, of_case) if own else "")
         if fault:
             return Checked(sentence, fault)
     return Checked(sentence, wrong_way(sentence), tuple(sorted(set(origins))))
@@ -157,7 +163,7 @@ def _kin(name: str, others: frozenset[str]) -> bool:
     return any(min(len(name), len(each)) >= _ROOT and (each.startswith(name) or name.startswith(each)) for each in others)
 
 
-def _cited(said: Wording, cited: frozenset[int], material: Material) -> str:
+def _cited(said: Wording, cited: frozenset[int], material: Material, of_case: frozenset[int]) -> str:
     """A marker whose source does not speak of what the passage says, or is none of those behind the instrument it names."""
     for title in {each for each in said.titles if each} or (said.instruments & {"noms"}):
         own = material.places.get(title)
@@ -166,11 +172,14 @@ def _cited(said: Wording, cited: frozenset[int], material: Material) -> str:
     stranger = next((each for each in _AUTHORS.findall(said.text) if not any(each in material.authors[marker] for marker in cited)), "")
     if stranger and cited:
         return f"[{min(cited)}] is not by {stranger}"
-    return next((fault for marker in sorted(cited) if (fault := _behind(said, marker, cited, material))), "")
+    return next((fault for marker in sorted(cited) if (fault := _behind(said, marker, cited, material, of_case))), "")
 
 
-def _behind(said: Wording, marker: int, cited: frozenset[int], material: Material) -> str:
-    """What is wrong with one of the markers of a passage; of several each need only speak of a part."""
+def _behind(said: Wording, marker: int, cited: frozenset[int], material: Material, of_case: frozenset[int]) -> str:
+    """What is wrong with one of the markers of a passage; of several each need only speak of a part.
+
+    Figures that begin at `of_case` come from an outcome or the user; where the path is told with what it rests on they need no source of their own.
+    """
     elsewhere = _classed(said, material.every_figure, held=False)
     names = frozenset(name for name in telling(said.names) - elsewhere if not _LEVEL_TERM.match(name))
     if not names and not said.mentions:
@@ -183,6 +192,8 @@ def _behind(said: Wording, marker: int, cited: frozenset[int], material: Materia
     have = len(shared | _classed(said, material.figures[marker])) + (len(equal) if len(cited) > 1 else 0)
     if have < min(1 if few else 2, len(names)):
         return f"[{marker}] does not speak of this"
+    if "noms" in said.instruments and marker in material.places.get("noms", ()):
+        figures -= {size(each) for each in said.mentions if each.start in of_case}
     if not any(figures & material.figures[each] for each in cited) and any(figures & held for held in material.figures.values()):
         return f"[{marker}] does not hold these figures; another source does"
     closest = max((len(names & behind) for other, behind in material.behind.items() if other not in cited), default=0)

@@ -66,6 +66,14 @@ _TELLS_NO: Final = re.compile(
 )
 _AT_ONE: Final = re.compile(r"\b(?:sources|reviews|papers) (?:are at one|(?:all |fully )?agree)\b(?! on the)", re.IGNORECASE)
 _CONFUSED: Final = re.compile(r"(?<!not )(?<!never )\bto be (?:confused|mixed up)\b", re.IGNORECASE)
+_DISAGREE: Final = re.compile(
+    r"(?:however, |here |on this(?: point)?,? )?(?:the )?(?:sources|papers|reviews|authors|texts)(?: here)? (?:differ|disagree|diverge|conflict|"
+    r"part ways|"
+    r"(?:are|is) (?:not (?:unanimous|of one mind)|divided|split|at odds|in disagreement)|do(?: not|n't) (?:fully |all )?agree)"
+    r"(?: (?:here|on this|on this point|about this|with each other))?[.!]?",
+    re.IGNORECASE,
+)
+"""That the sources differ, where our own text says so."""
 _DIFFER: Final = " the sources differ on "
 _NUMBERED: Final = re.compile(r"\b(?:bed|bay|room|ward|table|figure|zone|panel|group) \Z", re.IGNORECASE)
 _SETTLED: Final = re.compile(r"\b(?:is|was|are|were) (?:stated|said|printed|clear|known|told|explained) (?:whether|if|which|how)\b", re.IGNORECASE)
@@ -86,6 +94,8 @@ def fault(said: Wording, base: Base, *, cited: bool, held: AbstractSet[int] = fr
     strange = ((term, said.text[term.start : term.end].lower()) for term in said.loose if term.name not in base.names and tells(term.name))
     new = [(term, word) for term, word in strange if not all(part in base.words or term_of(part) in base.names for part in word.split())]
     new = [(term, word) for term, word in new if not _same().get(word, frozenset()) & base.words]
+    if _DISAGREE.fullmatch(said.text.strip()) and any(_DIFFER in text for text in base.texts):
+        return ""
     return (
         _itself(said)
         or _obeyed(said)

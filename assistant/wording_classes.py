@@ -65,10 +65,18 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     (
         "side",
         "left",
-        r"(?<!is )(?<!was )(?<!are )(?<!were )(?<!be )(?<!been )(?<!\bcsf )(?<!predictor )(?<!nothing )"
-        r"\bleft(?:-sided)?\b(?! (?:over|behind|alone|open|untouched|untreated|in place|to|as|for|it|collapse|with|around|at|out)\b)|\bl" + _PART,
+        r"(?<!is )(?<!was )(?<!are )(?<!were )(?<!be )(?<!been )(?<!not )(?<!has )(?<!had )(?<!pain )(?<!\bcsf )(?<!predictor )(?<!nothing )"
+        r"\bleft(?:-sided)?\b(?! (?:over|behind|alone|open|untouched|untreated|in place|to|as|for|it|collapse|with|around|at|out|the|un\w+)\b)|\bl"
+        + _PART,
     ),
-    ("side", "right", rf"(?<!which is )(?<!is that )(?<!is this )\bright(?:-sided)?\b|\br{_PART}"),
+    (
+        "side",
+        "right",
+        (
+            rf"(?<!which is )(?<!is that )(?<!is this )(?<!reading is )(?<!one is )(?<!lies )\bright(?:-sided)?\b(?! (?:at|on|next|away|now|after|"
+            rf"before|answer|reading|one|figure)\b)|\br{_PART}"
+        ),
+    ),
     ("extent", "local", r"\blocali[sz]ed\b"),
     ("extent", "diffuse", r"\bdiffuse(?:ly)?\b"),
     ("nearness", "near", r"\badjacent\b|\bneighbou?ring\b"),
@@ -114,7 +122,7 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     (
         "effect",
         "better",
-        rf"\bbetter\b{_DONE}|\bimprov\w+|\bsuperior(?:ity)?\b(?!{_ANATOMY})",
+        rf"\bbetter\b{_DONE}|\bimprov\w+|\bgain(?:s|ed)? in\b|\bsuperior(?:ity)?\b(?!{_ANATOMY})",
     ),
     ("effect", "worse", rf"\bworse\w*|\bpoorer\b|\bdeteriorat\w+|\binferior(?:ity)?\b(?!{_ANATOMY})|\bharm\w*"),
     ("operative", "before", rf"\bpre-?(?:op(?:erative(?:ly)?)?|surgical(?:ly)?)\b|\b(?:before|prior to|precede[sd]?|preceding){_OPERATION}"),
@@ -156,7 +164,7 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     ("early", "early", r"\bearl(?:y|ier)\b"),
     ("early", "late", r"\blate\b|\bdelayed\b"),
     ("fitness", "unfit", r"\bunfit\b|\btoo frail\b|\binoperable\b"),
-    ("fitness", "fit", r"\bfit\b|\btolerat\w+ surgery\b"),
+    ("fitness", "fit", r"(?<!would )(?<!would only )(?<!could )(?<!could only )(?<!does not )(?<!do not )\bfit\b|\btolerat\w+ surgery\b"),
     ("sex", "male", r"\bh(?:e|is|im)\b(?! or (?:she|her)\b)|\bmale\b|\bman\b|\bgentleman\b|\bmr\b|(?<=\d)\s?m\b"),
     ("sex", "female", r"(?<!he or )\bshe\b|(?<!hi[ms] or )\bher\b|\bfemale\b|\bwoman\b|\blady\b|\bmrs\b|\bms\b|(?<=\d)\s?f\b"),
     ("tumour", "renal", r"\brenal (?:cell )?(?:carcinoma|cancer|tumou?r|met\w*)|\brcc\b|\bkidney (?:cancer|met\w*)"),
