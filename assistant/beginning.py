@@ -78,8 +78,17 @@ _CLEARED: Final = (
 )
 NEW: Final = re.compile(rf"{_CHANGED}|^\W*(?:new|next) (?:new )?(?:patient|case|pt)\b(?! (?:would|could|said|had)\b)|{_CLEARED}")
 """A new patient is begun, over text in lower case."""
+_CONTRASTED: Final = re.compile(
+    r"\b(?:last (?:week|month|night|time)|yesterday|earlier|previous)(?:'s)?\b[^.;!?\n]*\b(?:pt|patient|man|woman|lady|case|one|gentleman|chap|"
+    r"guy)\b[^.;!?\n]*$"
+)
 _FORWARD: Final = re.compile(r"\b(?:next|nxt|now|moving|on ?to|switch\w*|today|this time)\b")
 _FOLLOWS: Final = re.compile(r"\b(?:please|pls|now|then|for you|thanks)\b|[\W_]")
+
+
+def begins(clean: str) -> bool:
+    """True where a text begins a new patient, and does not merely set its own apart: "last week's man was L4, this is a different man"."""
+    return any(not _CONTRASTED.search(clean, 0, match.start()) for match in NEW.finditer(clean))
 
 
 def begun(text: Text) -> str:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from assistant.beginning import begins
 from assistant.literature import NAMES_A_PAPER, looked_up, of_the_literature, sentence_at
 from assistant.requests import BARE_DOSE, REQUESTS, any_of, word_of
 from assistant.supposing import supposition
@@ -188,6 +189,7 @@ class Intent:
 def understand(raw: str, clean: str) -> Intent:
     """What a turn asks for, from its words alone."""
     commands = frozenset(name for name, pattern in REQUESTS.items() if pattern.search(clean))
+    commands -= frozenset() if begins(clean) else {"new"}
     rules = sorted((m.start(), name) for name, pattern in _RULES.items() if (m := pattern.search(clean)))
     named = {name for _, name in rules}
     if named & {"sins", "escc"} and "noms" not in named and (beside := _TREATMENT_TOO.search(clean)):

@@ -245,6 +245,9 @@ OR_ITEM: Final = patterns.of(r",\s*(?:or|nor|and)\b|,(?=[^,;.]{0,50},? (?:or|nor
 KEPT: Final = patterns.of(
     r"\b(?:(?:[ctlsd]|th)\d{1,2}(?:\s?[/-]\s?(?:[ctlsd]|th)?\d{1,2})?|(?:cervical|thoracic|dorsal|lumbar|sacral|thoracolumbar)(?: (?:spine|"
     r"vertebra|\d{1,2}))?|he|she|his|her|him|man|woman|lady|gentleman|male|female|mr|mrs|ms|\d{2,3}[mf])\b"
+    r"|(?<=with )(?:known |metastatic )*(?:nsclc|sclc|rcc|hcc|myeloma|lymphoma|melanoma|sarcoma|(?:breast|lung|prostate|renal|thyroid|colon|"
+    r"colorectal|ovarian) "
+    r"(?:ca|cancer|carcinoma))\b"
 )
 """Words that are told even where a thing of theirs is not: the level, and who the patient is."""
 SIDED: Final = patterns.of(

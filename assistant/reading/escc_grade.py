@@ -47,7 +47,7 @@ _BEFORE: Final = patterns.of(
     rf"|escc)\b|\bgrade of (?:the "
     rf")?{_SCALE}\s*(?:[:=-]|is)?\s*"
     rf"{_GRADE.format('d')}|(?<![\w.])(?P<lfirst>1[abc])\s*(?:-|/|to|or|vs|versus)\s*(?P<lsecond>1[abc])(?=\s*(?:[,;.)]|$))|"
-    rf"{_NOW}(?:b ?)?(?P<efirst>1[abc])(?P<esecond>)(?=\s*(?:[,;.)/]|$|(?:after all|in fact|now|instead|actually)\b))|"
+    rf"{_NOW}(?:b ?)?(?P<efirst>1[abc])(?P<esecond>)(?=\s*(?:[,;.)/]|$|(?:after all|in fact|now|instead|actually|and|with)\b))|"
     r"\b(?:exact|correct|actual|final|right) grade (?:is|was|:) (?P<hfirst>\d ?[abc]?)(?P<hsecond>)(?![\w%])|"
     rf"(?:^\W*(?:{_AFTER_REVIEW}\W*)?(?:now |in fact |actually |rather )?(?:the |her |his )?)grade(?: is| was| now|:| =)+ (?P<ifirst>[023]|"
     rf"1[abc])(?P<isecond>)"

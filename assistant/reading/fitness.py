@@ -147,6 +147,7 @@ _OPEN: Final = either(
     "to_be tba unassessed under_review not_yet_known later questionable awaits"
 )
 _UNSURE: Final = joined(
+    r"\b(?:won't|wont|will not|would not|wouldn't|not|yet to|refus\w+ to) commit\b",
     r"\b(?:may|might|can|could|would) or (?:may|might|can|could|would) not\b",
     r"^\W*(?:and |so |but )?(?:would|could|can|will|is|should|does) (?:he|she|they|it|the patient|this patient|pt|we)\b[^.;]*\?\s*$",
     (

@@ -34,6 +34,11 @@ _THE_ONE: Final = patterns.of(r" (?:one|lesion|level|deposit|met\w*)\b")
 _WANTS: Final = patterns.of(r"\b(?:could|can|may|what|give|need|want|wants|please|calculate|work out|like|grateful|appreciate|request)\b[^.;?\n]*$")
 _ITS_SCORE: Final = patterns.of(r"\s(?:sins|noms|score|escc|bilsky|stability)\b")
 """Around a level whose score is asked for: "could I have the L4 SINS"."""
+_LABELLED: Final = patterns.of(r"\b(?:lesion|site|met|deposit) (?P<label>[a-d]|[1-4])\s*(?:[=:(-]|is|at|in)?\s*(?:at |in )?$")
+_LABEL_ASKED: Final = patterns.of(
+    r"\b(?:about|for|on|regarding|concerns?|score|asking|sins of) (?:(?:the|only|just) )?(?:lesion|site|met|deposit) (?P<label>[a-d]|"
+    r"[1-4])\b(?!\s*[=:])"
+)
 _BESIDE: Final = patterns.of(
     r"\b(?:adjacent|neighbou?r(?:ing)?|adjoining|contiguous|next[- ]door)(?: (?:level|vertebra|body|segment))?,?\s*\(?(?:at |is |of )?(?:the )?$"
 )
@@ -44,12 +49,19 @@ _BEFORE_NOW: Final = patterns.of(
 
 def asked(text: str, named: Sequence[Named]) -> Named | None:
     """The level last singled out by a question or a word beside it; else the only one that is no neighbour of another."""
-    found = next((n for n in reversed(named) if n.levels and _asked(text, n)), None)
+    found = next((n for n in reversed(named) if n.levels and _asked(text, n)), None) or _by_label(text, named)
     if found is not None:
         return found
     beside = {n.levels for n in named if n.levels and (_BESIDE.search(text[max(0, n.start - 60) : n.start]) or _BEFORE_NOW.match(text, n.end))}
     others = [n for n in named if n.levels and n.levels not in beside]
     return others[0] if beside and len({n.levels for n in others}) == 1 else None
+
+
+def _by_label(text: str, named: Sequence[Named]) -> Named | None:
+    """The level of the lesion that is asked for by its label: "lesion A = T6 ... lesion B = L2 ... about lesion B only"."""
+    wanted = _LABEL_ASKED.search(text)
+    labelled = ((n, _LABELLED.search(text, max(0, n.start - 20), n.start)) for n in named if n.levels) if wanted else ()
+    return next((n for n, label in labelled if wanted and label and label["label"] == wanted["label"]), None)
 
 
 def _asked(text: str, named: Named) -> bool:

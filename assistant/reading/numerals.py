@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 from assistant.reading import patterns
-from assistant.reading.wording import LEVEL, either, opening
+from assistant.reading.elements import ELEMENT_WORDS
+from assistant.reading.wording import LEVEL, either, follows, opening
 
 UNITS: Final = {
     word: n
@@ -68,6 +69,8 @@ SPELT_LEVEL: Final = patterns.of(
     rf"({opening('tee dee el ell cee ess t l s th')}|d(?<!\wd)(?<!vitamin d)|c(?<!\wc)(?! spine)|s(?:(?<=\bat s)|(?<=\bof s))ee)[ -]({_TO_TWELVE})\b"
     r"(?! (?:of|or|side|more|level|lesions)\b)"
 )
+_ELEMENT: Final = patterns.of(rf"\b(?:r|rt|right|one)\b[^.;]{{0,24}}{ELEMENT_WORDS}[^.;]*$")
+_ELEMENT_REACH: Final = 60
 SPOKEN_CSF: Final = patterns.of(r"\b(?:cee|see|c) ess (?:eff|f)\b")
 SPOKEN_LETTER: Final = {"tee": "t", "th": "t", "dee": "d", "el": "l", "ell": "l", "see": "c", "cee": "c", "ess": "s", "es": "s"}
 _LETTERS: Final = {"ay": "a", "bee": "b", "be": "b", "cee": "c", "see": "c", "sea": "c", "alpha": "a", "alfa": "a", "bravo": "b", "charlie": "c"}
@@ -151,7 +154,9 @@ def regional(match: re.Match[str]) -> str:
 
 
 def level(match: re.Match[str]) -> str:
-    """A level said in words: "tee eleven" is "t11"."""
+    """A level said in words: "tee eleven" is "t11"; "l one" after an element of the other side is the left one."""
+    if match[0] == "l one" and follows(match, _ELEMENT, _ELEMENT_REACH):
+        return "left one"
     return f"{SPOKEN_LETTER.get(match[1], match[1])}{UNITS[match[2]]}"
 
 

@@ -98,6 +98,7 @@ _OF_THE_CANAL: Final = (
     "(?:cord|dura\\w*|theca\\w*|sac|canal|nerves?|roots?|csf|midline|foram\\w+|gutter|recess|conus|cauda|epidural|posterior wall|cortex)"
 )
 OF_A_THING: Final = patterns.of(
+    r"\b(?:cord|csf|sac|canal|roots?|conus|cauda)\b(?: (?:is|was|are|were|remains?|now))* still\b|"
     rf"\b(?:lies|lying|sits|sitting|rests|resting|stands|rises|leans|leaning|turns)(?: (?:right|up|close|directly|snugly|just|hard|tight|only))* "
     rf"{_WITHIN} (?:the |its )?(?:spinal |nerve |anterior |lateral )?{_OF_THE_CANAL}\b|"
     rf"\b{_THINGS}(?: (?:that|which|now|just|still|only))* (?:lies|sits|rests|stands)\b|"

@@ -43,7 +43,7 @@ _NUMBERS: Final[tuple[tuple[str, patterns.Pattern, int, int], ...]] = (
     ),
 )
 _SEX: Final = patterns.of(r"\b(\d{2,3})\s?([mf])\b|\b(male|man|gentleman|female|woman|lady|he|she|his|her|mr|mrs|ms)\b")
-_AMOUNT: Final = r"\D{0,8}(\d{1,4}(?:\.\d+)?)\s*"
+_AMOUNT: Final = r"(?:\W{0,3}(?:was|is|now|today|repeat(?:ed)?|rpt|rechecked?|latest|currently|level|came back)\b)*\D{0,8}(\d{1,4}(?:\.\d+)?)\s*"
 _PLAIN: Final = frozenset({"weight_kg", "creatinine_clearance_ml_min"})
 """Amounts whose name holds their unit."""
 _MICRO: Final = "umol/l|µmol/l|μmol/l|micromol/l"
@@ -56,7 +56,7 @@ _QUANTITIES: Final[tuple[tuple[str, patterns.Pattern], ...]] = (
             r"kilos?)\b(?!/)"
         ),
     ),
-    ("creatinine_clearance_ml_min", patterns.of(rf"\b(?:crcl|creatinine clearance|cr ?cl|cockcroft[- ]gault)\b{_AMOUNT}(ml/min(?:ute)?)")),
+    ("creatinine_clearance_ml_min", patterns.of(rf"\b(?:crcl|(?:creatinine )?clearance|cr ?cl|cockcroft[- ]gault)\b{_AMOUNT}(ml/min(?:ute)?)")),
     ("creatinine", patterns.of(rf"\b(?:creatinine|creat|cr)\b{_AMOUNT}(mg/dl|{_MICRO})")),
     ("albumin", patterns.of(rf"\b(?:albumin|alb)\b{_AMOUNT}(g/dl|g/l)")),
     ("calcium", patterns.of(r"\b(?:calcium|ca2\+)(?!\w)\D{0,12}(\d{1,2}(?:\.\d+)?)\s*(mg/dl|mmol/l)")),
@@ -72,7 +72,8 @@ FACTS: Final = frozenset({name for name, *_ in _NUMBERS} | {name for name, _ in 
 
 
 may_speak: Final = gate(
-    "age year yr old ecog performance karnofsky kps asa live prognos surviv expect weigh kg kilo creat crcl cockcroft album calcium ca2 bili crp",
+    "age year yr old ecog performance karnofsky kps asa live prognos surviv expect weigh kg kilo creat crcl clearanc cockcroft album calcium ca2 "
+    "bili crp",
     alone="yo y ys o m f is ps wt cr alb man woman gentleman lady schoolteacher patient male female farmer nurse builder",
 )
 may_tell_sex: Final = gate("", alone="m f male man gentleman female woman lady he she his her mr mrs ms")

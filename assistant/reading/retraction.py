@@ -22,7 +22,9 @@ TAKE_BACK: Final = either(
 )
 _ORDER: Final = patterns.of(
     r"^\W*(?:sorry|please|pls|no|ok|okay|actually|and|also|oh|wait|hang on|hmm+|argh|ugh|right|well|look|so|"
-    r"now|(?:u|you) know what|can you|could you|lets|let's|,|\s)*"
+    r"now|(?:u|you) know what|can you|could you|lets|let's|,|\s|(?:radiolog\w+|rads|they|the (?:report|reporter|lab)|path\w*|neurology)(?: (?:have|"
+    r"has))?"
+    r"(?= (?:now )?(?:take|takes|retract|withdraw)))*"
     rf"(?:{TAKE_BACK}|(?:take|leave|cross|strike|rub)(?=[^.;!?\n]{{1,40}} out\b))\b(?P<what>[^.;!?\n]{{1,60}})"
 )
 _NOT_OURS: Final = patterns.of(

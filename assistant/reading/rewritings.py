@@ -133,12 +133,27 @@ def _of_height(match: re.Match[str]) -> str:
     return " height loss" if follows(match, _SHARE_ALONE) else match[0]
 
 
+_HOWEVER: Final = patterns.of(r"(?<=[a-z]) however(?= (?:keeps|is|are|has|have|was|were|remains?|looks?|shows?|does|retains)\b)")
+_LUNG: Final = patterns.of(
+    r"(?P<lung>\b(?:lung (?:cancer|ca|carcinoma)|(?:cancer|ca|carcinoma) of (?:the )?lung)),\s*(?=(?:an? )?(?:adeno|squamous|large cell))"
+)
+_TAKEN_BACK: Final = patterns.of(
+    r"(?P<order>\b(?:takes? back|scrap|scratch|forget|ignore|drop|withdraws?|retracts?) (?:the|that|his|her) [a-z ]{3,30}?):(?= )"
+)
+"""An order with what holds instead behind a colon."""
+_UP_AND_ABOUT: Final = patterns.of(r"\bup (?:and|n|&) about\b")
+_BLANK: Final = patterns.of(r"(?<=[:=])\s*_{2,}")
+_UNMEASURED: Final = patterns.of(
+    r"(?P<what>\b(?:collapse|height(?: loss)?)) (?:(?:has|was|is|been|yet|still) )*not (?:(?:been|yet|formally) )*(?:measured|quantified|calculated|"
+    r"estimated)\b"
+)
 _FAR: Final = 80
 Step = tuple[tuple[str, ...], patterns.Pattern, "Callable[[re.Match[str]], str]"]
 BEFORE_SPELLING: Final[tuple[Step, ...]] = (
     *layouts.STEPS,
     (("cervic", "thorac", "dorsal", "lumbar", "sacral"), numerals.REGIONAL, numerals.regional),
     (("?",), _ANSWERED, lambda match: f"{match['asked']}: "),
+    (("__",), _BLANK, lambda _: " not recorded"),
     (("[ ]", "☐", "□", "☑", "☒"), signs.BOXES_AFTER, signs.ticked),
     (("/", "[ ]", "[]"), _OPTIONS, lambda match: " " * len(match[0])),
     (("? ",), _QUERY, lambda _: "?"),
@@ -170,6 +185,11 @@ AFTER_SPELLING: Final[tuple[Step, ...]] = (
     (("mm",), numerals.MISMEASURED, lambda _: ""),
     (("%", "percent"), numerals.MISCOUNTED, lambda _: ""),
     (("collapse", "height", "wedg"), numerals.UNMARKED, numerals.percent),
+    (("back", "scra", "forget", "ignore", "drop", "draw", "retract"), _TAKEN_BACK, lambda match: f"{match['order']}."),
+    ((" about",), _UP_AND_ABOUT, lambda _: "upright"),
+    (("lung",), _LUNG, lambda match: f"{match['lung']} "),
+    ((" however",), _HOWEVER, lambda _: ""),
+    (("not ",), _UNMEASURED, lambda match: f"{match['what']} not recorded"),
     *superseded.STEPS,
     (("leaves ", "leaving "), _LEAVES, lambda match: "spares" if match[0] == "leaves" else "sparing"),
     (("alone",), _ALONE, _left_alone),

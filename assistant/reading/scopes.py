@@ -85,6 +85,8 @@ _STILL_PAST: Final = patterns.of(
     f"fused|remission|disease-free|{_YEAR}"
     r"|gy|fractions?|settled|healed|cured|wle|mastectomy|nephrectomy|lobectomy|chemo\w*|radiotherapy|ebrt|sbrt|vertebroplasty)\b"
 )
+_THERE: Final = patterns.of(r"\b(?:pain-?free|painless|no (?:pain|symptoms|trouble)|asymptomatic|quiet|stable|fine|quiescent) there\s*$")
+"""What is told of the place of before: "old L4 kyphoplasty, pain-free there"."""
 _COMPARED: Final = patterns.of(
     r"\b(?:compared (?:with|to)|comparison(?: with)?|since|versus|vs|than|(?:unchanged|same|stable|identical) (?:from|"
     "since|as|to|on)|not (?:there |seen |present )?(?:on|"
@@ -267,7 +269,7 @@ def _follows(text: str, before: Scope) -> Scope:
     if _INCIDENTAL.search(text) and not _TUMOUR.search(text):
         return Scope.INCIDENTAL
     if before is Scope.HISTORY:
-        return Scope.HISTORY if _STILL_PAST.search(text) else Scope.CURRENT
+        return Scope.HISTORY if _STILL_PAST.search(text) or _THERE.search(text) else Scope.CURRENT
     return before if before in {Scope.FAMILY, Scope.OTHER_PATIENT} else Scope.CURRENT
 
 

@@ -78,6 +78,8 @@ ABBREVIATIONS: Final = {
     "theyre": "they are",
     "n't": " not",
     "cant": "cannot",
+    "bth": "both",
+    "wen": "when",
     "hvnt": "have not",
     "havnt": "have not",
     "hvn't": "have not",

@@ -188,6 +188,8 @@ def unseen(text: str) -> bool:
 
 
 _ARTEFACT: Final = patterns.of(
+    rf"{ELEMENT_WORDS}(?: (?:of|at|on) (?:the )?[\w ]{{1,12}}?)?(?: (?:is|are|was|were))?(?: both)? not (?:visible|visuali[sz]ed|seen|imaged)\b"
+    r"(?![^.;,]{0,20}\b(?:films?|x-?rays?|xr|radiographs?|ap|plain)\b)|"
     r"\b(?:artefact|artifact|partial volume)\w*|\bnot (?:at all )?(?:well|fully|properly|adequately) (?:seen|visuali[sz]ed|shown|assess\w*|depicted)|"
     r"\b(?:(?:poorly|barely|hardly|incompletely|badly|partly|partially) (?:seen|visuali[sz]ed|shown|visible|depicted|imaged)|not (?:seen|shown|"
     r"visible) "

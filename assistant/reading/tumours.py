@@ -38,7 +38,8 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
             r"\(?(?:adeno|squamous|large cell|scc)\w*|"
             r"nsclc|non[- ]?small[- ]?cell(?: lung)?(?: (?:cancer|carcinoma|ca\b))?|lung adeno\w*|adeno\w*(?: (?:cancer|"
             r"carcinoma|ca))? of (?:the )?(?:\w+ )?lung|squamous(?: cell)?(?: carcinoma| cancer| ca)? (?:of )?(?:the )?lung|"
-            r"lung squamous\w*(?: cell)?(?: carcinoma)?|lung scc|(?:egfr|alk|kras|ros1)[+ -]?\w*(?: \w+)? lung|large cell lung\w*|"
+            r"cancer of (?:the )?(?:\w+ )?lung,? \(?(?:an? )?(?:adeno|squamous|large cell)\w*|lung squamous\w*(?: cell)?(?: carcinoma)?|lung scc|"
+            r"(?:egfr|alk|kras|ros1)[+ -]?\w*(?: \w+)? lung|large cell lung\w*|"
             r"lung large cell\w*|pulmonary (?:adeno|squamous)\w*|bronchial (?:adeno|squamous)\w*|adenosquamous\w*(?: lung)?|"
             r"lung(?: ca\w*| primary)? \(?(?:adeno|squamous)\w*"
         ),

@@ -39,6 +39,15 @@ def test_a_turn_of_its_own_ends_a_patient(talk: Talk, turn: str) -> None:
     assert "T9" not in answer.text
 
 
+def test_a_patient_set_apart_from_an_earlier_one_begins_nothing(talk: Talk) -> None:
+    """What is told before "this is a different man" stays his, where an earlier patient was just spoken of."""
+    answer = talk(
+        "spine met from HCC, lytic, 20% ht loss, both facets gone. last week's HCC pt was L4, this is a different man. sins as far as poss?"
+    )
+    assert answer.facts["lesion"].value == "lytic"
+    assert "level" not in answer.facts
+
+
 def test_the_next_patient_may_be_told_before_the_words_for_it(talk: Talk) -> None:
     """What stands before "different patient" in the same sentence is of the new one; a sentence before it is of nobody."""
     assert talk(WHOLE, "L1 prostate, blastic (different patient)").facts["lesion"].value == "blastic"
