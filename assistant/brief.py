@@ -62,7 +62,7 @@ _GENERAL: Final = re.compile(
     r" (?:considered |called |a |an )?(?:(?:un)?stable|indeterminate|borderline|impending)\b"
     r"|\b(?:what|whats|what's)(?: is| are)?(?: (?:a|an))? (?:(?:un)?stable|indeterminate|borderline|impending|(?:in)?stability)\W*$"
     r"|\bwhat(?:'s| is|s)(?: (?:the|a|an))? (?:sins|noms|escc|bilsky)\W*$|\bhow (?:does|do|is|are) (?:the )?(?:sins|noms|escc)\b"
-    r"|\b(?:works?|mean)\W*$"
+    r"|\b(?:works?|mean)\W*$|\b(?:from|at|above|over|beyond|below|under) (?:what|which) (?:\w+ )?(?:total|score|number|value|points?|sins|range)\b"
 )
 _TREATED: Final = re.compile(
     r"surgery|op|operation|operate|operative|stabili[sz](?:e|ed|ation|ing)|fix(?:ed|ation)?|decompress(?:ion)?|irradiat\w+|radiotherapy|rt|srs|cebrt|sbrt"
@@ -77,6 +77,11 @@ _PARTS: Final = re.compile(
     r"\s(?=and (?:the evidence|(?:what'?s?|how|any|which|who|why)\b))|(?<=[.;?!])\s+|\n+|,\s+(?=(?:and|also|but|then)\b)|\s+-+\s+"
 )
 _LONGEST: Final = 14
+
+
+def general(words: str) -> bool:
+    """True for words that ask what a class or a total means in general."""
+    return bool(_GENERAL.search(words))
 
 
 def of_the_case(wanted: Intent, clean: str, *, pointed: bool, on_case: bool) -> Intent:

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from assistant.case_text import SCORES
-from assistant.intent import RENAL
+from assistant.intent import case_facts
 from assistant.requests import BARE_DOSE, any_of
-from assistant.scoring import NOMS_INPUTS, suspected
+from assistant.scoring import KIDNEY, NOMS_INPUTS, RENAL, suspected
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from assistant.answer import FactRead, Invalid
     from assistant.consulting import Consulted
     from assistant.intent import Intent
+    from assistant.reading.reader import Reading
 
 _REMEMBERED: Final = 20
 """Earlier questions to the papers that a follow-up can lean on."""
@@ -32,7 +33,8 @@ _AS_TOLD: Final = frozenset({"pain", "alignment", "collapse", "posterolateral"})
 _BARE: Final = 2
 _BARE_DOSE: Final = any_of(rf"\A\W*{BARE_DOSE}")
 _DOSE_LAST: Final = any_of(rf"(?:\A|[.;,!\n])\W*{BARE_DOSE}")
-_IT: Final = re.compile(r"\b(with|from|stop|stopping|give|giving|take|taking) (?:it|them)\b", re.IGNORECASE)
+_HOW_OF_IT: Final = re.compile(r"\bhow (?:often|long|much|soon)\b[^?]*\b(?:it|them)\b", re.IGNORECASE)
+_IT: Final = re.compile(r"\b(with|from|off|stop|stopping|give|giving|take|taking) (?:it|them)\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -67,17 +69,24 @@ class Course:
         self.turns += 1
         return self.turns - 1
 
-    def asked(self, wanted: Intent) -> None:
-        """Remember the scores that a turn asks for, and the drug or treatment that it speaks of."""
+    def asked(self, text: str, wanted: Intent) -> Intent:
+        """Remember the scores that a turn asks for, and the drug or treatment that it speaks of; the wish, a dose by no name read as that drug's."""
+        wanted = self._dosed(text, wanted)
         self.scores = tuple(dict.fromkeys((*self.scores, *(rule for rule in wanted.rules if rule in SCORES))))
         self.subject = next((_DRUGS[rule] for rule in wanted.rules if rule in _DRUGS), self.subject)
+        return wanted
 
-    def dosed(self, text: str, wanted: Intent) -> Intent:
+    def _dosed(self, text: str, wanted: Intent) -> Intent:
         """The wish with a dose that is asked for by no name as that of the drug spoken of: "creat 1.6 sorry. dose?"."""
         drug = next((rule for rule, name in _DRUGS.items() if name == self.subject), "radiotherapy")
         if drug == "radiotherapy" or not _DOSE_LAST.search(text):
             return wanted
         return replace(wanted, rules=tuple(drug if rule == "radiotherapy" else rule for rule in wanted.rules))
+
+    def tells(self, reading: Reading, turn: int) -> None:
+        """Remember the facts that a turn tells; a weight or an age where the dose of the drug spoken of rests on it."""
+        self.latest = turn
+        self.told = case_facts(reading) | ({said.mention.fact for said in reading.said} & KIDNEY if self.by_kidney else set())
 
     def contradicted_by(self, text: str, conflicts: Iterable[str]) -> None:
         """Remember the turn that contradicted itself, until a later one does."""
@@ -122,7 +131,7 @@ class Course:
         if self.waiting and self.told & RENAL and not wanted.rules:
             asked, self.waiting = self.waiting, ""
             return replace(wanted, rules=(asked,))
-        if self.by_kidney and self.told & RENAL and not wanted.rules:
+        if self.by_kidney and self.told & KIDNEY and not wanted.rules:
             return replace(wanted, rules=(self.by_kidney,))
         if wanted.rules or wanted.commands - _AS_BEFORE or self.told & {*NOMS_INPUTS}:
             return wanted
@@ -136,7 +145,8 @@ class Course:
     def spelled(self, question: str) -> str:
         """A follow-up with the drug named that it calls "it"."""
         bare = f"{self.subject} " if _BARE_DOSE.search(question) else ""
-        return bare + _IT.sub(rf"\1 {self.subject}", question) if self.subject else question
+        asked = f"{self.subject}: " if self.subject and _HOW_OF_IT.search(question) else ""
+        return asked + bare + _IT.sub(rf"\1 {self.subject}", question) if self.subject else question
 
     def consulted_on(self, found: Iterable[Consulted], skipped: Iterable[str]) -> None:
         """Remember what the papers were asked, and the questions that a rule answered instead."""

@@ -22,12 +22,16 @@ _ASKED: Final = re.compile(
     rf"|\b(?:define|meaning of|definition of) (?=(?:escc|bilsky|grade)){_NAME}{_GRADE.format('defined')}"
     rf"|\bis (?:an? )?{_NAME}{_GRADE.format('banded')} (?:considered |counted as )?(?:low|high)\b",
 )
+_COMPARED: Final = re.compile(
+    rf"\b(?:differ\w*|distinguish\w*|tell)\b[^.?\d]{{0,20}}(?=(?:[\w']+ )?(?:escc|bilsky|grade)){_NAME}{_GRADE.format('one')}"
+    rf"(?: apart)? (?:and|from|vs\.?|versus) {_NAME}{_GRADE.format('other')}"
+)
 
 
-def grade(words: str) -> AnyOutcome | None:
-    """The ESCC grade whose meaning is asked for, as its rule has it; None where none is."""
-    match = _ASKED.search(words.lower())
-    return RULES["escc"]({"escc": next(each for each in match.groups() if each)}) if match else None
+def grades(words: str) -> list[AnyOutcome]:
+    """The ESCC grades whose meaning is asked for, as their rule has them; empty where none is."""
+    match = _ASKED.search(words.lower()) or _COMPARED.search(words.lower())
+    return [RULES["escc"]({"escc": each}) for each in match.groups() if each] if match else []
 
 
 def write(prose: Prose, outcome: AnyOutcome) -> None:
@@ -37,9 +41,8 @@ def write(prose: Prose, outcome: AnyOutcome) -> None:
 
 
 def told(prose: Prose, questions: Sequence[str]) -> list[AnyOutcome]:
-    """What a grade means where one of the questions asks it of no patient."""
-    outcome = next((found for question in questions if (found := grade(question))), None)
-    if outcome is None:
-        return []
-    write(prose, outcome)
-    return [outcome]
+    """What a grade means, or two that are told apart, where one of the questions asks it of no patient."""
+    outcomes = next((found for question in questions if (found := grades(question))), [])
+    for outcome in outcomes:
+        write(prose, outcome)
+    return outcomes

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from assistant.beginning import begins
 from assistant.literature import NAMES_A_PAPER, looked_up, of_the_literature, sentence_at
 from assistant.requests import BARE_DOSE, REQUESTS, any_of, word_of
+from assistant.scoring import RENAL
 from assistant.supposing import supposition
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 def _drug(names: str) -> re.Pattern[str]:
     """A drug asked for by its dose, chosen instead of another, or named alone."""
-    asked = r"dos(?:e|es|ing|age)|how (?:often|much)|intervals?|regimen|schedule|instead"
+    asked = r"dos(?:e|es|ing|age)|how (?:often|much)|intervals?|regimen|schedule|instead|can (?:he|she|they|we|i)|safe|ok(?:ay)? to"
     alone = rf"^\W*(?:(?:and|what about|how about|or) )?(?:the )?(?:{names})\W*$"
     behind = rf"\b(?:{names})\b(?=[^?]*[.;,!\n]\s*{BARE_DOSE})"
     return any_of(behind, rf"\b(?:{names})\b[^.?!\n]{{0,30}}\b(?:{asked})\b", rf"\b(?:{asked})\b[^.?!\n]{{0,30}}\b(?:{names})\b", alone)
@@ -31,7 +32,8 @@ _RULES: Final = {
         r"\binstability score",
         r"\bstable or unstable",
         r"\bhow (?:un)?stable\b",
-        r"\b(?:is|are) (?:it|this|that|he|she|they|the spine|the patient|the lesion|my patient) (?:(?:really|still|now) )?(?:un)?stable\b",
+        r"(?<!total )(?<!score )(?<!sins )(?<!points )(?<!number )\b(?:is|are) (?:it|this|that|he|she|they|the spine|the patient|the lesion|my "
+        r"patient) (?:(?:really|still|now) )?(?:un)?stable\b",
         r"\b(?:un)?stable or not\b",
         r"\bstability\b",
         r"\b(?:what|which|next|same|another) (?:class|band|category)\b",
@@ -84,7 +86,7 @@ _RULES: Final = {
     ),
     "dexamethasone": any_of(
         r"(?<!stop )(?<!stop the )(?<!taper )(?<!taper the )(?<!wean )(?<!wean the )(?<!off )(?<!off the )\b(?:steroids?|dex\w*|corticosteroids?)\b"
-        r"(?![^.?!\n]{0,20}\b(?:taper\w*|wean\w*|stop(?:ped)?|withdr\w+)\b)",
+        r"(?![^.?!\n]{0,20}\b(?:taper\w*|wean\w*|stop(?:ped)?|withdr\w+)\b|[^.?!\n]*\bbiops\w*)",
     ),
     "zoledronic_acid": _drug(r"zoled\w+|zometa|zolendronate"),
     "radiosensitivity": any_of(
@@ -158,10 +160,7 @@ SCORING_ONLY: Final = any_of(
     r"\d+",
 )
 _FEW_WORDS: Final = 7
-RENAL: Final = frozenset({"creatinine", "creatinine_clearance_ml_min"})
-"""What the dose of a drug rests on is told of a patient."""
-_MANY_FACTS: Final = 4
-"""Facts that a question to the literature seldom holds."""
+_MANY_FACTS: Final = 4  # more than a question to the literature holds
 _PERSON: Final = re.compile(r"\b(?:he|she|they|patient|pt|his|her|my|man|woman|lady|gentleman)\b")
 _ALONE_NO_CASE: Final = frozenset({"sex", "age_years", "weight_kg", "expected_survival_months"})
 """Facts that a question to the literature may hold as well."""
@@ -229,9 +228,10 @@ def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
     if not known and (looked_up(clean) or (NAMES_A_PAPER.search(clean) and len(facts) < _MANY_FACTS)):
         return False
     scored = bool(set(intent.rules) & {"sins", "escc", "noms"})
+    dosed = bool("zoledronic_acid" in intent.rules and facts & RENAL)
     if reading.levels and (facts or reading.untold or scored or not intent.asks):
-        return scored or len(facts) > 1 or not intent.questions or _described(reading)
-    if ("zoledronic_acid" in intent.rules and facts & RENAL) or (scored and (len(facts) > 1 or (known and (facts or not intent.questions)))):
+        return dosed or scored or len(facts) > 1 or not intent.questions or _described(reading)
+    if dosed or (scored and (len(facts) > 1 or (known and (facts or not intent.questions)))):
         return True
     if known and facts and _stated(reading):
         return True

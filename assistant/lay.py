@@ -18,7 +18,7 @@ _FEELS: Final = re.compile(
     r"\b(?:i'?m|i am|i feel|feeling|so) (?:\w+ )?(?:frightened|scared|terrified|afraid|anxious|desperate|worried sick|hopeless)\b"
 )
 _OUTLOOK: Final = re.compile(
-    r"\bhow long (?:do|have|will) (?:i|we) (?:have|got|live|left)\b"
+    r"\bhow long (?:do|have|will) (?:i|we) (?:have|got|live|left)\b(?! (?:before|until|till|to (?:operate|wait|go|give|get)|between|after|for)\b)"
     r"|\b(?:am i|will i|are we) (?:\w+ )?(?:die|dying|live|walk|survive|make it|recover|be ok(?:ay)?)\b"
 )
 _ADVICE: Final = re.compile(

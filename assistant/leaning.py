@@ -51,6 +51,8 @@ _BOTH: Final = re.compile(
 _ONLY: Final = re.compile(
     r"\b(?:it is|it's|its|is|was|turns out|actually)(?: (?:it is|it's|its|really|just|only|actually|in fact))*(?<=just|only)(?: on)? the "
     r"(?P<side>left|right)(?: one| side| pedicle| facet)?\W*$"
+    r"|^\W*(?:(?:no|sorry|oops|wait|actually|it|is|its|it's|just|the|only)\W+)*(?P<alone>left|right)(?: one| side| pedicle| facet)? (?:only|alone)"
+    r"(?: actually| sorry| then| in fact)?\W*$"
 )
 _FALSE_ALARM: Final = re.compile(r"\bfalse alarm\b|\b(?:panic|alarm|emergency) over\b")
 _SIGNS: Final = frozenset({"cauda_equina", "sphincter", "weakness", "myelopathy"})
@@ -221,7 +223,8 @@ def _side(raw: str, facts: Mapping[str, FactRead]) -> Reading | None:
     both, only = _BOTH.search(raw.lower()), _ONLY.search(raw.lower())
     if not (match or both or only) or "posterolateral" not in facts or not {*facts["posterolateral"].possible} & completing.INVOLVED:
         return None
-    one = f"{only['side']} involved, {_ACROSS[only['side']]} clear" if only else ""
+    side = (only["side"] or only["alone"]) if only else ""
+    one = f"{side} involved, {_ACROSS[side]} clear" if side else ""
     said = one or (f"{_SIDES[match['side']]} one clear" if match else "both involved")
     return _whole(read_answer(said, "posterolateral", NAMED["posterolateral"]), raw)
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 NAMES_A_PAPER: Final = any_of(
     r"\b(?:chang|newman|morimoto|jaipanya|silva|the (?:papers?|reviews?|series|authors)|table \d|fig(?:ure)?\.? ?\d)\b",
+    r"\b(?:korean|seoul|thai|japanese|american|msk|new york) (?:narrative )?(?:paper|review|group|team|authors|series|study)\b",
 )
 _LITERATURE: Final = any_of(
     word_of(

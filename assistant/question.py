@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from corpus.vocabulary import terms
+from corpus.vocabulary import forms, terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -128,10 +129,18 @@ def disputed(question: str) -> bool:
     return bool(_DISPUTED.search(question))
 
 
+@cache
+def _concepts() -> frozenset[str]:
+    """The field's own named things; a question that holds two of them needs no other."""
+    return frozenset(forms().values())
+
+
 def follows(question: str) -> bool:
     """True when a question cannot stand without the one before."""
-    own = len(terms(question))
-    return own <= _LITTLE or (own <= _MUCH and bool(_FOLLOWS.search(question)))
+    told = terms(question)
+    own = len(told)
+    whole = own == _LITTLE and _concepts() >= {*told}
+    return (own <= _LITTLE and not whole) or (own <= _MUCH and bool(_FOLLOWS.search(question)))
 
 
 def parts(question: str) -> tuple[str, ...]:

@@ -41,7 +41,7 @@ _WHY: Final = any_of(
     r"|justification)\W*(?:please|pls)?\W*$",
     r"\bbreak (?:it|that|the (?:score|total|points)) down\b|\bhow (?:is|was) (?:it|that|the (?:score|total)) (?:made up|calculated|scored"
     r"|worked out)\b",
-    r"\bhow (?:did |do |have )?(?:you|u|we) (?:get|got|gotten|arrived?|came|come|reach(?:ed)?|work(?:ed)?|ma[dk]e|calculated?|add(?:ed)?)\b"
+    r"\bhow (?:did |do |have )?(?:you|u|we) (?:get|got|gotten|arrived?|came|come(?! off)|reach(?:ed)?|work(?:ed)?|ma[dk]e|calculated?|add(?:ed)?)\b"
     r"(?! (?:on|a grade|an? \w+ (?:score|grade))\b)",
     r"\b(?:biggest|heaviest|highest|largest|main|top) (?:single )?(?:items?|components?|contributors?|drivers?|factor)\b|\b(?:what"
     r"|which)\b[^.?!\n]{0,20}\b(?:driv(?:es|ing)|weighs?|pushes|pulls)\b",
@@ -154,6 +154,8 @@ _WORST: Final = any_of(
     r"|lesions))?\W*$",
 )
 _AGAIN: Final = any_of(
+    r"^\W*(?:(?:and|so|but|ok|now|right|then)\W+)*(?:for )?(?:her |him )?as (?:she|he|it) (?:(?:actually|really|currently) )?(?:is|stands)\b(?: "
+    r"now)?,? [^.!]{0,30}\?",
     r"\b(?:real|actual|honest|true|final|current|corrected) (?:answer|result|verdict|one|case|patient)\b",
     r"\b(?:did|has|have) (?:(?:that|it|this|the|his|her|either|any) )*(?:(?:sins|noms) )?(?:class|band|score|total|path|grade|answer|result|anything|"
     r"it|that|this|classes|scores)(?: (?:of|for|at) \w+)?(?: (?:really|actually|now|even))* chang(?:e|ed)\b(?!.*\b(?:if|when|since|after|over)\b)",

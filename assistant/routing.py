@@ -82,6 +82,8 @@ def _about_it(sentence: str, wanted: Intent) -> bool:
 
 def bare_score(text: str, wanted: Intent) -> bool:
     """True when a turn names a score and nothing to look up: "SINS?", "is she stable?"."""
+    if brief.general(text.lower()):
+        return False
     return bool(set(wanted.rules) & SCORES) and not intent.SCORING_ONLY.sub(" ", _PERSON.sub(" ", text.lower())).split()
 
 

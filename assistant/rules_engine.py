@@ -231,9 +231,8 @@ class RulesEngine:
 
     def _turn(self, text: str, reading: Reading, wanted: Intent, turn: int) -> Iterator[Event]:
         """Score, warn, then ask the papers; a statement that they know nothing of is taken as a case."""
-        self._course.latest, self._course.told = turn, intent.case_facts(reading)
-        wanted = self._course.dosed(text, wanted)
-        self._course.asked(wanted)
+        self._course.tells(reading, turn)
+        wanted = self._course.asked(text, wanted)
         described = intent.about_a_case(reading, wanted, known=not self.case.empty)
         if described:
             self.case.add(reading, turn)

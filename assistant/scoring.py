@@ -42,6 +42,9 @@ ON_THE_CASE: Final = (
     "nesms",
     "katagiri_2014",
 )
+RENAL: Final = frozenset({"creatinine", "creatinine_clearance_ml_min"})
+KIDNEY: Final = RENAL | {"weight_kg", "age_years"}
+"""Facts that the dose of a drug given by renal function rests on."""
 _DEFICITS: Final = ("myelopathy", "cauda_equina", "weakness", "sphincter")
 HIGH_GRADE: Final = frozenset(grade.value for grade, band in BAND.items() if band == "high grade")
 """Grades of a compressed cord."""

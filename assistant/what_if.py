@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 _DERIVED: Final = frozenset({"location", "radiosensitivity", "sex"})
 """Facts that follow from others, or from a pronoun."""
-KIDNEY: Final = frozenset({"creatinine", "creatinine_clearance_ml_min", "weight_kg", "age_years"})
-"""Facts that the dose of a drug given by renal function rests on."""
 _ITEMS: Final = {"sides": "posterolateral", "height_loss": "collapse", "involved": "collapse"}
 """What is read of an item that is put together."""
 
@@ -44,7 +42,7 @@ def supposed(case: Case, words: str, wanted: Intent, turn: int, course: Course) 
     changed = _changed(before[0], lead) or _as_known(reading, lead)
     if not changed:
         return None
-    if course.by_kidney and changed.keys() <= KIDNEY:
+    if course.by_kidney and changed.keys() <= scoring.KIDNEY:
         return _dosed(course, changed, before[0], lead)
     rules = case_text.shown(lead, Intent(tuple(rule for rule in wanted.rules if rule != "escc" and rule not in changed)))
     draft = Draft(prose=Prose(course.heard))

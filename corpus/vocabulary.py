@@ -41,6 +41,7 @@ _REWRITTEN: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"[’‘`´]", "'"),
         (r"(?<=\d),(?=\d{3}\b)", ""),
         (rf"(?<![a-z])(\d+(?:\.\d+)?)[\s-]?({_UNITS})\b", r"\1 \2 "),
+        (r"(?<![\w.])(\d{1,2}) ?[x×] ?(\d{1,2})(?![\w.])", r"\1 gy \2 fractions"),
         (r"\b(?:x|×)\s?(\d)\b", r"\1 fractions"),
         (r"\b1 fractions\b", "1 single fraction"),
         (r"\bhalf a year\b", "6 months"),

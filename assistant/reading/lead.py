@@ -27,6 +27,7 @@ _TO_SCORE: Final = patterns.of(
     r"\s*(?:[(,-]|,? (?:which |that )?is )\s*(?:the |our )?(?:(?:level|one|lesion|vertebra|met\w*|deposit) (?:to score|to be scored|in question|of "
     r"interest|that matters|(?:that |which )?(?:i|we)(?: am| are|'m|'re)? (?:ask|mean|want|care|need|worr|talk|discuss|call|writ|concern)\w*)|"
     r"(?:target|index|culprit)(?: (?:level|lesion|vertebra))?\b)"
+    r"|\s+first\b(?=\s*(?:$|[,.?-]|please|pls|then))"
 )
 _FOR: Final = patterns.of(r"\b(?:for|about|regarding|re|meaning|i mean)\s+(?:the )?$")
 _THE_ONE: Final = patterns.of(r" (?:one|lesion|level|deposit|met\w*)\b")

@@ -87,3 +87,37 @@ def test_a_score_asked_for_last_casts_no_doubt(talk: Talk) -> None:
 def test_a_relative_is_told_that_it_cannot_advise(talk: Talk) -> None:
     """A question on the spread in one's own father is declined."""
     assert talk("my dad has back pain and had prostate cancer, has it spread to his spine?").status is Status.OUT_OF_SCOPE
+
+
+@pytest.mark.parametrize(
+    ("turns", "fact", "value"),
+    [
+        (("T11 lytic, both pedicles", "right pedicle only actually"), "posterolateral", "unilateral"),
+        (("84M prostate ca, L2 met, 70 kg", "weight was wrong, he's 100 kg"), "weight_kg", 100.0),
+        (("L4 met, creatinine clearance 45 mL/min", "clearance now 55 mL/min"), "creatinine_clearance_ml_min", 55.0),
+        (("T10 met, creatinine 1.4 mg/dL", "creatinine repeated: 0.7 mg/dL, the 1.4 was wrong"), "creatinine", {"amount": 0.7, "unit": "mg/dL"}),
+    ],
+)
+def test_a_figure_or_side_told_anew_stands(talk: Talk, turns: tuple[str, ...], fact: str, value: object) -> None:
+    """A later figure or side replaces the earlier, also where the earlier is called wrong."""
+    answer = talk(*turns).to_json()
+    assert answer["facts"][fact]["value"] == value
+
+
+@pytest.mark.parametrize(
+    ("turns", "says"),
+    [
+        (("T12 met, creatinine clearance 25 mL/min, can he have zoledronic acid?",), "not recommended"),
+        (("84M prostate ca, L2 met, 70 kg, creatinine 150 umol/L. zoledronic acid dose?", "weight was wrong, he's 100 kg"), "3.3 mg"),
+        (("L4 met, creatinine clearance 45 mL/min. zoledronic acid dose", "clearance 20 mL/min. can he still have it?"), "not recommended"),
+        (("72F breast met T10, 60 kg, creatinine 0.7 mg/dL. zoledronic acid dose", "how often is it given"), "3-4 weeks"),
+        (("melanoma T8, bilsky 2, myelopathic", "steroid dose then", "how do we come off it"), "taper"),
+        (("70F HCC T9, bilsky 2, no myelopathy, SINS 4, fit. NOMS?", "what if she were ECOG 4?", "and as she is, surgery?"), "NOMS: decompression"),
+        (("T8 blastic, no collapse. T9 lytic, 60% collapse. T8 first, sins",), "T8: SINS"),
+        (("L1 met, lytic", "from what total is it unstable?"), "13"),
+        (("what's the difference between bilsky 1b and 1c",), "cord touched but not compressed"),
+    ],
+)
+def test_what_is_asked_in_a_few_words_is_answered(talk: Talk, turns: tuple[str, ...], says: str) -> None:
+    """A short question is answered with what the conversation has come to."""
+    assert says in talk(*turns).text
