@@ -31,8 +31,11 @@ _DRUGS: Final = {"dexamethasone": "dexamethasone", "denosumab": "denosumab", "zo
 _AS_TOLD: Final = frozenset({"pain", "alignment", "collapse", "posterolateral"})
 """Facts that a turn may go on about without their names; a grade is a mere figure."""
 _BARE: Final = 2
-_BARE_DOSE: Final = any_of(rf"\A\W*{BARE_DOSE}")
 _DOSE_LAST: Final = any_of(rf"(?:\A|[.;,!\n])\W*{BARE_DOSE}")
+_A_DRUG: Final = re.compile(
+    r"\b(?:denosumab|deno|xgeva|zoled\w*|zometa|bisphosphonates?|dex\w*|steroids?|ppi|omeprazole|rt|radiotherapy|srs|sbrt|c?ebrt)\b", re.IGNORECASE
+)
+_THIS_SCORE: Final = re.compile(r"\b(?:this|that) score\b", re.IGNORECASE)
 _HOW_OF_IT: Final = re.compile(r"\bhow (?:often|long|much|soon)\b[^?]*\b(?:it|them)\b", re.IGNORECASE)
 _IT: Final = re.compile(r"\b(with|from|off|stop|stopping|give|giving|take|taking) (?:it|them)\b", re.IGNORECASE)
 
@@ -143,10 +146,16 @@ class Course:
         return "zoledronic_acid" if self.subject == _DRUGS["zoledronic_acid"] else ""
 
     def spelled(self, question: str) -> str:
-        """A follow-up with the drug named that it calls "it"."""
-        bare = f"{self.subject} " if _BARE_DOSE.search(question) else ""
-        asked = f"{self.subject}: " if self.subject and _HOW_OF_IT.search(question) else ""
-        return asked + bare + _IT.sub(rf"\1 {self.subject}", question) if self.subject else question
+        """A follow-up with the drug named that it calls "it" or asks the dose of, and the score that it calls "this score"."""
+        if "sins" in self.scores:
+            question = _THIS_SCORE.sub("SINS", question)
+        if not self.subject:
+            return question
+        if (bare := _DOSE_LAST.search(question)) and not _A_DRUG.search(question):
+            at = bare.end() - len(bare[0].lstrip(".;,! \n"))
+            question = f"{question[:at]}{self.subject} {question[at:]}"
+        asked = f"{self.subject}: " if _HOW_OF_IT.search(question) else ""
+        return asked + _IT.sub(rf"\1 {self.subject}", question)
 
     def consulted_on(self, found: Iterable[Consulted], skipped: Iterable[str]) -> None:
         """Remember what the papers were asked, and the questions that a rule answered instead."""

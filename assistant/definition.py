@@ -25,6 +25,8 @@ _ASKED: Final = re.compile(
 _COMPARED: Final = re.compile(
     rf"\b(?:differ\w*|distinguish\w*|tell)\b[^.?\d]{{0,20}}(?=(?:[\w']+ )?(?:escc|bilsky|grade)){_NAME}{_GRADE.format('one')}"
     rf"(?: apart)? (?:and|from|vs\.?|versus) {_NAME}{_GRADE.format('other')}"
+    rf"|\b(?=(?:escc|bilsky|grade)){_NAME}{_GRADE.format('left')} (?:and|or|v|vs\.?|versus) {_NAME}{_GRADE.format('right')}"
+    rf"[^.?]{{0,16}}\b(?:diff?e?r\w*|apart)\b"
 )
 
 

@@ -76,7 +76,8 @@ _RULES: Final = {
     ),
     "mri_urgency": any_of(
         r"\bhow (?:soon|urgent(?:ly)?|quick(?:ly)?|fast)\b[^.?!\n]{0,40}\b(?:mri?|scan(?:ned)?|imag(?:ed|ing))\b",
-        r"\bwhen (?:does|should|must|do|is|can) (?:he|she|they|we|i|the)\b[^.?!\n]{0,20}\b(?:mri|scan(?:ned)?|imaged)\b",
+        r"\bwhen (?:does|should|must|do|is|can) (?:he|she|they|we|i|the)\b[^.?!\n]{0,20}\b(?:mri|scan(?:ned)?|imaged)\b|\bmri,? when\b|"
+        r"\bwhen(?:'s)? (?:the )?mri\b",
         r"\b(?:mri?|scan|imaging)\b[^.?!\n]{0,20}\b(?:wait|be (?:delayed|left|postponed|put off)|hold (?:on|off))\b"
         r"|\b(?:wait|leave it|hold off)\b[^.?!\n]{0,30}\b(?:for|to|before|with) (?:the |an? )?(?:mri?|scan|imaging)\b",
     ),
@@ -110,7 +111,7 @@ _TREATMENT_TOO: Final = any_of(
 """The path, asked for beside a score by another name."""
 _OTHER_DOSE: Final = re.compile(
     word_of(r"denosumab xgeva zoled\w* zometa bisphosphonates? steroids? dex\w* corticosteroids? ppi analges\w* morphine opioids?")
-    + r"(?![^?]*\b(?:rt|radiotherapy|radiation|fraction\w*|gy|gray|sbrt|srs)\b)"
+    + r"(?![^?]*\b(?:rt|radiotherapy|radiation|fraction\w*|gy|gray|sbrt|srs)\b)|\bcord (?:limit|dose|constraint|tolerance|max\w*)\b"
 )
 """A dose asked for that is not one of radiation."""
 _TOWARD: Final = re.compile(r"\b(unstable|indeterminate|stable)\b")
@@ -120,7 +121,7 @@ _QUESTION: Final = any_of(
     r"|just)\W+)*(?:what'?s|how'?s|where'?s|who'?s|what|which|who|whom|when(?! (?:he|she|they|it|pt|the patient)\b)|where|why|how|is|are|do|does|"
     r"did|can(?! no\b| not\b)|could|should"
     r"|would|will|may|any)\b",
-    r"\b(?:tell me|explain|define|difference between|evidence (?:for|on|that))\b",
+    r"\b(?:tell me|explain|define|difference between|evidence (?:for|on|that))\b|,\s*(?:and )?(?:what|which|how (?:much|often|long|soon|many))\b",
 )
 _ASKED_BESIDE: Final = any_of(
     r"\b(?:sins|noms|escc|scores?|class|path|grade|total)\b[^.?!\n]{0,30}?(?:\band|\+|&|,|\bplus)\s+(?:(?:also|then|tell me|and) )*"
@@ -228,7 +229,7 @@ def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
     if not known and (looked_up(clean) or (NAMES_A_PAPER.search(clean) and len(facts) < _MANY_FACTS)):
         return False
     scored = bool(set(intent.rules) & {"sins", "escc", "noms"})
-    dosed = bool("zoledronic_acid" in intent.rules and facts & RENAL)
+    dosed = "zoledronic_acid" in intent.rules and bool(facts & RENAL)
     if reading.levels and (facts or reading.untold or scored or not intent.asks):
         return dosed or scored or len(facts) > 1 or not intent.questions or _described(reading)
     if dosed or (scored and (len(facts) > 1 or (known and (facts or not intent.questions)))):

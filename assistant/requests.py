@@ -36,6 +36,7 @@ _WHY: Final = any_of(
     r"our) (?:spine |spinal )?"
     r"surgeons? (?:need to )?(?:see|look at|review|be (?:called|asked|involved))\b|\b(?:need|want|worth) (?:a|the) (?:spine |spinal "
     r")?(?:surgeon'?s?|surgical) (?:opinion|review)\b",
+    r"\bwhat(?:'s| is|s) (?:that|it|this|the \w+) based on\b",
     r"^\W*(?:and |what(?:'s| is| are)? )?(?:the |your )?(?:sources?|references?|citations?)\W*$",
     rf"{_OPENS}(?:(?:what(?:'s| is|s)?|give me|show me) )?(?:the |your )?(?:reasons?|reasoning|rationale|breakdown|working"
     r"|justification)\W*(?:please|pls)?\W*$",

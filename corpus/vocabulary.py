@@ -45,6 +45,7 @@ _REWRITTEN: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\b(?:x|×)\s?(\d)\b", r"\1 fractions"),
         (r"\b1 fractions\b", "1 single fraction"),
         (r"\bhalf a year\b", "6 months"),
+        (r"\bhalf[- ](?:a[- ])?day\b", "12 hours"),
         (r"\bhalf[- ]yearly\b|\bsix[- ]monthly\b", "6 months"),
         (r"\b(?:a )?fortnight\b", "2 weeks"),
         (r"\bquarterly\b", "every 3 months"),

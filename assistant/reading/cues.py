@@ -167,6 +167,7 @@ BEFORE: Final = patterns.of(
     rf"(?:{_ENQUIRE}){_OF_WHOM}(?!\w)"
     rf"|{SELF} (?:will )?still (?:need|lack|require|want)(?! to)(?!\w)|(?:we|i) lack(?!\w)|what is missing is|what (?:i|we) (?:lack|do not have|"
     rf"don't have) is|missing (?:is|are)(?= )"
+    rf"|awaited (?:for|re|to (?:see|tell|show|settle))(?!\w)"
     rf"|did not get as far as|didn't get (?:as far as|to)|not (?:been )?(?:told|asked|informed|briefed|given|sent)(?: (?:anything|me|us))*(?: "
     rf"{_ABOUT})(?!\w)"
     rf"|(?:please |could you |can you |somebody should |someone should |someone needs to |will |to |must |should |i'll |we'll )*(?:find out|"

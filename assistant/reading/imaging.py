@@ -52,3 +52,11 @@ def sequence(before: str, after: str) -> bool:
 def titles(before: str, after: str) -> bool:
     """True for a junction, between these words, that is what was imaged: "CT craniocervical junction: ..."."""
     return bool(_EXAMINATION.search(before)) and not _LESION_AFTER.match(after)
+
+
+def aligned(before: str) -> bool:
+    """True for a junction, right after these words, of which only the alignment is told: "alignment at the cervicothoracic junction"."""
+    return bool(_ALIGNED_AT.search(before))
+
+
+_ALIGNED_AT: Final = patterns.of(r"\b(?:alignment|lordosis|contour) (?:at|of|across|over|in) (?:the )?$")

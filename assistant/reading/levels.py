@@ -212,9 +212,6 @@ def region(text: str, at: int) -> Named | None:
     return Named(frozenset(level for level in LEVELS if level[0] == letter and level is not Level.C0), at + match.start(), at + match.end())
 
 
-_ALIGNED_AT: Final = patterns.of(r"\b(?:alignment|lordosis|contour) (?:at|of|across|over|in) (?:the )?$")
-
-
 def _explained(named: list[Named]) -> list[Named]:
     """Without a junction that only says where a level named beside it lies: "T1 (cervicothoracic junction)"."""
     single = [n.levels for n in named if len(n.levels) == 1]
@@ -224,9 +221,7 @@ def _explained(named: list[Named]) -> list[Named]:
 def _incidental(text: str, named: Named) -> bool:
     after, before = text[named.end :], text[: named.start]
     weighting = named.levels and named.levels <= {Level.T1, Level.T2} and imaging.sequence(before, after)
-    if named.in_words and imaging.titles(before, after):
-        return True
-    if named.in_words and _ALIGNED_AT.search(before):
+    if named.in_words and (imaging.titles(before, after) or imaging.aligned(before)):
         return True
     normal = (_NORMAL_AFTER.match(after) and not _AT.search(before)) or (_LISTED_NORMAL.match(after) and not before.strip(" ,:-("))
     return bool(weighting or normal or _NO_LESION_AFTER.match(after) or _NO_LESION_BEFORE.search(before) or _COMPARED.search(before))

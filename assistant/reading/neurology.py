@@ -108,7 +108,8 @@ _NORMAL: Final = patterns.of(
     rf"[tlcs]\d+ )?{_ITEMS}"
 )
 _DENIES: Final = patterns.of(
-    r"\b(?:denies|denied|denying|no(?! longer)|nil|without|never|negative for)\b(?!.*\b(?:but|however|has|is|was|with)\b)|^\W*(?:absent|"
+    r"\b(?:denies|denied|denying|no(?! longer)|nil|without(?! (?:\w+ )?(?:notic|know|feel|reali[sz]|warn|aware|mean))|never|negative "
+    r"for)\b(?!.*\b(?:but|however|has|is|was|with)\b)|^\W*(?:absent|"
     r"excluded)\s*:"
 )
 _LISTS_ON: Final = patterns.of(r"\s*(?:(?:and|or|nor) )?(?:[\w-]+ ){0,3}[\w-]+(?: (?:and|or|nor) (?:[\w-]+ ){0,3}[\w-]+)?\s*$")

@@ -43,7 +43,10 @@ _NUMBERS: Final[tuple[tuple[str, patterns.Pattern, int, int], ...]] = (
     ),
 )
 _SEX: Final = patterns.of(r"\b(\d{2,3})\s?([mf])\b|\b(male|man|gentleman|female|woman|lady|he|she|his|her|mr|mrs|ms)\b")
-_AMOUNT: Final = r"(?:\W{0,3}(?:was|is|now|today|repeat(?:ed)?|rpt|rechecked?|latest|currently|level|came back)\b)*\D{0,8}(\d{1,4}(?:\.\d+)?)\s*"
+_AMOUNT: Final = (
+    r"(?:\W{0,3}(?:was|is|now|today|tonight|this morning|just|repeat(?:ed)?|rpt|rechecked?|latest|currently|level|came back)\b)*"
+    r"\D{0,8}(\d{1,4}(?:\.\d+)?)\s*"
+)
 _PLAIN: Final = frozenset({"weight_kg", "creatinine_clearance_ml_min"})
 """Amounts whose name holds their unit."""
 _MICRO: Final = "umol/l|µmol/l|μmol/l|micromol/l"

@@ -63,7 +63,7 @@ _FACTS: Final[tuple[tuple[str, str], ...]] = (
     ("weakness", r"\bweakness\b|\bparalys\w+|\bpower\b"),
     ("sphincter", r"\bretention\b|\bincontinence\b"),
     ("cauda_equina", r"\bcauda equina\b|\bsaddle\b|\bces\b"),
-    ("histology", rf"{TUMOURS.pattern}|\bhistology\b|\bprimary\b|\bbiopsy\b|\bpathology\b"),
+    ("histology", rf"{TUMOURS.pattern}|\bhistology\b|\bprimary\b|\bbiopsy\b|\bpathology\b|\b(?:that|the) result\b"),
     ("tolerates_surgery", r"\bfitness\b|\bfit\b|\banaesthe\w+|\bsurgical candida\w+"),
     ("age_years", r"\bage\b"),
     ("weight_kg", r"\bweight\b"),

@@ -94,6 +94,11 @@ def test_a_relative_is_told_that_it_cannot_advise(talk: Talk) -> None:
     [
         (("T11 lytic, both pedicles", "right pedicle only actually"), "posterolateral", "unilateral"),
         (("84M prostate ca, L2 met, 70 kg", "weight was wrong, he's 100 kg"), "weight_kg", 100.0),
+        (
+            ("T9 met, path: renal cell carcinoma", "path rang back, that result belongs to someone else", "hers is breast"),
+            "histology",
+            "breast cancer",
+        ),
         (("L4 met, creatinine clearance 45 mL/min", "clearance now 55 mL/min"), "creatinine_clearance_ml_min", 55.0),
         (("T10 met, creatinine 1.4 mg/dL", "creatinine repeated: 0.7 mg/dL, the 1.4 was wrong"), "creatinine", {"amount": 0.7, "unit": "mg/dL"}),
     ],
@@ -116,6 +121,14 @@ def test_a_figure_or_side_told_anew_stands(talk: Talk, turns: tuple[str, ...], f
         (("T8 blastic, no collapse. T9 lytic, 60% collapse. T8 first, sins",), "T8: SINS"),
         (("L1 met, lytic", "from what total is it unstable?"), "13"),
         (("what's the difference between bilsky 1b and 1c",), "cord touched but not compressed"),
+        (("bilsky 2 v 3, whats the diffrence",), "ESCC 3, high grade"),
+        (("RCC met L2, 68M, 70 kg, creatinine 2.0 mg/dL. zoledronic acid dose?", "creatinine this morning 3.4 mg/dL. still ok?"), "not recommended"),
+        (("RCC met L2, 68M, 70 kg, creatinine 2.0 mg/dL. zoledronic acid dose?", "denosumab instead then, what dose"), "120 mg"),
+        (("L1, bilsky 3, cannot lift either leg", "dex now or wait?", "biopsy was done an hour ago. dose?"), "10 mg"),
+        (("T11 prostate, both legs numb and he has wet himself twice", "mri when?"), "MRI: immediately"),
+        (("T12 lytic, 30% collapse", "what's that based on"), "SINS:"),
+        (("C5 lytic, left facet. sins?", "how well do different readers agree on this score?"), "interobserver"),
+        (("T8 HCC, SINS 5, Bilsky 1a, no myelopathy. noms", "and the cord limit for one fraction"), "14 Gy"),
     ],
 )
 def test_what_is_asked_in_a_few_words_is_answered(talk: Talk, turns: tuple[str, ...], says: str) -> None:

@@ -112,6 +112,7 @@ def test_a_question_beside_the_sign_does_not_silence_it(talk: Talk, text: str) -
         "no urge to pass water",
         "bowels open without her noticing",
         "he isnt walking since this morning",
+        "L3 met. wetting herself without noticing, anal tone lax, cauda equina syndrome",
         "hasn't walked since Tuesday",
         "no longer ambulatory",
         "non-ambulant for 2 days",

@@ -69,6 +69,7 @@ def test_what_was_suspected_and_ruled_out_is_absent(text: str) -> None:
         ("T5 lytic\npain: ____ (not recorded)", "pain"),
         ("T5 lytic\nposterolateral: ____ (not reported)", "posterolateral"),
         ("T5 lytic, collapse not measured yet", "collapse"),
+        ("T5. CT awaited for lysis/sclerosis", "lesion"),
         ("T5 lytic. Posterior elements not visible, scatter from a prosthesis.", "posterolateral"),
         ("T5 lytic. Gas man won't commit on fitness till the echo", "tolerates_surgery"),
         ("T5: the cord still free", "pain"),
