@@ -14,7 +14,7 @@ _NOT_TODAY: Final = patterns.of(
     r"\b(?:(?:is|are|was|were|isn't|aren't|wasn't)(?: not)? (?:today's (?:problem|issue|question|concern|matter|business)|(?:the|our) (?:issue|"
     r"problem|question|concern)\b(?= (?:today|here|now)|\s*$)|"
     r"what (?:we|i)(?: are| am|'re|'m) (?:asking|talking|ringing|calling)|under discussion)|(?:does|do)(?: not|n't) (?:concern|matter|interest)(?: "
-    r"us| me)?(?: (?:today|here|now))?|"
+    r"us| me)?(?! (?:what|if|whether|how|which|when|where|to)\b)(?: (?:today|here|now))?|"
     r"(?:dealt with|sorted(?: out)?)(?: already)?\s*$)"
 )
 _NOW: Final = patterns.of(r"(?:^|(?<=[.;\n])|(?<=[.;\n] ))(?:now|today|currently|at present)\b[^.:;\n]{0,20}:")

@@ -112,6 +112,7 @@ def test_a_slip_that_is_not_commented_on_stays_possible() -> None:
         ("L2: his ache comes and goes and he cannot link it to posture or effort", "occasional"),
         ("L2: pain that she could not relate to walking or standing", "occasional"),
         ("L5: LBP", EITHER),
+        ("77F breast met L1, blastic, no kyphosis, sore all the time doesnt matter what she does", "occasional"),
         ("L5: pain wen up n about, ok lying", "mechanical"),
         ("Old L4 kyphoplasty for osteoporosis (2016), pain-free there. Now thoracic pain on movement, settles supine. T7 lytic.", "mechanical"),
     ],
