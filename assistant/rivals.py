@@ -33,6 +33,7 @@ _THAN: Final = re.compile(r"\b(?:than|versus|against|compared (?:with|to))\b[^.;
 _FIRST_YEAR: Final = 1900
 _GIVEN: Final = re.compile(r"(?:At|For|With|Given|After) (?:a (?:total )?(?:dose )?(?:of )?)?")
 """A sentence that opens with what the user gave."""
+_CAPTION: Final = re.compile(r"\b(?:figure|fig\.?|table|panel) \Z", re.IGNORECASE)
 _TOLD: Final = frozenset({"user", "fact"})
 
 
@@ -201,8 +202,10 @@ def _second(said: Wording, at: int) -> bool:
 
 
 def _rival_figure(said: Wording, at: int, best: Found, piece: Piece, index: int) -> bool:
-    """A figure of the same instrument and unit; neither a year nor a bare number contests one with its unit."""
+    """A figure of the same instrument and unit; neither a year, the number of a table nor a bare number contests one with its unit."""
     mention, known, title = said.mentions[at], piece.wording.mentions[index], piece.wording.titles[index]
+    if _CAPTION.search(said.text, 0, mention.start) or _CAPTION.search(piece.text, 0, known.start):
+        return False
     if (_year(known) and not _year(mention)) or known.unit != mention.unit == best.piece.wording.mentions[best.index].unit:
         return False
     if said.titles[at] and said.titles[at] == (best.piece.wording.titles[best.index] or best.piece.title):

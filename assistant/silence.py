@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 _FIELD: Final = re.compile(
     r"\b(?:spin\w*|vertebr\w*|mets?|metasta\w*|cord|back (?:pain|operation|surgery)|backbone|disc|cancers?|tumou?rs?|oncolog\w*|bones?|radio\w*|"
-    r"laminectom\w*|pedicle|epidural|decompress\w*|myelopath\w*|\w+_compression|bisphosphonat\w*|screws?|rods?|fixation|(?:before|after|around) (?:surgery|the operation))\b|"
+    r"laminectom\w*|pedicle|epidural|decompress\w*|myelopath\w*|\w+_compression|bisphosphonat\w*|screws?|rods?|fixation|(?:before|after|around) "
+    r"(?:surgery|the operation))\b|"
     r"\b(?:stereotactic_radiosurgery|conventional_radiotherapy|spinal_\w+|vertebral_\w+|kyphoplasty|vertebroplasty|total_en_bloc_\w+|separation_surgery|nesms|sorg|"
     r"percutaneous_\w+|dexamethasone|corticosteroid|denosumab|zoledronic_acid|bone_modifying_agents|epidural_\w+|radio(?:sensitive|resistant)|noms|sins)\b"
 )
