@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from assistant.beginning import begins
-from assistant.literature import NAMES_A_PAPER, looked_up, of_the_literature, sentence_at
+from assistant.literature import NAMES_A_PAPER, looked_up, of_the_literature, sentence_at, undosed
 from assistant.requests import BARE_DOSE, REQUESTS, any_of, word_of
 from assistant.scoring import RENAL
 from assistant.supposing import supposition
@@ -226,7 +226,7 @@ def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
     clean = reading.text.clean
     if known and (reading.retracted or (reading.levels and not intent.questions)):
         return True
-    if not known and (looked_up(clean) or (NAMES_A_PAPER.search(clean) and len(facts) < _MANY_FACTS)):
+    if not known and (looked_up(clean) or (intent.asks and undosed(clean)) or (NAMES_A_PAPER.search(clean) and len(facts) < _MANY_FACTS)):
         return False
     scored = bool(set(intent.rules) & {"sins", "escc", "noms"})
     dosed = "zoledronic_acid" in intent.rules and bool(facts & RENAL)

@@ -61,6 +61,19 @@ _LOOKED_UP: Final = re.compile(
 _SOMEBODY: Final = re.compile(r"\b(?:no|not|nil|without|denies|has|have|had|with|since|new|now|today|man|woman|lady|gentleman|patient|pt|f|m)\b|\d")
 
 
+_NO_SOURCE: Final = re.compile(
+    r"\b(?:how much|what dose|which dose|dose of|chart|prescribe|up-?titrate)\b[^.?]*\b(?:oramorph|morphine|oxycodone|opioids?|fentanyl|gabapentin|"
+    r"pregabalin|"
+    r"amitriptyline|paracetamol|ibuprofen|diclofenac|ketamine|methadone|omeprazole|lansoprazole|enoxaparin|clexane|dalteparin|apixaban)\b"
+)
+"""A dose of a drug that no paper doses, whatever is said of the patient beside it."""
+
+
+def undosed(clean: str) -> bool:
+    """True for a question after the dose of a drug that no paper doses."""
+    return bool(_NO_SOURCE.search(clean))
+
+
 def looked_up(text: str) -> bool:
     """True for a few words as one types them into a search, on nobody: "cord compression symptoms"."""
     return bool(_LOOKED_UP.fullmatch(text)) and not (_PERSONAL.search(text) or _SOMEBODY.search(text))

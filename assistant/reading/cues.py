@@ -15,7 +15,8 @@ _LATER: Final = (
     r"lab|gone to the lab|"
     r"(?:been )?requested|(?:not|never|n't) (?:been )?(?:part of|dictated)|beyond the scope|overlooked|forgotten|isn't in the \w+|aren't in the "
     r"\w+|could be anything|escaped (?:me|us)|"
-    r"n\.a\.?|pending (?:review|discussion|report|result|opinion|imaging|assessment))"
+    r"still to be (?:taken|asked(?: about)?|clarified|obtained|elicited|established)|n\.a\.?|pending (?:review|discussion|report|result|opinion|"
+    r"imaging|assessment))"
 )
 _PICTURES: Final = (
     r"(?:scans?|films?|study|mri|ct|imag(?:e|es|ing)|sequences?|fields?(?: of view)?|fov|slices?|cuts|sections|slab|stack|series|axials|sagittals|"
@@ -142,6 +143,7 @@ BEFORE: Final = patterns.of(
     rf"|{SELF} (?:could|can)(?:not| not|n't) (?:find|locate|see|trace)\b(?=[^.;,]*\b(?:in|from|among) (?:the |any of the |my |our |her |his "
     rf")?{PAPER}\b)"
     rf"|{SELF} (?:know|knows|knew) (?:nothing|little)(?: (?:{_ABOUT}))?(?!\w)"
+    rf"|{SELF} (?:have|had|got) neither(?!\w)"
     rf"|{SELF} have (?:not|never) (?:yet )?{_PAPER_SEEN}\b"
     rf"|(?:there is |there are |there's |there was |there has been |with |we have |i have |has |have |still |as yet |also |see )*(?:no|nil|not any|"
     rf"without|without any|not a|not a single|not one|little)(?: (?:formal|clear|further|"
@@ -221,7 +223,8 @@ ANSWER: Final = patterns.of(
     r"documented|examined|has)\w*|nobody has looked|no ?one (?:knows|looked|asked|said|has)|"
     r"(?:the )?(?:report|notes|letter|ct|mri|scan)\s+(?:does not|doesn't|do not|don't|silent|is silent|are silent|not out|not back|blank)(?: say| "
     r"state| mention| comment| tell)?|"
-    r"refused|will check|to check|to be (?:checked|done|seen|asked)|missing|blank|nd|indeterminate|not applicable|not assessable|"
+    r"(?:ct|mri|mr|scan|imaging|report|review|films?) (?:is |are |still )*(?:awaited|pending|to follow|not back|requested|booked)|refused|will "
+    r"check|to check|to be (?:checked|done|seen|asked)|missing|blank|nd|indeterminate|not applicable|not assessable|"
     rf"{_SPEECHLESS}|(?:not|never) (?:seen|shown|visible) (?:well|properly|clearly|fully|enough|adequately)|"
     r"(?:cannot|can't|cant|could not|couldn't|unable to|not able to) (?:\w+ly )?(?:see|make out)(?: (?:it|them|this|these|that))?|see report|"
     r"haven't|have not|hasn't|has not (?:been )?(?:asked|examined|seen)))(?![a-z])"

@@ -37,6 +37,9 @@ _NO_AFTER: Final = patterns.of(
     r"\s*(?:of )?(?:the )?(?:body|vb|vertebra)?(?: ?(?:involved|involvement|affected|diseased|replaced))?\s*[:=]\s*(?:no|n|nil)\b"
 )
 _LITTLE: Final = patterns.of(
+    rf"\b(?:only |just )(?:a |the )?(?:small|tiny|little|minor) (?:part|bit|portion|area|corner) of {_OF_IT}\b|\b(?:a |the )?(?:small|tiny|little|"
+    rf"minor) "
+    rf"(?:part|bit|portion|area|corner) of {_OF_IT} (?:only|alone)\b|"
     rf"\b(?:only |just )?(?:an? |the |one )?{_REGION}*corner (?:only )?(?:is |was )*(?:only )?(?:involved|affected|replaced|diseased|taken)\b"
     rf"|\b(?:disease|tumour|lesion|deposit|metastasis|focus)(?: (?:is|lies|sits|only|just|confined|limited|restricted|to|in))+ (?:an?|the|one) "
     rf"{_REGION}*corner\b"

@@ -80,6 +80,8 @@ ABBREVIATIONS: Final = {
     "cant": "cannot",
     "bth": "both",
     "wen": "when",
+    "stil": "still",
+    "histry": "history",
     "hvnt": "have not",
     "havnt": "have not",
     "hvn't": "have not",

@@ -24,7 +24,7 @@ _TOTAL: Final = patterns.of(
 )
 _STABILITY: Final = patterns.of(
     r"\b(?:spine|segment|mechanically|spinally|spinal column)\s+(?:is |was |looks |clearly |deemed )?(stable|unstable)\b"
-    r"|\b(stable|unstable) (?:spine|segment)\b|^\s*(?:and |is |mechanically )?(stable|unstable)(?: spine)?\s*$"
+    r"|\b(stable|unstable) (?:spine|segment|lesion|level|vertebra)\b|^\s*(?:and |is |mechanically )?(stable|unstable)(?: spine)?\s*$"
 )
 _CLASS: Final = patterns.of(r"\bradio-?\s?(sensitive|resistant)\b")
 
