@@ -23,7 +23,15 @@ VOCABULARY: Final = frozenset(
         *("adrenal cancer", "bladder cancer", "breast cancer", "carcinoid", "cervical cancer", "cholangiocarcinoma", "chordoma", "colon cancer"),
         *("colorectal cancer", "endometrial cancer", "gall bladder cancer", "gastric cancer", "gastrointestinal stromal tumour"),
         *("germ cell tumour", "glioma", "head and neck cancer", "hepatocellular carcinoma", "leukaemia", "lung cancer", "lymphoma", "melanoma"),
-        *("mesothelioma", "multiple myeloma", "neuroblastoma", "neuroendocrine carcinoma", "non-small cell lung cancer", "oesophageal cancer"),
+        *(
+            "mesothelioma",
+            "multiple myeloma",
+            "neuroblastoma",
+            "neuroendocrine carcinoma",
+            "neuroendocrine tumour",
+            "non-small cell lung cancer",
+            "oesophageal cancer",
+        ),
         *("osteosarcoma", "ovarian cancer", "pancreatic cancer", "plasmacytoma", "prostate cancer", "rectal cancer", "renal cell carcinoma"),
         *("sarcoma", "seminoma", "skin cancer", "small cell lung cancer", "thymic cancer", "thyroid cancer", "uterine cancer", UNKNOWN_PRIMARY),
     }

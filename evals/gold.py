@@ -40,7 +40,11 @@ EXPECT: Final = frozenset((
     "range", "hypothetical", "supposed", "documents", "invalid", "turns",
 ))  # fmt: skip
 _LISTS: Final = ("asks", "asks_not", "documents", "invalid")
-ONE_DISEASE: Final = {"multiple myeloma": "myeloma", "cancer of unknown primary": "unknown primary"}
+ONE_DISEASE: Final = {
+    "multiple myeloma": "myeloma",
+    "cancer of unknown primary": "unknown primary",
+    "neuroendocrine tumour": "neuroendocrine carcinoma",
+}
 """Names that mean the same; a reading is not wrong for the one it chose."""
 _LEVEL: Final = re.compile(r"C[0-7]|T(?:[1-9]|1[0-2])|L[1-5]|S[1-5]")
 

@@ -223,7 +223,7 @@ ANSWER: Final = patterns.of(
     r"documented|examined|has)\w*|nobody has looked|no ?one (?:knows|looked|asked|said|has)|"
     r"(?:the )?(?:report|notes|letter|ct|mri|scan)\s+(?:does not|doesn't|do not|don't|silent|is silent|are silent|not out|not back|blank)(?: say| "
     r"state| mention| comment| tell)?|"
-    r"(?:ct|mri|mr|scan|imaging|report|review|films?) (?:is |are |still )*(?:awaited|pending|to follow|not back|requested|booked)|refused|will "
+    r"(?:ct|mri|mr|scan|imaging|report|review|films?) (?:is |are |still )*(?:awaited|pending|requested)|refused|will "
     r"check|to check|to be (?:checked|done|seen|asked)|missing|blank|nd|indeterminate|not applicable|not assessable|"
     rf"{_SPEECHLESS}|(?:not|never) (?:seen|shown|visible) (?:well|properly|clearly|fully|enough|adequately)|"
     r"(?:cannot|can't|cant|could not|couldn't|unable to|not able to) (?:\w+ly )?(?:see|make out)(?: (?:it|them|this|these|that))?|see report|"

@@ -105,7 +105,7 @@ def examined(normal: Sequence[Note], deficits: Sequence[Note]) -> Merged | None:
 
 _GENERAL: Final = {
     "non-small cell lung cancer": ("lung cancer",),
-    "small cell lung cancer": ("lung cancer", "neuroendocrine carcinoma"),
+    "small cell lung cancer": ("lung cancer", "neuroendocrine carcinoma", "neuroendocrine tumour"),
     "seminoma": ("germ cell tumour",),
     "melanoma": ("skin cancer",),
     "rectal cancer": ("colorectal cancer",),

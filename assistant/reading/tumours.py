@@ -47,13 +47,18 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
     (
         "neuroendocrine carcinoma",
         (
-            r"(?:(?!not |no |nor |than |of )\w+ )?neuro-?endocrine(?: (?:carcinoma|cancer|tumour|neoplasm|ca\b))?|carcinoids?(?: tumours?)?(?: of "
-            r"(?:the )?\w+)?|(?:p|si-?|"
-            r"gep-?)?ne[tnc]s?\b"
-            r"(?=\s*(?:[,.;:)/]|$|[tlcs]\d|met\w*|g[123]|grade|primary|and|with|to|of (?:the )?(?:ile|pancrea|small|mid|lung|rect|append|duod|"
-            r"gut)))|merkel "
-            r"cell\w*|lcnec|"
-            r"(?:insulin|gastrin|glucagon|somatostatin)oma"
+            r"(?:(?!not |no |nor |than |of )\w+ )?neuro-?endocrine (?:carcinoma|cancer|ca\b)|(?:p|si-?|gep-?)?necs?\b"
+            r"(?=\s*(?:[,.;:)/]|$|[tlcs]\d|met\w*|g[123]|grade|primary|and|with|to|of (?:the )?(?:ile|pancrea|small|mid|lung|rect|append|duod|gut)))"
+            r"|merkel cell\w*|lcnec"
+        ),
+    ),
+    (
+        "neuroendocrine tumour",
+        (
+            r"(?:(?!not |no |nor |than |of )\w+ )?neuro-?endocrine(?: (?:tumour|neoplasm))?|carcinoids?(?: tumours?)?(?: of (?:the )?\w+)?"
+            r"|(?:p|si-?|gep-?)?ne[tn]s?\b"
+            r"(?=\s*(?:[,.;:)/]|$|[tlcs]\d|met\w*|g[123]|grade|primary|and|with|to|of (?:the )?(?:ile|pancrea|small|mid|lung|rect|append|duod|gut)))"
+            r"|(?:insulin|gastrin|glucagon|somatostatin)oma"
         ),
     ),
     ("neuroblastoma", r"neuroblastoma"),

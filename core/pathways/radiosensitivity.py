@@ -3,7 +3,8 @@
 Applies to   a primary tumour by name
 Source       JAIPANYA_2022 and NEWMAN_2023 list histologies; CHANG_2020 and MORIMOTO_2024 print no list
 Readings     a histology that neither list names stays {radiosensitive, radioresistant}; both reviews regard most other
-             solid tumours as resistant, which is said and not assumed
+             solid tumours as resistant, which is said and not assumed; both print neuroendocrine carcinomas, which is read
+             as neuroendocrine tumours of every grade
 Not encoded  response to radiosurgery (durable whatever the histology), to drugs, molecular subtypes
 """
 
@@ -49,6 +50,7 @@ SENSITIVE: Annotated[dict[str, tuple[Citation, ...]], LIST, LIST_NEWMAN] = {
     "breast cancer": (LIST, LIST_NEWMAN),
     "ovarian cancer": (LIST, LIST_NEWMAN),
     "neuroendocrine carcinoma": (LIST, LIST_NEWMAN),
+    "neuroendocrine tumour": (LIST, LIST_NEWMAN),
     "seminoma": (LIST_NEWMAN,),
 }
 RESISTANT: Annotated[dict[str, tuple[Citation, ...]], LIST, RESISTANT_NEWMAN] = {

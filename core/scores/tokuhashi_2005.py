@@ -106,7 +106,7 @@ SITES: Annotated[dict[str, frozenset[Primary]], TABLE, SILENT] = {
     **dict.fromkeys(("thyroid cancer", "breast cancer", "prostate cancer", "carcinoid"), frozenset({Primary.THYROID})),
     "colorectal cancer": frozenset({Primary.OTHERS, Primary.RECTUM}),
     "cervical cancer": frozenset({Primary.OTHERS, Primary.KIDNEY}),
-    "neuroendocrine carcinoma": frozenset({Primary.OTHERS, Primary.THYROID}),
+    **dict.fromkeys(("neuroendocrine carcinoma", "neuroendocrine tumour"), frozenset({Primary.OTHERS, Primary.THYROID})),
     "cholangiocarcinoma": frozenset({Primary.LIVER, Primary.OTHERS}),
     "sarcoma": frozenset({Primary.LUNG, Primary.OTHERS}),
 }

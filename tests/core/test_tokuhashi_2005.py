@@ -65,6 +65,7 @@ def test_the_dead_are_not_scored() -> None:
         ("colorectal cancer", [2, 4]),
         ("cervical cancer", [2, 3]),
         ("neuroendocrine carcinoma", [2, 5]),
+        ("neuroendocrine tumour", [2, 5]),
         ("cholangiocarcinoma", [1, 2]),
         ("sarcoma", [0, 2]),
         ("no such tumour", [0, 1, 2, 3, 4, 5]),

@@ -52,7 +52,7 @@ ANY_PAIN = ["mechanical", "occasional"]
         ("T8, neuro intact", "myelopathy", False),
         ("T8, anaesthetist happy", "tolerates_surgery", True),
         ("T8, too frail for surgery", "tolerates_surgery", False),
-        ("T8 carcinoid", "histology", "neuroendocrine carcinoma"),
+        ("T8 carcinoid", "histology", "neuroendocrine tumour"),
         ("T8 myeloma", "histology", "multiple myeloma"),
     ],
 )

@@ -15,7 +15,8 @@ NAMES = {
     "prostate cancer": "mCRPC, castration-resistant, Gleason 9 adenocarcinoma, prost ca, known PCa, HRPC",
     "breast cancer": "mBC, BrCa, ER+ HER2-, mamma carcinoma, infiltrating ductal carcinoma",
     "ovarian cancer": "HGSC, EOC, high-grade serous ovarian carcinoma, clear cell carcinoma of the ovary, metastasis from the ovary",
-    "neuroendocrine carcinoma": "NET of the ileum, ileal carcinoid, NEC, insulinoma, pNET",
+    "neuroendocrine carcinoma": "NEC, neuroendocrine carcinoma of the pancreas, Merkel cell carcinoma",
+    "neuroendocrine tumour": "NET of the ileum, ileal carcinoid, insulinoma, pNET, pancreatic neuroendocrine tumour",
     "seminoma": "testicular seminoma, mediastinal seminoma",
     "colon cancer": "caecal cancer, adenocarcinoma of the sigmoid, hepatic flexure tumour, colonic adenocarcinoma",
     "non-small cell lung cancer": (

@@ -2,7 +2,7 @@
 
 FAVOURABLE = [
     *("multiple myeloma", "plasmacytoma", "lymphoma"),
-    *("prostate cancer", "breast cancer", "ovarian cancer", "neuroendocrine carcinoma"),
+    *("prostate cancer", "breast cancer", "ovarian cancer", "neuroendocrine carcinoma", "neuroendocrine tumour"),
     "seminoma",
 ]
 UNFAVOURABLE = [
