@@ -44,6 +44,8 @@ _REWRITTEN: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"(?<![\w.])(\d{1,2}) ?[x×] ?(\d{1,2})(?![\w.])", r"\1 gy \2 fractions"),
         (r"\b(?:x|×)\s?(\d)\b", r"\1 fractions"),
         (r"\b1 fractions\b", "1 single fraction"),
+        (r"\bhow much (?=(?:steroids?|dex\w*|corticosteroids?|denosumab|zoled\w*)\b)", "what dose regimen mg of "),
+        (r"\bhow much (?=(?:radiation|radiotherapy|rt|srs|sbrt|c?ebrt)\b)", "what dose gy of "),
         (r"\bhalf a year\b", "6 months"),
         (r"\bhalf[- ](?:a[- ])?day\b", "12 hours"),
         (r"\bhalf[- ]yearly\b|\bsix[- ]monthly\b", "6 months"),

@@ -38,6 +38,10 @@ def test_synonyms_are_one_term(one: str, other: str) -> None:
         ("24 Gy x1", "24 Gy single 1 fraction"),
         ("9 Gy x3", "9 Gy 3 fractions"),
         ("a fortnight", "2 weeks"),
+        ("24x1", "24 Gy single 1 fraction"),
+        ("half a day", "12 hours"),
+        ("how much radiation", "dose Gy radiotherapy"),
+        ("isotope scan", "bone scan"),
     ],
 )
 def test_figures_stand_apart_from_their_units(written: str, meant: str) -> None:
