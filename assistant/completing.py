@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from assistant.answer import FactRead
-    from assistant.reading.reader import Reading
+    from assistant.reading.reader import Reading, Said
 
 INVOLVED: Final = {"bilateral", "unilateral"}
 """What is known of posterolateral elements that the tumour has reached."""
@@ -55,10 +55,11 @@ def _likewise(reading: Reading, facts: Mapping[str, FactRead]) -> None:
     state = "hit" if known and known <= INVOLVED else "clear" if known == {"none"} else ""
     told = [said for said in reading.said if said.mention.fact == "sides"]
     if state and told and all({each[1] for each in said.mention.values} == {"open"} for said in told) and _ALSO.search(reading.text.clean):
-        as_known = {id(said): frozenset((side, state, kind) for side, _, kind in said.mention.values) for said in told}
-        reading.said = [
-            replace(said, mention=replace(said.mention, values=as_known[id(said)])) if id(said) in as_known else said for said in reading.said
-        ]
+        reading.said = [_of_state(said, state) if said.mention.fact == "sides" else said for said in reading.said]
+
+
+def _of_state(said: Said, state: str) -> Said:
+    return replace(said, mention=replace(said.mention, values=frozenset((side, state, kind) for side, _, kind in said.mention.values)))
 
 
 def _reopened(reading: Reading, facts: Mapping[str, FactRead]) -> None:

@@ -15,6 +15,7 @@ from assistant.reading.reply import NAMED, SUBFACTS, read_answer, read_reply
 from assistant.reading.retraction import figures
 from assistant.reading.swap import read_swap
 from assistant.reading.text import Text, verbatim
+from assistant.scoring import DEFICITS
 from core.spine import LEVELS, ORDER, Level
 
 if TYPE_CHECKING:
@@ -55,7 +56,6 @@ _ONLY: Final = re.compile(
     r"(?: actually| sorry| then| in fact)?\W*$"
 )
 _FALSE_ALARM: Final = re.compile(r"\bfalse alarm\b|\b(?:panic|alarm|emergency) over\b")
-_SIGNS: Final = frozenset({"cauda_equina", "sphincter", "weakness", "myelopathy"})
 _OTHER_SIDE: Final = re.compile(r"\b(?:the )?(?:other|wrong|opposite) side\b|\bmixed up (?:the )?(?:sides|left and right)\b")
 _SIDES: Final = {"left": "left", "l": "left", "lt": "left", "right": "right", "r": "right", "rt": "right"}
 _ACROSS: Final = {"left": "right", "right": "left"}
@@ -141,7 +141,7 @@ def _not_so(raw: str, reading: Reading) -> Reading | None:
 
 def _alarms(facts: Mapping[str, FactRead]) -> list[str]:
     """The signs that were told last."""
-    signs = {name: fact.turn for name, fact in facts.items() if name in _SIGNS and fact.value is True}
+    signs = {name: fact.turn for name, fact in facts.items() if name in DEFICITS and fact.value is True}
     return [name for name, turn in signs.items() if turn == max(signs.values())]
 
 
@@ -204,12 +204,17 @@ def _share(raw: str, facts: Mapping[str, FactRead]) -> Reading | None:
     """A bare share, where the only share known is that of the height lost."""
     told = facts["collapse"].possible if "collapse" in facts else ()
     measured = bool(_MEASURED.search(raw))
-    shares = [part for part in _pieces(raw) if (_FIGURE_LAST if measured else _SHARE).search(part[1].rstrip()) or _SHARE.search(part[1])]
-    shares = [part for part in shares if measured or not _FIGURE_LAST.search(part[1].rstrip())]
+    shares = [part for part in _pieces(raw) if _tells_share(part[1], measured=measured)]
     if len(raw) > _LONGEST or "?" in raw or len(shares) != 1 or not _OF_HEIGHT & {*told}:
         return None
     at, words = shares[0]
     return _moved(read_answer(_as_share(words), "collapse", NAMED["collapse"]), raw, at)
+
+
+def _tells_share(words: str, *, measured: bool) -> bool:
+    """True for words with a share; a figure at their end is one only where the share is measured again."""
+    last = bool(_FIGURE_LAST.search(words.rstrip()))
+    return measured if last else bool(_SHARE.search(words))
 
 
 def _as_share(words: str) -> str:

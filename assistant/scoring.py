@@ -45,7 +45,8 @@ ON_THE_CASE: Final = (
 RENAL: Final = frozenset({"creatinine", "creatinine_clearance_ml_min"})
 KIDNEY: Final = RENAL | {"weight_kg", "age_years"}
 """Facts that the dose of a drug given by renal function rests on."""
-_DEFICITS: Final = ("myelopathy", "cauda_equina", "weakness", "sphincter")
+DEFICITS: Final = ("myelopathy", "cauda_equina", "weakness", "sphincter")
+"""Facts that tell of a suspected compression of the cord or of the roots."""
 HIGH_GRADE: Final = frozenset(grade.value for grade, band in BAND.items() if band == "high grade")
 """Grades of a compressed cord."""
 
@@ -159,7 +160,7 @@ def on_the_case(rule: str, facts: Mapping[str, FactRead]) -> AnyOutcome:
 
 def suspected(facts: Mapping[str, FactRead]) -> bool:
     """True for signs that call for the MRI of a compressed cord, by whatever name they are told."""
-    return any(name in facts and facts[name].value is True for name in _DEFICITS)
+    return any(name in facts and facts[name].value is True for name in DEFICITS)
 
 
 def _compression(facts: Mapping[str, FactRead]) -> dict[str, Any]:

@@ -14,6 +14,11 @@ _HEAD: Final = either(
     "tongue tonsil* larynx laryn* pharynx hypopharyn* oropharyn* oral oral_cavity mouth floor_of_mouth buccal buccal_mucosa gingiv* palate lip "
     "supraglottic glottic subglottic supraglottis sinonasal maxillary maxillary_sinus paranasal_sinus p[iy]riform_fossa retromolar pharyngeal",
 )
+_NEUROENDOCRINE: Final = r"(?:(?!not |no |nor |than |of )\w+ )?neuro-?endocrine"
+_ABBREVIATED: Final = (
+    r"(?=\s*(?:[,.;:)/]|$|[tlcs]\d|met\w*|g[123]|grade|primary|and|with|to|of (?:the )?(?:ile|pancrea|small|mid|lung|rect|append|duod|gut)))"
+)
+"""What follows NEC or NET where it is the tumour."""
 
 
 def _organ(*names: str, also: str = "") -> str:
@@ -47,17 +52,17 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
     (
         "neuroendocrine carcinoma",
         (
-            r"(?:(?!not |no |nor |than |of )\w+ )?neuro-?endocrine (?:carcinoma|cancer|ca\b)|(?:p|si-?|gep-?)?necs?\b"
-            r"(?=\s*(?:[,.;:)/]|$|[tlcs]\d|met\w*|g[123]|grade|primary|and|with|to|of (?:the )?(?:ile|pancrea|small|mid|lung|rect|append|duod|gut)))"
+            rf"{_NEUROENDOCRINE} (?:carcinoma|cancer|ca\b)|(?:p|si-?|gep-?)?necs?\b"
+            f"{_ABBREVIATED}"
             r"|merkel cell\w*|lcnec"
         ),
     ),
     (
         "neuroendocrine tumour",
         (
-            r"(?:(?!not |no |nor |than |of )\w+ )?neuro-?endocrine(?: (?:tumour|neoplasm))?|carcinoids?(?: tumours?)?(?: of (?:the )?\w+)?"
+            rf"{_NEUROENDOCRINE}(?: (?:tumour|neoplasm))?|carcinoids?(?: tumours?)?(?: of (?:the )?\w+)?"
             r"|(?:p|si-?|gep-?)?ne[tn]s?\b"
-            r"(?=\s*(?:[,.;:)/]|$|[tlcs]\d|met\w*|g[123]|grade|primary|and|with|to|of (?:the )?(?:ile|pancrea|small|mid|lung|rect|append|duod|gut)))"
+            f"{_ABBREVIATED}"
             r"|(?:insulin|gastrin|glucagon|somatostatin)oma"
         ),
     ),
