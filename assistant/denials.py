@@ -6,12 +6,12 @@ import re
 from typing import Final
 
 DENIAL: Final = re.compile(
-    r"\b(?:no|not|without|never|none|neither|nor|cannot|lacks?|lacking|absent|absence|free of|denie[sd]|rather than|"
+    r"\b(?:no|not|without|never|none(?: of (?:them|these|those|which|whom))?|neither|nor|cannot|lacks?|lacking|absent|absence|free of|denie[sd]|rather than|"
     r"instead of|in preference to|fail(?:s|ed)? to|hardly|scarcely|barely|anything but|far from|by no means|rul(?:es?|ed|ing) out|"
     r"unable to|exclud(?:e[sd]?|ing)|(?:prevent|stop|keep)(?:s|ped|ed|ing)?(?= (?:[\w-]+ ){1,6}from\b))\b|n't\b|\bnon-?(?=[a-z]|\Z)",
     re.IGNORECASE,
 )
-VERB_DENIED: Final = re.compile(r"not|n't|never|hardly|scarcely|barely|fail(?:s|ed)? to|unable to|none", re.IGNORECASE)
+VERB_DENIED: Final = re.compile(r"not|n't|never|hardly|scarcely|barely|fail(?:s|ed)? to|unable to|none(?: of \w+)?", re.IGNORECASE)
 """Those that deny what a sentence says as a whole, not a thing in it."""
 SAYING: Final = (
     r"say(?:ing)?|stat(?:e|ed|ing)|giv(?:e|en|ing)|print(?:ed|ing)?|explain(?:ed|ing)?|describ(?:e|ed|ing)|specif(?:y|ied)|mention(?:ed|ing)?|"
@@ -30,7 +30,7 @@ NOT_DENIED: Final = re.compile(
     r"(?:never|not?) (?:be )?(?:under|below|less than|shorter than|fewer than|lower than)|"
     r"(?:set|draw|make|print|give|state|put|carr(?:y|ie))(?:s|d|n)? (?:no|not a|neither an?)(?: \w+)? (?:line|threshold|cut-?off|division|"
     r"distinction|figure|number|range|"
-    r"limit|margin|reference|exception)|"
+    r"limit(?! inside)|margin|reference|exception)|"
     r"(?:should|must|may|need|do|does|is|are|can)(?: not|n't|not) (?:be )?(?:directly |strictly )?(?:confused|compared|merged|pooled|"
     r"mixed up|lumped|treated as (?:interchangeable|the same)|carried over|equated|"
     r"extrapolated?|"
@@ -48,7 +48,7 @@ NOT_DENIED: Final = re.compile(
     re.IGNORECASE,
 )
 DENIED_CLASS: Final = re.compile(
-    rf"(?:{DENIAL.pattern})(?<!\bor not)(?! (?:\w+ly )?(?:treat|relieve|handle|cover|cure|manage|reverse|address|settle|list|name) \Z)"
+    rf"(?:{DENIAL.pattern})(?<!\bor not)(?<!\bwith or without)(?! (?:\w+ly )?(?:treat|relieve|handle|cover|cure|manage|reverse|address|settle|list|name) \Z)"
     rf"(?! [\w-]+ (?:gives?|leads?|means?|calls?|points?)\b)(?! (?:[\w-]+ )?(?:in|for|between|among|regarding)\b)(?:\s*[\w'-]+){{0,2}}\s*\Z",
     re.IGNORECASE,
 )
@@ -74,7 +74,7 @@ DENYING: Final = re.compile(
 """Those that may stand for a denied verb."""
 TOLD: Final = re.compile(
     r"(?P<no>\b(?:not|neither|nor|no (?:\w+ ){1,3}?(?:is|are))\b[^.;,]{0,10}?|n't |\bun(?=clear|settled))?(?:\b|(?<=un))"
-    r"(?P<verb>(?<!the )(?<!a )printed?|states?|(?<!the )(?<!a )(?<!among )stated|say|says|clear|settled|muddled|comparable|arguable)\b",
+    r"(?P<verb>(?<!the )(?<!a )printed?|states?|(?<!the )(?<!a )(?<!among )(?<!to be )(?<!should be )(?<!must be )stated|say|says|clear|settled|muddled|comparable|arguable)\b",
     re.IGNORECASE,
 )
 """What a source is said to say, or not to say."""

@@ -27,6 +27,8 @@ from assistant.wording import Wording, concept, read, telling
 from corpus.claim import SOURCES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from assistant.answer import Number
     from assistant.material import Material
     from assistant.pieces import Base
@@ -36,7 +38,7 @@ _MARKUP: Final = re.compile(
     r"<[A-Za-z/!?]|&#?\w+;|\]\(|!\[|\[\[|https?:|www\.|\bdoi\b|javascript:|```|\{\{|\}\}|\$\(|[|\\]{1,2}|file:", re.IGNORECASE
 )
 _ENDED: Final = re.compile(r"(?:[.!][\"')]*|\[[\d,\s-]+\])\s*\Z")
-_QUESTION: Final = re.compile(r"^\W*(?:could|can|would|will|please|do|does|is|are|was|were|which|what|has|have)\b[^?]*\?\s*\Z", re.IGNORECASE)
+_QUESTION: Final = re.compile(r"(?:^\W*|[,;:] (?:and |so )?)(?:could|can|would|will|please|do|does|is|are|was|were|which|what|has|have)\b[^?]*\?\s*\Z", re.IGNORECASE)
 """Put to the user; what it names and counts is held against the material like any statement."""
 _DIGIT: Final = re.compile(r"\d|\.\d")
 _LEVEL_TERM: Final = re.compile(r"[ctls]\d{1,2}$")
@@ -183,16 +185,16 @@ def _behind(said: Wording, marker: int, cited: frozenset[int], material: Materia
     elsewhere = _classed(said, material.every_figure, held=False)
     names = frozenset(name for name in telling(said.names) - elsewhere if not _LEVEL_TERM.match(name))
     if not names and not said.mentions:
-        own = (piece.running for piece in material.pieces if marker in piece.markers)
-        return "" if repeats(said.text, own) else f"[{marker}] does not speak of this"
+        return "" if repeats(said.text, _running(material, marker)) else f"[{marker}] does not speak of this"
     figures = {size(each) for each in said.mentions if each.kind in {"amount", "grade"}}
     shared = {name for name in names if name in material.behind[marker] or _kin(name, material.behind[marker])}
     equal = figures & material.figures[marker]
     few = len(equal) > 1 or (equal and len(names) <= _FEW)
     have = len(shared | _classed(said, material.figures[marker])) + (len(equal) if len(cited) > 1 else 0)
-    if have < min(1 if few else 2, len(names)):
+    if have < min(1 if few else 2, len(names)) and not (have and repeats(said.text, _running(material, marker))):
         return f"[{marker}] does not speak of this"
-    if "noms" in said.instruments and marker in material.places.get("noms", ()):
+    path = "noms" in said.instruments or any(each.kind == "class:path" for each in said.mentions)
+    if path and marker in material.places.get("noms", ()):
         figures -= {size(each) for each in said.mentions if each.start in of_case}
     if not any(figures & material.figures[each] for each in cited) and any(figures & held for held in material.figures.values()):
         return f"[{marker}] does not hold these figures; another source does"
@@ -202,6 +204,11 @@ def _behind(said: Wording, marker: int, cited: frozenset[int], material: Materia
     if closest > len(shared) * 1.5 + 1 or whole or most:
         return f"[{marker}] does not support this; another source does"
     return ""
+
+
+def _running(material: Material, marker: int) -> Iterator[str]:
+    """The words in a row of what stands behind a marker."""
+    return (piece.running for piece in material.pieces if marker in piece.markers)
 
 
 def _classed(said: Wording, figures: frozenset[tuple[str, object]], *, held: bool = True) -> set[str]:

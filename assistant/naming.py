@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from assistant.denials import DENIAL, NOT_DENIED, SAYING, TOLD
 from assistant.denying import denied
 from assistant.wording import concept, read, telling, tells
-from assistant.wording_classes import SOFT
+from assistant.wording_classes import GENERIC, SOFT
 from corpus.vocabulary import term_of
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ _AGAINST: Final = re.compile(
 _OR: Final = re.compile(r" (?:and|or) (?:only |clearly )?", re.IGNORECASE)
 _TWO: Final = frozenset({" and ", " or ", " versus ", " vs "})
 _ALIKE: Final = frozenset({"class:stability", "class:lesion", "class:radiation", "class:symptoms"})
+_TECHNIQUES: Final = frozenset({"SRS", "SBRT", "SABR"})
+"""Names of one treatment that are often named side by side."""
 _AGAIN: Final = re.compile(
     r"\b(with|without|before|after|above|below|under|low|high|stable|unstable) (?:and|or|versus|than) (?:one |a )?(?:level )?\1\b|"
     r"\b(?:above|over) and one (?:above|over)\b|\b(?:below|under) and one (?:below|under)\b",
@@ -101,7 +103,7 @@ def fault(said: Wording, base: Base, *, cited: bool, held: AbstractSet[int] = fr
         or _obeyed(said)
         or _instrument(said, base)
         or _told(said, base)
-        or _unknown(new, base)
+        or _unknown(new, base, asks=said.text.rstrip().endswith("?"))
         or _stranger(said, base)
         or _opposite([word for term, word in new if term.name not in said.denied], base)
         or _orphan(said, {term.name for term, word in new if not _kin(word, base)}, held)
@@ -126,7 +128,8 @@ def _itself(said: Wording) -> str:
     for one, two in combinations(classes, 2):
         between = said.text[one.end : two.start]
         alike = said.text[one.start : one.end].lower() == said.text[two.start : two.end].lower() or one.kind in _ALIKE
-        if one.kind == two.kind and one.value == two.value and alike and (_AGAINST.fullmatch(between) or _OR.fullmatch(between)):
+        names = said.text[one.start : one.end], said.text[two.start : two.end]
+        if one.kind == two.kind and one.value == two.value and alike and not (_TECHNIQUES.issuperset(names) and _OR.fullmatch(between)) and (_AGAINST.fullmatch(between) or _OR.fullmatch(between)):
             return f'"{said.text[one.start : two.end]}" compares a thing with itself'
     return ""
 
@@ -156,8 +159,9 @@ def _told(said: Wording, base: Base) -> str:
     return f'"{wrong[0]}": the material says the opposite' if wrong else ""
 
 
-def _unknown(new: Sequence[tuple[Term, str]], base: Base) -> str:
-    """A named thing of the field, by the vocabulary or by its ending."""
+def _unknown(new: Sequence[tuple[Term, str]], base: Base, *, asks: bool) -> str:
+    """A named thing of the field, by the vocabulary or by its ending; a question may be put to an oncologist."""
+    new = [(term, word) for term, word in new if not (asks and term.name in GENERIC)]
     stranger = next((word for term, word in new if concept(term.name) or _part(word, base) or (_ENDING.search(word) and not _kin(word, base))), None)
     return f'"{stranger}" is named nowhere in the material' if stranger else ""
 

@@ -113,6 +113,6 @@ def _open(name: str, outcome: Open) -> Iterator[str]:
         low, high = outcome.range
         yield f"{name} total score range possible {low} to {high} {outcome.unit or ''}, open, not settled"
     for value in (*outcome.possible, *outcome.bands):
-        yield f"{name} still possible, open, undetermined: {value}"
+        yield f"{name} still possible, open, undetermined: {' or '.join(map(_path, value)) if isinstance(value, tuple) else value}"
     if outcome.open:
         yield f"{name} unknown, not stated, missing, needed, ask for: {', '.join(compose.named(fact) for fact in outcome.open)}"

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from assistant.pairing import linked, mark
-from assistant.wording import tells
+from assistant.wording import read, tells
 from assistant.wording_classes import EXCLUSIVE, FILLER
+from corpus.claim import SOURCES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -138,15 +140,27 @@ def _agree(mention: Mention, best: Found, piece: Piece, index: int) -> bool:
     if of == "amount":
         same = one.origin == piece.origin and piece.role == one.role == "reason" and _size(mention) == _size(known)
         same = same or (one.role in {"reason", "row"} and piece.role == "outcome" and not _exact_figure(mention))
-        return same or (one.role in _TOLD and _exact(mention) and not _exact(known))
+        return same or _covers(best, known) or (one.role in _TOLD and _exact(mention) and not _exact(known))
     return (
         mention.kind.startswith("class:") and isinstance(two, tuple) and bool(two[1]) and isinstance(known.value, tuple) and known.value[0] != two[0]
     )
 
 
+def _covers(best: Found, known: Mention) -> bool:
+    """True for a total of 10 and the band 7 to 12, in which it lies."""
+    match best.piece.wording.mentions[best.index].value, known.value:
+        case ("=", Fraction() as exact), (_, Fraction() as low, Fraction() as high):
+            return best.piece.role == "outcome" and low <= exact <= high
+    return False
+
+
 def _excludes(said: Wording, at: int, best: Found, piece: Piece, index: int) -> bool:
     mention, known = said.mentions[at], piece.wording.mentions[index]
+    if _of_another_paper(said, at, best, piece):
+        return False
     if mention.kind.startswith("class:"):
+        if piece.asks and best.piece.role == "claim":
+            return False  # a question names what it asks about and contests no paper
         if any(each.value == mention.value and _one_list(piece, place, index) for place, each in enumerate(piece.wording.mentions)):
             return False
         named = any(each.value == known.value for each in said.mentions)
@@ -158,6 +172,18 @@ def _excludes(said: Wording, at: int, best: Found, piece: Piece, index: int) -> 
             return False
         return isinstance(mention.value, str) == isinstance(known.value, str)
     return not _holds(known, mention) and not _in_order(said, at, best, piece, index) and _rival_figure(said, at, best, piece, index)
+
+
+def _of_another_paper(said: Wording, at: int, best: Found, piece: Piece) -> bool:
+    """True where the clause names the paper that the right value is from, and the other value is from none that it names."""
+    named = _clause_of(said, at) & _papers()
+    return bool(named & best.piece.names) and not named & piece.names
+
+
+@cache
+def _papers() -> frozenset[str]:
+    """The terms by which the papers are named."""
+    return frozenset[str]().union(*(read(source.short.split()[0]).names for source in SOURCES.values()))
 
 
 def _exact(mention: Mention) -> bool:

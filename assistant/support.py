@@ -31,6 +31,7 @@ _OF_THEM: Final = re.compile(
 _SHARE: Final = re.compile(r"[^;,]{0,20}\d%")
 """Before how many a table is of: "(N = 72)", and "35 of the 72"."""
 _SCORE_OF: Final = re.compile(r"\b(?:score|total|grade) of \Z", re.IGNORECASE)
+_GRADE: Final = re.compile(r"\bgrade \Z", re.IGNORECASE)
 _BRACKETED: Final = re.compile(r"(?: of [a-z -]{1,30})? \((?:\d+, )?")
 _HISTORY: Final = re.compile(
     r"\byou (?:say|said|state|stated|wrote|write|gave|describe|mention)\w*|\bprevious(?:ly)?\b|\bprior\b|\breceived\b|\bhad\b|"
@@ -171,6 +172,8 @@ def _speaks_of(said: Wording, at: int, piece: Piece, index: int) -> bool:
         return True
     if mention.kind == "grade" and isinstance(mention.value, tuple) and any(each[-1:] in "abc" for each in mention.value):
         return True  # only the ESCC has 1a, 1b and 1c
+    if piece.role == "outcome" and piece.title == "escc" and _GRADE.search(said.text, 0, mention.start):
+        return True
     if piece.role in {"user", "fact"} and piece.wording.titles[index] and _SCORE_OF.search(said.text, 0, mention.start):
         return True
     around, known = said.around[at], piece.wording.around[index]

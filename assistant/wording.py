@@ -38,6 +38,7 @@ _LABEL: Final = re.compile(r"[^.:;\[\]]{2,60}:(?= )")
 _EITHER_DOSE: Final = re.compile(r"\b(low|high)(?= (?:versus|vs\.?|or|and) (?:low|high)[- ]dose\b)")
 _REST: Final = frozenset({"else", "others", "rest", "remainder", "remaining"})
 _SHORT: Final = {"rt": "radiotherapy", "chemo": "chemotherapy", "pts": "patients", "mets": "metastases"}
+_SIDES: Final = {"one side": term_of("unilateral"), "both sides": term_of("bilateral")}
 _REACH: Final = 60
 _FADE, _ACROSS, _LEAST = 0.09, 0.4, 0.08
 
@@ -197,7 +198,7 @@ def _concepts() -> frozenset[str]:
 def _folds() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     """Known forms by their first word, longest first."""
     by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for form, concept in forms().items():
+    for form, concept in {**forms(), **_SIDES}.items():
         words = tuple(form.split())
         by_first.setdefault(words[0], []).append((words, concept))
     return {first: tuple(sorted(found, key=lambda each: -len(each[0]))) for first, found in by_first.items()}

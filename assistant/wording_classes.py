@@ -13,7 +13,7 @@ _THEN: Final = r"(?:\b(?:and|then|plus|with|followed|by|of|the|spine|treated|bef
 _DECOMPRESSED: Final = r"\bdecompress\w*"
 _STABILISED: Final = r"\bstabili[sz]\w+"
 _ALONE: Final = r"(?: alone| only| without (?:stabil|decompr|surg|operat)\w+)\b"
-_PART: Final = r"\.? (?:pedic\w*|facet\w*|costo\w*|lamina\w*|post\w* element\w*)"
+_PART: Final = r"\.? (?:pedic\w*|facet\w*|condyl\w*|costo\w*|lamina\w*|post\w* element\w*)"
 _MANNER: Final = (
     r"| (?:recent|concrete|detail|precise|specific|general|explicit|conservative|cautious|complicated|nuanced)\w*| or less| (?:about|on|to)\b"
 )
@@ -154,7 +154,7 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
     ("frequency", "common", r"\bcommon(?:ly)?\b|\bfrequent(?:ly)?\b|\boften\b"),
     ("frequency", "rare", r"\brare(?:ly)?\b|\binfrequent(?:ly)?\b|\buncommon(?:ly)?\b|\bseldom\b"),
     ("symptoms", "without", r"\basymptomatic\b|\b(?:without|no|free of) symptoms\b|\bsymptom-free\b"),
-    ("symptoms", "with", r"\bsymptomatic\b|\bdevelop\w* symptoms\b"),
+    ("symptoms", "with", r"\bsymptomatic\b|\bdevelop\w* symptoms\b(?! of\b)"),
     ("onset", "synchronous", r"\bsynchronous\b"),
     ("onset", "metachronous", r"\bmetachronous\b"),
     ("access", "minimal", r"\bminimal(?:ly)?[- ](?:invasive|access)\b|\bpercutaneous(?:ly)?\b|\bmis\b"),
