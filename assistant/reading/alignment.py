@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _SLIP: Final = whole(
     (
-        "sublux* luxat* translation translat* *listhesis anterolisth* retrolisth* spondylolisth* listhetic slip slips slipped slippage "
+        "sublux* luxat* translation translat* *listhesis anterolisth* retrolisth* spondylolisth* listhetic slip slips slipped slippage slipping "
         "dislocat* offset_of step-off step_deformity spondyloptosis gliding perched sheared slid slides sliding forward_shift "
         "backward_shift anterior_shift"
     ),

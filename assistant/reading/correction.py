@@ -20,11 +20,12 @@ _SELF_CORRECTED: Final = patterns.of(
     r"corrected(?: to)?|amended(?: to)?|typo|no (?:it )?was right the first time|"
     r"(?:was )?right the first time|no [ctls] ?\d{1,2}\s*$)(?![a-z])"
 )
+_WHOSE: Final = r"(?:(?:the|an?|my|our|consultant|senior|second|late|later|final|formal|radiolog\w+|attending|registrar)(?:'s)? ){0,2}"
 _ADDED: Final = patterns.of(
-    r"\s*(?:addend\w+|amend\w+|errat\w+|revised report|revision)\b(?![^:]{0,40}\b(?:second|another|other|different|not|unre\w+)\b)"
+    rf"\s*{_WHOSE}(?:addend\w+|amend\w+|errat\w+|revised report|revision)\b(?![^:]{{0,40}}\b(?:second|another|other|different|not|unre\w+)\b)"
 )
 _AMENDS: Final = patterns.of(
-    r"^\W*(?:addend\w+|amend\w+|errat\w+|revised report|revision|corrected report|correction)\b[^.;]{0,60}(?::|\b(?:withdrawn|superseded|replaced|"
+    rf"^\W*{_WHOSE}(?:addend\w+|amend\w+|errat\w+|revised report|revision|corrected report|correction)\b[^.;]{{0,60}}(?::|\b(?:withdrawn|superseded|replaced|"
     r"corrected)\b)"
     r"|\bwe (?:disagree|do not agree|don't agree|differ|beg to differ)\b|\bour (?:own )?(?:reading|review|read) (?:differs|stands)\b"
 )

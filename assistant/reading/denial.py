@@ -36,8 +36,8 @@ EARLIER: Final = (
     r"(?!\s*(?:(?:until|before|previously|earlier|last|initially|at first|in the past|then|at that time)\b|(?:(?:on|in|at|by|during|from) "
     r"(?:(?:the|his|her|a|their) )?(?:\w+ )?(?:(?:study|scan|film|films|imaging|mri|ct|visit) (?:of|from|in) )?)?"
     r"(?:spring|summer|autumn|winter|christmas|easter|school|previous|prior|last|earlier|old|outside|staging|baseline|diagnosis|original|initial|"
-    r"first|january|february|march|april|may|june|july|"
-    r"august|september|october|november|december|(?:19|20)\d\d)\b|\d+ (?:days?|weeks?|months?|years?)\b))"
+    r"first|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|"
+    r"aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:19|20)\d\d)\b|\d+ (?:days?|weeks?|months?|years?)\b))"
 )
 """What was not seen before may well be there now."""
 _DENIED: Final = patterns.of(

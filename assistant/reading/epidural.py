@@ -65,7 +65,7 @@ NO_EPIDURAL: Final = joined(
     r"\bposterior (?:wall|cortex) (?:is )?(?:intact|preserved)[\w ,]{0,20}no (?:epidural|canal)",
 )
 _ENTERS: Final = either(
-    "extend* extension enter* reach* abut* touch* contact* meet* invad* spill* bulg* grow* encroach* against in into within lying lies up_to "
+    "extend* extension enter* reach* abut* touch* contact* meet* invad* spill* bulg* grow* encroach* against in into inside within lying lies up_to "
     "protrud* creep* ooz* sits_on sitting_on rests_on resting_on lies_on lies_against sits_against push* poke* breaks_into broken_into spread* "
     "invasion_of intrud*"
 )

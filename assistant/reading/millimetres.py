@@ -33,9 +33,9 @@ _OF_SO_MANY: Final = patterns.of(
     rf"(?<![\d.]){_NOW}\s?(?:(?:mm|cm)\s?)?(?:of|out of|/)\s?(?:(?:an?|the|its|expected|original|normal|former) )*{_BEFORE}\s?(?:mm|cm)\b"
 )
 _BESIDE: Final = patterns.of(
-    rf"(?<![\d.]){_NOW}{_UNIT}(?: (?:tall|high|in height|only|now))*,?(?: (?:and|but|while|whereas|with|its|the))* (?:{LEVEL}|neighbours?|"
+    rf"(?<![\d.]){_NOW}{_UNIT}(?: (?:tall|high|in height|only|now))*,?(?: (?:and|but|while|whereas|with|its|the))* (?:{LEVEL}(?: (?:and|or) {LEVEL})?|neighbours?|"
     rf"adjacent \w+|others)"
-    rf"(?: (?:is|are|at|measures?|still|has|have|of|body|bodies))* {_BEFORE}{_SAME}"
+    rf"(?: (?:both|each|is|are|at|measures?|still|has|have|of|body|bodies))* {_BEFORE}{_SAME}"
 )
 _IS_LOST: Final = patterns.of(r"\b(?:loss|lost|loses|losing|shorter|lower by|gone)\b[^.;\d]*(?:[ctl]s?\d{1,2}\b[^.;\d]*)?$")
 _PART: Final = r"(?:(?: (?:height|ht|wall|column|margin|edge|body|border|vertebral|is))*\s*[:=]?\s*)"

@@ -23,13 +23,13 @@ LOAD: Final = (
         (
             "(?<!bad_)(?<!steady_)(?<!weak_)on_(?:his|her|their|the)_feet out_of_(?:a_|the_)?(?:bed|chair|"
             "car) worse_through_the_day looking_(?:up|"
-            "down|round|over) shaking_(?:his|her|the)_head housework chores vacuum* hoover* gardens gardening mak(?:es|ing)_(?:the_)?beds? "
+            "down|round|over) shaking_(?:his|her|the)_head housework chores vacuum* hoover* gardens gardening mak(?:es|ing)_(?:the_)?beds? prop*_(?:him|her)_up "
             "leans leaning exercise any_movement dressing reaching pushing pulling log_roll* log-roll* hoist* straighten* pothole* feet_touch*"
         ),
     )
     + "|(?:puts?|putting|placing|taking) (?:any |full |her |his )?weight|"
     "weight (?:(?:is |was )?(?:put|placed) |goes |comes )?(?:on|onto|through|upon) (?:the|his|her|their) (?:spine|back|feet|foot|legs?)|(?:takes?|"
-    "taking|under) load|head (?:of (?:the )?bed|end) (?:is )?(?:raised|elevated)"
+    "taking|under) (?:axial |any |physiological )?load|head (?:of (?:the )?bed|end) (?:is )?(?:raised|elevated)"
     r"|turn(?!(?:s|ed|ing)? (?:out|down|away|up|into|to)\b)(?!ed (?:him|her|them|it) )[a-z]*"
     + r"|mov(?:e|es|ed|ing|ements?)\b|(?:gets?|getting) (?:up|out|off|into|dressed)|(?:lifting|holding) (?:his|her|the) head)"
 )

@@ -36,7 +36,7 @@ _NOT_OURS: Final = patterns.of(
     r"(?:on |from |in )?(?:the |a )?(?:scan|film|"
     r"report|ct|mri|image)s? "
     r"(?:of|for|from) (?:another|someone|the (?:other|next|previous|wrong)|bed|room|bay|mr|mrs|ms)\b|not (?:this|our|my|hers|"
-    "his)|(?:of |from |about |in |on |for |done on )?(?:another|someone else|a different|(?:the|my|our) (?:other|next|previous|wrong)) ?(?:'s|"
+    r"his)\b|(?:of |from |about |in |on |for |done on )?(?:another|someone else|a different|(?:the|my|our) (?:other|next|previous|wrong)) ?(?:'s|"
     r"patient|pt|man|woman|lady|case|film|scan|bed|bay|room)?|the wrong|(?:mr|mrs|ms) [a-z]+'s\b|(?:bed|room|bay) \w+'?s\b))"
 )
 _ARTEFACT: Final = patterns.of(

@@ -135,7 +135,7 @@ def _of_height(match: re.Match[str]) -> str:
 
 _HOWEVER: Final = patterns.of(r"(?<=[a-z]) however(?= (?:keeps|is|are|has|have|was|were|remains?|looks?|shows?|does|retains)\b)")
 _LUNG: Final = patterns.of(
-    r"(?P<lung>\b(?:lung (?:cancer|ca|carcinoma)|(?:cancer|ca|carcinoma) of (?:the )?lung)),\s*(?=(?:an? )?(?:adeno|squamous|large cell))"
+    r"(?P<lung>\b(?:lung (?:cancer|ca|carcinoma)|(?:cancer|ca|carcinoma) (?:of (?:the )?)?lung)),\s*(?=(?:an? )?(?:adeno|squamous|large cell))"
 )
 _TAKEN_BACK: Final = patterns.of(
     r"(?P<order>\b(?:takes? back|scrap|scratch|forget|ignore|drop|withdraws?|retracts?) (?:the|that|his|her) [a-z ]{3,30}?):(?= )"
@@ -147,6 +147,13 @@ _UNMEASURED: Final = patterns.of(
     r"(?P<what>\b(?:collapse|height(?: loss)?)) (?:(?:has|was|is|been|yet|still) )*not (?:(?:been|yet|formally) )*(?:measured|quantified|calculated|"
     r"estimated)\b"
 )
+_SIDES: Final = r"(?:on |of )?(?:only )?one(?: side| of them)?,? or (?:on )?(?:both|two|the other)(?: sides)?"
+_UNTOLD: Final = r"(?:not (?:clear|certain|known|stated|said|specified|recorded|told|given)|un(?:clear|known|certain|specified|stated)|can(?:not| not|'t) (?:tell|say))"
+_ONE_OR_BOTH: Final = patterns.of(
+    rf"[,;]?(?: (?:but|and|though))?(?: (?:it|this|that))?(?: (?:is|was|has been))?(?: {_UNTOLD})?,? (?:whether|if) (?:(?:it|this|that|they) (?:is|are|was|were) )?"
+    rf"{_SIDES}(?: (?:(?:is|are|was|were|has been) )?{_UNTOLD})?(?![a-z])"
+)
+"""That nobody told whether one side is involved or both."""
 _FAR: Final = 80
 Step = tuple[tuple[str, ...], patterns.Pattern, "Callable[[re.Match[str]], str]"]
 BEFORE_SPELLING: Final[tuple[Step, ...]] = (
@@ -189,6 +196,7 @@ AFTER_SPELLING: Final[tuple[Step, ...]] = (
     ((" about",), _UP_AND_ABOUT, lambda _: "upright"),
     (("lung",), _LUNG, lambda match: f"{match['lung']} "),
     ((" however",), _HOWEVER, lambda _: ""),
+    ((" one ",), _ONE_OR_BOTH, lambda _: ""),
     (("not ",), _UNMEASURED, lambda match: f"{match['what']} not recorded"),
     *superseded.STEPS,
     (("leaves ", "leaving "), _LEAVES, lambda match: "spares" if match[0] == "leaves" else "sparing"),

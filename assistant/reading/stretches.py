@@ -83,10 +83,10 @@ def rejoined(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
     """The clauses, with a state that stands alone, or ends a list, put back to the side and element it belongs to."""
     held: Stretch | None = None
     for place, stretch in enumerate(_denied_lists(stretches)):
-        if held and _of_both(held) and _of_both(stretch):
+        if held and (side := _side_of(held)) and side == _side_of(stretch):
             held = _together(held, stretch)
             continue
-        if held and (_ends(held, stretch) or (place == 1 and _opens_and_ends(held, stretch))) and not OTHER_SUBJECT.search(stretch.text):
+        if held and (_ends(held, stretch) or _ends_its_side(held, stretch) or (place == 1 and _opens_and_ends(held, stretch))) and not OTHER_SUBJECT.search(stretch.text):
             yield _together(held, stretch)
             held = None
             continue
@@ -148,6 +148,16 @@ def _opens_and_ends(held: Stretch, stretch: Stretch) -> bool:
     return bool(_SIDED.fullmatch(held.text) and _SIDED_LAST.match(stretch.text))
 
 
+def _ends_its_side(held: Stretch, stretch: Stretch) -> bool:
+    """True for the last of a list of one side, each with that side's name: "left pedicle, left facet and left rib joint intact"."""
+    sides, kinds, states = (stretch.of(names) for names in (SIDE_NAMES, KIND_NAMES, STATES))
+    listed = kinds and len(sides) > 1 and len(states) == 1 and kinds[-1].end <= states[0].start
+    return bool(listed) and {each.kind for each in sides} == {_side_of(held)} and bool(_AND.search(stretch.text[: kinds[-1].start]))
+
+
+_AND: Final = patterns.of(r"\band\b|&|\+")
+
+
 _SIDED: Final = patterns.of(rf"\s*(?:[ctls]\d{{1,2}}:\s)?(?:the )?(?:left|right|l|r|lt|rt) {ELEMENT_WORDS}\s*")
 _SIDED_LAST: Final = patterns.of(
     rf"\s*(?:the )?(?:left|right|l|r|lt|rt) {ELEMENT_WORDS}(?:,| and| or|&|/)+ (?:the )?(?:(?:left|right|l|r|lt|rt|both) )?{ELEMENT_WORDS} "
@@ -155,10 +165,10 @@ _SIDED_LAST: Final = patterns.of(
 )
 
 
-def _of_both(stretch: Stretch) -> bool:
-    """True for elements of both sides without a word on them, part of a list: "both facets, both pedicles and both rib joints intact"."""
-    sides = stretch.of(SIDE_NAMES)
-    return bool(sides and stretch.of(KIND_NAMES)) and all(t.kind == "both" for t in sides) and not stretch.of(STATES | {"no", "inverse", "same"})
+def _side_of(stretch: Stretch) -> str:
+    """The one side of elements without a word on them, part of a list: "both facets, both pedicles and both rib joints intact"; empty for none."""
+    sides, kinds = {t.kind for t in stretch.of(SIDE_NAMES)}, stretch.of(KIND_NAMES)
+    return sides.pop() if len(sides) == 1 and kinds and not stretch.of(STATES | {"no", "inverse", "same"}) else ""
 
 
 def _together(first: Stretch, then: Stretch) -> Stretch:
