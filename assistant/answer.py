@@ -157,7 +157,7 @@ class Answer:
             "urgent": self.urgent,
             "citations": [citation_json(each) for each in self.citations],
             "outcomes": [
-                outcome_json(outcome, marker.get) | ({"hypothetical": dict(given)} if given else {})
+                outcome_json(outcome, marker.get) | ({"hypothetical": {name: _plain(value) for name, value in given.items()}} if given else {})
                 for outcome, given in zip(self.outcomes, self.given, strict=True)
             ],
             "facts": facts_json(self.facts),

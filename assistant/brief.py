@@ -27,14 +27,15 @@ _RESULTS: Final = {
 }
 _SMALL: Final = frozenset(
     words(
-        "a about actual actually add added adds adjusted after again ah all alright altogether am amount an and any anything are as at "
+        "letter letters note notes file chart mdt board record records form meeting handover a about actual actually add added adds adjusted after "
+        "again ah all alright altogether am amount an and any anything are as at "
         "back be been before being bit boss both bottom but by calc calculate calculated call can case changed changing cheers class "
         "come comes compute consultant correct corrected could count cumulative current currently d did didn't didnt different "
         "differently do does doesn doesn't doesnt doing done each either else end entire er exactly fair far fellow final fine first "
         "fits for former from fully get gets gimme give given go goes going good grand great guy guys had hadn't has hasn't hasnt have "
         "haven't havent having he help hence her here higher him his hm hmm how however hypothetical hypotheticals i if in into is "
         "isn't isnt it its itself jumped just know lady lands last latter leave leaves left lesion lesions let level levels like ll "
-        "look looking looks lot lower m make makes making man many me middle mind moment move moved moves moving much my need needs "
+        "look looking looks lot lower m make makes making man many me middle mind moment more move moved moves moving much my need needs "
         "new next no nothing now of ok okay old on once one ones only or other our ours out over overall patient please pls present "
         "presently pt put puts quick quickly rather re real reality really recalc recalculate recap recompute reg registrar remain "
         "remaining remains remind repeat rescore result results revised right run s same say second she shift shifted shifts should "

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Final
 
 from assistant.intent import case_facts
 from assistant.reading import neurology
+from assistant.reading.reader import read_turn
 from assistant.reading.reply import NAMED, read_answer
+from assistant.reading.text import verbatim
+from core.quantity import Quantity
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
-    from assistant.answer import FactRead
+    from assistant.answer import FactRead, Invalid
     from assistant.reading.reader import Reading, Said
 
 INVOLVED: Final = {"bilateral", "unilateral"}
@@ -23,6 +26,10 @@ _TOO: Final = re.compile(
     r"primar\w+)\b"
 )
 _ALSO: Final = re.compile(r"\b(?:too|also|as well|likewise|the same|same)\b")
+_WITHOUT_UNIT: Final = "invalid:creatinine:"
+_UNIT_ALONE: Final = re.compile(r"\W*(?:(?:it is|it's|its|that is|that's|in|sorry|oh)\W+)*(?P<unit>mg/dl|[uµμ]mol/l|micromol/l)\W*")
+_IN_UNIT: Final = {"mg/dL": (0.1, 17.0), "umol/L": (26.0, 2200.0)}
+"""Amounts that are read in a unit told before: none that the other unit could have as well."""
 _REGRADED: Final = re.compile(
     r"\b(?:mri?|scan|imaging|re-?scan)\b[^.;?\d]{0,16}?\b(?:it'?s|it is|now|is|shows?|says?|grade)[^.;?\d]{0,10}?(?P<grade>[0-3][abc]?)\b(?! ?(?:%|"
     r"/|mm|cm|-|"
@@ -37,6 +44,19 @@ def complete(reading: Reading, facts: Mapping[str, FactRead]) -> None:
     _likewise(reading, facts)
     _reopened(reading, facts)
     _regraded(reading, facts)
+    _in_its_unit(reading, facts)
+
+
+def unit_told(raw: str, invalid: Sequence[Invalid]) -> Reading | None:
+    """A turn of a unit alone, for the creatinine that had none; None for any other turn."""
+    told = next((each.said for each in reversed(invalid) if each.fact == "creatinine"), None)
+    unit = _UNIT_ALONE.fullmatch(raw.lower()) if told else None
+    if unit is None:
+        return None
+    reading = read_turn(f"creatinine {told} {unit['unit']}")
+    reading.said = [replace(said, mention=replace(said.mention, start=0, end=len(raw))) for said in reading.said]
+    reading.text = verbatim(raw)
+    return reading
 
 
 def _besides(reading: Reading, facts: Mapping[str, FactRead]) -> None:
@@ -60,6 +80,20 @@ def _likewise(reading: Reading, facts: Mapping[str, FactRead]) -> None:
 
 def _of_state(said: Said, state: str) -> Said:
     return replace(said, mention=replace(said.mention, values=frozenset((side, state, kind) for side, _, kind in said.mention.values)))
+
+
+def _in_its_unit(reading: Reading, facts: Mapping[str, FactRead]) -> None:
+    """A creatinine without a unit, in the unit in which this patient's was told before, where it can only be that one."""
+    known = facts["creatinine"].value if "creatinine" in facts else None
+    if isinstance(known, Quantity):
+        reading.said = [_measured(said, known.unit) if said.mention.fact.startswith(_WITHOUT_UNIT) else said for said in reading.said]
+
+
+def _measured(said: Said, unit: str) -> Said:
+    amount = float(said.mention.fact.removeprefix(_WITHOUT_UNIT))
+    if not _IN_UNIT[unit][0] <= amount <= _IN_UNIT[unit][1]:
+        return said
+    return replace(said, mention=replace(said.mention, fact="creatinine", values=frozenset({Quantity(amount, unit)})))
 
 
 def _reopened(reading: Reading, facts: Mapping[str, FactRead]) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from assistant.case_text import SCORES
 from assistant.intent import case_facts
-from assistant.requests import BARE_DOSE, any_of
+from assistant.requests import BARE_DOSE
 from assistant.scoring import KIDNEY, NOMS_INPUTS, RENAL, suspected
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ _DRUGS: Final = {"dexamethasone": "dexamethasone", "denosumab": "denosumab", "zo
 _AS_TOLD: Final = frozenset({"pain", "alignment", "collapse", "posterolateral"})
 """Facts that a turn may go on about without their names; a grade is a mere figure."""
 _BARE: Final = 2
-_DOSE_LAST: Final = any_of(rf"(?:\A|[.;,!\n])\W*{BARE_DOSE}")
+_DOSE_LAST: Final = re.compile(rf"(?:\A|[.;,!\n])\W*{BARE_DOSE}", re.IGNORECASE)
 _A_DRUG: Final = re.compile(
     r"\b(?:denosumab|deno|xgeva|zoled\w*|zometa|bisphosphonates?|dex\w*|steroids?|ppi|omeprazole|rt|radiotherapy|srs|sbrt|c?ebrt)\b", re.IGNORECASE
 )
@@ -82,9 +82,10 @@ class Course:
     def _dosed(self, text: str, wanted: Intent) -> Intent:
         """The wish with a dose that is asked for by no name as that of the drug spoken of: "creat 1.6 sorry. dose?"."""
         drug = next((rule for rule, name in _DRUGS.items() if name == self.subject), "radiotherapy")
-        if drug == "radiotherapy" or not _DOSE_LAST.search(text):
+        if drug == "radiotherapy" or _A_DRUG.search(text) or not _DOSE_LAST.search(text):
             return wanted
-        return replace(wanted, rules=tuple(drug if rule == "radiotherapy" else rule for rule in wanted.rules))
+        rules = (drug if rule == "radiotherapy" else rule for rule in (*wanted.rules, "radiotherapy"))
+        return replace(wanted, rules=tuple(dict.fromkeys(rules)))
 
     def tells(self, reading: Reading, turn: int) -> None:
         """Remember the facts that a turn tells; a weight or an age where the dose of the drug spoken of rests on it."""
@@ -112,22 +113,24 @@ class Course:
     def unusable(self, invalid: Iterable[Invalid], wanted: Intent) -> list[Invalid]:
         """What could not be used of this turn; of the whole case where it is asked what is known or missing."""
         whole = wanted.commands & {"know", "missing"}
-        return [each for each in invalid if whole or each.turn == self.latest]
+        told = [each for each in invalid if whole or each.turn == self.latest]
+        return [each for each in told if whole or each.fact not in KIDNEY or self.by_kidney]
 
-    def answerable(self, wanted: Intent, facts: Mapping[str, FactRead], named: AbstractSet[str]) -> Intent:
+    def answerable(self, wanted: Intent, facts: Mapping[str, FactRead], named: AbstractSet[str], invalid: Iterable[Invalid]) -> Intent:
         """The wish without what rests on something unknown, for which the papers are asked.
 
-        That is a dose by renal function, an MRI by signs, and the class of a tumour `named` that is not ours.
+        That is a dose by renal function of which nothing was told, an MRI by signs, and the class of a tumour `named` that is not ours.
         """
         tumour = {*facts["histology"].possible} if "histology" in facts else set()
         told = {
-            "zoledronic_acid": bool(RENAL & facts.keys()),
+            "zoledronic_acid": bool(RENAL & {*facts, *(each.fact for each in invalid)}),
             "mri_urgency": suspected(facts),
             "radiosensitivity": bool(tumour) and named <= tumour,
         }
         idle = {name for name, known in told.items() if not known}
         self.waiting = "zoledronic_acid" if {"zoledronic_acid"} <= idle & {*wanted.rules} else self.waiting
-        return replace(wanted, rules=tuple(rule for rule in wanted.rules if rule not in idle))
+        rules = tuple(rule for rule in wanted.rules if rule not in idle)
+        return replace(wanted, rules=rules, brief=wanted.brief or (bool(self.by_kidney) and self.by_kidney in rules))
 
     def carried(self, wanted: Intent) -> Intent:
         """The wish with the scores asked before, where a turn asks for none and tells nothing that a further one rests on."""

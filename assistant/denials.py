@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 DENIAL: Final = re.compile(
-    r"\b(?:no|not|without|never|none(?: of (?:them|these|those|which|whom))?|neither|nor|cannot|lacks?|lacking|absent|absence|free of|denie[sd]|rather than|"
+    r"\b(?:no|not|without|never|none(?: of (?:them|these|those|which|whom))?|neither|nor|cannot|lacks?|lacking|absent|absence|free of|denie[sd]|"
+    r"rather than|"
     r"instead of|in preference to|fail(?:s|ed)? to|hardly|scarcely|barely|anything but|far from|by no means|rul(?:es?|ed|ing) out|"
     r"unable to|exclud(?:e[sd]?|ing)|(?:prevent|stop|keep)(?:s|ped|ed|ing)?(?= (?:[\w-]+ ){1,6}from\b))\b|n't\b|\bnon-?(?=[a-z]|\Z)",
     re.IGNORECASE,
@@ -48,7 +49,8 @@ NOT_DENIED: Final = re.compile(
     re.IGNORECASE,
 )
 DENIED_CLASS: Final = re.compile(
-    rf"(?:{DENIAL.pattern})(?<!\bor not)(?<!\bwith or without)(?! (?:\w+ly )?(?:treat|relieve|handle|cover|cure|manage|reverse|address|settle|list|name) \Z)"
+    rf"(?:{DENIAL.pattern})(?<!\bor not)(?<!\bwith or without)(?! (?:\w+ly )?(?:treat|relieve|handle|cover|cure|manage|reverse|address|settle|list|"
+    rf"name) \Z)"
     rf"(?! [\w-]+ (?:gives?|leads?|means?|calls?|points?)\b)(?! (?:[\w-]+ )?(?:in|for|between|among|regarding)\b)(?:\s*[\w'-]+){{0,2}}\s*\Z",
     re.IGNORECASE,
 )
@@ -74,7 +76,8 @@ DENYING: Final = re.compile(
 """Those that may stand for a denied verb."""
 TOLD: Final = re.compile(
     r"(?P<no>\b(?:not|neither|nor|no (?:\w+ ){1,3}?(?:is|are))\b[^.;,]{0,10}?|n't |\bun(?=clear|settled))?(?:\b|(?<=un))"
-    r"(?P<verb>(?<!the )(?<!a )printed?|states?|(?<!the )(?<!a )(?<!among )(?<!to be )(?<!should be )(?<!must be )stated|say|says|clear|settled|muddled|comparable|arguable)\b",
+    r"(?P<verb>(?<!the )(?<!a )printed?|states?|(?<!the )(?<!a )(?<!among )(?<!to be )(?<!should be )(?<!must be )stated|say|says|clear|settled|"
+    r"muddled|comparable|arguable)\b",
     re.IGNORECASE,
 )
 """What a source is said to say, or not to say."""

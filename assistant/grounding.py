@@ -38,7 +38,9 @@ _MARKUP: Final = re.compile(
     r"<[A-Za-z/!?]|&#?\w+;|\]\(|!\[|\[\[|https?:|www\.|\bdoi\b|javascript:|```|\{\{|\}\}|\$\(|[|\\]{1,2}|file:", re.IGNORECASE
 )
 _ENDED: Final = re.compile(r"(?:[.!][\"')]*|\[[\d,\s-]+\])\s*\Z")
-_QUESTION: Final = re.compile(r"(?:^\W*|[,;:] (?:and |so )?)(?:could|can|would|will|please|do|does|is|are|was|were|which|what|has|have)\b[^?]*\?\s*\Z", re.IGNORECASE)
+_QUESTION: Final = re.compile(
+    r"(?:^\W*|[,;:] (?:and |so )?)(?:could|can|would|will|please|do|does|is|are|was|were|which|what|has|have)\b[^?]*\?\s*\Z", re.IGNORECASE
+)
 """Put to the user; what it names and counts is held against the material like any statement."""
 _DIGIT: Final = re.compile(r"\d|\.\d")
 _LEVEL_TERM: Final = re.compile(r"[ctls]\d{1,2}$")

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 def _drug(names: str) -> re.Pattern[str]:
     """A drug asked for by its dose, chosen instead of another, or named alone."""
-    asked = r"dos(?:e|es|ing|age)|how (?:often|much)|intervals?|regimen|schedule|instead|can (?:he|she|they|we|i)|safe|ok(?:ay)? to"
+    asked = (
+        r"dos(?:e|es|ing|age)|how (?:often|much)|intervals?|regimen|schedule|instead|dispense|prescribe|can (?:he|she|they|we|i)|safe|ok(?:ay)? to"
+    )
     alone = rf"^\W*(?:(?:and|what about|how about|or) )?(?:the )?(?:{names})\W*$"
     behind = rf"\b(?:{names})\b(?=[^?]*[.;,!\n]\s*{BARE_DOSE})"
     return any_of(behind, rf"\b(?:{names})\b[^.?!\n]{{0,30}}\b(?:{asked})\b", rf"\b(?:{asked})\b[^.?!\n]{{0,30}}\b(?:{names})\b", alone)
@@ -119,8 +121,8 @@ _QUESTION: Final = any_of(
     r"\?",
     r"(?:^|(?<=[.;!] ))\W*(?:(?:lol|haha|hah?|ok|okay|so|and|but|right|fine|well|hey|hi|btw|also|anyway|now|thanks|cheers|great|sure|oh|hm+|um|er"
     r"|just)\W+)*(?:what'?s|how'?s|where'?s|who'?s|what|which|who|whom|when(?! (?:he|she|they|it|pt|the patient)\b)|where|why|how|is|are|do|does|"
-    r"did|can(?! no\b| not\b)|could|should"
-    r"|would|will|may|any)\b",
+    r"did|can(?! no\b| not\b)|could|should|would|will|may|any)\b",
+    r"\b(?:would like|'d like|wants?|wanted|wonders?|wondering|ask(?:s|ed|ing)?)(?: (?:to know|me|us|you|about))* (?:which|what|how|whether|when)\b",
     r"\b(?:tell me|explain|define|difference between|evidence (?:for|on|that))\b|,\s*(?:and )?(?:what|which|how (?:much|often|long|soon|many))\b",
 )
 _ASKED_BESIDE: Final = any_of(
@@ -229,12 +231,12 @@ def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
     if not known and (looked_up(clean) or (intent.asks and undosed(clean)) or (NAMES_A_PAPER.search(clean) and len(facts) < _MANY_FACTS)):
         return False
     scored = bool(set(intent.rules) & {"sins", "escc", "noms"})
-    dosed = "zoledronic_acid" in intent.rules and bool(facts & RENAL)
+    dosed = "zoledronic_acid" in intent.rules and any(not RENAL.isdisjoint(said.mention.fact.split(":")) for said in reading.said)
     if reading.levels and (facts or reading.untold or scored or not intent.asks):
         return dosed or scored or len(facts) > 1 or not intent.questions or _described(reading)
     if dosed or (scored and (len(facts) > 1 or (known and (facts or not intent.questions)))):
         return True
-    if known and facts and _stated(reading):
+    if known and _stated(reading):
         return True
     statement = not intent.asks and (not _EVIDENCE_WORDS.search(clean) or _in_sentences(reading))
     alone = not intent.asks and (_of_age(reading) if known else _bare(reading))
@@ -265,9 +267,7 @@ def _of_age(reading: Reading) -> bool:
 
 def _stated(reading: Reading) -> bool:
     """True when a sentence that asks nothing tells a fact of a case: "she is myelopathic since noon. Dex dose?"."""
-    return any(
-        said.mention.fact not in _ALONE_NO_CASE and not _QUESTION.search(sentence_at(reading.text.clean, said.mention.start)) for said in reading.said
-    )
+    return any(said.mention.fact != "sex" and not _QUESTION.search(sentence_at(reading.text.clean, said.mention.start)) for said in reading.said)
 
 
 def _in_sentences(reading: Reading) -> bool:
@@ -279,7 +279,7 @@ def _in_sentences(reading: Reading) -> bool:
 def _described(reading: Reading) -> bool:
     """True when a sentence that asks nothing names a level and says something of it."""
     start = 0
-    for sentence in re.split(r"(?<=[.;!?\n])", reading.text.clean):
+    for sentence in re.split(r"(?<=[;!?\n])|(?<=\.)(?!\d)", reading.text.clean):
         end = start + len(sentence)
         level = any(start <= named.start < end for named in reading.levels)
         if level and not _QUESTION.search(sentence) and any(start <= said.mention.start < end for said in reading.said):

@@ -30,7 +30,7 @@ _SHARE: Final = re.compile(
     re.IGNORECASE,
 )
 _MEASURED: Final = re.compile(
-    r"\bre-?(?:measure|calculate|estimate|assess)\w*|\b(?:measur|calculat|"
+    r"\bre-?(?:measure|calculate|estimate|assess)\w*|\bmeasured (?:properly|formally|again|now|out|on)\b|\b(?:measur|calculat|"
     r"estimat)\w+\b[^.;\d]{0,20}\bagain\b",
     re.IGNORECASE,
 )
@@ -55,10 +55,18 @@ _ONLY: Final = re.compile(
     r"|^\W*(?:(?:no|sorry|oops|wait|actually|it|is|its|it's|just|the|only)\W+)*(?P<alone>left|right)(?: one| side| pedicle| facet)? (?:only|alone)"
     r"(?: actually| sorry| then| in fact)?\W*$"
 )
-_FALSE_ALARM: Final = re.compile(r"\bfalse alarm\b|\b(?:panic|alarm|emergency) over\b")
+_FALSE_ALARM: Final = re.compile(
+    r"\bfalse alarm\b|\b(?:panic|alarm|emergency) over\b|\b(?:she|he|they|wife|husband|son|daughter|nurse|ward|i|we) (?:(?:must|had|have|has|got|"
+    r"'ve) )*"
+    r"(?:got|had) (?:it|that|this) (?:all )?wrong\b|\b(?:handover|call|message|phone call|bleep|note|entry) (?:was|is) (?:(?:really|actually|all) )*"
+    r"(?:about|for|on) (?:another|a different|someone else|(?:the|a) (?:lady|man|woman|gentleman|patient|pt|person|chap) (?:in|from|next))"
+)
+"""Takes back the alarm told last."""
 _OTHER_SIDE: Final = re.compile(r"\b(?:the )?(?:other|wrong|opposite) side\b|\bmixed up (?:the )?(?:sides|left and right)\b")
 _SIDES: Final = {"left": "left", "l": "left", "lt": "left", "right": "right", "r": "right", "rt": "right"}
 _ACROSS: Final = {"left": "right", "right": "left"}
+_AND_SO: Final = re.compile(r"(?<=[.,;!)]) *(?:(?:and|so|now|then|ok|the|new|his|her|sins|score|total|class|noms) ?)+\?\s*$", re.IGNORECASE)
+"""What a turn that tells something ends with: "so?"."""
 _LONGEST: Final = 120
 _STARRED: Final = re.compile(r"^\s*\*+\s*\w|\w\*+\s*$")
 """A correction as it is typed in chats: "*L5", "L5*"."""
@@ -205,7 +213,7 @@ def _share(raw: str, facts: Mapping[str, FactRead]) -> Reading | None:
     told = facts["collapse"].possible if "collapse" in facts else ()
     measured = bool(_MEASURED.search(raw))
     shares = [part for part in _pieces(raw) if _tells_share(part[1], measured=measured)]
-    if len(raw) > _LONGEST or "?" in raw or len(shares) != 1 or not _OF_HEIGHT & {*told}:
+    if len(raw) > _LONGEST or "?" in _AND_SO.sub("", raw) or len(shares) != 1 or not _OF_HEIGHT & {*told}:
         return None
     at, words = shares[0]
     return _moved(read_answer(_as_share(words), "collapse", NAMED["collapse"]), raw, at)
@@ -213,7 +221,7 @@ def _share(raw: str, facts: Mapping[str, FactRead]) -> Reading | None:
 
 def _tells_share(words: str, *, measured: bool) -> bool:
     """True for words with a share; a figure at their end is one only where the share is measured again."""
-    last = bool(_FIGURE_LAST.search(words.rstrip()))
+    last = "%" not in words and bool(_FIGURE_LAST.search(words.rstrip()))
     return measured if last else bool(_SHARE.search(words))
 
 

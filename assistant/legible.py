@@ -19,6 +19,22 @@ _BREAKS: Final = frozenset("\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
 _INVISIBLE: Final = re.compile(r"[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]")
 
 
+LONGEST: Final = 200_000
+"""Characters read of one turn; some forty pages."""
+
+
+class TurnError(ValueError):
+    """A turn that cannot be read; the message says why and what to do."""
+
+
+def check(text: str) -> None:
+    """Raises TurnError for a turn without words, or with too many."""
+    if not text.strip():
+        raise TurnError("the text is empty; type a case or a question")
+    if len(text) > LONGEST:
+        raise TurnError(f"the text has {len(text):,} characters, at most {LONGEST:,} are read; send the part that matters")
+
+
 def read_legible(raw: str, *, known: bool = False) -> Reading:
     """Reads a turn as a person sees it: escape sequences and controls are gaps, invisible characters are not there."""
     if not _ODD.search(raw):

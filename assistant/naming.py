@@ -129,7 +129,13 @@ def _itself(said: Wording) -> str:
         between = said.text[one.end : two.start]
         alike = said.text[one.start : one.end].lower() == said.text[two.start : two.end].lower() or one.kind in _ALIKE
         names = said.text[one.start : one.end], said.text[two.start : two.end]
-        if one.kind == two.kind and one.value == two.value and alike and not (_TECHNIQUES.issuperset(names) and _OR.fullmatch(between)) and (_AGAINST.fullmatch(between) or _OR.fullmatch(between)):
+        if (
+            one.kind == two.kind
+            and one.value == two.value
+            and alike
+            and not (_TECHNIQUES.issuperset(names) and _OR.fullmatch(between))
+            and (_AGAINST.fullmatch(between) or _OR.fullmatch(between))
+        ):
             return f'"{said.text[one.start : two.end]}" compares a thing with itself'
     return ""
 

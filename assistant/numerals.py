@@ -120,7 +120,9 @@ _REACH: Final = 48
 _HUNDRED: Final = 100
 _GAP: Final = re.compile(r"(?: {1,3}|-)?(?:single |more |further |separate )?(?P<dose>\d[\d.]* ?Gy[ -])?", _I)
 _QUALIFIED: Final = re.compile(
-    r" (?:[a-z-]+(?:ive|al|ary|ous|ed|te)|(?:high|low)-dose|(?-i:[A-Z]{2,6})) (?=(?:fraction|patient|level|case|dose|cycle|screw|factor|stud|trial|segment))", _I
+    r" (?:[a-z-]+(?:ive|al|ary|ous|ed|te)|(?:high|low)-dose|(?-i:[A-Z]{2,6})) (?=(?:fraction|patient|level|case|dose|cycle|screw|factor|stud|trial|"
+    r"segment))",
+    _I,
 )
 EACH_DAY: Final = re.compile(r"\W?(?:a |per |each |every |/ ?)(?:day|24 ?h(?:ours)?\b|d\b)|\W?(?:once )?daily\b", _I)
 _FEW: Final = frozenset({"one", "two", "three", "four"})

@@ -18,14 +18,20 @@ def word_of(alternatives: str) -> str:
     return rf"\b(?:{'|'.join(word.replace('_', ' ') for word in alternatives.split())})\b"
 
 
-BARE_DOSE: Final = r"(?:(?:what|and|so|which|the) )*(?:dose|dosing|how much|how often)\W*$"
+BARE_DOSE: Final = (
+    r"(?:(?:what|and|so|which|the) )*(?:dose|dosing|how much|how often"
+    r"|(?:what|how much) (?:do|should|shall|can) (?:i|we) (?:dispense|prescribe|chart|draw up|write up|give)"
+    r"|(?:is|was|would) \d+(?:\.\d+)? ?mg (?:be )?(?:ok|okay|right|correct|too much|too little|enough|safe|fine|alright)"
+    r"|how often (?:is|does|do|should|can|must|will) (?:it|this|that|he|she|we|i)(?: \w+){0,3})"
+    r"(?: (?:then|now|today|please|pls|for (?:him|her)))*\W*$"
+)
 """A dose asked for without its drug, at the end of a turn."""
 _OPENS: Final = (
     r"(?:^|(?<=[.!?;:,-] ))\W*(?:(?:but|and|so|ok(?:ay)?|right|well|then|now|hm+|sorry|please|pls|just|fine|fair enough|wait|hang on)\b\W*)*"
 )
 _OF_THE_CASE: Final = r"(?! (?:about|of|on|for|with) (?!(?:him|her|them|it|this|that|my|our|me|us|the (?:case|patient|lesion)|so far)\b))"
 _NOT_PAPERS: Final = r"(?! (?:the |all )?(?:evidence|literature|papers?|reviews?|data|studies|trials?)\b)"
-_GOT: Final = r"(?:know|have|got|read|understood|understand|noted|recorded|written|gathered|put|taken|registered|told)"
+_GOT: Final = r"(?:know|have|hold|held|keep|got|read|understood|understand|noted|recorded|written|gathered|put|taken|registered|told)"
 _WHY: Final = any_of(
     rf"{_OPENS}(?:why|how come|explain|on what (?:grounds|basis)|how (?:did|do) you get|show (?:me )?(?:the|your) (?:reasons?|reasoning"
     r"|working|sums?))\b",
@@ -35,7 +41,9 @@ _WHY: Final = any_of(
     r"\b(?:any|a|the) point (?:in|of) (?:(?:a|the|my|our) )?(?:spinal |spine |neuro)?(?:surgeons?|surgical opinion)\b|\b(?:should|does|do) (?:a|the|"
     r"our) (?:spine |spinal )?"
     r"surgeons? (?:need to )?(?:see|look at|review|be (?:called|asked|involved))\b|\b(?:need|want|worth) (?:a|the) (?:spine |spinal "
-    r")?(?:surgeon'?s?|surgical) (?:opinion|review)\b",
+    r")?(?:surgeon'?s?|surgical) (?:opinion|review)\b|\bneeds? (?:a|the) (?:spine |spinal )?surgeons? to (?:see|look|review)\b",
+    r"\b(?:does|do|would) (?:[\w']+ ){0,4}?(?:score|total|sins|band|class) (?:[\w']+ ){0,3}?(?:call for|need|require|warrant|justify|mean) "
+    r"(?:(?:a|the|any|spine|spinal|urgent) )*surg\w+",
     r"\bwhat(?:'s| is|s) (?:that|it|this|the \w+) based on\b",
     r"^\W*(?:and |what(?:'s| is| are)? )?(?:the |your )?(?:sources?|references?|citations?)\W*$",
     rf"{_OPENS}(?:(?:what(?:'s| is|s)?|give me|show me) )?(?:the |your )?(?:reasons?|reasoning|rationale|breakdown|working"
@@ -57,6 +65,8 @@ _CHANGE: Final = any_of(
     r"\b(?:any|some|no) (?:way|chance|scenario)\b[^.?!\n]{0,30}\b(?:(?:un)?stable|indeterminate|change)\b",
     r"\b(?:what|which (?:\w+ )?(?:findings?|facts?|items?|things?|answers?|results?)) (?:else )?(?:would|could|might|will) "
     r"(?:have to )?(?:change|alter|flip|matter|move|shift|swing|sway)\b",
+    r"\bwould (?:(?:one|a|another|just|two) )+(?:(?:single|extra|more|further) )*points? (?:(?:more|less|either way|up|down) )*(?:matter|change|"
+    r"make a difference|tip|alter)\b",
     r"\bwhat changes (?:it|this|that)\b|\b(?:anything|something|nothing) (?:that |which )?(?:would|could|might) (?:change|alter|flip)\b",
     r"\bwhat (?:would|could|might)(?: have| 've)? (?:ma[dk]e|turn(?:ed)?|push(?:ed)?|tip(?:ped)?|bring|brought|moved?|take|taken|shift(?:ed)?"
     r"|swing|swung|get|got) "
@@ -97,6 +107,8 @@ _KNOW: Final = any_of(
     r"|\bwhat(?:'s| is|s) on (?:file|record)\b",
     rf"\b(?:which|what) (?:primary|histology|tumou?r|level|lesion type|grade|escc|age|pain|alignment|collapse|fitness)(?: grade)? "
     rf"(?:have|did|do|has) (?:you|u|we|i) (?:actually )?{_GOT}\b{_OF_THE_CASE}",
+    r"\bwhat (?:are|were) (?:you|u|we) (?:now |currently |actually )?(?:count|scor|us|tak|assum|putt|hav)ing (?:for|as|down for|down as) "
+    r"(?:(?:the|his|her|its|my) )*(?:pain|alignment|collapse|lesion|level|location|histology|escc|grade|posterior\w*|pedicles?)\b",
     r"\bwhere (?:are|were) (?:we|you|things)(?: (?:up to|at|now|with (?:him|her|this|it|the case)))*\W*$|\bwhere have (?:we|you) got to\b",
     r"\bwhat(?:'s| is|s) the (?:case|story|picture)(?: (?:so far|now|again))?\W*$",
 )
@@ -122,7 +134,7 @@ _NOTE: Final = any_of(
     rf"\b(?:put|pop|get|jot|stick|turn|make|paste|copy|enter|record|log|have|want|need|like|add|stick|summar\w+) {_IT}(?: down)? (?:in|into|as"
     rf"|onto|on|to) {_OUR}(?:[\w-]+ ){{0,2}}"
     rf"{_PAPER}{_READER}",
-    rf"\b{_OUR}(?:short|quick|brief|little|proper|formal) (?:note|letter|summary)\b{_READER}",
+    rf"\b{_OUR}(?:short|quick|brief|little|proper|formal) (?:[\w-]+ ){{0,2}}(?:note|letter|summary)\b{_READER}",
     rf"\b{_OUR}(?:\w+ )?{_PAPER}(?: please| pls)? (?:for|to) (?:the |my |our )?(?:[\w'-]+ ){{0,2}}(?:mdt|round|boss|consultant|surgeons?|oncolog\w+"
     rf"|team|gp"
     r"|records?|file|chart|meeting|handover|registrar|clinic)\b",

@@ -131,7 +131,9 @@ def _size(amount: Mention) -> Fraction:
 
 def _contests(said: Wording, at: int, best: Found, piece: Piece, index: int) -> bool:
     """Whether two different values exclude each other in one place."""
-    return not _agree(said.mentions[at], best, piece, index) and _excludes(said, at, best, piece, index)
+    if _agree(said.mentions[at], best, piece, index) or _no_rival(said, at, best, piece):
+        return False
+    return _excludes(said, at, best, piece, index)
 
 
 def _agree(mention: Mention, best: Found, piece: Piece, index: int) -> bool:
@@ -156,11 +158,7 @@ def _covers(best: Found, known: Mention) -> bool:
 
 def _excludes(said: Wording, at: int, best: Found, piece: Piece, index: int) -> bool:
     mention, known = said.mentions[at], piece.wording.mentions[index]
-    if _of_another_paper(said, at, best, piece):
-        return False
     if mention.kind.startswith("class:"):
-        if piece.asks and best.piece.role == "claim":
-            return False  # a question names what it asks about and contests no paper
         if any(each.value == mention.value and _one_list(piece, place, index) for place, each in enumerate(piece.wording.mentions)):
             return False
         named = any(each.value == known.value for each in said.mentions)
@@ -174,8 +172,10 @@ def _excludes(said: Wording, at: int, best: Found, piece: Piece, index: int) -> 
     return not _holds(known, mention) and not _in_order(said, at, best, piece, index) and _rival_figure(said, at, best, piece, index)
 
 
-def _of_another_paper(said: Wording, at: int, best: Found, piece: Piece) -> bool:
-    """True where the clause names the paper that the right value is from, and the other value is from none that it names."""
+def _no_rival(said: Wording, at: int, best: Found, piece: Piece) -> bool:
+    """True for a class that a question names, and for a value of another paper than the clause names, from which the right one is."""
+    if piece.asks and best.piece.role == "claim" and said.mentions[at].kind.startswith("class:"):
+        return True
     named = _clause_of(said, at) & _papers()
     return bool(named & best.piece.names) and not named & piece.names
 

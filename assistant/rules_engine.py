@@ -12,6 +12,7 @@ from assistant import (
     amending,
     brief,
     case_text,
+    completing,
     consulting,
     definition,
     editing,
@@ -36,7 +37,7 @@ from assistant.events import Sentence, Urgent, Working
 from assistant.evidence import Evidence
 from assistant.fixed import BY_SOURCES, BY_STATUS, HELP, NOT_READ, ONLY_ASKED, TAKEN_BACK, THANKS, WELCOME
 from assistant.leaning import leaning
-from assistant.legible import read_legible
+from assistant.legible import check, read_legible
 from assistant.prose import Prose
 from assistant.reading.case import Case
 from assistant.settling import settled
@@ -51,15 +52,9 @@ if TYPE_CHECKING:
     from assistant.reading.reader import Reading
     from assistant.scoring import Scored
 
-LONGEST: Final = 200_000
-"""Characters read of one turn; some forty pages."""
 _UNDOABLE: Final = 3
 """Turns that can be taken back."""
 _FULL: Final = intent.Intent(("sins", "escc", "noms"), frozenset({"note"}))
-
-
-class TurnError(ValueError):
-    """A turn that cannot be read; the message says why and what to do."""
 
 
 class RulesEngine:
@@ -81,10 +76,7 @@ class RulesEngine:
 
     def ask(self, text: str) -> Iterator[Event]:
         """Answer one turn. The emergency notice, if any, comes first; the Answer comes last."""
-        if not text.strip():
-            raise TurnError("the text is empty; type a case or a question")
-        if len(text) > LONGEST:
-            raise TurnError(f"the text has {len(text):,} characters, at most {LONGEST:,} are read; send the part that matters")
+        check(text)
         amended = amending.amended(text, self.case, self._before)
         text = text if amended is None else amended
         reading, wanted = self._understood(text)
@@ -120,7 +112,8 @@ class RulesEngine:
         self._pointed, self.case.asked = meant is not None, meant or self.case.asked
         lead = self.case.place(self.case.spoken_of)
         facts = {} if self.case.empty else self.case.lesion_facts(lead or 0)
-        return settled(text, self._course.contradicted, self._course.pending) or leaning(text, reading, facts, self._course.meant(text))
+        told = settled(text, self._course.contradicted, self._course.pending) or completing.unit_told(text, self.case.invalid)
+        return told or leaning(text, reading, facts, self._course.meant(text))
 
     def edit(self, fact: str, value: object | None, level: str | None = None) -> Iterator[Event]:
         """Set one fact of the case by hand (None forgets it) and answer again."""
@@ -200,8 +193,8 @@ class RulesEngine:
 
     def _answered(self, text: str, reading: Reading, wanted: Intent, turn: int) -> Iterator[Event]:
         """A "what if" beside the case, a note, or an ordinary turn."""
-        if "note" in wanted.commands and not self.case.empty and routing.only_a_command(text, wanted):
-            return self._noted(markdown="markdown" in text.lower())
+        if "note" in wanted.commands and self._only_noted(reading, wanted, turn):
+            return _told(note.as_answer(self._whole(), markdown="markdown" in text.lower()))
         told = self._told_before(text, reading, wanted, turn)
         draft = what_if.supposed(self.case, str(wanted.supposed), wanted, turn + 1, self._course) if told else None
         self._course.supposed = str(wanted.supposed) if draft else ""
@@ -209,6 +202,14 @@ class RulesEngine:
             return self._turn(text, reading, wanted, turn)
         draft.urgent = emergencies.first(self._known())
         return _told(assemble(draft, self.case, self._known(), self.name))
+
+    def _only_noted(self, reading: Reading, wanted: Intent, turn: int) -> bool:
+        """Whether a turn wants nothing beside the note; what it tells is taken into the case first."""
+        if wanted.supposed or wanted.questions:
+            return False
+        if intent.about_a_case(reading, wanted, known=not self.case.empty):
+            self.case.add(reading, turn)
+        return not self.case.empty
 
     def _told_before(self, text: str, reading: Reading, wanted: Intent, turn: int) -> bool:
         """True when a turn supposes something of a known case; what it states before that is taken into the case."""
@@ -220,9 +221,6 @@ class RulesEngine:
         if not self.case.empty or (first and strong):
             self.case.add(stated, turn)
         return not self.case.empty
-
-    def _noted(self, *, markdown: bool) -> Iterator[Event]:
-        return _told(note.as_answer(self._whole(), markdown=markdown))
 
     def _whole(self) -> Answer:
         """Every score of the case, and what the papers were asked before."""
@@ -238,7 +236,7 @@ class RulesEngine:
             self.case.add(reading, turn)
             if reading.retracted or self._course.withdrawn:
                 self._course.took_back(reading.retracted, self.case.facts(self.case.asked)[0])
-        wanted = self._course.answerable(wanted, self.case.facts(self.case.asked)[0], reading.tumours)
+        wanted = self._course.answerable(wanted, self.case.facts(self.case.asked)[0], reading.tumours, self.case.invalid)
         self._course.doubted = not (described or self.case.empty) and intent.only_asked(reading, wanted)
         about_case = described or self._course.doubted or (not self.case.empty and routing.continues(self._course.spelled(text), wanted))
         if "worst" in wanted.commands and self.case.sites:

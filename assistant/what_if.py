@@ -6,7 +6,7 @@ import re
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, Final
 
-from assistant import case_text, compose, scoring, supposing
+from assistant import case_text, completing, compose, scoring, supposing
 from assistant.assembly import Draft
 from assistant.intent import Intent
 from assistant.prose import Prose
@@ -38,6 +38,7 @@ def supposed(case: Case, words: str, wanted: Intent, turn: int, course: Course) 
     """The draft of a "what if"; None when the words suppose nothing that a rule could use."""
     before = scoring.score(case)
     reading = read_supposed(words, course.pending)
+    completing.complete(reading, before[0].facts)
     lead = _with(case, words, reading, turn, before[0])
     changed = _changed(before[0], lead) or _as_known(reading, lead)
     if not changed:

@@ -97,7 +97,7 @@ def engine_for(model: str | None) -> Engine:
 
 def last(engine: Engine, text: str) -> Answer:
     """The Answer to one turn; refuses text that cannot be read."""
-    from assistant.rules_engine import TurnError  # noqa: PLC0415 only to ask
+    from assistant.legible import TurnError  # noqa: PLC0415 only to ask
 
     try:
         for event in engine.ask(text):

@@ -49,6 +49,7 @@ _REASONS: Final = {
     "escc": "no such grade; grades are 0, 1a, 1b, 1c, 2, 3",
     "collapse": "a share of the height lies between 0 and 100 percent",
     "sins": "a total lies between 0 and 18",
+    "creatinine": "its unit is missing; give it in mg/dL or umol/L",
     **{fact: f"it {between}" for fact, between in BOUNDS.items()},
 }
 _PAIR: Final = 2
@@ -102,13 +103,24 @@ class Case:
         for named in reading.levels:
             if named.invalid:
                 self.invalid.append(Invalid("level", reading.text.quote(named.start, named.end), _REASONS["level"], turn))
-        if self._corrected(reading, valid, turn) or self._disputed(reading, valid, turn):
+        if self._agreed(reading, valid, turn) or self._corrected(reading, valid, turn) or self._disputed(reading, valid, turn):
             return
         for named in valid:
             for levels in [frozenset({level}) for level in LEVELS if level in named.levels] if named.several else [named.levels]:
                 self._name(self._site(levels), Namedlike(levels, named), reading, turn)
         if not valid and reading.region and not any(s.levels for s in self.sites):
             self._name(self._site(None), reading.region, reading, turn)
+
+    def _agreed(self, reading: Reading, valid: list[Named], turn: int) -> bool:
+        """True when a later turn names one of the two levels that were given for the lesion."""
+        if not (turn and self.level_disputed and len({n.levels for n in valid}) == 1):
+            return False
+        site = next((s for s in self.sites if s.levels and valid[0].levels < s.levels), None)
+        if site is None:
+            return False
+        self.level_disputed, site.levels = False, None
+        self._name(site, valid[0], reading, turn)
+        return True
 
     def _corrected(self, reading: Reading, valid: list[Named], turn: int) -> bool:
         """True when the turn moves the lesion to another level: "sorry, T11 not T12"."""

@@ -25,7 +25,8 @@ _ADDED: Final = patterns.of(
     rf"\s*{_WHOSE}(?:addend\w+|amend\w+|errat\w+|revised report|revision)\b(?![^:]{{0,40}}\b(?:second|another|other|different|not|unre\w+)\b)"
 )
 _AMENDS: Final = patterns.of(
-    rf"^\W*{_WHOSE}(?:addend\w+|amend\w+|errat\w+|revised report|revision|corrected report|correction)\b[^.;]{{0,60}}(?::|\b(?:withdrawn|superseded|replaced|"
+    rf"^\W*{_WHOSE}(?:addend\w+|amend\w+|errat\w+|revised report|revision|corrected report|correction)\b[^.;]{{0,60}}(?::|\b(?:withdrawn|superseded|"
+    rf"replaced|"
     r"corrected)\b)"
     r"|\bwe (?:disagree|do not agree|don't agree|differ|beg to differ)\b|\bour (?:own )?(?:reading|review|read) (?:differs|stands)\b"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from assistant.reading import patterns
+from assistant.reading.functions import CHANGING
 from assistant.reading.wording import joined
 
 _CANNOT: Final = "cannot|can ?not|can'?t|could ?n[o']?t|could not|unable to|not able to|can no longer"
@@ -84,13 +85,6 @@ RADICULAR: Final = patterns.of(
     r"\bradicul\w+|\bfoot drop\b|\broot (?:pain|compression|symptoms?)|\bsciatica\b|\bnerve root (?:pain|compression|irritation)\b|\bbrachialgia\b"
 )
 _LIMB: Final = r"(?:leg|legs|limb|limbs|arm|arms|lower limbs?|(?<!')lls?|bilateral leg|both legs?)"
-_CHANGING: Final = (
-    r"(?:by the (?:day|hour|minute)|(?:each|every) (?:day|hour)|since (?:this|last|yester|mon|tues|wednes|thurs|fri|satur|sun)\w*|over (?:the "
-    r")?(?:last |past )?"
-    r"(?:\w+ )?(?:hours?|days?|night|weekend|weeks?)|(?:this|since) (?:morning|afternoon|evening|week)|today|tonight|overnight|yesterday|"
-    r"progressively|"
-    r"increasingly|rapidly|suddenly)"
-)
 _UNSTEADY: Final = r"(?:unstead\w+|wobbl\w+|stumbl\w+|tripp\w+|falling|clums\w+|off[- ]balance)"
 _MUSCLES: Final = (
     r"(?:legs?|arms?|(?:lower|upper) limbs?|lls?|hip flex\w+|iliopsoas|psoas|quad\w*|knee (?:ext|flex)\w+|ankle\w*|dorsiflex\w+|plantar ?flex\w+|ehl|"
@@ -131,8 +125,8 @@ WEAK: Final = joined(
         r"|\blegs? (?:went|gone|going|go|goes) from (?:under|beneath) (?:him|her|them)"
         r"|\b(?:(?:is|are|was|has|have|had|does|do|did)(?: not|n'?t)|not|non)[ -](?:(?:really|been|able to|properly) )*"
         r"(?:walk(?:ing|ed)?|stand(?:ing)?|stood|weight[- ]?bear\w*|mobili[sz]\w+|ambula\w+|on (?:his|her|their) feet)"
-        rf"(?: (?:at all|independently|alone|unaided|properly))* (?:{_CHANGING}|for (?:\w+ ){{1,2}}(?:hours?|days?)|any ?more|any longer)\b"
-        rf"|\b(?:bed|chair|wheel ?chair)[- ]?bound {_CHANGING}|\b(?:gait|walking|mobility|balance) worse {_CHANGING})"
+        rf"(?: (?:at all|independently|alone|unaided|properly))* (?:{CHANGING}|for (?:\w+ ){{1,2}}(?:hours?|days?)|any ?more|any longer)\b"
+        rf"|\b(?:bed|chair|wheel ?chair)[- ]?bound {CHANGING}|\b(?:gait|walking|mobility|balance) worse {CHANGING})"
         r"(?![^.;,]{0,25}\b(?:pain|sore|breathless\w*|dyspnoea|arthritis)\b)"
     ),
     (
@@ -166,7 +160,7 @@ WEAK: Final = joined(
         r"|\b(?:worsening|progressive|increasing|rapid|new) (?:\w+ )?(?:unsteadiness|imbalance|ataxia|clumsiness|heaviness of)\b)"
     ),
     (
-        rf"\b{_UNSTEADY}\b[^.;]{{0,40}}?\b{_CHANGING}|\b(?:increasingly|newly|suddenly|progressively|becom\w+|became|gett?(?:ing|s)?|got|more|keeps?|kept|"
+        rf"\b{_UNSTEADY}\b[^.;]{{0,40}}?\b{CHANGING}|\b(?:increasingly|newly|suddenly|progressively|becom\w+|became|gett?(?:ing|s)?|got|more|keeps?|kept|"
         rf"started|started to be|rapidly)(?: (?:very|quite|more|and|on))* {_UNSTEADY}"
         rf"|(?<!if )(?:^|[.;,:] ?|\b(?:is|are|went|gone|been|now|still|totally|completely|pt|patient|he|she) )off (?:legs|feet)\b"
     ),
@@ -179,6 +173,6 @@ WEAK: Final = joined(
         r"\b(?:new|acute|sudden|evolving|progressive|worsening|increasing|rapid|recent|fresh|now|became|become|gone|went)(?:ly)? (?:\w+ "
         r")?(?:para|quadri|tetra|mono)(?:par|"
         r"pleg)\w+"
-        rf"|\b(?:para|quadri|tetra|mono)(?:par|pleg)\w+ (?:(?:is|was|now|has|been) )*(?:evolving|developing|progress\w+|worsening|{_CHANGING})"
+        rf"|\b(?:para|quadri|tetra|mono)(?:par|pleg)\w+ (?:(?:is|was|now|has|been) )*(?:evolving|developing|progress\w+|worsening|{CHANGING})"
     ),
 )

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 _CUE_HEIGHT: Final = patterns.of(
     rf"(?<![a-z\d])(?:{words.COLLAPSED}"
-    r"|height|ht|(?:(?<![a-z] )|(?<=\ba )|(?<=\bthe )|(?<=vertebral )|(?<=body ))compression(?! of (?:the )?(?:cord|sac|canal|theca))|subsid(?:ed|es|ing)|shrunk|lost|shorter|lower|flattened|"
+    r"|height|ht|(?:(?<![a-z] )|(?<=\ba )|(?<=\bthe )|(?<=vertebral )|(?<=body ))compression(?! of (?:the )?(?:cord|sac|canal|theca))|subsid(?:ed|"
+    r"es|ing)|shrunk|lost|shorter|lower|flattened|"
     r"squashed|sagged|tall|"
     r"crushed|compressed(?! cord)|depress\w+|sunk(?:en)?|sank|(?<!weight )(?<!blood )(?<!hearing "
     ")(?<!bone )(?<!sensory )(?<!power )(?<!visual )loss(?! of (?:weight|appetite|power|sensation|function|blood|consciousness)))(?![a-z])"

@@ -17,7 +17,8 @@ _MR_WEIGHTING: Final = patterns.of(
     "fat-?sat|posterior contrast|(?:hypo|hyper|iso)?-?(?:signal|intens\\w+)|on|the|and|/|t1)[ :,(/-]*$"
 )
 _BEFORE: Final = patterns.of(
-    "(?:axial|sagittal|coronal|weighted|stir|sag|ax|contrast|gadolinium|sequences?|flair|dwi|fat-?sat|mri?|(?:hypo|hyper|iso)?-?(?:signal|intens\\w+))[ :,(/-]*(?:on |"
+    "(?:axial|sagittal|coronal|weighted|stir|sag|ax|contrast|gadolinium|sequences?|flair|dwi|fat-?sat|mri?|(?:hypo|hyper|iso)?-?(?:signal|"
+    "intens\\w+))[ :,(/-]*(?:on |"
     "the |and |/|t1|t2)*[ :,(/-]*$"
 )
 _CANAL_WORD: Final = r"(?:csf|fluid|cord|signal|subarachnoid|sac|epidural|canal|thecal?|dural?|oedema|edema)"

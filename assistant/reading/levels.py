@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import imaging, patterns, slip
+from assistant.reading import imaging, millimetres, patterns, slip
 from assistant.reading.numerals import ORDINALS
 from assistant.reading.wording import LEVEL, either, gate, words
 from core import spine
@@ -102,8 +102,6 @@ _COMPARED: Final = patterns.of(
     rf"(?: \d{{1,2}} ?mm (?:at|in|of))?(?: the| that of| both| its| neighbou?rs?)*,? +(?:{LEVEL}(?: (?:above|below))?(?: and |, | or | & | ?/ ?))*$"
 )
 """Before a level that another is only compared with."""
-_MEASURED_BESIDE: Final = patterns.of(rf"\W*(?:with |while |whereas )?{LEVEL}(?:(?:,| and|/)+ {LEVEL})+ (?:(?:both|each|are|at|measure|all|still) )+\d{{1,2}}(?:\.\d)? ?mm\W*")
-"""Other vertebrae as a measure: "T6 and T8 both 24 mm"."""
 _OF_THE_LEVEL: Final = patterns.of(r"\b(?:level|dictated|typo|wrong|mistake|mis\w+|incorrect|error|should|re-?count\w*)\b")
 _AT: Final = patterns.of(r"\b(?:at|of|in|for)(?: the)?(?: level)?\s*$")
 _NO_LESION_BEFORE: Final = patterns.of(
@@ -226,9 +224,8 @@ def _incidental(text: str, named: Named) -> bool:
     if named.in_words and (imaging.titles(before, after) or imaging.aligned(before)):
         return True
     normal = (_NORMAL_AFTER.match(after) and not _AT.search(before)) or (_LISTED_NORMAL.match(after) and not before.strip(" ,:-("))
-    if _MEASURED_BESIDE.fullmatch(text):
-        return True
-    return bool(weighting or normal or _NO_LESION_AFTER.match(after) or _NO_LESION_BEFORE.search(before) or _COMPARED.search(before))
+    beside = _COMPARED.search(before) or millimetres.of_neighbours(text)
+    return bool(weighting or normal or beside or _NO_LESION_AFTER.match(after) or _NO_LESION_BEFORE.search(before))
 
 
 def _written(text: str) -> Iterator[Named]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from core.scores.escc import PATTERNS
@@ -138,10 +138,16 @@ def posterolateral(notes: Sequence[Note]) -> Merged | None:
     return _of_voice(notes)
 
 
+_ALL_CLEAR: Final = frozenset({("both", "clear", "elements")})
+"""What it means that only the arch behind the elements is involved."""
+
+
 def _of_voice(notes: Sequence[Note]) -> Merged | None:
     """One or both sides as one voice tells it; a later turn replaces what it speaks of."""
-    if arch := next((note for note in notes if any(side == "none" for side, *_ in note.values)), None):
-        return Merged(frozenset({"none"}), arch)
+    arch = [note for note in notes if any(side == "none" for side, *_ in note.values)]
+    if arch and arch[-1].turn == max(note.turn for note in notes):
+        return Merged(frozenset({"none"}), arch[-1])
+    notes = [replace(note, values=_ALL_CLEAR) if note in arch else note for note in notes]
     state: dict[tuple[str, str], set[str]] = {}
     last = _last_by_side(notes)
     standing = [note for note in notes if any(last[side] == note.turn for side in _sides_of(note))]

@@ -33,7 +33,8 @@ _OF_SO_MANY: Final = patterns.of(
     rf"(?<![\d.]){_NOW}\s?(?:(?:mm|cm)\s?)?(?:of|out of|/)\s?(?:(?:an?|the|its|expected|original|normal|former) )*{_BEFORE}\s?(?:mm|cm)\b"
 )
 _BESIDE: Final = patterns.of(
-    rf"(?<![\d.]){_NOW}{_UNIT}(?: (?:tall|high|in height|only|now))*,?(?: (?:and|but|while|whereas|with|its|the))* (?:{LEVEL}(?: (?:and|or) {LEVEL})?|neighbours?|"
+    rf"(?<![\d.]){_NOW}{_UNIT}(?: (?:tall|high|in height|only|now))*,?(?: (?:and|but|while|whereas|with|its|the))* (?:{LEVEL}(?: (?:and|or) "
+    rf"{LEVEL})?|neighbours?|"
     rf"adjacent \w+|others)"
     rf"(?: (?:both|each|is|are|at|measures?|still|has|have|of|body|bodies))* {_BEFORE}{_SAME}"
 )
@@ -47,6 +48,10 @@ _TALL: Final = patterns.of(r"\b(?:height|ht|stature|tall|high|body|wedg\w*|crush
 _NOT_HEIGHT: Final = patterns.of(
     r"\b(?:lesion|tumour|mass|nodule|deposit|slip|listhesis|translation|displac\w+|sublux\w+|step|offset|canal|epidural|cord|sac|lucency|node)\b"
 )
+_NEIGHBOURS: Final = patterns.of(
+    rf"\W*(?:with |while |whereas )?{LEVEL}(?:(?:,| and|/)+ {LEVEL})+ (?:(?:both|each|are|at|measure|all|still) )+\d{{1,2}}(?:\.\d)? ?mm\W*"
+)
+"""Other vertebrae as a measure: "T6 and T8 both 24 mm"."""
 _A_WEDGE: Final = 20.0  # percent less in front than behind: Genant HK et al., J Bone Miner Res 1993;8:1137-48
 
 
@@ -58,6 +63,11 @@ def find(text: str, first: int, at: int) -> Iterator[Mention]:
         for match in pattern.finditer(text):
             if match.start() < first and not _NOT_HEIGHT.search(text, max(0, match.start() - 25), match.end()):
                 yield from _mention(match, at)
+
+
+def of_neighbours(text: str) -> bool:
+    """True where vertebrae are named as a measure only: "T6 and T8 both 24 mm"."""
+    return _NEIGHBOURS.fullmatch(text) is not None
 
 
 def _mention(match: re.Match[str], at: int) -> Iterator[Mention]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import beside, deficits, patterns
+from assistant.reading import beside, deficits, functions, patterns
 from assistant.reading.mention import DOUBT, Mention, one, several
 from assistant.reading.scopes import Scope
 from assistant.reading.wording import either, joined, whole
@@ -133,6 +133,9 @@ _OTHERS: Final = (
     ("sphincter", deficits.SPHINCTER),
     ("radiculopathy", deficits.RADICULAR),
     ("weakness", deficits.WEAK),
+    ("cauda_equina", functions.SADDLE),
+    ("sphincter", functions.BLADDER),
+    ("weakness", functions.LIMBS),
 )
 _REACH: Final = 40
 _GATE: Final = patterns.of(
@@ -143,6 +146,8 @@ _GATE: Final = patterns.of(
     "pares|plegi|nurick|joa|exam|toes|supinat|brown|scissor|gait|tone|jerk|myotom|mobility|strong|umn|anus|genital|groin|lost|losing|loss|mess|stool|leak|"
     "weight|bear|get|hand|sensation|movement|wip|paper|bum|seat|privat|carriage|nether|sit|sat|post|pvr|residual|scan|drain|cathet|drop|fad|"
     "fall|fell|worsen|ebb|slip|knee|^off$|stead|wobbl|stumbl|tripp|clums|balanc|function|heav|hip|psoas|quad|ankle|dorsi|ehl|deltoid|ceps|grip|finger|"
+    "thigh|calf|calves|heel|hoist|transfer|help|nurse|carer|people|staff|carry|lift|pull|push|haul|get|up$|chair|sofa|couch|floor|toilet|loo|"
+    "commode|bath|bed|button|shirt|blouse|bra$|laces|cup|pen$|fork|knife|spoon|drag|trail|scuff|fumbl|force|dribbl|strain|soil|catheter|dead|"
     "urge|desire|^pu|bound|mono|nippl|ribs|neck|hold|open|full|^lls?$"
 )
 

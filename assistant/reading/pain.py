@@ -101,7 +101,7 @@ _NONE: Final = joined(
         r"had)(?: \w+){0,2}(?: with| by)?|not had any|(?<!not )free of|not complaining of|does not have|"
         r"has not had|hasn't any|not experiencing|"
         r"never (?:been )?(?:in|has|had|have|feels?|felt|gets?|got|experience[sd]?|reports?|reported|complains? of|suffers?(?: from)?)|"
-        rf"no complaint of|doesn't have|(?<!not )free from){_BARE} {PAIN}"
+        rf"no complaint of|(?:doesn't|don't|doesnt|dont|do not) have|(?<!not )free from){_BARE} {PAIN}"
         r"(?: or tenderness)?(?: at all| whatsoever)?\b(?!,? (?:until|till|before|prior to|like (?:this|that)|as (?:bad|severe)))"
     ),
     (
@@ -204,13 +204,11 @@ _LEFT_ALONE: Final = patterns.of(
 may_speak: Final = gate(
     "pain ache achi achy hurt sore discomfort agony tender twinge grumbl niggl symptom mechanical stand walk motion load bend lift turn rotat nod "
     "upright weight bear cough sneez activ transfer rising roll climb stair postur exert effort carry driving jolt bump twist flex exten raise "
-    "pillow prop ambulat mobili strain stoop jump vibrat physio feet chair worse looking shaking housework exercise mov dressing reach push pull holding "
-    "bother trouble problem whatever oblivious aggravat exacerbat provok precipitat trigger factor indifferent insensitive vertical "
+    "pillow prop ambulat mobili strain stoop jump vibrat physio feet chair worse looking shaking housework exercise mov dressing reach push pull "
+    "holding bother trouble problem whatever oblivious aggravat exacerbat provok precipitat trigger factor indifferent insensitive vertical "
     "complain kills seiz lock catch spasm vacuum hoover garden chores throb hoist straighten pothole raised elevated questionnaire scream cries "
     "crying cried yell moan "
-    "groan winc "
-    "grimac "
-    "whimper flinch distress score comfort matter alike moving load "
+    "groan winc grimac whimper flinch distress score comfort matter alike moving load "
     "lying lies laying supine recumb reclin horizontal position brace collar corset still immobil unload wak incidental",
     alone="lay lays lie wb wt sit sits sitting sat get gets getting rise rises step steps stepping car bed bedrest "
     "rest resting rests back flat prone lean leans leaning beds plays acts vas nrs shout shouts howl howls yelp yelps gasp gasps feel feels notice "

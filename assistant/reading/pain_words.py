@@ -23,7 +23,8 @@ LOAD: Final = (
         (
             "(?<!bad_)(?<!steady_)(?<!weak_)on_(?:his|her|their|the)_feet out_of_(?:a_|the_)?(?:bed|chair|"
             "car) worse_through_the_day looking_(?:up|"
-            "down|round|over) shaking_(?:his|her|the)_head housework chores vacuum* hoover* gardens gardening mak(?:es|ing)_(?:the_)?beds? prop*_(?:him|her)_up "
+            "down|round|over) shaking_(?:his|her|the)_head housework chores vacuum* hoover* gardens gardening mak(?:es|ing)_(?:the_)?beds? "
+            "prop*_(?:him|her)_up "
             "leans leaning exercise any_movement dressing reaching pushing pulling log_roll* log-roll* hoist* straighten* pothole* feet_touch*"
         ),
     )

@@ -44,7 +44,8 @@ _NUMBERS: Final[tuple[tuple[str, patterns.Pattern, int, int], ...]] = (
 )
 _SEX: Final = patterns.of(r"\b(\d{2,3})\s?([mf])\b|\b(male|man|gentleman|female|woman|lady|he|she|his|her|mr|mrs|ms)\b")
 _AMOUNT: Final = (
-    r"(?:\W{0,3}(?:was|is|now|today|tonight|this morning|just|repeat(?:ed)?|rpt|rechecked?|latest|currently|level|came back)\b)*"
+    r"(?:\W{0,3}(?:was|is|now|up|down|to|at|of|has|had|climbed|climbs|rose|risen|rises|fell|fallen|dropped|improved|gone|went|today|tonight|this "
+    r"morning|just|repeat(?:ed)?|rpt|rechecked?|latest|currently|level|came back)\b)*"
     r"\D{0,8}(\d{1,4}(?:\.\d+)?)\s*"
 )
 _PLAIN: Final = frozenset({"weight_kg", "creatinine_clearance_ml_min"})
@@ -66,6 +67,11 @@ _QUANTITIES: Final[tuple[tuple[str, patterns.Pattern], ...]] = (
     ("bilirubin", patterns.of(rf"\b(?:bilirubin|bili)\b{_AMOUNT}(mg/dl|{_MICRO})")),
     ("crp", patterns.of(rf"\bcrp\b{_AMOUNT}(mg/dl|mg/l)")),
 )
+_NO_UNIT: Final = patterns.of(
+    rf"\b(?:creatinine|creat)\b(?! clear){_AMOUNT.removesuffix(chr(92) + 's*')}(?![\d.]*\d)(?!\s*(?:mg|umol|µmol|μmol|micromol|mmol|ml|%|/|days?|"
+    rf"weeks?|months?|x\b))"
+)
+"""A creatinine without its unit, which is none that a dose can rest on."""
 _UNITS: Final = ("/", "kg", "kilo")
 _UNIT: Final = {"mg/dl": "mg/dL", **dict.fromkeys(_MICRO.split("|"), "umol/L"), "g/dl": "g/dL", "g/l": "g/L", "mmol/l": "mmol/L", "mg/l": "mg/L"}
 _MALE: Final = frozenset({"m", "male", "man", "gentleman", "he", "his", "mr"})
@@ -91,6 +97,7 @@ def find(text: str, at: int) -> Iterator[Mention]:
         for match in pattern.finditer(text):
             amount, unit = (g for g in match.groups() if g)
             yield one(fact, float(amount) if fact in _PLAIN else Quantity(float(amount), _UNIT[unit]), match, at)
+    yield from (Mention(f"invalid:creatinine:{match[1]}", frozenset(), at + match.start(), at + match.end()) for match in _NO_UNIT.finditer(text))
 
 
 def _bounded(fact: str, match: re.Match[str], low: int, high: int, at: int) -> Mention:

@@ -23,6 +23,7 @@ NAMED: Final = {
     "posterolateral": "pedicles ",
     "myelopathy": "myelopathy: ",
     "tolerates_surgery": "fitness: ",
+    "creatinine": "creatinine ",
 }
 """What a reply leaves out."""
 _OPEN: Final = patterns.of(r"\?|\b(?:idea|know|sure|yet|later|check)\b")

@@ -148,12 +148,20 @@ _UNMEASURED: Final = patterns.of(
     r"estimated)\b"
 )
 _SIDES: Final = r"(?:on |of )?(?:only )?one(?: side| of them)?,? or (?:on )?(?:both|two|the other)(?: sides)?"
-_UNTOLD: Final = r"(?:not (?:clear|certain|known|stated|said|specified|recorded|told|given)|un(?:clear|known|certain|specified|stated)|can(?:not| not|'t) (?:tell|say))"
+_UNTOLD: Final = (
+    r"(?:not (?:clear|certain|known|stated|said|specified|recorded|told|given)|un(?:clear|known|certain|specified|stated)|can(?:not| "
+    r"not|'t) (?:tell|say))"
+)
 _ONE_OR_BOTH: Final = patterns.of(
-    rf"[,;]?(?: (?:but|and|though))?(?: (?:it|this|that))?(?: (?:is|was|has been))?(?: {_UNTOLD})?,? (?:whether|if) (?:(?:it|this|that|they) (?:is|are|was|were) )?"
+    rf"[,;]?(?: (?:but|and|though))?(?: (?:it|this|that))?(?: (?:is|was|has been))?(?: {_UNTOLD})?,? (?:whether|if) (?:(?:it|this|that|they) (?:is|"
+    rf"are|was|were) )?"
     rf"{_SIDES}(?: (?:(?:is|are|was|were|has been) )?{_UNTOLD})?(?![a-z])"
 )
 """That nobody told whether one side is involved or both."""
+_NEARER: Final = patterns.of(
+    r"\b(?:nearer|closer|more like|rather|more)(?: to)? (?P<share>\d{1,3} ?(?:%|percent)) than (?:to )?\d{1,3} ?(?:%|percent)"
+)
+"""A share that is not another: "nearer 60 % than 40 %"."""
 _FAR: Final = 80
 Step = tuple[tuple[str, ...], patterns.Pattern, "Callable[[re.Match[str]], str]"]
 BEFORE_SPELLING: Final[tuple[Step, ...]] = (
@@ -197,6 +205,7 @@ AFTER_SPELLING: Final[tuple[Step, ...]] = (
     (("lung",), _LUNG, lambda match: f"{match['lung']} "),
     ((" however",), _HOWEVER, lambda _: ""),
     ((" one ",), _ONE_OR_BOTH, lambda _: ""),
+    ((" than ",), _NEARER, lambda match: match["share"]),
     (("not ",), _UNMEASURED, lambda match: f"{match['what']} not recorded"),
     *superseded.STEPS,
     (("leaves ", "leaving "), _LEAVES, lambda match: "spares" if match[0] == "leaves" else "sparing"),

@@ -43,6 +43,7 @@ _NOT_GOOD: Final = (
     r"(?:\b(?:not(?! (?:changed|altered|different|disturbed))|no longer|never|hardly|scarcely|far from|anything but|cannot)\b|n't\b(?! changed))"
 )
 RELATED: Final = patterns.of(
+    rf"\bline[- ]?up(?: of (?:the |all )?(?:vertebra\w*|bodies|spine|column))? (?:{BE} )*{_GOOD}\b|"
     r"\b(?:[a-z]*-?(?:axial|dental|occipital|vertebral)|[ctl]\d[\w/-]*) relation[a-z]*"
     rf"(?:(?!{_NOT_GOOD})[a-z :=-]){{0,24}}?\b{_GOOD}\b(?! (?:at|on) \d)"
 )

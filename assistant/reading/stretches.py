@@ -86,7 +86,11 @@ def rejoined(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
         if held and (side := _side_of(held)) and side == _side_of(stretch):
             held = _together(held, stretch)
             continue
-        if held and (_ends(held, stretch) or _ends_its_side(held, stretch) or (place == 1 and _opens_and_ends(held, stretch))) and not OTHER_SUBJECT.search(stretch.text):
+        if (
+            held
+            and (_ends(held, stretch) or _ends_its_side(held, stretch) or (place == 1 and _opens_and_ends(held, stretch)))
+            and not OTHER_SUBJECT.search(stretch.text)
+        ):
             yield _together(held, stretch)
             held = None
             continue

@@ -8,7 +8,8 @@ from assistant.reading import patterns
 from assistant.reading.pain_words import LOAD, PAIN, REST
 
 UNRELATED: Final = patterns.of(
-    "(?<![a-z])(?:un(?=relat|link|affect|influenc|chang|provok|aggravat|exacerbat|alter|tied)|(?:not|never|no(?! longer)|nil|none|without|nor|nt|isn't|doesn't|irrespective|regardless|independent|unrelated|"
+    "(?<![a-z])(?:un(?=relat|link|affect|influenc|chang|provok|aggravat|exacerbat|alter|tied)|(?:not|never|no(?! longer)|nil|none|without|nor|nt|"
+    "isn't|doesn't|irrespective|regardless|independent|unrelated|"
     "neither|nothing)(?![a-z]))[ -]?(?:really |clearly |particularly |obviously |being |made |any |at all )*(?:to do|"
     r"related|relation|relationship|relat\w+|link\w*|worse\w*|affected|influenced|chang\w*|provoked|aggravated|"
     r"exacerbated|brought on|due|with|on|by|of|when|a matter of|depend\w*|altered|better|increas\w*|tied|component|"

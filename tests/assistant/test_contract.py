@@ -34,6 +34,7 @@ CONVERSATIONS = (
         "dose of dexamethasone, and what do the papers say on timing?",
     ),
     ("T4 lytic with mechanical pain; L2 blastic, no pain. SINS of both?", "sorry, T5 not T4", "that pedicle belongs to another patient"),
+    ("72M, 60 kg, creatinine 1.5 mg/dL, L2 met. Zoledronic acid dose?", "what if his creatinine climbed to 3.2?"),
     ("T14 met, 140% collapse, SINS?", "no pain. mechanical pain.", "hello", "new patient"),
     ("vertebral compression fracture after SRS?", "and after conventional radiotherapy?", "does proton therapy help?", "best pizza in town?"),
     ("steroid dose for cord compression?", "How low does the SINS go?", "Patient 1: T4 lytic. Patient 2: L5 blastic.", "the second"),

@@ -154,3 +154,13 @@ def test_what_is_no_deficit_raises_nothing(talk: Talk, text: str) -> None:
 def test_a_sign_that_is_only_asked_about_raises_nothing(talk: Talk, text: str) -> None:
     """A question on a sign in general is no emergency."""
     assert talk(text).urgent is None
+
+
+@pytest.mark.parametrize(
+    "taken_back",
+    ["my mistake, that handover was about the lady in bed 9. ours walks well", "examined him: all normal, his wife got it wrong", "false alarm"],
+)
+def test_an_alarm_that_was_none_is_silent(talk: Talk, taken_back: str) -> None:
+    """What was told of somebody else, or in error, no longer raises the notice."""
+    assert talk("T8 lytic", "her legs buckled twice today").urgent
+    assert not talk(taken_back).urgent

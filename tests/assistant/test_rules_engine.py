@@ -12,7 +12,8 @@ import pytest
 
 from assistant.answer import Answer, Status
 from assistant.events import Sentence, Urgent
-from assistant.rules_engine import LONGEST, RulesEngine, TurnError
+from assistant.legible import LONGEST, TurnError
+from assistant.rules_engine import RulesEngine
 from tests.assistant.processes import CASE, REASONS, STABLE
 
 if TYPE_CHECKING:

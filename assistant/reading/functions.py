@@ -1,0 +1,96 @@
+"""Functions lost: what legs, hands, bladder and feeling no longer do, in everyday words: "thighs won't carry her", "now needs two to stand"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from assistant.reading.wording import joined
+
+CANNOT: Final = "(?:cannot|can ?not|can'?t|could ?n[o']?t|could not|unable to|not able to|can no longer|no longer able to|fails to|struggl\\w+ to)"
+CHANGING: Final = (
+    r"(?:by the (?:day|hour|minute)|(?:each|every) (?:day|hour)|since (?!child|birth|school|polio|(?:19|20)\d\d|(?:(?:the|an?|his|her|\w+) "
+    r")?(?:stroke|"
+    r"accident|injury|operation|surgery|amputation|prostatectomy|baby|birth)\b)(?:the )?\w+|over (?:the )?(?:last |past )?"
+    r"(?:\w+ )?(?:hours?|days?|night|weekend|weeks?)|this (?:morning|afternoon|evening|week)|today|tonight|overnight|yesterday|"
+    r"progressively|increasingly|rapidly|suddenly)"
+)
+"""Words by which something is new or goes on getting worse."""
+_LIMB: Final = (
+    r"(?:legs?|lower limbs?|limbs|thighs?|knees?|calf|calves|feet|foot|ankles?|heels?|toes?|quads?|quadriceps|hips|arms?|hands?|fingers?|wrists?)"
+)
+_OWN: Final = r"(?:(?:up|down|out|off|with|against|on|of|his|her|my|their|the|both|either|left|right|any|one|big|great) )*"
+_WHILE: Final = (
+    r"(?:(?:just|now|simply|both|all|completely|totally|are|is|have|has|had|been|went|got|gone|going|become|became|becoming|feels?|felt|feeling|"
+    r"started|starting|to|keeps?|kept|a bit|very|so|really|suddenly|still) )*"
+)
+_NOT: Final = (
+    r"(?:wo ?n[o']?t|will not|do(?:es)? ?n[o']?t|do(?:es)? not|can ?not|can'?t|no longer|would ?n[o']?t|would not|are ?n[o']?t|is ?n[o']?t|not|"
+    r"stopped|refus\w+ to)"
+)
+_ACTS: Final = r"(?:hold|carry|carri|support|work|mov(?:e|ing)|obey|take|bear|lift|push|pull|respond|listen|bend|straighten|function)(?:e?s|ing)?"
+_FAILS: Final = (
+    r"(?:packed (?:up|in)|given (?:up|out|way)|crumpl\w+|buckl\w+|drag(?:s|ging|ged)?|trail(?:s|ing)?|scuff\w*|slap(?:s|ping)?|"
+    r"(?:like|made of) (?:lead|jelly|rubber|cotton wool|wood|stone|dead weights?|sandbags)|leaden|rubbery|wooden|useless|weak(?:er|ening|ened)?|"
+    r"powerless|lifeless|floppy|paralytic)"
+)
+_PAIN_FORBIDS: Final = r"(?![^.;,]{0,30}\b(?:pain\w*|hurts?|sore|breathless\w*|dyspnoea|arthritis)\b)"
+_NEW: Final = (
+    rf"\A(?=.*\b(?:now|no longer|any ?more|any longer|until|used to|could|was|{CHANGING})\b)(?!.*\b(?:pain\w*|hurts?|sore|breathless\w*|"
+    rf"arthritis)\b).*?"
+)
+"""Opens a clause that tells of a change; what pain or breath forbids is no deficit."""
+_PLACES: Final = r"(?:chair|armchair|bed|sofa|couch|toilet|loo|bath|floor|commode)"
+_LEVEL: Final = r"(?:waist|chest|navel|umbilicus|nipples?|ribs?|neck|knees?|groin|hips|t\d+|l\d)"
+
+LIMBS: Final = joined(
+    rf"\b(?<!right of the )(?<!treatment ){_LIMB} (?:(?:that|which|both|just|now|simply) )*{_NOT} (?:\w+ )?{_ACTS}\b(?! (?:pain|sore))",
+    rf"\b{_LIMB} {_WHILE}{_FAILS}\b",
+    rf"\b(?:drag(?:s|ging|ged)|trail(?:s|ing)|scuff(?:s|ing)) {_OWN}(?:legs?|foot|feet|toes?)\b",
+    (
+        rf"\b{CANNOT} (?:\w+ )?(?:push|pull|press|lift|raise|kick|bend|straighten|wigg?le|wriggle|flex|extend|grip|squeeze|dorsiflex|plantarflex) "
+        rf"{_OWN}{_LIMB}\b{_PAIN_FORBIDS}"
+    ),
+    rf"\b{CANNOT} (?:\w+ )?(?:stand|walk) on (?:tip ?-?toes?|(?:his|her|the) (?:toes|heels)|(?:his|her) tip ?-?toes?)\b{_PAIN_FORBIDS}",
+    (
+        rf"{_NEW}\b{CANNOT} (?:\w+ )?(?:(?:get|rise|push (?:him|her)self|climb) (?:up |out |off )?(?:of |from |off |out )*(?:the |his |her |a )?"
+        rf"{_PLACES}|(?:do up|fasten|button|hold) (?:up )?(?:(?:a|an|his|her|the|any) )*(?:buttons?|shirt|blouse|bra|laces|cups?|pen|fork|knife|"
+        rf"spoon))\b"
+    ),
+    (
+        rf"{_NEW}\b(?:(?:needs?|needed|needing|requir\w+|takes?|took|only with|assist\w* of) (?:(?:only|an?|the|at least|full|help from) )*"
+        r"(?:two|2|three|3|hoist\w*|pulling|lifting|carrying|hauling)\b)(?! (?:tablets?|doses?|litres?|mg))"
+        r"[^.;,]{0,24}?\b(?:stand\w*|transfer\w*|walk\w*|get\w*|up|chair|toilet|feet|mobili[sz]\w*|helpers?|nurses?|people|carers?|staff|hoist\w*)\b"
+    ),
+    rf"{_NEW}\b(?:drops|dropping|fumbl\w+)\b (?:(?:his|her|the|with) )*(?:things|cups?|objects|cutlery|keys|buttons|phone|everything)\b",
+    (
+        rf"\b(?:strength|power|force|movement|grip)(?:'s)?(?: (?:in|of) {_OWN}{_LIMB})? (?:(?:is|are|has|have|been|now|all|just|started|starting|to|"
+        r"steadily|much|a lot) )*(?:going|gone|lost|reduced|diminished|less|failing|fading|weaker|dropping)\b(?! (?:of|to [5]))"
+    ),
+    r"\b(?:lost|losing|loss of) (?:(?:all|the|his|her|any|some) )*(?:force|grip)\b|\b(?:force|strength)\b[^.;\d]{0,16}(?<![\d/])[0-4][+-]?/5",
+    (
+        rf"\b(?:new|fresh|sudden|progressive|increasing|ascending|spreading) (?:\w+ )?numb\w*(?: (?:of|in|over|down))? {_OWN}{_LIMB}\b"
+        rf"|\b(?:sensation|feeling) (?:(?:is|was|has|been|all|completely) )*(?:gone|lost|absent) (?:from |in |on )?(?:below|under|both|the) (?:the |"
+        rf"his |her )?"
+        rf"(?:{_LEVEL}|legs)\b"
+    ),
+    rf"\A\s*(?:pt |patient |now |gone )?off (?:legs|feet) {CHANGING}",
+)
+"""Legs or hands that do not do what they did."""
+BLADDER: Final = joined(
+    r"\bdribbl\w+(?: (?:of|his|her))? (?:urine|water|wee|pee)\b",
+    rf"\bstrain\w* to (?:pass (?:urine|water)|void|pee|wee|urinate|empty)\b[^.;,]{{0,20}}?\b(?:{CHANGING}|now)\b",
+    r"\bcathet\w+\b[^.;,]{0,30}?\b(?:for|drained|drains|of|got|with|residual) (?:\w+ )?(?:[5-9]\d\d|1\d{3}) ?(?:ml|mls|cc)?\b",
+    r"\b(?:no|nil|absent|lost|zero) (?:anal|sphincter|rectal) tone\b",
+    r"\b(?:soils?|soiled|soiling|messed) (?:(?:his|her|the|their) )*(?:bed|sheets?|clothes|pants|trousers|underwear|pad|chair)\b",
+    r"\b(?:does ?n[o']?t|does not|cannot|can'?t|did ?n[o']?t|did not|no longer) (?:\w+ )?feels? (?:the |his |her )*(?:catheter|bladder)\b",
+    r"\bno longer (?:knows?|tells?|notices?) (?:when|if|that|whether) (?:(?:his|her|the) )?bladder\b",
+)
+"""A bladder or bowel that fails."""
+SADDLE: Final = joined(
+    (
+        r"\b(?:saddle|perineum|perineal|perianal|back passage|anus|genitals)(?: (?:area|region|skin|sensation))? "
+        r"(?:(?:is|are|was|feels?|felt|still|remains?|all|completely|totally|has|have|gone|went|now|quite|rather) )+"
+        r"(?:numb|dead|asleep|insensate|an?aesthetic|without feeling)\b"
+    ),
+)
+"""A saddle without feeling, its name first."""
