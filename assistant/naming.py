@@ -133,7 +133,7 @@ def _itself(said: Wording) -> str:
             one.kind == two.kind
             and one.value == two.value
             and alike
-            and not (_TECHNIQUES.issuperset(names) and _OR.fullmatch(between))
+            and not (names[0] != names[1] and _TECHNIQUES.issuperset(names) and _OR.fullmatch(between))
             and (_AGAINST.fullmatch(between) or _OR.fullmatch(between))
         ):
             return f'"{said.text[one.start : two.end]}" compares a thing with itself'

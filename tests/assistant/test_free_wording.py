@@ -236,3 +236,39 @@ def test_how_many_a_table_is_of() -> None:
     assert check("Separation surgery was added in 35 of the 72 patients [1].", ground).fault == ""
     assert not check("Separation surgery was added in 72 patients (48.6%) [1].", ground).stands
     assert not check("Separation surgery was added in 35 of the 21 patients [1].", ground).stands
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        (
+            "SINS posterolateral involvement (facet, pedicle or costovertebral joint replaced by tumour): bilateral scores 3 points, unilateral 1.",
+            "A facet replaced by tumour on one side scores 1 point, whereas involvement of both sides scores 3 points [1].",
+            "A facet replaced by tumour on one side scores 3 points, whereas involvement of both sides scores 1 point [1].",
+        ),
+        (
+            "Readers agreed well to excellently on axial T2 images, in 25 cervical or thoracic tumours; none was lumbar.",
+            "The agreement of readers was good to excellent on axial T2 images, in 25 cervical or thoracic tumours, none of them lumbar [1].",
+            "The agreement of readers was good to excellent on axial T2 images, in 25 cervical or thoracic tumours, all of them lumbar [1].",
+        ),
+        (
+            "High-grade compression, with myelopathy or not, is assigned conventional radiotherapy (cEBRT).",
+            "High-grade compression is assigned conventional radiotherapy (cEBRT) with or without myelopathy [1].",
+            "High-grade compression is assigned stereotactic radiosurgery (SRS) with or without myelopathy [1].",
+        ),
+        (
+            "SRS (stereotactic radiosurgery) and SBRT (stereotactic body radiotherapy) deliver high doses per fraction in few fractions, usually 1-5.",
+            "SRS and SBRT deliver high doses per fraction in few fractions, usually 1-5 [1].",
+            "SRS and SRS deliver high doses per fraction in few fractions, usually 1-5 [1].",
+        ),
+        (
+            "Zelefsky's trial compared one high-dose fraction (24 Gy) with hypofractionated radiation (9 Gy in each of 3 fractions).",
+            "Zelefsky's trial set one fraction of 24 Gy against 9 Gy in each of 3 fractions [1].",
+            "Zelefsky's trial set one fraction of 9 Gy against 24 Gy in each of 3 fractions [1].",
+        ),
+    ],
+)
+def test_the_same_said_in_other_words(source: str, right: str, wrong: str) -> None:
+    """Sides, denials of a group, alternatives and qualified counts may be told in other words, not the other way round."""
+    assert check(right, claimed(source)).fault == ""
+    assert not check(wrong, claimed(source)).stands
