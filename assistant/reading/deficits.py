@@ -8,7 +8,9 @@ from assistant.reading import patterns
 from assistant.reading.functions import CHANGING
 from assistant.reading.wording import joined
 
-_CANNOT: Final = "cannot|can ?not|can'?t|could ?n[o']?t|could not|unable to|not able to|can no longer"
+_CANNOT: Final = (
+    "no more able to|not any ?more able to|no longer can|cannot|can ?not|can'?t|could ?n[o']?t|could not|unable to|not able to|can no longer"
+)
 CAUDA: Final = joined(
     (
         r"\b(?:cauda|corda?|caudal)[ -]equin[ae](?: syndrome| syn\w*| compression| signs?| lesion| features| picture| symptoms|"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from assistant.reading import patterns
 from assistant.reading.wording import joined
 
-CANNOT: Final = "(?:cannot|can ?not|can'?t|could ?n[o']?t|could not|unable to|not able to|can no longer|no longer able to|fails to|struggl\\w+ to)"
+CANNOT: Final = "(?:cannot|can ?not|can'?t|could ?n[o']?t|could not|unable to|not able to|can no longer|no longer able to|no more able to|not any ?more able to|no longer can|fails to|struggl\\w+ to)"
 CHANGING: Final = (
-    r"(?:by the (?:day|hour|minute)|(?:each|every) (?:day|hour)|since (?!child|birth|school|polio|(?:19|20)\d\d|(?:(?:the|an?|his|her|\w+) "
+    r"(?:by the (?:day|hour|minute)|(?:each|every) (?:day|hour)|(?:hour|day) by (?:hour|day)|in (?:the (?:last|past) )?\d{1,2} ?(?:h\b|hours|days)|since (?!child|birth|school|polio|(?:19|20)\d\d|(?:(?:the|an?|his|her|\w+) "
     r")?(?:stroke|"
     r"accident|injury|operation|surgery|amputation|prostatectomy|baby|birth)\b)(?:the )?\w+|over (?:the )?(?:last |past )?"
     r"(?:\w+ )?(?:hours?|days?|night|weekend|weeks?)|this (?:morning|afternoon|evening|week)|today|tonight|overnight|yesterday|"
@@ -27,11 +28,11 @@ _NOT: Final = (
     r"(?:wo ?n[o']?t|will not|do(?:es)? ?n[o']?t|do(?:es)? not|can ?not|can'?t|no longer|would ?n[o']?t|would not|are ?n[o']?t|is ?n[o']?t|not|"
     r"stopped|refus\w+ to)"
 )
-_ACTS: Final = r"(?:hold|carry|carri|support|work|mov(?:e|ing)|obey|take|bear|lift|push|pull|respond|listen|bend|straighten|function)(?:e?s|ing)?"
+_ACTS: Final = r"(?:hold|carry|carri|support|work|mov(?:e|ing)|obey|take|bear|lift|push|pull|respond|listen|bend|straighten|function|wigg?le?|wriggl|grip|go where|do what)(?:e?s|ing)?"
 _FAILS: Final = (
     r"(?:packed (?:up|in)|given (?:up|out|way)|crumpl\w+|buckl\w+|drag(?:s|ging|ged)?|trail(?:s|ing)?|scuff\w*|slap(?:s|ping)?|"
-    r"(?:like|made of) (?:lead|jelly|rubber|cotton wool|wood|stone|dead weights?|sandbags)|leaden|rubbery|wooden|useless|weak(?:er|ening|ened)?|"
-    r"powerless|lifeless|floppy|paralytic)"
+    r"(?:like|made of|(?:turned|turning|turns|gone|went|going) (?:in)?to) (?:lead|jelly|rubber|cotton wool|wood|stone|dead weights?|sandbags)|leaden|rubbery|wooden|useless|weak(?:er|ening|ened)?|"
+    r"powerless|lifeless|floppy|paralytic|dead|without (?:power|strength|force)|(?:has|have|with) (?:no|little|hardly any) (?:power|strength|force|movement|grip))"
 )
 _PAIN_FORBIDS: Final = r"(?![^.;,]{0,30}\b(?:pain\w*|hurts?|sore|breathless\w*|dyspnoea|arthritis)\b)"
 _NEW: Final = (
@@ -43,12 +44,12 @@ _PLACES: Final = r"(?:chair|armchair|bed|sofa|couch|toilet|loo|bath|floor|commod
 _LEVEL: Final = r"(?:waist|chest|navel|umbilicus|nipples?|ribs?|neck|knees?|groin|hips|t\d+|l\d)"
 
 LIMBS: Final = joined(
-    rf"\b(?<!right of the )(?<!treatment ){_LIMB} (?:(?:that|which|both|just|now|simply) )*{_NOT} (?:\w+ )?{_ACTS}\b(?! (?:pain|sore))",
-    rf"\b{_LIMB} {_WHILE}{_FAILS}\b",
+    rf"\b(?<!my )(?<!my own ){_LIMB} (?:(?:that|which) )?{_WHILE}{_NOT} (?:\w+ )?{_ACTS}\b(?! (?:pain|sore))",
+    rf"\b(?<!my )(?<!my own ){_LIMB} {_WHILE}{_FAILS}\b",
     rf"\b(?:drag(?:s|ging|ged)|trail(?:s|ing)|scuff(?:s|ing)) {_OWN}(?:legs?|foot|feet|toes?)\b",
     (
-        rf"\b{CANNOT} (?:\w+ )?(?:push|pull|press|lift|raise|kick|bend|straighten|wigg?le|wriggle|flex|extend|grip|squeeze|dorsiflex|plantarflex) "
-        rf"{_OWN}{_LIMB}\b{_PAIN_FORBIDS}"
+        rf"\b{CANNOT} (?:\w+ )?(?:push|pull|press|lift|raise|kick|bend|straighten|wigg?le|wriggle|flex|extend|grip|squeeze|dorsiflex|plantarflex|straight[- ]leg raise|tell where) "
+        rf"{_OWN}(?:{_LIMB}|pedals?|sides?)\b{_PAIN_FORBIDS}"
     ),
     rf"\b{CANNOT} (?:\w+ )?(?:stand|walk) on (?:tip ?-?toes?|(?:his|her|the) (?:toes|heels)|(?:his|her) tip ?-?toes?)\b{_PAIN_FORBIDS}",
     (
@@ -74,23 +75,92 @@ LIMBS: Final = joined(
         rf"(?:{_LEVEL}|legs)\b"
     ),
     rf"\A\s*(?:pt |patient |now |gone )?off (?:legs|feet) {CHANGING}",
+    (
+        rf"\bnumb\w* (?:\w+ )?(?:from|up|spreading|ascending|rising|creeping) (?:(?:up|the|his|her|from|to) )*(?:{_LIMB}|{_LEVEL})\b|"
+        rf"\bascending numb\w*|\b(?:bed|wheel ?chair)(?:[- ]?bound)? {CHANGING}|\b(?:stagger\w+|reel(?:s|ing)) (?:like [^.;,]{{3,20}} )?{CHANGING}"
+    ),
+    (
+        r"\b(?:neuro\w*|deficits?|weakness|pares[ei]s|palsy|myelopathy|cord signs)(?: (?:is|are|has|have|been|now|rapidly|steadily|still|clearly))* "
+        r"(?:deteriorat\w+|declin\w+|worsen\w*|progress(?:ing|ed|es)|evolv\w+|increasing|getting worse|going off|dropping)\b"
+    ),
+    (
+        r"\b(?:complete|total|acute|new|sudden|progressive|rapid) (?:(?:motor|sensory|sensorimotor|neurological) )+(?:loss|deficits?|deterioration|decline)\b"
+        rf"|\bweak(?:er|ness)?(?: (?:of|in))? (?:(?:the|his|her|both|bilateral|left|right) )*(?:dorsi|plantar)? ?(?:flexion|extension|flexors?|extensors?|"
+        rf"hip flexion|knee extension|grip|push off)\b|\bweaker (?:again|now|today|since|than (?:yesterday|this morning|last))\b"
+    ),
 )
 """Legs or hands that do not do what they did."""
 BLADDER: Final = joined(
     r"\bdribbl\w+(?: (?:of|his|her))? (?:urine|water|wee|pee)\b",
-    rf"\bstrain\w* to (?:pass (?:urine|water)|void|pee|wee|urinate|empty)\b[^.;,]{{0,20}}?\b(?:{CHANGING}|now)\b",
+    rf"\bstrain\w* to (?:pass (?:urine|water)|void|pee|wee|urinate|empty)\b(?![^.;]*\b(?:for years|prostate|always)\b)",
     r"\bcathet\w+\b[^.;,]{0,30}?\b(?:for|drained|drains|of|got|with|residual) (?:\w+ )?(?:[5-9]\d\d|1\d{3}) ?(?:ml|mls|cc)?\b",
-    r"\b(?:no|nil|absent|lost|zero) (?:anal|sphincter|rectal) tone\b",
+    r"\b(?:no|nil|absent|lost|zero) (?:anal|sphincter|rectal) (?:tone|squeeze|contraction|wink|reflex)\b",
     r"\b(?:soils?|soiled|soiling|messed) (?:(?:his|her|the|their) )*(?:bed|sheets?|clothes|pants|trousers|underwear|pad|chair)\b",
     r"\b(?:does ?n[o']?t|does not|cannot|can'?t|did ?n[o']?t|did not|no longer) (?:\w+ )?feels? (?:the |his |her )*(?:catheter|bladder)\b",
     r"\bno longer (?:knows?|tells?|notices?) (?:when|if|that|whether) (?:(?:his|her|the) )?bladder\b",
-)
-"""A bladder or bowel that fails."""
-SADDLE: Final = joined(
     (
-        r"\b(?:saddle|perineum|perineal|perianal|back passage|anus|genitals)(?: (?:area|region|skin|sensation))? "
-        r"(?:(?:is|are|was|feels?|felt|still|remains?|all|completely|totally|has|have|gone|went|now|quite|rather) )+"
-        r"(?:numb|dead|asleep|insensate|an?aesthetic|without feeling)\b"
+        r"\b(?:bladder|bowels?|waterworks|sphincters?)(?: (?:and|or|&) (?:bladder|bowels?))?(?: (?:both|have|has|is|are|function|control|have all|now|just|"
+        r"suddenly|completely))* (?:gone|lost|fail(?:s|ed|ing)|blocked|stuck|out of control|not working|stopped(?: working)?)\b"
+        r"|\b(?:urine|water) (?:(?:is|has|was|been|now) )*(?:blocked|stuck|retained|not (?:coming|passing|flowing))\b"
+    ),
+    (
+        r"\b(?:not|n[o']?t|without|no longer|stopped) (?:been )?(?:able to )?(?:feel\w*|notic\w*|know\w*)(?: (?:the|his|her|any|when|that|it|he|she|himself|herself))* "
+        r"(?:urine|water|stools?|bowels?|pee|wee|himself (?:go|wet)|wet|wetting)\b"
+        r"|\b(?:pees?|peed|wees?|pipi|urine|urinat\w+|stools?|poo\w*|wet\w*)\b[^.;,]{0,24}?\bwithout (?:\w+ )?(?:knowing|feeling|noticing|realis\w+|realiz\w+)\b"
+    ),
+    (
+        r"\b(?:has|have|had|did|does)(?: not|n[o']?t) (?:\w+ )?(?:pass(?:ed)?|made|make|pee[d]?|do|done) (?:(?:any|a drop of|much|some) )*(?:water|urine|wee|pee)\b"
+        r"|\b(?:bladder )?(?:scan\w*|residual)\b[^.;\n\d]{0,16}(?:[3-9]\d\d|1\d{3}) ?(?:ml|mls|cc)\b"
+        r"|\b(?:bladder (?:is )?(?:full|palpable|distended|up) to (?:the |his |her )?umbilicus|palpable bladder)\b"
     ),
 )
-"""A saddle without feeling, its name first."""
+"""A bladder or bowel that fails."""
+GRADE: Final = patterns.of(r"\b(?:ais|asia|frankel)\b")
+_GRADES: Final = patterns.of(
+    r"\b(?:ais|asia|frankel)[ :-]*(?:grade )?(?P<first>[a-e])\b[^.;\n]{0,40}?(?:[ ,>→-]|\b(?:to|now|then|ais|asia|frankel|grade)\b)+(?P<then>[a-e])\b"
+)
+
+
+def graded_down(text: str) -> bool:
+    """True where a grade of cord injury is told to have got worse: "ASIA D last night, ASIA B this morning"."""
+    found = _GRADES.search(text)
+    return found is not None and found["then"] < found["first"]
+
+
+_SEAT: Final = (
+    r"(?:saddle|perineum|perineal|perianal|back passage|anus|genitals?|penis|vagina|vulva|labia|scrotum|groin|buttocks|bottom|seat|crotch|private parts|"
+    r"inner thighs|between (?:the|his|her) legs)"
+)
+_NO_FEELING: Final = r"(?:numb|dead|asleep|insensate|an?aesthetic|without (?:any )?(?:feeling|sensation)|(?:like )?(?:cotton wool|somebody else'?s|not (?:his|hers|her own|his own)))"
+SADDLE: Final = joined(
+    (
+        rf"\b{_SEAT}(?: (?:area|region|skin|sensation))? "
+        r"(?:(?:is|are|was|feels?|felt|still|remains?|all|completely|totally|has|have|gone|went|going|now|quite|rather|a bit|both) )*"
+        rf"{_NO_FEELING}\b"
+    ),
+    rf"\b(?:reduced|absent|lost|no|altered|diminished|impaired|decreased|less) (?:(?:left|right|pinprick|light touch|of) )*(?:saddle|perianal|perineal) (?:sensation|feeling|pinprick|touch)\b",
+    rf"\b(?:numb|no feeling|no sensation|without feeling) (?:(?:at|in|around|over|of) )?(?:(?:the|his|her) )?{_SEAT}\b|\bwip\w+ (?:him|her)self[^.;]{{0,30}}\bsomebody else'?s\b",
+)
+"""A saddle without feeling, in whatever order."""
+_FUNCTION: Final = (
+    rf"(?:{_LIMB}|gait|walking|mobility|balance|power|strength|motor|neurology|neuro|sensation|feeling|coordination|stairs|slippers|shoes)"
+)
+_FAILING: Final = (
+    r"(?:weak\w*|numb\w*|dead|gone|lost|drop|dropp\w+|stagger\w*|ataxi\w*|unstead\w*|paraly\w*|fail\w*|deteriorat\w*|declin\w*|clums\w*|reduced|absent|"
+    r"worse\w*|heavy|heavier|useless|cannot|can'?t|can ?not|won'?t|wo ?n[o']?t|no more|not any more|stopped)"
+)
+FAILING: Final = joined(
+    rf"\b(?<!my )(?<!my own ){_FUNCTION}\b[^.;,]{{0,30}}?\b{_FAILING}(?![a-z])",
+    rf"(?<![a-z]){_FAILING}\b[^.;,]{{0,24}}?\b(?<!my )(?<!my own ){_FUNCTION}\b",
+)
+"""Something that fails, for a sentence that says since when."""
+ONSET: Final = joined(
+    rf"\b{CHANGING}\b",
+    r"\b(?:new(?:ly)?|came on|came up|started|onset|just now|any ?more|any longer|no more|before (?:he|she|was|that)|yesterday|last night|suddenly|within (?:hours|days|the))\b",
+)
+NOT_FAILING: Final = joined(
+    r"\b(?:pain\w*|hurts?|ach\w+|sore\w*|breathless\w*|arthritis|neuropath\w*|chemo\w*|parkinson\w*|stroke|polio|ms|no change|unchanged|stable|fine|normal|intact|"
+    r"no new|improv\w+|better|denies|denied|without|never|nil|no (?:weak|numb|loss|drop|deficit|gait|unstead)\w*|none|if|appetite|weight|height|sleep|collapse|"
+    r"hair|blood|pressure|drug|dose)\b",
+)
+"""What makes it something else."""

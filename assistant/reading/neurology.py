@@ -137,6 +137,11 @@ _OTHERS: Final = (
     ("sphincter", functions.BLADDER),
     ("weakness", functions.LIMBS),
 )
+_PRESUMED: Final = patterns.of(
+    r"\b(?:is it|isn't it) (?:normal|ok|okay|usual|expected|a worry|bad)\b.*$|\b(?:why|how come) (?:ca|is|are|was|has|have|does|do|did|wo)n?\b.*$"
+)
+"""A question that takes for granted what it names."""
+_ALARMS: Final = frozenset({"weakness", "sphincter", "cauda_equina", "deficit_grade"})
 _REACH: Final = 40
 _GATE: Final = patterns.of(
     "neuro|nfnd|intact|myel|cord|spast|reflex|brisk|clon|babin|plantar|hoffm|hofm|cns|pns|^ce$|para|tetra|quadri|tract|sens|going|atax|"
@@ -153,7 +158,7 @@ _GATE: Final = patterns.of(
 
 
 _LONG_PAST: Final = patterns.of(
-    r"\bfor (?:\w+ ){1,3}(?:years|decades)\b|\bsince (?:childhood|birth|(?:19|20)\d\d)\b|\blong[- ]?standing\b|\b(?:old|since) (?:polio|stroke|"
+    r"\bfor (?:\w+ ){1,3}(?:years|decades)\b|\ball (?:his|her|their) life\b|\bsince (?:childhood|birth|(?:19|20)\d\d)\b|\blong[- ]?standing\b|\b(?:old|since) (?:polio|stroke|"
     r"injury)\b|\bas a (?:child|boy|girl|teen\w*)\b"
 )
 _WORSE: Final = patterns.of(r"\b(?:new|wors\w+|progress\w+|now|today|yesterday|since (?:this|last)|overnight)\b")
@@ -196,6 +201,8 @@ def find(sentence: Sequence[Clause]) -> Iterator[Mention]:
     """Signs clause by clause; a bare list after "denies", "no" or "absent:" stays denied: "denies weakness, sensory loss and incontinence"."""
     runs_on = False
     whole = ", ".join(clause.text for clause in sentence)
+    since_when = functions.ONSET.search(whole) and not functions.NOT_FAILING.search(whole)
+    worse = functions.graded_down(whole)
     unproven = bool(LEFT_OPEN.search(whole) or (_EXPLAINED.search(whole) and not _WORSE.search(whole)))
     for place, clause in enumerate(sentence):
         if _WAS_THEN.search(clause.text) or (_WAS.search(clause.text) and any(_RECOVERED.search(later.text) for later in sentence[place + 1 :])):
@@ -203,15 +210,25 @@ def find(sentence: Sequence[Clause]) -> Iterator[Mention]:
         denies = bool(_DENIES.search(clause.text)) and not _IMAGED.search(clause.text)
         runs_on = denies or (runs_on and bool(_LISTS_ON.match(clause.text)) and not _NOT_LISTED.search(clause.text))
         if clause.scope is Scope.CURRENT and "neurology" in clause.topics:
-            said = _of_clause(clause.text, clause.start, listed=runs_on and not denies)
+            said = [*_of_clause(clause.text, clause.start, listed=runs_on and not denies)]
+            if since_when and not runs_on and not any(each.fact in _ALARMS for each in said):
+                said += _failing(clause.text, clause.start)
+            if worse and (grade := functions.GRADE.search(clause.text)):
+                said += [one("weakness", True, grade, clause.start)]
             yield from (each for each in said if not (unproven and each.fact == "myelopathy" and True in each.values))
+
+
+def _failing(text: str, at: int) -> list[Mention]:
+    """Something that fails, in a sentence that says since when: no list can hold all the words for it."""
+    match = functions.FAILING.search(text)
+    return [one("weakness", True, match, at)] if match and beside.stands(text, match, _REACH) and not DOUBT.search(text) else []
 
 
 def _of_clause(text: str, at: int, *, listed: bool) -> Iterator[Mention]:
     """A sign present, a sign denied, or nothing where the words doubt it; `listed` goes on with a list that was denied."""
     if _LONG_PAST.search(text) and not _WORSE.search(text):
         return
-    doubted = bool(DOUBT.search(text))
+    doubted = bool(DOUBT.search(_PRESUMED.sub(" ", text)))
     intact = None if doubted else _INTACT.search(text) or _bare_intact(text)
     if intact:
         yield one("myelopathy", False, intact, at)

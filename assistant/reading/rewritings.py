@@ -158,6 +158,10 @@ _ONE_OR_BOTH: Final = patterns.of(
     rf"{_SIDES}(?: (?:(?:is|are|was|were|has been) )?{_UNTOLD})?(?![a-z])"
 )
 """That nobody told whether one side is involved or both."""
+_WHERE: Final = patterns.of(
+    r"\b(?:can ?not|can't|unable to|could not|no longer) tell where (?P<limb>(?:his|her|the|their) (?:feet|legs|toes|hands))(?: are| is)?"
+)
+"""Limbs that are not felt; nothing is left untold."""
 _NEARER: Final = patterns.of(
     r"\b(?:nearer|closer|more like|rather|more)(?: to)? (?P<share>\d{1,3} ?(?:%|percent)) than (?:to )?\d{1,3} ?(?:%|percent)"
 )
@@ -205,6 +209,7 @@ AFTER_SPELLING: Final[tuple[Step, ...]] = (
     (("lung",), _LUNG, lambda match: f"{match['lung']} "),
     ((" however",), _HOWEVER, lambda _: ""),
     ((" one ",), _ONE_OR_BOTH, lambda _: ""),
+    (("tell where",), _WHERE, lambda match: f"{match['limb']} are numb"),
     ((" than ",), _NEARER, lambda match: match["share"]),
     (("not ",), _UNMEASURED, lambda match: f"{match['what']} not recorded"),
     *superseded.STEPS,
