@@ -32,6 +32,12 @@ _AS_TOLD: Final = frozenset({"pain", "alignment", "collapse", "posterolateral"})
 """Facts that a turn may go on about without their names; a grade is a mere figure."""
 _BARE: Final = 2
 _DOSE_LAST: Final = re.compile(rf"(?:\A|[.;,!\n])\W*{BARE_DOSE}", re.IGNORECASE)
+_GIVEN: Final = re.compile(
+    r"\b(?:how many (?:ml|millilit\w+)|over how (?:many|long)|infus\w+|vitamins?|minerals?|calcium|supplements?|hydrat\w+|what (?:volume|rate)|"
+    r"diluted?)\b",
+    re.IGNORECASE,
+)
+"""How a drug is given, and what with."""
 _A_DRUG: Final = re.compile(
     r"\b(?:denosumab|deno|xgeva|zoled\w*|zometa|bisphosphonates?|dex\w*|steroids?|ppi|omeprazole|rt|radiotherapy|srs|sbrt|c?ebrt)\b", re.IGNORECASE
 )
@@ -82,7 +88,11 @@ class Course:
     def _dosed(self, text: str, wanted: Intent) -> Intent:
         """The wish with a dose that is asked for by no name as that of the drug spoken of: "creat 1.6 sorry. dose?"."""
         drug = next((rule for rule, name in _DRUGS.items() if name == self.subject), "radiotherapy")
-        if drug == "radiotherapy" or _A_DRUG.search(text) or not _DOSE_LAST.search(text):
+        if drug == "radiotherapy" or _A_DRUG.search(text):
+            return wanted
+        if self.by_kidney and _GIVEN.search(text):
+            return replace(wanted, rules=tuple(dict.fromkeys((*wanted.rules, drug))), commands=wanted.commands | {"why"})
+        if not _DOSE_LAST.search(text):
             return wanted
         rules = (drug if rule == "radiotherapy" else rule for rule in (*wanted.rules, "radiotherapy"))
         return replace(wanted, rules=tuple(dict.fromkeys(rules)))

@@ -77,7 +77,8 @@ _RULES: Final = {
         r"\bhow (?:urgent|soon)\W*$",
     ),
     "mri_urgency": any_of(
-        r"\bhow (?:soon|urgent(?:ly)?|quick(?:ly)?|fast)\b[^.?!\n]{0,40}\b(?:mri?|scan(?:ned)?|imag(?:ed|ing))\b",
+        r"\bhow (?:soon|urgent(?:ly)?|quick(?:ly)?|fast)\b[^.?!\n]{0,40}\b(?:mri?|scan(?:ned)?|imag(?:ed|ing))\b"
+        r"|\b(?:which|what) (?:pictures?|scans?|imaging)\b[^.?!\n]{0,30}\bhow (?:soon|fast|quick|urgent)",
         r"\bwhen (?:does|should|must|do|is|can) (?:he|she|they|we|i|the)\b[^.?!\n]{0,20}\b(?:mri|scan(?:ned)?|imaged)\b|\bmri,? when\b|"
         r"\bwhen(?:'s)? (?:the )?mri\b",
         r"\b(?:mri?|scan|imaging)\b[^.?!\n]{0,20}\b(?:wait|be (?:delayed|left|postponed|put off)|hold (?:on|off))\b"
@@ -145,8 +146,7 @@ _EVIDENCE_WORDS: Final = any_of(
 _HOW_KNOWN: Final = any_of(
     word_of(
         r"biopsy bx histology histologically pathology path proven confirmed known new primary the a an is it its it's on by at ct mri scan and "
-        r"with patient pt"
-        r" case lady man woman gentleman mets? metastatic metastas\w+ so ok hi hello he she has this got single only just"
+        r"with patient pt case lady man woman gentleman mets? metastatic metastas\w+ so ok hi hello he she has this got single only just"
     ),
     r"[^\w\s]",
 )

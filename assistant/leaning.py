@@ -60,6 +60,8 @@ _FALSE_ALARM: Final = re.compile(
     r"'ve) )*"
     r"(?:got|had) (?:it|that|this) (?:all )?wrong\b|\b(?:handover|call|message|phone call|bleep|note|entry) (?:was|is) (?:(?:really|actually|all) )*"
     r"(?:about|for|on) (?:another|a different|someone else|(?:the|a) (?:lady|man|woman|gentleman|patient|pt|person|chap) (?:in|from|next))"
+    r"|\b(?:written|typed|entered|filed|charted) (?:in|into|in to|on|under) (?:the )?(?:wrong|another|someone else'?s|somebody else'?s) "
+    r"(?:notes?|charts?|patient\w*|folder|file|record)"
 )
 """Takes back the alarm told last."""
 _OTHER_SIDE: Final = re.compile(r"\b(?:the )?(?:other|wrong|opposite) side\b|\bmixed up (?:the )?(?:sides|left and right)\b")

@@ -19,7 +19,7 @@ def word_of(alternatives: str) -> str:
 
 
 BARE_DOSE: Final = (
-    r"(?:(?:what|and|so|which|the) )*(?:dose|dosing|how much|how often"
+    r"(?:(?:what|and|so|which|the) )*(?:(?:dose|dosing)(?: (?:must|should|do|shall|can) (?:i|we) \w+)?|how much|how often"
     r"|(?:what|how much) (?:do|should|shall|can) (?:i|we) (?:dispense|prescribe|chart|draw up|write up|give)"
     r"|(?:is|was|would) \d+(?:\.\d+)? ?mg (?:be )?(?:ok|okay|right|correct|too much|too little|enough|safe|fine|alright)"
     r"|how often (?:is|does|do|should|can|must|will) (?:it|this|that|he|she|we|i)(?: \w+){0,3})"
@@ -41,8 +41,9 @@ _WHY: Final = any_of(
     r"\b(?:any|a|the) point (?:in|of) (?:(?:a|the|my|our) )?(?:spinal |spine |neuro)?(?:surgeons?|surgical opinion)\b|\b(?:should|does|do) (?:a|the|"
     r"our) (?:spine |spinal )?"
     r"surgeons? (?:need to )?(?:see|look at|review|be (?:called|asked|involved))\b|\b(?:need|want|worth) (?:a|the) (?:spine |spinal "
-    r")?(?:surgeon'?s?|surgical) (?:opinion|review)\b|\bneeds? (?:a|the) (?:spine |spinal )?surgeons? to (?:see|look|review)\b",
-    r"\b(?:does|do|would) (?:[\w']+ ){0,4}?(?:score|total|sins|band|class) (?:[\w']+ ){0,3}?(?:call for|need|require|warrant|justify|mean) "
+    r")?(?:surgeon'?s?|surgical) (?:opinion|review)\b|\bneeds? (?:a|the) (?:spine |spinal )?surgeons? (?:to (?:see|look|review)|for|because)\b",
+    r"\b(?:does|do|would) (?:[\w']+ ){0,4}?(?:score|total|sins|band|class|number|figure|that|this) (?:[\w']+ ){0,3}?(?:call for|need|require|"
+    r"warrant|justify|mean) "
     r"(?:(?:a|the|any|spine|spinal|urgent) )*surg\w+",
     r"\bwhat(?:'s| is|s) (?:that|it|this|the \w+) based on\b",
     r"^\W*(?:and |what(?:'s| is| are)? )?(?:the |your )?(?:sources?|references?|citations?)\W*$",
@@ -67,6 +68,7 @@ _CHANGE: Final = any_of(
     r"(?:have to )?(?:change|alter|flip|matter|move|shift|swing|sway)\b",
     r"\bwould (?:(?:one|a|another|just|two) )+(?:(?:single|extra|more|further) )*points? (?:(?:more|less|either way|up|down) )*(?:matter|change|"
     r"make a difference|tip|alter)\b",
+    r"\bwhich (?:[\w']+ ){0,4}?(?:would|could|might) (?:make|turn|push|take|tip|bring)\b",
     r"\bwhat changes (?:it|this|that)\b|\b(?:anything|something|nothing) (?:that |which )?(?:would|could|might) (?:change|alter|flip)\b",
     r"\bwhat (?:would|could|might)(?: have| 've)? (?:ma[dk]e|turn(?:ed)?|push(?:ed)?|tip(?:ped)?|bring|brought|moved?|take|taken|shift(?:ed)?"
     r"|swing|swung|get|got) "
@@ -84,6 +86,7 @@ _MISSING: Final = any_of(
     r"(?:sins|noms|score|path|answer|total)))",
     r"\b(?:what|which|anything|something)\b(?: [\w']+){0,3}? (?:still )?(?:missing|lacking|outstanding|unknown|left to (?:ask|find out|know)"
     r"|unanswered)\b",
+    r"\b(?:what|which)(?: \w+)? (?:you|u) (?:still |also )*(?:need|want|miss|require)\b(?! to (?:treat|do|give|operate))",
     r"\bwhat (?:else |more |other \w+ )?(?:do|would|will) (?:you|u|we) (?:still |also )?(?:need|want|require|like)\b(?! (?:to (?:treat|do"
     r"|give|operate)))",
     r"\bwhat (?:info\w*|facts?|findings?|details?|bits?|data) (?:\w+ ){0,3}(?:need|want|require|lack|miss)\w*",
@@ -109,6 +112,10 @@ _KNOW: Final = any_of(
     rf"(?:have|did|do|has) (?:you|u|we|i) (?:actually )?{_GOT}\b{_OF_THE_CASE}",
     r"\bwhat (?:are|were) (?:you|u|we) (?:now |currently |actually )?(?:count|scor|us|tak|assum|putt|hav)ing (?:for|as|down for|down as) "
     r"(?:(?:the|his|her|its|my) )*(?:pain|alignment|collapse|lesion|level|location|histology|escc|grade|posterior\w*|pedicles?)\b",
+    rf"\b(?:repeat|list|show|tell|give|say)(?: me| us| back)? (?:back )?(?:everything|all)(?: that| which)? (?:you|u)(?:'ve| have)? (?:{_GOT}|"
+    rf"stored|saved|kept)\b",
+    rf"\b(?:which|what) (?:levels?|facts?|findings?|details?|data|things?)\b[^.?!\n]{{0,20}}\b(?:{_GOT}|stored|saved|kept)\b{_OF_THE_CASE}",
+    r"\bremind me of (?:the|his|her|its|their|my|our) (?:\w+(?:,| and) )?(?:level|score|sins|grade|findings|numbers?|total|histology|primary)\b",
     r"\bwhere (?:are|were) (?:we|you|things)(?: (?:up to|at|now|with (?:him|her|this|it|the case)))*\W*$|\bwhere have (?:we|you) got to\b",
     r"\bwhat(?:'s| is|s) the (?:case|story|picture)(?: (?:so far|now|again))?\W*$",
 )
@@ -156,8 +163,7 @@ _WORST: Final = any_of(
     r"|higher|highest"
     r"|most)\W*$",
     r"\bwhich (?:one |level |lesion |of (?:them|these|the (?:two|levels|lesions)) )?(?:(?:should|would|does|do) )?(?:worr(?:y|ies)|bothers?|scares?|"
-    r"concerns?) (?:you|me|"
-    r"us)\b[^?]{0,16}"
+    r"concerns?) (?:you|me|us|(?:the|a|our) (?:\w+ )?\w+?)(?: (?:more|most|first))?\b[^?]{0,16}"
     r"\W*$|\bwhich (?:one |level |lesion )?(?:would|should|do|shall) (?:you|we|i) (?:treat|fix|do|tackle|operate on|stabili[sz]e|worry "
     r"about)\b[^?]{0,20}"
     r"\W*$",

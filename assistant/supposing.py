@@ -26,6 +26,7 @@ _WHAT_IF: Final = any_of(
     r"|(?:what|how) would (?:it|she|he|that|this|the \w+) (?:score|be|get|do)(?= (?:at|with|without|if|as)\b)"
     r"|(?:and|but|so|n) if(?= (?:the|his|her|its|this|that|their|some|any|no|both|one|a|an) (?:[\w-]+ ){1,4}(?:were|was|had|has|is|are|turned|"
     r"became|came|went|goes|got|gets|grew|grows|develop(?:ed|s)|collapse[ds]|progress(?:ed|es))\b[^.?\n]*\?)"
+    r"|(?:^|(?<=[.;!:?] ))\W*(?:(?:and|but|so|or|ok|now|also) )*if (?=[ctls]\d{1,2} [^.\n]*\b(?:would|what|does|score)\b)"
     r"|had (?:it|she|he|the [\w ]{2,20}) (?:been|had|sat|lain|turned|come|gone|shown)(?=[^.?\n]*\?)"
     r"|(?:let'?s |let us |just )?(?:imagine|pretend|picture)(?: that)? (?:it|she|he|the|there|they|this)\b(?:'d| had| were| was|'s| has| is)?"
     r"|(?:would|could|might) (?=(?!it\b|this\b|that\b|anything\b|you\b|change\b)[\w %/-]{3,60}?"

@@ -102,8 +102,8 @@ def _facts(reading: Reading) -> set[str]:
 def _with(case: Case, words: str, reading: Reading, turn: int, leading: Scored) -> Scored:
     """The leading lesion with the supposition taken in; another level is that of the only lesion."""
     other = deepcopy(case)
-    if "sins" in _facts(reading):
-        _without_items(other)
+    if supposed := _facts(reading) & {"sins", "stability"}:
+        _without(other, (*scoring.SINS_ITEMS[1:], *({"sins"} - supposed)))
     if "histology" in _facts(reading):
         other.patient.forget("histology")
     moved = len(case.sites) == 1 and reading.levels
@@ -112,11 +112,11 @@ def _with(case: Case, words: str, reading: Reading, turn: int, leading: Scored) 
     return scoring.score_site(other, other.sites[at]) if at is not None and not reading.levels else scoring.score(other)[0]
 
 
-def _without_items(case: Case) -> None:
-    """A total that is supposed stands for the items of every lesion."""
-    for site in case.sites:
-        for item in scoring.SINS_ITEMS[1:]:
-            site.forget(item)
+def _without(case: Case, told: Sequence[str]) -> None:
+    """A total or a stability that is supposed stands for what was told of every lesion."""
+    for owner in (case.patient, *case.sites):
+        for name in told:
+            owner.forget(name)
 
 
 def _changed(before: Scored, after: Scored) -> dict[str, Any]:

@@ -32,7 +32,9 @@ _DENIED_BEFORE: Final = patterns.of(
 )
 _DENIED_AFTER: Final = patterns.of(
     r"\s*(?:[:=(\[]\s*)?(?:(?:is|are|was|were|has|have|had|been|be|can|could|which|that|clinically|formally|also|all|both|now|looked|sought|checked|"
-    r"tested|considered|suspected|queried|for|and|but)\s+)*(?:ruled out|excluded|negative|neg\b|-ve\b|absent|none\b|nil\b|denied|downgoing|not "
+    r"tested|considered|suspected|queried|for|and|but)\s+)*(?:ruled out|excluded|negative|neg\b|-ve\b|"
+    r"absent(?! (?:anal|rectal|sphincter|saddle|perianal|power|reflex\w*|jerks?|sensation|tone|ankle|knee|bladder|plantar|abdominal)\b)|none\b|"
+    r"nil\b|denied|downgoing|not "
     r"(?:seen|"
     r"present|elicited|found|there)|no\b(?=\s*(?:$|[)\],/]))|n\b(?=\s*(?:$|[)\],/]))|0\b(?=\s*(?:$|[)\],/])))"
     r"|\s+(?:(?:has|have|is|now|completely|fully|entirely|all|totally|since)\s+)*(?:resolved|disappeared|vanished|cleared)\b(?! (?:part|incompl))"

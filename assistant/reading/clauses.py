@@ -55,7 +55,8 @@ _CLAUSE_END: Final = patterns.of(
     rf"correction|amended)\b(?!/))|"
     r"(?<!\w)(?:while|whereas|although)\b|\s(?=(?:sorry|scratch that|correction|i (?:do )?beg your pardon|i mean|no wait|hang on|hold on)\b)|/{2,}|"
     r"(?<=[\d%])/(?=[a-z]{3})|\sand (?:an? |"
-    r"the )?(?=new [ctls]\d))"
+    r"the )?(?=new [ctls]\d)|\sand (?=(?:the |our |his |her )?(?:anaesth\w+|surgeons?|cardiolog\w+|mdt) (?:says?|said|thinks?|reckons?|feels?|is|"
+    r"are)\b))"
 )
 
 

@@ -30,7 +30,7 @@ COLLAPSED: Final = (
     r"down\b(?! to)))|"
     r"crumbl\w+|cav(?:ed|ing) in|(?:loss|reduction|decrease|drop) (?:of|in) "
     f"{_OF_HEIGHT}"
-    r"|wedg\w+|vcfs?\b|sintering|squash\b|subsidence|(?:(?:superior|inferior|upper|lower) )?(?:end-?)?plate(?: (?:is|has|has been))? "
+    r"|wedg\w+|vcfs?\b|sintering|settlement|squash\b|subsidence|(?:(?:superior|inferior|upper|lower) )?(?:end-?)?plate(?: (?:is|has|has been))? "
     r"(?:depress\w+|impression|fractur\w+|collaps\w+|#)|"
     rf"(?:(?:path|comp|vertebral|pathological|compression|wedge|burst|body|vb|crush|insufficiency) )*(?:fractur\w*|{_FX})|"
     r"#(?!\d)|compression(?: deformity| fracture| ?#)|vertebral compression|crush\w*|flattening)"

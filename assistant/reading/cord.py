@@ -173,7 +173,7 @@ CSF_GONE: Final = joined(
     rf"\b(?:{_CSF}|fluid){_TO_GONE}\b{_GONE}\b",
     rf"\b{_CSF}\s*-(?=\s*(?:$|[,;)/]))|\b(?:{_CSF}|complete|total) block(?:age)?\b(?=[^;]*\b{CORD})|\bblock(?:age)? (?:of|to) (?:the )?{_CSF}",
     rf"\b{_CSF} (?:effacement|obliteration|loss)|\b{_CSF}\b[^.;,]{{0,20}}?[:=]\s*(?:none|nil|no\b|absent)",
-    r"\b(?:cannot|can't|could not|couldn't|unable to) (?:\w+ )?(?:see|make out|discern|detect|identify) (?:any )?(?:csf|fluid)|\bfully effaced\b"
+    r"\b(?:cannot|can't|could not|couldn't|unable to) (?:\w+ )?(?:see|find|make out|discern|detect|identify) (?:any )?(?:csf|fluid)|\bfully effaced\b"
     r"|\bcomplete(?:ly)? efface\w*",
 )
 CORD_NAMED: Final = patterns.of(CORD)

@@ -23,6 +23,8 @@ _PLAIN: Final = (
     "next line|open brackets?|close brackets?|dash|hyphen|slash"
 )
 _COLON: Final = (
+    r"(?:(?<=\bdiagnosis )|(?<=\bhistology )|(?<=\bfindings )|(?<=\bimpression )|(?<=\bindication )|(?<=\bconclusion ))colon(?! (?:ca\b|cancer|"
+    r"carcinoma|adeno))|"
     r"colon(?= (?!ca\b|cancer|carcinoma|adeno|primary|met\w*|tumour))(?<!of colon)(?<!the colon)(?<!ca colon)(?<!sigmoid colon)(?<!ascending "
     "colon)(?<!descending colon)"
 )

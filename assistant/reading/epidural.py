@@ -86,11 +86,12 @@ EPIDURAL: Final = joined(
     ),
     (
         rf"\b(?:tumour|disease|it|lesion|mass|deposit|component|soft tissue|metastasis|and|which)\b(?: \w+){{0,2}} {_ENTERS}"
-        "(?: (?:to|into|the|up|against|towards|in|of|on|upon))* (?:ventral |anterior |lateral |dorsal |left |right |spinal )*(?:canal|"
+        "(?: (?:to|into|the|up|against|towards|in|of|on|upon))* (?:ventral |anterior |ant |lateral |lat |dorsal |left |right |spinal )*(?:canal|"
         rf"{EPI}|dura\w*|thecal|sac)\b"
     ),
     (
-        rf"\b{_ENTERS} (?:(?:to|into|the|up|against|on|upon|of) )*(?:\w+ (?:\w+ )?of (?:the )?)?(?:ventral |anterior |lateral |spinal )*(?:{EPI}(?: "
+        rf"\b{_ENTERS} (?:(?:to|into|the|up|against|on|upon|of) )*(?:\w+ (?:\w+ )?of (?:the )?)?(?:ventral |anterior |ant |lateral |lat |spinal "
+        rf")*(?:{EPI}(?: "
         rf"space| fat)?|"
         rf"dura\w*|thecal sac|sac|canal)\b|\b{SAC}"
         r" (?:is |just |only |merely |being )*(?:touched|abutted|contacted|reached|met)\b|\bcanal (?:invasion|involvement|encroachment|compromise|"

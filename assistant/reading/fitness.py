@@ -103,7 +103,8 @@ _FIT: Final = joined(
         r"\bfit\b(?! (?:into|in with|the|with|on|a diagnosis|neatly))(?: and (?:well|healthy|active|willing))?(?: enough)?(?: (?:for|"
         f"to)(?: have| undergo)? {_SURGERY})?"
     ),
-    r"\b(?:good|suitable|reasonable|fair|excellent|acceptable|ok|fine|appropriate|strong) (?:surgical |operative )?candidate|\bsurgical candidate\b",
+    r"\b(?:good|suitable|reasonable|fair|excellent|acceptable|ok|fine|appropriate|strong) (?:surgical |operative |op )?candidate|\bsurgical "
+    r"candidate\b",
     r"\bno (?:(?:anaesthetic|anesthetic)|ga|operative|surgical) (?:concerns?|objections?|issues?|barriers?|worries|problems?)\b",
     rf"(?<!no )(?<!without )(?<!awaiting )(?<!await )(?<!pending )(?<!needs )(?<!need )(?<!for )(?<!the )\b(?:green light|go[- ]ahead|thumbs up|"
     rf"clearance|"
@@ -123,7 +124,8 @@ _FIT: Final = joined(
     (
         rf"\b(?:accepted|acceptable) (?:surgical |anaesthetic |operative )?risk|\b(?:surgical|operative|anaesthetic) risk (?:is )?(?:acceptable|low|"
         rf"reasonable|good)\b|\btolerates? {_SURGERY}|\b{_SURGERY}"
-        r" (?:would be |is |will be |was )?(?:well )?(?:tolerated|feasible|possible|acceptable|safe)\b|\boperable\b|\btolerable for (?:surgery|an? "
+        r" (?:would be |is |will be |was )?(?:well )?(?:tolerated|feasible|possible|acceptable|safe)\b|\boperable\b|\b(?:operation|surgery) (?:is|"
+        r"are|would be) tolerable\b|\btolerable for (?:surgery|an? "
         r"operation)\b|"
         r"\b(?:good|low|acceptable|reasonable) (?:surgical|anaesthetic|operative|ga) risk"
     ),

@@ -7,9 +7,13 @@ from typing import Final
 from assistant.reading import patterns
 from assistant.reading.wording import joined
 
-CANNOT: Final = "(?:cannot|can ?not|can'?t|could ?n[o']?t|could not|unable to|not able to|can no longer|no longer able to|no more able to|not any ?more able to|no longer can|fails to|struggl\\w+ to)"
+CANNOT: Final = (
+    "(?:cannot|can ?not|can'?t|could ?n[o']?t|could not|unable to|not able to|can no longer|no longer able to|no more able to|not any "
+    "?more able to|no longer can|fails to|struggl\\w+ to)"
+)
 CHANGING: Final = (
-    r"(?:by the (?:day|hour|minute)|(?:each|every) (?:day|hour)|(?:hour|day) by (?:hour|day)|in (?:the (?:last|past) )?\d{1,2} ?(?:h\b|hours|days)|since (?!child|birth|school|polio|(?:19|20)\d\d|(?:(?:the|an?|his|her|\w+) "
+    r"(?:by the (?:day|hour|minute)|(?:each|every) (?:day|hour)|(?:hour|day) by (?:hour|day)|in (?:the (?:last|past) )?\d{1,2} ?(?:h\b|hours|days)|"
+    r"since (?!child|birth|school|polio|(?:19|20)\d\d|(?:(?:the|an?|his|her|\w+) "
     r")?(?:stroke|"
     r"accident|injury|operation|surgery|amputation|prostatectomy|baby|birth)\b)(?:the )?\w+|over (?:the )?(?:last |past )?"
     r"(?:\w+ )?(?:hours?|days?|night|weekend|weeks?)|this (?:morning|afternoon|evening|week)|today|tonight|overnight|yesterday|"
@@ -28,11 +32,16 @@ _NOT: Final = (
     r"(?:wo ?n[o']?t|will not|do(?:es)? ?n[o']?t|do(?:es)? not|can ?not|can'?t|no longer|would ?n[o']?t|would not|are ?n[o']?t|is ?n[o']?t|not|"
     r"stopped|refus\w+ to)"
 )
-_ACTS: Final = r"(?:hold|carry|carri|support|work|mov(?:e|ing)|obey|take|bear|lift|push|pull|respond|listen|bend|straighten|function|wigg?le?|wriggl|grip|go where|do what)(?:e?s|ing)?"
+_ACTS: Final = (
+    r"(?:hold|carry|carri|support|work|mov(?:e|ing)|obey|take|bear|lift|push|pull|respond|listen|bend|straighten|function|wigg?le?|"
+    r"wriggl|grip|go where|do what)(?:e?s|ing)?"
+)
 _FAILS: Final = (
     r"(?:packed (?:up|in)|given (?:up|out|way)|crumpl\w+|buckl\w+|drag(?:s|ging|ged)?|trail(?:s|ing)?|scuff\w*|slap(?:s|ping)?|"
-    r"(?:like|made of|(?:turned|turning|turns|gone|went|going) (?:in)?to) (?:lead|jelly|rubber|cotton wool|wood|stone|dead weights?|sandbags)|leaden|rubbery|wooden|useless|weak(?:er|ening|ened)?|"
-    r"powerless|lifeless|floppy|paralytic|dead|without (?:power|strength|force)|(?:has|have|with) (?:no|little|hardly any) (?:power|strength|force|movement|grip))"
+    r"(?:like|made of|(?:turned|turning|turns|gone|went|going) (?:in)?to) (?:lead|jelly|rubber|cotton wool|wood|stone|dead weights?|sandbags)|"
+    r"leaden|rubbery|wooden|useless|weak(?:er|ening|ened)?|"
+    r"powerless|lifeless|floppy|paralytic|dead|without (?:power|strength|force)|(?:has|have|with) (?:no|little|hardly any) (?:power|strength|force|"
+    r"movement|grip))"
 )
 _PAIN_FORBIDS: Final = r"(?![^.;,]{0,30}\b(?:pain\w*|hurts?|sore|breathless\w*|dyspnoea|arthritis)\b)"
 _NEW: Final = (
@@ -48,7 +57,8 @@ LIMBS: Final = joined(
     rf"\b(?<!my )(?<!my own ){_LIMB} {_WHILE}{_FAILS}\b",
     rf"\b(?:drag(?:s|ging|ged)|trail(?:s|ing)|scuff(?:s|ing)) {_OWN}(?:legs?|foot|feet|toes?)\b",
     (
-        rf"\b{CANNOT} (?:\w+ )?(?:push|pull|press|lift|raise|kick|bend|straighten|wigg?le|wriggle|flex|extend|grip|squeeze|dorsiflex|plantarflex|straight[- ]leg raise|tell where) "
+        rf"\b{CANNOT} (?:\w+ )?(?:push|pull|press|lift|raise|kick|bend|straighten|wigg?le|wriggle|flex|extend|grip|squeeze|dorsiflex|plantarflex|"
+        rf"straight[- ]leg raise|tell where) "
         rf"{_OWN}(?:{_LIMB}|pedals?|sides?)\b{_PAIN_FORBIDS}"
     ),
     rf"\b{CANNOT} (?:\w+ )?(?:stand|walk) on (?:tip ?-?toes?|(?:his|her|the) (?:toes|heels)|(?:his|her) tip ?-?toes?)\b{_PAIN_FORBIDS}",
@@ -84,32 +94,38 @@ LIMBS: Final = joined(
         r"(?:deteriorat\w+|declin\w+|worsen\w*|progress(?:ing|ed|es)|evolv\w+|increasing|getting worse|going off|dropping)\b"
     ),
     (
-        r"\b(?:complete|total|acute|new|sudden|progressive|rapid) (?:(?:motor|sensory|sensorimotor|neurological) )+(?:loss|deficits?|deterioration|decline)\b"
-        rf"|\bweak(?:er|ness)?(?: (?:of|in))? (?:(?:the|his|her|both|bilateral|left|right) )*(?:dorsi|plantar)? ?(?:flexion|extension|flexors?|extensors?|"
-        rf"hip flexion|knee extension|grip|push off)\b|\bweaker (?:again|now|today|since|than (?:yesterday|this morning|last))\b"
+        r"\b(?:complete|total|acute|new|sudden|progressive|rapid) (?:(?:motor|sensory|sensorimotor|neurological) )+(?:loss|deficits?|deterioration|"
+        r"decline)\b"
+        r"|\bweak(?:er|ness)?(?: (?:of|in))? (?:(?:the|his|her|both|bilateral|left|right) )*(?:dorsi|plantar)? ?(?:flexion|extension|flexors?|"
+        r"extensors?|"
+        r"hip flexion|knee extension|grip|push off)\b|\bweaker (?:again|now|today|since|than (?:yesterday|this morning|last))\b"
     ),
 )
 """Legs or hands that do not do what they did."""
 BLADDER: Final = joined(
     r"\bdribbl\w+(?: (?:of|his|her))? (?:urine|water|wee|pee)\b",
-    rf"\bstrain\w* to (?:pass (?:urine|water)|void|pee|wee|urinate|empty)\b(?![^.;]*\b(?:for years|prostate|always)\b)",
+    r"\bstrain\w* to (?:pass (?:urine|water)|void|pee|wee|urinate|empty)\b(?![^.;]*\b(?:for years|prostate|always)\b)",
     r"\bcathet\w+\b[^.;,]{0,30}?\b(?:for|drained|drains|of|got|with|residual) (?:\w+ )?(?:[5-9]\d\d|1\d{3}) ?(?:ml|mls|cc)?\b",
     r"\b(?:no|nil|absent|lost|zero) (?:anal|sphincter|rectal) (?:tone|squeeze|contraction|wink|reflex)\b",
     r"\b(?:soils?|soiled|soiling|messed) (?:(?:his|her|the|their) )*(?:bed|sheets?|clothes|pants|trousers|underwear|pad|chair)\b",
     r"\b(?:does ?n[o']?t|does not|cannot|can'?t|did ?n[o']?t|did not|no longer) (?:\w+ )?feels? (?:the |his |her )*(?:catheter|bladder)\b",
     r"\bno longer (?:knows?|tells?|notices?) (?:when|if|that|whether) (?:(?:his|her|the) )?bladder\b",
     (
-        r"\b(?:bladder|bowels?|waterworks|sphincters?)(?: (?:and|or|&) (?:bladder|bowels?))?(?: (?:both|have|has|is|are|function|control|have all|now|just|"
+        r"\b(?:bladder|bowels?|waterworks|sphincters?)(?: (?:and|or|&) (?:bladder|bowels?))?(?: (?:both|have|has|is|are|function|control|have all|"
+        r"now|just|"
         r"suddenly|completely))* (?:gone|lost|fail(?:s|ed|ing)|blocked|stuck|out of control|not working|stopped(?: working)?)\b"
         r"|\b(?:urine|water) (?:(?:is|has|was|been|now) )*(?:blocked|stuck|retained|not (?:coming|passing|flowing))\b"
     ),
     (
-        r"\b(?:not|n[o']?t|without|no longer|stopped) (?:been )?(?:able to )?(?:feel\w*|notic\w*|know\w*)(?: (?:the|his|her|any|when|that|it|he|she|himself|herself))* "
+        r"\b(?:not|n[o']?t|without|no longer|stopped) (?:been )?(?:able to )?(?:feel\w*|notic\w*|know\w*)(?: (?:the|his|her|any|when|that|it|he|she|"
+        r"himself|herself))* "
         r"(?:urine|water|stools?|bowels?|pee|wee|himself (?:go|wet)|wet|wetting)\b"
-        r"|\b(?:pees?|peed|wees?|pipi|urine|urinat\w+|stools?|poo\w*|wet\w*)\b[^.;,]{0,24}?\bwithout (?:\w+ )?(?:knowing|feeling|noticing|realis\w+|realiz\w+)\b"
+        r"|\b(?:pees?|peed|wees?|pipi|urine|urinat\w+|stools?|poo\w*|wet\w*)\b[^.;,]{0,24}?\bwithout (?:\w+ )?(?:knowing|feeling|noticing|realis\w+|"
+        r"realiz\w+)\b"
     ),
     (
-        r"\b(?:has|have|had|did|does)(?: not|n[o']?t) (?:\w+ )?(?:pass(?:ed)?|made|make|pee[d]?|do|done) (?:(?:any|a drop of|much|some) )*(?:water|urine|wee|pee)\b"
+        r"\b(?:has|have|had|did|does)(?: not|n[o']?t) (?:\w+ )?(?:pass(?:ed)?|made|make|pee[d]?|do|done) (?:(?:any|a drop of|much|some) )*(?:water|"
+        r"urine|wee|pee)\b"
         r"|\b(?:bladder )?(?:scan\w*|residual)\b[^.;\n\d]{0,16}(?:[3-9]\d\d|1\d{3}) ?(?:ml|mls|cc)\b"
         r"|\b(?:bladder (?:is )?(?:full|palpable|distended|up) to (?:the |his |her )?umbilicus|palpable bladder)\b"
     ),
@@ -128,18 +144,24 @@ def graded_down(text: str) -> bool:
 
 
 _SEAT: Final = (
-    r"(?:saddle|perineum|perineal|perianal|back passage|anus|genitals?|penis|vagina|vulva|labia|scrotum|groin|buttocks|bottom|seat|crotch|private parts|"
+    r"(?:saddle|perineum|perineal|perianal|back passage|anus|genitals?|penis|vagina|vulva|labia|scrotum|groin|buttocks|bottom|seat|crotch|private "
+    r"parts|"
     r"inner thighs|between (?:the|his|her) legs)"
 )
-_NO_FEELING: Final = r"(?:numb|dead|asleep|insensate|an?aesthetic|without (?:any )?(?:feeling|sensation)|(?:like )?(?:cotton wool|somebody else'?s|not (?:his|hers|her own|his own)))"
+_NO_FEELING: Final = (
+    r"(?:numb|dead|asleep|insensate|an?aesthetic|without (?:any )?(?:feeling|sensation)|(?:like )?(?:cotton wool|somebody else'?s|"
+    r"not (?:his|hers|her own|his own)))"
+)
 SADDLE: Final = joined(
     (
         rf"\b{_SEAT}(?: (?:area|region|skin|sensation))? "
         r"(?:(?:is|are|was|feels?|felt|still|remains?|all|completely|totally|has|have|gone|went|going|now|quite|rather|a bit|both) )*"
         rf"{_NO_FEELING}\b"
     ),
-    rf"\b(?:reduced|absent|lost|no|altered|diminished|impaired|decreased|less) (?:(?:left|right|pinprick|light touch|of) )*(?:saddle|perianal|perineal) (?:sensation|feeling|pinprick|touch)\b",
-    rf"\b(?:numb|no feeling|no sensation|without feeling) (?:(?:at|in|around|over|of) )?(?:(?:the|his|her) )?{_SEAT}\b|\bwip\w+ (?:him|her)self[^.;]{{0,30}}\bsomebody else'?s\b",
+    r"\b(?:reduced|absent|lost|no|altered|diminished|impaired|decreased|less) (?:(?:left|right|pinprick|light touch|of) )*(?:saddle|perianal|"
+    r"perineal) (?:sensation|feeling|pinprick|touch)\b",
+    rf"\b(?:numb|no feeling|no sensation|without feeling) (?:(?:at|in|around|over|of) )?(?:(?:the|his|her) )?{_SEAT}\b|\bwip\w+ (?:him|"
+    rf"her)self[^.;]{{0,30}}\bsomebody else'?s\b",
 )
 """A saddle without feeling, in whatever order."""
 _FUNCTION: Final = (
@@ -156,11 +178,14 @@ FAILING: Final = joined(
 """Something that fails, for a sentence that says since when."""
 ONSET: Final = joined(
     rf"\b{CHANGING}\b",
-    r"\b(?:new(?:ly)?|came on|came up|started|onset|just now|any ?more|any longer|no more|before (?:he|she|was|that)|yesterday|last night|suddenly|within (?:hours|days|the))\b",
+    r"\b(?:new(?:ly)?|came on|came up|started|onset|just now|any ?more|any longer|no more|before (?:he|she|was|that)|yesterday|last night|suddenly|"
+    r"within (?:hours|days|the))\b",
 )
 NOT_FAILING: Final = joined(
-    r"\b(?:pain\w*|hurts?|ach\w+|sore\w*|breathless\w*|arthritis|neuropath\w*|chemo\w*|parkinson\w*|stroke|polio|ms|no change|unchanged|stable|fine|normal|intact|"
-    r"no new|improv\w+|better|denies|denied|without|never|nil|no (?:weak|numb|loss|drop|deficit|gait|unstead)\w*|none|if|appetite|weight|height|sleep|collapse|"
+    r"\b(?:pain\w*|hurts?|ach\w+|sore\w*|breathless\w*|arthritis|neuropath\w*|chemo\w*|parkinson\w*|stroke|polio|ms|no change|unchanged|stable|fine|"
+    r"normal|intact|"
+    r"no new|improv\w+|better|denies|denied|without|never|nil|no (?:weak|numb|loss|drop|deficit|gait|unstead)\w*|none|if|appetite|weight|height|"
+    r"sleep|collapse|"
     r"hair|blood|pressure|drug|dose)\b",
 )
 """What makes it something else."""

@@ -31,6 +31,7 @@ _EXAMINATION: Final = patterns.of(
     r"\b(?:ct|mri|mr|pet|x-?rays?|xr|films?|scan|imaging)\b(?: (?:scan|of|the|and|whole|spine|sacrum|sacral))*[ "
     r"/-]*(?:the )?$"
 )
+_OFF_IMAGE: Final = patterns.of(r"\s*(?:(?:is|was|are) )?(?:off|not (?:on|in|included|visible|imaged|covered|seen)|outside|cut off|beyond|missing)\b")
 _LESION_AFTER: Final = patterns.of(r"[^.;:\n-]{0,25}\b(?:met\w*|lesion|deposit|tumour|lytic|blastic|sclerotic|mixed)\b")
 
 
@@ -52,7 +53,7 @@ def sequence(before: str, after: str) -> bool:
 
 def titles(before: str, after: str) -> bool:
     """True for a junction, between these words, that is what was imaged: "CT craniocervical junction: ..."."""
-    return bool(_EXAMINATION.search(before)) and not _LESION_AFTER.match(after)
+    return bool(_OFF_IMAGE.match(after) or (_EXAMINATION.search(before) and not _LESION_AFTER.match(after)))
 
 
 def aligned(before: str) -> bool:

@@ -44,12 +44,14 @@ VOICE: Final = (
 )
 """One of the family who tells of the patient: "his wife says he cannot stand"."""
 _CARES: Final = (
-    rf"\b(?:(?:the|his|her|their) )?{KIN} (?:had to|has to|have to|needs? to|now|can barely|could barely) (?:carry|lift|help|support|hold|drag|push|pull|"
+    rf"\b(?:(?:the|his|her|their) )?{KIN} (?:had to|has to|have to|needs? to|now|can barely|could barely) (?:carry|lift|help|support|hold|drag|push|"
+    rf"pull|"
     r"wash|feed|dress|carries|lifts|helps|supports|drags) (?:her|him|them)\b"
 )
 """One of the family who does for the patient what the patient no longer can."""
 _VOICE: Final = patterns.of(
-    rf"{VOICE}|{_CARES}|\b(?:according to|as per|per|(?:history|collateral|story|told)(?: \w+)? (?:from|by|via)) (?:(?:the|his|her|their|the patient's) "
+    rf"{VOICE}|{_CARES}|\b(?:according to|as per|per|(?:history|collateral|story|told)(?: \w+)? (?:from|by|via)) (?:(?:the|his|her|their|the "
+    rf"patient's) "
     rf")?(?:\w+ )?{KIN}\b"
 )
 _OWN_KIN: Final = patterns.of(rf"^[^.?!]{{0,60}}?(?:\bmy (?:\w+ )?|(?:^|[,.!:-] ?)){KIN}(?:'s)?\b(?! (?:was|had|died|also|used)\b)")

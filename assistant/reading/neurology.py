@@ -47,7 +47,7 @@ _INTACT: Final = joined(
     r"(?:evidence|signs?|suggestion) clinically of (?:any )?(?:cord|myelo)\w*(?: \w+)?\b|\bfound "
     r"nothing neurolog\w+",
     (
-        r"\b(?:normal|intact|unremarkable) neuro\w*|\bno (?:focal |new |motor |sensory |other |any |gross |objective |"
+        r"\b(?:normal|intact|unremarkable) neuro\w*|\b(?:no|nil|zero) (?:focal |new |motor |sensory |other |any |gross |objective |"
         r"neuro\w* )*(?:or \w+ )?(?:deficits?|neurology|neurological (?:signs?|symptoms?|findings?))\b"
     ),
     (
@@ -158,7 +158,8 @@ _GATE: Final = patterns.of(
 
 
 _LONG_PAST: Final = patterns.of(
-    r"\bfor (?:\w+ ){1,3}(?:years|decades)\b|\ball (?:his|her|their) life\b|\bsince (?:childhood|birth|(?:19|20)\d\d)\b|\blong[- ]?standing\b|\b(?:old|since) (?:polio|stroke|"
+    r"\bfor (?:\w+ ){1,3}(?:years|decades)\b|\ball (?:his|her|their) life\b|\bsince (?:childhood|birth|(?:19|20)\d\d)\b|\blong[- ]?standing\b|"
+    r"\b(?:old|since) (?:polio|stroke|"
     r"injury)\b|\bas a (?:child|boy|girl|teen\w*)\b"
 )
 _WORSE: Final = patterns.of(r"\b(?:new|wors\w+|progress\w+|now|today|yesterday|since (?:this|last)|overnight)\b")

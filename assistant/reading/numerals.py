@@ -60,6 +60,7 @@ GRADED: Final = patterns.of(
 )
 REGIONAL: Final = patterns.of(
     rf"\b((?:cervical|thoracic|dorsal|lumbar|sacral)(?: (?:vertebra|segment|level|number|body))?) ({_TO_TWELVE})\b"
+    r"(?<!\bthe cervical one)(?<!\bthe thoracic one)(?<!\bthe dorsal one)(?<!\bthe lumbar one)(?<!\bthe sacral one)"
     "(?! (?:of|lesions|levels|vertebrae|metastases|deposits|segments|bodies)\\b)"
 )
 LETTERED: Final = patterns.of(rf"({opening('bilsky escc grade')}) (\d) ([abc])(?:(?<=a)l(?:ph|f)a|(?<=b)ravo|(?<=c)harlie)?\b")

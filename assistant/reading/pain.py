@@ -28,7 +28,9 @@ _CRIES: Final = (
     "(?:scream\\w*|cries|crying|cried|yell\\w*|shouts?|howls?|moans?|groans?|winc\\w+|grimac\\w+|whimper\\w*|flinch\\w*|yelps?|gasps?|distressed)"
 )
 _MECHANICAL: Final = (
-    patterns.of(rf"\bmechanical(?:[- ](?:type|back|neck|axial|low|lower|thoracic|lumbar|cervical|spinal|in nature|sounding))*(?: {PAIN})?"),
+    patterns.of(
+        rf"\bmechanical(?!ly (?:un)?stable)(?:[- ](?:type|back|neck|axial|low|lower|thoracic|lumbar|cervical|spinal|in nature|sounding))*(?: {PAIN})?"
+    ),
     _LOADED,
     patterns.of(rf"\b{BETTER}\b[^.;,]{{0,30}}?\b{REST}\b"),
     patterns.of(rf"\b{REST}\b[^.;,]{{0,24}}?\b{BETTER}\b"),
@@ -224,7 +226,7 @@ def find(clauses: Sequence[Clause]) -> list[Mention]:
         + clauses[-1].text
     )
     sentence = blanked(blanked(sentence, _ASKS), _REMAINDER)
-    hurts = any(stem in sentence for stem in _HURTS)
+    hurts = "/10" in sentence or any(stem in sentence for stem in _HURTS)
     if hurts and _UNSPOKEN.search(sentence):
         return []
     text = blanked(blanked(blanked(blanked(sentence, OF_A_JOINT), ELSEWHERE) if hurts else sentence, BASIS), OF_A_THING)

@@ -162,6 +162,19 @@ _WHERE: Final = patterns.of(
     r"\b(?:can ?not|can't|unable to|could not|no longer) tell where (?P<limb>(?:his|her|the|their) (?:feet|legs|toes|hands))(?: are| is)?"
 )
 """Limbs that are not felt; nothing is left untold."""
+_THERE: Final = patterns.of(
+    rf"(?P<element>{ELEMENT_WORDS}(?: on the (?:left|right))?(?: is| are)?(?: still)?) there(?=\s*(?:[,.;]|$|\band\b|\bbut\b))"
+)
+"""An element that is still there is intact: "left pedicle gone, right pedicle there"."""
+_DECIMAL: Final = patterns.of(r"(?<![\d,.])(?P<whole>\d{1,3}),(?P<part>\d{1,2})(?= ?(?:mg/dl|mg|g/dl|mmol|kg|cm|mm|gy|%|percent)\b)")
+"""A figure as it is written on the Continent: "1,3 mg/dl"."""
+_PAIN_DENIED: Final = patterns.of(r"(?<=\bpain) ?[-:=] ?(?:denies|denied|negates|refuses|none reported)(?=\s*(?:$|[.;,\n]))")
+_TYPE: Final = r"(?:lytic|blastic|sclerotic|mixed)"
+_TYPE_UNTOLD: Final = patterns.of(
+    rf"\b{_TYPE} ?(?:/|or|vs\.?|versus) ?{_TYPE}(?= (?:(?:is|are|yet|still) )*(?:not (?:known|clear|stated|specified|told)|un(?:known|clear)|tbc|"
+    rf"awaited)\b)"
+)
+"""Types between which nobody has decided."""
 _NEARER: Final = patterns.of(
     r"\b(?:nearer|closer|more like|rather|more)(?: to)? (?P<share>\d{1,3} ?(?:%|percent)) than (?:to )?\d{1,3} ?(?:%|percent)"
 )
@@ -209,6 +222,10 @@ AFTER_SPELLING: Final[tuple[Step, ...]] = (
     (("lung",), _LUNG, lambda match: f"{match['lung']} "),
     ((" however",), _HOWEVER, lambda _: ""),
     ((" one ",), _ONE_OR_BOTH, lambda _: ""),
+    ((" there",), _THERE, lambda match: f"{match['element']} intact"),
+    (("mg", "kg", "mmol", "cm", "mm", "gy", "g/dl", "%", "percent"), _DECIMAL, lambda match: f"{match['whole']}.{match['part']}"),
+    (("denie", "negates", "refuses", "none reported"), _PAIN_DENIED, lambda _: ": none"),
+    (("not ", "unknown", "unclear", "tbc", "awaited"), _TYPE_UNTOLD, lambda _: "lesion type"),
     (("tell where",), _WHERE, lambda match: f"{match['limb']} are numb"),
     ((" than ",), _NEARER, lambda match: match["share"]),
     (("not ",), _UNMEASURED, lambda match: f"{match['what']} not recorded"),

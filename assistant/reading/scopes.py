@@ -114,7 +114,8 @@ _SHAPE_AS_BEFORE: Final = patterns.of(
 _THEN: Final = patterns.of(r"\s*(?:as )?(?:compared|comparison|comparing) (?:with|to) [\w' -]{2,30}\([^()]*\)\s*,?")
 """A clause on an earlier examination that today's is held against, with what it showed: "compared with March (ESCC 2)"."""
 _SUPPOSED: Final = patterns.of(
-    r"^\s*(?:e\.? ?g\.?|for example|such as)(?=\s)|\b(?:(?:what |even )?if (?:she|he|it|they|the|there|this|that|we|cord|pain|symptoms|progress\w*|myelopath\w*|"
+    r"^\s*(?:e\.? ?g\.?|for example|such as)(?=\s)|\b(?:(?:what |even )?if (?:she|he|it|they|the|there|this|that|we|cord|pain|symptoms|progress\w*|"
+    r"myelopath\w*|"
     r"weak\w*|clonus|ever|further|his|her|cauda|retention|incontinen\w*)|should (?:she|he|it|they|the|symptoms|"
     r"any|there|weakness|myelopathy) \w+|should (?:[a-z]+ ){1,2}(?:develop|occur|appear|arise|progress|worsen|deteriorate)\b|in case|in the event"
     "|were (?:she|he|it|they) to|unless|(?:at|high|low|the) risk (?:of|for)|risk of|to prevent|might (?:become|"

@@ -17,7 +17,8 @@ _INVOLVED: Final = either(
     ),
     (
         "knocked_out absent missing lost broken sclerotic blastic compromised breach* yes lysed lysis destroyed obliterat* expanded shot "
-        "wiped_out abnormal chewed cracked replaced_by_tumour tumoured metastatic riddled consumed swallowed lucent permeated perforated "
+        "wiped_out abnormal chewed cracked interrupted discontinuous replaced_by_tumour tumoured metastatic riddled consumed swallowed lucent "
+        "permeated perforated "
         "penetrated melted inv (?<!height_)(?<!ht_)loss crumbled disrupted dissolved overrun occupied cancerous unhealthy pos blown_out "
         "collapsed crushed rotten "
         "dead winking winks hot wrecked ruined amputat* vanish* (?:creep|cross|spread|spill)(?:s|ed|ing)?_(?:in)?to"

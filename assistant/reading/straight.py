@@ -16,7 +16,7 @@ _GOOD: Final = (
     + HEALTHY
     + "|"
     + either(
-        "anatomical anatomic undisturbed straight holds held acceptable undisrupted neutral physiological n(?!_?/) nml nl nil_abnormal "
+        "anatomical anatomic correct undisturbed straight holds held acceptable undisrupted neutral physiological n(?!_?/) nml nl nil_abnormal "
         "not_disturbed not_altered "
         "nil_acute nil_change nothing_to_report nothing_of_note continuous"
     )
@@ -58,7 +58,8 @@ STACKED: Final = patterns.of(
     rf"another|"
     rf"the (?:one|vertebra|level) below|(?:its|their) neighbours?))(?![a-z])|"
     rf"(?:^|\b(?:vertebral|spinal|anterior|posterior|sagittal|spino-?laminar|body|bodies|the|all|both|four|three) )\s*lines (?:(?:{BE}|on the \w+) )*"
-    rf"{_GOOD}\b|\b(?:(?:spinal|vertebral|sagittal|coronal|longitudinal) axis (?:{BE} )*{_GOOD}|axis (?:{BE} )*straight|no deviation (?:in "
+    rf"{_GOOD}\b|\b(?:(?:spinal|vertebral|sagittal|coronal|longitudinal) axis (?:{BE} )*{_GOOD}|axis of (?:the )?spine (?:{BE} )*{_GOOD}|axis "
+    rf"(?:{BE} )*straight|no deviation (?:in "
     rf"(?:either|any|both)"
     r"|from (?:the )?(?:midline|normal|axis|line)))\b"
 )

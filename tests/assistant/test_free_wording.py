@@ -257,7 +257,7 @@ def test_how_many_a_table_is_of() -> None:
             "High-grade compression is assigned stereotactic radiosurgery (SRS) with or without myelopathy [1].",
         ),
         (
-            "SRS (stereotactic radiosurgery) and SBRT (stereotactic body radiotherapy) deliver high doses per fraction in few fractions, usually 1-5.",
+            "SRS and SBRT (stereotactic body radiotherapy) deliver high doses per fraction in few fractions, usually 1-5.",
             "SRS and SBRT deliver high doses per fraction in few fractions, usually 1-5 [1].",
             "SRS and SRS deliver high doses per fraction in few fractions, usually 1-5 [1].",
         ),
