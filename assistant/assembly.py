@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from assistant.answer import Answer, Cited, FactRead, Lesion, Status
+from assistant.answer import Answer, Cited, FactRead, Invalid, Lesion, Status
 from assistant.prose import Prose
 from core.outcome import AnyOutcome
 from core.version import rules_version
@@ -32,6 +32,8 @@ class Draft:
     outcomes: list[AnyOutcome] = field(default_factory=list)
     supposed: tuple[Mapping[str, Any] | None, ...] = ()
     asks: Sequence[str] = ()
+    invalid: Sequence[Invalid] = ()
+    """What this turn names that cannot be, beside what the case holds of the kind."""
 
     def tell(self, outcomes: Sequence[AnyOutcome], changes: Sequence[Change]) -> None:
         """The outcomes, and after them those that a change would lead to, each marked with what it supposes."""
@@ -55,7 +57,7 @@ def assemble(draft: Draft, case: Case, scored: Sequence[Scored], engine: str) ->
         facts=_shown(lead.facts) if lead else {},
         lesions=tuple(Lesion(_level(each), _shown(each.facts)) for each in scored if each.site),
         conflicts=lead.conflicts if lead else (),
-        invalid=tuple(case.invalid),
+        invalid=(*case.invalid, *draft.invalid),
         asks=tuple(draft.asks),
         numbers=draft.prose.numbers,
         engine=engine,

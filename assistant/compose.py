@@ -26,6 +26,7 @@ NAMES: Final = {
     "collapse": "vertebral collapse",
     "posterolateral": "posterolateral involvement",
     "escc": "ESCC grade",
+    "sins": "SINS",
     "myelopathy": "myelopathy",
     "histology": "histology",
     "tolerates_surgery": "fitness for surgery",

@@ -6,12 +6,15 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from assistant import compose
+from assistant.reading.case import Case
 from core.rules import RULES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from assistant.answer import Invalid
     from assistant.prose import Prose
+    from assistant.reading.reader import Reading
     from core.outcome import AnyOutcome
 
 _NAME: Final = r"(?:(?:escc|bilsky(?:'s)?|epidural|grade|score|a|the) )*"
@@ -34,6 +37,20 @@ def grades(words: str) -> list[AnyOutcome]:
     """The ESCC grades whose meaning is asked for, as their rule has them; empty where none is."""
     match = _ASKED.search(words.lower()) or _COMPARED.search(words.lower())
     return [RULES["escc"]({"escc": each}) for each in match.groups() if each] if match else []
+
+
+def impossible(reading: Reading, turn: int) -> list[Invalid]:
+    """What a question names that cannot be, "ESCC grade 7"; empty where it names anything besides."""
+    if reading.levels or not all(said.mention.fact.startswith("invalid:") for said in reading.said):
+        return []
+    case = Case()
+    case.add(reading, turn)
+    return case.invalid
+
+
+def no_such(found: Sequence[Invalid]) -> str:
+    """Why each of these is none."""
+    return " ".join(f"{compose.named(each.fact)} {each.said}: {each.why}." for each in found)
 
 
 def write(prose: Prose, outcome: AnyOutcome) -> None:

@@ -19,7 +19,7 @@ def word_of(alternatives: str) -> str:
 
 
 BARE_DOSE: Final = (
-    r"(?:(?:what|and|so|which|the) )*(?:(?:dose|dosing)(?: (?:must|should|do|shall|can) (?:i|we) \w+)?|how much|how often"
+    r"(?:(?:what|and|so|which|the) )*(?:(?:dose|dosing)(?: (?:must|should|do|shall|can) (?:i|we) \w+)?|how much|how often|how many (?:mg|milligrams?)"
     r"|(?:what|how much) (?:do|should|shall|can) (?:i|we) (?:dispense|prescribe|chart|draw up|write up|give)"
     r"|(?:is|was|would) \d+(?:\.\d+)? ?mg (?:be )?(?:ok|okay|right|correct|too much|too little|enough|safe|fine|alright)"
     r"|how often (?:is|does|do|should|can|must|will) (?:it|this|that|he|she|we|i)(?: \w+){0,3})"
@@ -75,7 +75,7 @@ _CHANGE: Final = any_of(
     r"(?:it|this|that|her|him|them|you|the \w+|my patient)\b",
     r"\bhow (?:close|near|far) (?:is it |is (?:she|he|this) |from )?(?:to|from|off)\b",
     r"\b(?:would|does|will) it take (?:much|a lot|many points)\b|\bwhat (?:would|does|will) it take\b",
-    r"\bwhat (?:would|must|has to|have to|needs? to) (?:have to |need to )?(?:be different|happen|change)\b",
+    r"\bwhat (?:would|must|has to|have to|needs? to) (?:have to |need to )?(?:be different|happen|change|turn up|show up|appear|be found)\b",
 )
 _MISSING: Final = any_of(
     r"\bwhat\b(?: [\w']+){0,2} do (?:you|u|we) lack\b|\bwhich (?:\w+ )?(?:findings?|facts?|items?|details?|bits?)\b"
@@ -87,6 +87,7 @@ _MISSING: Final = any_of(
     r"\b(?:what|which|anything|something)\b(?: [\w']+){0,3}? (?:still )?(?:missing|lacking|outstanding|unknown|left to (?:ask|find out|know)"
     r"|unanswered)\b",
     r"\b(?:what|which)(?: \w+)? (?:you|u) (?:still |also )*(?:need|want|miss|require)\b(?! to (?:treat|do|give|operate))",
+    r"\bwhere are (?:the|your|our) gaps\b|\bwhat(?:'s| is|s| are)? (?:the |your )?gaps\b|\b(?:you|u)(?: are|'re) (?:still )?short of\b",
     r"\bwhat (?:else |more |other \w+ )?(?:do|would|will) (?:you|u|we) (?:still |also )?(?:need|want|require|like)\b(?! (?:to (?:treat|do"
     r"|give|operate)))",
     r"\bwhat (?:info\w*|facts?|findings?|details?|bits?|data) (?:\w+ ){0,3}(?:need|want|require|lack|miss)\w*",
@@ -158,7 +159,7 @@ _WORST: Final = any_of(
     r"\bwhich (?:one |level |lesion |vertebra |of (?:them|these|the (?:two|levels|lesions)) )?(?:is|looks|would be) (?:the )?"
     r"(?:worse|worst|(?:more|most) (?:unstable|urgent|severe|dangerous|worrying|pressing)|less stable|least stable"
     r"|(?:bigger|biggest|greater|main|real|more of a|most of a) (?:problem|worry|concern|issue|trouble|threat))"
-    r"(?: (?:then|now|overall|off|here|again|please|pls|would you say|of (?:them|these|the two)))*\W*$",
+    r"(?: (?:one|then|now|overall|off|here|again|please|pls|would you say|of (?:them|these|the two)))*\W*$",
     r"\bwhich (?:one |level |lesion |of (?:them|these|the (?:two|levels|lesions)) )?(?:scores?|is|ranks?|rates?|comes out) (?:the )?(?:more"
     r"|higher|highest"
     r"|most)\W*$",

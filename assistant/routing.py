@@ -51,13 +51,17 @@ _WHY_OTHERS: Final = re.compile(
 """Asked why of something that is not the case."""
 _SMALL: Final = re.compile(
     r"\b(?:it|this|that|the|case|so far|about|him|her|them|us|patient|pt|please|pls|we|i|need|for|a|an|me|to|now|still|you|do|did|get"
-    r"|can|could|would|will|short|quick|brief|just|up|so|right|all|also|u|one|little|proper|formal|go|ahead|let|lets|have|give|want|some|kind|nice|hi|hey|of|and|then|my|in|thanks|thank|cheers|ta|great|perfect|lovely|good|ok|okay|markdown|plain|text|score|answer|result|if|she|he|they|were|was|is|had)\b|[\W\d_]+",
+    r"|can|could|would|will|short|quick|brief|just|up|so|right|all|also|u|one|little|proper|formal|go|ahead|let|lets|have|give|want|some|kind|nice|hi|hey|of|and|then|my|in|thanks|thank|cheers|ta|great|perfect|lovely|good|ok|okay|kindly|markdown|plain|text|score|answer|result|if|she|he|they|were|was|is|had)\b|[\W\d_]+",
 )
 _FOR_WHOM: Final = re.compile(
     r"\b(?:would you (?:give|use|start|recommend|suggest)|should (?:i|we|she|he|they) (?:give|get|have|start|use)"
     r"|(?:for|give|start|gets?) (?:her|him|them|this patient|my patient|this (?:lady|man|woman|gentleman)))\b"
 )
 _PERSON: Final = re.compile(r"\b(?:is|are|she|he|they|patient|pt|or|not|so|really|still|unstable|and|my|i|we|should|operate|does|need|surgery)\b")
+_NO_ORDER: Final = re.compile(
+    r"\b(?:not|never|no|without|n't)\b|n't\b|\b(?:says?|said|states?|according|per|from|in) (?:the|her|his|my|our) (?:note|letter|referral|summary)\b"
+)
+"""Speaks of a note that is there, or is not."""
 _SPLICE: Final = re.compile(
     r"(?:[,;:]|\b(?:and|also|plus)\b)\W*(?:and |also |but )?(?=(?:how|what'?s?|when|which|who|where|is|are|does|do|can|should|the evidence)\b)",
     re.IGNORECASE,
@@ -143,6 +147,12 @@ def only_a_command(text: str, wanted: Intent) -> bool:
     for name in wanted.commands:
         rest = REQUESTS[name].sub(" ", rest)
     return bool(wanted.commands) and not _SMALL.sub("", rest)
+
+
+def asks_for_a_note(text: str) -> bool:
+    """True where a sentence of the turn asks for a note: "turn that into a paragraph for the board"; "I do not have the letter" asks for none."""
+    sentences = (sentence.lower() for sentence in re.split(r"(?<=[.;!?\n])\s+", text))
+    return any(REQUESTS["note"].search(each) and not _NO_ORDER.search(each) for each in sentences)
 
 
 def _beyond_scores(question: str) -> str:

@@ -45,7 +45,7 @@ from assistant.settling import settled
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from assistant.answer import FactRead
+    from assistant.answer import FactRead, Invalid
     from assistant.consulting import Consulted
     from assistant.events import Event
     from assistant.intent import Intent
@@ -155,8 +155,9 @@ class RulesEngine:
             return self._said(other_language.refusal(language), Status.OUT_OF_SCOPE, emergencies.told(reading, wanted))
         if routing.greeting(text) and not self.case.empty and reading.empty and not (wanted.rules or wanted.commands):
             return self._thanked()
-        if routing.thanks(text) and reading.empty and not (wanted.commands or wanted.rules):
-            return self._said(WELCOME, Status.NEEDS_INPUT, None)
+        thanks = routing.thanks(text) and reading.empty and not (wanted.commands or wanted.rules)
+        if thanks or (impossible := definition.impossible(reading, turn) if wanted.asks else []):
+            return self._said(WELCOME, Status.NEEDS_INPUT, None) if thanks else self._said("", Status.NEEDS_INPUT, None, impossible)
         if question.ordered(text) and not (reading.levels or intent.case_facts(reading) or wanted.rules):
             return self._said(BY_SOURCES, Status.OUT_OF_SCOPE, emergencies.told(reading, wanted))
         if not reading.levels and lay.asks_for_themselves(text):
@@ -175,10 +176,10 @@ class RulesEngine:
         )
         return self._said(two_patients.which(text, places), Status.NEEDS_INPUT, urgent)
 
-    def _said(self, words: str, status: Status, urgent: str | None) -> Iterator[Event]:
+    def _said(self, words: str, status: Status, urgent: str | None, impossible: Sequence[Invalid] = ()) -> Iterator[Event]:
         """A fixed sentence beside the case, which stays as it is."""
-        draft = Draft(status=status, urgent=urgent)
-        draft.prose.say(words, "user")
+        draft = Draft(status=status, urgent=urgent, invalid=impossible)
+        draft.prose.say(words or definition.no_such(impossible), "user")
         return _told(assemble(draft, self.case, self._known(), self.name))
 
     def _thanked(self) -> Iterator[Event]:
@@ -193,7 +194,7 @@ class RulesEngine:
 
     def _answered(self, text: str, reading: Reading, wanted: Intent, turn: int) -> Iterator[Event]:
         """A "what if" beside the case, a note, or an ordinary turn."""
-        if "note" in wanted.commands and self._only_noted(reading, wanted, turn):
+        if routing.asks_for_a_note(text) and not self.case.empty and self._only_noted(reading, wanted, turn):
             return _told(note.as_answer(self._whole(), markdown="markdown" in text.lower()))
         told = self._told_before(text, reading, wanted, turn)
         draft = what_if.supposed(self.case, str(wanted.supposed), wanted, turn + 1, self._course) if told else None
@@ -207,9 +208,9 @@ class RulesEngine:
         """Whether a turn wants nothing beside the note; what it tells is taken into the case first."""
         if wanted.supposed or wanted.questions:
             return False
-        if intent.about_a_case(reading, wanted, known=not self.case.empty):
+        if intent.about_a_case(reading, wanted, known=True):
             self.case.add(reading, turn)
-        return not self.case.empty
+        return True
 
     def _told_before(self, text: str, reading: Reading, wanted: Intent, turn: int) -> bool:
         """True when a turn supposes something of a known case; what it states before that is taken into the case."""

@@ -50,6 +50,7 @@ _REASONS: Final = {
     "escc": "no such grade; grades are 0, 1a, 1b, 1c, 2, 3",
     "collapse": "a share of the height lies between 0 and 100 percent",
     "sins": "a total lies between 0 and 18",
+    "weight_kg": "give the weight in kg",
     "creatinine": "its unit is missing; give it in mg/dL or umol/L",
     **{fact: f"it {between}" for fact, between in BOUNDS.items()},
 }

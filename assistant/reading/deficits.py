@@ -119,7 +119,7 @@ WEAK: Final = joined(
     r"\bgoing off (?:his|her|their) legs|\bnew paralysis|\bstopped walking\b|\b(?:leg|legs) weak\b|\bparalys(?:ed|is)\b|\bparalyzed\b",
     (
         rf"\b(?:{_CANNOT}|no longer able to) (?:\w+ )?(?:walk|stand|weight[- ]?bear|bear weight|get up|mobili[sz]e|ambula\w+|climb (?:the )?stairs)\b"
-        r"(?! (?:due|because|for|d/t|without|from|with|more|longer))(?![^.;,]{0,25}\b(?:pain|sore|breathless\w*|dyspnoea|arthritis)\b)"
+        r"(?! (?:due|because|for|d/t|without|from|with|more|longer))(?![^.;,]{0,40}\b(?:pain|sore|breathless\w*|dyspnoea|arthritis)\b)"
     ),
     (
         r"(?:\bno longer (?:walking|standing|weight[- ]?bearing|mobili[sz]ing|ambula(?:nt|tory|ting))\b|\bnow non[- ]ambula\w+"
@@ -129,7 +129,7 @@ WEAK: Final = joined(
         r"(?:walk(?:ing|ed)?|stand(?:ing)?|stood|weight[- ]?bear\w*|mobili[sz]\w+|ambula\w+|on (?:his|her|their) feet)"
         rf"(?: (?:at all|independently|alone|unaided|properly))* (?:{CHANGING}|for (?:\w+ ){{1,2}}(?:hours?|days?)|any ?more|any longer)\b"
         rf"|\b(?:bed|chair|wheel ?chair)[- ]?bound {CHANGING}|\b(?:gait|walking|mobility|balance) worse {CHANGING})"
-        r"(?![^.;,]{0,25}\b(?:pain|sore|breathless\w*|dyspnoea|arthritis)\b)"
+        r"(?![^.;,]{0,40}\b(?:pain|sore|breathless\w*|dyspnoea|arthritis)\b)"
     ),
     (
         rf"\b(?:{_CANNOT}) (?:\w+ )?(?:move|lift|raise|feel|use) (?:(?:either|both|the|his|her|my|any|one|of|left|right) )*"

@@ -20,7 +20,7 @@ CHANGING: Final = (
     r"progressively|increasingly|rapidly|suddenly)"
 )
 """Words by which something is new or goes on getting worse."""
-_LIMB: Final = (
+LIMB: Final = (
     r"(?:legs?|lower limbs?|limbs|thighs?|knees?|calf|calves|feet|foot|ankles?|heels?|toes?|quads?|quadriceps|hips|arms?|hands?|fingers?|wrists?)"
 )
 _OWN: Final = r"(?:(?:up|down|out|off|with|against|on|of|his|her|my|their|the|both|either|left|right|any|one|big|great) )*"
@@ -50,16 +50,16 @@ _NEW: Final = (
 )
 """Opens a clause that tells of a change; what pain or breath forbids is no deficit."""
 _PLACES: Final = r"(?:chair|armchair|bed|sofa|couch|toilet|loo|bath|floor|commode)"
-_LEVEL: Final = r"(?:waist|chest|navel|umbilicus|nipples?|ribs?|neck|knees?|groin|hips|t\d+|l\d)"
+LEVEL_OF_FEELING: Final = r"(?:waist|chest|navel|umbilicus|nipples?|ribs?|neck|knees?|groin|hips|t\d+|l\d)"
 
 LIMBS: Final = joined(
-    rf"\b(?<!my )(?<!my own ){_LIMB} (?:(?:that|which) )?{_WHILE}{_NOT} (?:\w+ )?{_ACTS}\b(?! (?:pain|sore))",
-    rf"\b(?<!my )(?<!my own ){_LIMB} {_WHILE}{_FAILS}\b",
+    rf"\b(?<!my )(?<!my own ){LIMB} (?:(?:that|which) )?{_WHILE}{_NOT} (?:\w+ )?{_ACTS}\b(?! (?:pain|sore))",
+    rf"\b(?<!my )(?<!my own ){LIMB} {_WHILE}{_FAILS}\b",
     rf"\b(?:drag(?:s|ging|ged)|trail(?:s|ing)|scuff(?:s|ing)) {_OWN}(?:legs?|foot|feet|toes?)\b",
     (
         rf"\b{CANNOT} (?:\w+ )?(?:push|pull|press|lift|raise|kick|bend|straighten|wigg?le|wriggle|flex|extend|grip|squeeze|dorsiflex|plantarflex|"
         rf"straight[- ]leg raise|tell where) "
-        rf"{_OWN}(?:{_LIMB}|pedals?|sides?)\b{_PAIN_FORBIDS}"
+        rf"{_OWN}(?:{LIMB}|pedals?|sides?)\b{_PAIN_FORBIDS}"
     ),
     rf"\b{CANNOT} (?:\w+ )?(?:stand|walk) on (?:tip ?-?toes?|(?:his|her|the) (?:toes|heels)|(?:his|her) tip ?-?toes?)\b{_PAIN_FORBIDS}",
     (
@@ -74,19 +74,19 @@ LIMBS: Final = joined(
     ),
     rf"{_NEW}\b(?:drops|dropping|fumbl\w+)\b (?:(?:his|her|the|with) )*(?:things|cups?|objects|cutlery|keys|buttons|phone|everything)\b",
     (
-        rf"\b(?:strength|power|force|movement|grip)(?:'s)?(?: (?:in|of) {_OWN}{_LIMB})? (?:(?:is|are|has|have|been|now|all|just|started|starting|to|"
+        rf"\b(?:strength|power|force|movement|grip)(?:'s)?(?: (?:in|of) {_OWN}{LIMB})? (?:(?:is|are|has|have|been|now|all|just|started|starting|to|"
         r"steadily|much|a lot) )*(?:going|gone|lost|reduced|diminished|less|failing|fading|weaker|dropping)\b(?! (?:of|to [5]))"
     ),
     r"\b(?:lost|losing|loss of) (?:(?:all|the|his|her|any|some) )*(?:force|grip)\b|\b(?:force|strength)\b[^.;\d]{0,16}(?<![\d/])[0-4][+-]?/5",
     (
-        rf"\b(?:new|fresh|sudden|progressive|increasing|ascending|spreading) (?:\w+ )?numb\w*(?: (?:of|in|over|down))? {_OWN}{_LIMB}\b"
+        rf"\b(?:new|fresh|sudden|progressive|increasing|ascending|spreading) (?:\w+ )?numb\w*(?: (?:of|in|over|down))? {_OWN}{LIMB}\b"
         rf"|\b(?:sensation|feeling) (?:(?:is|was|has|been|all|completely) )*(?:gone|lost|absent) (?:from |in |on )?(?:below|under|both|the) (?:the |"
         rf"his |her )?"
-        rf"(?:{_LEVEL}|legs)\b"
+        rf"(?:{LEVEL_OF_FEELING}|legs)\b"
     ),
     rf"\A\s*(?:pt |patient |now |gone )?off (?:legs|feet) {CHANGING}",
     (
-        rf"\bnumb\w* (?:\w+ )?(?:from|up|spreading|ascending|rising|creeping) (?:(?:up|the|his|her|from|to) )*(?:{_LIMB}|{_LEVEL})\b|"
+        rf"\bnumb\w* (?:\w+ )?(?:from|up|spreading|ascending|rising|creeping) (?:(?:up|the|his|her|from|to) )*(?:{LIMB}|{LEVEL_OF_FEELING})\b|"
         rf"\bascending numb\w*|\b(?:bed|wheel ?chair)(?:[- ]?bound)? {CHANGING}|\b(?:stagger\w+|reel(?:s|ing)) (?:like [^.;,]{{3,20}} )?{CHANGING}"
     ),
     (
@@ -164,28 +164,3 @@ SADDLE: Final = joined(
     rf"her)self[^.;]{{0,30}}\bsomebody else'?s\b",
 )
 """A saddle without feeling, in whatever order."""
-_FUNCTION: Final = (
-    rf"(?:{_LIMB}|gait|walking|mobility|balance|power|strength|motor|neurology|neuro|sensation|feeling|coordination|stairs|slippers|shoes)"
-)
-_FAILING: Final = (
-    r"(?:weak\w*|numb\w*|dead|gone|lost|drop|dropp\w+|stagger\w*|ataxi\w*|unstead\w*|paraly\w*|fail\w*|deteriorat\w*|declin\w*|clums\w*|reduced|absent|"
-    r"worse\w*|heavy|heavier|useless|cannot|can'?t|can ?not|won'?t|wo ?n[o']?t|no more|not any more|stopped)"
-)
-FAILING: Final = joined(
-    rf"\b(?<!my )(?<!my own ){_FUNCTION}\b[^.;,]{{0,30}}?\b{_FAILING}(?![a-z])",
-    rf"(?<![a-z]){_FAILING}\b[^.;,]{{0,24}}?\b(?<!my )(?<!my own ){_FUNCTION}\b",
-)
-"""Something that fails, for a sentence that says since when."""
-ONSET: Final = joined(
-    rf"\b{CHANGING}\b",
-    r"\b(?:new(?:ly)?|came on|came up|started|onset|just now|any ?more|any longer|no more|before (?:he|she|was|that)|yesterday|last night|suddenly|"
-    r"within (?:hours|days|the))\b",
-)
-NOT_FAILING: Final = joined(
-    r"\b(?:pain\w*|hurts?|ach\w+|sore\w*|breathless\w*|arthritis|neuropath\w*|chemo\w*|parkinson\w*|stroke|polio|ms|no change|unchanged|stable|fine|"
-    r"normal|intact|"
-    r"no new|improv\w+|better|denies|denied|without|never|nil|no (?:weak|numb|loss|drop|deficit|gait|unstead)\w*|none|if|appetite|weight|height|"
-    r"sleep|collapse|"
-    r"hair|blood|pressure|drug|dose)\b",
-)
-"""What makes it something else."""

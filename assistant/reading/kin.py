@@ -10,7 +10,7 @@ from assistant.reading.wording import either
 KIN: Final = either(
     (
         "mother father brother sister husband wife son daughter uncle aunt cousin mum mom dad parent parents partner twin nephew niece "
-        "grandmother grandfather grandma granddad grandson sibling"
+        "grandmother grandfather grandma granddad grandad granny gran nan nana auntie grandson sibling"
     ),
     "siblings brother_in_law sister_in_law spouse stepfather stepmother",
 )

@@ -64,6 +64,7 @@ _SLIPS: Final = {
     "more": "mroe moer",
     "other": "othr ohter",
     "this": "tihs",
+    "involved": "envolved invovled involvd",
     "lumbar": "lumber",
     "gone": "gon",
     "grade": "grde grdae garde gade",

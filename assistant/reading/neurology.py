@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import beside, deficits, functions, patterns
+from assistant.reading import beside, deficits, failing, functions, patterns
 from assistant.reading.mention import DOUBT, Mention, one, several
 from assistant.reading.scopes import Scope
 from assistant.reading.wording import either, joined, whole
@@ -153,6 +153,8 @@ _GATE: Final = patterns.of(
     "fall|fell|worsen|ebb|slip|knee|^off$|stead|wobbl|stumbl|tripp|clums|balanc|function|heav|hip|psoas|quad|ankle|dorsi|ehl|deltoid|ceps|grip|finger|"
     "thigh|calf|calves|heel|hoist|transfer|help|nurse|carer|people|staff|carry|lift|pull|push|haul|get|up$|chair|sofa|couch|floor|toilet|loo|"
     "commode|bath|bed|button|shirt|blouse|bra$|laces|cup|pen$|fork|knife|spoon|drag|trail|scuff|fumbl|force|dribbl|strain|soil|catheter|dead|"
+    "drunk|furniture|zimmer|frame|crutch|key|coin|spoon|extremit|trunk|flaccid|limp|motionless|areflex|sole|nothing|moves|tug|peed|downhill|haul|"
+    "pins|shock|hemi|lurch|shuffl|toppl|tapp|handwrit|teacup|squeeze|person|hold|water|haul|bannister|banister|"
     "urge|desire|^pu|bound|mono|nippl|ribs|neck|hold|open|full|^lls?$"
 )
 
@@ -202,7 +204,7 @@ def find(sentence: Sequence[Clause]) -> Iterator[Mention]:
     """Signs clause by clause; a bare list after "denies", "no" or "absent:" stays denied: "denies weakness, sensory loss and incontinence"."""
     runs_on = False
     whole = ", ".join(clause.text for clause in sentence)
-    since_when = functions.ONSET.search(whole) and not functions.NOT_FAILING.search(whole)
+    since_when = failing.SINCE.search(whole) and not failing.PAIN.search(whole)
     worse = functions.graded_down(whole)
     unproven = bool(LEFT_OPEN.search(whole) or (_EXPLAINED.search(whole) and not _WORSE.search(whole)))
     for place, clause in enumerate(sentence):
@@ -212,16 +214,16 @@ def find(sentence: Sequence[Clause]) -> Iterator[Mention]:
         runs_on = denies or (runs_on and bool(_LISTS_ON.match(clause.text)) and not _NOT_LISTED.search(clause.text))
         if clause.scope is Scope.CURRENT and "neurology" in clause.topics:
             said = [*_of_clause(clause.text, clause.start, listed=runs_on and not denies)]
-            if since_when and not runs_on and not any(each.fact in _ALARMS for each in said):
-                said += _failing(clause.text, clause.start)
+            if not runs_on and not any(each.fact in _ALARMS for each in said):
+                said += _failing(clause.text, clause.start, since=bool(since_when))
             if worse and (grade := functions.GRADE.search(clause.text)):
                 said += [one("weakness", True, grade, clause.start)]
             yield from (each for each in said if not (unproven and each.fact == "myelopathy" and True in each.values))
 
 
-def _failing(text: str, at: int) -> list[Mention]:
-    """Something that fails, in a sentence that says since when: no list can hold all the words for it."""
-    match = functions.FAILING.search(text)
+def _failing(text: str, at: int, *, since: bool) -> list[Mention]:
+    """Something that fails by its own words, or in a sentence that says since when."""
+    match = failing.PLAIN.search(text) or (failing.SIGNS.search(text) if since and not failing.OTHERWISE.search(text) else None)
     return [one("weakness", True, match, at)] if match and beside.stands(text, match, _REACH) and not DOUBT.search(text) else []
 
 

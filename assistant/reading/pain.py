@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import outright, painless, patterns, scales
+from assistant.reading import outright, pain_words, painless, patterns, scales
 from assistant.reading.elements import ELEMENT_WORDS
 from assistant.reading.mention import Mention, one, several
 from assistant.reading.pain_words import BASIS, BETTER, CANNOT, ELSEWHERE, LOAD, NIGHT, NO_RELIEF, OF_A_JOINT, OF_A_THING, PAIN, REST, UPON, WORSE
@@ -18,11 +18,9 @@ if TYPE_CHECKING:
 
     from assistant.reading.clauses import Clause
 
-_NOT_FILMED: Final = r"(?! (?:lateral |ap |plain |whole[- ]spine )?(?:films?|x-?rays?|xrs?|radiographs?|views?|images?|imaging|mri|ct)\b)"
-"""A posture in which pictures were taken says nothing of pain."""
 _LOADED: Final = patterns.of(
-    rf"\b(?:{PAIN}|{WORSE})(?![a-z])[^.;]{{0,60}}?\b(?:{WORSE}|{UPON})?[^.;]{{0,25}}?\b{LOAD}(?![a-z]){_NOT_FILMED}"
-    rf"|\b{UPON} [^.;,]{{0,25}}?\b{LOAD}(?![a-z]){_NOT_FILMED}"
+    rf"\b(?:{PAIN}|{WORSE})(?![a-z])[^.;]{{0,60}}?\b(?:{WORSE}|{UPON})?[^.;]{{0,25}}?\b{LOAD}(?![a-z]){pain_words.NOT_FILMED}"
+    rf"|\b{UPON} [^.;,]{{0,25}}?\b{LOAD}(?![a-z]){pain_words.NOT_FILMED}"
 )
 _CRIES: Final = (
     "(?:scream\\w*|cries|crying|cried|yell\\w*|shouts?|howls?|moans?|groans?|winc\\w+|grimac\\w+|whimper\\w*|flinch\\w*|yelps?|gasps?|distressed)"
@@ -274,9 +272,11 @@ def _character(sentence: str, text: str, apart: re.Match[str] | None, at: int) -
 
 
 def _lacking(text: str, found: re.Match[str]) -> bool:
-    """True where the pain that a load follows was denied: "without discomfort, sat out for 2 h", "pain nil, position good"."""
+    """True where the pain that a load follows was denied, or is another trouble: "without discomfort, sat out for 2 h", "breathless on stairs"."""
     if found.re != _LOADED.bare:
         return False
+    if pain_words.OTHER_TROUBLE.search(text) and not _ANY.search(text):
+        return True
     denied = next((m for m in painless.DENIED.finditer(text) if m.end() > found.start() >= m.start()), None) or painless.NIL.match(
         text, found.start()
     )

@@ -121,3 +121,10 @@ NO_RELIEF: Final = patterns.of(
     r"(?: (?:away|off|completely|down|it|him|her|the pain))*(?! (?:until|till|unless|except|other than|but|apart))"
 )
 """Relief that is denied: what follows brings none."""
+OTHER_TROUBLE: Final = patterns.of(
+    r"\b(?:breathless\w*|dyspnoea\w*|short of breath|winded|angina|dizz\w+|unstead\w+|stagger\w*|wobbl\w+|stumbl\w+|tripp?\w*|hoist\w*|frame|zimmer|"
+    r"crutch\w*|desaturat\w+|tachycard\w+|cough\w*|tired|exhausted|slow\w*)\b"
+)
+"""Trouble under a load that is no pain, and help that is needed there."""
+NOT_FILMED: Final = r"(?! (?:lateral |ap |plain |whole[- ]spine )?(?:films?|x-?rays?|xrs?|radiographs?|views?|images?|imaging|mri|ct)\b)"
+"""A posture in which pictures were taken says nothing of pain."""

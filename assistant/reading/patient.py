@@ -72,6 +72,8 @@ _NO_UNIT: Final = patterns.of(
     rf"weeks?|months?|x\b))"
 )
 """A creatinine without its unit, which is none that a dose can rest on."""
+_POUNDS: Final = patterns.of(r"(?<![\d.])(\d{2,3}) ?(?:lbs?|pounds)\b(?! of\b)")
+"""A weight that is not in kilograms."""
 _UNITS: Final = ("/", "kg", "kilo")
 _UNIT: Final = {"mg/dl": "mg/dL", **dict.fromkeys(_MICRO.split("|"), "umol/L"), "g/dl": "g/dL", "g/l": "g/L", "mmol/l": "mmol/L", "mg/l": "mg/L"}
 _MALE: Final = frozenset({"m", "male", "man", "gentleman", "he", "his", "mr"})
@@ -81,8 +83,8 @@ FACTS: Final = frozenset({name for name, *_ in _NUMBERS} | {name for name, _ in 
 
 
 may_speak: Final = gate(
-    "age year yr old ecog performance karnofsky kps asa live prognos surviv expect weigh kg kilo creat crcl clearanc cockcroft album calcium ca2 "
-    "bili crp",
+    "lb pound age yr year old ecog performance karnofsky kps asa live prognos surviv expect weigh kg kilo creat crcl clearanc cockcroft album "
+    "calcium ca2 bili crp",
     alone="yo y ys o m f is ps wt cr alb man woman gentleman lady schoolteacher patient male female farmer nurse builder",
 )
 may_tell_sex: Final = gate("", alone="m f male man gentleman female woman lady he she his her mr mrs ms")
@@ -98,6 +100,7 @@ def find(text: str, at: int) -> Iterator[Mention]:
             amount, unit = (g for g in match.groups() if g)
             yield one(fact, float(amount) if fact in _PLAIN else Quantity(float(amount), _UNIT[unit]), match, at)
     yield from (Mention(f"invalid:creatinine:{match[1]}", frozenset(), at + match.start(), at + match.end()) for match in _NO_UNIT.finditer(text))
+    yield from (Mention(f"invalid:weight_kg:{match[0]}", frozenset(), at + match.start(), at + match.end()) for match in _POUNDS.finditer(text))
 
 
 def _bounded(fact: str, match: re.Match[str], low: int, high: int, at: int) -> Mention:

@@ -21,7 +21,7 @@ TAKE_BACK: Final = either(
     ),
 )
 _ORDER: Final = patterns.of(
-    r"^\W*(?:sorry|please|pls|no|ok|okay|actually|and|also|oh|wait|hang on|hmm+|argh|ugh|right|well|look|so|"
+    r"^\W*(?:i|we|i'll|i'd like to|i want to|let me|sorry|please|pls|no|ok|okay|actually|and|also|oh|wait|hang on|hmm+|argh|ugh|right|well|look|so|"
     r"now|(?:u|you) know what|can you|could you|lets|let's|,|\s|(?:radiolog\w+|rads|they|the (?:report|reporter|lab)|path\w*|neurology)(?: (?:have|"
     r"has))?"
     r"(?= (?:now )?(?:take|takes|retract|withdraw)))*"

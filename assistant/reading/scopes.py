@@ -117,7 +117,8 @@ _SUPPOSED: Final = patterns.of(
     r"^\s*(?:e\.? ?g\.?|for example|such as)(?=\s)|\b(?:(?:what |even )?if (?:she|he|it|they|the|there|this|that|we|cord|pain|symptoms|progress\w*|"
     r"myelopath\w*|"
     r"weak\w*|clonus|ever|further|his|her|cauda|retention|incontinen\w*)|should (?:she|he|it|they|the|symptoms|"
-    r"any|there|weakness|myelopathy) \w+|should (?:[a-z]+ ){1,2}(?:develop|occur|appear|arise|progress|worsen|deteriorate)\b|in case|in the event"
+    r"any|there|weakness|myelopathy) \w+|should (?:[a-z]+ ){1,2}(?:develop|occur|appear|arise|progress|worsen|deteriorate|"
+    r"fail|weaken|buckle|go|give)\b|in case|in the event"
     "|were (?:she|he|it|they) to|unless|(?:at|high|low|the) risk (?:of|for)|risk of|to prevent|might (?:become|"
     "develop|progress|get|go)|may (?:become|develop|progress|get)|could (?:become|develop|progress)|would (?:become|"
     r"be(?! (?:(?:well|easily|poorly|very|most|so|much|really|\w+ly) )*(?:tolerated|fit|unfit|safe|unsafe|feasible|acceptable|contraindicated|too|"
@@ -178,7 +179,7 @@ may_turn: Final = gate(
     "description documentation statement nobody noone "
     "problem issue question concern don't haven't handout booklet protocol requir criteria incidental pars defect "
     "mixup mixedup receiv outstanding lacking wanting 195 initially 196 197 198 199 200 201 202 203 204",
-    alone="eg e g such example hall way got hand "
+    alone="nan eg e g such example hall way got hand "
     "hers theirs ours namesakes relatives last list up red call yr yrs ago if do no mr mrs ms miss noone i we were my may so this our same "
     "him her them "
     "let ex y f",
@@ -233,8 +234,10 @@ _SINCE_THEN: Final = patterns.of(
 
 
 _HABITUAL: Final = patterns.of(
-    rf"(?<!no )(?<!any )\b(?:{PAIN}|scream\w*|cries|yells?|shouts?|moans?|groans?|winces?|grimaces?)(?: out)?(?: (?:badly|loudly|only|a lot))? if "
-    rf"(?:she|he|they|we|you|the (?:patient|nurses?)) (?:is |are )?(?:tr(?:y|ies) to )?{LOAD}(?!ed)(?![^.;]*\bwould\b)"
+    rf"(?<!no )(?<!any )\b(?:{PAIN}|comfortable|comfy|better|eas(?:es|ed|ier)|settles|relieved|pain-?free|painless|quiet|scream\w*|cries|yells?|"
+    rf"shouts?|moans?|groans?|winces?|grimaces?)(?: out)?(?: (?:badly|loudly|only|a lot))? if "
+    rf"(?:she|he|they|we|you|the (?:patient|nurses?)) (?:is |are )?(?:tr(?:y|ies) to )?(?:{LOAD}(?!ed)|(?:(?:keeps?|lies|lays|stays|rests?|sleeps|"
+    rf"is left|holds)\b)(?! (?:asking|quiet)))(?![^.;]*\bwould\b)"
 )
 """What happens whenever something is done: "screams if we turn him"."""
 _TURNS: Final = patterns.any_of(OTHER, kin.FAMILY, _SUPPOSED, _OPENS_WITH_IF, NOW, _OURS, _THEIR_OWN, _RESOLVED, _PAST)

@@ -135,6 +135,8 @@ def test_a_figure_or_side_told_anew_stands(talk: Talk, turns: tuple[str, ...], f
         (("L4 lytic, cannot pass urine since noon", "which picture does she need and how fast?"), "MRI: immediately"),
         (("T6 RCC, lytic", "repeat everything you have stored about him"), "lesion type: lytic"),
         (("T6 RCC, lytic", "remind me of his level and score"), "T6"),
+        (("what is the ESCC grade of 7",), "no such grade; grades are 0, 1a, 1b, 1c, 2, 3"),
+        (("what does a SINS of 21 mean?",), "a total lies between 0 and 18"),
         (("72M, 60 kg, creatinine 1.5. Zoledronic acid dose?", "mg/dL"), "creatinine clearance 30-39"),
         (("72M, 60 kg, creatinine 1.5. Zoledronic acid dose?", "it's 133 umol/l"), "creatinine clearance 30-39"),
         (("72M, 60 kg, creatinine 1.5 mg/dL, L2 met. Zoledronic acid dose?", "creatinine is 140 now. dose?"), "its unit is missing"),
@@ -163,3 +165,14 @@ def test_a_figure_or_side_told_anew_stands(talk: Talk, turns: tuple[str, ...], f
 def test_what_is_asked_in_a_few_words_is_answered(talk: Talk, turns: tuple[str, ...], says: str) -> None:
     """A short question is answered with what the conversation has come to."""
     assert says in talk(*turns).text
+
+
+def test_what_was_given_in_another_unit_is_named(talk: Talk) -> None:
+    """A weight in pounds is never converted: it is named with the remedy."""
+    invalid = talk("T8 lytic breast met, weight is 180 lb").invalid
+    assert [(each.fact, each.said) for each in invalid] == [("weight_kg", "180 lb")]
+
+
+def test_a_grade_that_is_none_is_refused(talk: Talk) -> None:
+    """A grade asked for by a number that no grade has gets the grades there are."""
+    assert "no such grade; grades are 0, 1a, 1b, 1c, 2, 3" in talk("what is the ESCC grade of 7").text

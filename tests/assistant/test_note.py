@@ -38,3 +38,15 @@ def test_nothing_acts_in_markdown(talk: Talk) -> None:
     """Somebody's words make no link, heading or tag in the note."""
     answer = talk("T8 met, <b>lytic</b> [x](http://y) and # mechanical pain. SINS?")
     assert "<b>" not in note(answer, markdown=True)
+
+
+@pytest.mark.parametrize("turn", ["Turn that into a paragraph for the tumour board.", "I don't have a weight. Write a note please."])
+def test_a_note_is_written_where_a_sentence_asks_for_one(talk: Talk, turn: str) -> None:
+    """An order among other sentences is an order."""
+    assert talk(STABLE, turn).text.startswith("CONSULT NOTE")
+
+
+@pytest.mark.parametrize("turn", ["I do not have the referral letter", "according to her letter the pain is mechanical"])
+def test_a_note_that_is_only_spoken_of_is_not_written(talk: Talk, turn: str) -> None:
+    """A letter that is there, or is not, is no order."""
+    assert not talk(STABLE, turn).text.startswith("CONSULT NOTE")
