@@ -169,7 +169,7 @@ may_turn: Final = gate(
     "beside opposit across alongside corridor shar mistake error accident teaching tutorial lecture journal wrong "
     "ward clinic belong helped advised told registrar another other different next second previous neighbour adjacent earlier bed bay room cubicle "
     "someone somebody mate friend colleague boss unlike family fh kin mother father brother sister husband wife son daughter uncle aunt cousin mum "
-    "mom dad parent partner twin nephew niece grand sibling spouse step should case event unless risk prevent might could would worr fear "
+    "mom dad parent partner twin nephew niece gran nana sibling spouse step should case event unless risk prevent might could would worr fear "
     "afraid return watch warn until safety look advised suppos hypothet assum future when potential prone threat impend counsel come know "
     "lest compar prior history past pmh year month decade time back formerly once old used healed degenerat angiom disc disk schmorl "
     "osteophyt spondylo osteoarthr island enostosis tarlov cyst scheuermann osteopor syrinx modic resolved seen saw monitor screen check look "
