@@ -57,7 +57,7 @@ _RULES: Final = {
         r"\bwhat (?:to do|now|next|first|treatment|plan)\b|\bwhere do (?:i|we) start\b",
         r"\b(?:treatment|management) plan",
         r"\bplan\b\s*\??",
-        r"\brt or (?:knife|surgery|op)",
+        r"\brt or (?:knife|surgery|op)|\b(?:radiation|radiotherapy|rays|beam) or (?:towards? )?the (?:knife|theatre)",
         r"\bhow (?:should|would|do) (?:we|i|you) (?:treat|manage)\b(?=\W*$|\W+(?:it|this|that|these|those|both|her|him|them|(?:the|my|our|his) "
         r"(?:patient|pt"
         r"|man|lady|woman|case|lesion|level|spine|met\w*|tumou?r|compression)|[ctls]\d{1,2}|then|now|next|first|here)\b)",

@@ -125,7 +125,7 @@ _IT: Final = (
     r"(?:(?:both(?: (?:levels|lesions|sites|mets|of them))?|it|that|this|him|her|them|everything|the (?:case|lot|whole thing)"
     r"|all (?:of )?(?:it|that|this))(?: all)?)"
 )
-_PAPER: Final = r"(?:notes?|letter|summary|entry|records?|write-?up|paragraph|chart|handover|referral|proforma|epr|few lines|line|sentence)"
+_PAPER: Final = r"(?:notes?|letter|summary|entry|records?|write-?up|paragraph|chart|handover|referral|proforma|epr|lines?|sentence)"
 _READER: Final = (
     r"(?: (?:for|to) (?:the |my |our |his |her )?(?:[\w-]+ ){0,2}(?:mdt|round|notes?|boss|consultant|surgeons?|surgical|oncolog\w+|team|gp"
     r"|records?|file"

@@ -55,6 +55,7 @@ _SMALL: Final = re.compile(
 )
 _FOR_WHOM: Final = re.compile(
     r"\b(?:would you (?:give|use|start|recommend|suggest)|should (?:i|we|she|he|they) (?:give|get|have|start|use)"
+    r"|how much (?:(?:do|should|shall|can|must|would) (?:i|we)\b|goes in\b|to (?:give|push|draw up))|what (?:do|should|shall) (?:i|we) give"
     r"|(?:for|give|start|gets?) (?:her|him|them|this patient|my patient|this (?:lady|man|woman|gentleman)))\b"
 )
 _PERSON: Final = re.compile(r"\b(?:is|are|she|he|they|patient|pt|or|not|so|really|still|unstable|and|my|i|we|should|operate|does|need|surgery)\b")

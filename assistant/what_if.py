@@ -31,13 +31,15 @@ _SIDES: Final = re.compile(
     r"\W*(?:(?:it|they|that)(?:'s|'re| is| are| was| were)? )?(?:bilateral(?:ly)?|unilateral(?:ly)?|(?:on )?(?:both|one) sides?)\W*"
 )
 _ONE_WORD: Final = re.compile(r"\W*(?:(?:it|that)(?:'s| is| was| were)? )?[a-z]+\W*")
+_MEASURED: Final = re.compile(r"\W*\d+(?:\.\d+)? ?(?:mg/dl|[uµμ]mol/l|micromol/l)\b")
+"""A figure that only its unit names: of the drug dosed by the kidney it is the creatinine."""
 _NAMES_IT: Final = re.compile(r"^.*?\b(?:were|was|is|are|became|turned|went|got|being|at|to|=)\b ?(?:an? )?")
 
 
 def supposed(case: Case, words: str, wanted: Intent, turn: int, course: Course) -> Draft | None:
     """The draft of a "what if"; None when the words suppose nothing that a rule could use."""
     before = scoring.score(case)
-    reading = read_supposed(words, course.pending)
+    reading = read_supposed(f"creatinine {words}" if course.by_kidney and _MEASURED.match(words) else words, course.pending)
     completing.complete(reading, before[0].facts)
     lead = _with(case, words, reading, turn, before[0])
     changed = _changed(before[0], lead) or _as_known(reading, lead)

@@ -68,7 +68,7 @@ _BEND: Final = whole(
 _NOT_SLIP: Final = patterns.of(
     r"\b(?:biconcave|concave|compression|wedge|wedging|endplate|end-plate|vertebral body|vertebral|crush|codfish|height) deformit\w+|"
     r"\b(?:pelvic|head|table|bed) tilt\w*|\b(?:head|neck|patient|pt|she|he) (?:(?:was|is|slightly|a bit|lying) )*tilted\b|\btilt table|"
-    r"\b(?:fingers?|pen|hand|keyboard|foot|she|he|my|silly|patient|wrong|request|"
+    r"\b(?:fingers?|pen|hand|key\w*|typing|typo\w*|dictat\w+|transcri\w+|clerical|entry|foot|she|he|my|silly|patient|wrong|request|"
     r"referral|path(?:ology)?|lab|biopsy|paper) slip\w*|\bslip(?:ped|s)? (?:on (?:(?:the|a|some|wet|icy|his|her|their) )*"
     r"(?:ice|stairs?|steps?|floor|ground|pavement|rug|kerb|carpet|tiles|grass|snow|way|shoes?|slippers?|coat)|and fell|in the|"
     r"of the (?!vertebra|body|bodies|spine|level|segment|column|upper|superior|cranial)|dis[ck]|his|my|over|up|out|through|away|by)\b|\bslipped "

@@ -176,3 +176,24 @@ def test_what_was_given_in_another_unit_is_named(talk: Talk) -> None:
 def test_a_grade_that_is_none_is_refused(talk: Talk) -> None:
     """A grade asked for by a number that no grade has gets the grades there are."""
     assert "no such grade; grades are 0, 1a, 1b, 1c, 2, 3" in talk("what is the ESCC grade of 7").text
+
+
+@pytest.mark.parametrize(
+    "asked", ["there is dexamethasone on the trolley, how much goes in?", "we found a vial of dex in the clinic, how much do I give?"]
+)
+def test_a_dose_at_the_bedside_is_the_patients(talk: Talk, asked: str) -> None:
+    """The drug at hand and "how much do I give" ask for the dose of the patient spoken of."""
+    assert talk("T10 prostate met, new leg weakness", asked).text.startswith("Dexamethasone")
+
+
+def test_a_supposed_figure_with_its_unit_is_the_creatinine(talk: Talk) -> None:
+    """After a dose by the kidney a figure in mg/dL that is supposed is the creatinine, and the case stays."""
+    answer = talk("woman, 78 years, 54 kg, creatinine 1.1 mg/dL, zoledronic acid dose?", "and if it were 1.8 mg/dL?")
+    assert "not recommended" in answer.text.partition("The case itself stays")[0]
+
+
+def test_a_slip_of_the_keyboard_is_no_subluxation(talk: Talk) -> None:
+    """A typing slip is the writer's."""
+    facts = talk("T8 lytic prostate met, he's 66, weighs 81 kg", "Typing slip: the weight is 61 kg").facts
+    assert "alignment" not in facts
+    assert (facts["age_years"].value, facts["weight_kg"].value) == (66, 61)
