@@ -44,8 +44,7 @@ async def test_sentences_that_stand_are_shown_while_the_model_goes_on() -> None:
             await until(pilot, lambda: RIGHT.removesuffix(" [1].") in flat(app), 20)
             assert app.busy
             go_on.set()
-            await until(pilot, lambda: not app.busy, 20)
-            assert "16 points · unstable" in screen(app)
+            await until(pilot, lambda: not app.busy and "16 points · unstable" in screen(app), 20)
             assert "SINS is 12" not in flat(app)
             assert "openai:scripted" in screen(app).splitlines()[3]
 
