@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from assistant.scoring import Scored
 
 NAMES: Final = {
+    "frankel": "Frankel",
     "location": "zone",
     "pain": "pain behaviour",
     "lesion": "lesion type",
@@ -142,7 +143,8 @@ def _plain(outcome: AnyOutcome) -> str:
 
 
 def _value(outcome: Finding) -> str:
-    return " ".join(part for part in (_worded(outcome.value), outcome.unit) if part)
+    told = " ".join(part for part in (_worded(outcome.value), outcome.unit) if part)
+    return f"{told}, {outcome.band}" if outcome.unit == "points" and outcome.band else told
 
 
 def _worded(value: object) -> str:

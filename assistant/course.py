@@ -7,8 +7,10 @@ from collections import deque
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
+from assistant import burden
 from assistant.case_text import SCORES
 from assistant.intent import case_facts
+from assistant.reading.patient import BURDEN
 from assistant.requests import BARE_DOSE
 from assistant.scoring import KIDNEY, NOMS_INPUTS, RENAL, suspected
 
@@ -30,6 +32,7 @@ _AS_BEFORE: Final = frozenset({"why", "worst", "again", "change"})
 _DRUGS: Final = {"dexamethasone": "dexamethasone", "denosumab": "denosumab", "zoledronic_acid": "zoledronic acid", "radiotherapy": "radiotherapy"}
 _AS_TOLD: Final = frozenset({"pain", "alignment", "collapse", "posterolateral"})
 """Facts that a turn may go on about without their names; a grade is a mere figure."""
+_OF_OUTLOOK: Final = BURDEN | {"karnofsky"}
 _BARE: Final = 2
 _DOSE_LAST: Final = re.compile(rf"(?:\A|[.;,!\n])\W*{BARE_DOSE}", re.IGNORECASE)
 _GIVEN: Final = re.compile(
@@ -51,7 +54,8 @@ _IT: Final = re.compile(r"\b(with|from|off|stop|stopping|give|giving|take|taking
 class Course:
     """One conversation.
 
-    `scores` in the order asked; `told` are the facts of the turn, `doubted` where it only asks about them; `heard` holds the notes and
+    `scores` in the order asked, `outlook` the survival scores asked last;
+    `told` are the facts of the turn, `doubted` where it only asks about them; `heard` holds the notes and
     disputes told already; `contradicted` is the turn whose statements contradicted each other;
     `waiting` is a dose that was asked for before what it rests on was told;
     `supposed` holds the words of the supposition answered last, `withdrawn` the facts taken back last and not told since;
@@ -61,6 +65,7 @@ class Course:
     turns: int = 0
     latest: int = 0
     scores: tuple[str, ...] = ()
+    outlook: tuple[str, ...] = ()
     subject: str = ""
     told: frozenset[str] = frozenset()
     doubted: bool = False
@@ -83,6 +88,7 @@ class Course:
         """Remember the scores that a turn asks for, and the drug or treatment that it speaks of; the wish, a dose by no name read as that drug's."""
         wanted = self._dosed(text, wanted)
         self.scores = tuple(dict.fromkeys((*self.scores, *(rule for rule in wanted.rules if rule in SCORES))))
+        self.outlook = tuple(rule for rule in wanted.rules if rule in burden.SCORES) or (() if wanted.rules else self.outlook)
         self.subject = next((_DRUGS[rule] for rule in wanted.rules if rule in _DRUGS), self.subject)
         return wanted
 
@@ -150,6 +156,8 @@ class Course:
             return replace(wanted, rules=(asked,))
         if self.by_kidney and self.told & KIDNEY and not wanted.rules:
             return replace(wanted, rules=(self.by_kidney,))
+        if self.outlook and self.told & _OF_OUTLOOK and not wanted.rules:
+            return replace(wanted, rules=self.outlook)
         if wanted.rules or wanted.commands - _AS_BEFORE or self.told & {*NOMS_INPUTS}:
             return wanted
         return replace(wanted, rules=self.scores)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from assistant import (
     amending,
     brief,
+    burden,
     case_text,
     completing,
     consulting,
@@ -98,6 +99,7 @@ class RulesEngine:
         """The turn read, and what it wants of the case known or of nobody."""
         reading = self._leaning(text)
         wanted = intent.understand(text, reading.text.clean)
+        burden.complete(reading, (*wanted.rules, *self._course.outlook))
         if self.case.empty or "new" in wanted.commands:
             return reading, wanted
         if self._course.supposed and (more := what_if.further(reading, self._course.supposed, wanted.supposed)):

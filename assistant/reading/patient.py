@@ -80,7 +80,11 @@ _UNIT: Final = {"mg/dl": "mg/dL", **dict.fromkeys(_MICRO.split("|"), "umol/L"), 
 _MALE: Final = frozenset({"m", "male", "man", "gentleman", "he", "his", "mr"})
 BOUNDS: Final = {fact: f"lies between {low} and {high}" for fact, _, low, high in _NUMBERS}
 """What is possible of each number, in words."""
-FACTS: Final = frozenset({name for name, *_ in _NUMBERS} | {name for name, _ in _QUANTITIES} | {"sex"})
+BURDEN: Final = frozenset(
+    {"extraspinal_bone_metastases", "vertebral_metastases", "organ_metastases", "visceral_treatability", "bone_metastases", "frankel"}
+)
+"""How far the tumour has spread, and palsy, as the survival scores count them."""
+FACTS: Final = BURDEN | frozenset({name for name, *_ in _NUMBERS} | {name for name, _ in _QUANTITIES} | {"sex"})
 
 
 may_speak: Final = gate(
