@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from assistant.intent import case_facts
 from assistant.reading import neurology
+from assistant.reading.patient import CREATININE_UNIT
 from assistant.reading.reader import read_turn
 from assistant.reading.reply import NAMED, read_answer
 from assistant.reading.text import verbatim
@@ -27,7 +28,7 @@ _TOO: Final = re.compile(
 )
 _ALSO: Final = re.compile(r"\b(?:too|also|as well|likewise|the same|same)\b")
 _WITHOUT_UNIT: Final = "invalid:creatinine:"
-_UNIT_ALONE: Final = re.compile(r"\W*(?:(?:it is|it's|its|that is|that's|in|sorry|oh)\W+)*(?P<unit>mg/dl|[uµμ]mol/l|micromol/l)\W*")
+_UNIT_ALONE: Final = re.compile(rf"\W*(?:(?:it is|it's|its|that is|that's|in|sorry|oh)\W+)*(?P<unit>{CREATININE_UNIT})\W*")
 _IN_UNIT: Final = {"mg/dL": (0.1, 17.0), "umol/L": (26.0, 2200.0)}
 """Amounts that are read in a unit told before: none that the other unit could have as well."""
 _REGRADED: Final = re.compile(

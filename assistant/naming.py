@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +11,7 @@ from assistant.denials import DENIAL, NOT_DENIED, SAYING, TOLD
 from assistant.denying import denied
 from assistant.wording import concept, read, telling, tells
 from assistant.wording_classes import GENERIC, SOFT
+from assistant.words import word_list
 from corpus.vocabulary import term_of
 
 if TYPE_CHECKING:
@@ -263,10 +263,8 @@ def _is_known(said: Wording, term: Term, base: Base) -> bool:
 
 @cache
 def _same() -> dict[str, frozenset[str]]:
-    """For each word of a group those that say the same; a line that begins with # is a remark."""
-    lines = (files("assistant") / "words" / "same.txt").read_text("utf-8").splitlines()
-    groups = [frozenset(line.split()) for line in lines if not line.startswith("#")]
-    return {word: group for group in groups for word in group}
+    """For each word of a group those that say the same."""
+    return {word: frozenset(group) for group in word_list("same") for word in group}
 
 
 def _of_sources(said: Wording, terms: Sequence[Term], base: Base) -> bool:

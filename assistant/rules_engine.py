@@ -19,12 +19,10 @@ from assistant import (
     editing,
     emergencies,
     intent,
-    lay,
     literature,
     note,
-    other_language,
-    question,
     referring,
+    refusals,
     routing,
     scoring,
     two_patients,
@@ -36,7 +34,7 @@ from assistant.beginning import begun
 from assistant.course import Course
 from assistant.events import Sentence, Urgent, Working
 from assistant.evidence import Evidence
-from assistant.fixed import BY_SOURCES, BY_STATUS, HELP, NOT_READ, ONLY_ASKED, TAKEN_BACK, THANKS, WELCOME
+from assistant.fixed import BY_STATUS, HELP, NOT_READ, ONLY_ASKED, TAKEN_BACK, THANKS
 from assistant.leaning import leaning
 from assistant.legible import check, read_legible
 from assistant.prose import Prose
@@ -46,7 +44,7 @@ from assistant.settling import settled
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from assistant.answer import FactRead, Invalid
+    from assistant.answer import FactRead
     from assistant.consulting import Consulted
     from assistant.events import Event
     from assistant.intent import Intent
@@ -135,7 +133,7 @@ class RulesEngine:
         while self._before and self.case == told:
             self.case = self._before.pop()
         if self.case.empty:
-            return self._said(TAKEN_BACK, Status.NEEDS_INPUT, None)
+            return self._beside(refusals.fixed(TAKEN_BACK, Status.NEEDS_INPUT))
         scored = self._known()
         return _told(self._answer(scored, intent.Intent(), [], emergencies.first(scored), told))
 
@@ -151,19 +149,12 @@ class RulesEngine:
         return self._turn(text, reading, intent.understand(raw, reading.text.clean), turn)
 
     def _refused(self, text: str, reading: Reading, wanted: Intent, turn: int) -> Iterator[Event] | None:
-        """What is not read at all: another language, a greeting, two patients at once."""
-        language = other_language.other_language(text)
-        if language:
-            return self._said(other_language.refusal(language), Status.OUT_OF_SCOPE, emergencies.told(reading, wanted))
-        if routing.greeting(text) and not self.case.empty and reading.empty and not (wanted.rules or wanted.commands):
+        """What is not read as a turn of this case: a fixed sentence answers it, or it holds two patients."""
+        foreign = refusals.foreign(text, reading, wanted)
+        if not (foreign or self.case.empty) and refusals.greeted(text, reading, wanted):
             return self._thanked()
-        thanks = routing.thanks(text) and reading.empty and not (wanted.commands or wanted.rules)
-        if thanks or (impossible := definition.impossible(reading, turn) if wanted.asks else []):
-            return self._said(WELCOME, Status.NEEDS_INPUT, None) if thanks else self._said("", Status.NEEDS_INPUT, None, impossible)
-        if question.ordered(text) and not (reading.levels or intent.case_facts(reading) or wanted.rules):
-            return self._said(BY_SOURCES, Status.OUT_OF_SCOPE, emergencies.told(reading, wanted))
-        if not reading.levels and lay.asks_for_themselves(text):
-            return self._said(lay.DECLINED, Status.OUT_OF_SCOPE, emergencies.told(reading, wanted))
+        if draft := foreign or refusals.refused(text, reading, wanted, turn):
+            return self._beside(draft)
         places = two_patients.patients(text)
         return self._several(text, places, wanted, turn) if places else None
 
@@ -176,12 +167,10 @@ class RulesEngine:
         urgent = next(
             (found for place in places if (found := emergencies.told(read_legible(two_patients.alone(text, place)), intent.Intent()))), None
         )
-        return self._said(two_patients.which(text, places), Status.NEEDS_INPUT, urgent)
+        return self._beside(refusals.fixed(two_patients.which(text, places), Status.NEEDS_INPUT, urgent))
 
-    def _said(self, words: str, status: Status, urgent: str | None, impossible: Sequence[Invalid] = ()) -> Iterator[Event]:
-        """A fixed sentence beside the case, which stays as it is."""
-        draft = Draft(status=status, urgent=urgent, invalid=impossible)
-        draft.prose.say(words or definition.no_such(impossible), "user")
+    def _beside(self, draft: Draft) -> Iterator[Event]:
+        """An answer beside the case, which stays as it is."""
         return _told(assemble(draft, self.case, self._known(), self.name))
 
     def _thanked(self) -> Iterator[Event]:
@@ -204,7 +193,7 @@ class RulesEngine:
         if draft is None:
             return self._turn(text, reading, wanted, turn)
         draft.urgent = emergencies.first(self._known())
-        return _told(assemble(draft, self.case, self._known(), self.name))
+        return self._beside(draft)
 
     def _only_noted(self, reading: Reading, wanted: Intent, turn: int) -> bool:
         """Whether a turn wants nothing beside the note; what it tells is taken into the case first."""

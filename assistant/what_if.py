@@ -11,6 +11,7 @@ from assistant.assembly import Draft
 from assistant.intent import Intent
 from assistant.prose import Prose
 from assistant.reading import retraction
+from assistant.reading.patient import CREATININE_UNIT
 from assistant.reading.reader import read_turn
 from assistant.reading.reply import NAMED, read_answer, read_reply
 
@@ -31,7 +32,7 @@ _SIDES: Final = re.compile(
     r"\W*(?:(?:it|they|that)(?:'s|'re| is| are| was| were)? )?(?:bilateral(?:ly)?|unilateral(?:ly)?|(?:on )?(?:both|one) sides?)\W*"
 )
 _ONE_WORD: Final = re.compile(r"\W*(?:(?:it|that)(?:'s| is| was| were)? )?[a-z]+\W*")
-_MEASURED: Final = re.compile(r"\W*\d+(?:\.\d+)? ?(?:mg/dl|[uµμ]mol/l|micromol/l)\b")
+_MEASURED: Final = re.compile(rf"\W*\d+(?:\.\d+)? ?{CREATININE_UNIT}\b")
 """A figure that only its unit names: of the drug dosed by the kidney it is the creatinine."""
 _NAMES_IT: Final = re.compile(r"^.*?\b(?:were|was|is|are|became|turned|went|got|being|at|to|=)\b ?(?:an? )?")
 

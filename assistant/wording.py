@@ -11,7 +11,6 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
 from assistant.denials import DENIAL, DENIED_AMOUNT, DENIED_CLASS, IS_NOT, NONE, NOT_DENIED, TWO_WORDS, VERB_DENIED
@@ -19,6 +18,7 @@ from assistant.pairing import in_arm, in_item, listed, mark, of_arm, pairs, tied
 from assistant.quantities import Mention, quantities, same_length
 from assistant.titles import BREAK, instruments, title_of
 from assistant.wording_classes import CLASSES, DENIABLE, FILLER, GENERIC
+from assistant.words import word_list
 from corpus.vocabulary import forms, term_of
 
 if TYPE_CHECKING:
@@ -179,9 +179,8 @@ def tells(name: str) -> bool:
 
 @cache
 def _everyday() -> frozenset[str]:
-    """The terms of everyday prose, which claim nothing; a line that begins with # is a remark."""
-    lines = (files("assistant") / "words" / "everyday.txt").read_text("utf-8").splitlines()
-    return frozenset(term_of(word) for line in lines if not line.startswith("#") for word in line.split()) - _concepts()
+    """The terms of everyday prose, which claim nothing."""
+    return frozenset(term_of(word) for line in word_list("everyday") for word in line) - _concepts()
 
 
 def concept(name: str) -> bool:

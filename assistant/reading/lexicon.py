@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from assistant.reading.ordinary import ORDINARY
 from assistant.reading.shorthand import ABBREVIATIONS
 from assistant.reading.wording import words
+from assistant.words import word_list
 
 WORDS: Final = words(
     """
@@ -117,4 +117,5 @@ _SLIPS: Final = {
 MISSPELT: Final = {slip: word for word, slips in _SLIPS.items() for slip in words(slips)}
 """Slips too short, or too near to another word, for the nearest word to be trusted."""
 _FRAGMENTS: Final = words("bilsky escc noms sins doesn isn didn wasn aren hasn gastro penile")
-KNOWN: Final = frozenset({*WORDS, *ORDINARY, *_FRAGMENTS, *(short for short in ABBREVIATIONS if short.isalpha())})
+_ORDINARY: Final = frozenset(word for line in word_list("ordinary") for word in line)
+KNOWN: Final = frozenset({*WORDS, *_ORDINARY, *_FRAGMENTS, *(short for short in ABBREVIATIONS if short.isalpha())})

@@ -52,6 +52,7 @@ _AMOUNT: Final = (
 _PLAIN: Final = frozenset({"weight_kg", "creatinine_clearance_ml_min"})
 """Amounts whose name holds their unit."""
 _MICRO: Final = "umol/l|µmol/l|μmol/l|micromol/l"
+CREATININE_UNIT: Final = f"(?:mg/dl|{_MICRO})"
 _QUANTITIES: Final[tuple[tuple[str, patterns.Pattern], ...]] = (
     (
         "weight_kg",
@@ -62,7 +63,7 @@ _QUANTITIES: Final[tuple[tuple[str, patterns.Pattern], ...]] = (
         ),
     ),
     ("creatinine_clearance_ml_min", patterns.of(rf"\b(?:crcl|(?:creatinine )?clearance|cr ?cl|cockcroft[- ]gault)\b{_AMOUNT}(ml/min(?:ute)?)")),
-    ("creatinine", patterns.of(rf"\b(?:creatinine|creat|cr)\b{_AMOUNT}(mg/dl|{_MICRO})")),
+    ("creatinine", patterns.of(rf"\b(?:creatinine|creat|cr)\b{_AMOUNT}({CREATININE_UNIT})")),
     ("albumin", patterns.of(rf"\b(?:albumin|alb)\b{_AMOUNT}(g/dl|g/l)")),
     ("calcium", patterns.of(r"\b(?:calcium|ca2\+)(?!\w)\D{0,12}(\d{1,2}(?:\.\d+)?)\s*(mg/dl|mmol/l)")),
     ("bilirubin", patterns.of(rf"\b(?:bilirubin|bili)\b{_AMOUNT}(mg/dl|{_MICRO})")),

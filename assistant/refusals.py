@@ -1,0 +1,51 @@
+"""Refusals: turns answered by a fixed sentence, the case untouched: another language, a greeting, what cannot be, what is not this field."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from assistant import definition, emergencies, intent, lay, other_language, question, routing
+from assistant.answer import Status
+from assistant.assembly import Draft
+from assistant.fixed import BY_SOURCES, WELCOME
+
+if TYPE_CHECKING:
+    from assistant.intent import Intent
+    from assistant.reading.reader import Reading
+
+
+def foreign(text: str, reading: Reading, wanted: Intent) -> Draft | None:
+    """The answer to a turn in another language; None for English."""
+    language = other_language.other_language(text)
+    return fixed(other_language.refusal(language), Status.OUT_OF_SCOPE, emergencies.told(reading, wanted)) if language else None
+
+
+def refused(text: str, reading: Reading, wanted: Intent, turn: int) -> Draft | None:
+    """The fixed sentence that a turn is answered by, with the emergency that it tells of; None for a turn that is read."""
+    if _thanks(text, reading, wanted):
+        return fixed(WELCOME, Status.NEEDS_INPUT)
+    if impossible := definition.impossible(reading, turn) if wanted.asks else []:
+        draft = fixed(definition.no_such(impossible), Status.NEEDS_INPUT)
+        draft.invalid = impossible
+        return draft
+    if question.ordered(text) and not (reading.levels or intent.case_facts(reading) or wanted.rules):
+        return fixed(BY_SOURCES, Status.OUT_OF_SCOPE, emergencies.told(reading, wanted))
+    if not reading.levels and lay.asks_for_themselves(text):
+        return fixed(lay.DECLINED, Status.OUT_OF_SCOPE, emergencies.told(reading, wanted))
+    return None
+
+
+def greeted(text: str, reading: Reading, wanted: Intent) -> bool:
+    """True for a greeting and nothing else."""
+    return routing.greeting(text) and reading.empty and not (wanted.rules or wanted.commands)
+
+
+def fixed(words: str, status: Status, urgent: str | None = None) -> Draft:
+    """An answer of one sentence."""
+    draft = Draft(status=status, urgent=urgent)
+    draft.prose.say(words, "user")
+    return draft
+
+
+def _thanks(text: str, reading: Reading, wanted: Intent) -> bool:
+    return routing.thanks(text) and reading.empty and not (wanted.commands or wanted.rules)
