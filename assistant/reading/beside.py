@@ -47,7 +47,9 @@ _NOT_EXCLUDED: Final = patterns.of(
     rf"{_FEW}{{0,2}}?(?:exclud\w*|rul\w+ out)\b:?\s*{_FEW}{{0,3}}$"
 )
 _SUSPECTED: Final = patterns.of(
-    r"(?:\b(?:possibl[ey]|probabl[ey]|query|queried|suspected|suspicious (?:of|for)|equivocal(?: for)?|threatened|impending|suspicion of)\s+|\?\s*)"
+    r"(?:\b(?:possibl[ey]|probabl[ey]|query|queried|suspected|suspicious (?:of|for)|equivocal(?: for)?|threatened|impending|suspicion of|googled|"
+    r"read (?:up )?(?:on|about)|"
+    r"afraid of|scared of|frightened of|warned (?:\w+ )?(?:of|about)|(?:discussed|explained) the|risks? of|asks? about|asked about)\s+|\?\s*)"
     rf"{_FEW}{{0,2}}$"
 )
 _OPEN_AFTER: Final = patterns.of(

@@ -5,12 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from assistant.reading import patterns
-from assistant.reading.functions import CHANGING
+from assistant.reading.functions import CANNOT, CHANGING, LEVEL_OF_FEELING
 from assistant.reading.wording import joined
 
-_CANNOT: Final = (
-    "no more able to|not any ?more able to|no longer can|cannot|can ?not|can'?t|could ?n[o']?t|could not|unable to|not able to|can no longer"
-)
 CAUDA: Final = joined(
     (
         r"\b(?:cauda|corda?|caudal)[ -]equin[ae](?: syndrome| syn\w*| compression| signs?| lesion| features| picture| symptoms|"
@@ -28,7 +25,7 @@ CAUDA: Final = joined(
     r"|\b(?:bottom|bum|seat|privates|undercarriage|nether regions) (?:(?:is|are|feels?|has|have|gone|went|all|completely|a bit) )*numb\b"
     r"|\bnumb(?:ness)? (?:when|while|on|as) (?:(?:he|she|they) )?(?:wip\w+|sit\w*|sat)\b",
     (
-        rf"\b(?:{_CANNOT}|no longer|does ?n[o']?t|does not) feel\w* (?:it |anything |much )?(?:when )?(?:(?:he|she|they) )?(?:wip\w+"
+        rf"\b(?:{CANNOT}|no longer|does ?n[o']?t|does not) feel\w* (?:it |anything |much )?(?:when )?(?:(?:he|she|they) )?(?:wip\w+"
         rf"|the (?:toilet )?paper|(?:him|her)self wip\w+|(?:his|her) (?:bottom|genitals))"
         r"|\bno (?:feeling|sensation) (?:around|in|over) (?:the |his |her )?(?:saddle|perineum|bottom|anus|genitals|back passage)"
     ),
@@ -40,7 +37,8 @@ BLADDER_FULL: Final = (
 """What a patient with a failing bladder does not feel or know."""
 SPHINCTER: Final = joined(
     (
-        r"\burinary retention|\b(?:in )?retention\b(?= of urine|[ ,.;]|$)|\bincontinen\w+|\bno (?:bowel|bladder) (?:ctrl|"
+        r"\burinary retention|(?<!contrast )(?<!fluid )(?<!water )(?<!co2 )(?<!sputum )\b(?:in )?retention\b(?= of urine|[ ,.;]|$)|\bincontinen\w+|"
+        r"\bno (?:bowel|bladder) (?:ctrl|"
         r"control)|\b(?:loss|lost) (?:of )?(?:bowel|bladder|sphincter|anal tone)\b|\bsphincter (?:disturbance|"
         "dysfunction|loss|weakness)"
     ),
@@ -60,15 +58,15 @@ SPHINCTER: Final = joined(
         r"lost)|\blax anal tone"
     ),
     (
-        rf"\b(?:{_CANNOT}|inability to|failed to|fails to) (?:\w+ )?(?:pass (?:urine|water|anything)|pee|wee|go for a (?:pee|wee)|void|urinate"
+        rf"\b(?:{CANNOT}|inability to|failed to|fails to) (?:\w+ )?(?:pass (?:urine|water|anything)|pee|wee|go for a (?:pee|wee)|void|urinate"
         rf"|empty (?:his|her|the) bladder)\b"
         r"|\b(?:has|have|had)(?: not|n'?t) (?:\w+ )?(?:passed (?:urine|water)|peed|weed|voided|been able to (?:\w+ )?(?:pass (?:urine|water)|pee"
         r"|wee|void|empty (?:his|her|the) bladder))\b|\bnot (?:passing|passed) (?:urine|water)\b"
         r"|\b(?:not|n'?t) (?:been )?(?:pu|pu'?d|pu'?ed|puing|pu'?ing)\b"
     ),
     (
-        rf"\b(?:{_CANNOT}|no longer|does ?n[o']?t|does not) (?:\w+ )?(?:feels?|senses?) {BLADDER_FULL}"
-        rf"|(?:\b(?:{_CANNOT}|does ?n[o']?t|does not) (?:\w+ )?(?:tell|know)|\bno (?:idea|sense)(?: of)?) (?:when|if|that|whether) (?:(?:he|she|"
+        rf"\b(?:{CANNOT}|no longer|does ?n[o']?t|does not) (?:\w+ )?(?:feels?|senses?) {BLADDER_FULL}"
+        rf"|(?:\b(?:{CANNOT}|does ?n[o']?t|does not) (?:\w+ )?(?:tell|know)|\bno (?:idea|sense)(?: of)?) (?:when|if|that|whether) (?:(?:he|she|"
         rf"they) (?:needs?|has|have|wants?) to (?:pee|wee|void|"
         r"pass urine|empty (?:his |her |the )?bladder)|(?:(?:his|her|the) )?bladder (?:is|needs?|has))"
         r"|\b(?:no|lost(?: the| all)?|loss of)(?: bladder)? (?:urge|sensation|desire|feeling) (?:to (?:void|pee|wee|urinate|pass|go)|of (?:a "
@@ -77,7 +75,7 @@ SPHINCTER: Final = joined(
     ),
     (
         r"\b(?:wets?|wetting|soils?|soiling|soiled|messed|wet) (?:him|her|them)sel(?:f|ves)\b|\bwet(?:s|ting)? the bed\b"
-        rf"|\b(?:{_CANNOT}|no longer) hold (?:(?:his|her|the|any) )?(?:water|urine|bladder|bowels?|stools?)\b"
+        rf"|\b(?:{CANNOT}|no longer) hold (?:(?:his|her|the|any) )?(?:water|urine|bladder|bowels?|stools?)\b"
         r"|\bbowels? (?:(?:are|is|has|have|been) )*(?:open\w*|mov\w+|work\w*) without (?:\w+ )?(?:knowing|feeling|noticing)\b"
         r"|\b(?:lost|losing|no|loses) (?:\w+ )?control (?:of|over) (?:his |her |the )?(?:bladder|bowels?|waterworks|sphincter\w*)"
         r"|\bleak(?:s|ing) (?:urine|stool)\b|\bpainless (?:urinary )?retention\b"
@@ -118,11 +116,12 @@ WEAK: Final = joined(
     r"sides)\b(?! (?:(?:are|is|were|look|feel) )?(?:fine|ok\w*|normal|strong|good|full|equal|5))",
     r"\bgoing off (?:his|her|their) legs|\bnew paralysis|\bstopped walking\b|\b(?:leg|legs) weak\b|\bparalys(?:ed|is)\b|\bparalyzed\b",
     (
-        rf"\b(?:{_CANNOT}|no longer able to) (?:\w+ )?(?:walk|stand|weight[- ]?bear|bear weight|get up|mobili[sz]e|ambula\w+|climb (?:the )?stairs)\b"
+        rf"\b(?:{CANNOT}|no longer able to) (?:\w+ )?(?:walk|stand|weight[- ]?bear|bear weight|get up|mobili[sz]e|ambula\w+|climb (?:the )?stairs)\b"
         r"(?! (?:due|because|for|d/t|without|from|with|more|longer))(?![^.;,]{0,40}\b(?:pain|sore|breathless\w*|dyspnoea|arthritis)\b)"
     ),
     (
-        r"(?:\bno longer (?:walking|standing|weight[- ]?bearing|mobili[sz]ing|ambula(?:nt|tory|ting))\b|\bnow non[- ]ambula\w+"
+        r"(?:\bno longer (?:walking|standing|weight[- ]?bearing|mobili[sz]ing|ambula(?:nt|tory|ting))\b|\b(?:now|became|become) non[- ]?ambula\w+|"
+        r"\bnon[- ]?ambula\w+ (?:as of|since|now|today|from)\b"
         r"|\b(?:lost|losing|loss of) (?:(?:the|his|her|their|all) )*(?:ability to (?:walk|stand|weight[- ]?bear|mobili[sz]e)|ambulation)\b"
         r"|\blegs? (?:went|gone|going|go|goes) from (?:under|beneath) (?:him|her|them)"
         r"|\b(?:(?:is|are|was|has|have|had|does|do|did)(?: not|n'?t)|not|non)[ -](?:(?:really|been|able to|properly) )*"
@@ -132,7 +131,7 @@ WEAK: Final = joined(
         r"(?![^.;,]{0,40}\b(?:pain|sore|breathless\w*|dyspnoea|arthritis)\b)"
     ),
     (
-        rf"\b(?:{_CANNOT}) (?:\w+ )?(?:move|lift|raise|feel|use) (?:(?:either|both|the|his|her|my|any|one|of|left|right) )*"
+        rf"\b(?:{CANNOT}) (?:\w+ )?(?:move|lift|raise|feel|use) (?:(?:either|both|the|his|her|my|any|one|of|left|right) )*"
         rf"(?:{_LIMB}|feet|foot|toes|hands?)\b"
         r"|\b(?:lost|losing|loss of) (?:the |all |any )?(?:strength|power|use|feeling|sensation|movement) (?:in|of|below|from)\b"
     ),
@@ -142,9 +141,11 @@ WEAK: Final = joined(
         r"now|just|both|all|completely|a bit|very|so|ever|more|and))*"
         r" (?:numb|dead|heav(?:y|ier)|like jelly|jelly|paraly[sz]ed|wobbly|useless|fail\w*|(?:giv\w+|gave) (?:way|out|under)|buckl\w+|"
         r"collaps\w+|gone|weaker)\b"
-        r"|\b(?:numb|no (?:feeling|sensation|power|movement)) (?:from|below|in) (?:the )?(?:waist|chest|navel|umbilicus|nipples?|ribs?|bra line|"
-        r"armpits|"
-        r"neck|legs?|knees|t\d+|l\d)\b"
+        rf"|\b(?:numb|no (?:feeling|sensation|power|movement)) (?:from|below|in|under) (?:(?:the|his|her) )?{LEVEL_OF_FEELING}\b"
+        rf"|\b(?:pin ?prick|temperature|light touch|touch|sensation|feeling)(?: (?:is|was|all|completely|both|now))* (?:lost|gone|absent|reduced|"
+        rf"altered|"
+        rf"diminished) (?:from|below|under) (?:(?:the|his|her) )?{LEVEL_OF_FEELING}\b"
+        r"|\bbelow (?:that|there|it) (?:everything|all|it|nothing) (?:(?:is|feels|has) )*(?:like )?(?:numb|dead|cotton wool|gone|felt)\b"
     ),
     (
         r"\bpower\b[^.;]{0,40}?(?<![\d/])[0-4][+-]?/5|\b(?:down|fell|dropped|worse|now) (?:(?:from [1-5][+-]?/5 )?to |at )?[0-4][+-]?/5|"

@@ -14,18 +14,16 @@ from assistant.reading.wording import either, joined
 _NOT_MINE: Final = r"(?<!my )(?<!my own )(?<!grandad )"
 _FUNCTION: Final = (
     rf"(?:{LIMB}|lower extremit\w+|extremities|trunk|soles?|gait|walking|mobility|balance|power|strength|motor|neurolog\w+|neuro|sensation|feeling|"
-    r"coordination|handwriting|stairs|slippers|shoes|teacup|cups?|sphincter|anal)"
+    r"coordination|heel[- ]to[- ]shin|romberg\w*|tandem|handwriting|stairs|slippers|shoes|teacup|cups?|sphincter|anal)"
 )
 _FAILS: Final = either(
-    "weak* numb* dead gone lost drop dropp* stagger* ataxi* unstead* paraly* fail* deteriorat* declin* clums* reduced absent worse* heavy heavier "
-    "useless "
-    "cannot can't wont won't no_more not_any_more stopped limp flaccid motionless giving giv* trouble difficult* illegible lax nil not_moving "
-    "never_moved sagging slack buckl* downhill"
+    "weak* numb* dead gone lost drop dropp* stagger* ataxi* unstead* paraly* fail* deteriorat* declin* clums* reduced absent worse* heavy "
+    "heavier useless cannot can't wont won't no_more not_any_more stopped limp flaccid motionless giving giv* trouble difficult* illegible lax nil "
+    "not_moving never_moved sagging slack buckl* downhill impossible down_on down_from not_there"
 )
 _GAIT: Final = either(
     "wobbl* stagger* stumbl* unsteady unsteadiness reeling drunk drunkard ataxi* clumsy clumsiness off_balance falled keeps_falling falls_over "
-    "toppl* "
-    "holding_on hold_on_to haul* lurch* shuffl* tripp*",
+    "toppl* holding_on hold_on_to haul* lurch* shuffl* tripp*",
 )
 _CANNOT: Final = (
     r"(?:cannot|can ?not|can'?t|could ?n[o']?t|could not|unable to|not able to|not being able to|no longer|no more able to|difficult\w* (?:to|in|"
@@ -34,8 +32,7 @@ _CANNOT: Final = (
 )
 _ACTS: Final = either(
     "walk* stand* weight*bear* bear_weight sit_up get_up climb* transfer* turn_a_key turn_keys pick_up do_up button* fasten* hold* write writing "
-    "bring* "
-    "feed* mov* lift* raise* rais* grip* squeez* straighten* mobili* ambula*"
+    "bring* feed* mov* lift* raise* rais* grip* squeez* straighten* mobili* ambula*"
 )
 _AID: Final = (
     r"(?:hoist\w*|zimmer|frame|wheel ?chair|crutch\w*|bannister|banister|furniture|"
@@ -56,13 +53,21 @@ SIGNS: Final = joined(
     rf"\b{_NEEDS} (?:[\w']+ ){{0,3}}?{_AID}\b|\b{_AID}[ -](?:bound|depend\w+)\b",
     rf"\b{_FELT}(?![a-z])",
     rf"\b{_WATER}",
+    r"\bnothing (?:moves|works|will move)\b",
 )
 """What fails, for a sentence that says since when."""
 SINCE: Final = joined(
     rf"\b{CHANGING}\b",
     r"\b(?:as of|an? (?:hour|day|week|fortnight)s? ago|(?:\d{1,2}|two|three|four|five|six|ten|few) (?:minutes?|hours?|h|days?|weeks?) ago|\d/(?:7|"
     r"52|24) ago|"
-    r"(?:for|in|over) the (?:last|past)|day \d+ of|this week|last week|at (?:midnight|noon|breakfast|supper|lunch|dinner)|from (?:one|a|two) "
+    r"(?:for|in|over) the (?:last|past)|(?:as of|since|from|at|about|around|approximately) (?:about |approximately |around )?(?:\d{1,2}(?:[:.]\d\d| "
+    r"?[ap]\.? ?m\b| o'?clock)|"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:[ap] ?m\b|o'?clock)|teatime|lunch\w*|supper|dawn)|from (?:this|the|last) (?:morning|"
+    r"night|evening|"
+    r"weekend|afternoon)|on (?:admission|clerking|arrival|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|when (?:transferred|admitted|clerked)|this is "
+    r"a change|"
+    r"(?:was ?n'?t|was not|neither was|not) (?:so|there|like this|the case) (?:at|on|last|before|yesterday)|first documented|between the|"
+    r"day \d+ of|this week|last week|at (?:midnight|noon|breakfast|supper|lunch|dinner)|from (?:one|a|two) "
     r"(?:weeks?|days?)|"
     r"never (?:did|had|before)|not? [\w ]{1,24}before|first time|growing|increasing|fresh|started|began|begun|new(?:ly)?|came on|came up|onset|just "
     r"now|"
@@ -73,7 +78,8 @@ SINCE: Final = joined(
 """Words that say since when, or what it was like before."""
 PLAIN: Final = joined(
     r"\b(?:flaccid|motionless|areflexic) (?:and [a-z]+ )?(?:(?:lower|both|all|left|right) )*(?:legs?|limbs?|arms?|extremit\w+|below|from)\b",
-    r"\bnothing (?:moves|is moving|works|will move) (?:from|below|in)\b|\bno movement (?:from|below|in (?:the|his|her|both|either))\b",
+    r"\bnothing (?:moves|is moving|works|will move)(?: either| now| any ?more)?(?:,? from|,? below| in)\b|\bno movement (?:from|below|in (?:the|his|"
+    r"her|both|either))\b",
     r"\b(?:hemi|mono)(?:pares\w+|paretic|pleg\w+) (?:[\w']+ ){0,4}?(?:since|today|now|ago|overnight)\b|\b(?:sudden\w*|acute|new)(?:[ -]onset)? "
     r"(?:hemi|mono)(?:pares|pleg)\w+",
     r"\b(?:getting|growing|becoming|got) (?:\w+ )?weaker\b",
@@ -84,7 +90,12 @@ PLAIN: Final = joined(
     rf"(?:the )?{LEVEL_OF_FEELING}\b",
 )
 """What tells of it by itself."""
-PAIN: Final = joined(r"\b(?<!not from )(?<!not because of )(?<!not due to )(?<!without )(?<!no )(?<!not )(?:pain\w*|hurts?|ach\w+|sore\w*)\b")
+PAIN: Final = joined(
+    r"\b(?<!not from )(?<!not because of )(?<!not due to )(?<!without )(?<!no )(?<!not )(?:pain\w*|hurts?|ach\w+|sore\w*)\b"
+    r"|\b(?:good as gold|comfortable|fine|ok|settles?|eases?) (?:\w+ )?(?:lying|laid|flat|supine|in bed)\b",
+)
+OLD: Final = joined(r"\bfor (?:\w+ ){0,3}years\b|\bunchanged\b|\blong[- ]?standing\b|\bdiabet\w+|\bas (?:always|ever|usual)\b")
+"""What makes a whole sentence speak of something old."""
 OTHERWISE: Final = joined(
     r"\b(?:breathless\w*|arthritis|neuropath\w*|chemo\w*|parkinson\w*|stroke|polio|ms|no change|unchanged|fine|"
     r"normal|intact|no new|improv\w+|better|denies|denied|nil|no (?:weak|numb|loss|drop|deficit|gait|unstead|difficult|trouble|problem)\w*|none|if|"

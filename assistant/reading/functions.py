@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from assistant.reading import patterns
 from assistant.reading.wording import joined
 
 CANNOT: Final = (
     "(?:cannot|can ?not|can'?t|could ?n[o']?t|could not|unable to|not able to|can no longer|no longer able to|no more able to|not any "
-    "?more able to|no longer can|fails to|struggl\\w+ to)"
+    "?more able to|no longer can|fails to|inability to|struggl\\w+ to)"
 )
 CHANGING: Final = (
     r"(?:by the (?:day|hour|minute)|(?:each|every) (?:day|hour)|(?:hour|day) by (?:hour|day)|in (?:the (?:last|past) )?\d{1,2} ?(?:h\b|hours|days)|"
@@ -38,7 +37,9 @@ _ACTS: Final = (
 )
 _FAILS: Final = (
     r"(?:packed (?:up|in)|given (?:up|out|way)|crumpl\w+|buckl\w+|drag(?:s|ging|ged)?|trail(?:s|ing)?|scuff\w*|slap(?:s|ping)?|"
-    r"(?:like|made of|(?:turned|turning|turns|gone|went|going) (?:in)?to) (?:lead|jelly|rubber|cotton wool|wood|stone|dead weights?|sandbags)|"
+    r"(?:like|made of|(?:turned|turning|turns|gone|went|going) (?:in)?to) (?:wet )?(?:lead|jelly|rubber|cotton wool|wood|stone|concrete|string|"
+    r"spaghetti|noodles|pudding|"
+    r"sponge|butter|dead weights?|sandbags)|"
     r"leaden|rubbery|wooden|useless|weak(?:er|ening|ened)?|"
     r"powerless|lifeless|floppy|paralytic|dead|without (?:power|strength|force)|(?:has|have|with) (?:no|little|hardly any) (?:power|strength|force|"
     r"movement|grip))"
@@ -50,11 +51,29 @@ _NEW: Final = (
 )
 """Opens a clause that tells of a change; what pain or breath forbids is no deficit."""
 _PLACES: Final = r"(?:chair|armchair|bed|sofa|couch|toilet|loo|bath|floor|commode)"
-LEVEL_OF_FEELING: Final = r"(?:waist|chest|navel|umbilicus|nipples?|ribs?|neck|knees?|groin|hips|t\d+|l\d)"
+LEVEL_OF_FEELING: Final = (
+    r"(?:waist|chest|navel|umbilicus|(?:belly|tummy) ?button|belly|tummy|costal margins?|nipples?|breasts?|ribs?|rib ?cage|bra ?(?:line|strap)|"
+    r"armpits|neck|"
+    r"knees?|groins?|hips|legs|t\d+|l\d)"
+)
 
 LIMBS: Final = joined(
     rf"\b(?<!my )(?<!my own ){LIMB} (?:(?:that|which) )?{_WHILE}{_NOT} (?:\w+ )?{_ACTS}\b(?! (?:pain|sore))",
     rf"\b(?<!my )(?<!my own ){LIMB} {_WHILE}{_FAILS}\b",
+    (
+        rf"\b{LIMB} {_WHILE}(?:(?:do(?:es)? not|don'?t|no longer) )?(?:belong\w* to (?:him|her|some(?:body|one) else)|some(?:body|one) else'?s|"
+        r"taken away)\b"
+    ),
+    rf"\bneither (?:leg|foot|arm|hand|knee) {_WHILE}{_ACTS}\b",
+    rf"\bno (?:more |longer )?(?:any )?(?:flicker|force|power|strength|movement)s? (?:at all )?(?:(?:left|in|of|from|below|under|at) )+(?:(?:the|"
+    rf"his|her|both|"
+    rf"either|two|all) )*(?:{LIMB}|{LEVEL_OF_FEELING})\b",
+    r"\b(?:lower |upper )?(?:limbs?|legs?|arms?) (?:(?:are|is|both|now|completely) )*(?:plegic|flail)\b|\b(?:power|strength) (?:is |was |now "
+    r")*(?:zero|nil)\b",
+    (
+        r"\bwas (?:\w+ly )?(?:wiggl|wriggl|mov|walk|stand|lift|kick|grip|bend)\w*ing\b[^.;]{0,40}?\bnow (?:\w+ )?(?:is ?n'?t|not|can ?n[o']?t|"
+        r"can'?t)\b"
+    ),
     rf"\b(?:drag(?:s|ging|ged)|trail(?:s|ing)|scuff(?:s|ing)) {_OWN}(?:legs?|foot|feet|toes?)\b",
     (
         rf"\b{CANNOT} (?:\w+ )?(?:push|pull|press|lift|raise|kick|bend|straighten|wigg?le|wriggle|flex|extend|grip|squeeze|dorsiflex|plantarflex|"
@@ -106,7 +125,16 @@ BLADDER: Final = joined(
     r"\bdribbl\w+(?: (?:of|his|her))? (?:urine|water|wee|pee)\b",
     r"\bstrain\w* to (?:pass (?:urine|water)|void|pee|wee|urinate|empty)\b(?![^.;]*\b(?:for years|prostate|always)\b)",
     r"\bcathet\w+\b[^.;,]{0,30}?\b(?:for|drained|drains|of|got|with|residual) (?:\w+ )?(?:[5-9]\d\d|1\d{3}) ?(?:ml|mls|cc)?\b",
-    r"\b(?:no|nil|absent|lost|zero) (?:anal|sphincter|rectal) (?:tone|squeeze|contraction|wink|reflex)\b",
+    r"\b(?:no|nil|absent|lost|zero) (?:(?:anal|sphincter|rectal) (?:tone|squeeze|contraction|wink|reflex)|(?:voluntary|anal) (?:squeeze|"
+    r"contraction))\b",
+    (
+        r"\b(?:anal|sphincter|rectal|bulbocavernosus|bcr?)(?: (?:wink|tone|squeeze|reflex|contraction))?(?: (?:is|was|has|now|feels))* "
+        r"(?:gone|lost|absent|reduced|lax|patulous|weak)\b|\bpr\b[ :,-]*(?:exam\w* )?(?:shows? |reveals? )?(?:lax|patulous|no tone|reduced tone|"
+        r"absent tone)\b"
+    ),
+    r"\b(?:tells?|asks?|orders?|wills?) (?:his|her|the) bladder to \w+ (?:and|but) (?:it|nothing)\b|\b(?:[3-9]\d\d|1\d{3}) ?(?:ml |mls |cc )?on the "
+    r"(?:bladder )?scanner\b",
+    r"\bonly (?:know|knows|notic\w+|reali[sz]\w+)\b[^.;,]{0,14}? (?:from|by|because of) (?:the |it being )?(?:smell|wet\w*)\b",
     r"\b(?:soils?|soiled|soiling|messed) (?:(?:his|her|the|their) )*(?:bed|sheets?|clothes|pants|trousers|underwear|pad|chair)\b",
     r"\b(?:does ?n[o']?t|does not|cannot|can'?t|did ?n[o']?t|did not|no longer) (?:\w+ )?feels? (?:the |his |her )*(?:catheter|bladder)\b",
     r"\bno longer (?:knows?|tells?|notices?) (?:when|if|that|whether) (?:(?:his|her|the) )?bladder\b",
@@ -131,20 +159,9 @@ BLADDER: Final = joined(
     ),
 )
 """A bladder or bowel that fails."""
-GRADE: Final = patterns.of(r"\b(?:ais|asia|frankel)\b")
-_GRADES: Final = patterns.of(
-    r"\b(?:ais|asia|frankel)[ :-]*(?:grade )?(?P<first>[a-e])\b[^.;\n]{0,40}?(?:[ ,>→-]|\b(?:to|now|then|ais|asia|frankel|grade)\b)+(?P<then>[a-e])\b"
-)
-
-
-def graded_down(text: str) -> bool:
-    """True where a grade of cord injury is told to have got worse: "ASIA D last night, ASIA B this morning"."""
-    found = _GRADES.search(text)
-    return found is not None and found["then"] < found["first"]
-
-
 _SEAT: Final = (
-    r"(?:saddle|perineum|perineal|perianal|back passage|anus|genitals?|penis|vagina|vulva|labia|scrotum|groin|buttocks|bottom|seat|crotch|private "
+    r"(?:saddle|perineum|perineal|perianal|back passage|anus|genitals?|penis|vagina|vulva|labia|scrotum|groin|buttocks|bottom|seat|crotch|skin down "
+    r"(?:there|below)|private "
     r"parts|"
     r"inner thighs|between (?:the|his|her) legs)"
 )
@@ -160,6 +177,14 @@ SADDLE: Final = joined(
     ),
     r"\b(?:reduced|absent|lost|no|altered|diminished|impaired|decreased|less) (?:(?:left|right|pinprick|light touch|of) )*(?:saddle|perianal|"
     r"perineal) (?:sensation|feeling|pinprick|touch)\b",
+    (
+        r"\b(?:saddle|perianal|perineal|perineum|s[2-5](?:-s?[45])?) (?:pin ?prick|light touch|touch|sensation|feeling)(?: (?:is|was|now|both|"
+        r"completely))* "
+        r"(?:absent|lost|gone|reduced|diminished|impaired|nil)\b"
+    ),
+    rf"\btouch\w* (?:(?:the|his|her) )*{_SEAT}[^.;]{{0,24}}?\bno (?:response|reaction|feeling)\b|\b{CANNOT} (?:tell|know|feel|say) (?:if|whether|"
+    rf"when) "
+    r"(?:he|she)(?:'s| is| has)? (?:\w+ly )?(?:wip|clean)\w*",
     rf"\b(?:numb|no feeling|no sensation|without feeling) (?:(?:at|in|around|over|of) )?(?:(?:the|his|her) )?{_SEAT}\b|\bwip\w+ (?:him|"
     rf"her)self[^.;]{{0,30}}\bsomebody else'?s\b",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import beside, deficits, failing, functions, patterns
+from assistant.reading import beside, deficits, failing, functions, graded, patterns
 from assistant.reading.mention import DOUBT, Mention, one, several
 from assistant.reading.scopes import Scope
 from assistant.reading.wording import either, joined, whole
@@ -20,7 +20,7 @@ _CORD_SIGNS: Final = whole(
         "myelopath* spastic* hyper_?reflex* brisk(?!_as_usual|_as_always|_for_years) brisker clonus clonic babinsk*(?:'s)?(?:_signs?)? upgoing "
         "up_going "
         "extensor_plantar* plantar_extensor "
-        "toes_(?:go|going|are|went|point|pointing)_up inverted_supinator*(?:_jerks?)? brown_s\\wquard* scissor*_gait "
+        "toes_(?:go|going|are|went|point|pointing)_up inverted_supinator*(?:_jerks?)? brown_s\\wquard* scissor*(?:_gait)? "
         "plantars?_(?:up|upwards?|extensor|upgoing|both_up) hoff?man*(?:'s)?(?:_signs?)? parapar* paraplegi*"
     ),
     (
@@ -108,7 +108,8 @@ _NORMAL: Final = patterns.of(
     rf"[tlcs]\d+ )?{_ITEMS}"
 )
 _DENIES: Final = patterns.of(
-    r"\b(?:denies|denied|denying|no(?! longer)|nil|without(?! (?:\w+ )?(?:notic|know|feel|reali[sz]|warn|aware|mean))|never|negative "
+    r"\b(?:denies|denied|denying|no(?! longer)|nil|without(?! (?:\w+ )?(?:notic|know|feel|reali[sz]|warn|aware|mean))|never(?! (?:even |once |\w+ly "
+    r")?(?:notic|knew|know|felt|feel|reali[sz]|had|did|before))|negative "
     r"for)\b(?!.*\b(?:but|however|has|is|was|with)\b)|^\W*(?:absent|"
     r"excluded)\s*:"
 )
@@ -196,7 +197,7 @@ LEFT_OPEN: Final = patterns.of(
 
 
 def may_speak(word: str) -> bool:
-    """A quick test whether a word may be one of a sign."""
+    """A quick test whether a word may be one of a sign. No sign waits for it: a word forgotten here must not silence an emergency."""
     return bool(_GATE.search(word))
 
 
@@ -204,19 +205,19 @@ def find(sentence: Sequence[Clause]) -> Iterator[Mention]:
     """Signs clause by clause; a bare list after "denies", "no" or "absent:" stays denied: "denies weakness, sensory loss and incontinence"."""
     runs_on = False
     whole = ", ".join(clause.text for clause in sentence)
-    since_when = failing.SINCE.search(whole) and not failing.PAIN.search(whole)
-    worse = functions.graded_down(whole)
+    since_when = failing.SINCE.search(whole) and not failing.PAIN.search(whole) and not failing.OLD.search(whole)
+    worse = graded.worse(whole)
     unproven = bool(LEFT_OPEN.search(whole) or (_EXPLAINED.search(whole) and not _WORSE.search(whole)))
     for place, clause in enumerate(sentence):
         if _WAS_THEN.search(clause.text) or (_WAS.search(clause.text) and any(_RECOVERED.search(later.text) for later in sentence[place + 1 :])):
             continue
         denies = bool(_DENIES.search(clause.text)) and not _IMAGED.search(clause.text)
         runs_on = denies or (runs_on and bool(_LISTS_ON.match(clause.text)) and not _NOT_LISTED.search(clause.text))
-        if clause.scope is Scope.CURRENT and "neurology" in clause.topics:
+        if clause.scope is Scope.CURRENT:
             said = [*_of_clause(clause.text, clause.start, listed=runs_on and not denies)]
             if not runs_on and not any(each.fact in _ALARMS for each in said):
                 said += _failing(clause.text, clause.start, since=bool(since_when))
-            if worse and (grade := functions.GRADE.search(clause.text)):
+            if worse and (grade := graded.GRADE.search(clause.text)):
                 said += [one("weakness", True, grade, clause.start)]
             yield from (each for each in said if not (unproven and each.fact == "myelopathy" and True in each.values))
 
@@ -237,7 +238,7 @@ def _of_clause(text: str, at: int, *, listed: bool) -> Iterator[Mention]:
         yield one("myelopathy", False, intact, at)
     yield from _signs(text, at, doubted=doubted, intact=bool(intact), listed=listed)
     for fact, pattern in _OTHERS:
-        if match := pattern.search(text):
+        if (match := pattern.search(text)) and not text.endswith("my own ", 0, match.start()):
             present = False if listed else beside.stands(text, match, _REACH)
             if present is not None and not (present and doubted and DOUBT.search(text[: match.start()] + text[match.end() :])):
                 yield one(fact, present, match, at)

@@ -13,7 +13,8 @@ LOAD: Final = (
         (
             "stand* vertical sit sits sitting sat walk* motion load* bend* lift* rotat* nods? nodding nodded upright weight_?bear* wt_bear* wb "
             "get_up gets_up "
-            "cough* sneez* activit* active transfer* rise rises rising roll* axial_load* climb* stair stairs"
+            "cough* sneez* activit* active transfer*(?!_to_(?:us|our|the|your|a|hospital|theatre|itu|icu|hdu)\\b) "
+            "rise rises rising roll* axial_load* climb* stair stairs"
         ),
         (
             "postur* position* exert* effort carrying driving jolt* bump* twist* flex* flexion extend* extension raise*_(?:his|"

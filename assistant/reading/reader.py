@@ -238,8 +238,7 @@ def _mentions(sentence: Sequence[Clause], about: frozenset[str], element: str) -
     if "histology" in about:
         yield from histology.find(sentence)
     yield from ((m, 2) for clause in sentence if not clause.topics.isdisjoint(_ALONE) for m in _of_clause(clause))
-    if "neurology" in about:
-        yield from ((m, 2) for m in neurology.find(sentence))
+    yield from ((m, 2) for m in neurology.find(sentence))
     for run in (part for whole in runs(sentence) for part in vertebrae.by_lesion(whole)):
         spoken = _NONE.union(*[clause.topics for clause in run])
         yield from ((m, 2) for topic, find in _PER_RUN if topic in spoken for m in find(run))

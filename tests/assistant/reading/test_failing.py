@@ -46,3 +46,58 @@ def test_what_something_else_explains_is_none(text: str) -> None:
 def test_another_trouble_under_a_load_is_no_pain(text: str) -> None:
     """What comes with a load is pain only where pain is what the sentence tells of."""
     assert "pain" not in facts_of(f"T8 met. {text}.")
+
+
+WORSE = (
+    "BLE 2/5, was 4+/5 this morning",
+    "hip flexion went from M4 to M2 overnight",
+    "MRC grade 5 to 3 in both quads",
+    "dorsiflexion 5→2 since the last entry",
+    "legs 5, 5, 4, 3",
+    "motor score of the lower limbs fell from 46 to 31",
+    "he has dropped a whole ASIA grade",
+    "Frankel D to B",
+)
+NOT_WORSE = (
+    "BLE 4+/5, was 2/5 last week",
+    "hip flexion went from M2 to M4",
+    "knee pain down from 5 to 3",
+    "power 5/5, 5/5 and 5/5",
+    "walks 5 to 3 times a day",
+    "his quads 4, EHL 5, unchanged for years",
+)
+
+
+@pytest.mark.parametrize("text", WORSE)
+def test_power_or_a_grade_told_twice_and_lower_is_new_weakness(text: str) -> None:
+    """Two grades of the same thing, the later one lower, need no word such as "weak"."""
+    assert facts_of(f"T8 met. {text}.").get("weakness")
+
+
+@pytest.mark.parametrize("text", NOT_WORSE)
+def test_what_gets_better_or_is_no_power_raises_nothing(text: str) -> None:
+    """A grade that rises, a score of pain, a row that stays and a count of anything else are no new weakness."""
+    assert not facts_of(f"T8 met. {text}.").get("weakness")
+
+
+FUNCTIONS = (
+    "no flicker below L2",
+    "neither leg takes weight",
+    "lower limbs plegic since two hours",
+    "no feeling under the belly button",
+    "pinprick lost below the costal margin",
+    "he no longer has force in his legs, inability to move the toes",
+    "anal wink gone",
+    "PR: lax",
+    "perianal pinprick absent",
+    "wet the bed twice and never noticed",
+    "only knows it from the smell since yesterday",
+    "dribbling, 900 on the scanner",
+)
+
+
+@pytest.mark.parametrize("text", FUNCTIONS)
+def test_lost_power_feeling_and_control_need_no_name(text: str) -> None:
+    """What is examined and gone, or told in everyday words, is a sign."""
+    told = facts_of(f"T8 met. {text}.")
+    assert told.get("weakness") or told.get("sphincter") or told.get("cauda_equina")

@@ -1,0 +1,58 @@
+"""Graded: power, or a grade of cord injury, told twice: "BLE 2/5, was 4+/5 this morning", "quads 5 -> 3", "ASIA D last night, ASIA B now"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from assistant.reading import patterns
+from assistant.reading.wording import joined
+
+_MUSCLE: Final = (
+    r"(?:mrc|power|strength|myotomes?|(?:hip|knee|ankle|toe|plantar|dorsi|finger|wrist|elbow)[ -]?(?:flex|ext|abd|add)\w*|dorsiflex\w*|"
+    r"plantar ?flex\w*|iliopsoas|psoas|quad\w*|hamstrings?|hams|ta|ehl|gastroc\w*|deltoids?|biceps|triceps|grip|"
+    r"(?:legs?|arms?|limbs?|lower extremit\w+|upper extremit\w+|ankles?|hips?|knees?|feet|foot|toes|hands?|b[lu]e|[lr][lu]e|[lr][lu]ls?|lls?|uls?))"
+)
+_POWER: Final = r"(?<![\w./-])m?(?P<{0}>[0-5])[+-]?(?:/5)?(?![\w/%]|\.\d)"
+_NEAR: Final = r"(?:(?!\bpain|\bache|\bstairs|\bvas\b|\bnrs\b)[^.;\n\d]){0,40}?"
+_TURNS: Final = r"(?:[^\w.;\n]*(?:->|→|>)[^\w.;\n]*|\W+(?:down to|to|then|now)\W+(?:(?:only|just|an?|grade|about)\W+)*)"
+_WAS: Final = (
+    r"(?:(?!\bpain|\bl\d)[^.\n\d]){0,24}?\b(?:was|were|from|previously|prior|before|yesterday|all|had been|earlier|used to be|compared (?:to|with)|"
+    r"last)\b[^.\n\d]{0,16}?"
+)
+_FALLS: Final = patterns.of(rf"\b{_MUSCLE}\b{_NEAR}{_POWER.format('first')}{_TURNS}{_POWER.format('then')}")
+_FELL: Final = patterns.of(rf"\b{_MUSCLE}\b{_NEAR}{_POWER.format('now')}{_WAS}{_POWER.format('was')}")
+_ROW: Final = patterns.of(rf"\b{_MUSCLE}\b[ :=]*(?P<row>[0-5](?:/5)?(?:[ ,>-]{{1,4}}[0-5](?:/5)?){{2,}})(?![\w/%]|\.\d)")
+_SCORE: Final = patterns.of(
+    r"\b(?:motor|asia motor|lower limb|ems)\b[^.;\n\d]{0,40}?(?P<first>\d{1,3})[^.;\n\d]{0,12}?(?:\bto\b|->|→|>)\W*(?P<then>\d{1,3})\b(?!/)"
+)
+_CORD: Final = patterns.of(
+    r"\b(?:ais|asia|frankel)[ :-]*(?:grade )?(?P<first>[a-e])\b[^.;\n]{0,40}?(?:[ ,>→-]|\b(?:to|now|then|ais|asia|frankel|grade)\b)+(?P<then>[a-e])\b"
+)
+_DROPPED: Final = joined(
+    r"\b(?:drop\w*|los[et]\w*|fall\w*|fell|slip\w*|gone down|down(?: by)?) (?:\w+ )?(?:an?|one|two|2|1|another) (?:\w+ )?(?:asia|ais|frankel|mrc|"
+    r"motor|power) "
+    r"(?:grades?|levels?|points?|steps?)"
+)
+GRADE: Final = patterns.of(rf"\b(?:ais|asia|frankel|motor)\b|\b{_MUSCLE}\b")
+
+
+def worse(text: str) -> bool:
+    """True where power or a grade of cord injury is told to have got worse."""
+    return bool(
+        any(_less(found, "first", "then") for pattern in (_FALLS, _SCORE) for found in pattern.finditer(text))
+        or any(_less(found, "was", "now") for found in _FELL.finditer(text))
+        or any(found["then"] < found["first"] for found in _CORD.finditer(text))
+        or any(_sinks(re.findall(r"[0-5](?=/5)|(?<![/\d])[0-5](?!/)", row["row"])) for row in _ROW.finditer(text))
+        or _DROPPED.search(text)
+    )
+
+
+def _less(found: re.Match[str], before: str, after: str) -> bool:
+    return int(found[after]) < int(found[before])
+
+
+def _sinks(row: list[str]) -> bool:
+    """True for a row of observations that never rises and ends lower than it began."""
+    return row[-1] < row[0] and all(later <= earlier for earlier, later in pairwise(row))
