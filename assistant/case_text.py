@@ -38,25 +38,25 @@ def write(prose: Prose, scored: Sequence[Scored], wanted: Intent, invalid: Seque
     lead, *rest = scored
     lead = scoring.with_grade(lead) if "escc" in wanted.rules else lead
     rules = shown(lead, wanted)
-    doses = _doses(lead, wanted)
-    decided = list(doses) if _doses_only(doses, wanted) else [lead.outcomes[rule] for rule in rules]
+    dosed = doses(lead, wanted)
+    decided = list(dosed) if _doses_only(dosed, wanted) else [lead.outcomes[rule] for rule in rules]
     asks = scoring.asks(decided, lead.outcomes["sins"], lead.facts)
     asks = list(dict.fromkeys([*(c for c in lead.conflicts if c in _DECIDING), *_doubted(lead.facts, rules), *asks]))
-    _opening(prose, lead, () if _doses_only(doses, wanted) else rules, wanted)
-    if not _doses_only(doses, wanted):
+    _opening(prose, lead, () if _doses_only(dosed, wanted) else rules, wanted)
+    if not _doses_only(dosed, wanted):
         readback.now(prose, before, lead.facts)
-    changes = _body(prose, lead, rules, doses, wanted)
-    if _doses_only(doses, wanted):
+    changes = _body(prose, lead, rules, dosed, wanted)
+    if _doses_only(dosed, wanted):
         readback.now(prose, before, lead.facts)
     compose.others(prose, rest)
     compose.invalid(prose, invalid)
-    compose.missing(prose, asks, lead.conflicts, {rule: lead.outcomes[rule] for rule in rules})
+    compose.missing(prose, asks, lead.conflicts, {rule: lead.outcomes[rule] for rule in rules} | {dose.rule: dose for dose in dosed})
     if "missing" in wanted.commands and not asks:
         prose.line().say("Nothing is missing that would change this answer.", "user")
     scores = [lead.outcomes[rule] for rule in rules]
-    first = [*doses, *scores] if _doses_only(doses, wanted) else [*scores, *doses]
+    first = [*dosed, *scores] if _doses_only(dosed, wanted) else [*scores, *dosed]
     others = [o for name, o in lead.outcomes.items() if name not in rules] + [o for other in rest for o in other.outcomes.values()]
-    status = _status(decided, asks) if decided != doses else Status.NEEDS_INPUT if asks else Status.ANSWERED
+    status = _status(decided, asks) if decided != dosed else Status.NEEDS_INPUT if asks else Status.ANSWERED
     return Told(first + others, list(dict.fromkeys([*asks, *_of_the_total(lead, wanted)])), status, changes)
 
 
@@ -132,7 +132,7 @@ def shown(lead: Scored, wanted: Intent) -> list[str]:
     return [rule for rule in told if (rule != "sins" or has_level or has_bone) and (rule != "noms" or has_path)] or ["sins"]
 
 
-def _doses(lead: Scored, wanted: Intent) -> list[AnyOutcome]:
+def doses(lead: Scored, wanted: Intent) -> list[AnyOutcome]:
     """The rules for a dose, a time or an outlook that the turn asks for, run on this case."""
     if "dexamethasone" in wanted.rules:
         return [scoring.dexamethasone(lead.facts)]

@@ -27,9 +27,15 @@ _TOO: Final = re.compile(
     r"primar\w+)\b"
 )
 _ALSO: Final = re.compile(r"\b(?:too|also|as well|likewise|the same|same)\b")
-_WITHOUT_UNIT: Final = "invalid:creatinine:"
-_UNIT_ALONE: Final = re.compile(rf"\W*(?:(?:it is|it's|its|that is|that's|in|sorry|oh)\W+)*(?P<unit>{CREATININE_UNIT})\W*")
-_IN_UNIT: Final = {"mg/dL": (0.1, 17.0), "umol/L": (26.0, 2200.0)}
+_UNIT_ALONE: Final = re.compile(
+    rf"\W*(?:(?:it is|it's|its|that is|that's|in|sorry|oh|yes|i meant?|meant)\W+)*(?P<unit>{CREATININE_UNIT}|[uµμ]mols?|micromol\w*|micros?|mg)"
+    r"(?:\W+(?:yes|of course|sorry|obviously|obvs|then|it is))*\W*"
+)
+_IN_UNIT: Final = {
+    "creatinine": {"mg/dL": (0.1, 17.0), "umol/L": (26.0, 2200.0)},
+    "albumin": {"g/dL": (0.5, 6.9), "g/L": (7.0, 69.0)},
+    "calcium": {"mmol/L": (0.8, 4.5), "mg/dL": (4.6, 20.0)},
+}
 """Amounts that are read in a unit told before: none that the other unit could have as well."""
 _REGRADED: Final = re.compile(
     r"\b(?:mri?|scan|imaging|re-?scan)\b[^.;?\d]{0,16}?\b(?:it'?s|it is|now|is|shows?|says?|grade)[^.;?\d]{0,10}?(?P<grade>[0-3][abc]?)\b(?! ?(?:%|"
@@ -45,16 +51,17 @@ def complete(reading: Reading, facts: Mapping[str, FactRead]) -> None:
     _likewise(reading, facts)
     _reopened(reading, facts)
     _regraded(reading, facts)
-    _in_its_unit(reading, facts)
+    in_its_unit(reading, facts)
 
 
 def unit_told(raw: str, invalid: Sequence[Invalid]) -> Reading | None:
     """A turn of a unit alone, for the creatinine that had none; None for any other turn."""
-    told = next((each.said for each in reversed(invalid) if each.fact == "creatinine"), None)
+    told = next((each.said for each in reversed(invalid) if each.fact == "creatinine"), "")
     unit = _UNIT_ALONE.fullmatch(raw.lower()) if told else None
     if unit is None:
         return None
-    reading = read_turn(f"creatinine {told} {unit['unit']}")
+    meant = "mg/dl" if unit["unit"].startswith("mg") else "umol/l"
+    reading = read_turn(f"creatinine {told.split()[0]} {meant}")
     reading.said = [replace(said, mention=replace(said.mention, start=0, end=len(raw))) for said in reading.said]
     reading.text = verbatim(raw)
     return reading
@@ -83,18 +90,21 @@ def _of_state(said: Said, state: str) -> Said:
     return replace(said, mention=replace(said.mention, values=frozenset((side, state, kind) for side, _, kind in said.mention.values)))
 
 
-def _in_its_unit(reading: Reading, facts: Mapping[str, FactRead]) -> None:
-    """A creatinine without a unit, in the unit in which this patient's was told before, where it can only be that one."""
-    known = facts["creatinine"].value if "creatinine" in facts else None
-    if isinstance(known, Quantity):
-        reading.said = [_measured(said, known.unit) if said.mention.fact.startswith(_WITHOUT_UNIT) else said for said in reading.said]
+def in_its_unit(reading: Reading, facts: Mapping[str, FactRead]) -> None:
+    """A laboratory value without a unit, in the unit in which this patient's was told before, where it can only be that one."""
+    for fact in _IN_UNIT:
+        known = facts[fact].value if fact in facts else None
+        if isinstance(known, Quantity):
+            reading.said = [_measured(said, fact, known.unit) for said in reading.said]
 
 
-def _measured(said: Said, unit: str) -> Said:
-    amount = float(said.mention.fact.removeprefix(_WITHOUT_UNIT))
-    if not _IN_UNIT[unit][0] <= amount <= _IN_UNIT[unit][1]:
+def _measured(said: Said, fact: str, unit: str) -> Said:
+    if not said.mention.fact.startswith(f"invalid:{fact}:"):
         return said
-    return replace(said, mention=replace(said.mention, fact="creatinine", values=frozenset({Quantity(amount, unit)})))
+    amount = float(said.mention.fact.removeprefix(f"invalid:{fact}:"))
+    if not _IN_UNIT[fact][unit][0] <= amount <= _IN_UNIT[fact][unit][1]:
+        return said
+    return replace(said, mention=replace(said.mention, fact=fact, values=frozenset({Quantity(amount, unit)})))
 
 
 def _reopened(reading: Reading, facts: Mapping[str, FactRead]) -> None:

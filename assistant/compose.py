@@ -48,6 +48,18 @@ _STATED: Final = {
     ("tolerates_surgery", False): "not fit for surgery",
     ("myelopathy", True): "myelopathy",
     ("myelopathy", False): "no myelopathy",
+    ("walks_independently", True): "walks independently",
+    ("walks_independently", False): "does not walk independently",
+    ("previous_chemotherapy", True): "previous chemotherapy",
+    ("previous_chemotherapy", False): "no previous chemotherapy",
+    ("visceral_metastases", True): "visceral metastases",
+    ("visceral_metastases", False): "no visceral metastases",
+}
+_AMOUNTS: Final = {"daily": "{} a day", "every": "every {}"}
+_MEASURED: Final = {
+    "weight_kg": "weight {} kg",
+    "creatinine_clearance_ml_min": "creatinine clearance {} mL/min",
+    "expected_survival_months": "expected survival {} months",
 }
 _SHARES: Final = {"over_50": "over 50 %", "under_50": "under 50 %", "none_over_50_involved": "none, over 50 % of the body involved"}
 _FEW: Final = 3
@@ -59,6 +71,8 @@ TITLES: Final = {
     "noms": "NOMS",
     "dexamethasone": "Dexamethasone",
     "zoledronic_acid": "Zoledronic acid",
+    "denosumab": "Denosumab",
+    "cockcroft_gault": "Creatinine clearance",
     "radiosensitivity": "To conventional radiotherapy",
     "mri_urgency": "MRI",
     "treatment_urgency": "Definitive treatment",
@@ -138,6 +152,8 @@ def _plain(outcome: AnyOutcome) -> str:
         return f"{title}: not listed, {either(outcome.bands)}"
     if isinstance(outcome, Open) and outcome.range and outcome.range[0] != outcome.range[1]:
         low, high = outcome.range
+        if len(outcome.bands) == 1:
+            return f"{title}: {low} to {high} {outcome.unit or ''}".rstrip() + f", {outcome.bands[0]} either way"
         return f"{title}: {low} to {high} {outcome.unit or ''}".rstrip() + f", open: {either(outcome.bands)}"
     return f"{title}: {either(outcome.bands)}" if isinstance(outcome, Open) else f"{title}: does not apply"
 
@@ -149,7 +165,8 @@ def _value(outcome: Finding) -> str:
 
 def _worded(value: object) -> str:
     if isinstance(value, Amounts):
-        return ", then ".join(f"{quantity} {'a day' if name == 'daily' else name}" for name, quantity in value.items)
+        told = ", then ".join(_AMOUNTS.get(name, "{} " + name).format(quantity) for name, quantity in value.items)
+        return told.replace(" dose, then every", " every")
     return ", ".join(value) if isinstance(value, tuple) else str(value)
 
 
@@ -185,9 +202,14 @@ def dose(prose: Prose, outcome: AnyOutcome) -> None:
             _cite_change(prose, reason, outcome.because[i + 1] if i + 1 < len(outcome.because) else None)
         prose.say(".", "user")
         return
-    prose.line().say(f"{sentence(outcome.rule, outcome)}", f"outcome:{outcome.rule}")
-    prose.cite(*[reason.citation for reason in outcome.because[:1] if reason.citation]).say(".", "user")
+    result(prose.line(), outcome)
     reasons(prose, outcome, "Because")
+
+
+def result(prose: Prose, outcome: AnyOutcome) -> None:
+    """What a rule came to, with its first source."""
+    prose.say(f"{sentence(outcome.rule, outcome)}", f"outcome:{outcome.rule}")
+    prose.cite(*[reason.citation for reason in outcome.because[:1] if reason.citation]).say(".", "user")
 
 
 def _cite_change(prose: Prose, reason: Reason, following: Reason | None) -> None:
@@ -215,10 +237,9 @@ def missing(prose: Prose, asks: Sequence[str], conflicts: Sequence[str], outcome
         unlisted = " (the reviews do not list this tumour)"
         wanted = [named(fact) + (unlisted if fact == "radiosensitivity" else "") for fact in asks[:6]]
         prose.line().say(f"To settle it, ask: {', '.join(wanted)}.", "user")
-    sins = outcomes.get("sins")
-    unsaid = ", ".join(named(fact) for fact in sins.open if fact not in conflicts) if isinstance(sins, Open) and not sins.asks else ""
-    if unsaid:
-        prose.line().say(f"Not stated: {unsaid}; it moves the total but not the class.", "outcome:sins")
+    for rule, outcome in outcomes.items():
+        if isinstance(outcome, Open) and outcome.range and not outcome.asks and (unsaid := [each for each in outcome.open if each not in conflicts]):
+            prose.line().say(f"Not stated: {', '.join(map(named, unsaid))}; it moves the total but not the class.", f"outcome:{rule}")
 
 
 def invalid(prose: Prose, found: Iterable[Invalid]) -> None:
@@ -244,6 +265,8 @@ def said(value: object) -> str:
 
 def stated(fact: str, value: object) -> str:
     """A fact with its value, as one would say it."""
+    if fact in _MEASURED:
+        return _MEASURED[fact].format(said(value))
     usual = _STATED.get((fact, value)) if isinstance(value, bool) else None
     return usual or f"{named(fact)} {said(value)}"
 

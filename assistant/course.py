@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import deque
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from assistant import burden
+from assistant import burden, figures
 from assistant.case_text import SCORES
+from assistant.compose import TITLES
 from assistant.intent import case_facts
-from assistant.reading.patient import BURDEN
 from assistant.requests import BARE_DOSE
 from assistant.scoring import KIDNEY, NOMS_INPUTS, RENAL, suspected
 
@@ -29,10 +29,33 @@ _CONSULTED: Final = 6
 """Earlier answers from the papers that a note repeats."""
 _AS_BEFORE: Final = frozenset({"why", "worst", "again", "change"})
 """Commands that ask for what was asked before."""
+_OF_IT: Final = frozenset({"why", "again", "missing"})
+"""Commands that a survival score answers when it was asked for last."""
+_BY_DRUG: Final = RENAL | {"hypocalcaemia", "dialysis"}
+"""What a bone drug is asked about with."""
 _DRUGS: Final = {"dexamethasone": "dexamethasone", "denosumab": "denosumab", "zoledronic_acid": "zoledronic acid", "radiotherapy": "radiotherapy"}
+_BONE_DRUGS: Final = {
+    "denosumab": re.compile(r"\b(?:denosumab|xgeva)\b", re.IGNORECASE),
+    "zoledronic_acid": re.compile(r"\b(?:zoled\w*|zometa)\b", re.IGNORECASE),
+}
 _AS_TOLD: Final = frozenset({"pain", "alignment", "collapse", "posterolateral"})
 """Facts that a turn may go on about without their names; a grade is a mere figure."""
-_OF_OUTLOOK: Final = BURDEN | {"karnofsky"}
+_OF_OUTLOOK: Final = re.compile(
+    r"\b(?:band|class|group|category|total|points?|score|survival|surviv\w*|outlook|prognos\w+|life expectancy|how long|months?|years?|yrs?)\b",
+    re.IGNORECASE,
+)
+_SURVIVAL: Final = re.compile(
+    r"\b(?:surviv\w*|outlook|prognos\w+|life expectancy|how long|months?|years?|yrs?|good|bad|better|worse|high|mean\w*)\b",
+    re.IGNORECASE,
+)
+"""What the notes of a score tell, so that they are told again."""
+_STABILITY: Final = re.compile(
+    r"\b(?:s[il]n[sz]|noms|escc|bilsky|stab\w+|instab\w+|paper|papers|stud(?:y|ies)|series|review\w*|trial\w*|patients|median|evidence|surgery|"
+    r"after|accura\w+|dose)\b",
+    re.IGNORECASE,
+)
+"""What names another score, or what the papers are asked."""
+_SHORT: Final = 12
 _BARE: Final = 2
 _DOSE_LAST: Final = re.compile(rf"(?:\A|[.;,!\n])\W*{BARE_DOSE}", re.IGNORECASE)
 _GIVEN: Final = re.compile(
@@ -46,6 +69,8 @@ _A_DRUG: Final = re.compile(
     r"\b(?:denosumab|deno|xgeva|zoled\w*|zometa|bisphosphonates?|dex\w*|steroids?|ppi|omeprazole|rt|radiotherapy|srs|sbrt|c?ebrt)\b", re.IGNORECASE
 )
 _THIS_SCORE: Final = re.compile(r"\b(?:this|that) score\b", re.IGNORECASE)
+_BOTH_SCORES: Final = re.compile(r"\b(?:(?:of )?(?:those|these|the) (?:2|two)(?: scores)?|both scores|either score)\b", re.IGNORECASE)
+_PAIR: Final = 2
 _HOW_OF_IT: Final = re.compile(r"\bhow (?:often|long|much|soon)\b[^?]*\b(?:it|them)\b", re.IGNORECASE)
 _IT: Final = re.compile(r"\b(with|from|off|stop|stopping|give|giving|take|taking) (?:it|them)\b", re.IGNORECASE)
 
@@ -54,7 +79,8 @@ _IT: Final = re.compile(r"\b(with|from|off|stop|stopping|give|giving|take|taking
 class Course:
     """One conversation.
 
-    `scores` in the order asked, `outlook` the survival scores asked last;
+    `scores` in the order asked, `outlook` the survival scores asked last and `foreseen` all that were, `figure` the number told last with its name,
+    `fractionation` the course of radiation whose BED was asked for in the turn before;
     `told` are the facts of the turn, `doubted` where it only asks about them; `heard` holds the notes and
     disputes told already; `contradicted` is the turn whose statements contradicted each other;
     `waiting` is a dose that was asked for before what it rests on was told;
@@ -66,7 +92,10 @@ class Course:
     latest: int = 0
     scores: tuple[str, ...] = ()
     outlook: tuple[str, ...] = ()
+    foreseen: tuple[str, ...] = ()
     subject: str = ""
+    figure: str = ""
+    fractionation: Mapping[str, Any] | None = None
     told: frozenset[str] = frozenset()
     doubted: bool = False
     heard: set[str] = field(default_factory=set)
@@ -88,8 +117,13 @@ class Course:
         """Remember the scores that a turn asks for, and the drug or treatment that it speaks of; the wish, a dose by no name read as that drug's."""
         wanted = self._dosed(text, wanted)
         self.scores = tuple(dict.fromkeys((*self.scores, *(rule for rule in wanted.rules if rule in SCORES))))
+        wanted = self._foreseen(text, wanted)
+        self.foreseen = tuple(dict.fromkeys((*self.foreseen, *(rule for rule in wanted.rules if rule in burden.SCORES))))
+        if self.bone_drug and self.told & _BY_DRUG and not wanted.rules:
+            wanted = replace(wanted, rules=(self.bone_drug,))
         self.outlook = tuple(rule for rule in wanted.rules if rule in burden.SCORES) or (() if wanted.rules else self.outlook)
-        self.subject = next((_DRUGS[rule] for rule in wanted.rules if rule in _DRUGS), self.subject)
+        named = [rule for rule, name in _BONE_DRUGS.items() if name.search(text)]
+        self.subject = next((_DRUGS[rule] for rule in (*wanted.rules, *named[:1]) if rule in _DRUGS), self.subject)
         return wanted
 
     def _dosed(self, text: str, wanted: Intent) -> Intent:
@@ -97,17 +131,27 @@ class Course:
         drug = next((rule for rule, name in _DRUGS.items() if name == self.subject), "radiotherapy")
         if drug == "radiotherapy" or _A_DRUG.search(text):
             return wanted
-        if self.by_kidney and _GIVEN.search(text):
+        if self.bone_drug and _GIVEN.search(text):
             return replace(wanted, rules=tuple(dict.fromkeys((*wanted.rules, drug))), commands=wanted.commands | {"why"})
         if not _DOSE_LAST.search(text):
             return wanted
         rules = (drug if rule == "radiotherapy" else rule for rule in (*wanted.rules, "radiotherapy"))
         return replace(wanted, rules=tuple(dict.fromkeys(rules)))
 
+    def _foreseen(self, text: str, wanted: Intent) -> Intent:
+        """The wish with a total, a class or a time that is asked for by no name as that of the survival score asked last: "which band is she in"."""
+        by_name = _STABILITY.search(text) or set(wanted.rules) - {"sins"}
+        if not self.outlook or by_name or len(text.split()) > _SHORT or not _OF_OUTLOOK.search(text):
+            return wanted
+        meant = {"why"} if _SURVIVAL.search(text) else set()
+        return replace(wanted, rules=self.outlook, commands=wanted.commands | meant, questions=(), brief=True)
+
     def tells(self, reading: Reading, turn: int) -> None:
         """Remember the facts that a turn tells; a weight or an age where the dose of the drug spoken of rests on it."""
         self.latest = turn
-        self.told = case_facts(reading) | ({said.mention.fact for said in reading.said} & KIDNEY if self.by_kidney else set())
+        self.figure = figures.told(reading) or self.figure
+        named = {said.mention.fact.removeprefix("invalid:").split(":")[0] for said in reading.said}
+        self.told = case_facts(reading) | (named & (KIDNEY | _BY_DRUG) if self.bone_drug else set()) | (named & burden.rested_on(self.outlook))
 
     def contradicted_by(self, text: str, conflicts: Iterable[str]) -> None:
         """Remember the turn that contradicted itself, until a later one does."""
@@ -131,46 +175,50 @@ class Course:
         """What could not be used of this turn; of the whole case where it is asked what is known or missing."""
         whole = wanted.commands & {"know", "missing"}
         told = [each for each in invalid if whole or each.turn == self.latest]
-        return [each for each in told if whole or each.fact not in KIDNEY or self.by_kidney]
+        return [each for each in told if whole or each.fact not in KIDNEY or self.bone_drug]
 
     def answerable(self, wanted: Intent, facts: Mapping[str, FactRead], named: AbstractSet[str], invalid: Iterable[Invalid]) -> Intent:
         """The wish without what rests on something unknown, for which the papers are asked.
 
-        That is a dose by renal function of which nothing was told, an MRI by signs, and the class of a tumour `named` that is not ours.
+        A dose by renal function of which nothing was told, a drug for nobody, an MRI by signs, and the class of a tumour `named` that is not ours.
         """
         tumour = {*facts["histology"].possible} if "histology" in facts else set()
         told = {
             "zoledronic_acid": bool(RENAL & {*facts, *(each.fact for each in invalid)}),
+            "denosumab": bool(facts),
+            "cockcroft_gault": "creatinine" in facts,
             "mri_urgency": suspected(facts),
             "radiosensitivity": bool(tumour) and named <= tumour,
         }
         idle = {name for name, known in told.items() if not known}
         self.waiting = "zoledronic_acid" if {"zoledronic_acid"} <= idle & {*wanted.rules} else self.waiting
         rules = tuple(rule for rule in wanted.rules if rule not in idle)
-        return replace(wanted, rules=rules, brief=wanted.brief or (bool(self.by_kidney) and self.by_kidney in rules))
+        return replace(wanted, rules=rules, brief=wanted.brief or (bool(self.bone_drug) and self.bone_drug in rules))
 
     def carried(self, wanted: Intent) -> Intent:
         """The wish with the scores asked before, where a turn asks for none and tells nothing that a further one rests on."""
         if self.waiting and self.told & RENAL and not wanted.rules:
             asked, self.waiting = self.waiting, ""
             return replace(wanted, rules=(asked,))
-        if self.by_kidney and self.told & KIDNEY and not wanted.rules:
-            return replace(wanted, rules=(self.by_kidney,))
-        if self.outlook and self.told & _OF_OUTLOOK and not wanted.rules:
+        if self.bone_drug and self.told & (KIDNEY | _BY_DRUG) and not wanted.rules:
+            return replace(wanted, rules=(self.bone_drug,))
+        if not wanted.rules and (self.told & burden.rested_on(self.outlook) or (self.outlook and wanted.commands & _OF_IT)):
             return replace(wanted, rules=self.outlook)
         if wanted.rules or wanted.commands - _AS_BEFORE or self.told & {*NOMS_INPUTS}:
             return wanted
         return replace(wanted, rules=self.scores)
 
     @property
-    def by_kidney(self) -> str:
-        """The rule of the drug spoken of, where its dose rests on renal function."""
-        return "zoledronic_acid" if self.subject == _DRUGS["zoledronic_acid"] else ""
+    def bone_drug(self) -> str:
+        """The rule of the drug spoken of, where its dose rests on renal function or calcium."""
+        return next((rule for rule in sorted(burden.BONE_DRUGS) if self.subject == _DRUGS[rule]), "")
 
     def spelled(self, question: str) -> str:
         """A follow-up with the drug named that it calls "it" or asks the dose of, and the score that it calls "this score"."""
         if "sins" in self.scores:
             question = _THIS_SCORE.sub("SINS", question)
+        if len(self.foreseen) >= _PAIR:
+            question = _BOTH_SCORES.sub(" and ".join(TITLES[rule] for rule in self.foreseen[-_PAIR:]), question)
         if not self.subject:
             return question
         if (bare := _DOSE_LAST.search(question)) and not _A_DRUG.search(question):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
+from functools import cached_property
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +15,7 @@ from assistant import silence
 from assistant.answer import Status
 from core.citation import Citation
 from corpus.naming import papers, unnamed
+from corpus.vocabulary import terms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,6 +48,9 @@ NEIGHBOURLY: Final = 0.3
 """Among how many of the best claims, and how far below the best, one of a place already shown may follow."""
 MOST: Final = 3
 MOST_IN_PARTS: Final = 5
+
+
+_STUDY: Final = re.compile(r"\b([A-Z][a-z]{3,})(?= et al|'s (?:\d{4} |\w+ ){0,2}(?:trial|study|series|group))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +112,20 @@ class Evidence:
         text = asked.clinical(question)
         if refusal := silence.refused(text):
             return Found(refusal)
-        context = asked.complete(text, earlier)
+        context = "" if self._names_a_study(text) else asked.complete(text, earlier)
         chosen, topic, signs = self._found(text, context)
         if chosen and silence.weighed(signs) >= 0:
             return Found(Status.ANSWERED, tuple(self._point(hit, text) for hit in chosen), topic)
         return Found(Status.OUT_OF_SCOPE if silence.outside(f"{context} {text}", signs.similarity) else Status.NO_EVIDENCE)
+
+    def _names_a_study(self, text: str) -> bool:
+        """True for a question that names a study the claims tell of, and what it asks of it: it needs none before."""
+        return len(terms(text)) > 1 and not self._studies.isdisjoint(re.findall(r"[a-z]+", text.lower()))
+
+    @cached_property
+    def _studies(self) -> frozenset[str]:
+        """First authors of the studies that the claims tell of."""
+        return frozenset(name.lower() for entry in self.search.index.entries for name in _STUDY.findall(entry.text))
 
     def _found(self, text: str, context: str) -> tuple[list[Hit], str | None, silence.Signs]:
         """The claims for a question, the topic of disagreement it touches, and what speaks for and against them."""

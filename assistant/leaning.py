@@ -30,7 +30,7 @@ _SHARE: Final = re.compile(
     re.IGNORECASE,
 )
 _MEASURED: Final = re.compile(
-    r"\bre-?(?:measure|calculate|estimate|assess)\w*|\bmeasured (?:properly|formally|again|now|out|on)\b|\b(?:measur|calculat|"
+    r"\bre-?(?:measure|calculate|estimate|assess)\w*|\bmeasured (?:properly|formally|again|now|out|on|it|that|this)\b|\b(?:measur|calculat|"
     r"estimat)\w+\b[^.;\d]{0,20}\bagain\b",
     re.IGNORECASE,
 )
@@ -49,10 +49,16 @@ _BOTH: Final = re.compile(
     r"hit|on|in))*"
     r" (?:both(?: sides| of them)?|bilateral(?:ly)?|(?:the )?left and (?:the )?right|(?:the )?right and (?:the )?left)\W*$"
 )
+_TOO: Final = re.compile(
+    r"\W*(?:(?:and|the|oh|wait|actually|hang on)\W+)*(?P<side>left|right|lt?|rt?)(?: one| side| pedicle| facet)? (?:too|also|as well|aswell)"
+    r"(?: (?:actually|sorry|in fact|now))*\W*"
+)
+_NAMED_SIDE: Final = re.compile(r"\b(left|right|lt?|rt?)\b")
 _ONLY: Final = re.compile(
     r"\b(?:it is|it's|its|is|was|turns out|actually)(?: (?:it is|it's|its|really|just|only|actually|in fact))*(?<=just|only)(?: on)? the "
     r"(?P<side>left|right)(?: one| side| pedicle| facet)?\W*$"
-    r"|^\W*(?:(?:no|sorry|oops|wait|actually|it|is|its|it's|just|the|only)\W+)*(?P<alone>left|right)(?: one| side| pedicle| facet)? (?:only|alone)"
+    r"|^\W*(?:(?:no|nah|nope|sorry|oops|wait|actually|it|is|its|it's|just|the|only)\W+)*(?P<alone>left|right)(?: one| side| pedicle| facet)?"
+    r" (?:only|alone)"
     r"(?: actually| sorry| then| in fact)?\W*$"
 )
 _FALSE_ALARM: Final = re.compile(
@@ -235,13 +241,20 @@ def _as_share(words: str) -> str:
 def _side(raw: str, facts: Mapping[str, FactRead]) -> Reading | None:
     """One side withdrawn, or the other added, where elements are known to be involved: "the right one was artefact", "it is both"."""
     match = _WITHDRAWN.fullmatch(raw.lower().strip())
-    both, only = _BOTH.search(raw.lower()), _ONLY.search(raw.lower())
+    both, only = _BOTH.search(raw.lower()) or _other_too(raw, facts), _ONLY.search(raw.lower())
     if not (match or both or only) or "posterolateral" not in facts or not {*facts["posterolateral"].possible} & completing.INVOLVED:
         return None
     side = (only["side"] or only["alone"]) if only else ""
     one = f"{side} involved, {_ACROSS[side]} clear" if side else ""
     said = one or (f"{_SIDES[match['side']]} one clear" if match else "both involved")
     return _whole(read_answer(said, "posterolateral", NAMED["posterolateral"]), raw)
+
+
+def _other_too(raw: str, facts: Mapping[str, FactRead]) -> bool:
+    """True for the side that was not told of before: "right side too", after "left pedicle gone"."""
+    said = _TOO.fullmatch(raw.lower())
+    known = _NAMED_SIDE.findall(facts["posterolateral"].quote.lower()) if "posterolateral" in facts else []
+    return said is not None and bool(known) and _SIDES[said["side"]] not in {_SIDES[each] for each in known}
 
 
 def _whole(reading: Reading | None, raw: str) -> Reading | None:

@@ -47,6 +47,10 @@ _WHY: Final = any_of(
     r"(?:(?:a|the|any|spine|spinal|urgent) )*surg\w+",
     r"\bwhat(?:'s| is|s) (?:that|it|this|the \w+) based on\b",
     r"^\W*(?:and |what(?:'s| is| are)? )?(?:the |your )?(?:sources?|references?|citations?)\W*$",
+    r"\b(?:which|what) (?:papers?|stud(?:y|ies)|sources?|references?|reviews?) (?:is|does|did|are|says?) (?:that|this|it|those|so)(?: (?:come|"
+    r"coming|taken))?"
+    r"(?: from)?\W*$|\bwho says (?:so|that)\W*$|\bwhere (?:does|did|is) (?:that|this|it) (?:come |coming )?from\W*$|\b(?:source|reference) for "
+    r"that\b",
     rf"{_OPENS}(?:(?:what(?:'s| is|s)?|give me|show me) )?(?:the |your )?(?:reasons?|reasoning|rationale|breakdown|working"
     r"|justification)\W*(?:please|pls)?\W*$",
     r"\bbreak (?:it|that|the (?:score|total|points)) down\b|\bhow (?:is|was) (?:it|that|the (?:score|total)) (?:made up|calculated|scored"
@@ -109,7 +113,8 @@ _KNOW: Final = any_of(
     r"|\bwhat (?:info\w*|facts|findings|details|data) (?:do|have) (?:you|u|we) (?:have|got|hold|know)\b"
     r"(?! (?:on|about|for) (?!him|her|them|this|it|my))"
     r"|\bwhat(?:'s| is|s) on (?:file|record)\b",
-    rf"\b(?:which|what) (?:primary|histology|tumou?r|level|lesion type|grade|escc|age|pain|alignment|collapse|fitness)(?: grade)? "
+    rf"\b(?:which|what) (?:primary|histology|tumou?r|level|lesion type|grade|escc|ecog|kps|karnofsky|asa|age|weight|creatinine|"
+    rf"pain|alignment|collapse|fitness)(?: grade| score)? "
     rf"(?:have|did|do|has) (?:you|u|we|i) (?:actually )?{_GOT}\b{_OF_THE_CASE}",
     r"\bwhat (?:are|were) (?:you|u|we) (?:now |currently |actually )?(?:count|scor|us|tak|assum|putt|hav)ing (?:for|as|down for|down as) "
     r"(?:(?:the|his|her|its|my) )*(?:pain|alignment|collapse|lesion|level|location|histology|escc|grade|posterior\w*|pedicles?)\b",
@@ -143,7 +148,9 @@ _NOTE: Final = any_of(
     rf"|onto|on|to) {_OUR}(?:[\w-]+ ){{0,2}}"
     rf"{_PAPER}{_READER}",
     rf"\b{_OUR}(?:short|quick|brief|little|proper|formal) (?:[\w-]+ ){{0,2}}(?:note|letter|summary)\b{_READER}",
-    rf"\b{_OUR}(?:\w+ )?{_PAPER}(?: please| pls)? (?:for|to) (?:the |my |our )?(?:[\w'-]+ ){{0,2}}(?:mdt|round|boss|consultant|surgeons?|oncolog\w+"
+    r"\b(?:one|two|1|2)[- ]?liner\b",
+    rf"\b{_OUR}(?:\w+ )?{_PAPER}(?: please| pls)? (?:for|to) (?:the |my |our )?(?:[\w'-]+ ){{0,2}}(?:notes?|kardex|mdt|round|boss|consultant|"
+    rf"surgeons?|oncolog\w+"
     rf"|team|gp"
     r"|records?|file|chart|meeting|handover|registrar|clinic)\b",
     r"\b(?:write|make|give me|draft|generate|produce|create|need|do|type)\b[^.\n]{0,25}\b(?:note|letter|summary for the notes)\b(?! that\b)",
@@ -153,20 +160,21 @@ _NOTE: Final = any_of(
 _WORST: Final = any_of(
     r"^\W*(?:(?:and|so|ok|now|please|can you|could you) )*compare (?:them|both|these|those|the (?:two|three|levels|lesions)|it all|"
     r"all)\b[^?]{0,20}\W*$",
-    r"\bwhich (?:one |level |lesion |of (?:them|these|the (?:two|levels|lesions)) )?(?:needs?|wants?|deserves|worries|should (?:go|come|be "
+    r"\bwhich (?:one |level |lesion |of (?:them|these|the (?:two|2|three|3|levels|lesions)) )?(?:needs?|wants?|deserves|worries|should (?:go|come|be "
     r"\w+)) [^?]{0,40}"
     r"\b(?:more|most|first|sooner|soonest)\b(?: urgently)?\W*$",
-    r"\bwhich (?:one |level |lesion |vertebra |of (?:them|these|the (?:two|levels|lesions)) )?(?:is|looks|would be) (?:the )?"
+    r"\bwhich (?:one |level |lesion |vertebra |of (?:them|these|the (?:two|2|three|3|levels|lesions)) )?(?:is|looks|would be) (?:the )?"
     r"(?:worse|worst|(?:more|most) (?:unstable|urgent|severe|dangerous|worrying|pressing)|less stable|least stable"
     r"|(?:bigger|biggest|greater|main|real|more of a|most of a) (?:problem|worry|concern|issue|trouble|threat))"
-    r"(?: (?:one|then|now|overall|off|here|again|please|pls|would you say|of (?:them|these|the two)))*\W*$",
-    r"\bwhich (?:one |level |lesion |of (?:them|these|the (?:two|levels|lesions)) )?(?:scores?|is|ranks?|rates?|comes out) (?:the )?(?:more"
+    r"(?: (?:one|then|now|overall|off|here|again|please|pls|would you say|of (?:them|these|the (?:two|2))))*\W*$",
+    r"\bwhich (?:one |level |lesion |of (?:them|these|the (?:two|2|three|3|levels|lesions)) )?(?:scores?|is|ranks?|rates?|comes out) (?:the )?(?:more"
     r"|higher|highest"
     r"|most)\W*$",
-    r"\bwhich (?:one |level |lesion |of (?:them|these|the (?:two|levels|lesions)) )?(?:(?:should|would|does|do) )?(?:worr(?:y|ies)|bothers?|scares?|"
+    r"\bwhich (?:one |level |lesion |of (?:them|these|the (?:two|2|three|3|levels|lesions)) )?(?:(?:should|would|does|do) )?(?:worr(?:y|ies)|"
+    r"bothers?|scares?|"
     r"concerns?) (?:you|me|us|(?:the|a|our) (?:\w+ )?\w+?)(?: (?:more|most|first))?\b[^?]{0,16}"
-    r"\W*$|\bwhich (?:one |level |lesion )?(?:would|should|do|shall) (?:you|we|i) (?:treat|fix|do|tackle|operate on|stabili[sz]e|worry "
-    r"about)\b[^?]{0,20}"
+    r"\W*$|\bwhich (?:one |level |lesion |of (?:them|these|those|the (?:two|2)) )?(?:would|should|do|shall) (?:you|we|i) "
+    r"(?:treat|fix|do|tackle|operate on|stabili[sz]e|worry about)\b[^?]{0,20}"
     r"\W*$",
     r"^\W*(?:(?:and|so|ok|right|what(?:'s| is|s)?|which(?: one)?(?: is|'s)?|who(?: is|'s)|show me|give me|is|now) )*(?:the )?"
     r"(?:worse|worst|(?:more|most) (?:unstable|severe|dangerous|worrying)|least stable|highest scor\w+|scores? (?:the )?(?:highest|most|worst))"
@@ -182,6 +190,7 @@ _AGAIN: Final = any_of(
     r"\b(?:does|did|has) (?:that|it|this) (?:really |actually |now )?chang(?:e|ed) (?:(?:the|his|her|my|our) )?(?:class|band|score|total|path|noms|"
     r"sins"
     r"|anything|things|treatment|plan|management|much)\b(?!.*\bif\b)",
+    r"^\W*(?:so|and|well|then|and so)\W*$",
     r"\bwhat (?:am i|are we|is) left\b|\bwhere (?:does|do) (?:that|this|it|we|i) (?:leave|stand)\b",
     rf"{_OPENS}(?:what|where|how)\b[^.?!]{{0,25}}\bas (?:things|it|she|he|this) (?:(?:actually|really|currently|truly) )*(?:stands?|is)\b",
     r"^\W*(?:(?:and|so|but|ok|now|right|then|back to) )*(?:her|him|the (?:patient|case)|it|me)? ?as (?:she|he|it|they|things|the case|the patient) "

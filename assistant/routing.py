@@ -71,7 +71,7 @@ _SPLICE: Final = re.compile(
 
 def continues(text: str, wanted: Intent) -> bool:
     """True when a turn without new facts is about the case: a command, a score, a short question for a dose."""
-    if wanted.brief:
+    if wanted.brief or (wanted.commands - {"undo"} and only_a_command(text, wanted)):
         return True
     if wanted.commands - {"undo"} and not (_GENERAL.search(text.lower()) or _WHY_OTHERS.search(text.lower())):
         return True

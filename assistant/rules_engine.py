@@ -18,6 +18,8 @@ from assistant import (
     definition,
     editing,
     emergencies,
+    figures,
+    fractionation,
     intent,
     literature,
     note,
@@ -97,9 +99,12 @@ class RulesEngine:
         """The turn read, and what it wants of the case known or of nobody."""
         reading = self._leaning(text)
         wanted = intent.understand(text, reading.text.clean)
-        burden.complete(reading, (*wanted.rules, *self._course.outlook))
+        burden.complete(reading, wanted.rules or (*self._course.outlook, self._course.bone_drug))
         if self.case.empty or "new" in wanted.commands:
             return reading, wanted
+        completing.in_its_unit(reading, self.case.facts(self.case.asked)[0])
+        if not (wanted.rules or wanted.supposed) and (figure := figures.supposed(text, self._course.figure)):
+            return reading, replace(wanted, supposed=figure, questions=())
         if self._course.supposed and (more := what_if.further(reading, self._course.supposed, wanted.supposed)):
             wanted = replace(wanted, supposed=more)
         reading = literature.of_this_patient(reading)
@@ -153,10 +158,16 @@ class RulesEngine:
         foreign = refusals.foreign(text, reading, wanted)
         if not (foreign or self.case.empty) and refusals.greeted(text, reading, wanted):
             return self._thanked()
-        if draft := foreign or refusals.refused(text, reading, wanted, turn):
+        if draft := foreign or self._fractionated(text, reading) or refusals.refused(text, reading, wanted, turn):
             return self._beside(draft)
         places = two_patients.patients(text)
         return self._several(text, places, wanted, turn) if places else None
+
+    def _fractionated(self, text: str, reading: Reading) -> Draft | None:
+        """BED and EQD2 of a course of radiation, asked of no patient."""
+        found = None if reading.levels else fractionation.answered(text, self._course.fractionation)
+        draft, self._course.fractionation = found or (None, None)
+        return draft
 
     def _several(self, text: str, places: list[tuple[int, int]], wanted: Intent, turn: int) -> Iterator[Event]:
         """The answer for the one of several patients that the text asks about, else the question which is meant."""

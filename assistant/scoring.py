@@ -34,6 +34,8 @@ NOMS_INPUTS: Final = (
 ON_THE_CASE: Final = (
     "radiosensitivity",
     "zoledronic_acid",
+    "denosumab",
+    "cockcroft_gault",
     "treatment_urgency",
     "mri_urgency",
     "tokuhashi_2005",

@@ -6,7 +6,7 @@ import re
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, Final
 
-from assistant import case_text, completing, compose, scoring, supposing
+from assistant import burden, case_text, completing, compose, figures, scoring, supposing
 from assistant.assembly import Draft
 from assistant.intent import Intent
 from assistant.prose import Prose
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from assistant.reading.case import Case
     from assistant.reading.reader import Reading
     from assistant.scoring import Scored
+    from core.outcome import AnyOutcome
 
 _DERIVED: Final = frozenset({"location", "radiosensitivity", "sex"})
 """Facts that follow from others, or from a pronoun."""
@@ -34,20 +35,31 @@ _SIDES: Final = re.compile(
 _ONE_WORD: Final = re.compile(r"\W*(?:(?:it|that)(?:'s| is| was| were)? )?[a-z]+\W*")
 _MEASURED: Final = re.compile(rf"\W*\d+(?:\.\d+)? ?{CREATININE_UNIT}\b")
 """A figure that only its unit names: of the drug dosed by the kidney it is the creatinine."""
+_GOES_TO: Final = re.compile(
+    r"\b(?:goes|went|go|falls?|fell|drops?|dropped|rises?|rose|gets?|got|climbs?|moves?|slips?) (?:(?:up|down|back) )?to(?= \d)"
+)
 _NAMES_IT: Final = re.compile(r"^.*?\b(?:were|was|is|are|became|turned|went|got|being|at|to|=)\b ?(?:an? )?")
 
 
 def supposed(case: Case, words: str, wanted: Intent, turn: int, course: Course) -> Draft | None:
     """The draft of a "what if"; None when the words suppose nothing that a rule could use."""
     before = scoring.score(case)
-    reading = read_supposed(f"creatinine {words}" if course.by_kidney and _MEASURED.match(words) else words, course.pending)
+    reading = read_supposed(f"creatinine {words}" if course.bone_drug and _MEASURED.match(words) else words, course.pending)
+    if reading.empty and (figure := figures.named(words, course.figure)):
+        reading = read_turn(figure)
+    burden.complete(reading, (*course.outlook, course.bone_drug))
     completing.complete(reading, before[0].facts)
     lead = _with(case, words, reading, turn, before[0])
     changed = _changed(before[0], lead) or _as_known(reading, lead)
     if not changed:
         return None
-    if course.by_kidney and changed.keys() <= scoring.KIDNEY:
-        return _dosed(course, changed, before[0], lead)
+    course.figure = figures.told(reading) or course.figure
+    if course.bone_drug and changed.keys() <= scoring.KIDNEY:
+        return _on_the_case((course.bone_drug,), course, changed, before[0], lead)
+    if doses := case_text.doses(lead, wanted) if case_text.SCORES.isdisjoint(wanted.rules) else []:
+        return _beside(doses, case_text.doses(before[0], wanted), course, changed)
+    if not wanted.rules and changed.keys() & burden.rested_on(course.outlook):
+        return _on_the_case(course.outlook, course, changed, before[0], lead)
     rules = case_text.shown(lead, Intent(tuple(rule for rule in wanted.rules if rule != "escc" and rule not in changed)))
     draft = Draft(prose=Prose(course.heard))
     _write(draft.prose, changed, lead, before[0], rules)
@@ -58,15 +70,22 @@ def supposed(case: Case, words: str, wanted: Intent, turn: int, course: Course) 
     return draft
 
 
-def _dosed(course: Course, changed: dict[str, Any], before: Scored, lead: Scored) -> Draft:
-    """The drug asked for last, at what is supposed of the kidney, the age or the weight."""
+def _on_the_case(rules: Sequence[str], course: Course, changed: dict[str, Any], before: Scored, lead: Scored) -> Draft:
+    """The dose or the survival scores asked for last, at what is supposed of what they rest on."""
+    supposed, kept = ([scoring.on_the_case(rule, each.facts) for rule in rules] for each in (lead, before))
+    return _beside(supposed, kept, course, changed)
+
+
+def _beside(supposed: Sequence[AnyOutcome], kept: Sequence[AnyOutcome], course: Course, changed: dict[str, Any]) -> Draft:
+    """Outcomes at what is supposed, and those of the case as it is."""
     draft = Draft(prose=Prose(course.heard))
-    dose, now = (scoring.on_the_case(course.by_kidney, each.facts) for each in (lead, before))
     draft.prose.say(f"If {_given(changed)}:", "user")
-    compose.dose(draft.prose, dose)
+    for outcome in supposed:
+        compose.dose(draft.prose, outcome)
     draft.prose.line().say("The case itself stays as it was: ", "user")
-    compose.dose(draft.prose, now)
-    draft.outcomes, draft.supposed = [dose, now], (changed, None)
+    for number, outcome in enumerate(kept):
+        compose.result(draft.prose.say(" " if number else "", "user"), outcome)
+    draft.outcomes, draft.supposed = [*supposed, *kept], (*(changed for _ in supposed), *(None for _ in kept))
     return draft
 
 
@@ -81,6 +100,7 @@ def read_supposed(words: str, pending: Sequence[str] = ()) -> Reading:
 
     Words that name no fact suppose what was asked for last: "what if they're clear".
     """
+    words = _GOES_TO.sub("is", words)
     reading = read_turn(words)
     if reading.empty and (replied := read_reply(words, pending) or _told_alone(words)):
         return replied

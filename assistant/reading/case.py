@@ -12,6 +12,7 @@ from assistant.reading.patient import BOUNDS
 from assistant.reading.reader import PATIENT_FACTS
 from assistant.reading.sites import Namedlike, Site, derive, fact, level_facts, merged
 from core import spine
+from core.quantity import units
 from core.spine import LEVELS
 
 if TYPE_CHECKING:
@@ -51,9 +52,14 @@ _REASONS: Final = {
     "collapse": "a share of the height lies between 0 and 100 percent",
     "sins": "a total lies between 0 and 18",
     "weight_kg": "give the weight in kg",
-    "creatinine": "its unit is missing; give it in mg/dL or umol/L",
+    **{
+        name: f"its unit is missing; give it in {' or '.join(units(name))}"
+        for name in ("creatinine", "albumin", "crp", "ldh", "calcium", "bilirubin")
+    },
+    "platelets": "their unit is missing; give them in 10^9/L or /uL",
     **{fact: f"it {between}" for fact, between in BOUNDS.items()},
 }
+_NO_SUCH: Final = "no such amount in this unit; give it in mg/dL or umol/L"
 _PAIR: Final = 2
 
 
@@ -172,7 +178,7 @@ class Case:
         quote, span = reading.text.quote(mention.start, mention.end), reading.text.span(mention.start, mention.end)
         if mention.fact.startswith("invalid:"):
             _, name, value = mention.fact.split(":", 2)
-            self.invalid.append(Invalid(name, value, _REASONS[name], turn))
+            self.invalid.append(Invalid(name, value, _NO_SUCH if " " in value and name == "creatinine" else _REASONS[name], turn))
             return
         note = Note(mention.values, quote, turn, span, said.standing, mention.voice)
         for site in [self.patient] if mention.fact in _OF_PATIENT else self._sites_for(said.level, meant):

@@ -78,13 +78,19 @@ _POUNDS: Final = patterns.of(r"(?<![\d.])(\d{2,3}) ?(?:lbs?|pounds)\b(?! of\b)")
 """A weight that is not in kilograms."""
 _UNITS: Final = ("/", "kg", "kilo")
 _UNIT: Final = {"mg/dl": "mg/dL", **dict.fromkeys(_MICRO.split("|"), "umol/L"), "g/dl": "g/dL", "g/l": "g/L", "mmol/l": "mmol/L", "mg/l": "mg/L"}
+_POSSIBLE: Final = {"mg/dL": (0.1, 20.0), "umol/L": (10.0, 2500.0)}
+"""What a creatinine can be in each unit; beyond it the unit is mistaken."""
 _MALE: Final = frozenset({"m", "male", "man", "gentleman", "he", "his", "mr"})
 BOUNDS: Final = {fact: f"lies between {low} and {high}" for fact, _, low, high in _NUMBERS}
 """What is possible of each number, in words."""
 BURDEN: Final = frozenset(
-    {"extraspinal_bone_metastases", "vertebral_metastases", "organ_metastases", "visceral_treatability", "bone_metastases", "frankel"}
+    {
+        *("extraspinal_bone_metastases", "vertebral_metastases", "organ_metastases", "visceral_treatability", "visceral_metastases"),
+        *("visceral_spread", "bone_metastases", "frankel", "previous_chemotherapy", "walks_independently", "hormone_dependent"),
+        *("targeted_therapy", "ldh", "platelets", "hypocalcaemia", "dialysis"),
+    }
 )
-"""How far the tumour has spread, and palsy, as the survival scores count them."""
+"""What only the survival scores and the bone drugs ask for."""
 FACTS: Final = BURDEN | frozenset({name for name, *_ in _NUMBERS} | {name for name, _ in _QUANTITIES} | {"sex"})
 
 
@@ -104,6 +110,9 @@ def find(text: str, at: int) -> Iterator[Mention]:
     for fact, pattern in _QUANTITIES if any(unit in text for unit in _UNITS) else ():
         for match in pattern.finditer(text):
             amount, unit = (g for g in match.groups() if g)
+            if fact == "creatinine" and not _POSSIBLE[_UNIT[unit]][0] <= float(amount) <= _POSSIBLE[_UNIT[unit]][1]:
+                yield Mention(f"invalid:{fact}:{amount} {_UNIT[unit]}", frozenset(), at + match.start(), at + match.end())
+                continue
             yield one(fact, float(amount) if fact in _PLAIN else Quantity(float(amount), _UNIT[unit]), match, at)
     yield from (Mention(f"invalid:creatinine:{match[1]}", frozenset(), at + match.start(), at + match.end()) for match in _NO_UNIT.finditer(text))
     yield from (Mention(f"invalid:weight_kg:{match[0]}", frozenset(), at + match.start(), at + match.end()) for match in _POUNDS.finditer(text))

@@ -34,6 +34,10 @@ _ELSEWHERE: Final = patterns.of(
 )
 """Things that no pending question asks for, but for the neurological ones: "no numbness" is no answer on pain."""
 _OPENS: Final = patterns.of(r"\W*(?:(?:ok|i|we|have|just|now|so|well|asked|checked|looked|examined|her|him|it|them|back|again)\b\W*)+")
+_SHARE: Final = patterns.of(
+    r"\W*(?:(?:no|oops|sorry|i meant?|meant|it is|it's|its|make it|more like|about|"
+    r"lol)\W+)*(?P<share>\d{1,2})(?:\W+(?:sorry|oops|of course|i meant?|then|lol))*\W*"
+)
 _LONGEST: Final = 80
 SUBFACTS: Final = {"collapse": {"height_loss", "involved"}, "posterolateral": {"sides"}}
 
@@ -46,6 +50,8 @@ def read_reply(raw: str, pending: Sequence[str]) -> Reading | None:
         pending = [fact for fact in pending if fact == "myelopathy"]
     opened = _OPENS.match(raw.lower())
     said = " " * opened.end() + raw[opened.end() :] if opened and opened.end() < len(raw) else raw
+    if "collapse" in pending and (share := _SHARE.fullmatch(raw.lower())):
+        said = f"{raw[: share.end('share')]}%{raw[share.end('share') :]}"
     return next((reading for fact in pending if fact in NAMED and (reading := read_answer(said, fact, NAMED[fact])) is not None), None)
 
 

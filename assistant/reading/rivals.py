@@ -109,9 +109,9 @@ _SAYS: Final = either(
     "was_written states_that",
 )
 _VOICE: Final = (
-    rf"(?<![a-z])(?:(?:the|our|a|an|his|her|one|in|on) )?(?:(?:(?!and\b|but\b|or\b|whereas\b|while\b|says?\b)[\w'-]+ ){{0,3}}?){_WHO}(?:(?: "
+    rf"(?<![a-z])(?:(?:the|our|a|an|his|her|one|in|on) )?(?:(?:(?!and\b|but\b|or\b|then\b|whereas\b|while\b|says?\b)[\w'-]+ ){{0,3}}?){_WHO}(?:(?: "
     rf"(?:from|in|of|on|at|by) (?:the |our |his |her )?(?:[\w'-]+ ?){{1,3}}?)?)(?:, [^,;.]{{3,30}},)? {_SAYS}(?![a-z])"
-    r"(?: (?:that|it|this|as|of|is|there is|a|an|to be|down|with|she is|he is))*"
+    r"(?: (?:that|it|this|as|of|is|there is|a|an|to be|down|with|she is|he is)\b)*"
 )
 _SPEAKS: Final = patterns.of(
     rf"{_VOICE}|(?<![a-z])(?:according to|per|as per|going by) (?:(?:the|our|his|her|one|a) )?(?:[\w'-]+ ){{0,2}}?{_WHO}(?![a-z]),?"
@@ -131,7 +131,7 @@ _DIFFER: Final = patterns.of(
     r"agree)\b[^:.;]{0,40}:\s*(?P<a>[^.;,:]{3,70}?)(?:,| and| but| versus| vs)+ (?P<b>[^.;:]{3,70})"
 )
 _EDGE: Final = patterns.of(
-    r"^[\s,;:(]*(?:(?:and|but|whereas|while|yet|although|though|as|that|however)\s+)*|[\s,;:(]*(?:(?:and|but|whereas|while|yet|as|although|though|"
+    r"^[\s,;:(]*(?:(?:and|but|then|whereas|while|yet|although|though|as|that|however)\s+)*|[\s,;:(]*(?:(?:and|but|then|whereas|while|yet|as|although|though|"
     r"however|same day)[\s,]*)*$"
 )
 _PAIR: Final = 2

@@ -119,7 +119,7 @@ def test_a_figure_or_side_told_anew_stands(talk: Talk, turns: tuple[str, ...], f
         (("84M prostate ca, L2 met, 70 kg, creatinine 150 umol/L. zoledronic acid dose?", "so what do I dispense today?"), "Zoledronic acid: 3"),
         (("84M prostate ca, L2 met, 70 kg, creatinine 150 umol/L. zoledronic acid dose?", "is 4 mg ok for him?"), "Zoledronic acid: 3"),
         (("72M, 60 kg, creatinine 1.5 mg/dL, L2 met. Zoledronic acid dose?", "creat 1.6 sorry. dose?"), "creatinine 1.6 mg/dL, was 1.5"),
-        (("72M, 60 kg, creatinine 1.5 mg/dL, L2 met. Zoledronic acid dose?", "He was weighed again, 84 kg. Dose?"), "weight in kg 84, was 60"),
+        (("72M, 60 kg, creatinine 1.5 mg/dL, L2 met. Zoledronic acid dose?", "He was weighed again, 84 kg. Dose?"), "weight 84 kg, was 60"),
         (("72M, 60 kg, creatinine 1.5 mg/dL, L2 met. Zoledronic acid dose?", "what if his creatinine climbed to 3.2?"), "not recommended"),
         (("72M, 60 kg, creatinine 1.5. Zoledronic acid dose?",), "its unit is missing"),
         (("77F, 62 kg, T8 met. Zoledronic acid: creatinine 1,3 mg/dl. Which dose must I give?",), "creatinine clearance 30-39"),
