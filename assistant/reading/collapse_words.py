@@ -17,7 +17,8 @@ _FINE: Final = (
     + HEALTHY
     + "|"
     + either(
-        "nl nml n ↔ pres untouched upstanding conserved undeformed preserved kept maintained normal full intact ok okay retained unchanged fine "
+        "nl nml n ↔ pres untouched upstanding conserved undeformed preserved kept saved maintained normal full intact ok okay retained unchanged "
+        "fine "
         "held good satisfactory undiminished not_changed not_altered not_affected not_disturbed "
         "all_there all_present still_there holds unaffected unremarkable unreduced stable complete"
     )

@@ -51,7 +51,8 @@ NO_CONTACT: Final = joined(
         r"away from|not in contact|remains? "
         r"(?:free(?! of comp)|clear|separate)|unimpinged|out of reach|safe|left alone)"
     ),
-    rf"\b{CORD} (?:contact|abutment|involvement)\s*[:=-]\s*(?:none|no\b|nil|absent)|\b{NO}\b[^.;,]{{0,20}}?\b(?:get|extend|come|go|make it)\w* to "
+    rf"\b{CORD} (?:contact|abutment|involvement)\s*[:=-]\s*(?:none|no\b|nil|absent)|\b{NO}\b[^.;,]{{0,20}}?\b(?:get|extend|come|go|make it)\w* "
+    rf"(?:to|as far as|near) "
     rf"(?:the )?{CORD}",
     rf"\bno (?:spinal )?cord (?:contact|involvement|abutment|impingement|compromise|touch)\w*|\bnot {CORD}\b|\b(?:short|clear) of {CORD}",
     (

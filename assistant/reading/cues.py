@@ -73,7 +73,8 @@ _TAIL: Final = (
     rf"way|round to|so|through))*"
     rf"(?: {_ABOUT})?(?![\w])"
 )
-_TYPES: Final = r"(?:(?:lytic|blastic|sclerotic|mixed)(?:,? (?:or|v|vs|versus) |/)(?:mixed(?: or |/))?(?:lytic|blastic|sclerotic|mixed))"
+_TYPE: Final = r"(?:lytic|blastic|sclerotic|mixed)"
+_TYPES: Final = rf"(?:(?:{_TYPE}, )?{_TYPE}(?:,? (?:or|v|vs|versus) |/)(?:mixed(?: or |/))?{_TYPE})"
 """The question which type a lesion is, not an answer."""
 _NAME: Final = (
     rf"(?:(?:{_TYPES}|the|any|her|his|its|their|a|an|of|for|about|on|in|and|or|nor|/|either|both|all|sagittal|spinal|back|vertebral|body|anterior|"
@@ -122,6 +123,7 @@ BEFORE: Final = patterns.of(
     rf"|(?:nobody(?: else)?|no ?one|no-one|none of (?:us|them)|not one \w+)(?: (?!is\b|are\b|was\b)\w+){{0,2}}?(?: (?:has|have|had|can|could|did|"
     rf"does|ever|yet|seems to|appears to|so far|really|"
     rf"actually|formally|bothered to|thought to|been able to|managed to|quite))* (?:{_VERB}|{_KNOW}){_TAIL}"
+    rf"|{DO_NOT}{MORE} (?:mention|comment on)\b(?! (?:me|you|it to)\b){_TAIL}"
     rf"|{WRITER}(?: (?!not\b|never\b)\w+){{0,3}}? {DO_NOT}{MORE} {_VERB}{_TAIL}"
     rf"|{WRITER}(?: (?:is|are|was|were|remains?|stays?|keeps?|fell|falls|quite))* (?:silent|blank|mute|vague|unhelpful|quiet|no help|not clear|"
     rf"unclear)(?: (?:{_ABOUT}|when it comes to))?(?!\w)"

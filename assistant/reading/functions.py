@@ -106,7 +106,8 @@ LIMBS: Final = joined(
     rf"\A\s*(?:pt |patient |now |gone )?off (?:legs|feet) {CHANGING}",
     (
         rf"\bnumb\w* (?:\w+ )?(?:from|up|spreading|ascending|rising|creeping) (?:(?:up|the|his|her|from|to) )*(?:{LIMB}|{LEVEL_OF_FEELING})\b|"
-        rf"\bascending numb\w*|\b(?:bed|wheel ?chair)(?:[- ]?bound)? {CHANGING}|\b(?:stagger\w+|reel(?:s|ing)) (?:like [^.;,]{{3,20}} )?{CHANGING}"
+        rf"\bascending numb\w*|\b(?:(?:bed|wheel ?chair)[- ]?bound {CHANGING}|(?:bed|wheel ?chair) since \w+|"
+        rf"wheel ?chair {CHANGING})|\b(?:stagger\w+|reel(?:s|ing)) (?:like [^.;,]{{3,20}} )?{CHANGING}"
     ),
     (
         r"\b(?:neuro\w*|deficits?|weakness|pares[ei]s|palsy|myelopathy|cord signs)(?: (?:is|are|has|have|been|now|rapidly|steadily|still|clearly))* "

@@ -62,7 +62,7 @@ _INTACT: Final = joined(
     r"\bwithout (?:\w+ )?myelopath\w+|\b(?:myelopath(?:y|ic)|deficit)[ -]free\b|\bnon-?myelopath\w+",
     r"\bmyelopath(?:y|ic)\s*(?:[:=-]|is|was|has been)?\s*(?:no\b|none|nil|absent|negative|-ve|ruled out|excluded|not present|denied|0\b|n\b)",
     (
-        r"\b(?:ais|asia|frankel)[\s:-]*(?:impairment )?(?:grade|scale|score)?[\s:-]*e\b|\bdeficits?\s*(?::)?\s*(?:none|nil)|\bno deficit\b|"
+        r"\b(?:ais|asia|frankel)[\s:-]*(?:impairment )?(?:grade|scale|score)?[\s:-]*e\b|\bdeficits?\s*(?::)?\s*(?:none|nil|no$)|\bno deficit\b|"
         r"\bnurick (?:grade |score "
         r")?0\b"
         r"|\bm?joa (?:score )?(?:of )?18\b"

@@ -31,7 +31,8 @@ LOAD: Final = (
     )
     + "|(?:puts?|putting|placing|taking) (?:any |full |her |his )?weight|"
     "weight (?:(?:is |was )?(?:put|placed) |goes |comes )?(?:on|onto|through|upon) (?:the|his|her|their) (?:spine|back|feet|foot|legs?)|(?:takes?|"
-    "taking|under) (?:axial |any |physiological )?load|head (?:of (?:the )?bed|end) (?:is )?(?:raised|elevated)"
+    "taking|under) (?:axial |any |physiological )?load|head (?:of (?:the )?bed|end) (?:is )?(?:raised|elevated)|bed ?head (?:is )?(?:up|raised|"
+    "elevated)"
     r"|turn(?!(?:s|ed|ing)? (?:out|down|away|up|into|to)\b)(?!ed (?:him|her|them|it) )[a-z]*"
     + r"|mov(?:e|es|ed|ing|ements?)\b|(?:gets?|getting) (?:up|out|off|into|dressed)|(?:lifting|holding) (?:his|her|the) head)"
 )

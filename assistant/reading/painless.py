@@ -57,6 +57,7 @@ _EVERY_WAY: Final = (
 )
 _ANY_WAY: Final = patterns.of(
     rf"\b(?:(?:no|nil|without|never any|denies|denied|free of)(?: (?:any|back|neck|spinal))* {PAIN}|pain-?free)[^.;,]{{0,12}}\b{_EVERY_WAY}|"
+    rf"\b(?:no|nil|none)(?: {PAIN})? {REST}\W+(?:(?:and|or) )?(?:none|nil|no|nor)(?: {PAIN})? (?:on |when |while )?{LOAD}|"
     rf"\b{_EVERY_WAY}[^.;]{{0,20}}?\b(?:no|nil|without|never any|denies|free of)(?: (?:any|back|neck|spinal))* {PAIN}"
 )
 _COMFORT: Final = patterns.of(

@@ -70,7 +70,8 @@ _SELF_CORRECTED: Final = patterns.of(
 _NOTHING_POSTERIOR: Final = patterns.of(
     r"\bnothing (?:(?:wrong|amiss|bad|abnormal) )?(?:posterior(?:ly)?|at the back)(?: (?:is |was |looks? )?(?:involved|affected|destroyed|gone"
     r"|eroded|hit|going on|of note|wrong))?"
-    r"(?=\s*(?:[,.;\n)]|$|(?:and|but|with)\b))|\bposteriorly nothing(?=\s*(?:[,.;\n)]|$))"
+    r"(?=\s*(?:[,.;\n)]|$|(?:and|but|with|align\w*|escc|bilsky|sins|noms|pain\w*|collapse|lytic|blastic|mixed)\b))|\bposteriorly "
+    r"nothing(?=\s*(?:[,.;\n)]|$))"
 )
 _NOT_THE_OTHER: Final = patterns.of(rf"(?:\s+and)?\s+(?=not (?:the |on the )?(?:left|right)(?: one| side| {ELEMENT_WORDS})?\s*(?:[.,;)\n]|$))")
 _SIDED: Final = patterns.of(rf"\b(?:left|right)(?: sided?)? {ELEMENT_WORDS}$")
@@ -179,6 +180,13 @@ _NEARER: Final = patterns.of(
     r"\b(?:nearer|closer|more like|rather|more)(?: to)? (?P<share>\d{1,3} ?(?:%|percent)) than (?:to )?\d{1,3} ?(?:%|percent)"
 )
 """A share that is not another: "nearer 60 % than 40 %"."""
+_AND: Final = patterns.of(
+    rf"(?<![a-z])(?P<one>{ELEMENT_WORDS}|kyphosis|slip|listhesis|height|collapse|alignment|ct|mri) n (?=(?:{ELEMENT_WORDS}|"
+    rf"kyphosis|slip|"
+    r"listhesis|height|collapse|alignment|ct|mri)\b)"
+)
+"""The letter for "and" between two things of a kind; elsewhere it may be short for "normal" or "no"."""
+_WHAT_GRADE: Final = patterns.of(r"\bgrade of (?:(?:the|epidural|spinal) )*(?:cord )?compression\b(?= (?:would|is|do|does|should|would|this|it))")
 _FAR: Final = 80
 Step = tuple[tuple[str, ...], patterns.Pattern, "Callable[[re.Match[str]], str]"]
 BEFORE_SPELLING: Final[tuple[Step, ...]] = (
@@ -208,6 +216,8 @@ BEFORE_SPELLING: Final[tuple[Step, ...]] = (
     (("with out",), _WITH_OUT, lambda _: "without"),
 )
 AFTER_SPELLING: Final[tuple[Step, ...]] = (
+    ((" n ",), _AND, lambda match: f"{match['one']} and "),
+    (("grade of",), _WHAT_GRADE, lambda _: "grade"),
     (("axis",), numbered.AXIS, numbered.line),
     (("pc",), _PC, lambda _: " percent"),
     (("cent",), _PERCENT, lambda _: "percent"),

@@ -79,6 +79,9 @@ _PAST: Final = patterns.of(
 )
 _AGO: Final = patterns.of(r"\W*(?:about |some |around |over |nearly |almost )?[\w-]+ (?:[\w-]+ )?(?:years?|yrs?|months?|decades?) ago\b")
 """Opens a sentence on what was, whoever it speaks of."""
+_YOUNG: Final = patterns.of(
+    r"\b(?:had|was|treated|diagnosed|cured)\b[^;]{0,60}?\bas an? (?:student|child|boy|girl|teenager|youngster|young (?:man|woman))\b"
+)
 _RESOLVED: Final = patterns.of(r"\s*resolved \w")
 _STILL_PAST: Final = patterns.of(
     r"\b(?:was|were|had|did|then|that|recovered|treated|irradiated|decompressed|operated|resolved|cemented|"
@@ -180,9 +183,9 @@ may_turn: Final = gate(
     "problem issue question concern don't haven't handout booklet protocol requir criteria incidental pars defect "
     "mixup mixedup receiv outstanding lacking wanting 195 initially 196 197 198 199 200 201 202 203 204",
     alone="nan eg e g such example hall way got hand "
+    "student child boy girl teenager youngster young "
     "hers theirs ours namesakes relatives last list up red call yr yrs ago if do no mr mrs ms miss noone i we were my may so this our same "
-    "him her them "
-    "let ex y f",
+    "him her them let ex y f",
 )
 
 
@@ -240,7 +243,7 @@ _HABITUAL: Final = patterns.of(
     rf"is left|holds)\b)(?! (?:asking|quiet)))(?![^.;]*\bwould\b)"
 )
 """What happens whenever something is done: "screams if we turn him"."""
-_TURNS: Final = patterns.any_of(OTHER, kin.FAMILY, _SUPPOSED, _OPENS_WITH_IF, NOW, _OURS, _THEIR_OWN, _RESOLVED, _PAST)
+_TURNS: Final = patterns.any_of(OTHER, kin.FAMILY, _SUPPOSED, _OPENS_WITH_IF, NOW, _OURS, _THEIR_OWN, _RESOLVED, _PAST, _YOUNG)
 
 
 def scope(text: str, before: Scope) -> Scope:
@@ -253,7 +256,7 @@ def scope(text: str, before: Scope) -> Scope:
         return Scope.FAMILY
     if _SUPPOSED.search(_HABITUAL.sub(" ", text)) or _OPENS_WITH_IF.match(text):
         return Scope.SUPPOSED
-    ago = (_AGO.match(text) or (bygone.TREATED.search(text) and _PAST.search(text))) and not NOW.search(text)
+    ago = (_AGO.match(text) or _YOUNG.search(text) or (bygone.TREATED.search(text) and _PAST.search(text))) and not NOW.search(text)
     if not ago and (NOW.search(text) or _OURS.search(text) or _THEIR_OWN.search(text)):
         return Scope.CURRENT
     text = bygone.without(text)

@@ -79,8 +79,9 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
     (
         "breast cancer",
         (
-            r"brca(?!\s*-?(?:1|2|mut|carrier|gene|pos|\+|neg|germ|wild|test))|mbc\b|mamma(?:e|ry)? (?:ca\b|carcinoma|cancer)|(?:ca|carcinoma) "
-            r"mamma[er]?\b|"
+            r"brca(?!\s*-?(?:1|2|mut|carrier|gene|pos|\+|neg|germ|wild|test))|mbc\b|mamma(?:e|ry)?[ -](?:ca\b|carcinoma|cancer)|(?:ca|carcinoma|"
+            r"cancer) "
+            r"(?:of )?(?:the )?mamma[er]?\b|"
             f"(?:invasive |infiltrating )?(?:ductal|lobular)(?: {_C})?(?: of (?:the )?breast)?|{_OF}"
             " (?:of )?(?:the )?(?:left |right )?breast|breast(?! (?:screening|surgeon|feeding|bone|reconstruction|"
             rf"lump|implant|exam\w*|clinic))(?: {_C})?|br {_C}|ca ?br\b|idc\b(?!,? (?:in|inserted|out|draining|placed|passed|removed|"

@@ -117,6 +117,8 @@ def _named_before(text: str, cue: int) -> int:
     """Where the thing begins that stands before a cue: "as for the pain, nobody has asked", "pain - I do not know"."""
     head = text[:cue].rstrip()
     marked = head.rstrip(",:=-([")
+    if types := cues.TYPES_LAST.search(marked):
+        return types.start()
     if len(marked) == len(head):
         return subject(text, cue) if head else cue
     start = max(marked.rfind(mark) for mark in ",;:(") + 1

@@ -101,3 +101,9 @@ def test_lost_power_feeling_and_control_need_no_name(text: str) -> None:
     """What is examined and gone, or told in everyday words, is a sign."""
     told = facts_of(f"T8 met. {text}.")
     assert told.get("weakness") or told.get("sphincter") or told.get("cauda_equina")
+
+
+def test_a_bed_that_is_sat_on_is_no_deficit() -> None:
+    """The edge of a bed this morning tells of no walking lost; a wheelchair since Monday does."""
+    assert not facts_of("T8 met. I sat him on the edge of the bed this morning.").get("weakness")
+    assert facts_of("T8 met. In a wheelchair since Monday.").get("weakness")
