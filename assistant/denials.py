@@ -6,10 +6,10 @@ import re
 from typing import Final
 
 DENIAL: Final = re.compile(
-    r"\b(?:no|not|without|never|none(?: of (?:them|these|those|which|whom))?|neither|nor|cannot|lacks?|lacking|absent|absence|free of|denie[sd]|"
-    r"rather than|"
-    r"instead of|in preference to|fail(?:s|ed)? to|hardly|scarcely|barely|anything but|far from|by no means|rul(?:es?|ed|ing) out|"
-    r"unable to|exclud(?:e[sd]?|ing)|(?:prevent|stop|keep)(?:s|ped|ed|ing)?(?= (?:[\w-]+ ){1,6}from\b))\b|n't\b|\bnon-?(?=[a-z]|\Z)",
+    r"\b(?:no|nobody|not|without|never|none(?: of (?:them|these|those|which|whom))?|neither|nor|cannot|lacks?|lacking|absent|absence|free of|"
+    r"denie[sd]|rather than|instead of|in preference to|fail(?:s|ed)? to|hardly|scarcely|barely|anything but|far from|by no means|"
+    r"rul(?:es?|ed|ing) out|unable to|exclud(?:e[sd]?|ing)|"
+    r"(?:prevent|stop|keep)(?:s|ped|ed|ing)?(?= (?:[\w-]+ ){1,6}from\b))\b|n't\b|\bnon-?(?=[a-z]|\Z)",
     re.IGNORECASE,
 )
 VERB_DENIED: Final = re.compile(r"not|n't|never|hardly|scarcely|barely|fail(?:s|ed)? to|unable to|none(?: of \w+)?", re.IGNORECASE)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from assistant.wording import Wording
 
 _VERB_DENIED: Final = re.compile(r"\b(?:is|are|was|were|should|may|can|could|did|does|do|has|have|will) ?not\b", re.IGNORECASE)
-_ALL: Final = re.compile(r"\b(?:(?P<emphatic>does|did|do(?! not))|frequent|all(?: of)?|always|every)(?= )(?! not)", re.IGNORECASE)
+_ALL: Final = re.compile(r"\b(?:(?P<emphatic>does|did|do(?! not))|frequent|all(?: of)?|always|every(?! \d))(?= )(?! not)", re.IGNORECASE)
 _WITH: Final = re.compile(r"\bwith ([a-z-]{4,})")
 _NOT_UN: Final = re.compile(r"\bnot (?:\w+ )?(un\w+)")
 _NEXT: Final = 24

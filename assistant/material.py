@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from assistant import compose, question
 from assistant.pieces import CITED, Base, Piece, base_of
+from assistant.reading.text import read as spelled
 from assistant.results import counted, restated, results, rows, summary
 from assistant.titles import TITLES
 from assistant.wording import read, telling
@@ -264,10 +265,11 @@ def _asks(answer: Answer) -> Iterator[Piece]:
 
 
 def _user(turn: str) -> Iterator[Piece]:
-    """The user's words, without what gives orders to the program."""
-    for sentence in _SENTENCE.split(turn):
-        if sentence.strip() and not orders(sentence):
-            yield Piece(sentence.strip(), "user", "user")
+    """The user's words, as typed and as they are spelt, without what gives orders to the program."""
+    for text in dict.fromkeys((turn, spelled(turn).clean)):
+        for sentence in _SENTENCE.split(text):
+            if sentence.strip() and not orders(sentence):
+                yield Piece(sentence.strip(), "user", "user")
 
 
 def orders(sentence: str) -> bool:

@@ -94,7 +94,7 @@ def fault(said: Wording, base: Base, *, cited: bool, held: AbstractSet[int] = fr
     `cited` says whether it has a marker, `held` where figures begin that are supported with what they count.
     """
     strange = ((term, said.text[term.start : term.end].lower()) for term in said.loose if term.name not in base.names and tells(term.name))
-    new = [(term, word) for term, word in strange if not all(part in base.words or term_of(part) in base.names for part in word.split())]
+    new = [(term, word) for term, word in strange if not all(_there(part, base) for part in word.split())]
     new = [(term, word) for term, word in new if not _same().get(word, frozenset()) & base.words]
     if _DISAGREE.fullmatch(said.text.strip()) and any(_DIFFER in text for text in base.texts):
         return ""
@@ -259,6 +259,11 @@ def _is_known(said: Wording, term: Term, base: Base) -> bool:
         return True
     word = said.text[term.start : term.end].lower()
     return _kin(word, base) or bool(_same().get(word, frozenset()) & base.words)
+
+
+def _there(part: str, base: Base) -> bool:
+    """True for a word that the material has, by itself or by one that says the same."""
+    return part in base.words or term_of(part) in base.names or bool(_same().get(part, frozenset()) & base.words)
 
 
 @cache

@@ -95,7 +95,7 @@ _EDGES: Final = (
     (
         re.compile(
             r"(?:\b(?:(?:no|not|never) (?:be )?(?:less|fewer|lower|earlier|sooner|shorter) than|(?:not|never) (?:be )?(?:under|below)|"
-            r"at (?:the )?least|(?:a )?minimum(?: of)?)\b|>=|≥)" + _OF,
+            r"at (?:the )?least|(?:a )?minimum(?: of| (?:\w+ ){1,4}(?:at|of|is|to|be))?)\b|>=|≥)" + _OF,
             _I,
         ),
         ">=",

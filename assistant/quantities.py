@@ -210,7 +210,9 @@ def _is_range(match: re.Match[str], low: Fraction, high: Fraction) -> bool:
     """True for "6 to 16", "between 6 and 16", "five or six fractions"; "6 and 16" are two figures."""
     if " or " in match["to"]:
         return high == low + 1 and bool(unit_after(match.string, match.end())[0])
-    return low < high and ("and" not in match["to"] or bool(re.search(r"\bbetween (?:about )?$", match.string[: match.start()], _I)))
+    return low < high and (
+        "and" not in match["to"] or bool(re.search(r"(?<!open )(?<!undecided )\bbetween (?:about )?$", match.string[: match.start()], _I))
+    )
 
 
 def _exact(value: Fraction | int) -> tuple[str, Fraction]:

@@ -41,6 +41,8 @@ _HISTORY: Final = re.compile(
     re.IGNORECASE,
 )
 _LEVEL_TERM: Final = re.compile(r"[ctls]\d{1,2}$")
+_UNLIKE: Final = re.compile(r"\bunlike (?:the |with |in )?\Z", re.IGNORECASE)
+_BY_CONTRAST: Final = re.compile(r"\b(?:unlike|like|than|as|the way|what|contrast to|compared (?:to|with)) (?:the |with |in )?\Z", re.IGNORECASE)
 _CONTEXT: Final = 0.12
 
 
@@ -64,13 +66,18 @@ def _candidates(said: Wording, at: int, cited: frozenset[int], material: Materia
     other: list[tuple[Piece, int]] = []
     for piece, index in material.alike(mention.kind, mention.unit):
         known = piece.wording.mentions[index]
-        if not (_open(piece, cited) and comparable(mention, known, said.around[at], piece.text)):
+        if not (_open(piece, cited) and comparable(mention, known, said.around[at], piece.text)) or _contrasted(said, at, piece, known):
             continue
         if not same_value(mention, known) or said.denials[at] != piece.wording.denials[index]:
             other += [(piece, index)] if piece.role != "row" else []  # in other words, or of several findings: no rival
         elif _may_support(said, at, piece, index, material) and _meant(said, at, piece, index, material):
             same.append(Found(piece, index, shared(said, at, piece, index)))
     return same, other
+
+
+def _contrasted(said: Wording, at: int, piece: Piece, known: Mention) -> bool:
+    """True for what a source names only to say that it is otherwise: "unlike zoledronic acid the drug does not accumulate"."""
+    return bool(_UNLIKE.search(piece.text, 0, known.start)) and not _BY_CONTRAST.search(said.text, 0, said.mentions[at].start)
 
 
 def _unfound(said: Wording, at: int, cited: frozenset[int], material: Material, *, alone: bool) -> tuple[str, str]:

@@ -45,7 +45,7 @@ _EACH_OF: Final = re.compile(r"\b(?:each|all)(?: (?:scor\w+|earn\w*|giv\w+|add\w
 _MORE: Final = re.compile(
     r"\w+ (?:more|fewer|less|further|extra|additional|single) points?\b|\w+(?: points?)? (?:more|fewer|less|higher|lower|short|away)\b", _I
 )
-_STRETCH: Final = re.compile(r"[;.:(]|, with\b")
+_STRETCH: Final = re.compile(r"[;.:(]|, (?:with|driven|made up|mostly|mainly|chiefly|largely)\b")
 _AFTER: Final = re.compile(r"(?: points?)? (?P<label>[^,;.·+|\d]*)", _I)
 _PART: Final = re.compile(r"[,;·+|]|(?<=\w)[:=]|\band\b", _I)
 _JOINED: Final = re.compile(r"[:=(]\s*\Z")
@@ -53,6 +53,9 @@ _ADDED_UP: Final = re.compile(
     r"\b(?:sins|scor\w+|total\w*|points?|add\w* up to|sums? to|com(?:es?|ing) to|got to|account\w* for|make up|bring|contribut\w+|gives?|giving)"
     r"(?: (?:is|of|a|the|total|at|to))*:? \Z",
     _I,
+)
+_TOTAL: Final = re.compile(
+    r"\bsins(?: (?:score|total|for|at|of|in|here|the|lesion|level|[ctls]\d{1,2}))* (?:is|was|comes? to|of) (?:a total of )?\Z", _I
 )
 _SUM_OF: Final = re.compile(r"\b(?:account\w* for|make up|add up to|bring|contribut\w+|give|giving|total\w*)(?: (?:a |the )?(?:total of )?)? ?\Z", _I)
 _MOST, _ALL, _LIST, _FEW = 4, 18, 3, 2
@@ -99,6 +102,9 @@ def _items(said: Wording) -> Iterator[tuple[Mention, set[str]]]:
     bare = [each for each, title in zip(plain, said.titles, strict=True) if _may_count(said.text, each, title)]
     at = 0
     for each in bare:
+        if _TOTAL.search(said.text, at, each.start):
+            at = each.end
+            continue
         label, several = _label(said.text, at, each)
         named = _named(label)
         if len(named) == 1 or (several and named):

@@ -66,7 +66,7 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
         "side",
         "left",
         r"(?<!is )(?<!was )(?<!are )(?<!were )(?<!be )(?<!been )(?<!not )(?<!has )(?<!had )(?<!pain )(?<!\bcsf )(?<!predictor )(?<!nothing )"
-        r"\bleft(?:-sided)?\b(?! (?:over|behind|alone|open|untouched|untreated|in place|to|as|for|it|collapse|with|around|at|out|the|un\w+)\b)|\bl"
+        r"\bleft(?:-sided)?\b(?! (?:over|behind|alone|open|untouched|untreated|in place|to|as|for|it|collapse|with|around|at|out|the|un\w+)\b)|\blt?"
         + _PART,
     ),
     (
@@ -74,7 +74,7 @@ CLASSES: Final[tuple[tuple[str, str, str], ...]] = (
         "right",
         (
             rf"(?<!which is )(?<!is that )(?<!is this )(?<!reading is )(?<!one is )(?<!lies )\bright(?:-sided)?\b(?! (?:at|on|next|away|now|after|"
-            rf"before|answer|reading|one|figure)\b)|\br{_PART}"
+            rf"before|answer|reading|one|figure|row|path|arm|scheme|dose|choice|question|test|treatment|time|moment)\b|\s*\?)|\brt?{_PART}"
         ),
     ),
     ("extent", "local", r"\blocali[sz]ed\b"),

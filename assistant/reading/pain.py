@@ -205,6 +205,7 @@ may_speak: Final = gate(
     "pain ache achi achy hurt sore discomfort agony tender twinge grumbl niggl symptom mechanical stand walk motion load bend lift turn rotat nod "
     "upright weight bear cough sneez activ transfer rising roll climb stair postur exert effort carry driving jolt bump twist flex exten raise "
     "pillow prop ambulat mobili strain stoop jump vibrat physio feet chair worse looking shaking housework exercise mov dressing reach push pull "
+    "bedhead "
     "holding bother trouble problem whatever oblivious aggravat exacerbat provok precipitat trigger factor indifferent insensitive vertical "
     "complain kills seiz lock catch spasm vacuum hoover garden chores throb hoist straighten pothole raised elevated questionnaire scream cries "
     "crying cried yell moan "

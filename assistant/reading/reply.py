@@ -36,7 +36,7 @@ _ELSEWHERE: Final = patterns.of(
 _OPENS: Final = patterns.of(r"\W*(?:(?:ok|i|we|have|just|now|so|well|asked|checked|looked|examined|her|him|it|them|back|again)\b\W*)+")
 _SHARE: Final = patterns.of(
     r"\W*(?:(?:no|oops|sorry|i meant?|meant|it is|it's|its|make it|more like|about|"
-    r"lol)\W+)*(?P<share>\d{1,2})(?:\W+(?:sorry|oops|of course|i meant?|then|lol))*\W*"
+    r"lol)\W+)*(?P<share>\d{1,2})(?! ?(?:%|percent|per cent))(?:\W+(?:sorry|oops|of course|i meant?|then|lol))*\W*"
 )
 _LONGEST: Final = 80
 SUBFACTS: Final = {"collapse": {"height_loss", "involved"}, "posterolateral": {"sides"}}
@@ -51,8 +51,16 @@ def read_reply(raw: str, pending: Sequence[str]) -> Reading | None:
     opened = _OPENS.match(raw.lower())
     said = " " * opened.end() + raw[opened.end() :] if opened and opened.end() < len(raw) else raw
     if "collapse" in pending and (share := _SHARE.fullmatch(raw.lower())):
-        said = f"{raw[: share.end('share')]}%{raw[share.end('share') :]}"
+        return _of_the_height(raw, share.end("share"))
     return next((reading for fact in pending if fact in NAMED and (reading := read_answer(said, fact, NAMED[fact])) is not None), None)
+
+
+def _of_the_height(raw: str, end: int) -> Reading | None:
+    """A bare figure that ends at `end`, as the percentage of the height that it answers for."""
+    reading = read_answer(f"{raw[:end]}%{raw[end:]}", "collapse", NAMED["collapse"])
+    if reading is not None:
+        reading.text = Text(raw, reading.text.clean, tuple(at - (at >= end) for at in reading.text.origin))
+    return reading
 
 
 def read_answer(raw: str, fact: str, name: str) -> Reading | None:

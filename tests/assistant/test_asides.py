@@ -27,7 +27,8 @@ def test_a_side_is_added_or_taken_away_in_passing(talk: Talk, turns: tuple[str, 
 
 def test_a_share_alone_answers_the_impossible_one(talk: Talk) -> None:
     """The words "40 sorry" stand for the collapse that was given as 140 %."""
-    assert talk("L4 lytic met", "collapse 140%", "40 sorry").facts["collapse"].value == "under_50"
+    read = talk("L4 lytic met", "collapse 140%", "40 sorry").facts["collapse"]
+    assert (read.value, read.quote) == ("under_50", "40")
 
 
 @pytest.mark.parametrize("words", ["so?", "which paper is that from"])

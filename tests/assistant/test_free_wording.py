@@ -46,6 +46,10 @@ def scored() -> Material:
             "SINS is 7, with the semirigid level, non-mechanical pain and one-sided involvement at 2 points each and the lytic lesion at 2 [1].",
         ),
         ("The next class is one reading step away [1].", "The next class is two reading steps away [1]."),
+        (
+            "SINS at T8 is 7: 2 for the lytic lesion, 1 for the non-mechanical pain and 1 for the one-sided pedicle [1].",
+            "SINS at T8 is 7: 1 for the lytic lesion, 1 for the non-mechanical pain and 1 for the one-sided pedicle [1].",
+        ),
     ],
 )
 def test_a_case_in_free_words(right: str, wrong: str) -> None:
@@ -265,6 +269,31 @@ def test_how_many_a_table_is_of() -> None:
             "Zelefsky's trial compared one high-dose fraction (24 Gy) with hypofractionated radiation (9 Gy in each of 3 fractions).",
             "Zelefsky's trial set one fraction of 24 Gy against 9 Gy in each of 3 fractions [1].",
             "Zelefsky's trial set one fraction of 9 Gy against 24 Gy in each of 3 fractions [1].",
+        ),
+        (
+            "Zoledronic acid every 12 weeks does not weaken prevention of skeletal-related events.",
+            "Zoledronic acid can be given every 12 weeks without weakening prevention of skeletal-related events [1].",
+            "Zoledronic acid can be given every 4 weeks without weakening prevention of skeletal-related events [1].",
+        ),
+        (
+            "Nothing supports a longer denosumab interval: unlike zoledronic acid the drug does not accumulate in bone.",
+            "Denosumab does not accumulate in bone [1].",
+            "Zoledronic acid does not accumulate in bone [1].",
+        ),
+        (
+            "After surgery conventional radiotherapy (cEBRT) should wait at least 5-21 days.",
+            "The minimum wait for cEBRT is 5-21 days [1].",
+            "The maximum wait for cEBRT is 5-21 days [1].",
+        ),
+        (
+            "54 patients scored 7-12 and 18 scored 13-18; none fell into the lowest band, which the table prints as 1-6.",
+            "Nobody fell into the lowest band, which the table prints as 1-6 [1].",
+            "Everybody fell into the lowest band, which the table prints as 1-6 [1].",
+        ),
+        (
+            "Fusion is not normally carried out, which in theory raises the chance that the implant will fail.",
+            "Leaving out fusion raises the chance of implant failure in theory [1].",
+            "Leaving out fusion lowers the chance of implant failure in theory [1].",
         ),
     ],
 )
