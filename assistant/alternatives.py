@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from assistant import compose
+from assistant import compose, fact_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,10 +34,10 @@ def _together(rule: str, found: Sequence[Change]) -> list[tuple[str, str, list[C
     alike: dict[tuple[str, str], list[Change]] = {}
     for change in found:
         *others, (name, _) = change.facts
-        lead = " and ".join([*(f"{compose.named(fact)} {compose.plain(each)}" for fact, each in others), compose.named(name)])
+        lead = " and ".join([*(f"{fact_words.named(fact)} {fact_words.plain(each)}" for fact, each in others), fact_words.named(name)])
         alike.setdefault((lead, _briefly(rule, change.becomes)), []).append(change)
     return [
-        (f"{lead} {compose.either([compose.plain(change.facts[-1][1]) for change in same])}", becomes, same)
+        (f"{lead} {fact_words.either([fact_words.plain(change.facts[-1][1]) for change in same])}", becomes, same)
         for (lead, becomes), same in alike.items()
     ]
 
@@ -57,6 +57,6 @@ def settling(prose: Prose, rule: str, found: Sequence[Change]) -> list[Change]:
     title = compose.TITLES[rule]
     told = [each for each in by_fact.items() if each[0] != "sins"][:_FEW]
     for fact, ways in told:
-        each_way = "; ".join(f"{compose.either([compose.plain(c.facts[0][1]) for c in same])}: {becomes}" for becomes, same in ways.items())
-        prose.line().say(f"{title} with {compose.named(fact)} {each_way}.", f"outcome:{rule}")
+        each_way = "; ".join(f"{fact_words.either([fact_words.plain(c.facts[0][1]) for c in same])}: {becomes}" for becomes, same in ways.items())
+        prose.line().say(f"{title} with {fact_words.named(fact)} {each_way}.", f"outcome:{rule}")
     return [change for _, ways in told for same in ways.values() for change in same]

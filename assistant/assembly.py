@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from assistant.scoring import Scored
     from core.counterfactual import Change
 
-_SIGNS: Final = frozenset({"weakness", "sphincter", "deficit_grade"})
+_SIGNS: Final = frozenset({"weakness", "sphincter", "deficit_grade", "new_cord_signs"})
 """Signs that raise the emergency notice; they are no facts of the contract."""
 
 

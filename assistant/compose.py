@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from assistant.answer import Cited
+from assistant.fact_words import either, named
 from assistant.paths import PATHS
 from core.outcome import NO_ROW, AnyOutcome, Dispute, Finding, NotApplicable, Open, Reason
 from core.quantity import Amounts
@@ -18,50 +19,8 @@ if TYPE_CHECKING:
     from assistant.prose import Prose
     from assistant.scoring import Scored
 
-NAMES: Final = {
-    "frankel": "Frankel",
-    "location": "zone",
-    "pain": "pain behaviour",
-    "lesion": "lesion type",
-    "alignment": "alignment",
-    "collapse": "vertebral collapse",
-    "posterolateral": "posterolateral involvement",
-    "escc": "ESCC grade",
-    "sins": "SINS",
-    "myelopathy": "myelopathy",
-    "histology": "histology",
-    "tolerates_surgery": "fitness for surgery",
-    "symptomatic_compression": "whether the compression has signs",
-    "tissue_taken": "whether tissue has been taken",
-    "level": "level",
-    "ecog": "ECOG",
-    "asa": "ASA",
-    "karnofsky": "Karnofsky",
-    "age_years": "age",
-    "weight_kg": "weight in kg",
-    "expected_survival_months": "expected survival in months",
-    "cauda_equina": "cauda equina syndrome",
-    "creatinine_clearance_ml_min": "creatinine clearance in mL/min",
-}
-_STATED: Final = {
-    ("tolerates_surgery", True): "fit for surgery",
-    ("tolerates_surgery", False): "not fit for surgery",
-    ("myelopathy", True): "myelopathy",
-    ("myelopathy", False): "no myelopathy",
-    ("walks_independently", True): "walks independently",
-    ("walks_independently", False): "does not walk independently",
-    ("previous_chemotherapy", True): "previous chemotherapy",
-    ("previous_chemotherapy", False): "no previous chemotherapy",
-    ("visceral_metastases", True): "visceral metastases",
-    ("visceral_metastases", False): "no visceral metastases",
-}
-_AMOUNTS: Final = {"daily": "{} a day", "every": "every {}"}
-_MEASURED: Final = {
-    "weight_kg": "weight {} kg",
-    "creatinine_clearance_ml_min": "creatinine clearance {} mL/min",
-    "expected_survival_months": "expected survival {} months",
-}
-_SHARES: Final = {"over_50": "over 50 %", "under_50": "under 50 %", "none_over_50_involved": "none, over 50 % of the body involved"}
+_AMOUNTS: Final = {"daily": ", then {} a day", "every": " every {}", "dose": "{}", "concentrate": " ({} of concentrate)", "bolus": "{} bolus"}
+"""How each named amount is said after those before it."""
 _FEW: Final = 3
 TITLES: Final = {
     "radiotherapy": "Radiotherapy schemes",
@@ -82,11 +41,6 @@ TITLES: Final = {
     "nesms": "NESMS",
     "katagiri_2014": "Katagiri 2014",
 }
-
-
-def named(fact: str) -> str:
-    """A fact in words."""
-    return NAMES.get(fact, fact.replace("_", " "))
 
 
 def headline(prose: Prose, scored: Scored, rules: Sequence[str]) -> None:
@@ -165,8 +119,7 @@ def _value(outcome: Finding) -> str:
 
 def _worded(value: object) -> str:
     if isinstance(value, Amounts):
-        told = ", then ".join(_AMOUNTS.get(name, "{} " + name).format(quantity) for name, quantity in value.items)
-        return told.replace(" dose, then every", " every")
+        return "".join(_AMOUNTS.get(name, " {} " + name).format(quantity) for name, quantity in value.items)
     return ", ".join(value) if isinstance(value, tuple) else str(value)
 
 
@@ -238,7 +191,12 @@ def missing(prose: Prose, asks: Sequence[str], conflicts: Sequence[str], outcome
         wanted = [named(fact) + (unlisted if fact == "radiosensitivity" else "") for fact in asks[:6]]
         prose.line().say(f"To settle it, ask: {', '.join(wanted)}.", "user")
     for rule, outcome in outcomes.items():
-        if isinstance(outcome, Open) and outcome.range and not outcome.asks and (unsaid := [each for each in outcome.open if each not in conflicts]):
+        if (
+            isinstance(outcome, Open)
+            and outcome.unit == "points"
+            and not outcome.asks
+            and (unsaid := [each for each in outcome.open if each not in conflicts])
+        ):
             prose.line().say(f"Not stated: {', '.join(map(named, unsaid))}; it moves the total but not the class.", f"outcome:{rule}")
 
 
@@ -256,21 +214,6 @@ def others(prose: Prose, scored: Sequence[Scored]) -> None:
         prose.line().say(f"Also {level}: ", "user").say(_sins(outcome), "outcome:sins").say(".", "user")
 
 
-def said(value: object) -> str:
-    """A fact's value in words."""
-    if isinstance(value, list):
-        return " or ".join(map(said, value))
-    return "contradicted" if value is None else plain(value)
-
-
-def stated(fact: str, value: object) -> str:
-    """A fact with its value, as one would say it."""
-    if fact in _MEASURED:
-        return _MEASURED[fact].format(said(value))
-    usual = _STATED.get((fact, value)) if isinstance(value, bool) else None
-    return usual or f"{named(fact)} {said(value)}"
-
-
 def evidence(prose: Prose, points: Sequence[Point], topic: str | None) -> None:
     """Claims in our own words, each with its marker and paper; a caution beside the figure it concerns."""
     if topic:
@@ -284,19 +227,6 @@ def evidence(prose: Prose, points: Sequence[Point], topic: str | None) -> None:
             prose.say(f" Caution: {point.caution}", f"citation:{cited.marker}")
 
 
-def plain(value: object) -> str:
-    """One value of a fact in words."""
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    return {"True": "present", "False": "absent", **_SHARES}.get(str(value), str(value).replace("_", " "))
-
-
 def unanswerable(outcome: AnyOutcome) -> bool:
     """True when there is no row, no grade: a statement, not a value."""
     return isinstance(outcome, NotApplicable)
-
-
-def either(words: Iterable[object]) -> str:
-    """Several words with "or" before the last."""
-    listed = [str(word) for word in words]
-    return listed[0] if len(listed) == 1 else f"{', '.join(listed[:-1])} or {listed[-1]}" if listed else "unknown"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from assistant import compose
+from assistant import compose, fact_words
 from assistant.reading.case import Case
 from core.rules import RULES
 
@@ -50,7 +50,7 @@ def impossible(reading: Reading, turn: int) -> list[Invalid]:
 
 def no_such(found: Sequence[Invalid]) -> str:
     """Why each of these is none."""
-    return " ".join(f"{compose.named(each.fact)} {each.said}: {each.why}." for each in found)
+    return " ".join(f"{fact_words.named(each.fact)} {each.said}: {each.why}." for each in found)
 
 
 def write(prose: Prose, outcome: AnyOutcome) -> None:

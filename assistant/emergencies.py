@@ -47,7 +47,7 @@ def first(scored: Sequence[Scored]) -> str | None:
 def notice(facts: Mapping[str, FactRead]) -> str | None:
     """The notice for what was read, or None. Unknown facts neither raise nor withhold it."""
     signs = [words for fact, words in _SIGNS.items() if fact in facts and facts[fact].value is True]
-    if _true(facts, "myelopathy") and not _true(facts, "cauda_equina") and _may_be_high(facts):
+    if _true(facts, "myelopathy") and not _true(facts, "cauda_equina") and (_may_be_high(facts) or _true(facts, "new_cord_signs")):
         signs.append("myelopathy with high-grade compression" if _is_high(facts) else "myelopathy")
     elif _true(facts, "myelopathy") and not signs and _PALSY.search(facts["myelopathy"].quote):
         signs.append("weakness of the limbs")

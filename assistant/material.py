@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
-from assistant import compose, question
+from assistant import fact_words, question
 from assistant.pieces import CITED, Base, Piece, base_of
 from assistant.reading.text import read as spelled
 from assistant.results import counted, restated, results, rows, summary
@@ -257,9 +257,9 @@ def _asks(answer: Answer) -> Iterator[Piece]:
     for kind, rest in _ASIDE.findall(answer.text):
         yield Piece(f"{kind}, missing, not established, not used: {rest}".replace("moves the total but not the class", _MOVED), "user", "asks")
     if answer.asks:
-        yield Piece(f"To settle it ask, missing, unknown, needed: {', '.join(map(compose.named, answer.asks))}", "user", "asks")
+        yield Piece(f"To settle it ask, missing, unknown, needed: {', '.join(map(fact_words.named, answer.asks))}", "user", "asks")
     for fact in answer.conflicts:
-        yield Piece(f"Contradicted, stated both ways, not used: {compose.named(fact)}", "user", "asks")
+        yield Piece(f"Contradicted, stated both ways, not used: {fact_words.named(fact)}", "user", "asks")
     for invalid in answer.invalid:
         yield Piece(f"Not used, invalid: {invalid.fact} {invalid.said}: {invalid.why}", "user", "asks")
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from assistant import compose
+from assistant import compose, fact_words
 from assistant.answer import Answer, Status
 from assistant.prose import Prose
 from assistant.sanitise import sanitise
@@ -96,7 +96,7 @@ def _findings(answer: Answer) -> Iterator[Line]:
 
 def _fact(name: str, fact: FactRead) -> str:
     quote = f' ("{fact.quote}")' if fact.quote else " (set by hand)"
-    return f"{compose.named(name)}: {compose.said(fact.value)}{quote}"
+    return f"{fact_words.named(name)}: {fact_words.said(fact.value)}{quote}"
 
 
 def _outcome(outcome: AnyOutcome, marker: dict[Citation, int]) -> Iterator[Line]:
@@ -132,11 +132,11 @@ def _place(cited: Cited) -> str:
 
 def _open_items(answer: Answer) -> Iterator[Line]:
     yield (_HEADING, "Open items", _USER)
-    items = [f"ask: {compose.named(name)}" for name in answer.asks if name not in answer.conflicts]
-    items += [f"contradicted, not used: {compose.named(name)}" for name in answer.conflicts]
+    items = [f"ask: {fact_words.named(name)}" for name in answer.asks if name not in answer.conflicts]
+    items += [f"contradicted, not used: {fact_words.named(name)}" for name in answer.conflicts]
     items += [f"not used: {each.fact} {each.said}: {each.why}" for each in answer.invalid]
     unknown = dict.fromkeys(
         name for o in answer.of_the_case if isinstance(o, Open) for name in o.open if name not in (*answer.asks, *answer.conflicts, "sins")
     )
-    items += [f"not stated: {compose.named(name)}" for name in unknown]
+    items += [f"not stated: {fact_words.named(name)}" for name in unknown]
     yield from ((1, item, _USER) for item in items or ["none"])

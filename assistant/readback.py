@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from assistant.compose import named, said, stated
+from assistant.fact_words import named, said, stated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from assistant.answer import FactRead
     from assistant.prose import Prose
 
-_UNSPOKEN: Final = frozenset({"location", "radiosensitivity", "sex", "weakness", "sphincter", "deficit_grade", "examined"})
+_UNSPOKEN: Final = frozenset({"location", "radiosensitivity", "sex", "weakness", "sphincter", "deficit_grade", "examined", "new_cord_signs"})
 """Facts that follow from others, or that only the emergency notice speaks of."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from assistant import compose
+from assistant import compose, fact_words
 from assistant.titles import TITLES
 from core.outcome import AnyOutcome, Finding, NotApplicable, Open, Reason
 from core.quantity import Amounts
@@ -115,4 +115,4 @@ def _open(name: str, outcome: Open) -> Iterator[str]:
     for value in (*outcome.possible, *outcome.bands):
         yield f"{name} still possible, open, undetermined: {' or '.join(map(_path, value)) if isinstance(value, tuple) else value}"
     if outcome.open:
-        yield f"{name} unknown, not stated, missing, needed, ask for: {', '.join(compose.named(fact) for fact in outcome.open)}"
+        yield f"{name} unknown, not stated, missing, needed, ask for: {', '.join(fact_words.named(fact) for fact in outcome.open)}"

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from langchain_core.tools import StructuredTool
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
 
-from assistant import compose, prompts, scoring
+from assistant import compose, fact_words, prompts, scoring
 from assistant.answer import Cited
 from assistant.prose import Prose
 from assistant.quoting import Difference, refusal
@@ -219,7 +219,7 @@ def described(outcome: AnyOutcome, bench: Bench) -> str:
     prose.say(compose.sentence(outcome.rule, outcome), "outcome").say(".", "user")
     compose.reasons(prose, outcome)
     if isinstance(outcome, Open) and outcome.asks:
-        prose.line().say(f"Unknown: {', '.join(map(compose.named, outcome.asks))}.", "user")
+        prose.line().say(f"Unknown: {', '.join(map(fact_words.named, outcome.asks))}.", "user")
     return str(bench.hide(prose.text))
 
 
@@ -236,7 +236,7 @@ def readings(bench: Bench) -> Iterator[tuple[str, str]]:
         yield "\n", "marker"
         yield (
             (
-                f'Read differently: {compose.named(each.fact)}. The rules read {each.stands} ("{each.behind}"), which is used; '
+                f'Read differently: {fact_words.named(each.fact)}. The rules read {each.stands} ("{each.behind}"), which is used; '
                 f'the model read {each.said} ("{each.quote}").'
             ),
             "user",
@@ -245,6 +245,6 @@ def readings(bench: Bench) -> Iterator[tuple[str, str]]:
         yield "\n", "marker"
         yield f"{compose.sentence(ran.outcome.rule, ran.outcome)}", f"outcome:{ran.outcome.rule}"
         if ran.read:
-            listed = ", ".join(f'{compose.named(name)} {value} ("{quote}")' for name, value, quote in ran.read)
+            listed = ", ".join(f'{fact_words.named(name)} {value} ("{quote}")' for name, value, quote in ran.read)
             yield f". Rests on what the model read, check it: {listed}", "user"
         yield ".", "user"

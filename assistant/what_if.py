@@ -6,7 +6,7 @@ import re
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, Final
 
-from assistant import burden, case_text, completing, compose, figures, scoring, supposing
+from assistant import burden, case_text, completing, compose, fact_words, figures, scoring, supposing
 from assistant.assembly import Draft
 from assistant.intent import Intent
 from assistant.prose import Prose
@@ -168,7 +168,7 @@ def _write(prose: Prose, changed: dict[str, Any], lead: Scored, before: Scored, 
 
 
 def _given(changed: Mapping[str, Any]) -> str:
-    return ", ".join(compose.stated(name, value) for name, value in changed.items())
+    return ", ".join(fact_words.stated(name, value) for name, value in changed.items())
 
 
 def _decided(scored: Scored, rule: str) -> tuple[Any, ...]:

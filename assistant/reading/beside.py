@@ -21,7 +21,9 @@ _SHOW: Final = either(
     "elicit* cause* causing produce* producing result*"
 )
 _NOT: Final = r"(?:\b(?:not|never|cannot|isnt|didnt|doesnt|no longer)\b|n't\b|\b(?:failed|fails|failing|unable) to\b)"
-_ENDS: Final = either("but however with has show shows showed except only is are was were now apart_from other_than although though csf")
+_ENDS: Final = either(
+    "but however with has show shows showed except only is are was were now apart_from other_than although though csf because_of due_to"
+)
 _FEW: Final = r"(?:[\w-]+\s+)"
 _DENIED_BEFORE: Final = patterns.of(
     rf"(?<![a-z]){NO}\s+{_FEW}{{0,4}}?{_EVIDENCE}(?: of| for| to suggest| to support| suggesting| suggestive of)?\s+{_FEW}{{0,3}}$"

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Case", "Merged", "Note", "Site"]
 
-_NEUROLOGY: Final = frozenset({"myelopathy", "cauda_equina", "radiculopathy", "weakness", "sphincter", "deficit_grade", "examined"})
+_NEUROLOGY: Final = frozenset({"myelopathy", "cauda_equina", "radiculopathy", "weakness", "sphincter", "deficit_grade", "examined", "new_cord_signs"})
 _OF_PATIENT: Final = PATIENT_FACTS | _NEUROLOGY
 _CORRECTS: Final = patterns.of(
     r"\b(?:sorry|corrections?|correct(?:ed|ing)? (?:to|that|level)|actually|i meant|meant|should (?:be|read|"

@@ -37,7 +37,8 @@ BLADDER_FULL: Final = (
 """What a patient with a failing bladder does not feel or know."""
 SPHINCTER: Final = joined(
     (
-        r"\burinary retention|(?<!contrast )(?<!fluid )(?<!water )(?<!co2 )(?<!sputum )\b(?:in )?retention\b(?= of urine|[ ,.;]|$)|\bincontinen\w+|"
+        r"\burinary retention|(?<!contrast )(?<!fluid )(?<!water )(?<!co2 )(?<!sputum )\b(?:in )?retention\b(?! of (?!urine))(?= of urine|[ ,.;]|$)|"
+        r"(?<!stress )\bincontinen\w+|"
         r"\bno (?:bowel|bladder) (?:ctrl|"
         r"control)|\b(?:loss|lost) (?:of )?(?:bowel|bladder|sphincter|anal tone)\b|\bsphincter (?:disturbance|"
         "dysfunction|loss|weakness)"
@@ -150,6 +151,7 @@ WEAK: Final = joined(
     (
         r"\bpower\b[^.;]{0,40}?(?<![\d/])[0-4][+-]?/5|\b(?:down|fell|dropped|worse|now) (?:(?:from [1-5][+-]?/5 )?to |at )?[0-4][+-]?/5|"
         r"\b[0-4][+-]?/5 (?:now|today)\b"
+        rf"|(?<![\d/])[0-4][+-]?/5 (?:on|in|at|of|for) (?:\w+ )?{_MUSCLES}\b"
         r"|\bmrc (?:grade )?[0-4]\b"
     ),
     (

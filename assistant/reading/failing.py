@@ -91,10 +91,13 @@ PLAIN: Final = joined(
 )
 """What tells of it by itself."""
 PAIN: Final = joined(
-    r"\b(?<!not from )(?<!not because of )(?<!not due to )(?<!without )(?<!no )(?<!not )(?:pain\w*|hurts?|ach\w+|sore\w*)\b"
+    r"\b(?<!not from )(?<!not because of )(?<!not due to )(?<!without )(?<!without any )(?<!no )(?<!not )(?:pain\w*|hurts?|ach\w+|sore\w*)\b"
     r"|\b(?:good as gold|comfortable|fine|ok|settles?|eases?) (?:\w+ )?(?:lying|laid|flat|supine|in bed)\b",
 )
-OLD: Final = joined(r"\bfor (?:\w+ ){0,3}years\b|\bunchanged\b|\blong[- ]?standing\b|\bdiabet\w+|\bas (?:always|ever|usual)\b")
+OLD: Final = joined(
+    r"\bfor (?:\w+ ){0,3}years\b|\bunchanged\b|\blong[- ]?standing\b|\bdiabet\w+|\b(?:as|same as) (?:always|ever|usual)\b|"
+    r"\bscars?\b|\bmastectomy\b"
+)
 """What makes a whole sentence speak of something old."""
 OTHERWISE: Final = joined(
     r"\b(?:breathless\w*|arthritis|neuropath\w*|chemo\w*|parkinson\w*|stroke|polio|ms|no change|unchanged|fine|"

@@ -64,6 +64,11 @@ LIMBS: Final = joined(
         rf"\b{LIMB} {_WHILE}(?:(?:do(?:es)? not|don'?t|no longer) )?(?:belong\w* to (?:him|her|some(?:body|one) else)|some(?:body|one) else'?s|"
         r"taken away)\b"
     ),
+    r"\b(?:nothing|not|no movement|no power) against gravity\b|\blost (?:(?:the|his|her|both|right|left) )+(?:legs?|arms?|feet|foot|hands?)\b(?! "
+    r"(?:in|to|at|years))"
+    r"|\blegs (?:are|were) going\b(?! to)",
+    rf"\bnothing (?:below|under|from|beneath) (?:(?:the|his|her) )?{LEVEL_OF_FEELING}(?: down)? (?:works?|worked|moves?|moved|responds?)\b"
+    rf"|\bfeels? nothing (?:below|under|from|beneath|in) (?:(?:the|his|her) )?{LEVEL_OF_FEELING}\b",
     rf"\bneither (?:leg|foot|arm|hand|knee) {_WHILE}{_ACTS}\b",
     rf"\bno (?:more |longer )?(?:any )?(?:flicker|force|power|strength|movement)s? (?:at all )?(?:(?:left|in|of|from|below|under|at) )+(?:(?:the|"
     rf"his|her|both|"
@@ -106,8 +111,8 @@ LIMBS: Final = joined(
     rf"\A\s*(?:pt |patient |now |gone )?off (?:legs|feet) {CHANGING}",
     (
         rf"\bnumb\w* (?:\w+ )?(?:from|up|spreading|ascending|rising|creeping) (?:(?:up|the|his|her|from|to) )*(?:{LIMB}|{LEVEL_OF_FEELING})\b|"
-        rf"\bascending numb\w*|\b(?:(?:bed|wheel ?chair)[- ]?bound {CHANGING}|(?:bed|wheel ?chair) since \w+|"
-        rf"wheel ?chair {CHANGING})|\b(?:stagger\w+|reel(?:s|ing)) (?:like [^.;,]{{3,20}} )?{CHANGING}"
+        rf"\bascending numb\w*|\b(?:(?:bed|wheel ?chair)[- ]?bound {CHANGING}|(?:in|to) (?:a |the )?(?:bed|wheel ?chair) {CHANGING}|"
+        rf"(?<!uses a )wheel ?chair {CHANGING})|\b(?:stagger\w+|reel(?:s|ing)) (?:like [^.;,]{{3,20}} )?{CHANGING}"
     ),
     (
         r"\b(?:neuro\w*|deficits?|weakness|pares[ei]s|palsy|myelopathy|cord signs)(?: (?:is|are|has|have|been|now|rapidly|steadily|still|clearly))* "
@@ -133,6 +138,11 @@ BLADDER: Final = joined(
         r"(?:gone|lost|absent|reduced|lax|patulous|weak)\b|\bpr\b[ :,-]*(?:exam\w* )?(?:shows? |reveals? )?(?:lax|patulous|no tone|reduced tone|"
         r"absent tone)\b"
     ),
+    r"\bno urge(?: (?:at all|whatsoever|to go))?\s*(?:$|[,.;])|\b(?:make|do|pass) (?:any )?(?:pipi|pee pee|wee wee)\b|\burine (?:just |simply "
+    r")*(?:runs|pours|"
+    r"leaks|comes|flows) out\b|\bno squeeze\b|\bfelt neither [^.;,]{0,20}bladder\b|\bbladder[- ]?scan\w*(?: (?:him|her|now|today|"
+    r"just))*\W{1,3}(?:[3-9]\d\d|"
+    r"1\d{3})\b",
     r"\b(?:tells?|asks?|orders?|wills?) (?:his|her|the) bladder to \w+ (?:and|but) (?:it|nothing)\b|\b(?:[3-9]\d\d|1\d{3}) ?(?:ml |mls |cc )?on the "
     r"(?:bladder )?scanner\b",
     r"\bonly (?:know|knows|notic\w+|reali[sz]\w+)\b[^.;,]{0,14}? (?:from|by|because of) (?:the |it being )?(?:smell|wet\w*)\b",
@@ -167,7 +177,8 @@ _SEAT: Final = (
     r"inner thighs|between (?:the|his|her) legs)"
 )
 _NO_FEELING: Final = (
-    r"(?:numb|dead|asleep|insensate|an?aesthetic|without (?:any )?(?:feeling|sensation)|(?:like )?(?:cotton wool|somebody else'?s|"
+    r"(?:(?:(?:he|she|i) )?feels? nothing|numb|dead|asleep|insensate|an?aesthetic|without (?:any )?(?:feeling|sensation)|(?:like )?(?:cotton wool|"
+    r"somebody else'?s|"
     r"not (?:his|hers|her own|his own)))"
 )
 SADDLE: Final = joined(
@@ -187,6 +198,6 @@ SADDLE: Final = joined(
     rf"when) "
     r"(?:he|she)(?:'s| is| has)? (?:\w+ly )?(?:wip|clean)\w*",
     rf"\b(?:numb|no feeling|no sensation|without feeling) (?:(?:at|in|around|over|of) )?(?:(?:the|his|her) )?{_SEAT}\b|\bwip\w+ (?:him|"
-    rf"her)self[^.;]{{0,30}}\bsomebody else'?s\b",
+    rf"her)self[^.;]{{0,30}}\bsomebody else'?s\b|\bwip(?:es|ing|ed)\b[^.;]{{0,40}}?\bwiping some(?:body|one) else\b",
 )
 """A saddle without feeling, in whatever order."""

@@ -14,7 +14,7 @@ _MUSCLE: Final = (
     r"plantar ?flex\w*|iliopsoas|psoas|quad\w*|hamstrings?|hams|ta|ehl|gastroc\w*|deltoids?|biceps|triceps|grip|"
     r"(?:legs?|arms?|limbs?|lower extremit\w+|upper extremit\w+|ankles?|hips?|knees?|feet|foot|toes|hands?|b[lu]e|[lr][lu]e|[lr][lu]ls?|lls?|uls?))"
 )
-_POWER: Final = r"(?<![\w./-])m?(?P<{0}>[0-5])[+-]?(?:/5)?(?![\w/%]|\.\d)"
+_POWER: Final = r"(?<![\w./-])m?(?P<{0}>[0-5])[+-]?(?:/[0-5][+-]?)?(?![\w/%]|\.\d)"
 _NEAR: Final = r"(?:(?!\bpain|\bache|\bstairs|\bvas\b|\bnrs\b)[^.;\n\d]){0,40}?"
 _TURNS: Final = r"(?:[^\w.;\n]*(?:->|→|>)[^\w.;\n]*|\W+(?:down to|to|then|now)\W+(?:(?:only|just|an?|grade|about)\W+)*)"
 _WAS: Final = (
@@ -23,7 +23,10 @@ _WAS: Final = (
 )
 _FALLS: Final = patterns.of(rf"\b{_MUSCLE}\b{_NEAR}{_POWER.format('first')}{_TURNS}{_POWER.format('then')}")
 _FELL: Final = patterns.of(rf"\b{_MUSCLE}\b{_NEAR}{_POWER.format('now')}{_WAS}{_POWER.format('was')}")
-_ROW: Final = patterns.of(rf"\b{_MUSCLE}\b[ :=]*(?P<row>[0-5](?:/5)?(?:[ ,>-]{{1,4}}[0-5](?:/5)?){{2,}})(?![\w/%]|\.\d)")
+_WHEN: Final = r"(?: (?:on |at |this )?[a-z]+day| (?:on|at|this|by) \w+| today| now)?"
+_ROW: Final = patterns.of(
+    rf"\b{_MUSCLE}\b[ :=]*(?:were |was )?(?P<row>[0-5](?:/5)?{_WHEN}(?:(?:[ ,>-]{{1,4}}|,? (?:then|and) )[0-5](?:/5)?{_WHEN}){{2,}})(?![\w/%]|\.\d)"
+)
 _SCORE: Final = patterns.of(
     r"\b(?:motor|asia motor|lower limb|ems)\b[^.;\n\d]{0,40}?(?P<first>\d{1,3})[^.;\n\d]{0,12}?(?:\bto\b|->|→|>)\W*(?P<then>\d{1,3})\b(?!/)"
 )
@@ -33,7 +36,8 @@ _CORD: Final = patterns.of(
 _DROPPED: Final = joined(
     r"\b(?:drop\w*|los[et]\w*|fall\w*|fell|slip\w*|gone down|down(?: by)?) (?:\w+ )?(?:an?|one|two|2|1|another) (?:\w+ )?(?:asia|ais|frankel|mrc|"
     r"motor|power) "
-    r"(?:grades?|levels?|points?|steps?)"
+    r"(?:grades?|levels?|points?|steps?)",
+    rf"\b{_MUSCLE}\b[^.;\n]{{0,30}}?\b(?:down|dropped|fallen|fell)(?: by)? (?:an?|one|two|2|1|three|3) (?:full |whole |mrc )?grades?",
 )
 GRADE: Final = patterns.of(rf"\b(?:ais|asia|frankel|motor)\b|\b{_MUSCLE}\b")
 

@@ -17,7 +17,8 @@ KIN: Final = either(
 FAMILY: Final = patterns.of(
     r"\brelatives? of (?:his|hers|theirs)\b|\b(?:family (?:history|hx)|fhx?|f/hx?|strong family|runs in the family)\b|\b(?:his|her|the patient's|"
     rf"patient's|patients|my|pt's|their)\s(?:\w+\s)?{KIN}\b|\b{KIN}"
-    rf"(?:'s)?\s(?:had|died|has|with|was|is|also|both|diagnosed|alive|who|treated|suffered|suffers|developed|operated|succumbed|being treated)\b|"
+    rf"(?:'s)?\s(?:had|died|has|with|was|is|also|both|uses|needs|diagnosed|alive|who|treated|suffered|suffers|developed|operated|succumbed|being "
+    rf"treated)\b|"
     rf"^\s*(?:\w+ )?{KIN}\s*[:(=-]|\b{KIN}"
     r"\s+(?:breast|lung|prostate|colon|myeloma|melanoma|rcc|renal|thyroid|lymphoma)\b"
 )

@@ -104,6 +104,7 @@ _SLIPS: Final = {
     "wouldn't": "wouldnt",
     "couldn't": "couldnt cudnt couldn coudnt cldnt",
     "mention": "menshun mentoin menton",
+    "either": "ether",
     "twelfth": "twelth twelveth twelfht",
     "assessed": "asessed assesed asesed",
     "frail": "frial fraile",

@@ -42,7 +42,7 @@ NO: Final = either(
         "spares sparing clear_of"
     ),
 )
-_ENDS_REACH: Final = either("but however with has show shows showed except only lytic is are now apart_from other_than")
+_ENDS_REACH: Final = either("but however with has show shows showed except only lytic is are now apart_from other_than because_of due_to owing_to")
 _DENIAL: Final = patterns.of(
     rf"(?<![a-z])(?:(?!not (?:at |in )?{LEVEL}){NO}(?![a-z])(?! (?:known|clear|sure|certain|stated|recorded|decided) (?:if|whether|how|when)\b)|"
     rf"nor (?:has|is|was|have|does|"

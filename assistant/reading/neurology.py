@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading import beside, deficits, failing, functions, graded, patterns
@@ -144,6 +145,18 @@ _PRESUMED: Final = patterns.of(
 """A question that takes for granted what it names."""
 _ALARMS: Final = frozenset({"weakness", "sphincter", "cauda_equina", "deficit_grade"})
 _REACH: Final = 40
+_FRESH: Final = patterns.of(
+    r"(?<!\bno )\bnew(?:ly)?\b|\b(?:today|tonight|overnight|yesterday|last night|this (?:morning|afternoon|evening)|since (?:this|last|yesterday)|"
+    r"(?:\d|one|two|three) (?:hours?|days?|h) ago|(?:was|were)(?: not|n'?t) there|could(?: not|n'?t) find|(?:was|were) (?:flexor|down|absent))\b"
+)
+"""Says that a sign was not there before; of an image made today it says nothing, which only costs a notice."""
+_MINE: Final = patterns.of(r"\bmy (?:own )?(?:legs?|feet|hands?|arms?|brain|eyes)\b")
+_THEIRS: Final = patterns.of(r"\b(?:he|she|they|pt|patient|his|her|says?|said|tells?|told)\b|[\"“'‘]\s*my\b")
+_OF_A_MACHINE: Final = patterns.of(
+    r"\W*(?:the|our|this|that|my) (?:\w+ )?(?:printer|scanner|computer|pacs|system|lift|elevator|phone|bleep|pager|network|internet|server|"
+    r"monitor|"
+    r"wifi|car|laptop)\b"
+)
 _GATE: Final = patterns.of(
     "neuro|nfnd|intact|myel|cord|spast|reflex|brisk|clon|babin|plantar|hoffm|hofm|cns|pns|^ce$|para|tetra|quadri|tract|sens|going|atax|"
     "pyram|motor|cauda|ces|saddle|peri|numb|retent|incont|bowel|bladder|sphinct|anal|pee|void|urine|radic|"
@@ -207,16 +220,20 @@ def find(sentence: Sequence[Clause]) -> Iterator[Mention]:
     whole = ", ".join(clause.text for clause in sentence)
     since_when = failing.SINCE.search(whole) and not failing.PAIN.search(whole) and not failing.OLD.search(whole)
     worse = graded.worse(whole)
+    fresh, mine = _FRESH.search(whole), bool(_MINE.search(whole)) and not _THEIRS.search(whole)
     unproven = bool(LEFT_OPEN.search(whole) or (_EXPLAINED.search(whole) and not _WORSE.search(whole)))
     for place, clause in enumerate(sentence):
         if _WAS_THEN.search(clause.text) or (_WAS.search(clause.text) and any(_RECOVERED.search(later.text) for later in sentence[place + 1 :])):
             continue
         denies = bool(_DENIES.search(clause.text)) and not _IMAGED.search(clause.text)
         runs_on = denies or (runs_on and bool(_LISTS_ON.match(clause.text)) and not _NOT_LISTED.search(clause.text))
-        if clause.scope is Scope.CURRENT:
+        if clause.scope is Scope.CURRENT and not _OF_A_MACHINE.match(clause.text):
             said = [*_of_clause(clause.text, clause.start, listed=runs_on and not denies)]
             if not runs_on and not any(each.fact in _ALARMS for each in said):
                 said += _failing(clause.text, clause.start, since=bool(since_when))
+            said += [replace(each, fact="new_cord_signs") for each in said if fresh and each.fact == "myelopathy" and True in each.values]
+            if mine:
+                said = [each for each in said if not (each.fact in _ALARMS and clause.text.endswith("my ", 0, each.start - clause.start))]
             if worse and (grade := graded.GRADE.search(clause.text)):
                 said += [one("weakness", True, grade, clause.start)]
             yield from (each for each in said if not (unproven and each.fact == "myelopathy" and True in each.values))

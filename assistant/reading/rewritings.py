@@ -186,6 +186,8 @@ _AND: Final = patterns.of(
     r"listhesis|height|collapse|alignment|ct|mri)\b)"
 )
 """The letter for "and" between two things of a kind; elsewhere it may be short for "normal" or "no"."""
+_UNABLE_TO: Final = patterns.of(r"\bunable two\b")
+"""As a machine that takes dictation writes it."""
 _WHAT_GRADE: Final = patterns.of(r"\bgrade of (?:(?:the|epidural|spinal) )*(?:cord )?compression\b(?= (?:would|is|do|does|should|would|this|it))")
 _FAR: Final = 80
 Step = tuple[tuple[str, ...], patterns.Pattern, "Callable[[re.Match[str]], str]"]
@@ -217,6 +219,7 @@ BEFORE_SPELLING: Final[tuple[Step, ...]] = (
 )
 AFTER_SPELLING: Final[tuple[Step, ...]] = (
     ((" n ",), _AND, lambda match: f"{match['one']} and "),
+    (("unable two",), _UNABLE_TO, lambda _: "unable to"),
     (("grade of",), _WHAT_GRADE, lambda _: "grade"),
     (("axis",), numbered.AXIS, numbered.line),
     (("pc",), _PC, lambda _: " percent"),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.assistant.reading.told import facts_of
+from assistant.emergencies import notice
+from tests.assistant.reading.told import case_of, facts_of
 
 FAILS = (
     "her gait has been staggering since Wednesday",
@@ -107,3 +108,34 @@ def test_a_bed_that_is_sat_on_is_no_deficit() -> None:
     """The edge of a bed this morning tells of no walking lost; a wheelchair since Monday does."""
     assert not facts_of("T8 met. I sat him on the edge of the bed this morning.").get("weakness")
     assert facts_of("T8 met. In a wheelchair since Monday.").get("weakness")
+
+
+@pytest.mark.parametrize(
+    ("text", "new"),
+    [
+        ("new clonus both ankles, wasn't there at clerking", True),
+        ("toes going up on both sides, they were down two days ago", True),
+        ("clonus, long known from his stroke", False),
+    ],
+)
+def test_signs_of_the_cord_that_are_new_are_urgent_below_high_grade_too(text: str, new: bool) -> None:  # noqa: FBT001 a plain table
+    """A low grade on an image of before does not withhold the notice for what came after it."""
+    case = case_of(f"L1 met, ESCC 1c. {text}.")
+    assert bool(notice(case.facts(case.sites[0])[0])) is new
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my legs are dead after a 24 hour shift",
+        "the printer is paralysed again",
+        "the lift on our ward lost power this morning",
+        "consent form lists loss of bowel and bladder control",
+        "stress incontinence since her second child",
+        "retention of the drain for 48 hours",
+    ],
+)
+def test_words_of_emergency_used_of_something_else_raise_nothing(text: str) -> None:
+    """The writer, a machine, a form, a drain and an old nuisance are not this patient's cord."""
+    case = case_of(f"L1 met. {text}.")
+    assert notice(case.facts(case.sites[0])[0]) is None
