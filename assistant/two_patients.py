@@ -8,6 +8,7 @@ from typing import Final
 _LABEL: Final = re.compile(
     r"(?:^|(?<=[.;:!?\n])|(?<=[.;:!?\n] )|(?<=\()|(?<=concerns )|(?<=about )|(?<=regarding ))[^\S\n]*[-*•#]*[ ]?"
     r"(?:(?:patient|pt|case|bed)[ ]?(?:no\.?|number|#)?[ ]?(?P<label>[a-d]|[1-9]\d?|one|two|three)(?=\s*[:.,)(=–-]|\s+(?:is|has|was)\b)"
+    r"|(?P<item>[1-9])[.)] ?(?=[a-z]\.? ?[a-z]\.?,? ?(?:[mf],? ?\d{2}|\d{2},? ?[mf])\b)"
     r"|#(?P<hash>[1-9]\d?)(?=[^\n]{1,14}?\b\d{2}[ ]?[mf]\b)"
     r"|(?:the )?(?P<order>first|second|third) (?:patient|pt|case|one|man|woman|lady|gentleman)\b)",
     re.IGNORECASE,
@@ -47,7 +48,9 @@ _SHOWN: Final = 40
 
 def patients(raw: str) -> list[tuple[int, int]]:
     """The places of the patients that a text describes one after another; empty for one patient."""
-    labels = {(match["label"] or match["hash"] or match["order"]).lower(): match.start() for match in reversed(list(_LABEL.finditer(raw)))}
+    labels = {
+        (match["label"] or match["hash"] or match["item"] or match["order"]).lower(): match.start() for match in reversed(list(_LABEL.finditer(raw)))
+    }
     people = {(match["age"], (match["short"] or match["long"])[0].lower()): match.start() for match in reversed(list(_OPENING.finditer(raw)))}
     starts = sorted((labels if len(labels) > 1 else people).values())
     return list(zip(starts, [*starts[1:], len(raw)], strict=True)) if len(starts) > 1 else []
@@ -77,7 +80,7 @@ def _labelled(label: str, raw: str, places: list[tuple[int, int]]) -> int | None
     found = [
         n
         for n, (start, end) in enumerate(places)
-        if (match := _LABEL.match(raw, start, end)) and (match["label"] or match["hash"] or "").lower() == label
+        if (match := _LABEL.match(raw, start, end)) and (match["label"] or match["hash"] or match["item"] or "").lower() == label
     ]
     return found[0] if len(found) == 1 else None
 

@@ -35,6 +35,8 @@ _SIDES: Final = re.compile(
 _ONE_WORD: Final = re.compile(r"\W*(?:(?:it|that)(?:'s| is| was| were)? )?[a-z]+\W*")
 _MEASURED: Final = re.compile(rf"\W*\d+(?:\.\d+)? ?{CREATININE_UNIT}\b")
 """A figure that only its unit names: of the drug dosed by the kidney it is the creatinine."""
+_LESS: Final = re.compile(r"\b(?:only|just|one|single|unilateral\w*|none|neither|no|not|clear|intact|spared|fine|normal)\b")
+"""Says that less of the posterolateral elements is involved than is known, so that the supposition stands for all that was told of them."""
 _GOES_TO: Final = re.compile(
     r"\b(?:goes|went|go|falls?|fell|drops?|dropped|rises?|rose|gets?|got|climbs?|moves?|slips?) (?:(?:up|down|back) )?to(?= \d)"
 )
@@ -127,6 +129,8 @@ def _with(case: Case, words: str, reading: Reading, turn: int, leading: Scored) 
     other = deepcopy(case)
     if supposed := _facts(reading) & {"sins", "stability"}:
         _without(other, (*scoring.SINS_ITEMS[1:], *({"sins"} - supposed)))
+    if "posterolateral" in _facts(reading) and _LESS.search(words):
+        _without(other, ("posterolateral", "sides"))
     if "histology" in _facts(reading):
         other.patient.forget("histology")
     moved = len(case.sites) == 1 and reading.levels

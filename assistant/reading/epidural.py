@@ -21,7 +21,7 @@ _OK: Final = either(
     "unaffected not_breached not_involved not_encroached not_entered not_narrowed not_invaded not_reached unoccupied wide_open ok okay fine nad"
 )
 NO: Final = either(
-    "no not without nil never nor neither nothing none doesn't isn't does_not did_not didn't fails_to failed_to zero none_of "
+    "no not without nil never nowhere nor neither nothing none doesn't isn't does_not did_not didn't fails_to failed_to zero none_of "
     "absent doesnt isnt has_not hasn't barely_not wasn't wasnt aren't cannot can't couldn't don't dont do_not"
 )
 _PLACE: Final = f"(?:{EPI}|(?:spinal |vertebral |central |neural )*canal|intraspinal|intracanalicular)"

@@ -105,6 +105,8 @@ _SLIPS: Final = {
     "couldn't": "couldnt cudnt couldn coudnt cldnt",
     "mention": "menshun mentoin menton",
     "either": "ether",
+    "fine": "fne",
+    "disappears": "disapears dissapears disappers",
     "twelfth": "twelth twelveth twelfht",
     "assessed": "asessed assesed asesed",
     "frail": "frial fraile",

@@ -38,6 +38,11 @@ _BESIDE: Final = patterns.of(
     rf"adjacent \w+|others)"
     rf"(?: (?:both|each|is|are|at|measures?|still|has|have|of|body|bodies))* {_BEFORE}{_SAME}"
 )
+IN_BRACKETS: Final = patterns.of(
+    rf"(?P<now_mm>\b(?:height|ht|stature)\b[^.;\d()]{{0,12}}?\d{{1,2}}(?:\.\d)?) ?mm ?\((?:vs\.? |versus |compared (?:with|to) )?{LEVEL}:? "
+    r"(?P<beside>\d{1,2}(?:\.\d)?) ?mm[^()]*\)"
+)
+"""Beside those of the neighbours, which are a measure and no lesions: "height 11 mm (L3 28 mm, L5 28 mm)"."""
 _IS_LOST: Final = patterns.of(r"\b(?:loss|lost|loses|losing|shorter|lower by|gone)\b[^.;\d]*(?:[ctl]s?\d{1,2}\b[^.;\d]*)?$")
 _PART: Final = r"(?:(?: (?:height|ht|wall|column|margin|edge|body|border|vertebral|is))*\s*[:=]?\s*)"
 _WEDGED: Final = patterns.of(

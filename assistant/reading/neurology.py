@@ -39,7 +39,8 @@ _STATE: Final = either(
 )
 _INTACT: Final = joined(
     (
-        r"\b(?:neuro\w*|[cp]ns(?= exam))(?: exam\w*| status| function| deficits?| obs)?(?: (?:he|she|they|the patient|pt)(?= is| are|"
+        r"\b(?:neuro(?!surg|onc|path|rad)\w*\b|[cp]ns(?= exam))(?: exam\w*| status| function| deficits?| obs)?(?: (?:he|she|they|the patient|pt)(?= "
+        r"is| are|"
         r" was))?(?: is| was| are| remains|:|,| ?-|=)*\s*(?:completely |"
         rf"fully |entirely |grossly |all |currently |otherwise )*{_STATE}\b"
     ),

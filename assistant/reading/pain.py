@@ -53,7 +53,7 @@ _MECHANICAL: Final = (
         rf"\b(?:back|neck|spine)\b[^.;]{{0,40}}\b(?<!no )(?<!not )(?:bad|worse) on (?:the |her |his )?feet\b"
     ),
     patterns.of(
-        rf"\b{LOAD}\b[^.;,]{{0,35}}?\b(?:sets? (?:\w+ ){{0,2}}off|hurts|painful|agony|excruciating|kills|sore|intolerable|unbearable|impossible "
+        rf"\b{LOAD}\b[^.;,]{{0,45}}?\b(?:sets? (?:\w+ ){{0,2}}off|hurts|painful|agony|excruciating|kills|sore|intolerable|unbearable|impossible "
         "(?:due|because|for)|makes? (?:it|the pain) worse|worsens|aggravates|brings (?:it|the pain|tears) (?:on|to)|brings on (?:the |her |his "
         ")?pain|provokes|triggers|causes pain|is "
         "torture|reproduces)"
@@ -124,7 +124,7 @@ _NONE: Final = joined(
     ),
 )
 _ANY: Final = patterns.of(rf"\b{PAIN}")
-_HURTS: Final = words("scream throb score pain ach hurt sor discomfort agony tender twinge grumbl niggl bother vas nrs back neck spine")
+_HURTS: Final = words("nag scream throb score pain ach hurt sor discomfort agony tender twinge grumbl niggl bother vas nrs back neck spine")
 """Stems of which one stands in whatever `PAIN` matches."""
 _ITEM: Final = (
     "(?:(?:spinal )?alignment|posterior elements?|posterolateral elements?|lesion type|bone quality|collapse|height|pedicles|facets|neurology)"
@@ -202,7 +202,8 @@ _LEFT_ALONE: Final = patterns.of(
     r"\b(?:sat|sits|sitting|settled|settles) back\b"
 )
 may_speak: Final = gate(
-    "pain ache achi achy hurt sore discomfort agony tender twinge grumbl niggl symptom mechanical stand walk motion load bend lift turn rotat nod "
+    "nags pick pain ache achi achy hurt sore discomfort agony tender twinge grumbl niggl symptom mechanical stand walk motion load bend lift turn "
+    "rotat nod "
     "upright weight bear cough sneez activ transfer rising roll climb stair postur exert effort carry driving jolt bump twist flex exten raise "
     "pillow prop ambulat mobili strain stoop jump vibrat physio feet chair worse looking shaking housework exercise mov dressing reach push pull "
     "bedhead "

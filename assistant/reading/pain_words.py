@@ -26,7 +26,8 @@ LOAD: Final = (
             "car) worse_through_the_day looking_(?:up|"
             "down|round|over) shaking_(?:his|her|the)_head housework chores vacuum* hoover* gardens gardening mak(?:es|ing)_(?:the_)?beds? "
             "prop*_(?:him|her)_up "
-            "leans leaning exercise any_movement dressing reaching pushing pulling log_roll* log-roll* hoist* straighten* pothole* feet_touch*"
+            "(?:picks?|picking)_up(?!_(?:on|by|the_(?:phone|result|film|disc))) leans leaning exercise any_movement dressing reaching pushing "
+            "pulling log_roll* log-roll* hoist* straighten* pothole* feet_touch*"
         ),
     )
     + "|(?:puts?|putting|placing|taking) (?:any |full |her |his )?weight|"
@@ -44,7 +45,7 @@ REST: Final = either(
 PAIN: Final = (
     r"(?:pain(?!less|-free| free|killer)\w*|(?:back|neck|(?<=like )tooth|(?<=like a )tooth)?ache\w*|throb\w*|aching|achy|hurts?|hurting|sore\w*|"
     r"discomfort|agony|tender\w*|twinge\w*|"
-    r"grumbl\w+|niggl\w+|"
+    r"grumbl\w+|niggl\w+|(?<=it )nags|"
     r"bothered|bothers|(?:back|neck|spine) (?:troubles|kills|plays up|acts up|seizes|locks|catches|goes into spasm|spasms)|"
     r"(?<!leg )(?<!arm )(?<!hip )(?<!knee )(?:vas|nrs)(?: (?:score|pain|of))*:? ?(?:[1-9]|10)(?![\d.]))"
 )

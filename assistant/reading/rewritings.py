@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import angles, correction, layouts, numbered, numerals, patterns, signs, superseded
+from assistant.reading import angles, correction, layouts, millimetres, numbered, numerals, patterns, signs, superseded
 from assistant.reading.elements import ELEMENT_WORDS
 from assistant.reading.states import CLEAR
 from assistant.reading.wording import follows, opening, words
@@ -186,6 +186,8 @@ _AND: Final = patterns.of(
     r"listhesis|height|collapse|alignment|ct|mri)\b)"
 )
 """The letter for "and" between two things of a kind; elsewhere it may be short for "normal" or "no"."""
+_NOWHERE: Final = patterns.of(r"\bnowhere\b(?:,[^.;]{0,80}?,)? (?:is|are|was|were) there (?:any )?")
+"""A denial with its verb before its thing: "nowhere, and I looked twice, is there tumour in a facet"."""
 _UNABLE_TO: Final = patterns.of(r"\bunable two\b")
 """As a machine that takes dictation writes it."""
 _WHAT_GRADE: Final = patterns.of(r"\bgrade of (?:(?:the|epidural|spinal) )*(?:cord )?compression\b(?= (?:would|is|do|does|should|would|this|it))")
@@ -219,6 +221,8 @@ BEFORE_SPELLING: Final[tuple[Step, ...]] = (
 )
 AFTER_SPELLING: Final[tuple[Step, ...]] = (
     ((" n ",), _AND, lambda match: f"{match['one']} and "),
+    (("mm",), millimetres.IN_BRACKETS, lambda match: f"{match['now_mm']} mm of {match['beside']} mm"),
+    (("nowhere",), _NOWHERE, lambda _: "there is no "),
     (("unable two",), _UNABLE_TO, lambda _: "unable to"),
     (("grade of",), _WHAT_GRADE, lambda _: "grade"),
     (("axis",), numbered.AXIS, numbered.line),

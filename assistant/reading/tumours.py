@@ -173,7 +173,8 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
     (
         "colorectal cancer",
         (
-            rf"colorectal(?! surg)(?: {_C})?|\bm?crc\b|recto-?sigmoid {_C}|(?:ca|cancer|carcinoma) (?:of )?(?:the )?(?:large )?bowel|"
+            rf"(?<!with )(?<!by )(?<!under )colorectal(?! (?:surg|team|clinic|ward|unit|reg|consultant))(?: {_C})?|colorectal {_C}|\bm?crc\b|"
+            rf"recto-?sigmoid {_C}|(?:ca|cancer|carcinoma) (?:of )?(?:the )?(?:large )?bowel|"
             rf"(?<!small )bowel (?:cancer|ca\b|carcinoma|primary|malignancy|growth)|large bowel {_C}"
         ),
     ),
@@ -234,7 +235,8 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
     (
         "head and neck cancer",
         (
-            rf"head (?:and|&|n|\+) neck(?: \w+)?(?: {_C})?|\bh ?& ?n (?:{_C}|{_SCC})|nasopharyn\w+(?: {_C})?|oropharyn\w+(?: {_C})?|\bhnscc\b|"
+            rf"head (?:and|&|n|\+) neck(?! (?:fellow|surg\w*|registrar|team|clinic|ward|unit|consultant|nurse|resident|mdt|service|trainee)\b)(?: "
+            rf"\w+)?(?: {_C})?|\bh ?& ?n (?:{_C}|{_SCC})|nasopharyn\w+(?: {_C})?|oropharyn\w+(?: {_C})?|\bhnscc\b|"
             rf"\bnpc\b|"
             rf"throat (?:cancer|carcinoma|ca\b|{_SCC})|{_HEAD} (?:cancer|carcinoma|ca\b|{_SCC}|primary|malignancy|neoplasm|"
             rf"tumour|growth)|"
