@@ -35,6 +35,7 @@ _OUTSIDE: Final = r"(?:outside|beyond|away from|apart from|other than) (?:of )?(
 _EXTRASPINAL: Final = re.compile(
     rf"\b(?P<n>{_COUNT}) (?:further |other )?{_BONE} {_METS} {_OUTSIDE}"
     rf"|\b(?P<m>{_COUNT}) (?:extra-?spinal (?:{_BONE} )?|(?:further|other|additional) {_BONE} ){_METS}"
+    rf"|\b(?P<r>{_COUNT}) (?:ribs?|femur\w*|humer\w+|ilium|iliac \w+|pelvic \w+|long bones?|skull|scapula\w*|sternum)\b(?! (?:fracture|pain))"
     rf"|\bextra-?spinal (?:{_BONE} )?{_METS}{_IS}(?P<k>{_COUNT})(?![\w-])"
 )
 _VERTEBRAL: Final = re.compile(

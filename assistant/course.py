@@ -41,7 +41,8 @@ _BONE_DRUGS: Final = {
 _AS_TOLD: Final = frozenset({"pain", "alignment", "collapse", "posterolateral"})
 """Facts that a turn may go on about without their names; a grade is a mere figure."""
 _OF_OUTLOOK: Final = re.compile(
-    r"\b(?:band|class|group|category|total|points?|score|survival|surviv\w*|outlook|prognos\w+|life expectancy|how long|months?|years?|yrs?)\b",
+    r"\b(?:band|class|group|category|total|points?|score|higher|lower|good|bad|survival|surviv\w*|outlook|prognos\w+|life expectancy|how long|"
+    r"months?|years?|yrs?)\b",
     re.IGNORECASE,
 )
 _SURVIVAL: Final = re.compile(
@@ -140,7 +141,7 @@ class Course:
 
     def _foreseen(self, text: str, wanted: Intent) -> Intent:
         """The wish with a total, a class or a time that is asked for by no name as that of the survival score asked last: "which band is she in"."""
-        by_name = _STABILITY.search(text) or set(wanted.rules) - {"sins"}
+        by_name = _STABILITY.search(text) or set(wanted.rules) - {"sins", *self.outlook}
         if not self.outlook or by_name or len(text.split()) > _SHORT or not _OF_OUTLOOK.search(text):
             return wanted
         meant = {"why"} if _SURVIVAL.search(text) else set()

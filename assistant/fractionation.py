@@ -27,11 +27,15 @@ _COURSES: Final = (
     re.compile(rf"\b(?P<total_dose>{_N}) ?{_GY}? ?(?:in|/|over) ?(?P<fractions>\d{{1,2}}) ?(?:{_FRACTIONS}(?!\w))?(?![\w.])"),
     re.compile(rf"\b(?P<fractions>\d{{1,2}}) ?(?:{_FRACTIONS} of|x|×|times) ?(?P<dose_per_fraction>{_N}) ?{_GY}\b"),
     re.compile(rf"\b(?P<dose_per_fraction>{_N}) ?{_GY} ?(?:x|×|times) ?(?P<fractions>\d{{1,2}})\b"),
-    re.compile(rf"\b(?P<dose_per_fraction>{_N}) ?(?:x|×) ?(?P<fractions>1)\b|\b(?P<single>{_N}) ?{_GY} (?:in (?:a |one )?)?single\b"),
+    re.compile(
+        rf"\b(?P<dose_per_fraction>{_N}) ?(?:x|×) ?(?P<fractions>1)\b|"
+        rf"\b(?P<single>{_N}) ?{_GY} (?:(?:in|as|over) )?(?:(?:a|one) )?(?:single\b|(?:(?<=one )|(?<=a single ))fraction\b)"
+    ),
 )
 """Ways to write a course, by the fact that each number is."""
 _EITHER_WAY: Final = re.compile(rf"\b{_N} ?[x×] ?{_N}\b")
 _RATIO: Final = re.compile(rf"\b(?:a ?/ ?b|alpha ?[/-] ?beta|α ?/ ?β)(?: ratio)?\W{{0,4}}(?:(?:of|is|at)\W+)?(?P<ratio>{_N})")
+_WHY: Final = re.compile(r"\bhow (?:did|do|have) (?:you|u|we)\b|\bwhy\b|\bexplain\b|\bformula\b|\bshow (?:me )?(?:the|your) (?:sum|working|maths?)\b")
 _SHORT: Final = 10
 _TWO_WAYS: Final = "{} can be read two ways. Give the total dose and the fractions, for example 20 Gy in 5."
 
@@ -39,6 +43,8 @@ _TWO_WAYS: Final = "{} can be read two ways. Give the total dose and the fractio
 def answered(text: str, before: Mapping[str, Any] | None) -> tuple[Draft, Mapping[str, Any]] | None:
     """The answer and the facts it rests on; `before` are those of the course asked about last. None for a turn on anything else."""
     low = text.lower()
+    if before and len(low.split()) <= _SHORT and _WHY.search(low):
+        return _draft(before), before
     asked = bool(_ASKED.search(low)) or (before is not None and len(low.split()) <= _SHORT)
     course = next((match for pattern in _COURSES if (match := pattern.search(low))), None)
     if not asked or (course is None and not (_ASKED.search(low) and _EITHER_WAY.search(low))):

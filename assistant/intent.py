@@ -145,7 +145,7 @@ def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
     if not known and (looked_up(clean) or (intent.asks and undosed(clean)) or (NAMES_A_PAPER.search(clean) and len(facts) < _MANY_FACTS)):
         return False
     scored = bool(set(intent.rules) & {"sins", "escc", "noms"})
-    foreseen = not intent.questions and bool(facts & rested_on(SURVIVAL & {*intent.rules}) - {"histology"})
+    foreseen = not intent.questions and bool(facts & rested_on(SURVIVAL & {*intent.rules}) - ({"histology"} if intent.asks else set()))
     dosed = foreseen or (bool(BONE_DRUGS & {*intent.rules}) and any(not RENAL.isdisjoint(said.mention.fact.split(":")) for said in reading.said))
     if reading.levels and (facts or reading.untold or scored or not intent.asks):
         return dosed or scored or len(facts) > 1 or not intent.questions or _described(reading)

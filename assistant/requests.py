@@ -47,6 +47,9 @@ _WHY: Final = any_of(
     r"(?:(?:a|the|any|spine|spinal|urgent) )*surg\w+",
     r"\bwhat(?:'s| is|s) (?:that|it|this|the \w+) based on\b",
     r"^\W*(?:and |what(?:'s| is| are)? )?(?:the |your )?(?:sources?|references?|citations?)\W*$",
+    r"\b(?:which|what) (?:one )?(?:of )?(?:(?:those|these|the|them|all) )?(?:\w+ )?(?:weigh(?:s|ed)?|count(?:s|ed)?|contribut(?:es|ed)) (?:the "
+    r")?most\b",
+    r"\bwhom? (?:should|do|must|shall|can) (?:i|we) (?:speak|talk|turn|refer|go|write) to\b",
     r"\b(?:which|what) (?:papers?|stud(?:y|ies)|sources?|references?|reviews?) (?:is|does|did|are|says?) (?:that|this|it|those|so)(?: (?:come|"
     r"coming|taken))?"
     r"(?: from)?\W*$|\bwho says (?:so|that)\W*$|\bwhere (?:does|did|is) (?:that|this|it) (?:come |coming )?from\W*$|\b(?:source|reference) for "
@@ -103,7 +106,7 @@ _MISSING: Final = any_of(
 _KNOW: Final = any_of(
     r"\bwhat\b[^.?!\n]{0,20}\b(?:did|have) i (?:already |just )?(?:give[n]?|told|tell|say|said|typed?)\b"
     r"|\bwhat i(?:'ve| have)? (?:already |just )?(?:gave|given|told|said|typed)\b",
-    rf"\bwhat(?:'ve| have| do| did| has| had|ve)? (?:you|u|ya|we|i)(?:'ve| have|ve)? (?:all )?(?:actually )?{_GOT}\b(?: (?:down|so far|now"
+    rf"\bwhat(?:'ve| have| do| did| has| had|ve)? (?:you|u|ya|we|i)(?:'ve| have|ve)? (?:all )?(?:actually |still )?{_GOT}\b(?: (?:down|so far|now"
     rf"|in|on (?:file|record|the (?:record|system))))*{_OF_THE_CASE}",
     rf"\bsummar(?:y|ise|ize)(?: the case| what)?\b{_OF_THE_CASE}{_NOT_PAPERS}|\b(?:recap|sum (?:it |that |this |her |him )?up)\b{_OF_THE_CASE}",
     r"\b(?:read|play|say|repeat) (?:it|that|this|the case|everything) back\b|\bremind me (?:what|where|of (?:the|this|my) (?:case|patient"
@@ -187,7 +190,8 @@ _AGAIN: Final = any_of(
     r"\b(?:real|actual|honest|true|final|current|corrected) (?:answer|result|verdict|one|case|patient)\b",
     r"\b(?:did|has|have) (?:(?:that|it|this|the|his|her|either|any) )*(?:(?:sins|noms) )?(?:class|band|score|total|path|grade|answer|result|anything|"
     r"it|that|this|classes|scores)(?: (?:of|for|at) \w+)?(?: (?:really|actually|now|even))* chang(?:e|ed)\b(?!.*\b(?:if|when|since|after|over)\b)",
-    r"\b(?:does|did|has) (?:that|it|this) (?:really |actually |now )?chang(?:e|ed) (?:(?:the|his|her|my|our) )?(?:class|band|score|total|path|noms|"
+    r"\b(?:does|did|has) (?:that|it|this|the (?:addendum|new \w+|report|correction|update|scan|mri|ct)) (?:really |actually |now )?chang(?:e|ed) "
+    r"(?:(?:the|his|her|my|our) )?(?:class|category|band|score|total|path|noms|"
     r"sins"
     r"|anything|things|treatment|plan|management|much)\b(?!.*\bif\b)",
     r"^\W*(?:so|and|well|then|and so)\W*$",

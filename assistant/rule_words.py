@@ -19,9 +19,12 @@ def _drug(names: str) -> re.Pattern[str]:
         r"safe|ok(?:ay)? to"
     )
     alone = rf"^\W*(?:(?:and|what about|how about|or) )?(?:the )?(?:{names})\W*$"
+    after = rf"\b(?:creat\w*|{_CLEARANCE})\W{{0,3}}\d[^?]*\b(?:{names})\b[^.;]{{0,30}}\?"
     measured = rf"\b(?:{names})\b(?=[^?]*\b(?:creat\w*|{_CLEARANCE})\W{{0,3}}\d)|\b(?:{names})\b (?:at|with) \d"
     behind = rf"\b(?:{names})\b(?=[^?]*[.;,!\n]\s*{BARE_DOSE})"
-    return any_of(behind, measured, rf"\b(?:{names})\b[^.?!\n]{{0,30}}\b(?:{asked})\b", rf"\b(?:{asked})\b[^.?!\n]{{0,30}}\b(?:{names})\b", alone)
+    return any_of(
+        behind, measured, after, rf"\b(?:{names})\b[^.?!\n]{{0,30}}\b(?:{asked})\b", rf"\b(?:{asked})\b[^.?!\n]{{0,30}}\b(?:{names})\b", alone
+    )
 
 
 _OUTLOOK: Final = r"\b(?:his|her|their|the patient'?s|my patient'?s) (?:prognos\w+|outlook|life expectancy|expected survival|survival)\b"
@@ -93,6 +96,7 @@ ASKED: Final = {
     "zoledronic_acid": _drug(r"zoled\w+|zometa|zolendronate"),
     "denosumab": _drug("denosumab|xgeva"),
     "cockcroft_gault": any_of(
+        rf"\bhow (?:did|do|have) (?:you|u) (?:\w+ ){{1,4}}{_CLEARANCE}\b",
         rf"\b(?:give|tell|show|say)(?: me| us)? (?:the |his |her |their |that )?{_CLEARANCE}\b(?! (?:cut|limit|thresh|below|above))",
         rf"\bwhat(?:'?s| is| was)? (?:the |his |her |their |that )?{_CLEARANCE}\b(?: (?:did|do|have|is|was|that|u|you|it)\b[^?]*)?\W*$",
     ),

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 _SLIP: Final = whole(
     (
-        "sublux* luxat* translation translat* *listhesis anterolisth* retrolisth* spondylolisth* listhetic slip slips slipped slippage slipping "
+        "sublux* luxat* translation translat(?!or|ions?_(?:of_the_(?:report|letter)|by)|ed_(?:by|into|from|for|report|letter))* *listhesis "
+        "anterolisth* retrolisth* spondylolisth* listhetic slip slips slipped slippage slipping "
         "dislocat* offset_of step-off step_deformity spondyloptosis gliding perched sheared slid slides sliding forward_shift "
         "backward_shift anterior_shift"
     ),

@@ -24,6 +24,7 @@ NAMED: Final = {
     "myelopathy": "myelopathy: ",
     "tolerates_surgery": "fitness: ",
     "creatinine": "creatinine ",
+    "ecog": "ECOG ",
 }
 """What a reply leaves out."""
 _OPEN: Final = patterns.of(r"\?|\b(?:idea|know|sure|yet|later|check)\b")

@@ -46,3 +46,37 @@ def test_a_patient_of_a_numbered_list_is_meant_by_the_number(talk: Talk) -> None
 def test_two_lesions_of_a_numbered_list_stay_one_patient(talk: Talk) -> None:
     """A number before a level counts lesions."""
     assert {outcome.level for outcome in talk("myeloma\n#1 T4 lytic\n#2 L2 lytic\nSINS?").outcomes} >= {"T4", "L2"}
+
+
+def test_a_supposition_of_less_stands_for_all_that_was_told(talk: Talk) -> None:
+    """The words "only one facet" are supposed in place of both, and the case keeps both."""
+    answer = talk("C3 lytic breast met, both facets replaced, alignment normal", "what if only one facet were involved?")
+    assert "If posterolateral involvement unilateral" in answer.text
+    assert answer.facts["posterolateral"].value == "bilateral"
+
+
+def test_a_figure_is_put_right_before_more_is_told(talk: Talk) -> None:
+    """The words "2, I meant." answer the impossible ECOG, and the rest of the turn is read as well."""
+    facts = talk("C7 myeloma, lytic", "ECOG is 7.", "2, I meant. Pain on sitting up, none lying flat.").facts
+    assert (facts["ecog"].value, facts["pain"].value) == (2, "mechanical")
+
+
+@pytest.mark.parametrize(
+    "words", ["which of those items weighed most?", "who should I speak to about her?", "does the addendum change the category?"]
+)
+def test_plain_questions_about_the_result_are_not_refused(talk: Talk, words: str) -> None:
+    """What weighed most, whom to ask and whether anything changed are told from the case."""
+    assert "T9: SINS 8 to 11" in talk(CASE, words).text
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        (("Is it possible to give zoledronic acid: F 83, 49 kg, creatinine 160 umol/L?",), "not recommended"),
+        (("F 83, 49 kg, creatinine 160 umol/L, breast bone mets. Is possible to give zoledronic acid?",), "not recommended"),
+        (("zoledronic acid dose? F 83, 49 kg, creatinine 75 umol/L", "how did you get to that clearance?"), "Creatinine clearance:"),
+    ],
+)
+def test_a_drug_and_its_kidney_are_read_in_any_order(talk: Talk, turns: tuple[str, ...], told: str) -> None:
+    """The creatinine may stand before or after the drug that is asked for."""
+    assert told in talk(*turns).text

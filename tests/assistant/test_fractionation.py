@@ -39,6 +39,7 @@ def test_without_a_ratio_the_conventional_ones_stand_side_by_side(talk: Talk) ->
 def test_a_follow_up_keeps_the_ratio(talk: Talk) -> None:
     """Another course right after is asked about in the same way, and a stated ratio replaces the old one."""
     assert "BED 14.4 Gy" in talk("BED for 20 in 5, a/b 10?", "and 8x1").text
+    assert "BED 81.6 Gy" in talk("BED of 30 Gy in 10, a/b 10?", "how did you get that?", "and 24 Gy in one fraction?").text
     assert "BED 75 Gy" in talk("BED for 20 in 5, a/b 10?", "and 30 in 10 with a/b 2").text
 
 

@@ -21,6 +21,13 @@ from tests.assistant.reading.told import facts_of
         ("T11: tumour in the epidural space, the sac is not indented. What grade of spinal cord compression would you call this?", "escc", "1a"),
         ("S1 sclerotic, 30% of body nothing posterior alignment ok", "posterolateral", "none"),
         ("T8 lytic, facets n pedicles fine", "posterolateral", "none"),
+        ("L4 lytic. Residual vertebral height 11 mm (L3 28 mm, L5 28 mm). Left pedicle destroyed, right intact.", "collapse", "over_50"),
+        ("S2 lytic. Nowhere, and I looked twice, is there tumour in a facet or a pedicle on either side.", "posterolateral", "none"),
+        ("D12 lytic, D12 sliped ovr L1 new", "alignment", "subluxation"),
+        ("C6 lytic. Looking over her shoulder when she reverses the car hurts.", "pain", "mechanical"),
+        ("T12 met, sac dented by tumour, which nowhere gets to the cord", "escc", "1b"),
+        ("S2 lytic, chordoma, seen jointly with colorectal", "histology", "chordoma"),
+        ("Head and neck fellow here. Follicular thyroid carcinoma, C5.", "histology", "thyroid cancer"),
     ],
 )
 def test_a_finding_in_hurried_or_foreign_words_is_read(text: str, fact: str, value: object) -> None:
@@ -34,6 +41,10 @@ def test_a_finding_in_hurried_or_foreign_words_is_read(text: str, fact: str, val
         ("C3 met. Only imaged by MRI, so lytic, mixed or blastic I couldn't tell you.", "lesion"),
         ("L4 lytic. Radiolgy didnt menshun collapse, nor facets n pedicels.", "posterolateral"),
         ("D9 lytic. pedicels n facets cudnt be asessed", "posterolateral"),
+        ("L5 met. So lytic or blastic, the alignment and the pedicles/facets are all unknown to me.", "posterolateral"),
+        ("L2 lytic. What I can't find is anything on alignment, and pain: nobody has documented it.", "pain"),
+        ("L3 met. On-call neurosurgeon has confirmed it.", "myelopathy"),
+        ("D11 met, report (translated by the secretariat).", "alignment"),
     ],
 )
 def test_what_the_writer_could_not_tell_stays_open(text: str, fact: str) -> None:
