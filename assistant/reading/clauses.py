@@ -40,7 +40,9 @@ _ORGAN: Final = (
 _SENTENCE_END: Final = patterns.of(
     (
         rf"(?![a-z])(?:(?=\.)(?<!\d){_LOOKBEHIND}"
-        rf"\.+(?=[\"')\]]*(?:\s|$))|(?<=\d)\.(?=[\"')\]]*(?:\s|$))|(?<=\bca)\.(?=\s+[a-z])(?!\s+{_ORGAN})|(?<=\s)\.(?=\s|$)"
+        rf"\.+(?=[\"')\]]*(?:\s|$))|(?<=\d)\.(?=[\"')\]]*(?:\s|$))|(?<=\bca)\.(?=\s+[a-z])(?!\s+{_ORGAN})|"
+        r"(?<=\bbilat)\.(?=\s+(?:can'?t|cannot|no|nil|he|she|pain\w*|align\w*|mri|ct|escc|bilsky|neuro\w*|sleeps|sins|noms|fit|unfit|the|it)\b)|"
+        r"(?<=\s)\.(?=\s|$)"
         r"|\.{2,}|(?:(?<=\S)|(?<=[\w%)] ))[?!]+(?=\s|$|[,.;)\]'\"])|(?=\s\?\w)|;|\n+|(?:^|"
         r"(?<=\n))\s*(?:\d{1,2}[).]|[-*•>]|\[ ?x?\])\s)"
     ),
