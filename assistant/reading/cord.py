@@ -52,8 +52,9 @@ NO_CONTACT: Final = joined(
         r"(?:free(?! of comp)|clear|separate)|unimpinged|out of reach|safe|left alone)"
     ),
     rf"\b{CORD} (?:contact|abutment|involvement)\s*[:=-]\s*(?:none|no\b|nil|absent)|\b{NO}\b[^.;,]{{0,20}}?\b(?:get|extend|come|go|make it)\w* "
-    rf"(?:to|as far as|near) "
+    rf"(?:to|as far as|near|against) "
     rf"(?:the )?{CORD}",
+    rf"\b(?:against|to|up to|at) (?:the )?{CORD} (?:it|this|that) (?:does|do|did)(?: not|n't) (?:come|reach|touch|get|go)\b",
     rf"\bno (?:spinal )?cord (?:contact|involvement|abutment|impingement|compromise|touch)\w*|\bnot {CORD}\b|\b(?:short|clear) of {CORD}",
     (
         r"\b(?:csf|fluid)\b[^.;]{0,40}\b(?:between|separat\w+)\b[^.;]{0,30}\b(?:tumour|cord|it)|\b(?:csf|fluid)[- ]?(?:cleft|"

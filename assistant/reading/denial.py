@@ -26,7 +26,7 @@ _GONE: Final = either("ruled_out excluded refuted disproved disproven discounted
 _LACKING: Final = either("absent lacking nil none negative neg no")
 _FOUND: Final = either(
     "seen identified identifiable demonstrated demonstrable detected detectable found evident present visible visualised visualized apparent noted",
-    "(?<!and_never_)(?<!never_even_)(?<!and_not_)noticed "
+    "(?<!and_never_)(?<!never_even_)(?<!and_not_)noticed recognised recognized recognisable recognizable "
     "observed shown appreciated appreciable elicited elicitable there made_out discernible picked_up in_evidence feature to_be_seen "
     "to_be_found noticeable an_issue the_case",
 )

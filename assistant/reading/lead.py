@@ -35,9 +35,9 @@ _THE_ONE: Final = patterns.of(r" (?:one|lesion|level|deposit|met\w*)\b")
 _WANTS: Final = patterns.of(r"\b(?:could|can|may|what|give|need|want|wants|please|calculate|work out|like|grateful|appreciate|request)\b[^.;?\n]*$")
 _ITS_SCORE: Final = patterns.of(r"\s(?:sins|noms|score|escc|bilsky|stability)\b")
 """Around a level whose score is asked for: "could I have the L4 SINS"."""
-_LABELLED: Final = patterns.of(r"\b(?:lesion|site|met|deposit) (?P<label>[a-d]|[1-4])\s*(?:[=:(-]|is|at|in)?\s*(?:at |in )?$")
+_LABELLED: Final = patterns.of(r"(?:\b(?:lesion|site|met|deposit) |\()(?P<label>[a-d]|[1-4])\)?\s*(?:[=:(-]|is|at|in)?\s*(?:at |in )?$")
 _LABEL_ASKED: Final = patterns.of(
-    r"\b(?:about|for|on|regarding|concerns?|score|asking|sins of) (?:(?:the|only|just) )?(?:lesion|site|met|deposit) (?P<label>[a-d]|"
+    r"\b(?:about|for|on|regarding|concerns?|score|asking|sins of) (?:(?:the|only|just) )?(?:(?:lesion|site|met|deposit) |\()(?P<label>[a-d]|"
     r"[1-4])\b(?!\s*[=:])"
 )
 _BESIDE: Final = patterns.of(

@@ -42,6 +42,7 @@ OTHER: Final = patterns.of(
     r"\b(?:bed|bay|cubicle|room) (?:(?:next to|beside) (?:him|her|them|ours|mine|his|hers)|opposite)\b|"
     rf"{_SOMEONE}(?<! one) (?:before|after) (?:this one|this patient|ours|him|her)\b|"
     rf"\b(?:we|i) (?:had|saw|treated|met|discussed) (?:a|an|one) (?:\w+ )?{_SOMEONE} (?:last|yesterday|earlier|the other|a few|some)\b|"
+    r"\b(?:the|that) (?:lady|man|gentleman|woman|patient|pt|one|chap|guy|bloke) (?:from|of) (?:yesterday|last (?:week|night|month)|before|earlier)\b|"
     r"\bnot (?:my|our) (?:question|patient|case|problem|concern)\b|\bnot ours\b|(?<!belong to )(?<!belongs to )\bsome(?:one|body) else(?:'s)?\b|"
     r"\bmy (?:other|last|previous) (?:patient|pt|case|one)\b|"
     r"\b(?:his|her|their) (?:mate|friend|colleague|workmate|boss)\b|"

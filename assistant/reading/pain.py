@@ -53,7 +53,8 @@ _MECHANICAL: Final = (
         rf"\b(?:back|neck|spine)\b[^.;]{{0,40}}\b(?<!no )(?<!not )(?:bad|worse) on (?:the |her |his )?feet\b"
     ),
     patterns.of(
-        rf"\b{LOAD}\b[^.;,]{{0,45}}?\b(?:sets? (?:\w+ ){{0,2}}off|hurts|painful|agony|excruciating|kills|sore|intolerable|unbearable|impossible "
+        rf"\b{LOAD}\b[^.;,]{{0,45}}?\b(?:sets? (?:\w+ ){{0,2}}off|hurts|painful|agony|misery|hell|torment|excruciating|kills|sore|intolerable|"
+        rf"unbearable|impossible "
         "(?:due|because|for)|makes? (?:it|the pain) worse|worsens|aggravates|brings (?:it|the pain|tears) (?:on|to)|brings on (?:the |her |his "
         ")?pain|provokes|triggers|causes pain|is "
         "torture|reproduces)"

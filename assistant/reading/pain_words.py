@@ -32,14 +32,16 @@ LOAD: Final = (
     )
     + "|(?:puts?|putting|placing|taking) (?:any |full |her |his )?weight|"
     "weight (?:(?:is |was )?(?:put|placed) |goes |comes )?(?:on|onto|through|upon) (?:the|his|her|their) (?:spine|back|feet|foot|legs?)|(?:takes?|"
-    "taking|under) (?:axial |any |physiological )?load|head (?:of (?:the )?bed|end) (?:is )?(?:raised|elevated)|bed ?head (?:is )?(?:up|raised|"
+    "taking|under) (?:axial |any |physiological )?load|head (?:of (?:the )?bed|end) (?:is )?(?:raised|elevated|above|over|up|beyond|tilted)|bed "
+    "?head (?:is )?(?:up|raised|"
     "elevated)"
     r"|turn(?!(?:s|ed|ing)? (?:out|down|away|up|into|to)\b)(?!ed (?:him|her|them|it) )[a-z]*"
     + r"|mov(?:e|es|ed|ing|ements?)\b|(?:gets?|getting) (?:up|out|off|into|dressed)|(?:lifting|holding) (?:his|her|the) head)"
 )
 REST: Final = either(
     "lying lies lie laying lays lay supine prone flat recumb* in_bed bed_?rest rest_in_bed reclin* horizontal "
-    "pillow* on_(?:his|her|the)_back rest resting rests lie_down brace braced collar corset still keeping_still immobil* "
+    "(?:when|once|lying|laid)_level pillow* on_(?:his|her|the)_back rest resting rests lie_down brace braced collar corset still keeping_still "
+    "immobil* "
     "unloaded unloading off_(?:his|her|their|the)_feet"
 )
 PAIN: Final = (

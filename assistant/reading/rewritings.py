@@ -186,6 +186,13 @@ _AND: Final = patterns.of(
     r"listhesis|height|collapse|alignment|ct|mri)\b)"
 )
 """The letter for "and" between two things of a kind; elsewhere it may be short for "normal" or "no"."""
+_SLASHED: Final = patterns.of(rf"(?P<one>\b(?:{ELEMENT_WORDS})) / (?=(?:(?:rib|left|right) )?(?:{ELEMENT_WORDS})\b)")
+_NOTHING_OF_THEM: Final = patterns.of(rf"(?P<one>\b(?:{ELEMENT_WORDS}))\s*: nothing\b(?=\s*(?:[,.;]|$))")
+_OF_A_NEIGHBOUR: Final = patterns.of(r"(?P<share>\b(?:half|thirds?|quarters?|fifths?|percent|%) (?:of )?the height of) (?:that of )?[ctl]h?\d{1,2}\b")
+"""A neighbour as a measure is no lesion."""
+_FACTS: Final = patterns.of(r"\bfacts(?= (?:ok|okay|normal|intact|clear|fine|spared|gone|destroyed|bilat\w*)\b)")
+_ELLIPSIS: Final = patterns.of(rf"(?P<one>\b(?:{ELEMENT_WORDS})) (?:has|have|is|are)(?: not|n't)(?=\s*(?:[,.;]|$))")
+"""What is said of one element and not of another: "the right facet has been replaced, the left facet has not"."""
 _NOWHERE: Final = patterns.of(r"\bnowhere\b(?:,[^.;]{0,80}?,)? (?:is|are|was|were) there (?:any )?")
 """A denial with its verb before its thing: "nowhere, and I looked twice, is there tumour in a facet"."""
 _UNABLE_TO: Final = patterns.of(r"\bunable two\b")
@@ -221,6 +228,11 @@ BEFORE_SPELLING: Final[tuple[Step, ...]] = (
 )
 AFTER_SPELLING: Final[tuple[Step, ...]] = (
     ((" n ",), _AND, lambda match: f"{match['one']} and "),
+    ((" / ",), _SLASHED, lambda match: f"{match['one']} and "),
+    ((": nothing",), _NOTHING_OF_THEM, lambda match: f"{match['one']}: normal"),
+    (("height of",), _OF_A_NEIGHBOUR, lambda match: f"{match['share']} the neighbouring vertebra"),
+    (("facts",), _FACTS, lambda _: "facets"),
+    ((" not",), _ELLIPSIS, lambda match: f"{match['one']} not involved"),
     (("mm",), millimetres.IN_BRACKETS, lambda match: f"{match['now_mm']} mm of {match['beside']} mm"),
     (("nowhere",), _NOWHERE, lambda _: "there is no "),
     (("unable two",), _UNABLE_TO, lambda _: "unable to"),

@@ -27,13 +27,11 @@ class Scope(StrEnum):
 _OURS: Final = patterns.of(
     rf"\bour (?:own )?{TRADE}(?:'s\b| (?:has|is|was|had|with|himself|herself)\b|:)|"
     r"\b(?:(?<!not )ours\b|our (?:own )?(?:patient|pt|guy|man|lady|woman|gentleman|chap|case|one)|this (?:mr|mrs|ms|miss)\b|(?<!not )(?<!before "
-    r")(?<!after )this "
-    r"(?:patient|pt|"
-    "lady|gentleman|man|woman|chap|one)|my (?:patient|pt|guy|man|lady|woman) (?:has|is|with|:)|the patient (?:himself|"
-    "herself)|(?:he|she) (?:himself|herself)"
+    r")(?<!after )this (?:patient|pt|lady|gentleman|man|woman|chap|one)|my (?:patient|pt|guy|man|lady|woman) (?:has|is|with|:)|the patient "
+    "(?:himself|herself)|(?:he|she) (?:himself|herself)"
     r"|the one (?:i'?m|i am|we are|we're) \w+ about|the one (?:i|we) (?:need|want|would like|have) |this \d{2,3}[ -]?(?:year|yr|yo\b|y/o|[mf]\b)|"
-    r"the "
-    r"one (?:in question|that matters)|is ours\b|is mine\b|(?:hers|ours|this one)(?: (?:is|are)\b|\s*:)|"
+    r"the one (?:in question|that matters)|today'?s (?:one|patient|case|lady|man|gentleman)\b|is ours\b|is mine\b|(?:hers|ours|this one)(?: (?:is|"
+    r"are)\b|\s*:)|"
     r"(?:i am|i'm) (?:asking|calling|ringing|writing|phoning) about\b|back to|mine\b|(?:^|[-\s])patient(?: himself|"
     " herself)?:)"
 )

@@ -21,7 +21,7 @@ _INVOLVED: Final = either(
         "permeated perforated "
         "penetrated melted inv (?<!height_)(?<!ht_)loss crumbled disrupted dissolved overrun occupied cancerous unhealthy pos blown_out "
         "collapsed crushed rotten "
-        "dead winking winks hot wrecked ruined amputat* vanish* (?:creep|cross|spread|spill)(?:s|ed|ing)?_(?:in)?to"
+        "disappeared dead winking winks hot wrecked ruined amputat* vanish* (?:creep|cross|spread|spill)(?:s|ed|ing)?_(?:in)?to"
     ),
     "(?:not|isn't|aren't|nor|hardly|barely)_(?:normal|intact|free|spared|preserved|healthy|sound|fine|ok|unaffected|uninvolved|unremarkable)",
 )

@@ -51,7 +51,7 @@ def _unsupported(answer: Answer, declared: Mapping[str, Any] | None, digits: str
     held = origin(answer, str(declared["from"]), turns)
     if held is None:
         return f"its origin {declared['from']} does not exist"
-    return "" if holds(held, digits) else f"its origin {declared['from']} does not hold it"
+    return "" if holds(held, digits) or holds(held, f"{digits}.0") else f"its origin {declared['from']} does not hold it"
 
 
 def holds(text: str, digits: str) -> bool:
@@ -82,6 +82,7 @@ def _cited(cited: Mapping[str, Any], answer: Answer) -> str:
         cited.get("section"),
         cited.get("title"),
         cited.get("document"),
+        *cited.get("primary", ()),
         *claims().get(cited["claim"] or "", ()),
     ]
     if not cited.get("claim"):
