@@ -45,7 +45,8 @@ _VERTEBRAL: Final = re.compile(
     rf"|\b(?:vertebral|spinal|spine) {_METS}{_IS}(?P<k>{_COUNT})(?![\w-])"
 )
 _SKELETAL: Final = re.compile(
-    rf"\b(?P<n>{_COUNT}) {_BONE} {_METS}(?! {_OUTSIDE})\b|\b{_BONE} {_METS} (?:in|at) (?P<m>{_COUNT}) (?:places|sites|bones|spots)\b"
+    rf"\b(?P<n>{_COUNT}) (?P<more>(?:more|further|additional|other) )?{_BONE} {_METS}(?! {_OUTSIDE})\b|"
+    rf"\b{_BONE} {_METS} (?:in|at) (?P<m>{_COUNT}) (?:places|sites|bones|spots)\b"
 )
 _ORGANS: Final = r"(?:(?:major |internal |vital )*organs?|viscera|visceral)(?: (?:or|and|/) brain)?"
 _FREE: Final = re.compile(
@@ -61,7 +62,7 @@ _FRANKEL: Final = re.compile(r"\bfrankel(?: grade)?[ :=]*(?P<grade>[a-e])\b")
 _PALSY: Final = re.compile(r"\b(?P<how>no|without|incomplete|complete) (?:palsy|paralysis)\b")
 _BY_PALSY: Final = {"no": "E", "without": "E", "incomplete": "CD", "complete": "AB"}
 LABORATORY: Final = ("albumin", "crp", "ldh", "platelets", "calcium", "bilirubin")
-_AMOUNT: Final = r"\W{0,3}(?:(?:is|was|of|at|now)\W+)?(?P<amount>\d{1,6}(?:\.\d+)?) ?x? ?"
+_AMOUNT: Final = r"\W{0,3}(?:(?:is|was|of|at|now|back|again|repeat|today|are|were|down|up|to)\W+)*(?P<amount>\d{1,6}(?:\.\d+)?) ?x? ?"
 _MEASURED: Final[tuple[tuple[str, re.Pattern[str], dict[str, str]], ...]] = (
     ("ldh", re.compile(rf"\bldh\b{_AMOUNT}(?P<unit>i?u/l)"), {"iu/l": "IU/L", "u/l": "U/L"}),
     (
@@ -176,7 +177,7 @@ def _counts(text: str, at: int) -> Iterator[Mention]:
     if (match := _VERTEBRAL.search(text)) and (counts := _counted(match, ("", "1", "2", "3+"), {"2", "3+"}) - {""}):
         yield several("vertebral_metastases", counts, match, at)
     if (match := _SKELETAL.search(text)) and (counts := _counted(match, ("", "solitary", "multiple"), {"multiple"}) - {""}):
-        yield several("bone_metastases", counts, match, at)
+        yield several("bone_metastases", frozenset({"multiple"}) if match["more"] else counts, match, at)
 
 
 def _of_organs(text: str, at: int) -> Iterator[Mention]:

@@ -61,6 +61,7 @@ _BARE: Final = 2
 _DOSE_LAST: Final = re.compile(rf"(?:\A|[.;,!\n])\W*{BARE_DOSE}", re.IGNORECASE)
 _GIVEN: Final = re.compile(
     r"\b(?:how many (?:ml|millilit\w+)|over how (?:many|long)|infus\w+|vitamins?|minerals?|calcium|supplements?|hydrat\w+|what (?:volume|rate)|"
+    r"(?:check|monitor|watch|control|measure)\w*|electrolytes?|"
     r"clearance|"
     r"diluted?)\b",
     re.IGNORECASE,

@@ -19,7 +19,7 @@ from core.rules import RULES
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_ASKED: Final = re.compile(r"\b(?:bed|eqd ?2|biologic\w* (?:effective|equivalent) doses?|iso-?effect\w*)\b")
+_ASKED: Final = re.compile(r"\b(?:bed(?: ?(?:10|[23])(?= (?:for|of)))?|eqd ?2|biologic\w* (?:effective|equivalent) doses?|iso-?effect\w*)\b")
 _N: Final = r"\d{1,3}(?:\.\d+)?"
 _GY: Final = r"(?:gy|grays?)"
 _FRACTIONS: Final = r"(?:fractions?|fracs?|#s?|fx|f)"
@@ -34,8 +34,15 @@ _COURSES: Final = (
 )
 """Ways to write a course, by the fact that each number is."""
 _EITHER_WAY: Final = re.compile(rf"\b{_N} ?[x×] ?{_N}\b")
-_RATIO: Final = re.compile(rf"\b(?:a ?/ ?b|alpha ?[/-] ?beta|α ?/ ?β)(?: ratio)?\W{{0,4}}(?:(?:of|is|at)\W+)?(?P<ratio>{_N})")
-_WHY: Final = re.compile(r"\bhow (?:did|do|have) (?:you|u|we)\b|\bwhy\b|\bexplain\b|\bformula\b|\bshow (?:me )?(?:the|your) (?:sum|working|maths?)\b")
+_RATIO: Final = re.compile(
+    rf"\bbed ?(?P<sub>10|[23])(?= (?:for|of)\b)|\b(?:a ?/ ?b|alpha ?[/-] ?beta|α ?/ ?β)(?: ratio)?\W{{0,4}}(?:(?:of|is|"
+    rf"at)\W+)?(?P<ratio>{_N})"
+)
+_OF_IT: Final = re.compile(r"\b(?:bed|eqd ?2) (?:of|for) (?:that|this|it|the same)\b")
+_WHY: Final = re.compile(
+    r"\bhow (?:did|do|have) (?:you|u|we)\b|\bhow (?:is|was) (?:it|that|this) (?:calculated|computed|worked out)\b|\bwhy\b|"
+    r"\bexplain\b|\bformula\b|\bshow (?:me )?(?:the|your) (?:sum|working|maths?)\b"
+)
 _SHORT: Final = 10
 _TWO_WAYS: Final = "{} can be read two ways. Give the total dose and the fractions, for example 20 Gy in 5."
 
@@ -43,7 +50,7 @@ _TWO_WAYS: Final = "{} can be read two ways. Give the total dose and the fractio
 def answered(text: str, before: Mapping[str, Any] | None) -> tuple[Draft, Mapping[str, Any]] | None:
     """The answer and the facts it rests on; `before` are those of the course asked about last. None for a turn on anything else."""
     low = text.lower()
-    if before and len(low.split()) <= _SHORT and _WHY.search(low):
+    if before and len(low.split()) <= _SHORT and (_WHY.search(low) or _OF_IT.search(low)):
         return _draft(before), before
     asked = bool(_ASKED.search(low)) or (before is not None and len(low.split()) <= _SHORT)
     course = next((match for pattern in _COURSES if (match := pattern.search(low))), None)
@@ -68,7 +75,7 @@ def _facts(course: re.Match[str]) -> dict[str, Any]:
 def _ratio(low: str, before: Mapping[str, Any] | None) -> dict[str, Any]:
     """The alpha/beta that is stated, else that of the course before."""
     if stated := _RATIO.search(low):
-        return {"alpha_beta": f"{stated['ratio']} Gy"}
+        return {"alpha_beta": f"{stated['sub'] or stated['ratio']} Gy"}
     return {"alpha_beta": before["alpha_beta"]} if before and "alpha_beta" in before else {}
 
 

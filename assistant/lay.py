@@ -16,6 +16,7 @@ _OWN: Final = re.compile(
 )
 _FEELS: Final = re.compile(
     r"\b(?:i'?m|i am|i feel|feeling|so) (?:\w+ )?(?:frightened|scared|terrified|afraid|anxious|desperate|worried sick|hopeless)\b"
+    r"(?! (?:the|that|she|he|it|there|we|i|they|this|these|not|so|her|his|my|no)\b)"
 )
 _OUTLOOK: Final = re.compile(
     r"\bhow long (?:do|have|will) (?:i|we) (?:have|got|live|left)\b(?! (?:before|until|till|to (?:operate|wait|go|give|get)|between|after|for)\b)"

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Final
 
 from assistant import completing
 from assistant.intent import case_facts
+from assistant.one_sided import one_sided
 from assistant.reading.exchange import read_exchange
 from assistant.reading.reader import read_turn
 from assistant.reading.reply import NAMED, SUBFACTS, read_answer, read_reply
 from assistant.reading.retraction import figures
 from assistant.reading.swap import read_swap
-from assistant.reading.text import Text, verbatim
+from assistant.reading.text import Text
 from assistant.scoring import DEFICITS
 from core.spine import LEVELS, ORDER, Level
 
@@ -38,29 +39,6 @@ _FIGURE_LAST: Final = re.compile(
     r"(?<![\w.])(\d{1,3})(?=\W*$|\s+(?:on|by|after|when|at|is the) (?:\w+ )?re-?(?:measur|calculat|estimat|assess|read|view|look|check)\w*\W*$)"
 )
 _BREAK: Final = re.compile(r"[,;:.!?\n]|\s[-–—]+\s")
-_WITHDRAWN: Final = re.compile(
-    r"(?:(?:no|ok|sorry|hm+|actually|wait|and|but|the|oh)\W+)*(?P<side>left|right|lt?|rt?)(?: one| side| pedicle| facet)?"
-    r"(?: (?:was|is|turned out|were))?(?: to be)?"
-    r" (?:just |only |an? |actually )*(?:artefact\w*|artifact\w*|over-?called|over-?read|clear|fine|ok|normal|intact|spared|innocent|a mistake|"
-    r"an error|misread|noise|nothing|old)(?: after all| too)?\W*"
-)
-_BOTH: Final = re.compile(
-    r"\b(?:it is|it's|its|they are|make (?:it|that)|should be|meant|now|actually|is|are|were|was|so|then|hence)(?: (?:now|destroy\w*|gone|involved|"
-    r"hit|on|in))*"
-    r" (?:both(?: sides| of them)?|bilateral(?:ly)?|(?:the )?left and (?:the )?right|(?:the )?right and (?:the )?left)\W*$"
-)
-_TOO: Final = re.compile(
-    r"\W*(?:(?:and|the|oh|wait|actually|hang on)\W+)*(?P<side>left|right|lt?|rt?)(?: one| side| pedicle| facet)? (?:too|also|as well|aswell)"
-    r"(?: (?:actually|sorry|in fact|now))*\W*"
-)
-_NAMED_SIDE: Final = re.compile(r"\b(left|right|lt?|rt?)\b")
-_ONLY: Final = re.compile(
-    r"\b(?:it is|it's|its|is|was|turns out|actually)(?: (?:it is|it's|its|really|just|only|actually|in fact))*(?<=just|only)(?: on)? the "
-    r"(?P<side>left|right)(?: one| side| pedicle| facet)?\W*$"
-    r"|^\W*(?:(?:no|nah|nope|sorry|oops|wait|actually|it|is|its|it's|just|the|only)\W+)*(?P<alone>left|right)(?: one| side| pedicle| facet)?"
-    r" (?:only|alone)"
-    r"(?: actually| sorry| then| in fact)?\W*$"
-)
 _FALSE_ALARM: Final = re.compile(
     r"\bfalse alarm\b|\b(?:panic|alarm|emergency) over\b|\b(?:she|he|they|wife|husband|son|daughter|nurse|ward|i|we) (?:(?:must|had|have|has|got|"
     r"'ve) )*"
@@ -71,8 +49,6 @@ _FALSE_ALARM: Final = re.compile(
 )
 """Takes back the alarm told last."""
 _OTHER_SIDE: Final = re.compile(r"\b(?:the )?(?:other|wrong|opposite) side\b|\bmixed up (?:the )?(?:sides|left and right)\b")
-_SIDES: Final = {"left": "left", "l": "left", "lt": "left", "right": "right", "r": "right", "rt": "right"}
-_ACROSS: Final = {"left": "right", "right": "left"}
 _AND_SO: Final = re.compile(r"(?<=[.,;!)]) *(?:(?:and|so|now|then|ok|the|new|his|her|sins|score|total|class|noms) ?)+\?\s*$", re.IGNORECASE)
 """What a turn that tells something ends with: "so?"."""
 _LONGEST: Final = 120
@@ -101,7 +77,7 @@ _NOT_SO: Final = re.compile(
     r"(?:(?:but|actually|sorry|and) )*(?:it|he|she|they|that|this)(?:'s| is| was| are| were)? ?(?:not|isn'?t|wasn'?t|aren'?t|weren'?t)"
     r"(?: (?:so|true|right|correct|at all|actually|like that))?\W*$"
 )
-_FIRST: Final = re.compile(r"\W*(?:no\W+)?\d[abc]?(?:\W+(?:i (?:mean|meant)|sorry|of course))+[.;] (?=\w)", re.IGNORECASE)
+_FIRST: Final = re.compile(r"\W*(?:no\W+)?\d{1,3}[abc]?(?:\W+(?:i (?:mean|meant)|sorry|of course))+[.;] (?=\w)", re.IGNORECASE)
 """A figure put right before anything else is told: "2, I meant. Pain on sitting up."."""
 _WHOLE: Final = {part: fact for fact, parts in SUBFACTS.items() for part in parts}
 _NEAR, _PAIR = 2, 2
@@ -131,7 +107,7 @@ def leaning(raw: str, reading: Reading, facts: Mapping[str, FactRead], pending: 
         return exchanged
     swapped = read_swap(raw, {name: fact.quote for name, fact in facts.items()})
     bare = case_facts(reading) <= {"involved"} and reading.region is None
-    sides = _side(raw, facts) if case_facts(reading) <= {"sides"} else None
+    sides = one_sided(raw, facts) if case_facts(reading) <= {"sides"} else None
     replied = (read_reply(raw, pending) or _share(raw, facts)) if bare else None
     return swapped or sides or replied or _in_its_place(raw, reading, facts) or reading
 
@@ -246,33 +222,6 @@ def _tells_share(words: str, *, measured: bool) -> bool:
 def _as_share(words: str) -> str:
     """Words that end with a bare figure, which is a percentage where one of the height is spoken of."""
     return _FIGURE_LAST.sub(r"\1%", words)
-
-
-def _side(raw: str, facts: Mapping[str, FactRead]) -> Reading | None:
-    """One side withdrawn, or the other added, where elements are known to be involved: "the right one was artefact", "it is both"."""
-    match = _WITHDRAWN.fullmatch(raw.lower().strip())
-    both, only = _BOTH.search(raw.lower()) or _other_too(raw, facts), _ONLY.search(raw.lower())
-    if not (match or both or only) or "posterolateral" not in facts or not {*facts["posterolateral"].possible} & completing.INVOLVED:
-        return None
-    side = (only["side"] or only["alone"]) if only else ""
-    one = f"{side} involved, {_ACROSS[side]} clear" if side else ""
-    said = one or (f"{_SIDES[match['side']]} one clear" if match else "both involved")
-    return _whole(read_answer(said, "posterolateral", NAMED["posterolateral"]), raw)
-
-
-def _other_too(raw: str, facts: Mapping[str, FactRead]) -> bool:
-    """True for the side that was not told of before: "right side too", after "left pedicle gone"."""
-    said = _TOO.fullmatch(raw.lower())
-    known = _NAMED_SIDE.findall(facts["posterolateral"].quote.lower()) if "posterolateral" in facts else []
-    return said is not None and bool(known) and _SIDES[said["side"]] not in {_SIDES[each] for each in known}
-
-
-def _whole(reading: Reading | None, raw: str) -> Reading | None:
-    """A reading of other words for a turn: its findings have the whole turn as theirs."""
-    if reading is not None:
-        reading.said = [replace(said, mention=replace(said.mention, start=0, end=len(raw))) for said in reading.said]
-        reading.text = verbatim(raw)
-    return reading
 
 
 def _in_its_place(raw: str, reading: Reading, facts: Mapping[str, FactRead]) -> Reading | None:

@@ -135,7 +135,7 @@ _IT: Final = (
 )
 _PAPER: Final = r"(?:notes?|letter|summary|entry|records?|write-?up|paragraph|chart|handover|referral|proforma|epr|lines?|sentence)"
 _READER: Final = (
-    r"(?: (?:for|to) (?:the |my |our |his |her )?(?:[\w-]+ ){0,2}(?:mdt|round|notes?|boss|consultant|surgeons?|surgical|oncolog\w+|team|gp"
+    r"(?: (?:for|to) (?:the |my |our |his |her )?(?:[\w-]+ ){0,2}(?:mdt|round|notes?|theatres?|boss|consultant|surgeons?|surgical|oncolog\w+|team|gp"
     r"|records?|file"
     r"|chart|meeting|handover|registrar|clinic|radiolog\w+|letter|entry|tomorrow|list|spinal|neurosurg\w+|me|us)\b)?"
 )
@@ -168,7 +168,7 @@ _WORST: Final = any_of(
     r"\b(?:more|most|first|sooner|soonest)\b(?: urgently)?\W*$",
     r"\bwhich (?:one |level |lesion |vertebra |of (?:them|these|the (?:two|2|three|3|levels|lesions)) )?(?:is|looks|would be) (?:the )?"
     r"(?:worse|worst|(?:more|most) (?:unstable|urgent|severe|dangerous|worrying|pressing)|less stable|least stable"
-    r"|(?:bigger|biggest|greater|main|real|more of a|most of a) (?:problem|worry|concern|issue|trouble|threat))"
+    r"|(?:(?:bigger|biggest|greater|main|real|more of a|most of a) )?(?:problem|worry|concern|issue|trouble|threat))"
     r"(?: (?:one|then|now|overall|off|here|again|please|pls|would you say|of (?:them|these|the (?:two|2))))*\W*$",
     r"\bwhich (?:one |level |lesion |of (?:them|these|the (?:two|2|three|3|levels|lesions)) )?(?:scores?|is|ranks?|rates?|comes out) (?:the )?(?:more"
     r"|higher|highest"

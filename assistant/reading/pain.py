@@ -213,7 +213,7 @@ may_speak: Final = gate(
     "crying cried yell moan "
     "groan winc grimac whimper flinch distress score comfort matter alike moving load "
     "lying lies laying supine recumb reclin horizontal position brace collar corset still immobil unload wak incidental",
-    alone="lay lays lie wb wt sit sits sitting sat get gets getting rise rises step steps stepping car bed bedrest "
+    alone="level head lay lays lie wb wt sit sits sitting sat get gets getting rise rises step steps stepping car bed bedrest "
     "rest resting rests back flat prone lean leans leaning beds plays acts vas nrs shout shouts howl howls yelp yelps gasp gasps feel feels notice "
     "notices aware",
 )

@@ -186,6 +186,7 @@ _AND: Final = patterns.of(
     r"listhesis|height|collapse|alignment|ct|mri)\b)"
 )
 """The letter for "and" between two things of a kind; elsewhere it may be short for "normal" or "no"."""
+_EXCUSED: Final = patterns.of(r"\b(?:excuse me|(?:i )?beg (?:your )?pardon|pardon me|forgive me|(?:my )?apologies|i apologi[sz]e)\b")
 _SLASHED: Final = patterns.of(rf"(?P<one>\b(?:{ELEMENT_WORDS})) / (?=(?:(?:rib|left|right) )?(?:{ELEMENT_WORDS})\b)")
 _NOTHING_OF_THEM: Final = patterns.of(rf"(?P<one>\b(?:{ELEMENT_WORDS}))\s*: nothing\b(?=\s*(?:[,.;]|$))")
 _OF_A_NEIGHBOUR: Final = patterns.of(r"(?P<share>\b(?:half|thirds?|quarters?|fifths?|percent|%) (?:of )?the height of) (?:that of )?[ctl]h?\d{1,2}\b")
@@ -228,6 +229,7 @@ BEFORE_SPELLING: Final[tuple[Step, ...]] = (
 )
 AFTER_SPELLING: Final[tuple[Step, ...]] = (
     ((" n ",), _AND, lambda match: f"{match['one']} and "),
+    (("excuse me", "apolog", "pardon", "forgive me"), _EXCUSED, lambda _: "sorry"),
     ((" / ",), _SLASHED, lambda match: f"{match['one']} and "),
     ((": nothing",), _NOTHING_OF_THEM, lambda match: f"{match['one']}: normal"),
     (("height of",), _OF_A_NEIGHBOUR, lambda match: f"{match['share']} the neighbouring vertebra"),

@@ -95,7 +95,8 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
             f"m?crpc|pros {_C}|prost {_C}|{_OF} prost\\b|m?hspc|m?cspc|hrpc|(?:m|metastatic |metastasis |known |(?<=from ))(?:cap|pca)\\b|^pca$|"
             f"(?:cap|"
             f"pca)(?= (?:[tlcs]\\d|"
-            f"met\\w*|on adt|to bone))|(?<=\\d[mf] )cap\\b|(?<![a-z\\d:] )cap$|gleason|prostat(?:e|ic)(?! (?:exam|symptoms|hyper))(?: {_C})?|{_OF}"
+            f"met\\w*|on adt|to bone))|(?<=\\d[mf] )cap\\b|(?<![a-z\\d:] )cap$|gleason|prostat(?:e|ic)(?! (?:exam|symptoms|hyper|operation|surgery|"
+            f"biops|resection|enlarge|trouble|problem|gland))(?: {_C})?|{_OF}"
             " (?:of )?(?:the )?prostate|castrat(?:e|ion)[- ]resistant(?: prostate)?(?: cancer)?"
         ),
     ),

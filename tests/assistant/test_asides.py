@@ -80,3 +80,31 @@ def test_plain_questions_about_the_result_are_not_refused(talk: Talk, words: str
 def test_a_drug_and_its_kidney_are_read_in_any_order(talk: Talk, turns: tuple[str, ...], told: str) -> None:
     """The creatinine may stand before or after the drug that is asked for."""
     assert told in talk(*turns).text
+
+
+@pytest.mark.parametrize("words", ["Excuse me, not T9, it is T11.", "My apologies, not T9, it is T11."])
+def test_a_polite_correction_moves_the_lesion(talk: Talk, words: str) -> None:
+    """The findings stay with the lesion whose level was wrong."""
+    answer = talk(CASE, words)
+    assert (answer.facts["level"].value, answer.facts["lesion"].value) == ("T11", "lytic")
+
+
+def test_i_am_afraid_is_politeness(talk: Talk) -> None:
+    """Bad news told politely is no patient who is afraid."""
+    answer = talk(
+        "Tomita: breast primary, solitary bone metastasis, no visceral metastases", "I am afraid the scan shows several more bone metastases."
+    )
+    assert answer.text.startswith("Tomita: 3 points")
+
+
+def test_an_operation_on_an_organ_is_no_tumour_of_it(talk: Talk) -> None:
+    """A catheter after a prostate operation leaves the myeloma alone and raises no alarm."""
+    answer = talk("Myeloma, T9 deposit. He has a catheter, but only because of his prostate operation last week.")
+    assert answer.facts["histology"].value == "multiple myeloma"
+    assert answer.urgent is None
+
+
+def test_an_impossible_share_is_put_right_before_more_is_told(talk: Talk) -> None:
+    """A figure of two digits stands for the share that could not be, and what follows is read."""
+    facts = talk("T7 lymphoma, lytic", "collapse 140%", "14 sorry. no pain, alignment fine").facts
+    assert (facts["collapse"].value, facts["pain"].value) == ("under_50", "none")

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         ("bed 4 Gy x 5, α/β 10", "28 Gy", "23.3 Gy"),
         ("BED of 8 Gy single, a/b 10", "14.4 Gy", "12 Gy"),
         ("bed of 8x1 a/b 10", "14.4 Gy", "12 Gy"),
+        ("BED10 for 20 Gy in 5 fractions?", "28 Gy", "23.3 Gy"),
     ],
 )
 def test_a_course_is_read_however_it_is_written(talk: Talk, words: str, bed: str, eqd2: str) -> None:
