@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from assistant.answer import Cited
@@ -216,11 +217,13 @@ def others(prose: Prose, scored: Sequence[Scored]) -> None:
 
 def evidence(prose: Prose, points: Sequence[Point], topic: str | None) -> None:
     """Claims in our own words, each with its marker and paper; a caution beside the figure it concerns."""
-    if topic:
-        prose.line().say(f"The reviews differ on {topic.rstrip('.?')}:", "user")
+    numbered = [prose.number(Cited(0, point.citation, point.claim_id, point.text, point.quote, point.span, point.caution)) for point in points]
+    if topic and numbered:
+        figures = set(re.findall(r"\d+", topic))
+        holds = (cited.marker for point, cited in zip(points, numbered, strict=True) if figures <= set(re.findall(r"\d+", point.text)))
+        prose.line().say(f"The reviews differ on {topic.rstrip('.?')}:", f"citation:{next(holds, numbered[0].marker)}")
     several = len({point.citation.source.id for point in points}) > 1
-    for point in points:
-        cited = prose.number(Cited(0, point.citation, point.claim_id, point.text, point.quote, point.span, point.caution))
+    for point, cited in zip(points, numbered, strict=True):
         paper = f"{point.citation.source.short}: " if several or topic else ""
         prose.line().say(f"{paper}{point.text}", f"citation:{cited.marker}").say(f" [{cited.marker}]", "marker")
         if point.caution:

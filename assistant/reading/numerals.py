@@ -50,7 +50,7 @@ NUMBER: Final = rf"(?:{either(' '.join(TENS))}(?:[ -]{_DIGIT})?|{either(' '.join
 _TO_TWELVE: Final = either(" ".join(list(UNITS)[1:13]))
 COUNTED: Final = patterns.of(
     rf"\b({NUMBER}"
-    ")(?= ?(?:per ?cent|percent|pct|%|degrees?|mm|millimet|kilos?|kg|years?|points?|gray|months?|fifths|tenths|"
+    ")(?=[ -]?(?:per ?cent|percent|pct|%|degrees?|mm|millimet|kilos?|kg|years?|points?|gray|months?|fifths|tenths|"
     f"quarters|thirds|(?:to|or|and) {NUMBER} ?(?:per ?cent|percent|%)))"
 )
 GRADED: Final = patterns.of(

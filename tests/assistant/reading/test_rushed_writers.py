@@ -23,6 +23,7 @@ from tests.assistant.reading.told import facts_of
         ("T8 lytic, facets n pedicles fine", "posterolateral", "none"),
         ("L4 lytic. Residual vertebral height 11 mm (L3 28 mm, L5 28 mm). Left pedicle destroyed, right intact.", "collapse", "over_50"),
         ("S2 lytic. Nowhere, and I looked twice, is there tumour in a facet or a pedicle on either side.", "posterolateral", "none"),
+        ("Seventy-one-year-old lady, L3 lytic", "age_years", 71),
         ("T8 lytic, right pedicle destroyed, left pedicle / facets / rib joints spared", "posterolateral", "unilateral"),
         ("L4 lytic. Pedicles and facets: nothing, both sides.", "posterolateral", "none"),
         ("L4 lytic, right facet replaced, the left facet and both pedicles have not", "posterolateral", "unilateral"),
