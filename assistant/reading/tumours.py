@@ -96,7 +96,7 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
             f"(?:cap|"
             f"pca)(?= (?:[tlcs]\\d|"
             f"met\\w*|on adt|to bone))|(?<=\\d[mf] )cap\\b|(?<![a-z\\d:] )cap$|gleason|prostat(?:e|ic)(?! (?:exam|symptoms|hyper|operation|surgery|"
-            f"biops|resection|enlarge|trouble|problem|gland))(?: {_C})?|{_OF}"
+            f"resection|enlarge|trouble|problem|gland))(?: {_C})?|{_OF}"
             " (?:of )?(?:the )?prostate|castrat(?:e|ion)[- ]resistant(?: prostate)?(?: cancer)?"
         ),
     ),
