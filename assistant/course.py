@@ -12,7 +12,7 @@ from assistant.case_text import SCORES
 from assistant.compose import TITLES
 from assistant.intent import case_facts
 from assistant.requests import BARE_DOSE
-from assistant.scoring import KIDNEY, NOMS_INPUTS, RENAL, suspected
+from assistant.scoring import KIDNEY, NOMS_INPUTS, RENAL, SINS_ITEMS, suspected
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -57,6 +57,8 @@ _STABILITY: Final = re.compile(
 )
 """What names another score, or what the papers are asked."""
 _SHORT: Final = 12
+_OF_THE_LESION: Final = frozenset({*SINS_ITEMS, "height_loss", "involved", "sides", "escc"})
+"""What a turn is about that goes on from a survival score to the spine."""
 _BARE: Final = 2
 _DOSE_LAST: Final = re.compile(rf"(?:\A|[.;,!\n])\W*{BARE_DOSE}", re.IGNORECASE)
 _GIVEN: Final = re.compile(
@@ -143,7 +145,7 @@ class Course:
     def _foreseen(self, text: str, wanted: Intent) -> Intent:
         """The wish with a total, a class or a time that is asked for by no name as that of the survival score asked last: "which band is she in"."""
         by_name = _STABILITY.search(text) or set(wanted.rules) - {"sins", *self.outlook}
-        if not self.outlook or by_name or len(text.split()) > _SHORT or not _OF_OUTLOOK.search(text):
+        if not self._on_outlook or by_name or len(text.split()) > _SHORT or not _OF_OUTLOOK.search(text):
             return wanted
         meant = {"why"} if _SURVIVAL.search(text) else set()
         return replace(wanted, rules=self.outlook, commands=wanted.commands | meant, questions=(), brief=True)
@@ -204,11 +206,16 @@ class Course:
             return replace(wanted, rules=(asked,))
         if self.bone_drug and self.told & (KIDNEY | _BY_DRUG) and not wanted.rules:
             return replace(wanted, rules=(self.bone_drug,))
-        if not wanted.rules and (self.told & burden.rested_on(self.outlook) or (self.outlook and wanted.commands & _OF_IT)):
+        if self._on_outlook and not wanted.rules and (self.told & burden.rested_on(self.outlook) or wanted.commands & _OF_IT):
             return replace(wanted, rules=self.outlook)
         if wanted.rules or wanted.commands - _AS_BEFORE or self.told & {*NOMS_INPUTS}:
             return wanted
         return replace(wanted, rules=self.scores)
+
+    @property
+    def _on_outlook(self) -> bool:
+        """True while a survival score was asked for last and the turn tells nothing of the lesion."""
+        return bool(self.outlook) and self.told.isdisjoint(_OF_THE_LESION)
 
     @property
     def bone_drug(self) -> str:

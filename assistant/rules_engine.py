@@ -164,8 +164,8 @@ class RulesEngine:
         return self._several(text, places, wanted, turn) if places else None
 
     def _fractionated(self, text: str, reading: Reading) -> Draft | None:
-        """BED and EQD2 of a course of radiation, asked of no patient."""
-        found = None if reading.levels else fractionation.answered(text, self._course.fractionation)
+        """BED and EQD2 of a course of radiation, asked of no patient: a turn that tells a finding is read for it, "power 4/5" is no course."""
+        found = None if reading.levels or reading.said else fractionation.answered(text, self._course.fractionation)
         draft, self._course.fractionation = found or (None, None)
         return draft
 

@@ -137,3 +137,10 @@ def test_a_creatinine_that_cannot_be_names_the_remedy(talk: Talk) -> None:
     answer = talk("zoledronic for bone mets, 80M 70 kg creat 88 mg/dL")
     assert [(each.fact, each.said) for each in answer.invalid] == [("creatinine", "88 mg/dL")]
     assert "mg/dL or umol/L" in answer.text
+
+
+def test_a_finding_of_the_lesion_goes_on_to_the_spine(talk: Talk) -> None:
+    """Months of pain told after a survival score are scored for stability, not answered with the months of the score."""
+    answer = talk(ASKED, "pain for 3 months, worse standing, eases lying flat")
+    assert answer.facts["pain"].value == "mechanical"
+    assert answer.text.startswith("T8: SINS")

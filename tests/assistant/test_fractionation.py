@@ -60,3 +60,16 @@ def test_a_bed_on_the_ward_is_no_dose(talk: Talk) -> None:
 def test_the_case_stays_beside_it(talk: Talk) -> None:
     """A dose computed in between changes nothing of the patient."""
     assert talk("T8 lytic breast met", "BED for 20 in 5?", "what do you know?").facts["level"].value == "T8"
+
+
+@pytest.mark.parametrize("words", ["power 4/5 in both legs since noon", "BED of 20 in 5? and she can't move her legs since noon"])
+def test_an_emergency_is_never_taken_for_a_course(talk: Talk, words: str) -> None:
+    """A grade of power right after a question for BED is no dose, and a course asked for in the same breath withholds no notice."""
+    answer = talk("BED for 20 in 5, a/b 10?", words)
+    assert answer.urgent
+    assert "BED" not in answer.text
+
+
+def test_a_score_of_pain_is_no_course(talk: Talk) -> None:
+    """A finding with a figure that looks like a course is read as the finding."""
+    assert "Gy" not in talk("T8 lytic met", "BED for 20 in 5, a/b 10?", "pain 8/10 on standing").text
