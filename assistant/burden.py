@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from assistant.reading.mention import DOUBT, Mention, one, several
 from assistant.reading.numerals import UNITS
 from assistant.reading.reader import Said, read_turn
+from assistant.rule_words import BONE_DRUGS
 from core.quantity import Quantity
 from core.rules import RULES
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from assistant.reading.reader import Reading
 
 SCORES: Final = frozenset({"tokuhashi_2005", "tomita", "modified_bauer", "nesms", "katagiri_2014"})
-BONE_DRUGS: Final = frozenset({"zoledronic_acid", "denosumab"})
 _ORGAN: Final = re.compile(r"\b(?:tokuhashi|tomita|bauer|nesms|katagiri)(?: score)?\W{1,3}(?:for )?(?P<organ>[a-z]+)(?=\s*[,.;?]|\s*$)")
 _NONE: Final = frozenset({"0", "no", "none", "nil", "zero", "without", "absent"})
 _MANY: Final = frozenset({"multiple", "several", "many", "widespread", "numerous"})
@@ -61,7 +61,7 @@ _SPREAD: Final = re.compile(r"\b(?:(?P<nodular>nodular)|(?P<disseminated>dissemi
 _FRANKEL: Final = re.compile(r"\bfrankel(?: grade)?[ :=]*(?P<grade>[a-e])\b")
 _PALSY: Final = re.compile(r"\b(?P<how>no|without|incomplete|complete) (?:palsy|paralysis)\b")
 _BY_PALSY: Final = {"no": "E", "without": "E", "incomplete": "CD", "complete": "AB"}
-LABORATORY: Final = ("albumin", "crp", "ldh", "platelets", "calcium", "bilirubin")
+_LABORATORY: Final = ("albumin", "crp", "ldh", "platelets", "calcium", "bilirubin")
 _AMOUNT: Final = r"\W{0,3}(?:(?:is|was|of|at|now|back|again|repeat|today|are|were|down|up|to)\W+)*(?P<amount>\d{1,6}(?:\.\d+)?) ?x? ?"
 _MEASURED: Final[tuple[tuple[str, re.Pattern[str], dict[str, str]], ...]] = (
     ("ldh", re.compile(rf"\bldh\b{_AMOUNT}(?P<unit>i?u/l)"), {"iu/l": "IU/L", "u/l": "U/L"}),
@@ -126,7 +126,7 @@ _EITHER: Final = (
 
 def complete(reading: Reading, rules: Collection[str]) -> None:
     """Give the reading of a turn what it tells of the burden, where one of these rules rests on it."""
-    if asked := (SCORES | BONE_DRUGS).intersection(rules):
+    if asked := (SCORES | BONE_DRUGS.keys()).intersection(rules):
         told = ((each, each.fact.removeprefix("invalid:").split(":")[0]) for each in _told(reading.text.clean))
         reading.said += [*(Said(mention, None) for mention, fact in told if fact in rested_on(asked)), *_organ(reading)]
 
@@ -145,7 +145,7 @@ def rested_on(scores: Collection[str]) -> set[str]:
 
 
 def _told(text: str) -> Iterator[Mention]:
-    for stretch in re.finditer(r"(?:[^.;?!\n,]|\.(?=\d))+[^?]?", text):
+    for stretch in re.finditer(r"(?:[^.;?!\n,]|\.(?=\d))+", text):
         if not DOUBT.search(stretch[0]):
             yield from _of_stretch(stretch[0], stretch.start())
 
@@ -166,7 +166,7 @@ def _of_stretch(text: str, at: int) -> Iterator[Mention]:
             amount, unit = float(match["amount"]), match["unit"].replace("µ", "u").replace("μ", "u")
             yield one(fact, Quantity(amount, units[unit]) if units else amount, match, at)
     for match in _UNITLESS.finditer(text):
-        fact = next(name for name in LABORATORY if match[name])
+        fact = next(name for name in _LABORATORY if match[name])
         yield Mention(f"invalid:{fact}:{match['amount']}", frozenset(), at + match.start(), at + match.end())
 
 

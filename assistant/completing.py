@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from assistant.intent import case_facts
-from assistant.reading import neurology
+from assistant.reading import circumstances
 from assistant.reading.patient import CREATININE_UNIT
 from assistant.reading.reader import read_turn
 from assistant.reading.reply import NAMED, read_answer
@@ -109,7 +109,7 @@ def _measured(said: Said, fact: str, unit: str) -> Said:
 
 def _reopened(reading: Reading, facts: Mapping[str, FactRead]) -> None:
     """A myelopathy known to be there or not that a later voice cannot exclude is open again."""
-    if "myelopathy" in facts and "myelopathy" not in case_facts(reading) and neurology.LEFT_OPEN.search(reading.text.clean):
+    if "myelopathy" in facts and "myelopathy" not in case_facts(reading) and circumstances.LEFT_OPEN.search(reading.text.clean):
         reading.retracted = [*reading.retracted, "myelopathy"]
 
 

@@ -162,7 +162,7 @@ def dose(prose: Prose, outcome: AnyOutcome) -> None:
 
 def result(prose: Prose, outcome: AnyOutcome) -> None:
     """What a rule came to, with its first source."""
-    prose.say(f"{sentence(outcome.rule, outcome)}", f"outcome:{outcome.rule}")
+    prose.say(sentence(outcome.rule, outcome), f"outcome:{outcome.rule}")
     prose.cite(*[reason.citation for reason in outcome.because[:1] if reason.citation]).say(".", "user")
 
 

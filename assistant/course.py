@@ -12,6 +12,7 @@ from assistant.case_text import SCORES
 from assistant.compose import TITLES
 from assistant.intent import case_facts
 from assistant.requests import BARE_DOSE
+from assistant.rule_words import BONE_DRUGS
 from assistant.scoring import KIDNEY, NOMS_INPUTS, RENAL, SINS_ITEMS, suspected
 
 if TYPE_CHECKING:
@@ -34,10 +35,7 @@ _OF_IT: Final = frozenset({"why", "again", "missing"})
 _BY_DRUG: Final = RENAL | {"hypocalcaemia", "dialysis"}
 """What a bone drug is asked about with."""
 _DRUGS: Final = {"dexamethasone": "dexamethasone", "denosumab": "denosumab", "zoledronic_acid": "zoledronic acid", "radiotherapy": "radiotherapy"}
-_BONE_DRUGS: Final = {
-    "denosumab": re.compile(r"\b(?:denosumab|xgeva)\b", re.IGNORECASE),
-    "zoledronic_acid": re.compile(r"\b(?:zoled\w*|zometa)\b", re.IGNORECASE),
-}
+_BONE_DRUGS: Final = {drug: re.compile(rf"\b(?:{names})\b", re.IGNORECASE) for drug, names in reversed(BONE_DRUGS.items())}
 _AS_TOLD: Final = frozenset({"pain", "alignment", "collapse", "posterolateral"})
 """Facts that a turn may go on about without their names; a grade is a mere figure."""
 _OF_OUTLOOK: Final = re.compile(
@@ -220,7 +218,7 @@ class Course:
     @property
     def bone_drug(self) -> str:
         """The rule of the drug spoken of, where its dose rests on renal function or calcium."""
-        return next((rule for rule in sorted(burden.BONE_DRUGS) if self.subject == _DRUGS[rule]), "")
+        return next((rule for rule in BONE_DRUGS if self.subject == _DRUGS[rule]), "")
 
     def spelled(self, question: str) -> str:
         """A follow-up with the drug named that it calls "it" or asks the dose of, and the score that it calls "this score"."""

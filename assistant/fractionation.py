@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from assistant import compose
 from assistant.answer import Status
 from assistant.assembly import Draft
+from assistant.refusals import fixed
 from core.facts import FactsError
 from core.outcome import Finding
 from core.quantity import Amounts
@@ -57,12 +58,12 @@ def answered(text: str, before: Mapping[str, Any] | None) -> tuple[Draft, Mappin
     if not asked or (course is None and not (_ASKED.search(low) and _EITHER_WAY.search(low))):
         return None
     if course is None:
-        return _refused(_TWO_WAYS.format(_EITHER_WAY.findall(low)[0])), before or {}
+        return fixed(_TWO_WAYS.format(_EITHER_WAY.findall(low)[0]), Status.NEEDS_INPUT), before or {}
     facts = _facts(course) | _ratio(low, before)
     try:
         return _draft(facts), facts
     except FactsError as error:
-        return _refused(str(error).replace("_", " ") + "."), before or {}
+        return fixed(str(error).replace("_", " ") + ".", Status.NEEDS_INPUT), before or {}
 
 
 def _facts(course: re.Match[str]) -> dict[str, Any]:
@@ -89,10 +90,4 @@ def _draft(facts: Mapping[str, Any]) -> Draft:
         draft.prose.say(", ".join(f"{name} {quantity}" for name, quantity in outcome.value.items), "outcome:bed")
     draft.prose.cite(*[reason.citation for reason in outcome.because[:1] if reason.citation]).say(".", "user")
     compose.reasons(draft.prose, outcome, "Because")
-    return draft
-
-
-def _refused(words: str) -> Draft:
-    draft = Draft(status=Status.NEEDS_INPUT)
-    draft.prose.say(words, "user")
     return draft

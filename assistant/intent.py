@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from assistant.beginning import begins
-from assistant.burden import BONE_DRUGS, rested_on
 from assistant.burden import SCORES as SURVIVAL
+from assistant.burden import rested_on
 from assistant.literature import NAMES_A_PAPER, looked_up, of_the_literature, sentence_at, undosed
 from assistant.requests import REQUESTS, any_of, word_of
-from assistant.rule_words import ASKED
+from assistant.rule_words import ASKED, BONE_DRUGS
 from assistant.scoring import RENAL
 from assistant.supposing import supposition
 
@@ -146,7 +146,8 @@ def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
         return False
     scored = bool(set(intent.rules) & {"sins", "escc", "noms"})
     foreseen = not intent.questions and bool(facts & rested_on(SURVIVAL & {*intent.rules}) - ({"histology"} if intent.asks else set()))
-    dosed = foreseen or (bool(BONE_DRUGS & {*intent.rules}) and any(not RENAL.isdisjoint(said.mention.fact.split(":")) for said in reading.said))
+    by_kidney = any(not RENAL.isdisjoint(said.mention.fact.split(":")) for said in reading.said)
+    dosed = foreseen or (by_kidney and not BONE_DRUGS.keys().isdisjoint(intent.rules))
     if reading.levels and (facts or reading.untold or scored or not intent.asks):
         return dosed or scored or len(facts) > 1 or not intent.questions or _described(reading)
     if dosed or (scored and (len(facts) > 1 or (known and (facts or not intent.questions)))):

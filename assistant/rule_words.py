@@ -9,6 +9,8 @@ from assistant.requests import BARE_DOSE, any_of, word_of
 if TYPE_CHECKING:
     import re
 
+BONE_DRUGS: Final = {"zoledronic_acid": r"zoled\w+|zometa|zolendronate", "denosumab": "denosumab|xgeva"}
+"""The names of each."""
 _CLEARANCE: Final = r"(?:cr ?cl|creatinine clearance|clearance|gfr)"
 
 
@@ -93,8 +95,7 @@ ASKED: Final = {
         r"(?<!stop )(?<!stop the )(?<!taper )(?<!taper the )(?<!wean )(?<!wean the )(?<!off )(?<!off the )\b(?:steroids?|dex\w*|corticosteroids?)\b"
         r"(?![^.?!\n]{0,20}\b(?:taper\w*|wean\w*|stop(?:ped)?|withdr\w+)\b|[^.?!\n]*\bbiops\w*)",
     ),
-    "zoledronic_acid": _drug(r"zoled\w+|zometa|zolendronate"),
-    "denosumab": _drug("denosumab|xgeva"),
+    **{drug: _drug(names) for drug, names in BONE_DRUGS.items()},
     "cockcroft_gault": any_of(
         rf"\bhow (?:did|do|have) (?:you|u) (?:\w+ ){{1,4}}{_CLEARANCE}\b",
         rf"\b(?:give|tell|show|say)(?: me| us)? (?:the |his |her |their |that )?{_CLEARANCE}\b(?! (?:cut|limit|thresh|below|above))",

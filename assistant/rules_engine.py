@@ -102,7 +102,8 @@ class RulesEngine:
         burden.complete(reading, wanted.rules or (*self._course.outlook, self._course.bone_drug))
         if self.case.empty or "new" in wanted.commands:
             return reading, wanted
-        completing.in_its_unit(reading, self.case.facts(self.case.asked)[0])
+        if any(said.mention.fact.startswith("invalid:") for said in reading.said):
+            completing.in_its_unit(reading, self.case.facts(self.case.asked)[0])
         if not (wanted.rules or wanted.supposed) and (figure := figures.supposed(text, self._course.figure)):
             return reading, replace(wanted, supposed=figure, questions=())
         if self._course.supposed and (more := what_if.further(reading, self._course.supposed, wanted.supposed)):

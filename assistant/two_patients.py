@@ -48,9 +48,7 @@ _SHOWN: Final = 40
 
 def patients(raw: str) -> list[tuple[int, int]]:
     """The places of the patients that a text describes one after another; empty for one patient."""
-    labels = {
-        (match["label"] or match["hash"] or match["item"] or match["order"]).lower(): match.start() for match in reversed(list(_LABEL.finditer(raw)))
-    }
+    labels = {_label(match) or match["order"].lower(): match.start() for match in reversed(list(_LABEL.finditer(raw)))}
     people = {(match["age"], (match["short"] or match["long"])[0].lower()): match.start() for match in reversed(list(_OPENING.finditer(raw)))}
     starts = sorted((labels if len(labels) > 1 else people).values())
     return list(zip(starts, [*starts[1:], len(raw)], strict=True)) if len(starts) > 1 else []
@@ -75,13 +73,14 @@ def asked(raw: str, places: list[tuple[int, int]]) -> int | None:
     return left[0]
 
 
+def _label(match: re.Match[str]) -> str:
+    """The letter or number that a patient is called by; empty for one named by order."""
+    return (match["label"] or match["hash"] or match["item"] or "").lower()
+
+
 def _labelled(label: str, raw: str, places: list[tuple[int, int]]) -> int | None:
     """The patient with a label such as "7" of "bed 7"."""
-    found = [
-        n
-        for n, (start, end) in enumerate(places)
-        if (match := _LABEL.match(raw, start, end)) and (match["label"] or match["hash"] or match["item"] or "").lower() == label
-    ]
+    found = [n for n, (start, end) in enumerate(places) if (match := _LABEL.match(raw, start, end)) and _label(match) == label]
     return found[0] if len(found) == 1 else None
 
 

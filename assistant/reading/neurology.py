@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import beside, deficits, failing, functions, graded, patterns
+from assistant.reading import beside, circumstances, deficits, failing, functions, graded, patterns
 from assistant.reading.mention import DOUBT, Mention, one, several
 from assistant.reading.scopes import Scope
 from assistant.reading.wording import either, joined, whole
@@ -14,6 +14,7 @@ from assistant.reading.wording import either, joined, whole
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from assistant.reading.circumstances import Circumstances
     from assistant.reading.clauses import Clause
 
 _CORD_SIGNS: Final = whole(
@@ -146,13 +147,6 @@ _PRESUMED: Final = patterns.of(
 """A question that takes for granted what it names."""
 _ALARMS: Final = frozenset({"weakness", "sphincter", "cauda_equina", "deficit_grade"})
 _REACH: Final = 40
-_FRESH: Final = patterns.of(
-    r"(?<!\bno )\bnew(?:ly)?\b|\b(?:today|tonight|overnight|yesterday|last night|this (?:morning|afternoon|evening)|since (?:this|last|yesterday)|"
-    r"(?:\d|one|two|three) (?:hours?|days?|h) ago|(?:was|were)(?: not|n'?t) there|could(?: not|n'?t) find|(?:was|were) (?:flexor|down|absent))\b"
-)
-"""Says that a sign was not there before; of an image made today it says nothing, which only costs a notice."""
-_MINE: Final = patterns.of(r"\bmy (?:own )?(?:legs?|feet|hands?|arms?|brain|eyes)\b")
-_THEIRS: Final = patterns.of(r"\b(?:he|she|they|pt|patient|his|her|says?|said|tells?|told)\b|[\"“'‘]\s*my\b")
 _OF_A_MACHINE: Final = patterns.of(
     r"\W*(?:the|our|this|that|my) (?:\w+ )?(?:printer|scanner|computer|pacs|system|lift|elevator|phone|bleep|pager|network|internet|server|"
     r"monitor|"
@@ -179,35 +173,6 @@ _LONG_PAST: Final = patterns.of(
     r"\b(?:old|since) (?:polio|stroke|"
     r"injury)\b|\bas a (?:child|boy|girl|teen\w*)\b"
 )
-_WORSE: Final = patterns.of(r"\b(?:new|wors\w+|progress\w+|now|today|yesterday|since (?:this|last)|overnight)\b")
-_CAUSE: Final = either(
-    "spondylo* cervical_stenosis known_stenosis multiple_sclerosis ms(?![a-z]) stroke strokes cva cerebral_palsy polio mnd motor_neurone_disease "
-    "b12* "
-    "parkinson* head_injury anxi* nervous nerves thyrotox* hyperthyroid* hydrocephalus syrinx neuropath* hereditary familial constitutional* "
-    "physiological*"
-)
-_SIGN: Final = (
-    r"(?:reflex\w*|jerks?|brisk|hyper-?reflex\w*|clonus|spastic\w*|plantars?|babinski\w*|gait|\w*pares\w+|\w*pleg\w+|myelopath\w*|signs?|this)"
-)
-_EXPLAINED: Final = joined(
-    rf"\b{_SIGN}\b[^;]{{0,40}}?\b(?:due to|owing to|(?:attributed|ascribed|put down|related|secondary) to|(?:explained|caused) by|because of|"
-    rf"result of|"
-    rf"sequel\w+ (?:of|to)|from|after|since|(?:thought|felt|said|known) to be)\s(?:[\w'-]+ ){{0,4}}?{_CAUSE}",
-    rf"\b{_SIGN}\b (?:is|are|was|were)(?: (?:just|only|all|from|due|to|his|her|the|an?|old|known|longstanding|previous))* {_CAUSE}",
-    rf"\b{_CAUSE}\b[^;]{{0,40}}?\b(?:explain\w*|account\w* for|responsible for|to blame)\b",
-    rf"\b(?:reflex\w*|jerks?|brisk|hyper-?reflex\w*)\b[^;]{{0,40}}?(?:,|\b(?:but|known|with|given|has|background|previous|old|in))\s(?:[\w'-]+ "
-    rf"){{0,4}}?{_CAUSE}",
-    r"\b(?:reflex\w*|jerks?|brisk|hyper-?reflex\w*)\b[^;]{0,40}?\b(?:always (?:had|been)|constitutional\w*|physiological\w*|at baseline|"
-    r"his baseline|"
-    r"her baseline|normal for (?:him|her)|long[- ]?standing|lifelong)\b",
-)
-"""A sign for which the sentence tells another cause than the tumour."""
-LEFT_OPEN: Final = patterns.of(
-    r"\bmyelopath\w*\b[^.;,]{0,20}\b(?:cannot|can ?not|can't|could not|couldn't|not) (?:\w+ )?(?:be )?(?:\w+ly )?(?:excluded|ruled out)|"
-    r"\b(?:cannot|can ?not|can't|could not|couldn't|unable to|hard to|difficult to) (?:\w+ly )?(?:exclude|rule out) (?:an? )?(?:\w+ "
-    r"){0,2}myelopath\w*"
-)
-"""Whoever says that myelopathy cannot be excluded takes the signs told with it for no proof."""
 
 
 def may_speak(word: str) -> bool:
@@ -217,12 +182,7 @@ def may_speak(word: str) -> bool:
 
 def find(sentence: Sequence[Clause]) -> Iterator[Mention]:
     """Signs clause by clause; a bare list after "denies", "no" or "absent:" stays denied: "denies weakness, sensory loss and incontinence"."""
-    runs_on = False
-    whole = ", ".join(clause.text for clause in sentence)
-    since_when = failing.SINCE.search(whole) and not failing.PAIN.search(whole) and not failing.OLD.search(whole)
-    worse = graded.worse(whole)
-    fresh, mine = _FRESH.search(whole), bool(_MINE.search(whole)) and not _THEIRS.search(whole)
-    unproven = bool(LEFT_OPEN.search(whole) or (_EXPLAINED.search(whole) and not _WORSE.search(whole)))
+    runs_on, whole = False, circumstances.of(", ".join(clause.text for clause in sentence))
     for place, clause in enumerate(sentence):
         if _WAS_THEN.search(clause.text) or (_WAS.search(clause.text) and any(_RECOVERED.search(later.text) for later in sentence[place + 1 :])):
             continue
@@ -231,13 +191,24 @@ def find(sentence: Sequence[Clause]) -> Iterator[Mention]:
         if clause.scope is Scope.CURRENT and not _OF_A_MACHINE.match(clause.text):
             said = [*_of_clause(clause.text, clause.start, listed=runs_on and not denies)]
             if not runs_on and not any(each.fact in _ALARMS for each in said):
-                said += _failing(clause.text, clause.start, since=bool(since_when))
-            said += [replace(each, fact="new_cord_signs") for each in said if fresh and each.fact == "myelopathy" and True in each.values]
-            if mine:
-                said = [each for each in said if not (each.fact in _ALARMS and clause.text.endswith("my ", 0, each.start - clause.start))]
-            if worse and (grade := graded.GRADE.search(clause.text)):
-                said += [one("weakness", True, grade, clause.start)]
-            yield from (each for each in said if not (unproven and each.fact == "myelopathy" and True in each.values))
+                said += _failing(clause.text, clause.start, since=whole.since)
+            yield from _within(said, clause, whole)
+
+
+def _within(said: Sequence[Mention], clause: Clause, whole: Circumstances) -> Iterator[Mention]:
+    """The signs of a clause as its sentence leaves them."""
+    for each in said:
+        cord = each.fact == "myelopathy" and True in each.values
+        if not (cord and whole.unproven) and not (whole.mine and each.fact in _ALARMS and _of_the_writer(clause, each)):
+            yield each
+        if cord and whole.fresh:
+            yield replace(each, fact="new_cord_signs")
+    if whole.worse and (grade := graded.GRADE.search(clause.text)):
+        yield one("weakness", True, grade, clause.start)
+
+
+def _of_the_writer(clause: Clause, sign: Mention) -> bool:
+    return clause.text.endswith("my ", 0, sign.start - clause.start)
 
 
 def _failing(text: str, at: int, *, since: bool) -> list[Mention]:
@@ -248,7 +219,7 @@ def _failing(text: str, at: int, *, since: bool) -> list[Mention]:
 
 def _of_clause(text: str, at: int, *, listed: bool) -> Iterator[Mention]:
     """A sign present, a sign denied, or nothing where the words doubt it; `listed` goes on with a list that was denied."""
-    if _LONG_PAST.search(text) and not _WORSE.search(text):
+    if _LONG_PAST.search(text) and not circumstances.WORSE.search(text):
         return
     doubted = bool(DOUBT.search(_PRESUMED.sub(" ", text)))
     intact = None if doubted else _INTACT.search(text) or _bare_intact(text)
