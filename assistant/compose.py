@@ -27,6 +27,7 @@ TITLES: Final = {
     "radiotherapy": "Radiotherapy schemes",
     "bed": "BED",
     "sins": "SINS",
+    "sins_total": "SINS",
     "escc": "ESCC",
     "noms": "NOMS",
     "dexamethasone": "Dexamethasone",
@@ -57,7 +58,7 @@ def headline(prose: Prose, scored: Scored, rules: Sequence[str]) -> None:
 
 def sentence(rule: str, outcome: AnyOutcome) -> str:
     """One outcome in a few words."""
-    return {"sins": _sins, "escc": _escc, "noms": _noms}.get(rule, _plain)(outcome)
+    return {"sins": _sins, "sins_total": _sins, "escc": _escc, "noms": _noms}.get(rule, _plain)(outcome)
 
 
 def _sins(outcome: AnyOutcome) -> str:

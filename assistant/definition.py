@@ -1,4 +1,4 @@
-"""Definition: what a grade means, asked of no patient; the rule that scores it says what it stands for."""
+"""Definition: what a grade or a total means, asked of no patient; the rule that scores it says what it stands for."""
 
 from __future__ import annotations
 
@@ -31,12 +31,34 @@ _COMPARED: Final = re.compile(
     rf"|\b(?=(?:escc|bilsky|grade)){_NAME}{_GRADE.format('left')} (?:and|or|v|vs\.?|versus) {_NAME}{_GRADE.format('right')}"
     rf"[^.?]{{0,16}}\b(?:diff?e?r\w*|apart)\b"
 )
+_SINS: Final = r"(?:(?:an?|the|total|score|sins|instability|spinal|neoplastic|of|=|:) ?)*"
+_TOTAL: Final = r"(?P<{}>1[0-8]|\d)\b(?!\.\d| ?(?:%|gy|mg|mm|cm|months?|weeks?|days?|hours?|fractions?|patients?|papers?|items?|to \d|-))"
+_BANDS: Final = r"(?:stable|unstable|indeterminate|impending|potentially unstable|high|low|intermediate)"
+_TOTALLED: Final = re.compile(
+    rf"\bwhat(?: does| is| do| would| about| exactly is|'?s) (?=(?:[\w']+ ){{0,3}}(?:sins|score|total)\b){_SINS}{_TOTAL.format('what')}(?=\W*(?:\?|$)| mean\b)"
+    rf"|\b(?:is|are|would|does) (?=[^?.]{{0,24}}\b(?:sins|score|total)\b|\d+ (?:still |already |considered |counted as |called |an? )*{_BANDS}\b)"
+    rf"{_SINS}{_TOTAL.format('banded')} (?:\w+ ){{0,3}}?{_BANDS}\b"
+    rf"|\bwhat does an? {_TOTAL.format('alone')} mean\b"
+    rf"|^\W*sins (?:(?:score|total|of|=|:) ?)*{_TOTAL.format('bare')}\W*$"
+)
+_ALONE: Final = re.compile(r"\W*sins (?:(?:score|total|of|=|:) ?)*\d+\W*")
+
+
+def totals(words: str) -> list[AnyOutcome]:
+    """What a total of SINS stands for, where it is asked; empty where it is not."""
+    match = _TOTALLED.search(words.lower())
+    return [RULES["sins_total"]({"sins": int(each)}) for each in match.groups() if each] if match else []
 
 
 def grades(words: str) -> list[AnyOutcome]:
     """The ESCC grades whose meaning is asked for, as their rule has them; empty where none is."""
     match = _ASKED.search(words.lower()) or _COMPARED.search(words.lower())
     return [RULES["escc"]({"escc": each}) for each in match.groups() if each] if match else []
+
+
+def alone(words: str) -> bool:
+    """True for a total and nothing else: "SINS 19"."""
+    return bool(_ALONE.fullmatch(words.lower()))
 
 
 def impossible(reading: Reading, turn: int) -> list[Invalid]:
@@ -54,14 +76,14 @@ def no_such(found: Sequence[Invalid]) -> str:
 
 
 def write(prose: Prose, outcome: AnyOutcome) -> None:
-    """The grade and its class, then what it stands for."""
-    prose.line().say(compose.sentence("escc", outcome), "outcome:escc").say(".", "user")
+    """The grade or total and its class, then what it stands for."""
+    prose.line().say(compose.sentence(outcome.rule, outcome), f"outcome:{outcome.rule}").say(".", "user")
     compose.reasons(prose, outcome)
 
 
 def told(prose: Prose, questions: Sequence[str]) -> list[AnyOutcome]:
-    """What a grade means, or two that are told apart, where one of the questions asks it of no patient."""
-    outcomes = next((found for question in questions if (found := grades(question))), [])
+    """What a grade or total means, or two that are told apart, where one of the questions asks it of no patient."""
+    outcomes = next((found for question in questions if (found := grades(question) or totals(question))), [])
     for outcome in outcomes:
         write(prose, outcome)
     return outcomes

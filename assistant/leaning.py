@@ -77,7 +77,9 @@ _NOT_SO: Final = re.compile(
     r"(?:(?:but|actually|sorry|and) )*(?:it|he|she|they|that|this)(?:'s| is| was| are| were)? ?(?:not|isn'?t|wasn'?t|aren'?t|weren'?t)"
     r"(?: (?:so|true|right|correct|at all|actually|like that))?\W*$"
 )
-_FIRST: Final = re.compile(r"\W*(?:no\W+)?\d{1,3}[abc]?(?:\W+(?:i (?:mean|meant)|sorry|of course))+[.;] (?=\w)", re.IGNORECASE)
+_FIRST: Final = re.compile(
+    r"\W*(?:no\W+)?\d{1,3}(?: ?(?:%|percent)|[abc])?(?:\W+(?:i (?:mean|meant)|sorry|of course|typo|my (?:mistake|bad)))+[.;,] (?=\w)", re.IGNORECASE
+)
 """A figure put right before anything else is told: "2, I meant. Pain on sitting up."."""
 _WHOLE: Final = {part: fact for fact, parts in SUBFACTS.items() for part in parts}
 _NEAR, _PAIR = 2, 2
@@ -93,7 +95,7 @@ def leaning(raw: str, reading: Reading, facts: Mapping[str, FactRead], pending: 
     if untrue := _not_so(raw, reading):
         return untrue
     reading = _own_answer(raw, reading) or reading
-    _put_right(raw, reading, pending)
+    _put_right(raw, reading, facts, pending)
     completing.complete(reading, facts)
     if _FALSE_ALARM.search(raw.lower()):
         reading.retracted = [*reading.retracted, *_alarms(facts)]
@@ -112,10 +114,10 @@ def leaning(raw: str, reading: Reading, facts: Mapping[str, FactRead], pending: 
     return swapped or sides or replied or _in_its_place(raw, reading, facts) or reading
 
 
-def _put_right(raw: str, reading: Reading, pending: Sequence[str]) -> None:
+def _put_right(raw: str, reading: Reading, facts: Mapping[str, FactRead], pending: Sequence[str]) -> None:
     """Add the figure that a turn puts right before it tells anything else."""
     first = _FIRST.match(raw)
-    if first and (meant := read_reply(first[0], pending)):
+    if first and (meant := _share(first[0], facts) or read_reply(first[0], pending)):
         reading.said = [*meant.said, *reading.said]
 
 

@@ -24,7 +24,7 @@ def refused(text: str, reading: Reading, wanted: Intent, turn: int) -> Draft | N
     """The fixed sentence that a turn is answered by, with the emergency that it tells of; None for a turn that is read."""
     if _thanks(text, reading, wanted):
         return fixed(WELCOME, Status.NEEDS_INPUT)
-    if impossible := definition.impossible(reading, turn) if wanted.asks else []:
+    if impossible := definition.impossible(reading, turn) if wanted.asks or definition.alone(text) else []:
         draft = fixed(definition.no_such(impossible), Status.NEEDS_INPUT)
         draft.invalid = impossible
         return draft

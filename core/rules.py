@@ -34,6 +34,7 @@ def _rule(module: str) -> Rule[Any]:
 
 RULES: Final = Catalogue(
     "core.scores.sins",
+    "core.scores.sins_total",
     "core.scores.escc",
     "core.pathways.radiosensitivity",
     "core.pathways.noms",

@@ -112,7 +112,7 @@ _ORIGIN: Final = patterns.of(
     rf"with) (?:an? |the |her |his |their )?(?:known )?(?:left |right )?(?P<from>{_ORGANS})\b(?! ?(?:cancer|ca\b|carcin|adeno|primary|to\b|and\b|"
     rf"area|region|stone))"
     rf"|\b(?P<origin>{_ORGANS}) (?:in )?origin\b|(?<!no )(?<!in )(?<!of )\b(?!lung|liver)(?P<secondary>{_ORGANS}) secondar(?:y|ies)\b"
-    rf"|\b(?:primary|growth)(?: (?:tumour|site|cancer|malignancy|lesion))?(?:\s*[:=-]|(?: (?:is|was|being|lies|sits))?(?: (?:from|in|"
+    rf"|\b(?:primary|growth)(?: (?:tumour|site|cancer|malignancy|lesion))?(?:\s*[:=-]|(?: (?:is|was|were|being|lies|sits))?(?: (?:from|in|"
     rf"of))?) (?:(?:the|a|her|his) )?"
     rf"(?:left |right )?(?P<primary>{_ORGANS})(?=\W*$|\W*[(/\[]|,? [tlcs]\d)"
     rf"|\bmetastatic {_SPREAD_INTO}(?P<spread>{_ORGANS})(?= disease\b| (?:to|with)\b|,? [tlcs]\d|\s*$)"

@@ -221,11 +221,12 @@ def _score(items: Items) -> Finding:
         because=tuple(map(getitem, _REASONS, items)),
         near_cutoff=near,
         notes=(*((CONSULT,) if points >= CONSULT_FROM else ()), *((READERS,) if near else ())),
-        disputes=_disputes(points, band),
+        disputes=disputes(points, band),
     )
 
 
-def _disputes(points: int, band: str) -> tuple[Dispute, ...]:
+def disputes(points: int, band: str) -> tuple[Dispute, ...]:
+    """Where the sources differ on a total of this band."""
     if band != "indeterminate":
         return (LOWEST,) if band == "stable" else ()
     return (MIDDLE, TEN) if points >= NINE else (MIDDLE,)

@@ -189,6 +189,27 @@ def test_zoledronic_acid_by_the_clearance_told(talk: Talk) -> None:
 
 
 @pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("what does a SINS of 6 mean for surgery?", "SINS 6, stable"),
+        ("is 12 unstable?", "SINS 12, indeterminate"),
+        ("SINS 13", "SINS 13, unstable"),
+        ("what does a 9 mean", "SINS 9, indeterminate"),
+        ("SINS 19", "a total lies between 0 and 18"),
+    ],
+)
+def test_the_band_of_a_total_is_computed_and_not_searched(talk: Talk, question: str, words: str) -> None:
+    """Asked what a total stands for, the first line has the band from the rule; a total that cannot be is named with its limits."""
+    assert words in talk(question).text.splitlines()[0]
+
+
+def test_a_total_of_nothing_else_is_no_sins(talk: Talk) -> None:
+    """A number with another meaning is no total of the score."""
+    for question in ("what does a 9 % fracture rate mean?", "is 12 Gy high?", "SINS of 12 patients?", "are 12 months considered high?"):
+        assert not any(outcome.rule == "sins_total" for outcome in talk(question).outcomes)
+
+
+@pytest.mark.parametrize(
     ("question", "words"), [("what does ESCC 1c mean?", "low grade"), ("is a Bilsky 2 low or high?", "high grade"), ("define grade 1a", "low grade")]
 )
 def test_a_grade_is_defined_without_a_patient(talk: Talk, question: str, words: str) -> None:
