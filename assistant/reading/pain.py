@@ -55,7 +55,7 @@ _MECHANICAL: Final = (
     patterns.of(
         rf"\b{LOAD}\b[^.;,]{{0,45}}?\b(?:sets? (?:\w+ ){{0,2}}off|hurts|painful|agony|misery|hell|torment|excruciating|kills|sore|intolerable|"
         rf"unbearable|impossible "
-        "(?:due|because|for)|makes? (?:it|the pain) worse|worsens|aggravates|brings (?:it|the pain|tears) (?:on|to)|brings on (?:the |her |his "
+        "(?:due|because|for)|makes? (?:it|the pain) worse|worsens|aggravates|brings? (?:it on|tears|(?:the |his |her )?pain)|brings? on (?:the |her |his "
         ")?pain|provokes|triggers|causes pain|is "
         "torture|reproduces)"
     ),
@@ -109,7 +109,7 @@ _NONE: Final = joined(
         rf"\b(?:pain|ache) (?:is )?absent\b|\bpain[- ]?(?:free|less)\b|\bpainless\w*\b|\basymptomatic\b|\b{PAIN}"
         r"\s*(?::|=|-|is|score|score:)?\s*(?:none|nil|zero|absent|0/10|0\b|free|denied|no\b|neg(?:ative)?\b(?! for))|\b(?:vas|nrs)\s*:?\s*0\b|"
         r"\bnot (?:painful|sore|tender|hurting|bothered|troubled)\b|\bnothing hurts\b|\b(?:does(?: not|n't)|doesnt|never) hurt|\bwithout symptoms\b|"
-        r"\bnever (?:bothers?|troubles?|hurts?|pains?|complains?(?= of (?:it|the back)))\b|"
+        r"\bnever (?:(?:been |at all |really )?(?:painful|sore|tender|achy)|bothers?|troubles?|hurts?|pains?|complains?(?= of (?:it|the back)))\b|"
         r"\bincidental finding\b(?= no)|\bno symptoms\b|\b(?:giv\w+|caus\w+) (?:(?:him|her|them|the patient|any) )?no (?:bother|trouble|symptoms|"
         r"problems?)\b|"
         rf"\b(?:not (?:a single|one)|zero|never an?|without (?:a|one)(?: single)?|(?:does|do|did) not (?:complain(?: of| about)?|report|have|feel|"

@@ -25,7 +25,7 @@ LOAD: Final = (
             "(?<!bad_)(?<!steady_)(?<!weak_)on_(?:his|her|their|the)_feet out_of_(?:a_|the_)?(?:bed|chair|"
             "car) worse_through_the_day looking_(?:up|"
             "down|round|over) shaking_(?:his|her|the)_head housework chores vacuum* hoover* gardens gardening mak(?:es|ing)_(?:the_)?beds? "
-            "prop*_(?:him|her)_up "
+            "prop*_(?:him|her|them)_up propped_up "
             "(?:picks?|picking)_up(?!_(?:on|by|the_(?:phone|result|film|disc))) leans leaning exercise any_movement dressing reaching pushing "
             "pulling log_roll* log-roll* hoist* straighten* pothole* feet_touch*"
         ),
@@ -40,7 +40,8 @@ LOAD: Final = (
 )
 REST: Final = either(
     "lying lies lie laying lays lay supine prone flat recumb* in_bed bed_?rest rest_in_bed reclin* horizontal "
-    "(?:when|once|lying|laid)_level pillow* on_(?:his|her|the)_back rest resting rests lie_down brace braced collar corset still keeping_still "
+    "(?:when|once|lying|laid)_level pillow* on_(?:his|her|the)_back rest resting rests lie_down brace braced collar corset keeping_still "
+    "(?<!and_)(?<!but_)still(?!_(?!eases|reliev|help|settl|stop|improv|takes|makes)[a-z]+(?:s|ed)\\b|_(?:able|can|no|not|very|present|there)\\b) "
     "immobil* "
     "unloaded unloading off_(?:his|her|their|the)_feet"
 )
@@ -62,7 +63,7 @@ BETTER: Final = (
     r"nil|lifts?|comfortable|comfy|vanish\w*|subsid\w+|abates?|fine|free|no pain|painless|pain-free|resolve[sd]?|stops?|abolish\w*|"
     r"less|nothing|relent\w*|off|ta(?:kes|ken|king) [^.;,]{0,16}?away|took [^.;,]{0,16}?away|forgets?|calms?|helped|helps?|melts?|"
     r"(?<!never )(?<!not )without pain|never (?:in|any|has|gets|feels) pain|"
-    r"happy|happier|sort(?:s|ed) (?:it |this |that |(?:him|her) )?out)"
+    r"ends(?: it)?|happy|happier|sort(?:s|ed) (?:it |this |that |(?:him|her) )?out)"
 )
 NIGHT: Final = r"(?:(?:at |by |in the |every )?nights?(?:[- ]?time)?|nocturnal\w*|nightly|small hours|early hours|overnight)"
 CANNOT: Final = (

@@ -32,7 +32,12 @@ _RATIO: Final = patterns.of(r"\bratio(?: (?:of|is|was|about))*\W*$")
 _HEIGHT_IS: Final = patterns.of(r"\b(?:height|ht)\b[^.;,%]*$")
 _STANDS: Final = patterns.of(r"\b(?:remains?|stays?|stands?|sits?|is|now|still)(?: (?:only|just|still|about|now))* at (?:(?:only|just|about) )*$")
 _PLAIN_HEIGHT: Final = patterns.of(
-    r"\s*(?:of (?:its |the )?)?(?:(?:normal|original|vertebral|body) )*(?:height|ht)\b(?! (?:loss|lost|reduc|decreas))"
+    r"\s*(?:of (?:its |the )?)?(?:(?:normal|original|vertebral|body|proper|usual|expected|former) )*(?:height|ht)\b(?! (?:loss|lost|reduc|decreas))"
+)
+_HAS: Final = patterns.of(r"\b(?:has|have|had|with)(?: (?:only|just|still|about|barely|some|roughly|around|approximately|got|no more than))* $")
+_OF_ITS_HEIGHT: Final = patterns.of(
+    r"\s*of (?:its |the )(?:(?:normal|original|vertebral|body|proper|usual|expected|former) )*(?:height|ht)\b"
+    r"(?! (?:is |are |has been |was )?(?:loss|lost|reduc|decreas|gone|missing|destroy|collaps|crush|eaten|taken|compress))"
 )
 LOST: Final = patterns.of(rf"\b(?:loss|lost|{words.COLLAPSED})")
 
@@ -51,5 +56,6 @@ def lost(text: str, share: Share) -> frozenset[str]:
     before, after = text[: share.start], text[share.end :]
     stands = _STANDS.search(before) and _PLAIN_HEIGHT.match(after) and not LOST.search(before)
     beside = compared(text, share) and not LOST.search(before)
+    stands = stands or (_HAS.search(before) and _OF_ITS_HEIGHT.match(after) and not LOST.search(before))
     left = stands or beside or _RATIO.search(before) or _LEFT_OVER.search(before) or (not by and _REMAINS.match(after))
     return (share.rest if left else share).sides

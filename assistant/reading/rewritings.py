@@ -181,11 +181,14 @@ _NEARER: Final = patterns.of(
 )
 """A share that is not another: "nearer 60 % than 40 %"."""
 _AND: Final = patterns.of(
-    rf"(?<![a-z])(?P<one>{ELEMENT_WORDS}|kyphosis|slip|listhesis|height|collapse|alignment|ct|mri) n (?=(?:{ELEMENT_WORDS}|"
-    rf"kyphosis|slip|"
-    r"listhesis|height|collapse|alignment|ct|mri)\b)"
+    rf"(?<![a-z])(?P<one>{ELEMENT_WORDS}|kyphosis|slip|listhesis|height|collapse|alignment|ct|mri) (?:n|an) (?=(?:(?:both|the|left|right) )?"
+    rf"(?:{ELEMENT_WORDS}|kyphosis|slip|listhesis|height|collapse|alignment|ct|mri)\b)"
 )
 """The letter for "and" between two things of a kind; elsewhere it may be short for "normal" or "no"."""
+_IN_BRACKETS: Final = patterns.of(
+    rf"(?<=\()(?P<one>(?:l|r|lt|rt|left|right) {ELEMENT_WORDS}),(?= (?:both )?{ELEMENT_WORDS} (?:all )?(?:ok|okay|fine|intact|clear|normal|spared|free|nad)\))"
+)
+"""A side and an element that share their state: "right facet replaced (left facet, pedicles ok)"."""
 _EXCUSED: Final = patterns.of(r"\b(?:excuse me|(?:i )?beg (?:your )?pardon|pardon me|forgive me|(?:my )?apologies|i apologi[sz]e)\b")
 _SLASHED: Final = patterns.of(rf"(?P<one>\b(?:{ELEMENT_WORDS})) / (?=(?:(?:rib|left|right) )?(?:{ELEMENT_WORDS})\b)")
 _NOTHING_OF_THEM: Final = patterns.of(rf"(?P<one>\b(?:{ELEMENT_WORDS}))\s*: nothing\b(?=\s*(?:[,.;]|$))")
@@ -228,7 +231,8 @@ BEFORE_SPELLING: Final[tuple[Step, ...]] = (
     (("with out",), _WITH_OUT, lambda _: "without"),
 )
 AFTER_SPELLING: Final[tuple[Step, ...]] = (
-    ((" n ",), _AND, lambda match: f"{match['one']} and "),
+    ((" n ", " an "), _AND, lambda match: f"{match['one']} and "),
+    (("(",), _IN_BRACKETS, lambda match: f"{match['one']} and"),
     (("excuse me", "apolog", "pardon", "forgive me"), _EXCUSED, lambda _: "sorry"),
     ((" / ",), _SLASHED, lambda match: f"{match['one']} and "),
     ((": nothing",), _NOTHING_OF_THEM, lambda match: f"{match['one']}: normal"),

@@ -57,7 +57,8 @@ _NOT_HARMED: Final = (
     "(?:without|not) (?:actually )?(?:invad|involv|destroy|erod|enter|replac|infiltrat|breach|reach|affect|touch|destroy)ing(?: (?:it|them|either))?"
 )
 _SHADOWS: Final = "shadows? (?:(?:is|are|well|clearly|both|all) )*(?:seen|visible|visuali[sz]ed|present)"
-CLEAR: Final = f"(?:{_SHADOWS}|{_CHANGES}|{_FREE}|{_NOT_HARMED}|{_WELL}|{HEALTHY})"
+_WHOLE: Final = r"(?<!tion )(?<!ment )(?<!sion )(?<!loss )complete(?=\s*(?:$|[,;/)]))"
+CLEAR: Final = f"(?:{_SHADOWS}|{_CHANGES}|{_FREE}|{_NOT_HARMED}|{_WELL}|{_WHOLE}|{HEALTHY})"
 HIT: Final = rf"(?:{_INVOLVED}|(?:definitely|certainly|partially|partly)(?=\s*(?:$|[,;/)])))"
 _NEGATION: Final = either(
     "no not_(?:one_of|a_single|any|one(?=_[a-z ]+_(?:is|are|was|has|shows|looks|or)\\b)) nowhere at_no_point "
