@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from assistant.answer import Cited
 from assistant.literature import looked_up
 from assistant.reading.case import Case
 from assistant.scoring import HIGH_GRADE
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from assistant.answer import FactRead
     from assistant.intent import Intent
+    from assistant.prose import Prose
     from assistant.reading.mention import Mention
     from assistant.reading.reader import Reading
     from assistant.scoring import Scored
@@ -31,11 +33,13 @@ _IN_GENERAL: Final = re.compile(
     r"\?|\b(?:what|which|how|when|why|should|does|do|is|are|can i|patients|dose|doses|role|rate|risk|chance|treatment|management|evidence|outcome|"
     r"surviv\w*|prognos\w*|prevent\w*|steroids? for|surgery for|radiotherapy for)\b"
 )
-_NOTICE: Final = (
-    "TIME-CRITICAL: {signs}. Call the on-call spine surgeon and radiation oncologist now. "
-    "Immediate MRI of the whole spine; definitive treatment within 24 hours of symptomatic cord compression; "
-    "dexamethasone within 12 hours of onset, but tissue first if the primary is unknown (Jaipanya 2022, primary 24, 30)."
+_CALL: Final = "Call the on-call spine surgeon and radiation oncologist"
+_STEPS: Final = (
+    ("Immediate MRI of the whole spine", MRI),
+    ("definitive treatment within 24 hours of symptomatic cord compression", TREATMENT),
+    ("dexamethasone within 12 hours of onset, but tissue first if the primary is unknown", STEROID),
 )
+_NOTICE: Final = f"TIME-CRITICAL: {{signs}}. {_CALL} now. {'; '.join(step for step, _ in _STEPS)} (Jaipanya 2022, primary 24, 30)."
 
 
 def first(scored: Sequence[Scored]) -> str | None:
@@ -54,6 +58,17 @@ def notice(facts: Mapping[str, FactRead]) -> str | None:
     if "deficit_grade" in facts and (grades := facts["deficit_grade"].possible) and {*grades} <= {*"ABCD"}:
         signs.append(f"neurological deficit (grade {' or '.join(grades)})")
     return _NOTICE.format(signs=", ".join(signs)) if signs else None
+
+
+def write_ahead(prose: Prose, supposed: Mapping[str, FactRead], known: Mapping[str, FactRead]) -> bool:
+    """What signs would call for that are only supposed of this patient; false, and nothing, where none would raise the notice."""
+    if not notice(supposed) or notice(known):
+        return False
+    prose.say(f"TIME-CRITICAL: {_CALL[0].lower()}{_CALL[1:]} at once. ", "user")
+    for number, (step, place) in enumerate(_STEPS):
+        prose.say("; " if number else "", "user").say(step, f"citation:{prose.number(Cited(0, place)).marker}").cite(place)
+    prose.say(".", "user").line()
+    return True
 
 
 _SIGNS: Final = {

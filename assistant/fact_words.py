@@ -30,11 +30,15 @@ NAMES: Final = {
     "weight_kg": "weight in kg",
     "expected_survival_months": "expected survival in months",
     "cauda_equina": "cauda equina syndrome",
+    "sphincter": "bladder or bowel disturbance",
     "creatinine_clearance_ml_min": "creatinine clearance in mL/min",
 }
 _STATED: Final = {
     ("tolerates_surgery", True): "fit for surgery",
     ("tolerates_surgery", False): "not fit for surgery",
+    ("weakness", True): "weakness",
+    ("sphincter", True): "bladder or bowel disturbance",
+    ("cauda_equina", True): "cauda equina syndrome",
     ("myelopathy", True): "myelopathy",
     ("myelopathy", False): "no myelopathy",
     ("walks_independently", True): "walks independently",

@@ -12,7 +12,7 @@ from assistant.intent import case_facts
 from assistant.one_sided import one_sided
 from assistant.reading.exchange import read_exchange
 from assistant.reading.reader import read_turn
-from assistant.reading.reply import NAMED, SUBFACTS, read_answer, read_reply
+from assistant.reading.reply import INVOLVED, NAMED, SUBFACTS, read_answer, read_reply
 from assistant.reading.retraction import figures
 from assistant.reading.swap import read_swap
 from assistant.reading.text import Text
@@ -49,7 +49,7 @@ _FALSE_ALARM: Final = re.compile(
 )
 """Takes back the alarm told last."""
 _OTHER_SIDE: Final = re.compile(r"\b(?:the )?(?:other|wrong|opposite) side\b|\bmixed up (?:the )?(?:sides|left and right)\b")
-_AND_SO: Final = re.compile(r"(?<=[.,;!)]) *(?:(?:and|so|now|then|ok|the|new|his|her|sins|score|total|class|noms) ?)+\?\s*$", re.IGNORECASE)
+_AND_SO: Final = re.compile(r"(?<=[.,;!)]) *(?:(?:and|so|now|then|ok|the|new|his|her|sins|score|total|class|noms|final|that all) ?)+\?\s*$", re.IGNORECASE)
 """What a turn that tells something ends with: "so?"."""
 _LONGEST: Final = 120
 _STARRED: Final = re.compile(r"^\s*\*+\s*\w|\w\*+\s*$")
@@ -86,6 +86,7 @@ _NEAR, _PAIR = 2, 2
 _FIGURED: Final = frozenset({"collapse", "escc", "ecog", "karnofsky", "asa", "albumin", "creatinine", "weight_kg", "age_years", "sins"})
 """Facts that are told in figures."""
 _OF_HEIGHT: Final = frozenset({"over_50", "under_50"})
+_HEIGHT_KEPT: Final = frozenset({"none", "none_over_50_involved"})
 
 
 def leaning(raw: str, reading: Reading, facts: Mapping[str, FactRead], pending: Sequence[str]) -> Reading:
@@ -94,6 +95,7 @@ def leaning(raw: str, reading: Reading, facts: Mapping[str, FactRead], pending: 
         return reading
     if untrue := _not_so(raw, reading):
         return untrue
+    pending = _of_the_extent(pending, facts)
     reading = _own_answer(raw, reading) or reading
     _put_right(raw, reading, facts, pending)
     completing.complete(reading, facts)
@@ -110,8 +112,14 @@ def leaning(raw: str, reading: Reading, facts: Mapping[str, FactRead], pending: 
     swapped = read_swap(raw, {name: fact.quote for name, fact in facts.items()})
     bare = case_facts(reading) <= {"involved"} and reading.region is None
     sides = one_sided(raw, facts) if case_facts(reading) <= {"sides"} else None
-    replied = (read_reply(raw, pending) or _share(raw, facts)) if bare else None
+    replied = (read_reply(_AND_SO.sub("", raw), pending) or _share(raw, facts)) if bare else None
     return swapped or sides or replied or _in_its_place(raw, reading, facts) or reading
+
+
+def _of_the_extent(pending: Sequence[str], facts: Mapping[str, FactRead]) -> Sequence[str]:
+    """What an answer would be an answer to: how much of the body is involved, where the height is known to be kept."""
+    kept = "collapse" in facts and {*facts["collapse"].possible} <= _HEIGHT_KEPT
+    return tuple(INVOLVED if kept and fact == "collapse" else fact for fact in pending)
 
 
 def _put_right(raw: str, reading: Reading, facts: Mapping[str, FactRead], pending: Sequence[str]) -> None:

@@ -28,7 +28,8 @@ _BOTH: Final = re.compile(
     r" (?:both(?: sides| of them)?|bilateral(?:ly)?|(?:the )?left and (?:the )?right|(?:the )?right and (?:the )?left)\W*$"
 )
 _TOO: Final = re.compile(
-    r"\W*(?:(?:and|the|oh|wait|actually|hang on)\W+)*(?P<side>left|right|lt?|rt?)(?: one| side| pedicle| facet)? (?:too|also|as well|aswell)"
+    r"\W*(?:(?:and|the|oh|wait|actually|hang on)\W+)*(?P<side>left|right|lt?|rt?)(?: one| side| pedicle| facet)?"
+    r"(?: (?:(?:was|is|were|gets?|got|had been|being) )?(?:involved|gone|destroyed|hit|affected|eaten|replaced|out))? (?:too|also|as well|aswell)"
     r"(?: (?:actually|sorry|in fact|now))*\W*"
 )
 _NAMED_SIDE: Final = re.compile(r"\b(left|right|lt?|rt?)\b")

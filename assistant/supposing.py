@@ -41,6 +41,12 @@ _UNALTERED: Final = any_of(r",? ?\b(?:the )?[\w-]+(?: \w+)? (?:as (?:it is|befor
 """What a supposition leaves as it is."""
 
 _SO: Final = r"(?:(?:and|but|so|or|ok|okay|right|hm+|now|also|just|then|well|cool|great|thanks|please|pls|fine|fair enough|no|yes)\b\W*)*"
+_ASKS: Final = r"(?:what|who|whom|how|when|do (?:i|we)|should|shall|can (?:i|we)|would)\b"
+_THEM: Final = (
+    r"(?:s?he|they|(?:the |my |this )?(?:patient|pt|lady|man|woman|gentleman)|(?:her|his|their|the) (?:legs?|power|bladder|bowels?|gait|walking))\b(?! "
+    r"(?:can|could|should|needs?|wants?|would|is fit|is suitable))"
+)
+"""Whose signs are supposed in passing: "if she gets weak legs what should the ward do"."""
 _OPENED: Final = any_of(
     rf"(?:^|(?<=[.;!:?,] )|(?<=\n)|(?<=\b(?:and|but) )){_SO}(?:(?:let'?s|let us|lets|let me|can we|could we|we|i)(?: just| now)?"
     r" (?:say|suppose|assume|imagine|pretend|picture|consider)|(?:imagine|pretend)(?! (?:to be|you|i'?m|i am|we)\b))\b(?: (?:that|if))?(?! "
@@ -55,6 +61,7 @@ _OPENED: Final = any_of(
     r"\b(?:does|would|will|do|could|might|is|are|what|where|how|same|still)\b"
     r"[^.?!\n]{0,30}\b(?:sins|noms|scores?|class|total|path|band|row|arm|it|that|this|(?:un)?stable|indeterminate|things|answer|same|one)\b"
     r"[^.?!\n,]{0,25}\b(?:if|once)\b(?! (?:you|i|possible|so|needed|not)\b)(?=[^.?!\n]*(?:\?|$))",
+    rf"\b{_ASKS}[^.?!\n,]{{0,40}}?,? ?\bif (?={_THEM})|\bif (?={_THEM}[^.?!\n]{{3,80}}?\b{_ASKS})",
     r"\bif (?:there|that|those|these|both|we|i) (?:was|were|had|found|saw|told|said)\b(?: (?:you|also))?(?: (?:that|to))?",
 )
 """Opens a supposition; whether what follows is a finding at all is seen when it is read."""
@@ -80,6 +87,8 @@ _STACKED: Final = re.compile(
     r"well as|along with|together with) (?:that|this|it|those)\b|\bon top\b"
 )
 """Adds to what was supposed, asked or not."""
+_ASKED_AFTER: Final = re.compile(r"(?<=\w\w)[ ,:;-]+(?:(?:and|then|so|,) )*(?:what|who|whom|how|do (?:i|we)|should (?:i|we|the)|shall)\b.*$", re.DOTALL)
+"""What is asked of a supposition after it."""
 _SAID_BACK: Final = re.compile(r"(?:again|back)\b")
 """Ends an order that only sounds like a supposition: "say it again"."""
 _IF: Final = re.compile(r"^(?:\W*\b(?:if|that|once|when|we (?:found|saw|had)|i (?:told you|said)|also|then)\b)+\s*")
@@ -105,7 +114,7 @@ def supposition(clean: str) -> tuple[str | None, int]:
         start, after = opened.start(), opened.end()
     else:
         start = after = max(clean.rfind(mark, 0, marked.start()) for mark in ".;!?\n") + 1 if marked else 0
-    words = _finding(_FOR_ARGUMENT.sub(" ", clean[after:]).partition("?")[0])
+    words = _ASKED_AFTER.sub("", _finding(_FOR_ARGUMENT.sub(" ", clean[after:]).partition("?")[0]))
     return (None, 0) if _SAID_BACK.match(words) else (words, start)
 
 

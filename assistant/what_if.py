@@ -6,9 +6,10 @@ import re
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, Final
 
-from assistant import burden, case_text, completing, compose, fact_words, figures, scoring, supposing
+from assistant import burden, case_text, completing, compose, emergencies, fact_words, figures, scoring, supposing
 from assistant.assembly import Draft
 from assistant.intent import Intent
+from assistant.one_sided import one_sided
 from assistant.prose import Prose
 from assistant.reading import retraction
 from assistant.reading.patient import CREATININE_UNIT
@@ -30,7 +31,7 @@ _ITEMS: Final = {"sides": "posterolateral", "height_loss": "collapse", "involved
 """What is read of an item that is put together."""
 
 _SIDES: Final = re.compile(
-    r"\W*(?:(?:it|they|that)(?:'s|'re| is| are| was| were)? )?(?:bilateral(?:ly)?|unilateral(?:ly)?|(?:on )?(?:both|one) sides?)\W*"
+    r"\W*(?:(?:it|they|that)(?:'s|'re| is| are| was| were)? )?(?:bilateral(?:ly)?|unilateral(?:ly)?|(?:on )?(?:both|one) sides?|both(?: of them)?)\W*"
 )
 _ONE_WORD: Final = re.compile(r"\W*(?:(?:it|that)(?:'s| is| was| were)? )?[a-z]+\W*")
 _MEASURED: Final = re.compile(rf"\W*\d+(?:\.\d+)? ?{CREATININE_UNIT}\b")
@@ -49,6 +50,8 @@ def supposed(case: Case, words: str, wanted: Intent, turn: int, course: Course) 
     reading = read_supposed(f"creatinine {words}" if course.bone_drug and _MEASURED.match(words) else words, course.pending)
     if reading.empty and (figure := figures.named(words, course.figure)):
         reading = read_turn(figure)
+    if reading.empty and (side := one_sided(words, before[0].facts)):
+        reading = side
     burden.complete(reading, (*course.outlook, course.bone_drug))
     completing.complete(reading, before[0].facts)
     lead = _with(case, words, reading, turn, before[0])
@@ -161,7 +164,9 @@ def _as_known(reading: Reading, lead: Scored) -> dict[str, Any]:
 def _write(prose: Prose, changed: dict[str, Any], lead: Scored, before: Scored, rules: Sequence[str]) -> None:
     """The hypothetical first, then the case as it stands; one line where nothing changes."""
     same = all(rule in before.outcomes and _decided(lead, rule) == _decided(before, rule) for rule in rules)
-    prose.say(f"If {_given(changed)}: {'nothing changes. ' if same else ''}", "user")
+    prose.say(f"If {_given(changed)}: ", "user")
+    critical = emergencies.write_ahead(prose, lead.facts, before.facts)
+    prose.say(("The scores stay as they are: " if critical else "nothing changes. ") if same else "", "user")
     compose.headline(prose, lead, rules)
     for rule in () if same else rules:
         compose.reasons(prose, lead.outcomes[rule])

@@ -13,7 +13,7 @@ from core.quantity import Quantity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_SAYS: Final = either(r"ps performance_status score grade scale status index class : is of = - was now at about roughly \( around")
+_SAYS: Final = either(r"ps performance_status score grade scale status index class : is of = - was now at about roughly \( around more_like nearer closer_to currently today")
 _PERSON: Final = either("man woman gentleman lady schoolteacher patient male female farmer nurse builder")
 _NUMBERS: Final[tuple[tuple[str, patterns.Pattern, int, int], ...]] = (
     (
@@ -21,7 +21,7 @@ _NUMBERS: Final[tuple[tuple[str, patterns.Pattern, int, int], ...]] = (
         patterns.of(
             r"\b(\d{1,3})\s*(?:-?\s*(?:year|yr|y)s?[- ]?(?:old|o)?\b|y/?o\b|yo\b)(?! (?:ago|history|later|since|back|"
             r"earlier|survival))|\baged? (\d{1,3})\b|\b(\d{2,3})\s?(?=[mf]\b)|\bis (\d{2}) and\b|"
-            rf"\b(?:he|she)(?: is|'s) (\d{{2}})(?=[,.;]|$)(?![.,]\d)|\b{_PERSON} of (\d{{2}})\b"
+            rf"\b(?:he|she|mine|(?:my |our |the )?(?:patient|pt))(?: is|'s) (\d{{2}})(?=[,.;]|$)(?![.,]\d)|\b{_PERSON} of (\d{{2}})\b"
         ),
         0,
         120,

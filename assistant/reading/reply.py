@@ -27,6 +27,9 @@ NAMED: Final = {
     "ecog": "ECOG ",
 }
 """What a reply leaves out."""
+INVOLVED: Final = "involved"
+_NAMES: Final = {**NAMED, INVOLVED: "body involvement: "}
+"""With the extent of the tumour in the body, which is asked for where the height is known to be kept."""
 _OPEN: Final = patterns.of(r"\?|\b(?:idea|know|sure|yet|later|check)\b")
 _ELSEWHERE: Final = patterns.of(
     r"\b(?:weak\w*|numb\w*|tingl\w*|sensation|power|bladder|bowels?|pee\w*|poo\w*|wee|urin\w*|reflex\w*|fevers?|cough\w*|breath\w*|appetite|"
@@ -40,6 +43,7 @@ _SHARE: Final = patterns.of(
     r"lol)\W+)*(?P<share>\d{1,2})(?! ?(?:%|percent|per cent))(?:\W+(?:sorry|oops|of course|i meant?|then|lol))*\W*"
 )
 _LONGEST: Final = 80
+_SHARED: Final = frozenset({"collapse", INVOLVED})
 SUBFACTS: Final = {"collapse": {"height_loss", "involved"}, "posterolateral": {"sides"}}
 
 
@@ -51,14 +55,15 @@ def read_reply(raw: str, pending: Sequence[str]) -> Reading | None:
         pending = [fact for fact in pending if fact == "myelopathy"]
     opened = _OPENS.match(raw.lower())
     said = " " * opened.end() + raw[opened.end() :] if opened and opened.end() < len(raw) else raw
-    if "collapse" in pending and (share := _SHARE.fullmatch(raw.lower())):
-        return _of_the_height(raw, share.end("share"))
-    return next((reading for fact in pending if fact in NAMED and (reading := read_answer(said, fact, NAMED[fact])) is not None), None)
+    shared = next((fact for fact in pending if fact in _SHARED), "")
+    if shared and (share := _SHARE.fullmatch(raw.lower())):
+        return _percentage(raw, share.end("share"), shared)
+    return next((reading for fact in pending if fact in _NAMES and (reading := read_answer(said, fact, _NAMES[fact])) is not None), None)
 
 
-def _of_the_height(raw: str, end: int) -> Reading | None:
-    """A bare figure that ends at `end`, as the percentage of the height that it answers for."""
-    reading = read_answer(f"{raw[:end]}%{raw[end:]}", "collapse", NAMED["collapse"])
+def _percentage(raw: str, end: int, fact: str) -> Reading | None:
+    """A bare figure that ends at `end`, as the percentage of the height or of the body that it answers for."""
+    reading = read_answer(f"{raw[:end]}%{raw[end:]}", fact, _NAMES[fact])
     if reading is not None:
         reading.text = Text(raw, reading.text.clean, tuple(at - (at >= end) for at in reading.text.origin))
     return reading

@@ -63,8 +63,8 @@ _SUSPECTED_FIRST: Final = patterns.of(
 _FOUND_NONE: Final = patterns.of(r" (?:is|was|were) (?:\w+ly )?(?:suspected|queried|questioned)[,;] (?:but )?(?:the )?\w+ found (?=none\b)")
 _ARROW: Final = patterns.of(r"\s*(?:->|=>|→)\s*(?=(?:no|none|nil|absent|neg|negative|yes|present|normal)\s*(?:[.,;\n]|$))")
 _SELF_CORRECTED: Final = patterns.of(
-    r"[, -]*\b(?:no,? wait|(?:oh |oops,? )?(?:wait|hang on|hold on|actually)[, -]+no|no[, -]+(?:actually|hang on|hold on))\b[, -]*"
-    r"(?=(?:the|its?|it's|that|that's|this|left|right|both|he|she|they|sorry|i|make|[ctls]\d|\d)\b)"
+    r"[, -]*\b(?:no,? wait\b[, -]*(?=\w)|(?:(?:oh |oops,? )?(?:wait|hang on|hold on|actually)[, -]+no|no[, -]+(?:actually|hang on|hold on))\b[, -]*"
+    r"(?=(?:the|its?|it's|that|that's|this|left|right|both|he|she|they|sorry|i|make|[ctls]\d|\d|lytic|blastic|sclerotic|mixed|mechanical)\b))"
 )
 """Words that stop and begin again; their "no" denies nothing that follows."""
 _NOTHING_POSTERIOR: Final = patterns.of(
