@@ -1,4 +1,4 @@
-"""Burden: what a survival score or a bone drug asks beside the spine, read where one was asked for: spread, palsy, treatment, laboratory values.
+"""Burden: what a survival score or a drug asks beside the spine, read where one was asked for: spread, palsy, treatment, tissue, laboratory values.
 
 Applies only then: elsewhere "no visceral metastases" is the history of the patient and changes no answer. What is told of one organ alone ("no
 liver metastases") leaves the others open; "multiple" leaves open how many.
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from assistant.reading.reader import Reading
 
+DRUGS: Final = frozenset({*BONE_DRUGS, "dexamethasone"})
+"""The drugs that rest on more than the case of the spine."""
 SCORES: Final = frozenset({"tokuhashi_2005", "tomita", "modified_bauer", "nesms", "katagiri_2014"})
 _ORGAN: Final = re.compile(r"\b(?:tokuhashi|tomita|bauer|nesms|katagiri)(?: score)?\W{1,3}(?:for )?(?P<organ>[a-z]+)(?=\s*[,.;?]|\s*$)")
 _NONE: Final = frozenset({"0", "no", "none", "nil", "zero", "without", "absent"})
@@ -106,13 +108,22 @@ _EITHER: Final = (
     (
         "hypocalcaemia",
         re.compile(
-            r"\b(?:(?P<no>(?:no|not|without) hypocalc\w+|(?:normal|fine|ok) (?:\w+ )?calcium|calcium (?:(?:is|was|level|looks) )*(?:normal|fine|ok|"
+            r"\b(?:(?P<no>(?:no|not|without) hypocalc\w+|(?:normal|fine|ok) (?:\w+ )?calcium|calcium (?:(?:is|was|level|looks|comes?|came|back|now|returned|still) )*(?:normal|fine|ok|"
             r"corrected|"
-            r"replaced))|hypocalc\w+|(?:low|reduced) (?:\w+ )?calcium|calcium (?:(?:is|was|level|looks|a bit|very|rather|too) )*(?:low|down|"
+            r"replaced))|hypocalc\w+|(?:low|reduced) (?:\w+ )?calcium|calcium (?:(?:is|was|level|looks|comes?|came|back|now|returned|still|a bit|very|rather|too) )*(?:low|down|"
             r"reduced))\b"
         ),
     ),
     ("dialysis", re.compile(r"\b(?P<no>(?:no|not on|not needing|without|never on) )?(?:ha?emo)?dialysis\b")),
+    (
+        "tissue_taken",
+        re.compile(
+            r"\b(?:(?P<no>no (?:biopsy|tissue|histology)\b|(?:not|never|n't) (?:been |yet )*biopsied|(?:biopsy|tissue|sample) (?:(?:is|was|has|still|yet|been) )*"
+            r"(?:not|pending|awaited|planned|booked|due|tomorrow|outstanding|to be))|"
+            r"(?:biops(?:y|ies)|tissue|samples?|cores?|specimens?) (?:(?:is|was|were|are|has|have|been|now|just|all|already|got) )*"
+            r"(?:taken|done|out|sent|obtained|off|in the lab|in the pot)|(?:was|been|got|now|just) biopsied)\b"
+        ),
+    ),
     (
         "targeted_therapy",
         re.compile(
@@ -126,7 +137,7 @@ _EITHER: Final = (
 
 def complete(reading: Reading, rules: Collection[str]) -> None:
     """Give the reading of a turn what it tells of the burden, where one of these rules rests on it."""
-    if asked := (SCORES | BONE_DRUGS.keys()).intersection(rules):
+    if asked := (SCORES | DRUGS).intersection(rules):
         told = ((each, each.fact.removeprefix("invalid:").split(":")[0]) for each in _told(reading.text.clean))
         reading.said += [*(Said(mention, None) for mention, fact in told if fact in rested_on(asked)), *_organ(reading)]
 

@@ -13,7 +13,7 @@ from assistant.compose import TITLES
 from assistant.intent import case_facts
 from assistant.requests import BARE_DOSE
 from assistant.rule_words import BONE_DRUGS
-from assistant.scoring import KIDNEY, NOMS_INPUTS, RENAL, SINS_ITEMS, suspected
+from assistant.scoring import BY_DRUG, KIDNEY, NOMS_INPUTS, RENAL, SINS_ITEMS, suspected
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -32,8 +32,8 @@ _AS_BEFORE: Final = frozenset({"why", "worst", "again", "change"})
 """Commands that ask for what was asked before."""
 _OF_IT: Final = frozenset({"why", "again", "missing"})
 """Commands that a survival score answers when it was asked for last."""
-_BY_DRUG: Final = RENAL | {"hypocalcaemia", "dialysis"}
-"""What a bone drug is asked about with."""
+_RESTS: Final = {"dexamethasone": frozenset({"tissue_taken"}), **dict.fromkeys(BONE_DRUGS, BY_DRUG)}
+"""What a drug is asked about with, beside the case."""
 _DRUGS: Final = {"dexamethasone": "dexamethasone", "denosumab": "denosumab", "zoledronic_acid": "zoledronic acid", "radiotherapy": "radiotherapy"}
 _BONE_DRUGS: Final = {drug: re.compile(rf"\b(?:{names})\b", re.IGNORECASE) for drug, names in reversed(BONE_DRUGS.items())}
 _AS_TOLD: Final = frozenset({"pain", "alignment", "collapse", "posterolateral"})
@@ -74,7 +74,7 @@ _THIS_SCORE: Final = re.compile(r"\b(?:this|that) score\b", re.IGNORECASE)
 _BOTH_SCORES: Final = re.compile(r"\b(?:(?:of )?(?:those|these|the) (?:2|two)(?: scores)?|both scores|either score)\b", re.IGNORECASE)
 _PAIR: Final = 2
 _HOW_OF_IT: Final = re.compile(r"\bhow (?:often|long|much|soon)\b[^?]*\b(?:it|them)\b", re.IGNORECASE)
-_IT: Final = re.compile(r"\b(with|from|off|stop|stopping|give|giving|take|taking) (?:it|them)\b", re.IGNORECASE)
+_IT: Final = re.compile(r"\b(with|from|off|on|stop|stopping|give|giving|take|taking) (?:it|them)\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -121,8 +121,8 @@ class Course:
         self.scores = tuple(dict.fromkeys((*self.scores, *(rule for rule in wanted.rules if rule in SCORES))))
         wanted = self._foreseen(text, wanted)
         self.foreseen = tuple(dict.fromkeys((*self.foreseen, *(rule for rule in wanted.rules if rule in burden.SCORES))))
-        if self.bone_drug and self.told & _BY_DRUG and not wanted.rules:
-            wanted = replace(wanted, rules=(self.bone_drug,))
+        if self.told & _RESTS.get(self.drug, frozenset()) and not wanted.rules:
+            wanted = replace(wanted, rules=(self.drug,))
         self.outlook = tuple(rule for rule in wanted.rules if rule in burden.SCORES) or (() if wanted.rules else self.outlook)
         named = [rule for rule, name in _BONE_DRUGS.items() if name.search(text)]
         self.subject = next((_DRUGS[rule] for rule in (*wanted.rules, *named[:1]) if rule in _DRUGS), self.subject)
@@ -130,7 +130,7 @@ class Course:
 
     def _dosed(self, text: str, wanted: Intent) -> Intent:
         """The wish with a dose that is asked for by no name as that of the drug spoken of: "creat 1.6 sorry. dose?"."""
-        drug = next((rule for rule, name in _DRUGS.items() if name == self.subject), "radiotherapy")
+        drug = self.drug or "radiotherapy"
         if drug == "radiotherapy" or _A_DRUG.search(text):
             return wanted
         if self.bone_drug and _GIVEN.search(text):
@@ -153,7 +153,12 @@ class Course:
         self.latest = turn
         self.figure = figures.told(reading) or self.figure
         named = {said.mention.fact.removeprefix("invalid:").split(":")[0] for said in reading.said}
-        self.told = case_facts(reading) | (named & (KIDNEY | _BY_DRUG) if self.bone_drug else set()) | (named & burden.rested_on(self.outlook))
+        self.told = (
+            case_facts(reading)
+            | (named & (KIDNEY | BY_DRUG) if self.bone_drug else set())
+            | (named & _RESTS.get(self.drug, frozenset()))
+            | (named & burden.rested_on(self.outlook))
+        )
 
     def contradicted_by(self, text: str, conflicts: Iterable[str]) -> None:
         """Remember the turn that contradicted itself, until a later one does."""
@@ -202,7 +207,7 @@ class Course:
         if self.waiting and self.told & RENAL and not wanted.rules:
             asked, self.waiting = self.waiting, ""
             return replace(wanted, rules=(asked,))
-        if self.bone_drug and self.told & (KIDNEY | _BY_DRUG) and not wanted.rules:
+        if self.bone_drug and self.told & (KIDNEY | BY_DRUG) and not wanted.rules:
             return replace(wanted, rules=(self.bone_drug,))
         if self._on_outlook and not wanted.rules and (self.told & burden.rested_on(self.outlook) or wanted.commands & _OF_IT):
             return replace(wanted, rules=self.outlook)
@@ -216,9 +221,14 @@ class Course:
         return bool(self.outlook) and self.told.isdisjoint(_OF_THE_LESION)
 
     @property
+    def drug(self) -> str:
+        """The rule of the drug or radiation spoken of."""
+        return next((rule for rule, name in _DRUGS.items() if self.subject == name), "")
+
+    @property
     def bone_drug(self) -> str:
         """The rule of the drug spoken of, where its dose rests on renal function or calcium."""
-        return next((rule for rule in BONE_DRUGS if self.subject == _DRUGS[rule]), "")
+        return self.drug if self.drug in BONE_DRUGS else ""
 
     def spelled(self, question: str) -> str:
         """A follow-up with the drug named that it calls "it" or asks the dose of, and the score that it calls "this score"."""

@@ -33,7 +33,7 @@ NAMES: Final = {
     "sphincter": "bladder or bowel disturbance",
     "creatinine_clearance_ml_min": "creatinine clearance in mL/min",
 }
-_STATED: Final = {
+_STATED: Final[dict[tuple[str, bool | str], str]] = {
     ("tolerates_surgery", True): "fit for surgery",
     ("tolerates_surgery", False): "not fit for surgery",
     ("weakness", True): "weakness",
@@ -45,6 +45,13 @@ _STATED: Final = {
     ("walks_independently", False): "does not walk independently",
     ("previous_chemotherapy", True): "previous chemotherapy",
     ("previous_chemotherapy", False): "no previous chemotherapy",
+    ("tissue_taken", True): "tissue taken",
+    ("tissue_taken", False): "no tissue taken yet",
+    ("dialysis", True): "on dialysis",
+    ("dialysis", False): "not on dialysis",
+    ("hypocalcaemia", True): "hypocalcaemia",
+    ("hypocalcaemia", False): "no hypocalcaemia",
+    ("collapse", "none"): "no vertebral collapse, at most 50 % of the body involved",
     ("visceral_metastases", True): "visceral metastases",
     ("visceral_metastases", False): "no visceral metastases",
 }
@@ -72,7 +79,7 @@ def stated(fact: str, value: object) -> str:
     """A fact with its value, as one would say it."""
     if fact in _MEASURED:
         return _MEASURED[fact].format(said(value))
-    usual = _STATED.get((fact, value)) if isinstance(value, bool) else None
+    usual = _STATED.get((fact, value)) if isinstance(value, bool | str) else None
     return usual or f"{named(fact)} {said(value)}"
 
 

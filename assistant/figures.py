@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from dataclasses import replace
+from typing import Final
 
+from assistant.reading.reader import Reading, read_turn
+from assistant.reading.text import verbatim
 from core.quantity import Quantity
-
-if TYPE_CHECKING:
-    from assistant.reading.reader import Reading
 
 _NAMES: Final = {
     "karnofsky": "kps {}",
@@ -25,6 +25,12 @@ _ALONE: Final = re.compile(
     r"(?:\W+(?:then|instead|now))*\W*"
 )
 _SUPPOSES: Final = re.compile(r"\W*(?:(?:and|or|but|n|ok)\W+)*(?:with|at|if|what (?:about|if)|how about)\b|\W*(?:and|or)\b[^?]*\?|[^?]*\?\W*\Z")
+_MEASURED_AGAIN: Final = re.compile(
+    r"\W*(?:(?:after|since|post|with|following) (?:\w+ ){1,3})?(?:(?:and|now|today|repeat|repeated|rechecked?|again|so|ok|latest|new one)\W+)*"
+    r"(?:it'?s|it is|that'?s|is|now|back|came back|down|up|fell|rose)\W+(?:(?:now|at|to|as|down|up|about|back|only|just)\W+)*(?P<figure>\d+(?:\.\d+)?)"
+    r"(?:\W+(?:now|today|again))*\W*"
+)
+"""A number told anew and by no name: "after fluids its 95"."""
 
 
 def told(reading: Reading) -> str:
@@ -48,3 +54,14 @@ def named(words: str, figure: str) -> str:
 def supposed(text: str, figure: str) -> str:
     """What a turn of a number alone supposes, where it asks; empty for any other turn."""
     return named(text, figure) if _SUPPOSES.match(text.lower()) else ""
+
+
+def restated(raw: str, reading: Reading, figure: str) -> Reading | None:
+    """A turn of a number alone, read as that of the last number told; None for any other turn."""
+    again = _MEASURED_AGAIN.fullmatch(raw.lower()) if figure and reading.empty and "?" not in raw else None
+    if again is None:
+        return None
+    anew = read_turn(figure.format(again["figure"]))
+    anew.said = [replace(said, mention=replace(said.mention, start=0, end=len(raw))) for said in anew.said]
+    anew.text = verbatim(raw)
+    return anew if anew.said else None

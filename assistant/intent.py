@@ -12,7 +12,7 @@ from assistant.burden import rested_on
 from assistant.literature import NAMES_A_PAPER, looked_up, of_the_literature, sentence_at, undosed
 from assistant.requests import REQUESTS, any_of, word_of
 from assistant.rule_words import ASKED, BONE_DRUGS
-from assistant.scoring import RENAL
+from assistant.scoring import BY_DRUG
 from assistant.supposing import supposition
 
 if TYPE_CHECKING:
@@ -146,8 +146,8 @@ def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
         return False
     scored = bool(set(intent.rules) & {"sins", "escc", "noms"})
     foreseen = not intent.questions and bool(facts & rested_on(SURVIVAL & {*intent.rules}) - ({"histology"} if intent.asks else set()))
-    by_kidney = any(not RENAL.isdisjoint(said.mention.fact.split(":")) for said in reading.said)
-    dosed = foreseen or (by_kidney and not BONE_DRUGS.keys().isdisjoint(intent.rules))
+    by_fact = any(not BY_DRUG.isdisjoint(said.mention.fact.split(":")) for said in reading.said)
+    dosed = foreseen or (by_fact and not BONE_DRUGS.keys().isdisjoint(intent.rules))
     if reading.levels and (facts or reading.untold or scored or not intent.asks):
         return dosed or scored or len(facts) > 1 or not intent.questions or _described(reading)
     if dosed or (scored and (len(facts) > 1 or (known and (facts or not intent.questions)))):

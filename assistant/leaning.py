@@ -49,7 +49,9 @@ _FALSE_ALARM: Final = re.compile(
 )
 """Takes back the alarm told last."""
 _OTHER_SIDE: Final = re.compile(r"\b(?:the )?(?:other|wrong|opposite) side\b|\bmixed up (?:the )?(?:sides|left and right)\b")
-_AND_SO: Final = re.compile(r"(?<=[.,;!)]) *(?:(?:and|so|now|then|ok|the|new|his|her|sins|score|total|class|noms|final|that all) ?)+\?\s*$", re.IGNORECASE)
+_AND_SO: Final = re.compile(
+    r"(?<=[.,;!)]) *(?:(?:and|so|now|then|ok|the|new|his|her|sins|score|total|class|noms|final|that all) ?)+\?\s*$", re.IGNORECASE
+)
 """What a turn that tells something ends with: "so?"."""
 _LONGEST: Final = 120
 _STARRED: Final = re.compile(r"^\s*\*+\s*\w|\w\*+\s*$")

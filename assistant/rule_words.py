@@ -9,7 +9,7 @@ from assistant.requests import BARE_DOSE, any_of, word_of
 if TYPE_CHECKING:
     import re
 
-BONE_DRUGS: Final = {"zoledronic_acid": r"zoled\w+|zometa|zolendronate", "denosumab": "denosumab|xgeva"}
+BONE_DRUGS: Final = {"zoledronic_acid": r"zol(?:end|ed)\w+|zometa|zol", "denosumab": "denosumab|xgeva|deno"}
 """The names of each."""
 _CLEARANCE: Final = r"(?:cr ?cl|creatinine clearance|clearance|gfr)"
 
@@ -94,6 +94,8 @@ ASKED: Final = {
     "dexamethasone": any_of(
         r"(?<!stop )(?<!stop the )(?<!taper )(?<!taper the )(?<!wean )(?<!wean the )(?<!off )(?<!off the )\b(?:steroids?|dex\w*|corticosteroids?)\b"
         r"(?![^.?!\n]{0,20}\b(?:taper\w*|wean\w*|stop(?:ped)?|withdr\w+)\b|[^.?!\n]*\bbiops\w*)",
+        r"\b(?:anything|something|what) (?:(?:to|can (?:i|we)|should (?:i|we)|do (?:i|we)|shall (?:i|we)) )(?:give|start|prescribe)\b[^.?!\n]{0,12}\b"
+        r"(?:meanwhile|in the mean ?time|until then|while (?:i|we) wait|before (?:theatre|surgery|the (?:scan|mri)))\b",
     ),
     **{drug: _drug(names) for drug, names in BONE_DRUGS.items()},
     "cockcroft_gault": any_of(

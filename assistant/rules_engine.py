@@ -99,7 +99,7 @@ class RulesEngine:
         """The turn read, and what it wants of the case known or of nobody."""
         reading = self._leaning(text)
         wanted = intent.understand(text, reading.text.clean)
-        burden.complete(reading, wanted.rules or (*self._course.outlook, self._course.bone_drug))
+        burden.complete(reading, wanted.rules or (*self._course.outlook, self._course.drug))
         if self.case.empty or "new" in wanted.commands:
             return reading, wanted
         if any(said.mention.fact.startswith("invalid:") for said in reading.said):
@@ -119,6 +119,8 @@ class RulesEngine:
         lead = self.case.place(self.case.spoken_of)
         facts = {} if self.case.empty else self.case.lesion_facts(lead or 0)
         told = settled(text, self._course.contradicted, self._course.pending) or completing.unit_told(text, self.case.invalid)
+        if not self._course.pending:
+            told = told or figures.restated(text, reading, self._course.figure)
         return told or leaning(text, reading, facts, self._course.meant(text))
 
     def edit(self, fact: str, value: object | None, level: str | None = None) -> Iterator[Event]:

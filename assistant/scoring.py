@@ -44,9 +44,12 @@ ON_THE_CASE: Final = (
     "nesms",
     "katagiri_2014",
 )
+_FEW_PATHS: Final = 2
 RENAL: Final = frozenset({"creatinine", "creatinine_clearance_ml_min"})
 KIDNEY: Final = RENAL | {"weight_kg", "age_years"}
 """Facts that the dose of a drug given by renal function rests on."""
+BY_DRUG: Final = RENAL | {"hypocalcaemia", "dialysis"}
+"""What a bone drug is asked about with."""
 DEFICITS: Final = ("myelopathy", "cauda_equina", "weakness", "sphincter")
 """Facts that tell of a suspected compression of the cord or of the roots."""
 HIGH_GRADE: Final = frozenset(grade.value for grade, band in BAND.items() if band == "high grade")
@@ -141,9 +144,7 @@ def values(facts: Mapping[str, FactRead], names: Iterable[str]) -> dict[str, Any
 
 def dexamethasone(facts: Mapping[str, FactRead]) -> AnyOutcome:
     """The steroid rule for this case: compression with signs is symptomatic, compression with none is silent."""
-    myelopathy = facts["myelopathy"].value if "myelopathy" in facts else None
-    given = {"symptomatic_compression": myelopathy, **values(facts, ("histology", "escc"))}
-    return RULES["dexamethasone"](given)
+    return RULES["dexamethasone"]({**_signs(facts), **values(facts, ("histology", "escc", "tissue_taken"))})
 
 
 def on_the_case(rule: str, facts: Mapping[str, FactRead]) -> AnyOutcome:
@@ -165,21 +166,36 @@ def suspected(facts: Mapping[str, FactRead]) -> bool:
     return any(name in facts and facts[name].value is True for name in DEFICITS)
 
 
+def _signs(facts: Mapping[str, FactRead]) -> dict[str, bool]:
+    """Whether a compression has signs, by whatever name they are told; weakness beside a cord that is said to work leaves it open."""
+    told = {name: facts[name].value for name in DEFICITS if name in facts}
+    cord = told.pop("myelopathy", None)
+    if cord is True or any(told[name] is True for name in told if name != "weakness" or cord is None):
+        return {"symptomatic_compression": True}
+    return {"symptomatic_compression": False} if cord is False and told.get("weakness") is not True else {}
+
+
 def _compression(facts: Mapping[str, FactRead]) -> dict[str, Any]:
     """Whether the cord is compressed: by its grade, or because it has signs."""
     grades = values(facts, ("escc",)).get("escc", [])
     compressed = {grade in HIGH_GRADE for grade in (grades if isinstance(grades, list) else [grades])}
-    signs = values(facts, ("myelopathy",)).get("myelopathy")
-    known = {"symptomatic_compression": signs} if isinstance(signs, bool) else {}
-    return known | ({"cord_compression": compressed.pop()} if len(compressed) == 1 and signs is not True else {})
+    known = _signs(facts)
+    return known | ({"cord_compression": compressed.pop()} if len(compressed) == 1 and not known.get("symptomatic_compression") else {})
 
 
 def radiotherapy(facts: Mapping[str, FactRead], noms: AnyOutcome) -> list[AnyOutcome]:
     """Schemes that the papers print for the settings that the acceptable paths lead to."""
-    paths = noms.value if isinstance(noms, Finding) and isinstance(noms.value, tuple) else ()
+    paths = _paths(noms)
     survival = values(facts, ("expected_survival_months",))
     settings = dict.fromkeys(setting for path in paths for setting in _settings(path, facts))
     return [RULES["radiotherapy"]({"radiotherapy_setting": setting, **survival}) for setting in settings]
+
+
+def _paths(noms: AnyOutcome) -> tuple[str, ...]:
+    """The paths that are acceptable; while they are open, those of every outcome that is possible, if they are few."""
+    possible = noms.possible if isinstance(noms, Open) else (noms.value,) if isinstance(noms, Finding) else ()
+    paths = tuple(dict.fromkeys(path for each in possible for path in (each if isinstance(each, tuple) else ())))
+    return paths if len(paths) <= _FEW_PATHS else ()
 
 
 def _settings(path: str, facts: Mapping[str, FactRead]) -> tuple[str, ...]:

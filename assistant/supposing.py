@@ -87,7 +87,9 @@ _STACKED: Final = re.compile(
     r"well as|along with|together with) (?:that|this|it|those)\b|\bon top\b"
 )
 """Adds to what was supposed, asked or not."""
-_ASKED_AFTER: Final = re.compile(r"(?<=\w\w)[ ,:;-]+(?:(?:and|then|so|,) )*(?:what|who|whom|how|do (?:i|we)|should (?:i|we|the)|shall)\b.*$", re.DOTALL)
+_ASKED_AFTER: Final = re.compile(
+    r"(?<=\w\w)[ ,:;-]+(?:(?:and|then|so|,) )*(?:what|who|whom|how|do (?:i|we)|should (?:i|we|the)|shall)\b.*$", re.DOTALL
+)
 """What is asked of a supposition after it."""
 _SAID_BACK: Final = re.compile(r"(?:again|back)\b")
 """Ends an order that only sounds like a supposition: "say it again"."""

@@ -52,7 +52,7 @@ def supposed(case: Case, words: str, wanted: Intent, turn: int, course: Course) 
         reading = read_turn(figure)
     if reading.empty and (side := one_sided(words, before[0].facts)):
         reading = side
-    burden.complete(reading, (*course.outlook, course.bone_drug))
+    burden.complete(reading, (*course.outlook, course.drug))
     completing.complete(reading, before[0].facts)
     lead = _with(case, words, reading, turn, before[0])
     changed = _changed(before[0], lead) or _as_known(reading, lead)

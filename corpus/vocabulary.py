@@ -46,6 +46,7 @@ _REWRITTEN: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\b1 fractions\b", "1 single fraction"),
         (r"\bhow much (?=(?:steroids?|dex\w*|corticosteroids?|denosumab|zoled\w*)\b)", "what dose regimen mg of "),
         (r"\bhow much (?=(?:radiation|radiotherapy|rt|srs|sbrt|c?ebrt)\b)", "what dose gy of "),
+        (r"\bhow long (?=[^?]*\b(?:stays?|remains?|keeps?|kept|carry|carries|continued?) on\b)", "how long continued until taper stop "),
         (r"\bhalf a year\b", "6 months"),
         (r"\bhalf[- ](?:a[- ])?day\b", "12 hours"),
         (r"\bhalf[- ]yearly\b|\bsix[- ]monthly\b", "6 months"),

@@ -124,9 +124,10 @@ _NOT_LISTED: Final = patterns.of(
 )
 _IMAGED: Final = patterns.of(
     r"\b(?:csf|fluid|collapse|height|kypho\w*|listhes\w*|slip|translation|sublux\w*|deform\w*|pedicles?|facets?|posterior|elements?|fractur\w*|"
-    r"align\w*|contact|epidural|thecal|sac|dura\w*|rim|endplates?|lysis|lytic|retropulsion)\b"
+    r"align\w*|contact|epidural|thecal|sac|dura\w*|rim|endplates?|lysis|lytic|retropulsion|"
+    r"primary|cancer|malignancy|histology|biops\w+|allerg\w+|mri|ct|scans?|imaging|films?|x-?rays?|brace|contraindications?|old (?:notes|letters))\b"
 )
-"""What a scan shows: that it is denied says nothing of the signs listed after it."""
+"""What a scan or a letter shows: that it is denied says nothing of the signs listed after it."""
 _RECOVERED: Final = patterns.of(
     r"\b(?:recovered|resolved|settled|got over it|now (?:neurologically )?(?:intact|normal)|back to normal|no longer myelopathic)\b"
 )
