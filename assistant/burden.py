@@ -108,9 +108,11 @@ _EITHER: Final = (
     (
         "hypocalcaemia",
         re.compile(
-            r"\b(?:(?P<no>(?:no|not|without) hypocalc\w+|(?:normal|fine|ok) (?:\w+ )?calcium|calcium (?:(?:is|was|level|looks|comes?|came|back|now|returned|still) )*(?:normal|fine|ok|"
+            r"\b(?:(?P<no>(?:no|not|without) hypocalc\w+|(?:normal|fine|ok) (?:\w+ )?calcium|calcium (?:(?:is|was|level|looks|comes?|came|back|now|"
+            r"returned|still) )*(?:normal|fine|ok|"
             r"corrected|"
-            r"replaced))|hypocalc\w+|(?:low|reduced) (?:\w+ )?calcium|calcium (?:(?:is|was|level|looks|comes?|came|back|now|returned|still|a bit|very|rather|too) )*(?:low|down|"
+            r"replaced))|hypocalc\w+|(?:low|reduced) (?:\w+ )?calcium|calcium (?:(?:is|was|level|looks|comes?|came|back|now|returned|still|a bit|"
+            r"very|rather|too) )*(?:low|down|"
             r"reduced))\b"
         ),
     ),
@@ -118,7 +120,8 @@ _EITHER: Final = (
     (
         "tissue_taken",
         re.compile(
-            r"\b(?:(?P<no>no (?:biopsy|tissue|histology)\b|(?:not|never|n't) (?:been |yet )*biopsied|(?:biopsy|tissue|sample) (?:(?:is|was|has|still|yet|been) )*"
+            r"\b(?:(?P<no>no (?:biopsy|tissue|histology)\b|(?:not|never|n't) (?:been |yet )*biopsied|(?:biopsy|tissue|sample) (?:(?:is|was|has|"
+            r"still|yet|been) )*"
             r"(?:not|pending|awaited|planned|booked|due|tomorrow|outstanding|to be))|"
             r"(?:biops(?:y|ies)|tissue|samples?|cores?|specimens?) (?:(?:is|was|were|are|has|have|been|now|just|all|already|got) )*"
             r"(?:taken|done|out|sent|obtained|off|in the lab|in the pot)|(?:was|been|got|now|just) biopsied)\b"

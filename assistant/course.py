@@ -39,7 +39,8 @@ _BONE_DRUGS: Final = {drug: re.compile(rf"\b(?:{names})\b", re.IGNORECASE) for d
 _AS_TOLD: Final = frozenset({"pain", "alignment", "collapse", "posterolateral"})
 """Facts that a turn may go on about without their names; a grade is a mere figure."""
 _OF_OUTLOOK: Final = re.compile(
-    r"\b(?:band|class|group|category|mean\w*|total|points?|score|higher|lower|good|bad|survival|surviv\w*|outlook|prognos\w+|life expectancy|how long|"
+    r"\b(?:band|class|group|category|mean\w*|total|points?|score|higher|lower|good|bad|survival|surviv\w*|outlook|prognos\w+|life expectancy|how "
+    r"long|"
     r"months?|years?|yrs?)\b",
     re.IGNORECASE,
 )

@@ -106,7 +106,8 @@ _MISSING: Final = any_of(
 _KNOW: Final = any_of(
     r"\bwhat\b[^.?!\n]{0,20}\b(?:did|have) i (?:already |just )?(?:give[n]?|told|tell|say|said|typed?)\b"
     r"|\bwhat i(?:'ve| have)? (?:already |just )?(?:gave|given|told|said|typed)\b",
-    rf"\bwhat(?: all)?(?:'ve| have| do| did| has| had|ve)? (?:you|u|ya|we|i)(?:'ve| have|ve)? (?:all )?(?:actually |still )?{_GOT}\b(?: (?:down|so far|now"
+    rf"\bwhat(?: all)?(?:'ve| have| do| did| has| had|ve)? (?:you|u|ya|we|i)(?:'ve| have|ve)? (?:all )?(?:actually |still )?{_GOT}\b(?: (?:down|so "
+    rf"far|now"
     rf"|in|on (?:file|record|the (?:record|system))))*{_OF_THE_CASE}",
     rf"\bsummar(?:y|ise|ize)(?: the case| what)?\b{_OF_THE_CASE}{_NOT_PAPERS}|\b(?:recap|sum (?:it |that |this |her |him )?up)\b{_OF_THE_CASE}",
     r"\b(?:read|play|say|repeat) (?:it|that|this|the case|everything) back\b|\bremind me (?:what|where|of (?:the|this|my) (?:case|patient"

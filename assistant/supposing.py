@@ -43,7 +43,8 @@ _UNALTERED: Final = any_of(r",? ?\b(?:the )?[\w-]+(?: \w+)? (?:as (?:it is|befor
 _SO: Final = r"(?:(?:and|but|so|or|ok|okay|right|hm+|now|also|just|then|well|cool|great|thanks|please|pls|fine|fair enough|no|yes)\b\W*)*"
 _ASKS: Final = r"(?:what|who|whom|how|when|do (?:i|we)|should|shall|can (?:i|we)|would)\b"
 _THEM: Final = (
-    r"(?:s?he|they|(?:the |my |this )?(?:patient|pt|lady|man|woman|gentleman)|(?:her|his|their|the) (?:legs?|power|bladder|bowels?|gait|walking))\b(?! "
+    r"(?:s?he|they|(?:the |my |this )?(?:patient|pt|lady|man|woman|gentleman)|(?:her|his|their|the) (?:legs?|power|bladder|bowels?|gait|"
+    r"walking))\b(?! "
     r"(?:can|could|should|needs?|wants?|would|is fit|is suitable))"
 )
 """Whose signs are supposed in passing: "if she gets weak legs what should the ward do"."""

@@ -104,7 +104,8 @@ _OLD: Final = whole(
         "from_childhood since_(?:19|"
         "20)[0-9][0-9] juvenile postural_since"
     ),
-    "goes_back_to going_back_to dates_back dating_back dates_from since_(?:a|the|his|her)_(?:fall|accident|injury|crash) been_there_(?:since|for) (?:since|from|in)_(?:his|her|their)_(?:(?:early|late|mid)_)?"
+    "goes_back_to going_back_to dates_back dating_back dates_from since_(?:a|the|his|her)_(?:fall|accident|injury|crash) been_there_(?:since|for) "
+    "(?:since|from|in)_(?:his|her|their)_(?:(?:early|late|mid)_)?"
     "(?:teens|teenage_years|youth|childhood|school_days|adolescence|twenties) "
     "since_(?:she|he|they)_(?:was|were) since_(?:the_)?age "
     "(?:identical|same)_(?:to|as)_(?:(?:in|on)_)?(?:19|20)[0-9][0-9] as_before as_previously as_(?:on|in|at)_(?:(?:the|his|her|their)_)?(?:last|old|"

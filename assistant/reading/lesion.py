@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _BETWEEN: Final = r"[a-z ,/&+-]{0,24}"
 _MIXED: Final = patterns.of(
-    rf"\bmix(?:ed)?\b(?! (?:(?:(?:them|these|those|the two|it|this|him|her|both|the \w+|patients|names) )?up\b|of\b|picture(?! on (?:the )?(?:ct|x|film|imag))|feelings|response|results|evidence|messages|martial|growth|"
+    rf"\bmix(?:ed)?\b(?! (?:(?:(?:them|these|those|the two|it|this|him|her|both|the \w+|patients|names) )?up\b|of\b|picture(?! on (?:the )?(?:ct|x|"
+    rf"film|imag))|feelings|response|results|evidence|messages|martial|growth|"
     rf"germ))|\b{_L}\b{_BETWEEN}\b{_B}|"
     rf"\b{_B}\b{_BETWEEN}\b{_L}"
     rf"|\bneither (?:purely )?{_L} nor (?:purely )?{_B}|\bmixture\b|\blytic[- ]?(?:and|&|/)[- ]?(?:blastic|sclerotic)"

@@ -55,7 +55,8 @@ _MECHANICAL: Final = (
     patterns.of(
         rf"\b{LOAD}\b[^.;,]{{0,45}}?\b(?:sets? (?:\w+ ){{0,2}}off|hurts|painful|agony|misery|hell|torment|excruciating|kills|sore|intolerable|"
         rf"unbearable|impossible "
-        "(?:due|because|for)|makes? (?:it|the pain) worse|worsens|aggravates|brings? (?:it on|tears|(?:the |his |her )?pain)|brings? on (?:the |her |his "
+        "(?:due|because|for)|makes? (?:it|the pain) worse|worsens|aggravates|brings? (?:it on|tears|(?:the |his |her )?pain)|brings? on (?:the |her "
+        "|his "
         ")?pain|provokes|triggers|causes pain|is "
         "torture|reproduces)"
     ),

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SAYS: Final = either(
-    r"ps performance_status score grade scale status index class : is of = - was now at about roughly \( around more_like nearer closer_to currently today"
+    r"ps performance_status score grade scale status index class : is of = - was now at about roughly \( around more_like nearer closer_to "
+    r"currently today"
 )
 _PERSON: Final = either("man woman gentleman lady schoolteacher patient male female farmer nurse builder")
 _NUMBERS: Final[tuple[tuple[str, patterns.Pattern, int, int], ...]] = (

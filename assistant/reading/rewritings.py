@@ -186,7 +186,8 @@ _AND: Final = patterns.of(
 )
 """The letter for "and" between two things of a kind; elsewhere it may be short for "normal" or "no"."""
 _IN_BRACKETS: Final = patterns.of(
-    rf"(?<=\()(?P<one>(?:l|r|lt|rt|left|right) {ELEMENT_WORDS}),(?= (?:both )?{ELEMENT_WORDS} (?:all )?(?:ok|okay|fine|intact|clear|normal|spared|free|nad)\))"
+    rf"(?<=\()(?P<one>(?:l|r|lt|rt|left|right) {ELEMENT_WORDS}),(?= (?:both )?{ELEMENT_WORDS} (?:all )?(?:ok|okay|fine|intact|clear|normal|spared|"
+    rf"free|nad)\))"
 )
 """A side and an element that share their state: "right facet replaced (left facet, pedicles ok)"."""
 _EXCUSED: Final = patterns.of(r"\b(?:excuse me|(?:i )?beg (?:your )?pardon|pardon me|forgive me|(?:my )?apologies|i apologi[sz]e)\b")
