@@ -166,7 +166,7 @@ def _write(prose: Prose, changed: dict[str, Any], lead: Scored, before: Scored, 
     same = all(rule in before.outcomes and _decided(lead, rule) == _decided(before, rule) for rule in rules)
     prose.say(f"If {_given(changed)}: ", "user")
     critical = emergencies.write_ahead(prose, lead.facts, before.facts)
-    prose.say(("The scores stay as they are: " if critical else "nothing changes. ") if same else "", "user")
+    prose.say(("Nothing changes in the scores: " if critical else "nothing changes. ") if same else "", "user")
     compose.headline(prose, lead, rules)
     for rule in () if same else rules:
         compose.reasons(prose, lead.outcomes[rule])

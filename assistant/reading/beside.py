@@ -41,7 +41,8 @@ _DENIED_AFTER: Final = patterns.of(
     r"present|elicited|found|there)|no\b(?=\s*(?:$|[)\],/]))|n\b(?=\s*(?:$|[)\],/]))|0\b(?=\s*(?:$|[)\],/])))"
     r"|\s+(?:(?:has|have|is|now|completely|fully|entirely|all|totally|since)\s+)*(?:resolved|disappeared|vanished|cleared)\b(?! (?:part|incompl))"
     r"|\s+(?:(?:there|he|she|patient|pt) (?:is|are|was|has|had)|(?:we|i) (?:find|found|see|saw)) (?:not|none|no)\b(?=\s*(?:$|[.,;]))"
-    r"|\s*:\s*-+\s*$|\s*(?:isn't|isnt|wasn't) (?:there|seen|present|evident|found)"
+    r"|\W{0,3}(?:(?:was|is|ticked|entered|recorded) )*(?:by|in) (?:error|mistake)\b|\s*:\s*-+\s*$|\s*(?:isn't|isnt|wasn't) (?:there|seen|present|"
+    r"evident|found)"
     r"|\s*(?:,|and|or|nor) [a-z ]{0,30}?(?:have been|were|are) (?:clinically |formally |also |all |both )*(?:ruled out|excluded|absent|denied)"
 )
 _NOT_EXCLUDED: Final = patterns.of(

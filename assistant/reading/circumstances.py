@@ -12,7 +12,9 @@ _FRESH: Final = patterns.of(
     r"(?:\d|one|two|three) (?:hours?|days?|h) ago|(?:was|were)(?: not|n'?t) there|could(?: not|n'?t) find|(?:was|were) (?:flexor|down|absent))\b"
 )
 """Says that a sign was not there before; of an image made today it says nothing, which only costs a notice."""
-_MINE: Final = patterns.of(r"\bmy (?:own )?(?:legs?|feet|hands?|arms?|brain|eyes)\b")
+_MINE: Final = patterns.of(
+    r"\bmy (?:own )?(?:legs?|feet|hands?|arms?|brain|eyes)\b|\b(?:i'?m|i am|we'?re|we are) (?:\w+ )?(?:paraly[sz]ed|numb|weak|wobbly|staggering)\b"
+)
 _THEIRS: Final = patterns.of(r"\b(?:he|she|they|pt|patient|his|her|says?|said|tells?|told)\b|[\"“'‘]\s*my\b")
 WORSE: Final = patterns.of(r"\b(?:new|wors\w+|progress\w+|now|today|yesterday|since (?:this|last)|overnight)\b")
 _CAUSE: Final = either(

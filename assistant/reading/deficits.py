@@ -37,7 +37,8 @@ BLADDER_FULL: Final = (
 """What a patient with a failing bladder does not feel or know."""
 SPHINCTER: Final = joined(
     (
-        r"\burinary retention|(?<!contrast )(?<!fluid )(?<!water )(?<!co2 )(?<!sputum )\b(?:in )?retention\b(?! of (?!urine))(?= of urine|[ ,.;]|$)|"
+        r"\burinary retention|(?<!contrast )(?<!fluid )(?<!water )(?<!co2 )(?<!sputum )(?<!staff )(?<!data )(?<!knowledge )(?<!image )\b(?:in "
+        r")?retention\b(?! of (?!urine))(?= of urine|[ ,.;]|$)|"
         r"(?<!stress )\bincontinen\w+|"
         r"\bno (?:bowel|bladder) (?:ctrl|"
         r"control)|\b(?:loss|lost) (?:of )?(?:bowel|bladder|sphincter|anal tone)\b|\bsphincter (?:disturbance|"
@@ -88,7 +89,8 @@ RADICULAR: Final = patterns.of(
 _LIMB: Final = r"(?:leg|legs|limb|limbs|arm|arms|lower limbs?|(?<!')lls?|bilateral leg|both legs?)"
 _UNSTEADY: Final = r"(?:unstead\w+|wobbl\w+|stumbl\w+|tripp\w+|falling|clums\w+|off[- ]balance)"
 _MUSCLES: Final = (
-    r"(?:legs?|arms?|(?:lower|upper) limbs?|lls?|hip flex\w+|iliopsoas|psoas|quad\w*|knee (?:ext|flex)\w+|ankle\w*|dorsiflex\w+|plantar ?flex\w+|ehl|"
+    r"(?:legs?|arms?|(?:lower|upper) limbs?|lls?|ta|h[fe]|k[fe]|[dp]f|hip flex\w+|iliopsoas|psoas|quad\w*|knee (?:ext|flex)\w+|ankle\w*|"
+    r"dorsiflex\w+|plantar ?flex\w+|ehl|"
     r"deltoids?|biceps|triceps|grip|hands?|finger \w+)"
 )
 _BECOMES: Final = r"(?:is|has|was|been|got|gets|getting|gone|going|become|becoming|steadily|rapidly|now|much|clearly|a lot)"
@@ -103,7 +105,8 @@ WEAK: Final = joined(
         r"(?:legs|feet)"
     ),
     (
-        r"\blosing power|\bloss of power|\b(?:power|strength|legs?) (?:(?:is|are|has|have|been|now|started|starting|to|steadily|rapidly|further) )*"
+        r"\blosing power|\bloss of power(?! (?:in|of|for) (?:the|this|that|our|a|their) (?:study|trial|analysis|test|sample|series|model|sub\w*))|"
+        r"\b(?:power|strength|legs?) (?:(?:is|are|has|have|been|now|started|starting|to|steadily|rapidly|further) )*"
         r"(?:dropp\w+|drops|fading|fad(?:es|ed)|falling|fell|going down|worsening|worsened|declin\w+|deteriorat\w+|ebbing|slipping|going off)\b"
         r"(?! (?:sensation|pain))|\bpower (?:is )?[0-4](?:[+-])?/5|\b(?:rapid|acute|"
         r"sudden)\w* (?:neurological )?(?:decline|deteriorat\w+)"

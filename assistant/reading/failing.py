@@ -13,7 +13,8 @@ from assistant.reading.wording import either, joined
 
 _NOT_MINE: Final = r"(?<!my )(?<!my own )(?<!grandad )"
 _FUNCTION: Final = (
-    rf"(?:{LIMB}|lower extremit\w+|extremities|trunk|soles?|gait|walking|mobility|balance|power|strength|motor|neurolog\w+|neuro|sensation|feeling|"
+    rf"(?:{LIMB}|proprioception|joint position sense|jps|lower extremit\w+|extremities|trunk|soles?|gait|walking|mobility|balance|power|strength|"
+    rf"motor|neurolog\w+|neuro|sensation|feeling|"
     r"coordination|heel[- ]to[- ]shin|romberg\w*|tandem|handwriting|stairs|slippers|shoes|teacup|cups?|sphincter|anal)"
 )
 _FAILS: Final = either(
@@ -23,7 +24,9 @@ _FAILS: Final = either(
 )
 _GAIT: Final = either(
     "wobbl* stagger* stumbl* unsteady unsteadiness reeling drunk drunkard ataxi* clumsy clumsiness off_balance falled keeps_falling falls_over "
-    "toppl* holding_on hold_on_to haul* lurch* shuffl* tripp*",
+    "toppl* holding_on hold_on_to haul* lurch* shuffl* tripp* sway* like_on_a_boat "
+    "(?:as_if|like)_(?:the_)?(?:floor|ground)_(?:was|were|is)_(?:foam|soft|sponge|cotton*|moving|air) wad(?:e|es|ing)_through bumps_into stiff_as "
+    "legs_stiff legs_are_stiff cross_over_each_other nearly_goes_down",
 )
 _CANNOT: Final = (
     r"(?:cannot|can ?not|can'?t|could ?n[o']?t|could not|unable to|not able to|not being able to|no longer|no more able to|difficult\w* (?:to|in|"
@@ -36,9 +39,9 @@ _ACTS: Final = either(
 )
 _AID: Final = (
     r"(?:hoist\w*|zimmer|frame|wheel ?chair|crutch\w*|bannister|banister|furniture|"
-    r"(?:two|2|three|3) (?:persons?|people|helpers?|nurses?|staff|carers?)|assist\w* of (?:1|2|one|two))"
+    r"(?:two|2|three|3) (?:persons?|people|helpers?|nurses?|staff|carers?)|assist\w* of (?:1|2|one|two)|stand(?:ing)?[- ]aid|stedy|rotunda)"
 )
-_NEEDS: Final = r"(?:needs?|needed|needing|requir\w+|takes?|took|with|only|using|now|hold\w*|depend\w+|haul\w*|on|in|by)"
+_NEEDS: Final = r"(?:needs?|need|needed|needing|requir\w+|takes?|took|with|only|using|now|hold\w*|depend\w+|haul\w*|on|in|by)"
 _FELT: Final = either("numb* pins_and_needles paraesth* no_feeling electric_shocks lhermitte* not_feel* without_feeling")
 _WATER: Final = (
     r"(?:(?:peed|weed|wet|pees|wees|wetting) (?:him|her)self|leak\w* (?:stool|urine|water)|catheteri[sz]ed|(?:could|can)(?:no|n'?)t (?:go|pee|wee|"
@@ -58,7 +61,8 @@ SIGNS: Final = joined(
 """What fails, for a sentence that says since when."""
 SINCE: Final = joined(
     rf"\b{CHANGING}\b",
-    r"\b(?:as of|an? (?:hour|day|week|fortnight)s? ago|(?:\d{1,2}|two|three|four|five|six|ten|few) (?:minutes?|hours?|h|days?|weeks?) ago|\d/(?:7|"
+    r"\b(?:(?:last|past) (?:\w+ )?(?:hours?|days?|nights?)|as of|an? (?:hour|day|week|fortnight)s? ago|(?:\d{1,2}|two|three|four|five|six|ten|few) "
+    r"(?:minutes?|hours?|h|days?|weeks?) ago|\d/(?:7|"
     r"52|24) ago|"
     r"(?:for|in|over) the (?:last|past)|(?:as of|since|from|at|about|around|approximately) (?:about |approximately |around )?(?:\d{1,2}(?:[:.]\d\d| "
     r"?[ap]\.? ?m\b| o'?clock)|"
@@ -101,7 +105,8 @@ OLD: Final = joined(
 """What makes a whole sentence speak of something old."""
 OTHERWISE: Final = joined(
     r"\b(?:breathless\w*|arthritis|neuropath\w*|chemo\w*|parkinson\w*|stroke|polio|ms|no change|unchanged|fine|"
-    r"normal|intact|no new|improv\w+|better|denies|denied|nil|no (?:weak|numb|loss|drop|deficit|gait|unstead|difficult|trouble|problem)\w*|none|if|"
+    r"normal|intact|no new|improv\w+|better|denies|denied|nil|no (?:weak|numb|loss|drop|deficit|gait|unstead|difficult|trouble|problem)\w*|none|"
+    r"(?<!as )if|"
     r"should|appetite|kg|sleep|hair|blood|pressure|drug|dose|collapse\w*|for years|long[- ]?standing|always|usual\w*|wrist|hip fracture|nights? out|"
     r"good as gold|lying down|lying flat|supine)\b",
 )

@@ -14,7 +14,8 @@ CHANGING: Final = (
     r"(?:by the (?:day|hour|minute)|(?:each|every) (?:day|hour)|(?:hour|day) by (?:hour|day)|in (?:the (?:last|past) )?\d{1,2} ?(?:h\b|hours|days)|"
     r"since (?!child|birth|school|polio|(?:19|20)\d\d|(?:(?:the|an?|his|her|\w+) "
     r")?(?:stroke|"
-    r"accident|injury|operation|surgery|amputation|prostatectomy|baby|birth)\b)(?:the )?\w+|over (?:the )?(?:last |past )?"
+    r"accident|injury|operation|surgery|amputation|prostatectomy|baby|birth)\b|(?:he|she) was (?:an? |\d|born|young|twenty|thirty|forty|"
+    r"fifty))(?:the )?\w+|over (?:the )?(?:last |past )?"
     r"(?:\w+ )?(?:hours?|days?|night|weekend|weeks?)|this (?:morning|afternoon|evening|week)|today|tonight|overnight|yesterday|"
     r"progressively|increasingly|rapidly|suddenly)"
 )

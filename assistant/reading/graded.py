@@ -11,7 +11,7 @@ from assistant.reading.wording import joined
 
 _MUSCLE: Final = (
     r"(?:mrc|power|strength|myotomes?|(?:hip|knee|ankle|toe|plantar|dorsi|finger|wrist|elbow)[ -]?(?:flex|ext|abd|add)\w*|dorsiflex\w*|"
-    r"plantar ?flex\w*|iliopsoas|psoas|quad\w*|hamstrings?|hams|ta|ehl|gastroc\w*|deltoids?|biceps|triceps|grip|"
+    r"plantar ?flex\w*|iliopsoas|psoas|quad\w*|hamstrings?|hams|ta|h[fe]|k[fe]|[dp]f|ehl|gastroc\w*|deltoids?|biceps|triceps|grip|"
     r"(?:legs?|arms?|limbs?|lower extremit\w+|upper extremit\w+|ankles?|hips?|knees?|feet|foot|toes|hands?|b[lu]e|[lr][lu]e|[lr][lu]ls?|lls?|uls?))"
 )
 _POWER: Final = r"(?<![\w./-])m?(?P<{0}>[0-5])[+-]?(?:/[0-5][+-]?)?(?![\w/%]|\.\d)"
@@ -23,6 +23,14 @@ _WAS: Final = (
 )
 _FALLS: Final = patterns.of(rf"\b{_MUSCLE}\b{_NEAR}{_POWER.format('first')}{_TURNS}{_POWER.format('then')}")
 _FELL: Final = patterns.of(rf"\b{_MUSCLE}\b{_NEAR}{_POWER.format('now')}{_WAS}{_POWER.format('was')}")
+_LATER: Final = patterns.of(
+    r"(?<![\d/])(?P<first>[1-5])[+-]?/5\b[^.;\n/]{1,40}?\b(?:i|we|now|then|later|today|tonight|recheck\w*|repeat\w*)\b[^.;\n/\d]{0,14}(?P<then>[0-4])[+-]?/5"
+)
+_EARLIER: Final = patterns.of(
+    r"(?<![\d/])(?P<now>[0-4])[+-]?/5,? (?:was |from )?(?P<was>[1-5])[+-]?/5 (?:this (?:am|morning)|yesterday|last night|earlier|before|on "
+    r"(?:\w+day|adm\w*|"
+    r"arrival|clerking)|at \w+)"
+)
 _WHEN: Final = r"(?: (?:on |at |this )?[a-z]+day| (?:on|at|this|by) \w+| today| now)?"
 _ROW: Final = patterns.of(
     rf"\b{_MUSCLE}\b[ :=]*(?:were |was )?(?P<row>[0-5](?:/5)?{_WHEN}(?:(?:[ ,>-]{{1,4}}|,? (?:then|and) )[0-5](?:/5)?{_WHEN}){{2,}})(?![\w/%]|\.\d)"
@@ -45,8 +53,8 @@ GRADE: Final = patterns.of(rf"\b(?:ais|asia|frankel|motor)\b|\b{_MUSCLE}\b")
 def worse(text: str) -> bool:
     """True where power or a grade of cord injury is told to have got worse."""
     return bool(
-        any(_less(found, "first", "then") for pattern in (_FALLS, _SCORE) for found in pattern.finditer(text))
-        or any(_less(found, "was", "now") for found in _FELL.finditer(text))
+        any(_less(found, "first", "then") for pattern in (_FALLS, _SCORE, _LATER) for found in pattern.finditer(text))
+        or any(_less(found, "was", "now") for pattern in (_FELL, _EARLIER) for found in pattern.finditer(text))
         or any(found["then"] < found["first"] for found in _CORD.finditer(text))
         or any(_sinks(re.findall(r"[0-5](?=/5)|(?<![/\d])[0-5](?!/)", row["row"])) for row in _ROW.finditer(text))
         or _DROPPED.search(text)

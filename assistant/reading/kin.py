@@ -47,7 +47,9 @@ VOICE: Final = (
 _CARES: Final = (
     rf"\b(?:(?:the|his|her|their) )?{KIN} (?:had to|has to|have to|needs? to|now|can barely|could barely) (?:carry|lift|help|support|hold|drag|push|"
     rf"pull|"
-    r"wash|feed|dress|carries|lifts|helps|supports|drags) (?:her|him|them)\b"
+    r"wash|feed|dress|carries|lifts|helps|supports|drags|change|wipe|clean|(?:put|puts) (?:\w+ )?(?:nappies|nappy|pads?|trousers|socks|shoes|"
+    r"slippers) on) "
+    r"(?:her|him|them)\b"
 )
 """One of the family who does for the patient what the patient no longer can."""
 _VOICE: Final = patterns.of(

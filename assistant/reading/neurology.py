@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import beside, circumstances, deficits, failing, functions, graded, patterns
+from assistant.reading import beside, circumstances, deficits, everyday, failing, functions, graded, patterns
 from assistant.reading.mention import DOUBT, Mention, one, several
 from assistant.reading.scopes import Scope
 from assistant.reading.wording import either, joined, whole
@@ -129,7 +129,8 @@ _IMAGED: Final = patterns.of(
 )
 """What a scan or a letter shows: that it is denied says nothing of the signs listed after it."""
 _RECOVERED: Final = patterns.of(
-    r"\b(?:recovered|resolved|settled|got over it|now (?:neurologically )?(?:intact|normal)|back to normal|no longer myelopathic)\b"
+    r"\b(?:recovered|resolved|settled|got over it|now (?:neurologically )?(?:intact|normal)|back to normal|no longer myelopathic|"
+    r"(?:worn|wore|wears) off)\b"
 )
 _WAS_THEN: Final = patterns.of(r"\b(?:was|were|had) (?:[\w-]+ ){1,4}(?:then|at the time|back then)\b(?! (?:on|he|she|the))")
 _WAS: Final = patterns.of(r"\b(?:was|were|had been|initially|previously|at first)\b")
@@ -141,17 +142,24 @@ _OTHERS: Final = (
     ("cauda_equina", functions.SADDLE),
     ("sphincter", functions.BLADDER),
     ("weakness", functions.LIMBS),
+    ("cauda_equina", everyday.SEAT),
+    ("sphincter", everyday.BLADDER),
+    ("weakness", everyday.LIMBS),
+    ("weakness", everyday.FEELING),
+    ("myelopathy", everyday.CLONUS),
 )
 _PRESUMED: Final = patterns.of(
-    r"\b(?:is it|isn't it) (?:normal|ok|okay|usual|expected|a worry|bad)\b.*$|\b(?:why|how come) (?:ca|is|are|was|has|have|does|do|did|wo)n?\b.*$"
+    r"\b(?:is it|isn't it) (?:normal|ok|okay|usual|expected|a worry|bad)\b.*$|\b(?:is|are)\b[^?]{3,60}?\b(?:enough|reason|grounds) (?:to|for)\b.*$|"
+    r"\b(?:why|how come) (?:ca|is|are|was|has|have|does|do|did|wo)n?\b.*$"
 )
 """A question that takes for granted what it names."""
 _ALARMS: Final = frozenset({"weakness", "sphincter", "cauda_equina", "deficit_grade"})
 _REACH: Final = 40
 _OF_A_MACHINE: Final = patterns.of(
-    r"\W*(?:the|our|this|that|my) (?:\w+ )?(?:printer|scanner|computer|pacs|system|lift|elevator|phone|bleep|pager|network|internet|server|"
+    r"\W*(?:and |so )?(?:the|our|this|that|my) (?:\w+ )?(?:printer|scanner|computer|pacs|system|lift|elevator|phone|bleep|pager|network|internet|"
+    r"server|"
     r"monitor|"
-    r"wifi|car|laptop)\b"
+    r"wifi|car|laptop|team|staff|department|audience|registrar|consultant|boss|colleagues?|whole team)\b"
 )
 _GATE: Final = patterns.of(
     "neuro|nfnd|intact|myel|cord|spast|reflex|brisk|clon|babin|plantar|hoffm|hofm|cns|pns|^ce$|para|tetra|quadri|tract|sens|going|atax|"
@@ -172,7 +180,7 @@ _GATE: Final = patterns.of(
 _LONG_PAST: Final = patterns.of(
     r"\bfor (?:\w+ ){1,3}(?:years|decades)\b|\ball (?:his|her|their) life\b|\bsince (?:childhood|birth|(?:19|20)\d\d)\b|\blong[- ]?standing\b|"
     r"\b(?:old|since) (?:polio|stroke|"
-    r"injury)\b|\bas a (?:child|boy|girl|teen\w*)\b"
+    r"injury)\b|\bas a (?:child|boy|girl|teen\w*)\b|\bsince (?:he|she) was (?:an? |\d|born|young|little|twenty|thirty|forty|fifty|sixty)"
 )
 
 
@@ -194,6 +202,16 @@ def find(sentence: Sequence[Clause]) -> Iterator[Mention]:
             if not runs_on and not any(each.fact in _ALARMS for each in said):
                 said += _failing(clause.text, clause.start, since=whole.since)
             yield from _within(said, clause, whole)
+    if sentence and all(clause.scope is Scope.CURRENT for clause in sentence):
+        yield from _across(sentence)
+
+
+def _across(sentence: Sequence[Clause]) -> Iterator[Mention]:
+    """Signs told over several clauses: "passed stool at the table and went on eating, did not notice"."""
+    text, start = ", ".join(clause.text for clause in sentence), sentence[0].start
+    for fact, pattern in everyday.ACROSS:
+        if pattern.search(text) and not DOUBT.search(text):
+            yield Mention(fact, frozenset({True}), start, sentence[-1].end)
 
 
 def _within(said: Sequence[Mention], clause: Clause, whole: Circumstances) -> Iterator[Mention]:
@@ -209,7 +227,7 @@ def _within(said: Sequence[Mention], clause: Clause, whole: Circumstances) -> It
 
 
 def _of_the_writer(clause: Clause, sign: Mention) -> bool:
-    return clause.text.endswith("my ", 0, sign.start - clause.start)
+    return clause.text.endswith(("my ", "i'm ", "i am ", "we are ", "we're "), 0, sign.start - clause.start)
 
 
 def _failing(text: str, at: int, *, since: bool) -> list[Mention]:

@@ -18,6 +18,7 @@ TRADE: Final = (
 """Somebody named by what he does for a living, none of the staff: "our farmer"."""
 _BESIDE: Final = r"(?:next to|beside|opposite|across from|alongside|adjacent to|next door to)"
 _THEM: Final = r"(?:him|her|them|ours|mine|this one|our \w+|the patient)"
+_TELLS: Final = r"(?:says?|said|tells?|told|reports?|reported|found|saw|noticed|brought|drove|called|rang)\b"
 OTHER: Final = patterns.of(
     r"\b(?:teaching(?! hospital)|tutorial|lecture|journal club)\b[^.;]{0,30}?\b(?:discussed|saw|had|showed|shown|presented|presents|case|"
     r"example)\b|"
@@ -46,7 +47,8 @@ OTHER: Final = patterns.of(
     r"\bnot (?:my|our) (?:question|patient|case|problem|concern)\b|\bnot ours\b|(?<!belong to )(?<!belongs to )\bsome(?:one|body) else(?:'s)?\b|"
     r"\bmy (?:other|last|previous) (?:patient|pt|case|one)\b|"
     r"\b(?:his|her|their) (?:mate|friend|colleague|workmate|boss)\b|"
-    rf"\b(?<!its )(?<!upper )(?<!lower )neighbour(?:'s)?\b(?! (?:{LEVEL}|level|vertebra))|\bi (?:once|have) (?:seen|saw)\b|\bone i saw\b|\b(?:the|"
+    rf"\b(?<!its )(?<!upper )(?<!lower )neighbour(?:'s)?\b(?! (?:{LEVEL}|level|vertebra)| (?:who [\w ]{{2,30}}? )?{_TELLS})|\bi (?:once|have) "
+    rf"(?:seen|saw)\b|\bone i saw\b|\b(?:the|"
     rf"another) other (?:mr|mrs|ms|miss)\b|patient "
     r"(?:discussed|mentioned|seen) (?:before|earlier|previously|above)|\bother (?:pt|bed|bay)(?:'s)?\b|\bwrong (?:patient|notes|"
     r"film|scan|report)\b|\bfor (?:bed|"

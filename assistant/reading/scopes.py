@@ -115,7 +115,8 @@ _SHAPE_AS_BEFORE: Final = patterns.of(
 _THEN: Final = patterns.of(r"\s*(?:as )?(?:compared|comparison|comparing) (?:with|to) [\w' -]{2,30}\([^()]*\)\s*,?")
 """A clause on an earlier examination that today's is held against, with what it showed: "compared with March (ESCC 2)"."""
 _SUPPOSED: Final = patterns.of(
-    r"^\s*(?:e\.? ?g\.?|for example|such as)(?=\s)|\b(?:(?:what |even )?if (?:she|he|it|they|the|there|this|that|we|cord|pain|symptoms|progress\w*|"
+    r"^\s*(?:e\.? ?g\.?|for example|such as)(?=\s)|\b(?:(?:what |even )?if (?:she|he|it|they|you|the|there|this|that|we|cord|pain|symptoms|"
+    r"progress\w*|"
     r"myelopath\w*|"
     r"weak\w*|clonus|ever|further|his|her|cauda|retention|incontinen\w*)|should (?:she|he|it|they|the|symptoms|"
     r"any|there|weakness|myelopathy) \w+|should (?:[a-z]+ ){1,2}(?:develop|occur|appear|arise|progress|worsen|deteriorate|"
@@ -130,7 +131,8 @@ _SUPPOSED: Final = patterns.of(
     r"check|look)(?:ing)? (?:\w+ )?for|"
     r"imagine|pretend|fear(?:s|ful)? (?:of|that)|feared|would hurt|if (?:[\w-]+ ){1,4}(?:develops?|worsens?|occurs?|"
     r"appears?|deteriorat\w*|arises?|becomes?)|"
-    r"(?:the|a|this|that) (?:textbook|brochure|leaflet|trial|guideline|website|lecture)|ask(?:ed|s)? (?:her |him |the patient )?(?:whether|if)|"
+    r"(?:osce|mcq|exam|mock|revision|quiz) (?:station|question|case|scenario)s?|(?:the|a|this|that) (?:textbook|brochure|leaflet|trial|guideline|"
+    r"website|lecture)|ask(?:ed|s)? (?:her |him |the patient )?(?:whether|if)|"
     r"wonder\w* "
     r"(?:whether|if)|afraid (?:of|that)|return if|watch (?:out )?for|"
     r"(?:leaflet|handout|booklet) (?:on|about)|protocol (?:requires?|asks?)|criteria (?:require|ask)|warn(?:ed|s|ing)? (?:about|of|that|him|her|"
@@ -177,7 +179,7 @@ may_turn: Final = gate(
     "osteophyt spondylo osteoarthr island enostosis tarlov cyst scheuermann osteopor syrinx modic resolved seen saw monitor screen check look "
     "textbook brochure leaflet trial guideline website lecture ask asked asks wonder imagine pretend develop worsen occur appear deterior arise "
     "become hurt before what known record given stated document availab miss unclear await pending nobody no-one info data word "
-    "comment mention detail namesake relative "
+    "comment mention detail namesake relative osce mcq exam mock revision quiz "
     "description documentation statement nobody noone "
     "problem issue question concern don't haven't handout booklet protocol requir criteria incidental pars defect "
     "mixup mixedup receiv outstanding lacking wanting 195 initially 196 197 198 199 200 201 202 203 204",
