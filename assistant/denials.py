@@ -16,7 +16,10 @@ VERB_DENIED: Final = re.compile(r"not|n't|never|hardly|scarcely|barely|fail(?:s|
 """Those that deny what a sentence says as a whole, not a thing in it."""
 SAYING: Final = (
     r"say(?:ing)?|stat(?:e|ed|ing)|giv(?:e|en|ing)|print(?:ed|ing)?|explain(?:ed|ing)?|describ(?:e|ed|ing)|specif(?:y|ied)|mention(?:ed|ing)?|"
-    r"report(?:ed)?|itemi[sz]e[ds]?|list(?:ed)?|classif(?:y|ied)|cover(?:ed)?|attach(?:ed)?|spell(?:ed)?|reconciled?|finali[sz]ed?|clear|known|told|tell|named?|shown|recorded"
+    r"report(?:ed)?|itemi[sz]e[ds]?|list(?:ed)?|classif(?:y|ied)|cover(?:ed)?|attach(?:ed)?|spell(?:ed)?|reconciled?|finali[sz]ed?|clear|known|told|tell|named?|shown|recorded|"
+    r"rank(?:ed)?|quantif(?:y|ied)|defined?(?! (?:as|by)\b)|computed?|tied?|resolved?|clarif(?:y|ied)|accompan(?:y|ied)|provided?|indicated?(?! "
+    r"(?:for|in)\b)|"
+    r"broken down"
 )
 """A source that does not say something denies nothing."""
 _REACH: Final = "(?:may|might|need) not (?:necessarily )?(?:(?:hold|apply|generali[sz]e|extend|carry over) (?:for|to)|represent|reflect)"

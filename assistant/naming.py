@@ -56,7 +56,9 @@ _ORDERED: Final = re.compile(
     r"\b(?:(?:note|document|paper|text) (?:instructs?|orders?|tells me)|as (?:instructed|requested)|my (?:earlier )?rules)\b", re.IGNORECASE
 )
 _SOURCES: Final = re.compile(
-    r"\b(?:reviews?|passages?|papers?|sources?|authors?|texts?|(?<!sheet )material|references?|citations?|wording|sentence|captions?|"
+    r"\b(?:reviews?|passages?|papers?|sources?|authors?|texts?|(?<!sheet )material|references?|citations?|wording|sentence|captions?|extracts?|"
+    r"excerpts?|statements?|results|question|"
+    r"(?:not|nor) (?:given|stated|quantified|explained|defined|specified|reported|broken down) here|"
     r"(?:published|printed|reported) (?:figures?|rates?|numbers?|values?))\b",
     re.IGNORECASE,
 )

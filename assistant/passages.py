@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 MARKER: Final = re.compile(r"\[(\d{1,3}(?:\s*[,-]\s*\d{1,3})*)\]")
 
+_GROUP: Final = re.compile(rf"\s*{MARKER.pattern}(?:(?:\s*(?:,|;|&|and|or))?\s*{MARKER.pattern})*")
+"""Markers that stand together: "[1][2]", "[1], [2] and [5]"."""
+
 
 def markers(sentence: str) -> frozenset[int]:
     """Every marker of the sentence; "[1, 3]" and "[1-3]" are taken apart."""
@@ -24,7 +27,7 @@ def _listed(inside: str) -> Iterator[int]:
 
 def passages(sentence: str) -> Iterator[tuple[int, int, frozenset[int]]]:
     """The stretches of a sentence, each with the markers that close it."""
-    groups = list(re.finditer(rf"(?:\s*{MARKER.pattern})+", sentence))
+    groups = list(_GROUP.finditer(sentence))
     at, labelled = 0, frozenset[int]()
     for group in groups:
         if sentence[at : group.start()].strip(" .,;:"):
