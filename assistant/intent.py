@@ -12,7 +12,7 @@ from assistant.burden import rested_on
 from assistant.literature import NAMES_A_PAPER, looked_up, of_the_literature, sentence_at, undosed
 from assistant.requests import REQUESTS, any_of, word_of
 from assistant.rule_words import ASKED, BONE_DRUGS
-from assistant.scoring import BY_DRUG
+from assistant.scoring import BY_DRUG, DEFICITS
 from assistant.supposing import supposition
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
     """True when the turn describes or corrects a case, or asks for its scores, rather than asking the literature."""
     facts = case_facts(reading)
     clean = reading.text.clean
-    if known and (reading.retracted or (reading.levels and not intent.questions)):
+    if known and (reading.retracted or ((reading.levels or _alarming(reading)) and not intent.questions)):
         return True
     if not known and (looked_up(clean) or (intent.asks and undosed(clean)) or (NAMES_A_PAPER.search(clean) and len(facts) < _MANY_FACTS)):
         return False
@@ -157,6 +157,16 @@ def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
     statement = not intent.asks and (not _EVIDENCE_WORDS.search(clean) or _in_sentences(reading))
     alone = not intent.asks and (_of_age(reading) if known else _bare(reading))
     return alone or len(facts) >= _MANY_FACTS or (statement and len(facts) > 1) or bool(known and facts and not intent.asks)
+
+
+_ASKS_OF: Final = re.compile(r"\W*(?:and |but |so )?(?:does|do|did|is|are|was|can|could|should|would|what|which|how|why|when|has|have)\b")
+
+
+def _alarming(reading: Reading) -> bool:
+    """True for a sign of an emergency that stands: a question beside it takes nothing back, "new leg weakness ?MSCC"."""
+    clean = reading.text.clean
+    signs = [said.mention for said in reading.said if said.mention.fact in DEFICITS and said.mention.values == {True}]
+    return any(not _ASKS_OF.match(sentence_at(clean, sign.start)) for sign in signs)
 
 
 def only_asked(reading: Reading, intent: Intent) -> bool:

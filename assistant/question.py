@@ -16,6 +16,10 @@ def _any(*patterns: str) -> re.Pattern[str]:
     return re.compile("|".join(patterns), re.IGNORECASE)
 
 
+def _each(*patterns: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
+
+
 def _words(alternatives: str) -> str:
     return rf"\b(?:{'|'.join(alternatives.split())})\b"
 
@@ -65,12 +69,24 @@ _SPLIT: Final = _any(
     r"(?<=[?;])\s*|(?<=[a-z0-9)%][.])\s+(?=\S)|\s*[,/:]\s+|\s*,\s*|\s+-+>?\s+|\s*&\s*",
     r"\s+(?:and|or|vs\.?|versus|v|against|as well as|plus|but)\s+",
 )
+_IN_PLACE: Final = _each(
+    r"\b(?:open|percutaneous\w*|minimal(?:ly)?[- ](?:invasive|access)|mis|mist|miss)\b",
+    r"\b(?:(?:conventional|external[- ]beam|standard) (?:rt|radiotherapy|radiation)|c?ebrt|srs|sbrt|sabr|radiosurgery|stereotactic \w+)\b",
+    r"\b(?:denosumab|zoled\w+(?: acid)?|zometa)\b",
+    r"\b(?:vertebroplast\w+|kyphoplast\w+)\b",
+    r"\b(?:breast|lung|prostate|renal|kidney|rcc|melanoma|myeloma|lymphoma|thyroid|colon|colorectal|hcc|hepatocellular)\b",
+    r"\b(?:tokuhashi|tomita|bauer|nesms|katagiri|sorg)\b",
+    r"\b(?:\d+|one|two|three|four|five|six|ten|twelve)[- ](?:years?|months?|weeks?|days?)\b",
+)
+"""Things of one kind: a follow-up that names one puts it in place of another."""
 _SPELLED: Final = {"tx": "treatment", "rx": "treatment", "dx": "diagnosis", "sx": "symptoms", "op": "operation"}
 _SHORT: Final = re.compile(rf"\b(?:{'|'.join(_SPELLED)})\b", re.IGNORECASE)
 _LEFT: Final = 5
 """Words beside such an order from which a question is left to answer."""
 _LITTLE: Final = 2
 _MUCH: Final = 12
+_WHOLE: Final = 6
+"""Words of a follow-up with which the next one leans on it alone."""
 _DISPUTED: Final = _any(
     r"\b(?:agree|disagree\w*|differ\w*|compared?|conflict\w*|controvers\w+|consensus|inconsisten\w+|contradict\w*)\b",
     r"\b(?:mixed messages|part ways|same (?:number|figure|one|thing|answer)|one rule or two|does everyone|range of|don.?t match|everything from)\b",
@@ -154,9 +170,16 @@ def _telling(pieces: Iterable[str]) -> list[str]:
 
 
 def complete(question: str, earlier: Sequence[str]) -> str:
-    """What a follow-up leaves unsaid: the question before it, and what that one leaned on; empty when it stands alone."""
+    """What a follow-up leaves unsaid: the question before it, and what that one leaned on; empty when it stands alone.
+
+    What the follow-up puts in place of something is left out of them: "and after four years?" follows "at one year".
+    """
     if not earlier or not follows(question):
         return ""
     before = clinical(earlier[-1])
-    leaned = complete(before, earlier[:-1])
-    return f"{leaned} {before}".strip()
+    leaned = complete(before, earlier[:-1]) if len(terms(before)) < _WHOLE else ""
+    context = f"{leaned} {before}".strip()
+    for kind in _IN_PLACE:
+        if kind.search(question):
+            context = kind.sub(" ", context)
+    return re.sub(r"\s+", " ", context).strip()

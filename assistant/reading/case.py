@@ -233,8 +233,8 @@ def _told_anew(reading: Reading) -> set[str]:
 
 def _weaker(reading: Reading) -> bool:
     """True when a turn tells of weakness and not what it means for the cord: an earlier "neuro intact" no longer holds."""
-    said = {each.mention.fact: each.mention.values for each in reading.said}
-    return True in said.get("weakness", ()) and "myelopathy" not in said
+    weak = any(each.mention.fact == "weakness" and True in each.mention.values for each in reading.said)
+    return weak and all(each.mention.fact != "myelopathy" for each in reading.said)
 
 
 def _unspoken(named: Named, reading: Reading) -> bool:

@@ -118,7 +118,8 @@ WEAK: Final = joined(
     r"fold\w*(?: (?:up|under|beneath|away))|(?:giv\w+|gave) (?:way|out)|let (?:her|him|me|them) down)\b",
     r"\b(?:hemi|mono)?(?:paresis|plegia|weak\w*)\?? ?[:,-]? ?(?:(?:no|yes)\b[ ,:-]+)?(?:(?:it is|it's|its|in|of) )*both (?:legs|limbs|arms|"
     r"sides)\b(?! (?:(?:are|is|were|look|feel) )?(?:fine|ok\w*|normal|strong|good|full|equal|5))",
-    r"\bgoing off (?:his|her|their) legs|\bnew paralysis|\bstopped walking\b|\b(?:leg|legs) weak\b|\bparalys(?:ed|is)\b|\bparalyzed\b",
+    r"\bgoing off (?:his|her|their) legs|\bnew paralysis|\bstopped walking\b|\b(?:leg|legs) weak\b|\bparalys(?:ed|is)\b(?! (?:risk|rate))|"
+    r"\bparalyzed\b",
     (
         rf"\b(?:{CANNOT}|no longer able to) (?:\w+ )?(?:walk|stand|weight[- ]?bear|bear weight|get up|mobili[sz]e|ambula\w+|climb (?:the )?stairs)\b"
         r"(?! (?:due|because|for|d/t|without|from|with|more|longer))(?![^.;,]{0,40}\b(?:pain|sore|breathless\w*|dyspnoea|arthritis)\b)"

@@ -33,6 +33,14 @@ LIMBS: Final = joined(
     rf"\b(?:uses?|used|using|needs?|needed|takes?|took) (?:both |his |her |two )+hands? to (?:lift|move|raise|shift|swing|pull) "
     rf"{_OWN}(?:{LIMB})\b{_NO_PAIN}",
     r"\b(?:legs?|knees|feet) (?:\w+ )?(?:run|runs|ran|running) out of (?:strength|power|steam|force)\b",
+    rf"\b(?:is|are|was)(?: not|n'?t) (?:\w+ )?(?:moving|lifting|using|bending|wiggling|feeling) {_OWN}{LIMB}\b{_NO_PAIN}",
+    rf"\b(?:lost|losing|loses|loss of) (?:(?:all|the|his|her|any|some|most) )*(?:power|strength|movement|feeling|sensation|use)(?: (?:in|of|on|"
+    rf"from))? "
+    rf"{_OWN}{LIMB}\b",
+    rf"\b{LIMB} (?:(?:now|has|have|are|is|with|shows?) )*(?:no|without(?: any| a)?) (?:flicker|movement|power|contraction|strength)\b",
+    rf"\bno (?:\w+ )?(?:strength|power|force|movement|feeling|sensation) in {_OWN}{LIMB}\b{_NO_PAIN}",
+    rf"\b(?:knees?|legs?|ankles?) (?:keeps?|kept) (?:on )?(?:collaps|giv|buckl|fold|going)\w*{_NO_PAIN}",
+    rf"\b{LIMB} (?:(?:is|are|just|only|now|both) )*(?:hanging|hangs)\b",
     rf"\b(?:no|not much|hardly any|little) (?:push|strength|power|force|lift) left in {_OWN}{LIMB}\b",
     r"\b(?:lower|bottom) half (?:\w+ ){0,2}?(?:did ?n[o']?t|does ?n[o']?t|wo ?n[o']?t|would ?n[o']?t|did not|does not|will not|is (?:dead|numb|"
     r"gone))\b",
@@ -45,7 +53,13 @@ LIMBS: Final = joined(
     r"\b(?:power|lls?|hf|kf|ke|df|pf|grip|quads) ?↓|↓ ?(?:power|strength|hf|df|ehl|grip)\b",
     r"\b(?:mscc|cord compression|cauda equina|ces|myelopathy)(?: (?:is|clinically|now|clearly))* (?:evolving|progressing|developing|getting worse)\b",
 )
+_LINEN: Final = r"(?:trousers|pants|bed|pads?|sheets?|underwear|nappy|chair|seat|gown)"
 BLADDER: Final = joined(
+    rf"\b{_LINEN} (?:\w+ ){{0,2}}?(?:wet|soaked|soiled|saturated)\b[^.;]{{0,60}}?\b(?:no control|unaware|without (?:knowing|feeling)|{_UNAWARE}|"
+    rf"first time)",
+    rf"\b(?:{CANNOT}|no longer|does ?n[o']?t|do ?n[o']?t|does not|do not) feels? when (?:i|he|she|they) (?:needs?|has|have) to\b",
+    r"\b(?:has|have|had|with|got) no control (?:any ?more|at all|over (?:his|her|the|my) (?:bladder|bowels?|water))",
+    r"\b(?:wet|messed|soiled|wetting|soiling) (?:my|our)sel(?:f|ves)\b",
     r"\b(?:urinal|toilet|loo|tap|bottle|commode|tries|tried|push\w*|press\w*|strain\w*|stood|sat)\b[^.;]{0,60}?\b(?:not a (?:single )?drop|"
     r"(?:no (?:water|urine|pee|wee)|nothing) (?:comes?|came|would come|happens))\b",
     r"\b(?:no idea|unaware)(?: that)? (?:he|she|they) (?:had |was |is |has |'?d )*(?:pass\w*|wet\w*|pee\w*|wee\w*|soil\w*|been|messed|leak\w*)\b",
@@ -59,6 +73,11 @@ BLADDER: Final = joined(
 SEAT: Final = joined(
     r"\b(?:gaping|patulous|lax) (?:anus|anal|sphincter)|\bno (?:anal )?(?:contraction|squeeze)(?: at all)? (?:on|to|with) (?:cough\w*|command|"
     r"request|voluntary)",
+    r"\b(?:decreased|reduced|diminished|poor|impaired|low|weak) (?:anal|rectal|sphincter) (?:tone|squeeze)\b",
+    rf"\b(?:{CANNOT}|no longer|does ?n[o']?t|do ?n[o']?t|does not|do not) (?:\w+ )?feels? (?:anything |much )?(?:(?:his|her|my|the|in|around|at|"
+    rf"between|of) )*"
+    r"(?:bum|bottom|backside|buttocks?|seat|saddle|genitals|privates|penis|vagina|groin)\b",
+    rf"\bbetween (?:my|his|her) legs\b[^.;]{{0,24}}?\b(?:{CANNOT} feel|no feeling|numb|feels? nothing)\b",
     r"\b(?:anal|rectal|sphincter) tone ?(?:↓|down\b)|↓ ?(?:anal|rectal|sphincter) tone\b|\bs[2-4](?:-s?[45])? ?(?:(?:lt|pp|light touch|pin "
     r"?prick)[/ &]*)*↓|"
     r"\bs[2-4](?:-s?[45])? ↓",
@@ -66,6 +85,9 @@ SEAT: Final = joined(
     r"\b(?:bottom|seat|saddle|perineum|genitals|privates|crotch|between (?:his|her|the) legs)\b[^.;]{0,30}?\b(?:like|as) (?:after|at) the dentist",
 )
 FEELING: Final = joined(
+    rf"\b(?:everything|all|it'?s?) (?:from|below|under) (?:my|his|her|the) {LEVEL_OF_FEELING}(?: \w+){{0,4}}? (?:feels?|is|goes|went) (?:\w+ "
+    rf")?(?:numb|dead|asleep|"
+    r"gone|cotton wool|dull|nothing)",
     rf"\b{_SENSE} (?:[\w']+ ){{0,3}}?(?:from|below|up to|down from|to) (?:[\w']+ ){{0,4}}?{LEVEL_OF_FEELING}\b",
     rf"\bbelow (?:it|that|there|the line|this)\W+(?:(?:everything|all|it|its|it's|feels?|felt|is|as if|as though|like|rather|quite) )*{_DULL}\b",
     rf"\b(?:up to|as far as|only (?:at|above|from)) (?:his |her |the )?{LEVEL_OF_FEELING} (?:he|she) (?:feels? (?:nothing|it)|does ?n[o']?t feel|"
@@ -85,8 +107,9 @@ ACROSS: Final = (
     (
         "sphincter",
         joined(
-            rf"\b(?:passed|opened|lost|soiled) (?:(?:his|her|the|a|some) )*(?:stools?|motions?|bowels?|faeces|water|"
-            rf"urine)\b[^.]{{0,70}}?\b{_UNAWARE}",
+            rf"\b(?:(?:passed|opened|lost|soiled) (?:(?:his|her|the|a|some) )*(?:stools?|motions?|bowels?|faeces|water|urine)|"
+            rf"bowels? (?:were |was |been )?open(?:ed)?|{_LINEN} (?:\w+ ){{0,2}}?(?:wet|soaked|soiled))\b[^.]{{0,70}}?\b"
+            rf"(?:{_UNAWARE}|unaware|no idea|no control)",
         ),
     ),
     (

@@ -31,6 +31,10 @@ _EARLIER: Final = patterns.of(
     r"(?:\w+day|adm\w*|"
     r"arrival|clerking)|at \w+)"
 )
+_SINCE_THEN: Final = patterns.of(
+    rf"\b{_MUSCLE}\b (?:was|were|had been) (?:at |about )?{_POWER.format('first')}[^.;\n\d]{{0,30}}?\b(?:are|is|"
+    rf"now)\b[^.;\n\d]{{0,10}}{_POWER.format('then')}"
+)
 _WHEN: Final = r"(?: (?:on |at |this )?[a-z]+day| (?:on|at|this|by) \w+| today| now)?"
 _ROW: Final = patterns.of(
     rf"\b{_MUSCLE}\b[ :=]*(?:were |was )?(?P<row>[0-5](?:/5)?{_WHEN}(?:(?:[ ,>-]{{1,4}}|,? (?:then|and) )[0-5](?:/5)?{_WHEN}){{2,}})(?![\w/%]|\.\d)"
@@ -53,7 +57,7 @@ GRADE: Final = patterns.of(rf"\b(?:ais|asia|frankel|motor)\b|\b{_MUSCLE}\b")
 def worse(text: str) -> bool:
     """True where power or a grade of cord injury is told to have got worse."""
     return bool(
-        any(_less(found, "first", "then") for pattern in (_FALLS, _SCORE, _LATER) for found in pattern.finditer(text))
+        any(_less(found, "first", "then") for pattern in (_FALLS, _SCORE, _LATER, _SINCE_THEN) for found in pattern.finditer(text))
         or any(_less(found, "was", "now") for pattern in (_FELL, _EARLIER) for found in pattern.finditer(text))
         or any(found["then"] < found["first"] for found in _CORD.finditer(text))
         or any(_sinks(re.findall(r"[0-5](?=/5)|(?<![/\d])[0-5](?!/)", row["row"])) for row in _ROW.finditer(text))

@@ -32,8 +32,13 @@ class Merged:
     note: Note
 
 
-_GREATER: Final[dict[str, tuple[str, ...]]] = {"pain": ("mechanical", "occasional"), "alignment": ("subluxation", "deformity")}
-"""Options of one item where the higher counts when both are described."""
+_ALARMS: Final = ("weakness", "sphincter", "cauda_equina")
+_GREATER: Final[dict[str, tuple[Any, ...]]] = {
+    "pain": ("mechanical", "occasional"),
+    "alignment": ("subluxation", "deformity"),
+    **dict.fromkeys(_ALARMS, (True, False)),
+}
+"""Options of one item where the higher counts when both are described: no weakness of the arms denies none of the legs."""
 _NAMED: Final = 2
 _SIDES: Final = frozenset({"left", "right"})
 
@@ -45,7 +50,9 @@ def merged(fact: str, notes: Sequence[Note]) -> Merged | None:
         return None
     left = latest[0]
     for note in latest[1:]:
-        values = left.values & note.values or (frozenset() if _differ(left, note) else _higher(fact, left.values | note.values))
+        values = left.values & note.values or (
+            frozenset() if fact not in _ALARMS and _differ(left, note) else _higher(fact, left.values | note.values)
+        )
         left = Note(
             values,
             (left if left.values <= note.values else note).quote,

@@ -113,7 +113,9 @@ _NORMAL: Final = patterns.of(
 _DENIES: Final = patterns.of(
     r"\b(?:denies|denied|denying|no(?! longer)|nil|without(?! (?:\w+ )?(?:notic|know|feel|reali[sz]|warn|aware|mean))|never(?! (?:even |once |\w+ly "
     r")?(?:notic|knew|know|felt|feel|reali[sz]|had|did|before))|negative "
-    r"for)\b(?!.*\b(?:but|however|has|is|was|with)\b)|^\W*(?:absent|"
+    r"for|(?:has|have|had|did|does|do)(?: not|n'?t) (?:become|becom\w+|develop\w*|had|have|got|get|notic\w+|report\w*|experienc\w+|complain\w*|"
+    r"describ\w+)|"
+    r"(?:could|can|did)(?: not|n'?t) (?:elicit|find|detect|demonstrate|see))\b(?!.*\b(?:but|however|has|is|was|with)\b)|^\W*(?:absent|"
     r"excluded)\s*:"
 )
 _LISTS_ON: Final = patterns.of(r"\s*(?:(?:and|or|nor) )?(?:[\w-]+ ){0,3}[\w-]+(?: (?:and|or|nor) (?:[\w-]+ ){0,3}[\w-]+)?\s*$")
@@ -122,6 +124,9 @@ _NOT_LISTED: Final = patterns.of(
     r"\w*myelopathic|\w*paretic|\w*plegic|spastic|weak|numb|"
     r"incontinent|ataxic|hyper-?reflexic)\b"
 )
+_OR: Final = patterns.of(r"\b(?:or|nor)\b")
+_NOT_BECOME: Final = patterns.of(r"\b(?:has|have|is|was)(?: not|n'?t) (?:become|been|got|felt|getting|becoming)\b")
+"""A denial whose list goes on with more of the same: "has not become weak, numb or incontinent"."""
 _IMAGED: Final = patterns.of(
     r"\b(?:csf|fluid|collapse|height|kypho\w*|listhes\w*|slip|translation|sublux\w*|deform\w*|pedicles?|facets?|posterior|elements?|fractur\w*|"
     r"align\w*|contact|epidural|thecal|sac|dura\w*|rim|endplates?|lysis|lytic|retropulsion|"
@@ -153,6 +158,8 @@ _PRESUMED: Final = patterns.of(
     r"\b(?:why|how come) (?:ca|is|are|was|has|have|does|do|did|wo)n?\b.*$"
 )
 """A question that takes for granted what it names."""
+_QUERIED: Final = patterns.of(r"\s\?\s?(?=[a-z]).*$")
+"""What is only asked of, after a sign that is told: "new leg weakness ?MSCC"."""
 _ALARMS: Final = frozenset({"weakness", "sphincter", "cauda_equina", "deficit_grade"})
 _REACH: Final = 40
 _OF_A_MACHINE: Final = patterns.of(
@@ -196,7 +203,8 @@ def find(sentence: Sequence[Clause]) -> Iterator[Mention]:
         if _WAS_THEN.search(clause.text) or (_WAS.search(clause.text) and any(_RECOVERED.search(later.text) for later in sentence[place + 1 :])):
             continue
         denies = bool(_DENIES.search(clause.text)) and not _IMAGED.search(clause.text)
-        runs_on = denies or (runs_on and bool(_LISTS_ON.match(clause.text)) and not _NOT_LISTED.search(clause.text))
+        listed = not _NOT_LISTED.search(clause.text) or (_OR.search(clause.text) and place and _NOT_BECOME.search(sentence[place - 1].text))
+        runs_on = denies or (runs_on and bool(_LISTS_ON.match(clause.text)) and bool(listed))
         if clause.scope is Scope.CURRENT and not _OF_A_MACHINE.match(clause.text):
             said = [*_of_clause(clause.text, clause.start, listed=runs_on and not denies)]
             if not runs_on and not any(each.fact in _ALARMS for each in said):
@@ -246,11 +254,19 @@ def _of_clause(text: str, at: int, *, listed: bool) -> Iterator[Mention]:
         yield one("myelopathy", False, intact, at)
     yield from _signs(text, at, doubted=doubted, intact=bool(intact), listed=listed)
     for fact, pattern in _OTHERS:
-        if (match := pattern.search(text)) and not text.endswith("my own ", 0, match.start()):
-            present = False if listed else beside.stands(text, match, _REACH)
-            if present is not None and not (present and doubted and DOUBT.search(text[: match.start()] + text[match.end() :])):
-                yield one(fact, present, match, at)
+        told = [(present, match) for match in pattern.finditer(text) if (present := _stands(text, match, listed=listed, doubted=doubted)) is not None]
+        yield from (one(fact, present, match, at) for present, match in [each for each in told if each[0]] or told[:1])
     yield from () if doubted else _normal(text, at)
+
+
+def _stands(text: str, match: re.Match[str], *, listed: bool, doubted: bool) -> bool | None:
+    """Whether a sign stands or is denied; None where it is the writer's own, left open or in doubt."""
+    if text.endswith("my own ", 0, match.start()):
+        return None
+    present = False if listed else beside.stands(text, match, _REACH)
+    query = _QUERIED.search(text, match.end())
+    rest = text[: match.start()] + text[match.end() : query.start() if query else len(text)]
+    return None if present and doubted and DOUBT.search(rest) else present
 
 
 def _normal(text: str, at: int) -> Iterator[Mention]:

@@ -20,6 +20,9 @@ _BESIDE: Final = r"(?:next to|beside|opposite|across from|alongside|adjacent to|
 _THEM: Final = r"(?:him|her|them|ours|mine|this one|our \w+|the patient)"
 _TELLS: Final = r"(?:says?|said|tells?|told|reports?|reported|found|saw|noticed|brought|drove|called|rang)\b"
 OTHER: Final = patterns.of(
+    r"\b(?:back from|busy with|tied up with|dealing with|coming from|held up by|just seen|just saw) (?:an?|another|the other) (?:\d\d ?-?(?:[mf]\b|"
+    r"yo\b|year)|"
+    rf"{_SOMEONE})[^.;]*|"
     r"\b(?:teaching(?! hospital)|tutorial|lecture|journal club)\b[^.;]{0,30}?\b(?:discussed|saw|had|showed|shown|presented|presents|case|"
     r"example)\b|"
     r"\byou (?:\w+ )?(?:helped|advised|told)\b[^.;]{0,30}? (?:with|on|about) (?:an?|another)\b[^.;]{0,60}?\b(?:last|yesterday|earlier|ago|before|"

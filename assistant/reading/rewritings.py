@@ -42,6 +42,7 @@ _CHANGED: Final = patterns.of(
     r"downgraded|deteriorated|moved)(?: \w+ly)? from (?:an? )?(?:escc |bilsky |grade )*(?:[<>~]?\d{1,2}[abc]?(?: ?(?:%|percent))?|nil|none|"
     r"nothing|zero) to (?!\d+ ?mm)"
 )
+_OF_POWER: Final = patterns.of(r"\b(?:legs?|arms?|quads?|power|strength|grip|hips?|ankles?|knees?)\s*$")
 _DOWN: Final = patterns.of(r"(?:(?<=\d%)|(?<=\d percent)|(?<=\d %)) down(?=\s*(?:[,;.\n]|$|and\b))")
 _SHARE_ALONE: Final = patterns.of(r"(?:^|[,;.\n]) ?(?:(?:about|some|roughly|only|now) )?\d{1,2} ?(?:%|percent)$")
 """A share that something is down by, and no word of what: the height of the body."""
@@ -290,7 +291,7 @@ AFTER_SPELLING: Final[tuple[Step, ...]] = (
         _THEY_SAY,
         lambda match: f"{match['element']} is ",
     ),
-    (("from",), _CHANGED, lambda _: "is now "),
+    (("from",), _CHANGED, lambda match: match[0] if follows(match, _OF_POWER) else "is now "),
     (("",), numerals.GRADED, numerals.graded),
     (("bilsky", "escc", "asa", "ecog", "-a", "-b", "-c"), _GLUED_GRADE, lambda match: f"{match[1]} " if match[1] else ""),
     (("ess eff", "ess f"), numerals.SPOKEN_CSF, lambda _: "csf"),

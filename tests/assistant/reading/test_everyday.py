@@ -32,6 +32,17 @@ RAISED = (
     "sways like on a boat since Sunday",
     "needs the standing aid since last night",
     "the neighbour who found him says his legs don't hold him",
+    "new leg weakness ?MSCC",
+    "can't feel her bottom since noon",
+    "isn't moving his left leg any more",
+    "lost the power of his right leg",
+    "legs have gone from 4 to 2",
+    "quads were 5 on Friday and are 3 now",
+    "no strength in the left leg",
+    "pad soaked twice, unaware of it",
+    "everything below the ribs feels dead",
+    "no incontinence. has not passed urine since yesterday",
+    "no weakness of the arms. both legs weaker since noon",
     "his wife has to put socks on him because he cannot lift his feet",
 )
 SILENT = (
@@ -44,6 +55,10 @@ SILENT = (
     "fingers numb in the cold since she was a girl",
     "come back if you go numb between the legs",
     "power 5/5 at eight, 5/5 now",
+    "has not become weak, numb or incontinent",
+    "I could not elicit any weakness, clonus or sensory loss",
+    "just back from a 60F with new paraplegia",
+    "quoted a paralysis risk of 1 %",
 )
 
 
