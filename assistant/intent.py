@@ -10,6 +10,7 @@ from assistant.beginning import begins
 from assistant.burden import SCORES as SURVIVAL
 from assistant.burden import rested_on
 from assistant.literature import NAMES_A_PAPER, looked_up, of_the_literature, sentence_at, undosed
+from assistant.reading.sites import DESCRIPTORS
 from assistant.requests import REQUESTS, any_of, word_of
 from assistant.rule_words import ASKED, BONE_DRUGS
 from assistant.scoring import BY_DRUG, DEFICITS
@@ -150,7 +151,8 @@ def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
     dosed = foreseen or (by_fact and not BONE_DRUGS.keys().isdisjoint(intent.rules))
     if reading.levels and (facts or reading.untold or scored or not intent.asks):
         return dosed or scored or len(facts) > 1 or not intent.questions or _described(reading)
-    if dosed or (scored and (len(facts) > 1 or (known and (facts or not intent.questions)))):
+    graded = "escc" in intent.rules and not facts.isdisjoint(DESCRIPTORS)
+    if dosed or graded or (scored and (len(facts) > 1 or (known and (facts or not intent.questions)))):
         return True
     if known and _stated(reading):
         return True

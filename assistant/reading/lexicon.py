@@ -108,6 +108,8 @@ _SLIPS: Final = {
     "gone": "gon",
     "fine": "fne",
     "disappears": "disapears dissapears disappers",
+    "third": "thrid tird thirdd",
+    "touch": "tuch toch tuoch",
     "twelfth": "twelth twelveth twelfht",
     "assessed": "asessed assesed asesed",
     "frail": "frial fraile",

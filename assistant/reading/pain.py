@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading import outright, pain_words, painless, patterns, scales
+from assistant.reading.brought_on import BROUGHT_ON
 from assistant.reading.elements import ELEMENT_WORDS
 from assistant.reading.mention import Mention, one, several
 from assistant.reading.pain_words import BASIS, BETTER, CANNOT, ELSEWHERE, LOAD, NIGHT, NO_RELIEF, OF_A_JOINT, OF_A_THING, PAIN, REST, UPON, WORSE
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
 _LOADED: Final = patterns.of(
     rf"\b(?:{PAIN}|{WORSE})(?![a-z])[^.;]{{0,60}}?\b(?:{WORSE}|{UPON})?[^.;]{{0,25}}?\b{LOAD}(?![a-z]){pain_words.NOT_FILMED}"
     rf"|\b{UPON} [^.;,]{{0,25}}?\b{LOAD}(?![a-z]){pain_words.NOT_FILMED}"
-)
-_CRIES: Final = (
-    "(?:scream\\w*|cries|crying|cried|yell\\w*|shouts?|howls?|moans?|groans?|winc\\w+|grimac\\w+|whimper\\w*|flinch\\w*|yelps?|gasps?|distressed)"
 )
 _MECHANICAL: Final = (
     patterns.of(
@@ -65,9 +63,7 @@ _MECHANICAL: Final = (
         rf"patient) (?:back )?(?:to )?"
         r"(?:lie|bed|sit|stop)"
     ),
-    patterns.of(
-        rf"(?<!no )(?<!not )(?<!without )\b{_CRIES}(?: out)?[^.;,]{{0,20}}?\b{UPON} [^.;,]{{0,20}}?\b{LOAD}|\b(?:{LOAD}|up)\s*[=:]+\s*(?:\w+ )?{PAIN}"
-    ),
+    *BROUGHT_ON,
 )
 _OCCASIONAL: Final = joined(
     (
@@ -209,13 +205,16 @@ may_speak: Final = gate(
     "upright weight bear cough sneez activ transfer rising roll climb stair postur exert effort carry driving jolt bump twist flex exten raise "
     "pillow prop ambulat mobili strain stoop jump vibrat physio feet chair worse looking shaking housework exercise mov dressing reach push pull "
     "bedhead "
-    "holding bother trouble problem whatever oblivious aggravat exacerbat provok precipitat trigger factor indifferent insensitive vertical "
+    "holding float pool weightless bother trouble problem whatever oblivious aggravat exacerbat provok precipitat trigger factor indifferent "
+    "insensitive vertical "
     "complain kills seiz lock catch spasm vacuum hoover garden chores throb hoist straighten pothole raised elevated questionnaire scream cries "
     "crying cried yell moan "
     "groan winc grimac whimper flinch distress score comfort matter alike moving load "
     "lying lies laying supine recumb reclin horizontal position brace collar corset still immobil unload wak incidental",
-    alone="level head lay lays lie wb wt sit sits sitting sat get gets getting rise rises step steps stepping car bed bedrest "
-    "rest resting rests back flat prone lean leans leaning beds plays acts vas nrs shout shouts howl howls yelp yelps gasp gasps feel feels notice "
+    alone="cry level head lay lays lie wb wt sit sits sitting sat get gets getting rise rises step steps stepping car bed bedrest "
+    "rest resting rests back flat prone lean leans leaning beds plays acts vas nrs shout shouts howl howls yelp yelps gasp gasps swear swears bring "
+    "brings brought sets catches "
+    "grabs stabs bites nips jabs seizes up upright feel feels notice "
     "notices aware",
 )
 

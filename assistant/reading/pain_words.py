@@ -40,7 +40,8 @@ LOAD: Final = (
 )
 REST: Final = either(
     "lying lies lie laying lays lay supine prone flat recumb* in_bed bed_?rest rest_in_bed reclin* horizontal "
-    "(?:when|once|lying|laid)_level pillow* on_(?:his|her|the)_back rest resting rests lie_down brace braced collar corset keeping_still "
+    "(?:when|once|lying|laid)_level pillow* on_(?:his|her|the)_back rest resting rests lie_down brace braced collar corset keeping_still float* "
+    "afloat in_the_pool weightless "
     "(?<!and_)(?<!but_)still(?!_(?!eases|reliev|help|settl|stop|improv|takes|makes)[a-z]+(?:s|ed)\\b|_(?:able|can|no|not|very|present|there)\\b) "
     "immobil* "
     "unloaded unloading off_(?:his|her|their|the)_feet"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import angles, correction, layouts, millimetres, numbered, numerals, patterns, signs, superseded
+from assistant.reading import angles, correction, layouts, listed, millimetres, numbered, numerals, patterns, signs, superseded
 from assistant.reading.elements import ELEMENT_WORDS
 from assistant.reading.states import CLEAR
 from assistant.reading.wording import follows, opening, words
@@ -74,9 +74,6 @@ _NOTHING_POSTERIOR: Final = patterns.of(
     r"(?=\s*(?:[,.;\n)]|$|(?:and|but|with|align\w*|escc|bilsky|sins|noms|pain\w*|collapse|lytic|blastic|mixed)\b))|\bposteriorly "
     r"nothing(?=\s*(?:[,.;\n)]|$))"
 )
-_NOT_THE_OTHER: Final = patterns.of(rf"(?:\s+and)?\s+(?=not (?:the |on the )?(?:left|right)(?: one| side| {ELEMENT_WORDS})?\s*(?:[.,;)\n]|$))")
-_SIDED: Final = patterns.of(rf"\b(?:left|right)(?: sided?)? {ELEMENT_WORDS}$")
-"""One side named in place of the other: "right pedicle not the left"."""
 _THEY_SAY: Final = patterns.of(
     rf"(?P<element>{ELEMENT_WORDS}(?: on (?:the|that) (?:left|right)| \(?(?:left|right|l|r)\)?)?)\s*[-,:]+ (?:(?:and|but|well|so|now) )*"
     r"(?:(?:they|we|(?:the )?(?:radiolog\w+|rads?|report|ct|mri|scan|surgeons?|reporter|team|boss|consultant)) (?:now |all )?"
@@ -164,10 +161,6 @@ _WHERE: Final = patterns.of(
     r"\b(?:can ?not|can't|unable to|could not|no longer) tell where (?P<limb>(?:his|her|the|their) (?:feet|legs|toes|hands))(?: are| is)?"
 )
 """Limbs that are not felt; nothing is left untold."""
-_THERE: Final = patterns.of(
-    rf"(?P<element>{ELEMENT_WORDS}(?: on the (?:left|right))?(?: is| are)?(?: still)?) there(?=\s*(?:[,.;]|$|\band\b|\bbut\b))"
-)
-"""An element that is still there is intact: "left pedicle gone, right pedicle there"."""
 _DECIMAL: Final = patterns.of(r"(?<![\d,.])(?P<whole>\d{1,3}),(?P<part>\d{1,2})(?= ?(?:mg/dl|mg|g/dl|mmol|kg|cm|mm|gy|%|percent)\b)")
 """A figure as it is written on the Continent: "1,3 mg/dl"."""
 _PAIN_DENIED: Final = patterns.of(r"(?<=\bpain) ?[-:=] ?(?:denies|denied|negates|refuses|none reported)(?=\s*(?:$|[.;,\n]))")
@@ -181,24 +174,9 @@ _NEARER: Final = patterns.of(
     r"\b(?:nearer|closer|more like|rather|more)(?: to)? (?P<share>\d{1,3} ?(?:%|percent)) than (?:to )?\d{1,3} ?(?:%|percent)"
 )
 """A share that is not another: "nearer 60 % than 40 %"."""
-_AND: Final = patterns.of(
-    rf"(?<![a-z])(?P<one>{ELEMENT_WORDS}|kyphosis|slip|listhesis|height|collapse|alignment|ct|mri) (?:n|an) (?=(?:(?:both|the|left|right) )?"
-    rf"(?:{ELEMENT_WORDS}|kyphosis|slip|listhesis|height|collapse|alignment|ct|mri)\b)"
-)
-"""The letter for "and" between two things of a kind; elsewhere it may be short for "normal" or "no"."""
-_IN_BRACKETS: Final = patterns.of(
-    rf"(?<=\()(?P<one>(?:l|r|lt|rt|left|right) {ELEMENT_WORDS}),(?= (?:both )?{ELEMENT_WORDS} (?:all )?(?:ok|okay|fine|intact|clear|normal|spared|"
-    rf"free|nad)\))"
-)
-"""A side and an element that share their state: "right facet replaced (left facet, pedicles ok)"."""
 _EXCUSED: Final = patterns.of(r"\b(?:excuse me|(?:i )?beg (?:your )?pardon|pardon me|forgive me|(?:my )?apologies|i apologi[sz]e)\b")
-_SLASHED: Final = patterns.of(rf"(?P<one>\b(?:{ELEMENT_WORDS})) / (?=(?:(?:rib|left|right) )?(?:{ELEMENT_WORDS})\b)")
-_NOTHING_OF_THEM: Final = patterns.of(rf"(?P<one>\b(?:{ELEMENT_WORDS}))\s*: nothing\b(?=\s*(?:[,.;]|$))")
 _OF_A_NEIGHBOUR: Final = patterns.of(r"(?P<share>\b(?:half|thirds?|quarters?|fifths?|percent|%) (?:of )?the height of) (?:that of )?[ctl]h?\d{1,2}\b")
 """A neighbour as a measure is no lesion."""
-_FACTS: Final = patterns.of(r"\bfacts(?= (?:ok|okay|normal|intact|clear|fine|spared|gone|destroyed|bilat\w*)\b)")
-_ELLIPSIS: Final = patterns.of(rf"(?P<one>\b(?:{ELEMENT_WORDS})) (?:has|have|is|are)(?: not|n't)(?=\s*(?:[,.;]|$))")
-"""What is said of one element and not of another: "the right facet has been replaced, the left facet has not"."""
 _NOWHERE: Final = patterns.of(r"\bnowhere\b(?:,[^.;]{0,80}?,)? (?:is|are|was|were) there (?:any )?")
 """A denial with its verb before its thing: "nowhere, and I looked twice, is there tumour in a facet"."""
 _UNABLE_TO: Final = patterns.of(r"\bunable two\b")
@@ -233,14 +211,9 @@ BEFORE_SPELLING: Final[tuple[Step, ...]] = (
     (("with out",), _WITH_OUT, lambda _: "without"),
 )
 AFTER_SPELLING: Final[tuple[Step, ...]] = (
-    ((" n ", " an "), _AND, lambda match: f"{match['one']} and "),
-    (("(",), _IN_BRACKETS, lambda match: f"{match['one']} and"),
+    *listed.STEPS,
     (("excuse me", "apolog", "pardon", "forgive me"), _EXCUSED, lambda _: "sorry"),
-    ((" / ",), _SLASHED, lambda match: f"{match['one']} and "),
-    ((": nothing",), _NOTHING_OF_THEM, lambda match: f"{match['one']}: normal"),
     (("height of",), _OF_A_NEIGHBOUR, lambda match: f"{match['share']} the neighbouring vertebra"),
-    (("facts",), _FACTS, lambda _: "facets"),
-    ((" not",), _ELLIPSIS, lambda match: f"{match['one']} not involved"),
     (("mm",), millimetres.IN_BRACKETS, lambda match: f"{match['now_mm']} mm of {match['beside']} mm"),
     (("nowhere",), _NOWHERE, lambda _: "there is no "),
     (("unable two",), _UNABLE_TO, lambda _: "unable to"),
@@ -259,7 +232,6 @@ AFTER_SPELLING: Final[tuple[Step, ...]] = (
     (("lung",), _LUNG, lambda match: f"{match['lung']} "),
     ((" however",), _HOWEVER, lambda _: ""),
     ((" one ",), _ONE_OR_BOTH, lambda _: ""),
-    ((" there",), _THERE, lambda match: f"{match['element']} intact"),
     (("mg", "kg", "mmol", "cm", "mm", "gy", "g/dl", "%", "percent"), _DECIMAL, lambda match: f"{match['whole']}.{match['part']}"),
     (("denie", "negates", "refuses", "none reported"), _PAIN_DENIED, lambda _: ": none"),
     (("not ", "unknown", "unclear", "tbc", "awaited"), _TYPE_UNTOLD, lambda _: "lesion type"),
@@ -284,7 +256,6 @@ AFTER_SPELLING: Final[tuple[Step, ...]] = (
     (("wait", "hang on", "hold on", "actually"), _SELF_CORRECTED, lambda _: ", wait, "),
     ((" else", "another", "different", "wrong", "other", "next", "previous"), correction.ADMITTED, correction.admitted),
     (("pain", "ache"), correction.IT_IS, correction.pain_again),
-    ((" not ",), _NOT_THE_OTHER, lambda match: ", " if follows(match, _SIDED) else match[0]),
     (("nothing ",), _NOTHING_POSTERIOR, lambda _: "posterior elements normal"),
     (
         ("say", "said", "apparently", "turns out", "- it", ", it", " fact", "review", "reckon", "seems", "confirm", "call"),

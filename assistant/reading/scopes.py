@@ -179,7 +179,7 @@ may_turn: Final = gate(
     "osteophyt spondylo osteoarthr island enostosis tarlov cyst scheuermann osteopor syrinx modic resolved seen saw monitor screen check look "
     "textbook brochure leaflet trial guideline website lecture ask asked asks wonder imagine pretend develop worsen occur appear deterior arise "
     "become hurt before what known record given stated document availab miss unclear await pending nobody no-one info data word "
-    "comment mention detail namesake relative osce mcq exam mock revision quiz "
+    "comment mention detail namesake relative osce mcq exam mock revision quiz busy tied deal held coming "
     "description documentation statement nobody noone "
     "problem issue question concern don't haven't handout booklet protocol requir criteria incidental pars defect "
     "mixup mixedup receiv outstanding lacking wanting 195 initially 196 197 198 199 200 201 202 203 204",
