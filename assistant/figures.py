@@ -27,7 +27,8 @@ _ALONE: Final = re.compile(
 _SUPPOSES: Final = re.compile(r"\W*(?:(?:and|or|but|n|ok)\W+)*(?:with|at|if|what (?:about|if)|how about)\b|\W*(?:and|or)\b[^?]*\?|[^?]*\?\W*\Z")
 _MEASURED_AGAIN: Final = re.compile(
     r"\W*(?:(?:after|since|post|with|following) (?:\w+ ){1,3})?(?:(?:and|now|today|repeat|repeated|rechecked?|again|so|ok|latest|new one)\W+)*"
-    r"(?:it'?s|it is|that'?s|is|now|back|came back|down|up|fell|rose)\W+(?:(?:now|at|to|as|down|up|about|back|only|"
+    r"(?:it'?s|it is|that'?s|(?:today'?s?|latest|new|newest|repeat)(?: one)? (?:is|was)|is|now|back|came back|down|up|fell|rose)\W+(?:(?:now|at|to|"
+    r"as|down|up|about|back|only|"
     r"just)\W+)*(?P<figure>\d+(?:\.\d+)?)"
     r"(?:\W+(?:now|today|again))*\W*"
 )

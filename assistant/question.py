@@ -25,8 +25,8 @@ def _words(alternatives: str) -> str:
 
 
 _OURS: Final = (
-    r"(?:(?:all|any|your|the|these|those|my|previous|prior|above|earlier|its) )*"
-    r"(?:sources?|papers?|instructions?|evidence|rules?|claims?|documents?|guidelines?|prompts?|citations?)"
+    r"(?:(?:all|any|your|ur|the|these|those|my|previous|prior|above|earlier|its) )*"
+    r"(?:sources?|papers?|reviews?|instructions?|evidence|rules?|claims?|documents?|guidelines?|prompts?|citations?)"
 )
 _ORDERS: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -53,7 +53,7 @@ _LEAVE_SOURCES: Final = re.compile(
 _INVENT: Final = _any(
     r"\bmak(?:e|ing) (?:(?:some|any)(?:thing|\s\w+)|it|one|stuff|things|an? \w+|numbers?|figures?) up\b",
     r"\bmake up (?:some\w*|an? \w+|numbers?)\b|\b(?:invent|fabricate|bluff)\b|\b(?:just|your best) guess\b",
-    r"\boff the top of your head\b",
+    r"\boff the top of your head\b|\bgut feeling\b",
 )
 _FROM_MEMORY: Final = re.compile(r"\bfrom memory\b", re.IGNORECASE)
 _DICTATED: Final = _any(

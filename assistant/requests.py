@@ -45,6 +45,10 @@ _WHY: Final = any_of(
     r"\b(?:does|do|would) (?:[\w']+ ){0,4}?(?:score|total|sins|band|class|number|figure|that|this) (?:[\w']+ ){0,3}?(?:call for|need|require|"
     r"warrant|justify|mean) "
     r"(?:(?:a|the|any|spine|spinal|urgent) )*surg\w+",
+    r"\b(?:enough|worth|reason|need|bad enough) (?:to )?(?:bother|call|ring|phone|trouble|bleep|involve|refer|calling|bothering)(?:ing)? (?:the |a |"
+    r"to )?"
+    r"(?:spin\w+|surgeons?|neurosurg\w*)",
+    r"\bwhat (?:picks|decides|chooses|separates|distinguishes|makes the choice) (?:between )?(?:those|these|them|the)(?: two| 2| options| paths)?\b",
     r"\bwhat(?:'s| is|s) (?:that|it|this|the \w+) based on\b",
     r"^\W*(?:and |what(?:'s| is| are)? )?(?:the |your )?(?:sources?|references?|citations?)\W*$",
     r"\b(?:which|what) (?:one )?(?:of )?(?:(?:those|these|the|them|all) )?(?:\w+ )?(?:weigh(?:s|ed)?|count(?:s|ed)?|contribut(?:es|ed)) (?:the "
@@ -76,6 +80,9 @@ _CHANGE: Final = any_of(
     r"\bwould (?:(?:one|a|another|just|two) )+(?:(?:single|extra|more|further) )*points? (?:(?:more|less|either way|up|down) )*(?:matter|change|"
     r"make a difference|tip|alter)\b",
     r"\bwhich (?:[\w']+ ){0,4}?(?:would|could|might) (?:make|turn|push|take|tip|bring)\b",
+    r"\bwhat (?:tips|pushes|moves|takes|puts|brings|would tip|would push) (?:it|this|that|her|him|us|things?)\b|\b(?:what|which|any) (?:(?:one|"
+    r"single|other) )+"
+    r"(?:thing|finding|item|change)s? (?:would|could|might|will|can) (?:do|change|tip|make|push|move)\b",
     r"\bwhat changes (?:it|this|that)\b|\b(?:anything|something|nothing) (?:that |which )?(?:would|could|might) (?:change|alter|flip)\b",
     r"\bwhat (?:would|could|might)(?: have| 've)? (?:ma[dk]e|turn(?:ed)?|push(?:ed)?|tip(?:ped)?|bring|brought|moved?|take|taken|shift(?:ed)?"
     r"|swing|swung|get|got) "
@@ -101,7 +108,10 @@ _MISSING: Final = any_of(
     r"\b(?:do|would) (?:you|u) (?:still )?(?:need|want) (?:anything|something|any ?more|more|to know)\b|\banything (?:else|more) (?:you"
     r"|u) (?:need|want)\b",
     r"\bwhat (?:should|must|do) i (?:still )?(?:ask|find out|tell you|give you|examine|check)\b|\bwhat am i (?:missing|forgetting|leaving out)\b",
-    r"\bwhat else\b",
+    r"\bwhat else\b|\bwhat(?:'?s| is| are)? (?:still |left |now )?open\b(?! (?:surgery|fixation|stabili))|\bwhat (?:would |will |could )?settles? "
+    r"(?:it|this|that)\b",
+    r"\bwhat (?:have|has|did|havent|haven't|didnt|didn't)(?: not|n'?t)? i (?:not )?(?:told|tell|give|given|said|say|mention\w*)(?: (?:you|u))?\W*$",
+    r"\bwhat (?:dyou|d'you|d'ya|dya|do ya) (?:still |also )?(?:want|need)\b|\bha(?:ve|s) i (?:left|missed|forgotten) (?:anything|something)\b",
 )
 _KNOW: Final = any_of(
     r"\bwhat\b[^.?!\n]{0,20}\b(?:did|have) i (?:already |just )?(?:give[n]?|told|tell|say|said|typed?)\b"
@@ -158,6 +168,7 @@ _NOTE: Final = any_of(
     rf"|team|gp"
     r"|records?|file|chart|meeting|handover|registrar|clinic)\b",
     r"\b(?:write|make|give me|draft|generate|produce|create|need|do|type)\b[^.\n]{0,25}\b(?:note|letter|summary for the notes)\b(?! that\b)",
+    r"\bwhat (?:do|should|shall|can) i (?:write|put|document|chart) (?:down )?(?:in|on) (?:the |his |her |my )?(?:notes?|chart|record|file|epr)\b",
     r"\bconsult(?:ation)? note\b|^\W*(?:(?:a|one|the|and|now|then|ok|just|short|full|brief) )*(?:note|write-?up|letter)"
     rf"{_NOTED}*\W*$",
 )

@@ -77,7 +77,8 @@ ASKED: Final = {
         r"\bhow (?:soon|urgent(?:ly)?|quick(?:ly)?|fast)\b(?: (?:is|does|do|must|should|has|would|will|needs?))? ?"
         r"(?:this|it|she|he|they|we|i|the patient)\b"
         r"(?![^.?!\n]*\b(?:after|before|following|mri|scan\w*|image\w*|biops\w*)\b)",
-        r"\bhow (?:urgent|soon)\W*$|\bwhom? (?:do|should|shall|must|can) (?:i|we) (?:ring|call|phone|bleep|page|contact)\b",
+        r"\bwithin (?:how long|what time|how many hours)\b[^.?!\n]{0,20}\b(?:treat\w*|operat\w*|done|irradiat\w*|decompress\w*)\b|\bhow (?:urgent|"
+        r"soon)\W*$|\bwhom? (?:do|should|shall|must|can) (?:i|we) (?:ring|call|phone|bleep|page|contact)\b",
     ),
     "mri_urgency": any_of(
         r"\bhow (?:soon|urgent(?:ly)?|quick(?:ly)?|fast)\b[^.?!\n]{0,40}\b(?:mri?|scan(?:ned)?|imag(?:ed|ing))\b"

@@ -41,6 +41,8 @@ _UNALTERED: Final = any_of(r",? ?\b(?:the )?[\w-]+(?: \w+)? (?:as (?:it is|befor
 """What a supposition leaves as it is."""
 
 _SO: Final = r"(?:(?:and|but|so|or|ok|okay|right|hm+|now|also|just|then|well|cool|great|thanks|please|pls|fine|fair enough|no|yes)\b\W*)*"
+_AT_A_LEVEL: Final = r"\b(?:and |but |so |what )?(?:at|in) (?=[ctls]\d{1,2}\b[^.?!\n]{0,12}\bwould(?:'?ve| have)?\b)"
+"""Supposes another level: "and at L1 it would have been?"."""
 _ASKS: Final = r"(?:what|who|whom|how|when|do (?:i|we)|should|shall|can (?:i|we)|would)\b"
 _THEM: Final = (
     r"(?:s?he|they|(?:the |my |this )?(?:patient|pt|lady|man|woman|gentleman)|(?:her|his|their|the) (?:legs?|power|bladder|bowels?|gait|"
@@ -62,6 +64,7 @@ _OPENED: Final = any_of(
     r"\b(?:does|would|will|do|could|might|is|are|what|where|how|same|still)\b"
     r"[^.?!\n]{0,30}\b(?:sins|noms|scores?|class|total|path|band|row|arm|it|that|this|(?:un)?stable|indeterminate|things|answer|same|one)\b"
     r"[^.?!\n,]{0,25}\b(?:if|once)\b(?! (?:you|i|possible|so|needed|not)\b)(?=[^.?!\n]*(?:\?|$))",
+    _AT_A_LEVEL,
     rf"\b{_ASKS}[^.?!\n,]{{0,40}}?,? ?\bif (?={_THEM})|\bif (?={_THEM}[^.?!\n]{{3,80}}?\b{_ASKS})",
     r"\bif (?:there|that|those|these|both|we|i) (?:was|were|had|found|saw|told|said)\b(?: (?:you|also))?(?: (?:that|to))?",
 )

@@ -166,7 +166,8 @@ class Case:
         return found
 
     def _name(self, site: Site, named: Named | Namedlike, reading: Reading, turn: int) -> None:
-        junction = site.levels is not None and len(site.levels) == _PAIR and named.levels < site.levels
+        open_ = site.named is not None and isinstance(site.named.value, list)
+        junction = site.levels is not None and len(site.levels) == _PAIR and named.levels < site.levels and not open_
         if site.levels is None or not (junction or site.levels < named.levels):
             site.levels = named.levels
             listed = sorted(named.levels, key=LEVELS.index)

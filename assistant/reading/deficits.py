@@ -118,6 +118,8 @@ WEAK: Final = joined(
     r"fold\w*(?: (?:up|under|beneath|away))|(?:giv\w+|gave) (?:way|out)|let (?:her|him|me|them) down)\b",
     r"\b(?:hemi|mono)?(?:paresis|plegia|weak\w*)\?? ?[:,-]? ?(?:(?:no|yes)\b[ ,:-]+)?(?:(?:it is|it's|its|in|of) )*both (?:legs|limbs|arms|"
     r"sides)\b(?! (?:(?:are|is|were|look|feel) )?(?:fine|ok\w*|normal|strong|good|full|equal|5))",
+    r"\b(?:he|she|they|pt|patient) (?:suddenly |then |now )?(?:got|gets|became|becomes|is getting|was getting|went|turned) (?:\w+ )?weak(?:er)?\b"
+    r"(?! (?:at|with|from|after (?:the |his |her )?(?:chemo|flu|meal)))",
     r"\bgoing off (?:his|her|their) legs|\bnew paralysis|\bstopped walking\b|\b(?:leg|legs) weak\b|\bparalys(?:ed|is)\b(?! (?:risk|rate))|"
     r"\bparalyzed\b",
     (

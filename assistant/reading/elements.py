@@ -24,7 +24,7 @@ KINDS: Final[tuple[tuple[str, str], ...]] = (
     (
         "costovertebral",
         (
-            f"(?:(?:costo-?vertebral|costo-?transverse|cv|rib[- ]vertebra[a-z]*|rib|ribs) ?{_JOINT}|"
+            f"(?:(?:costo-?vert(?:ebral)?|costo-?transverse|cv|rib[- ]vertebra[a-z]*|rib|ribs) ?{_JOINT}|"
             + either("costo_?vertebral costotransverse cvj cvjs cv_articulation* rib_head rib_heads")
             + ")"
         ),

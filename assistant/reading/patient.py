@@ -22,7 +22,9 @@ _NUMBERS: Final[tuple[tuple[str, patterns.Pattern, int, int], ...]] = (
     (
         "age_years",
         patterns.of(
-            r"\b(\d{1,3})\s*(?:-?\s*(?:year|yr|y)s?[- ]?(?:old|o)?\b|y/?o\b|yo\b)(?! (?:ago|history|later|since|back|"
+            r"(?:^|(?<=[.;:,\n] )|(?<=\n))[mf] ?(\d{2})\b(?! ?(?:%|mm|cm|gy|mg|kg|/|\.\d))|\b(?:mrs|mr|ms|miss) [a-z]{1,15} (\d{2})\b(?! ?(?:%|mm|"
+            r"gy|mg|kg|/))|"
+            r"\b(\d{1,3})\s*(?:-?\s*(?:year|yr|y)s?[- ]?(?:old|o)?\b|y/?o\b|yo\b)(?! ?(?:surv\w*|os\b|ago|history|later|since|back|"
             r"earlier|survival))|\baged? (\d{1,3})\b|\b(\d{2,3})\s?(?=[mf]\b)|\bis (\d{2}) and\b|"
             rf"\b(?:he|she|mine|(?:my |our |the )?(?:patient|pt))(?: is|'s) (\d{{2}})(?=[,.;]|$)(?![.,]\d)|\b{_PERSON} of (\d{{2}})\b"
         ),
@@ -100,7 +102,7 @@ FACTS: Final = BURDEN | frozenset({name for name, *_ in _NUMBERS} | {name for na
 may_speak: Final = gate(
     "lb pound age yr year old ecog performance karnofsky kps asa live prognos surviv expect weigh kg kilo creat crcl clearanc cockcroft album "
     "calcium ca2 bili crp",
-    alone="s yo y ys o m f is ps wt cr alb man woman gentleman lady schoolteacher patient male female farmer nurse builder",
+    alone="mr mrs ms miss s yo y ys o m f is ps wt cr alb man woman gentleman lady schoolteacher patient male female farmer nurse builder",
 )
 may_tell_sex: Final = gate("", alone="m f male man gentleman female woman lady he she his her mr mrs ms")
 

@@ -37,7 +37,8 @@ _NOT_OURS: Final = patterns.of(
     r"report|ct|mri|image)s? "
     r"(?:of|for|from) (?:another|someone|the (?:other|next|previous|wrong)|bed|room|bay|mr|mrs|ms)\b|not (?:this|our|my|hers|"
     r"his)\b|(?:of |from |about |in |on |for |done on )?(?:another|someone else|a different|(?:the|my|our) (?:other|next|previous|wrong)) ?(?:'s|"
-    r"patient|pt|man|woman|lady|case|film|scan|bed|bay|room)?|the wrong|(?:mr|mrs|ms) [a-z]+'s\b|(?:bed|room|bay) \w+'?s\b))"
+    r"patient|pt|man|woman|lady|case|film|scan|bed|bay|room)?|the wrong|(?:mr|mrs|ms) [a-z]+'s\b|"
+    r"(?:(?:off|from|of|on|in) )?(?:bed|room|bay) (?:\w+'?s\b|\d+\b)))"
 )
 _ARTEFACT: Final = patterns.of(
     r"^(?P<what>[^.;!?\n]{1,60}?)\b(?:is|was|were|are|turn(?:s|ed) out to be|proved to be|looks like) (?:(?:just|only|an?|due to|positioning|"
@@ -122,7 +123,7 @@ may_speak: Final = gate(
     "slip dictation typing "
     "transcription paste unreliab inaccura incorrect rubbish nonsense guesswork suspect dodgy reliab accura valid trust correct right use count "
     "include "
-    "rely score",
+    "rely score bed bay room",
     alone="take leave rub cross blank not off mr mrs ms bed room bay side ward",
 )
 

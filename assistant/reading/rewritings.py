@@ -43,6 +43,10 @@ _CHANGED: Final = patterns.of(
     r"nothing|zero) to (?!\d+ ?mm)"
 )
 _OF_POWER: Final = patterns.of(r"\b(?:legs?|arms?|quads?|power|strength|grip|hips?|ankles?|knees?)\s*$")
+_HALVED: Final = patterns.of(
+    r"(?P<height>\b(?:body |vertebral )?(?:height|ht))(?: (?:is|was|has been|now|exactly|about|roughly|almost|nearly|just|at least|over|more "
+    r"than))* halved\b"
+)
 _DOWN: Final = patterns.of(r"(?:(?<=\d%)|(?<=\d percent)|(?<=\d %)) down(?=\s*(?:[,;.\n]|$|and\b))")
 _SHARE_ALONE: Final = patterns.of(r"(?:^|[,;.\n]) ?(?:(?:about|some|roughly|only|now) )?\d{1,2} ?(?:%|percent)$")
 """A share that something is down by, and no word of what: the height of the body."""
@@ -262,6 +266,7 @@ AFTER_SPELLING: Final[tuple[Step, ...]] = (
         _THEY_SAY,
         lambda match: f"{match['element']} is ",
     ),
+    (("halved",), _HALVED, lambda match: match[0].replace(match["height"], "").replace("halved", "half the height lost").strip()),
     (("from",), _CHANGED, lambda match: match[0] if follows(match, _OF_POWER) else "is now "),
     (("",), numerals.GRADED, numerals.graded),
     (("bilsky", "escc", "asa", "ecog", "-a", "-b", "-c"), _GLUED_GRADE, lambda match: f"{match[1]} " if match[1] else ""),
