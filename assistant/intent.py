@@ -143,7 +143,7 @@ def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
     clean = reading.text.clean
     if known and (reading.retracted or ((reading.levels or _alarming(reading)) and not intent.questions)):
         return True
-    if not known and (looked_up(clean) or (intent.asks and undosed(clean)) or (NAMES_A_PAPER.search(clean) and len(facts) < _MANY_FACTS)):
+    if not known and _of_nobody(reading, intent):
         return False
     scored = bool(set(intent.rules) & {"sins", "escc", "noms"})
     foreseen = not intent.questions and bool(facts & rested_on(SURVIVAL & {*intent.rules}) - ({"histology"} if intent.asks else set()))
@@ -152,13 +152,21 @@ def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
     if reading.levels and (facts or reading.untold or scored or not intent.asks):
         return dosed or scored or len(facts) > 1 or not intent.questions or _described(reading)
     graded = "escc" in intent.rules and not facts.isdisjoint(DESCRIPTORS)
-    if dosed or graded or (scored and (len(facts) > 1 or (known and (facts or not intent.questions)))):
+    warned = not intent.asks and len(facts) > 1 and _alarming(reading)
+    if dosed or graded or warned or (scored and (len(facts) > 1 or (known and (facts or not intent.questions)))):
         return True
     if known and _stated(reading):
         return True
     statement = not intent.asks and (not _EVIDENCE_WORDS.search(clean) or _in_sentences(reading))
     alone = not intent.asks and (_of_age(reading) if known else _bare(reading))
     return alone or len(facts) >= _MANY_FACTS or (statement and len(facts) > 1) or bool(known and facts and not intent.asks)
+
+
+def _of_nobody(reading: Reading, intent: Intent) -> bool:
+    """True for words typed into a search, a drug that no paper doses, and what is asked of a paper by its name."""
+    clean = reading.text.clean
+    undosed_here = undosed(clean) and (intent.asks or not reading.levels)
+    return looked_up(clean) or undosed_here or bool(NAMES_A_PAPER.search(clean) and len(case_facts(reading)) < _MANY_FACTS)
 
 
 _ASKS_OF: Final = re.compile(r"\W*(?:and |but |so )?(?:does|do|did|is|are|was|can|could|should|would|what|which|how|why|when|has|have)\b")
@@ -219,6 +227,8 @@ def _described(reading: Reading) -> bool:
 def tells_of_a_patient(reading: Reading) -> bool:
     """True when a statement that the papers know nothing of may yet be a case: a level, several facts, or a person it is about."""
     facts, clean = case_facts(reading), reading.text.clean
+    if undosed(clean):
+        return False
     person = bool(_PERSON.search(clean)) or any(said.mention.fact in _ALONE_NO_CASE for said in reading.said)
     return bool(facts) and (bool(reading.levels) or person or (len(facts) > 1 and not _EVIDENCE_WORDS.search(clean)))
 

@@ -11,6 +11,7 @@ DECLINED: Final = (
     "I am sorry you are facing this: I cannot advise patients or families, the treating team can (new weakness, numbness, or trouble with bladder or "
     "bowel needs emergency care today); with the words of the scan report, such as level, collapse and grade, I can score it to discuss with them."
 )
+NO_LETTER: Final = "I write for clinicians and not to patients or families; I can score the lesion and write a consult note on it."
 _OWN: Final = re.compile(
     rf"\b(?:i(?:'m| am| have|'ve)|me|mine|my (?:\w+ )?(?:{KIN}|cancer|tumou?r|spine|back|legs?|scan|doctors?))\b|^\W*(?:hi,? |hello,? )?{KIN}\b"
 )
@@ -29,6 +30,18 @@ _ADVICE: Final = re.compile(
     r"|\b(?:has|have|could|can) (?:it|the cancer|this|that) (?:have )?(?:spread|come back|gone|reached?)\b[^.;]*\?"
     r"|\bshould (?:i|we|he|she) (?:worry|be (?:worried|scared|afraid|frightened)|panic|go to)\b|\bdoes (?:that|this|it) mean (?:i|my|the cancer)\b"
 )
+
+
+_LETTER: Final = re.compile(
+    r"\b(?:write|draft|type|send)\b[^.?;]{0,20}\b(?:patient|pt|family|relatives?|wife|husband|daughter|son)\b[^.?;]{0,16}\b(?:letter|text|message|email)\b"
+    r"[^.?;]{0,40}\b(?:has|have|cancer|diagnos\w+|terminal|dying|long)\b"
+)
+"""A diagnosis to be told to a patient in our words."""
+
+
+def asks_for_a_letter(text: str) -> bool:
+    """True for an order to tell a patient or a family the diagnosis."""
+    return bool(_LETTER.search(text.lower()))
 
 
 def asks_for_themselves(text: str) -> bool:

@@ -62,6 +62,8 @@ _SOMEBODY: Final = re.compile(r"\b(?:no|not|nil|without|denies|has|have|had|with
 
 
 _NO_SOURCE: Final = re.compile(
+    r"\b(?:gabapentin|pregabalin|oramorph|morphine|oxycodone|fentanyl|amitriptyline|paracetamol|insulin|antibiotics?|enoxaparin|dalteparin|"
+    r"apixaban) dos(?:e|ing)\b|"
     r"\b(?:how much|what dose|which dose|dose of|chart|prescribe|up-?titrate)\b[^.?]*\b(?:oramorph|morphine|oxycodone|opioids?|fentanyl|gabapentin|"
     r"pregabalin|"
     r"amitriptyline|paracetamol|ibuprofen|diclofenac|ketamine|methadone|omeprazole|lansoprazole|enoxaparin|clexane|dalteparin|apixaban)\b"

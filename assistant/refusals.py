@@ -30,6 +30,8 @@ def refused(text: str, reading: Reading, wanted: Intent, turn: int) -> Draft | N
         return draft
     if question.ordered(text) and not (reading.levels or intent.case_facts(reading) or wanted.rules):
         return fixed(BY_SOURCES, Status.OUT_OF_SCOPE, emergencies.told(reading, wanted))
+    if lay.asks_for_a_letter(text):
+        return fixed(lay.NO_LETTER, Status.OUT_OF_SCOPE, emergencies.told(reading, wanted))
     if not reading.levels and lay.asks_for_themselves(text):
         return fixed(lay.DECLINED, Status.OUT_OF_SCOPE, emergencies.told(reading, wanted))
     return None

@@ -82,7 +82,10 @@ ASKED: Final = {
     ),
     "mri_urgency": any_of(
         r"\bhow (?:soon|urgent(?:ly)?|quick(?:ly)?|fast)\b[^.?!\n]{0,40}\b(?:mri?|scan(?:ned)?|imag(?:ed|ing))\b"
-        r"|\b(?:which|what) (?:pictures?|scans?|imaging)\b[^.?!\n]{0,30}\bhow (?:soon|fast|quick|urgent)",
+        r"|\b(?:which|what) (?:pictures?|scans?|imaging)\b[^.?!\n]{0,30}\bhow (?:soon|fast|quick|urgent)"
+        r"|\b(?:which|what) (?:(?:kind|sort|type) of )?(?:pictures?|scans?|imaging)\b[^.?!\n]{0,30}\b(?:need|book|order|request|get|want|ask)\w*"
+        r"|\b(?:mri|mr|scanner)\b (?:\w+ )?(?:wo ?n'?t|ca ?n'?t|cannot|can not|refus\w+|will not)\b|\b(?:cannot|can'?t|ca ?n'?t) (?:have|go in|"
+        r"tolerate) (?:an? |the )?mri\b",
         r"\bwhen (?:does|should|must|do|is|can) (?:he|she|they|we|i|the)\b[^.?!\n]{0,20}\b(?:mri|scan(?:ned)?|imaged)\b|\bmri,? when\b|"
         r"\bwhen(?:'s)? (?:the )?mri\b",
         r"\b(?:mri?|scan|imaging)\b[^.?!\n]{0,20}\b(?:wait|be (?:delayed|left|postponed|put off)|hold (?:on|off))\b"

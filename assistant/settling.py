@@ -30,14 +30,17 @@ _WRONG: Final = (
 _TRUSTED: Final = (
     re.compile(rf"\b{_VOICE.format('voice')}(?: (?:one|version|statement|line|bit|part))? {_RIGHT}"),
     re.compile(
-        rf"\b(?:go(?:ing)? (?:with|by)|trust|believe|use|take|follow|stick (?:with|to)|per|according to) (?:the "
+        rf"\b(?:go(?:ing)? (?:with|by|w/?)|trust|believe|use|take|follow|stick (?:with|to)|per|according to) (?:the "
         rf"|what the )?{_VOICE.format('voice')}\b"
     ),
     re.compile(rf"^\W*(?:(?:it is|it's|its|the|definitely|sorry|so|ok) )*{_VOICE.format('voice')}(?: (?:one|version))?\W*$"),
 )
 _REJECTED: Final = re.compile(rf"\b{_VOICE.format('voice')}(?: (?:one|version|statement|line|bit|part))? {_WRONG}")
 _ORDER: Final = {"first": 0, "former": 0, "second": 1, "latter": -1, "last": -1}
-_PIECE: Final = re.compile(r"(?<=[.;\n])\s*|,\s+(?=but\b|while\b|whereas\b)|\s+(?=but\b|whereas\b)")
+_PIECE: Final = re.compile(
+    r"(?<=[.;\n])\s*|,\s+(?=(?:but |and |while )?(?:the )?(?:ct|mri|mr|x-?ray|film|report|radiolog\w+|letter|referral|conclusion|impression)\b)|"
+    r",\s+(?=but\b|while\b|whereas\b)|\s+(?=but\b|whereas\b)"
+)
 _LONGEST: Final = 120
 _TWO: Final = 2
 

@@ -27,7 +27,7 @@ re ve ll let dont doesnt didnt isnt arent wasnt wont lets gonna wanna hi hello t
 really exactly anyway btw tho though lol anyone anybody somebody everyone use used using make makes made take takes taken put see seen show
 shows think thing things
 way want wants one author authors text article study spine spinal vertebral vertebra vertebrae metastasis rate rates percentage percent
-proportion normally usually usual consent quote sources match number numbers figure figures value mean means
+proportion normally usually usual consent quote sources match number numbers figure figures value mean means headline
 """
 _STOP: Final = frozenset(_STOP_WORDS.split())
 _NUMBERS: Final = {
