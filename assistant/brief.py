@@ -72,6 +72,13 @@ _TREATED: Final = re.compile(
 _JUDGED: Final = re.compile(
     r"\b(?:still|realistic|feasible|possible|an option|indicated|needed|required|necessary|on the table|appropriate|sensible)\b"
 )
+_AGREED: Final = re.compile(
+    r"\b(?:do|does|are|is) (?:(?:the|all|of|every|each|these|those|both|other) )*(?:papers?|reviews?|sources?|authors?|they|everybody|everyone) "
+    r"(?:all )?"
+    r"(?:agreed?|line up|go with|say (?:the same|that|so)|concur|back|at one|in agreement|of one mind|on the same page|united|happy)"
+    r"(?: (?:on|with|about|for|in|that|this|it|here|him|her|them|cebrt|srs|rt|surgery|the (?:path|plan|answer|choice)))*\W*$"
+)
+"""Asks whether the papers agree, right after an answer on the case: its reasons hold where they differ."""
 _JUDGING: Final = frozenset(words("appropriate even feasible indicated necessary needed option possible realistic required sensible table"))
 _WORD: Final = re.compile(r"[a-z][a-z']*|\d+")
 _LEVEL: Final = re.compile(r"\b[ctls]\d{1,2}\b")
@@ -104,6 +111,8 @@ def asked_of_nobody(clean: str) -> bool:
 
 def _asked(part: str, *, pointed: bool = False, on_case: bool = False) -> tuple[str, ...] | None:
     """The scores that a part of a turn asks for, none where it asks how things stand; None where it is anything else."""
+    if on_case and _AGREED.search(part):
+        return ("why",)
     found = [word for word in _WORD.findall(_LEVEL.sub(" ", part).replace("by the way", " ")) if not (pointed and word in _POINTING)]
     if not found and pointed:
         return ()

@@ -21,7 +21,11 @@ if TYPE_CHECKING:
     from assistant.prose import Prose
     from assistant.scoring import Scored
 
-_AMOUNTS: Final = {"daily": ", then {} a day", "every": " every {}", "dose": "{}", "concentrate": " ({} of concentrate)", "bolus": "{} bolus"}
+_AMOUNTS: Final = {"daily": ", then {} a day", "every": " every {}", "dose": "{}", "concentrate": " ({} of concentrate)", "bolus": "{} bolus"} | {
+    "limit": "{}",
+    "from": "{}",
+    "to": " to {}",
+}
 """How each named amount is said after those before it."""
 _FEW: Final = 3
 TITLES: Final = {
@@ -35,6 +39,7 @@ TITLES: Final = {
     "zoledronic_acid": "Zoledronic acid",
     "denosumab": "Denosumab",
     "cockcroft_gault": "Creatinine clearance",
+    "cord_dose": "Cord limit",
     "radiosensitivity": "To conventional radiotherapy",
     "mri_urgency": "MRI",
     "treatment_urgency": "Definitive treatment",
@@ -122,7 +127,7 @@ def _value(outcome: Finding) -> str:
 
 def _worded(value: object) -> str:
     if isinstance(value, Amounts):
-        return "".join(_AMOUNTS.get(name, " {} " + name).format(quantity) for name, quantity in value.items)
+        return "".join(_AMOUNTS.get(name, f", {name} {{}}").format(quantity) for name, quantity in value.items).removeprefix(", ")
     return ", ".join(value) if isinstance(value, tuple) else str(value)
 
 

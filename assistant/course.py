@@ -7,7 +7,7 @@ from collections import deque
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from assistant import burden, figures
+from assistant import burden, cord_limit, figures
 from assistant.case_text import SCORES
 from assistant.compose import TITLES
 from assistant.intent import case_facts
@@ -233,6 +233,7 @@ class Course:
 
     def spelled(self, question: str) -> str:
         """A follow-up with the drug named that it calls "it" or asks the dose of, and the score that it calls "this score"."""
+        question = cord_limit.spelled(question, self.questions[-1]) if self.questions else question
         if "sins" in self.scores:
             question = _THIS_SCORE.sub("SINS", question)
         if len(self.foreseen) >= _PAIR:

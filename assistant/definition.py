@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from assistant import compose, fact_words
+from assistant import compose, cord_limit, fact_words
 from assistant.reading.case import Case
 from core.rules import RULES
 
@@ -78,13 +78,15 @@ def no_such(found: Sequence[Invalid]) -> str:
 
 def write(prose: Prose, outcome: AnyOutcome) -> None:
     """The grade or total and its class, then what it stands for."""
-    prose.line().say(compose.sentence(outcome.rule, outcome), f"outcome:{outcome.rule}").say(".", "user")
+    rests = outcome.because[:1] or outcome.notes[-1:]
+    prose.line().say(compose.sentence(outcome.rule, outcome), f"outcome:{outcome.rule}")
+    prose.cite(*[reason.citation for reason in rests if reason.citation]).say(".", "user")
     compose.reasons(prose, outcome)
 
 
 def told(prose: Prose, questions: Sequence[str]) -> list[AnyOutcome]:
-    """What a grade or total means, or two that are told apart, where one of the questions asks it of no patient."""
-    outcomes = next((found for question in questions if (found := grades(question) or totals(question))), [])
+    """What a grade, a total or two grades mean, or what the cord takes, where one of the questions asks it of no patient."""
+    outcomes = next((found for question in questions if (found := grades(question) or totals(question) or cord_limit.limits(question))), [])
     for outcome in outcomes:
         write(prose, outcome)
     return outcomes
