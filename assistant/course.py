@@ -174,6 +174,10 @@ class Course:
         """Remember what a bare answer would be an answer to: what is contradicted, taken back, impossible, or the one thing asked for."""
         self.pending = (*conflicts, *self.withdrawn, *(each.fact for each in invalid), *(asks if len(asks) == 1 else ()))
 
+    def restated(self, text: str, reading: Reading) -> Reading | None:
+        """A turn of a number alone, read as that of the last number told, unless it answers what was asked."""
+        return None if self.pending else figures.restated(text, reading, self.figure)
+
     def meant(self, text: str) -> tuple[str, ...]:
         """The facts that a turn naming none may speak of: what is open, and in more than two words the only one told in the turn before."""
         told = tuple(_AS_TOLD & self.told) if len(self.told) == 1 and len(text.split()) > _BARE else ()

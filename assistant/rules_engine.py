@@ -118,10 +118,9 @@ class RulesEngine:
         self._pointed, self.case.asked = meant is not None, meant or self.case.asked
         lead = self.case.place(self.case.spoken_of)
         facts = {} if self.case.empty else self.case.lesion_facts(lead or 0)
-        told = settled(text, self._course.contradicted, self._course.pending) or completing.unit_told(text, self.case.invalid)
-        if not self._course.pending:
-            told = told or figures.restated(text, reading, self._course.figure)
-        return told or leaning(text, reading, facts, self._course.meant(text))
+        course = self._course
+        told = settled(text, course.contradicted, course.pending) or completing.unit_told(text, self.case.invalid) or course.restated(text, reading)
+        return told or leaning(text, reading, facts, course.meant(text))
 
     def edit(self, fact: str, value: object | None, level: str | None = None) -> Iterator[Event]:
         """Set one fact of the case by hand (None forgets it) and answer again."""

@@ -1,4 +1,4 @@
-"""Brought on: a pain that some doing brings on or lying ends, whatever the doing: "wringing a mop makes her yelp", "up hurts, flat does not".
+"""Brought on: a pain that some doing brings on, or that forbids it: "wringing a mop makes her yelp", "up hurts, flat does not".
 
 No list holds all that people do; whoever rests, sleeps, eats or breathes does nothing that loads the spine.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from assistant.reading import patterns
-from assistant.reading.pain_words import LOAD, PAIN, UPON
+from assistant.reading.pain_words import LOAD, PAIN, REST, UPON
 
 _IDLE: Final = (
     r"(?:lying|laying|resting|sleeping|breathing|eating|swallowing|drinking|talking|waiting|being|having|going|during|nothing|anything|something|"
@@ -35,3 +35,20 @@ BROUGHT_ON: Final = (
         r"\bnone|\bnothing)\b"
     ),
 )
+KEPT_FROM: Final = patterns.of(
+    rf"\b(?:not|no longer|stopped) (?:(?:now|even|yet) )?{LOAD}[^.;,]{{0,24}}\b(?:because of|due to|owing to|on account of|for) "
+    rf"(?:(?:the|his|her|this|such|severe|bad|terrible|back|neck|spinal) )*{PAIN}|"
+    rf"\b{LOAD}(?: (?:tolerance|time|endurance|distance|ability))?:?(?: (?:is|was|only|about|max|limited|restricted|down|to|a|few|\d+|minutes?|"
+    rf"mins?|metres?|"
+    rf"m|hours?|h|seconds|sec))*,? (?:because of|due to|owing to|by|from|for)(?: (?:the|his|her|severe|back|neck|spinal|lumbar|thoracic|"
+    rf"[ctls]\d{{1,2}}))* "
+    rf"{PAIN}|"
+    rf"\b(?:has|have|had|needs?|needed|must) (?:to )?(?:go and )?lie (?:down|flat)[^.;,]{{0,24}} (?:because of|due to|owing to|with|from|for) "
+    rf"(?:(?:the|his|her) )?(?:(?:back|neck|spinal|severe) )*(?:{PAIN}|back\b|spine\b)|"
+    rf"\b{REST}[^.;,]{{0,16}} (?:the )?(?:only|one) (?:position|posture|way)[^.;,]{{0,12}} (?:without pain|pain-?free|comfortable|of relief|bearable)"
+)
+"""A load that pain forbids: "not walking because of pain"."""
+WOKEN: Final = patterns.of(
+    rf"\b{LOAD}(?: (?:over|in bed|around|about|to (?:the|either|one|his|her) (?:other )?side|at night))* wak(?:es|ing|ens?|ed)\b"
+)
+"""A load that wakes somebody: "turning over in bed wakes her"."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading import outright, pain_words, painless, patterns, scales
-from assistant.reading.brought_on import BROUGHT_ON
+from assistant.reading.brought_on import BROUGHT_ON, KEPT_FROM, WOKEN
 from assistant.reading.elements import ELEMENT_WORDS
 from assistant.reading.mention import Mention, one, several
 from assistant.reading.pain_words import BASIS, BETTER, CANNOT, ELSEWHERE, LOAD, NIGHT, NO_RELIEF, OF_A_JOINT, OF_A_THING, PAIN, REST, UPON, WORSE
@@ -176,23 +176,6 @@ _ASKS: Final = patterns.of(
 )
 """A question, which tells nothing of the pain it asks for."""
 _UNABLE: Final = patterns.of(rf"\b{CANNOT}\b")
-_KEPT_FROM: Final = patterns.of(
-    rf"\b(?:not|no longer|stopped) (?:(?:now|even|yet) )?{LOAD}[^.;,]{{0,24}}\b(?:because of|due to|owing to|on account of|for) "
-    rf"(?:(?:the|his|her|this|such|severe|bad|terrible|back|neck|spinal) )*{PAIN}|"
-    rf"\b{LOAD}(?: (?:tolerance|time|endurance|distance|ability))?:?(?: (?:is|was|only|about|max|limited|restricted|down|to|a|few|\d+|minutes?|"
-    rf"mins?|metres?|"
-    rf"m|hours?|h|seconds|sec))*,? (?:because of|due to|owing to|by|from|for)(?: (?:the|his|her|severe|back|neck|spinal|lumbar|thoracic|"
-    rf"[ctls]\d{{1,2}}))* "
-    rf"{PAIN}|"
-    rf"\b(?:has|have|had|needs?|needed|must) (?:to )?(?:go and )?lie (?:down|flat)[^.;,]{{0,24}} (?:because of|due to|owing to|with|from|for) "
-    rf"(?:(?:the|his|her) )?(?:(?:back|neck|spinal|severe) )*(?:{PAIN}|back\b|spine\b)|"
-    rf"\b{REST}[^.;,]{{0,16}} (?:the )?(?:only|one) (?:position|posture|way)[^.;,]{{0,12}} (?:without pain|pain-?free|comfortable|of relief|bearable)"
-)
-"""A load that pain forbids: "not walking because of pain"."""
-_WOKEN: Final = patterns.of(
-    rf"\b{LOAD}(?: (?:over|in bed|around|about|to (?:the|either|one|his|her) (?:other )?side|at night))* wak(?:es|ing|ens?|ed)\b"
-)
-"""A load that wakes somebody: "turning over in bed wakes her"."""
 _LEFT_ALONE: Final = patterns.of(
     r"\b(?:if|when|while|as long as|so long as) (?:(?:nobody|no one|he is not|she is not|not|nothing) (?:being )?(?:moves?|moved|touch(?:es|ed)|"
     r"turn(?:s|ed)|"
@@ -248,7 +231,7 @@ def _settled(sentence: str, text: str, at: int) -> Mention | None:
         return several("pain", told[0], told[1], at)
     if scored := scales.told(text):
         return several("pain", scored[0], scored[1], at)
-    if kept := _KEPT_FROM.search(text) or _WOKEN.search(text):
+    if kept := KEPT_FROM.search(text) or WOKEN.search(text):
         return _mechanical(sentence, kept, at)
     free = painless.throughout(text)
     return one("pain", "none", free, at) if free else None
