@@ -12,8 +12,14 @@ from assistant.reading.wording import joined
 
 _OWN: Final = r"(?:(?:his|her|the|their|both|either|left|right|one|other|l|r) )*"
 _NO_PAIN: Final = r"(?![^.;]{0,40}\b(?:pain\w*|hurts?|sore|breathless\w*|oedema|swelling|swollen)\b)"
-_UNAWARE: Final = r"(?:did ?n[o']?t|without|never|not|had ?n[o']?t) (?:even )?(?:notic\w+|know\w*|feel\w*|felt|reali[sz]\w+|aware)"
-_DULL: Final = r"(?:numb|dull\w*|less|altered|reduced|absent|diminished|different|nothing|gone|muffled|wrapped|through (?:an? )?\w+|cotton wool)"
+_UNAWARE: Final = (
+    r"(?:did ?n[o']?t|without|never|not|had ?n[o']?t) (?:even )?(?:notic\w+|know\w*|feel\w*|felt|reali[sz]\w+|aware)"
+    r"(?! (?:of )?(?:any )?(?:blood|mucus|pain|change|difference))"
+)
+_DULL: Final = (
+    r"(?:numb|dull\w*|muffled|wrapped|dead|cotton wool|(?:as if|as though|like) (?:it is |it was |he is |she is )?(?:through (?:an? )?\w+|wrapped)|"
+    r"(?:feels?|felt) (?:less|different|nothing|altered|reduced)|(?:sensation|feeling) (?:is )?(?:less|gone|absent|reduced|altered|different))"
+)
 _SENSE: Final = (
     r"(?:hyp[oa]+-?a?esthe?s\w+|hypoalg\w+|an[ae]+sth\w+|numb\w*|altered sensation|sensory (?:loss|change|deficit|disturbance)|"
     r"(?:reduced|absent|lost|less|diminished|loss of) (?:\w+ )?(?:sensation|feeling|pin ?prick|light touch|touch))"
@@ -38,9 +44,9 @@ LIMBS: Final = joined(
     rf"from))? "
     rf"{_OWN}{LIMB}\b",
     rf"\b{LIMB} (?:(?:now|has|have|are|is|with|shows?) )*(?:no|without(?: any| a)?) (?:flicker|movement|power|contraction|strength)\b",
-    rf"\bno (?:\w+ )?(?:strength|power|force|movement|feeling|sensation) in {_OWN}{LIMB}\b{_NO_PAIN}",
+    rf"\bno (?:(?:more|longer|useful|voluntary|active|any) )*(?:strength|power|force|movement|feeling|sensation) in {_OWN}{LIMB}\b{_NO_PAIN}",
     rf"\b(?:knees?|legs?|ankles?) (?:keeps?|kept) (?:on )?(?:collaps|giv|buckl|fold|going)\w*{_NO_PAIN}",
-    rf"\b{LIMB} (?:(?:is|are|just|only|now|both) )*(?:hanging|hangs)\b",
+    rf"\b{LIMB} (?:(?:is|are|just|only|now|both) )*(?:hanging|hangs)\b(?! in (?:an? |the )?sling)",
     rf"\b(?:no|not much|hardly any|little) (?:push|strength|power|force|lift) left in {_OWN}{LIMB}\b",
     r"\b(?:lower|bottom) half (?:\w+ ){0,2}?(?:did ?n[o']?t|does ?n[o']?t|wo ?n[o']?t|would ?n[o']?t|did not|does not|will not|is (?:dead|numb|"
     r"gone))\b",
@@ -88,7 +94,8 @@ FEELING: Final = joined(
     rf"\b(?:everything|all|it'?s?) (?:from|below|under) (?:my|his|her|the) {LEVEL_OF_FEELING}(?: \w+){{0,4}}? (?:feels?|is|goes|went) (?:\w+ "
     rf")?(?:numb|dead|asleep|"
     r"gone|cotton wool|dull|nothing)",
-    rf"\b{_SENSE} (?:[\w']+ ){{0,3}}?(?:from|below|up to|down from|to) (?:[\w']+ ){{0,4}}?{LEVEL_OF_FEELING}\b",
+    rf"\b{_SENSE} (?:[\w']+ ){{0,3}}?(?:from|below|up to|down from|to) (?:[\w']+ ){{0,4}}?{LEVEL_OF_FEELING}\b"
+    r"(?![^.;]{0,40}\b(?:chemo\w*|neuropath\w*|diabet\w*|for (?:\w+ )?years|unchanged)\b)",
     rf"\bbelow (?:it|that|there|the line|this)\W+(?:(?:everything|all|it|its|it's|feels?|felt|is|as if|as though|like|rather|quite) )*{_DULL}\b",
     rf"\b(?:up to|as far as|only (?:at|above|from)) (?:his |her |the )?{LEVEL_OF_FEELING} (?:he|she) (?:feels? (?:nothing|it)|does ?n[o']?t feel|"
     rf"cannot feel)\b",

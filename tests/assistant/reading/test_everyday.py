@@ -59,6 +59,11 @@ SILENT = (
     "I could not elicit any weakness, clonus or sensory loss",
     "just back from a 60F with new paraplegia",
     "quoted a paralysis risk of 1 %",
+    "below that nothing abnormal",
+    "no altered sensation in the legs",
+    "opened his bowels, did not notice any blood",
+    "arm hanging in a sling since the fracture",
+    "numb up to the knees since chemo, unchanged",
 )
 
 
