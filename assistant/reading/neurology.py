@@ -188,7 +188,8 @@ _LONG_PAST: Final = patterns.of(
     r"\bfor (?:\w+ ){1,3}(?:years|decades)\b|\ball (?:his|her|their) life\b|\bsince (?:childhood|birth|(?:19|20)\d\d)\b|\blong[- ]?standing\b|"
     r"\b(?:old|since) (?:polio|stroke|"
     r"injury)\b|\bas a (?:child|boy|girl|teen\w*)\b|\bsince (?:he|she) was (?:an? |\d|born|young|little|twenty|thirty|forty|fifty|sixty)"
-    r"|\bsince (?:the |his |her )?(?:chemo\w*|oxaliplatin|vincristine|bortezomib|taxanes?)\b"
+    r"|\A(?!.*\bweak).*\b(?:numb\w*|tingl\w*|pins and needles)\b[^.;]{0,30}\bsince (?:the |his |her )?(?:chemo\w*|oxaliplatin|vincristine|"
+    r"bortezomib|taxanes?)\b"
 )
 
 
