@@ -59,7 +59,7 @@ GUARDED: tuple[tuple[Any, Callable[[str], bool], str], ...] = (
     (levels, levels.may_name_region, "_REGIONS"),
     (cues, untold.may_speak, "WHETHER ASKED_OF QUERIED ANSWER UNASKED CUP"),
     (rivals, rivals.may_speak, "_DIFFER _STRONG _WEAK"),
-    (pain, pain.may_speak, "_UNSPOKEN _MECHANICAL _OCCASIONAL _NONE _ANY _KEPT_FROM _WOKEN"),
+    (pain, pain.may_speak, "_UNSPOKEN _MECHANICAL _OCCASIONAL _NONE _ANY KEPT_FROM WOKEN"),
     (painless, pain.may_speak, "_FREE_ALWAYS _SAYS_NONE _ANY_WAY DENIED"),
     (patient, patient.may_tell_sex, "_SEX"),
     (posterolateral, posterolateral.may_speak, "ELEMENTS _ARCH_ONLY"),
