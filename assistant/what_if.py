@@ -59,15 +59,17 @@ def supposed(case: Case, words: str, wanted: Intent, turn: int, course: Course) 
     if not changed:
         return None
     course.figure = figures.told(reading) or course.figure
+    prose = Prose(course.heard).say(f"If {_given(changed)}: ", "user")
+    critical = emergencies.write_ahead(prose, lead.facts, before[0].facts)
     if course.bone_drug and changed.keys() <= scoring.KIDNEY:
-        return _on_the_case((course.bone_drug,), course, changed, before[0], lead)
+        return _on_the_case((course.bone_drug,), prose, changed, before[0], lead)
     if doses := case_text.doses(lead, wanted) if case_text.SCORES.isdisjoint(wanted.rules) else []:
-        return _beside(doses, case_text.doses(before[0], wanted), course, changed)
+        return _beside(doses, case_text.doses(before[0], wanted), prose, changed)
     if not wanted.rules and changed.keys() & burden.rested_on(course.outlook):
-        return _on_the_case(course.outlook, course, changed, before[0], lead)
+        return _on_the_case(course.outlook, prose, changed, before[0], lead)
     rules = case_text.shown(lead, Intent(tuple(rule for rule in wanted.rules if rule != "escc" and rule not in changed)))
-    draft = Draft(prose=Prose(course.heard))
-    _write(draft.prose, changed, lead, before[0], rules)
+    draft = Draft(prose=prose)
+    _write(prose, lead, before[0], rules, critical=critical)
     draft.asks = scoring.asks([lead.outcomes[rule] for rule in rules], lead.outcomes["sins"], lead.facts)
     kept = list(before[0].outcomes.values())
     draft.outcomes = [*(lead.outcomes[rule] for rule in rules), *kept]
@@ -75,16 +77,15 @@ def supposed(case: Case, words: str, wanted: Intent, turn: int, course: Course) 
     return draft
 
 
-def _on_the_case(rules: Sequence[str], course: Course, changed: dict[str, Any], before: Scored, lead: Scored) -> Draft:
+def _on_the_case(rules: Sequence[str], prose: Prose, changed: dict[str, Any], before: Scored, lead: Scored) -> Draft:
     """The dose or the survival scores asked for last, at what is supposed of what they rest on."""
     supposed, kept = ([scoring.on_the_case(rule, each.facts) for rule in rules] for each in (lead, before))
-    return _beside(supposed, kept, course, changed)
+    return _beside(supposed, kept, prose, changed)
 
 
-def _beside(supposed: Sequence[AnyOutcome], kept: Sequence[AnyOutcome], course: Course, changed: dict[str, Any]) -> Draft:
-    """Outcomes at what is supposed, and those of the case as it is."""
-    draft = Draft(prose=Prose(course.heard))
-    draft.prose.say(f"If {_given(changed)}:", "user")
+def _beside(supposed: Sequence[AnyOutcome], kept: Sequence[AnyOutcome], prose: Prose, changed: dict[str, Any]) -> Draft:
+    """Outcomes at what is supposed, and those of the case as it is; `prose` holds the supposition."""
+    draft = Draft(prose=prose)
     for outcome in supposed:
         compose.dose(draft.prose, outcome)
     draft.prose.line().say("The case itself stays as it was: ", "user")
@@ -161,11 +162,9 @@ def _as_known(reading: Reading, lead: Scored) -> dict[str, Any]:
     return {name: fact.value for name, fact in lead.facts.items() if name in named - _DERIVED}
 
 
-def _write(prose: Prose, changed: dict[str, Any], lead: Scored, before: Scored, rules: Sequence[str]) -> None:
-    """The hypothetical first, then the case as it stands; one line where nothing changes."""
+def _write(prose: Prose, lead: Scored, before: Scored, rules: Sequence[str], *, critical: bool) -> None:
+    """What becomes of the scores, then the case as it stands; one line where nothing changes."""
     same = all(rule in before.outcomes and _decided(lead, rule) == _decided(before, rule) for rule in rules)
-    prose.say(f"If {_given(changed)}: ", "user")
-    critical = emergencies.write_ahead(prose, lead.facts, before.facts)
     prose.say(("Nothing changes in the scores: " if critical else "nothing changes. ") if same else "", "user")
     compose.headline(prose, lead, rules)
     for rule in () if same else rules:
