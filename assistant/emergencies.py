@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from assistant.answer import Cited
 from assistant.literature import looked_up
 from assistant.reading.case import Case
 from assistant.scoring import HIGH_GRADE
 from core.bibliography import JAIPANYA_2022
+from core.rules import RULES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from assistant.reading.mention import Mention
     from assistant.reading.reader import Reading
     from assistant.scoring import Scored
+    from core.outcome import AnyOutcome
 
 MRI: Final = JAIPANYA_2022.at("Investigations", "24")
 TREATMENT: Final = JAIPANYA_2022.at("Treatment considerations", "24")
@@ -35,11 +36,17 @@ _IN_GENERAL: Final = re.compile(
 )
 _CALL: Final = "Call the on-call spine surgeon and radiation oncologist"
 _STEPS: Final = (
-    ("Immediate MRI of the whole spine", MRI),
-    ("definitive treatment within 24 hours of symptomatic cord compression", TREATMENT),
-    ("dexamethasone within 12 hours of onset, but tissue first if the primary is unknown", STEROID),
+    ("Immediate MRI of the whole spine", MRI, "mri_urgency", {"myelopathy": True}),
+    ("definitive treatment within 24 hours of symptomatic cord compression", TREATMENT, "treatment_urgency", {"symptomatic_compression": True}),
+    (
+        "dexamethasone within 12 hours of onset, but tissue first if the primary is unknown",
+        STEROID,
+        "dexamethasone",
+        {"symptomatic_compression": True},
+    ),
 )
-_NOTICE: Final = f"TIME-CRITICAL: {{signs}}. {_CALL} now. {'; '.join(step for step, _ in _STEPS)} (Jaipanya 2022, primary 24, 30)."
+"""Each with its place, and the rule that says so of these facts."""
+_NOTICE: Final = f"TIME-CRITICAL: {{signs}}. {_CALL} now. {'; '.join(step for step, *_ in _STEPS)} (Jaipanya 2022, primary 24, 30)."
 
 
 def first(scored: Sequence[Scored]) -> str | None:
@@ -60,15 +67,20 @@ def notice(facts: Mapping[str, FactRead]) -> str | None:
     return _NOTICE.format(signs=", ".join(signs)) if signs else None
 
 
-def write_ahead(prose: Prose, supposed: Mapping[str, FactRead], known: Mapping[str, FactRead]) -> bool:
-    """What signs would call for that are only supposed of this patient; false, and nothing, where none would raise the notice."""
-    if not notice(supposed) or notice(known):
-        return False
+def raised(supposed: Mapping[str, FactRead], known: Mapping[str, FactRead]) -> bool:
+    """True where what is supposed would raise the notice, and what is known does not."""
+    return notice(supposed) is not None and notice(known) is None
+
+
+def write_ahead(prose: Prose, supposed: Mapping[str, FactRead], known: Mapping[str, FactRead]) -> list[AnyOutcome]:
+    """What signs would call for that are only supposed of this patient, with the outcomes it rests on; nothing where none would raise the notice."""
+    if not raised(supposed, known):
+        return []
     prose.say(f"TIME-CRITICAL: {_CALL[0].lower()}{_CALL[1:]} at once. ", "user")
-    for number, (step, place) in enumerate(_STEPS):
-        prose.say("; " if number else "", "user").say(step, f"citation:{prose.number(Cited(0, place)).marker}").cite(place)
+    for number, (step, place, rule, _) in enumerate(_STEPS):
+        prose.say("; " if number else "", "user").say(step, f"outcome:{rule}").cite(place)
     prose.say(".", "user").line()
-    return True
+    return [RULES[rule](dict(facts)) for *_, rule, facts in _STEPS]
 
 
 _SIGNS: Final = {

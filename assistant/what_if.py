@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from copy import deepcopy
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from assistant import burden, case_text, completing, compose, emergencies, fact_words, figures, scoring, supposing
 from assistant.assembly import Draft
@@ -19,6 +19,7 @@ from assistant.reading.reply import NAMED, read_answer, read_reply
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from assistant.answer import FactRead
     from assistant.course import Course
     from assistant.reading.case import Case
     from assistant.reading.reader import Reading
@@ -44,46 +45,73 @@ _GOES_TO: Final = re.compile(
 _NAMES_IT: Final = re.compile(r"^.*?\b(?:were|was|is|are|became|turned|went|got|being|at|to|=)\b ?(?:an? )?")
 
 
+class _Beside(NamedTuple):
+    """What is supposed, and the lesion without it and with it."""
+
+    changed: dict[str, Any]
+    before: Scored
+    lead: Scored
+
+
 def supposed(case: Case, words: str, wanted: Intent, turn: int, course: Course) -> Draft | None:
     """The draft of a "what if"; None when the words suppose nothing that a rule could use."""
     before = scoring.score(case)
-    reading = read_supposed(f"creatinine {words}" if course.bone_drug and _MEASURED.match(words) else words, course.pending)
-    if reading.empty and (figure := figures.named(words, course.figure)):
-        reading = read_turn(figure)
-    if reading.empty and (side := one_sided(words, before[0].facts)):
-        reading = side
-    burden.complete(reading, (*course.outlook, course.drug))
-    completing.complete(reading, before[0].facts)
+    reading = _meant(words, before[0].facts, course)
     lead = _with(case, words, reading, turn, before[0])
     changed = _changed(before[0], lead) or _as_known(reading, lead)
     if not changed:
         return None
     course.figure = figures.told(reading) or course.figure
     prose = Prose(course.heard).say(f"If {_given(changed)}: ", "user")
-    critical = emergencies.write_ahead(prose, lead.facts, before[0].facts)
+    ahead = emergencies.write_ahead(prose, lead.facts, before[0].facts)
+    beside = _Beside(changed, before[0], lead)
+    draft = _doses(prose, wanted, course, beside) or _scores(prose, wanted, beside)
+    draft.outcomes, draft.supposed = [*draft.outcomes, *ahead], (*draft.supposed, *(changed for _ in ahead))
+    return draft
+
+
+def _meant(words: str, facts: Mapping[str, FactRead], course: Course) -> Reading:
+    """The words of a supposition read, with what they leave to the case and to what was asked before."""
+    reading = read_supposed(f"creatinine {words}" if course.bone_drug and _MEASURED.match(words) else words, course.pending)
+    if reading.empty and (figure := figures.named(words, course.figure)):
+        reading = read_turn(figure)
+    if reading.empty and (side := one_sided(words, facts)):
+        reading = side
+    burden.complete(reading, (*course.outlook, course.drug))
+    completing.complete(reading, facts)
+    return reading
+
+
+def _doses(prose: Prose, wanted: Intent, course: Course, beside: _Beside) -> Draft | None:
+    """The dose, time or survival score asked for, at what is supposed; None where it is the scores of the lesion."""
+    changed, before, lead = beside
     if course.bone_drug and changed.keys() <= scoring.KIDNEY:
-        return _on_the_case((course.bone_drug,), prose, changed, before[0], lead)
+        return _on_the_case((course.bone_drug,), prose, beside)
     if doses := case_text.doses(lead, wanted) if case_text.SCORES.isdisjoint(wanted.rules) else []:
-        return _beside(doses, case_text.doses(before[0], wanted), prose, changed)
-    if not wanted.rules and changed.keys() & burden.rested_on(course.outlook):
-        return _on_the_case(course.outlook, prose, changed, before[0], lead)
+        return _told_beside(doses, case_text.doses(before, wanted), prose, changed)
+    foreseen = not wanted.rules and changed.keys() & burden.rested_on(course.outlook)
+    return _on_the_case(course.outlook, prose, beside) if foreseen else None
+
+
+def _scores(prose: Prose, wanted: Intent, beside: _Beside) -> Draft:
+    """The scores of the lesion at what is supposed, and as it is."""
+    changed, before, lead = beside
     rules = case_text.shown(lead, Intent(tuple(rule for rule in wanted.rules if rule != "escc" and rule not in changed)))
-    draft = Draft(prose=prose)
-    _write(prose, lead, before[0], rules, critical=critical)
+    draft, kept = Draft(prose=prose), list(before.outcomes.values())
+    _write(prose, lead, before, rules)
     draft.asks = scoring.asks([lead.outcomes[rule] for rule in rules], lead.outcomes["sins"], lead.facts)
-    kept = list(before[0].outcomes.values())
     draft.outcomes = [*(lead.outcomes[rule] for rule in rules), *kept]
     draft.supposed = (*(changed for _ in rules), *(None for _ in kept))
     return draft
 
 
-def _on_the_case(rules: Sequence[str], prose: Prose, changed: dict[str, Any], before: Scored, lead: Scored) -> Draft:
+def _on_the_case(rules: Sequence[str], prose: Prose, beside: _Beside) -> Draft:
     """The dose or the survival scores asked for last, at what is supposed of what they rest on."""
-    supposed, kept = ([scoring.on_the_case(rule, each.facts) for rule in rules] for each in (lead, before))
-    return _beside(supposed, kept, prose, changed)
+    supposed, kept = ([scoring.on_the_case(rule, each.facts) for rule in rules] for each in (beside.lead, beside.before))
+    return _told_beside(supposed, kept, prose, beside.changed)
 
 
-def _beside(supposed: Sequence[AnyOutcome], kept: Sequence[AnyOutcome], prose: Prose, changed: dict[str, Any]) -> Draft:
+def _told_beside(supposed: Sequence[AnyOutcome], kept: Sequence[AnyOutcome], prose: Prose, changed: dict[str, Any]) -> Draft:
     """Outcomes at what is supposed, and those of the case as it is; `prose` holds the supposition."""
     draft = Draft(prose=prose)
     for outcome in supposed:
@@ -162,8 +190,9 @@ def _as_known(reading: Reading, lead: Scored) -> dict[str, Any]:
     return {name: fact.value for name, fact in lead.facts.items() if name in named - _DERIVED}
 
 
-def _write(prose: Prose, lead: Scored, before: Scored, rules: Sequence[str], *, critical: bool) -> None:
+def _write(prose: Prose, lead: Scored, before: Scored, rules: Sequence[str]) -> None:
     """What becomes of the scores, then the case as it stands; one line where nothing changes."""
+    critical = emergencies.raised(lead.facts, before.facts)
     same = all(rule in before.outcomes and _decided(lead, rule) == _decided(before, rule) for rule in rules)
     prose.say(("Nothing changes in the scores: " if critical else "nothing changes. ") if same else "", "user")
     compose.headline(prose, lead, rules)
