@@ -76,7 +76,7 @@ def write_ahead(prose: Prose, supposed: Mapping[str, FactRead], known: Mapping[s
     """What signs would call for that are only supposed of this patient, with the outcomes it rests on; nothing where none would raise the notice."""
     if not raised(supposed, known):
         return []
-    prose.say(f"TIME-CRITICAL: {_CALL[0].lower()}{_CALL[1:]} at once. ", "user")
+    prose.say(f" TIME-CRITICAL: {_CALL[0].lower()}{_CALL[1:]} at once. ", "user")
     for number, (step, place, rule, _) in enumerate(_STEPS):
         prose.say("; " if number else "", "user").say(step, f"outcome:{rule}").cite(place)
     prose.say(".", "user").line()

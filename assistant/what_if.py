@@ -62,7 +62,7 @@ def supposed(case: Case, words: str, wanted: Intent, turn: int, course: Course) 
     if not changed:
         return None
     course.figure = figures.told(reading) or course.figure
-    prose = Prose(course.heard).say(f"If {_given(changed)}: ", "user")
+    prose = Prose(course.heard).say(f"If {_given(changed)}:", "user")
     ahead = emergencies.write_ahead(prose, lead.facts, before[0].facts)
     beside = _Beside(changed, before[0], lead)
     draft = _doses(prose, wanted, course, beside) or _scores(prose, wanted, beside)
@@ -194,6 +194,7 @@ def _write(prose: Prose, lead: Scored, before: Scored, rules: Sequence[str]) -> 
     """What becomes of the scores, then the case as it stands; one line where nothing changes."""
     critical = emergencies.raised(lead.facts, before.facts)
     same = all(rule in before.outcomes and _decided(lead, rule) == _decided(before, rule) for rule in rules)
+    prose.say("" if critical else " ", "user")
     prose.say(("Nothing changes in the scores: " if critical else "nothing changes. ") if same else "", "user")
     compose.headline(prose, lead, rules)
     for rule in () if same else rules:
