@@ -53,7 +53,7 @@ _LEAVE_SOURCES: Final = re.compile(
 _INVENT: Final = _any(
     r"\bmak(?:e|ing) (?:(?:some|any)(?:thing|\s\w+)|it|one|stuff|things|an? \w+|numbers?|figures?) up\b",
     r"\bmake up (?:some\w*|an? \w+|numbers?)\b|\b(?:invent|fabricate|bluff)\b|\b(?:just|your best) guess\b",
-    r"\boff the top of your head\b|\bgut feeling\b",
+    r"\boff the top of your head\b|\b(?:give|tell|show)\b[^.?!\n]{0,20}\bgut feeling\b|\byour gut feeling\b",
 )
 _FROM_MEMORY: Final = re.compile(r"\bfrom memory\b", re.IGNORECASE)
 _DICTATED: Final = _any(
