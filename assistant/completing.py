@@ -10,8 +10,7 @@ from assistant.intent import case_facts
 from assistant.reading import circumstances
 from assistant.reading.patient import CREATININE_UNIT
 from assistant.reading.reader import read_turn
-from assistant.reading.reply import NAMED, read_answer
-from assistant.reading.text import verbatim
+from assistant.reading.reply import NAMED, placed, read_answer
 from core.quantity import Quantity
 
 if TYPE_CHECKING:
@@ -61,10 +60,7 @@ def unit_told(raw: str, invalid: Sequence[Invalid]) -> Reading | None:
     if unit is None:
         return None
     meant = "mg/dl" if unit["unit"].startswith("mg") else "umol/l"
-    reading = read_turn(f"creatinine {told.split()[0]} {meant}")
-    reading.said = [replace(said, mention=replace(said.mention, start=0, end=len(raw))) for said in reading.said]
-    reading.text = verbatim(raw)
-    return reading
+    return placed(read_turn(f"creatinine {told.split()[0]} {meant}"), raw)
 
 
 def _besides(reading: Reading, facts: Mapping[str, FactRead]) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from assistant.answer import Cited
 from assistant.fact_words import either, named
 from assistant.paths import PATHS
-from core.dosing.radiotherapy_schemes import SCHEMES
+from core.dosing.radiotherapy import setting_of
 from core.outcome import NO_ROW, AnyOutcome, Dispute, Finding, NotApplicable, Open, Reason
 from core.quantity import Amounts
 from core.scores.escc import Grade
@@ -21,7 +21,12 @@ if TYPE_CHECKING:
     from assistant.prose import Prose
     from assistant.scoring import Scored
 
-_AMOUNTS: Final = {"daily": ", then {} a day", "every": " every {}", "dose": "{}", "concentrate": " ({} of concentrate)", "bolus": "{} bolus"} | {
+_AMOUNTS: Final = {
+    "daily": ", then {} a day",
+    "every": " every {}",
+    "dose": "{}",
+    "concentrate": " ({} of concentrate)",
+    "bolus": "{} bolus",
     "limit": "{}",
     "from": "{}",
     "to": " to {}",
@@ -154,16 +159,10 @@ def reasons(prose: Prose, outcome: AnyOutcome, lead: str = "") -> None:
             prose.line().say(f"The sources differ also on {dispute.topic.rstrip('?')}; ask why for the readings.", f"outcome:{outcome.rule}")
 
 
-def _purpose(schemes: Finding) -> str:
-    """What the schemes are for: the setting of the first row."""
-    first = schemes.because[0]
-    return next(str(row.setting) for row in SCHEMES if row.citation == first.citation and first.statement == f"{row.dose}: {row.outcome}")
-
-
 def dose(prose: Prose, outcome: AnyOutcome) -> None:
     """A dosing rule on this case: schemes with their places, or the regimen with its conditions; definitions are left out."""
     if outcome.rule == "radiotherapy" and isinstance(outcome, Finding):
-        prose.line().say(f"Radiotherapy, {_purpose(outcome)}, as printed: ", "outcome:radiotherapy")
+        prose.line().say(f"Radiotherapy, {setting_of(outcome)}, as printed: ", "outcome:radiotherapy")
         for i, reason in enumerate(outcome.because):
             prose.say(("; " if i else "") + reason.statement, "outcome:radiotherapy")
             _cite_change(prose, reason, outcome.because[i + 1] if i + 1 < len(outcome.because) else None)

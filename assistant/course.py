@@ -156,7 +156,7 @@ class Course:
         named = {said.mention.fact.removeprefix("invalid:").split(":")[0] for said in reading.said}
         self.told = (
             case_facts(reading)
-            | (named & (KIDNEY | BY_DRUG) if self.bone_drug else set())
+            | (named & KIDNEY if self.bone_drug else set())
             | (named & _RESTS.get(self.drug, frozenset()))
             | (named & burden.rested_on(self.outlook))
         )

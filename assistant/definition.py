@@ -34,15 +34,16 @@ _COMPARED: Final = re.compile(
 _SINS: Final = r"(?:(?:an?|the|total|score|sins|instability|spinal|neoplastic|of|=|:) ?)*"
 _TOTAL: Final = r"(?P<{}>1[0-8]|\d)\b(?!\.\d| ?(?:%|gy|mg|mm|cm|months?|weeks?|days?|hours?|fractions?|patients?|papers?|items?|to \d|-))"
 _BANDS: Final = r"(?:stable|unstable|indeterminate|impending|potentially unstable|high|low|intermediate)"
+_BARE: Final = r"\W*sins (?:(?:score|total|of|=|:) ?)*"
 _TOTALLED: Final = re.compile(
     rf"\bwhat(?: does| is| do| would| about| exactly is|'?s) (?=(?:[\w']+ ){{0,3}}(?:sins|score|total)\b){_SINS}{_TOTAL.format('what')}(?=\W*(?:\?|"
     rf"$)| mean\b)"
     rf"|\b(?:is|are|would|does) (?=[^?.]{{0,24}}\b(?:sins|score|total)\b|\d+ (?:still |already |considered |counted as |called |an? )*{_BANDS}\b)"
     rf"{_SINS}{_TOTAL.format('banded')} (?:\w+ ){{0,3}}?{_BANDS}\b"
     rf"|\bwhat does an? {_TOTAL.format('alone')} mean\b"
-    rf"|^\W*sins (?:(?:score|total|of|=|:) ?)*{_TOTAL.format('bare')}\W*$"
+    rf"|^{_BARE}{_TOTAL.format('bare')}\W*$"
 )
-_ALONE: Final = re.compile(r"\W*sins (?:(?:score|total|of|=|:) ?)*\d+\W*")
+_ALONE: Final = re.compile(rf"{_BARE}\d+\W*")
 
 
 def totals(words: str) -> list[AnyOutcome]:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from assistant.reading.reader import Reading, read_turn
-from assistant.reading.text import verbatim
+from assistant.reading.reply import placed
 from core.quantity import Quantity
 
 _NAMES: Final = {
@@ -63,7 +62,5 @@ def restated(raw: str, reading: Reading, figure: str) -> Reading | None:
     again = _MEASURED_AGAIN.fullmatch(raw.lower()) if figure and reading.empty and "?" not in raw else None
     if again is None:
         return None
-    anew = read_turn(figure.format(again["figure"]))
-    anew.said = [replace(said, mention=replace(said.mention, start=0, end=len(raw))) for said in anew.said]
-    anew.text = verbatim(raw)
+    anew = placed(read_turn(figure.format(again["figure"])), raw)
     return anew if anew.said else None

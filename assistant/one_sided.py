@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from assistant import completing
-from assistant.reading.reply import NAMED, read_answer
-from assistant.reading.text import verbatim
+from assistant.reading.reply import NAMED, placed, read_answer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,7 +51,8 @@ def one_sided(raw: str, facts: Mapping[str, FactRead]) -> Reading | None:
     side = (only["side"] or only["alone"]) if only else ""
     one = f"{side} involved, {_ACROSS[side]} clear" if side else ""
     said = one or (f"{_SIDES[match['side']]} one clear" if match else "both involved")
-    return _whole(read_answer(said, "posterolateral", NAMED["posterolateral"]), raw)
+    read = read_answer(said, "posterolateral", NAMED["posterolateral"])
+    return placed(read, raw) if read else None
 
 
 def _other_too(raw: str, facts: Mapping[str, FactRead]) -> bool:
@@ -61,11 +60,3 @@ def _other_too(raw: str, facts: Mapping[str, FactRead]) -> bool:
     said = _TOO.fullmatch(raw.lower())
     known = _NAMED_SIDE.findall(facts["posterolateral"].quote.lower()) if "posterolateral" in facts else []
     return said is not None and bool(known) and _SIDES[said["side"]] not in {_SIDES[each] for each in known}
-
-
-def _whole(reading: Reading | None, raw: str) -> Reading | None:
-    """A reading of other words for a turn: its findings have the whole turn as theirs."""
-    if reading is not None:
-        reading.said = [replace(said, mention=replace(said.mention, start=0, end=len(raw))) for said in reading.said]
-        reading.text = verbatim(raw)
-    return reading

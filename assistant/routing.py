@@ -45,10 +45,8 @@ _GENERAL: Final = re.compile(
 )
 _WHY_OTHERS: Final = re.compile(
     r"\bwhy (?:can|could|bother|would|might|may|do|does|are|is|did|has|have)\b(?! (?:it|this|that|he|she|they|you|u|we|i|not|his|her|my|sins|noms"
-    r"|escc|the (?:rt|radiation|radiotherapy|path|plan|treatment|dose|arm)|there (?:two|2|three|3|several|more)|the (?:score|total|sins|noms|"
-    r"path\w*|grade|answer|class|level|lesion|spine|patient|plan|"
-    r"recommendation|treatment|range|result|verdict|"
-    r"band|advice))\b)"
+    r"|escc|there (?:two|2|three|3|several|more)|the (?:score|total|sins|noms|path\w*|grade|answer|class|level|lesion|spine|patient|plan|rt|"
+    r"radiation|radiotherapy|dose|arm|recommendation|treatment|range|result|verdict|band|advice))\b)"
 )
 """Asked why of something that is not the case."""
 _SMALL: Final = re.compile(

@@ -7,8 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading.reader import read_turn
-from assistant.reading.reply import SUBFACTS
-from assistant.reading.text import verbatim
+from assistant.reading.reply import SUBFACTS, placed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,9 +68,9 @@ def _of_fact(raw: str, contradicted: str, fact: str, voice: str, *, trusted: boo
     if at is None:
         return None
     reading = told[at if trusted else 1 - at % _TWO][1]
-    reading.said = [replace(said, level=None, mention=replace(said.mention, start=0, end=len(raw), voice=0)) for said in reading.said]
-    reading.text, reading.levels, reading.retracted = verbatim(raw), [], [fact]
-    return reading
+    reading.said = [replace(said, level=None, mention=replace(said.mention, voice=0)) for said in reading.said]
+    reading.levels, reading.retracted = [], [fact]
+    return placed(reading, raw)
 
 
 def _on(fact: str, piece: str) -> Reading:

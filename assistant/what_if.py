@@ -194,8 +194,8 @@ def _write(prose: Prose, lead: Scored, before: Scored, rules: Sequence[str]) -> 
     """What becomes of the scores, then the case as it stands; one line where nothing changes."""
     critical = emergencies.raised(lead.facts, before.facts)
     same = all(rule in before.outcomes and _decided(lead, rule) == _decided(before, rule) for rule in rules)
-    prose.say("" if critical else " ", "user")
-    prose.say(("Nothing changes in the scores: " if critical else "nothing changes. ") if same else "", "user")
+    unchanged = "Nothing changes in the scores: " if critical else "nothing changes. "
+    prose.say(("" if critical else " ") + (unchanged if same else ""), "user")
     compose.headline(prose, lead, rules)
     for rule in () if same else rules:
         compose.reasons(prose, lead.outcomes[rule])

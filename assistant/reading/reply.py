@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from assistant.reading import patterns
 from assistant.reading.mention import DOUBT
 from assistant.reading.reader import read_turn
-from assistant.reading.text import Text
+from assistant.reading.text import Text, verbatim
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,6 +45,14 @@ _SHARE: Final = patterns.of(
 _LONGEST: Final = 80
 _SHARED: Final = frozenset({"collapse", INVOLVED})
 SUBFACTS: Final = {"collapse": {"height_loss", "involved"}, "posterolateral": {"sides"}}
+
+
+def placed(reading: Reading, raw: str, place: tuple[int, int] | None = None) -> Reading:
+    """A reading of other words for a turn: its findings have one place of it as their words, the whole turn where none is given."""
+    start, end = place or (0, len(raw))
+    reading.said = [replace(said, mention=replace(said.mention, start=start, end=end)) for said in reading.said]
+    reading.text = verbatim(raw)
+    return reading
 
 
 def read_reply(raw: str, pending: Sequence[str]) -> Reading | None:

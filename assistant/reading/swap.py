@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from assistant.reading import patterns
 from assistant.reading.reader import read_turn
-from assistant.reading.reply import NAMED
-from assistant.reading.text import verbatim
+from assistant.reading.reply import NAMED, placed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -95,8 +94,6 @@ def _in_place(raw: str, fact: str, words: str, place: tuple[int, int]) -> Readin
     if reading is None:
         return None
     start, end = place
-    reading.said = [replace(said, mention=replace(said.mention, start=start, end=end)) for said in reading.said]
     reading.levels = [replace(named, start=start, end=end, replaces=True) for named in reading.levels] if fact == "level" else []
-    reading.text = verbatim(raw)
     reading.retracted = [fact] if fact != "level" else []
-    return reading
+    return placed(reading, raw, place)

@@ -93,10 +93,19 @@ def _schemes(case: Case) -> Result:
         rule="radiotherapy",
         value=tuple(dict.fromkeys(row.dose for row in printed)),
         band="advised" if advised == printed else "reported" if not advised else "advised and reported",
-        because=tuple(Reason(f"{row.dose}: {row.outcome}", row.citation, fact="radiotherapy_setting") for row in printed),
+        because=tuple(_as_printed(row) for row in printed),
         notes=_notes(case, advised=advised),
         disputes=(LOW_DOSE_ARM, CALLED_SRS) if case.radiotherapy_setting is Setting.AFTER_SEPARATION else (CALLED_SRS,),
     )
+
+
+def _as_printed(row: Scheme) -> Reason:
+    return Reason(f"{row.dose}: {row.outcome}", row.citation, fact="radiotherapy_setting")
+
+
+def setting_of(schemes: Finding) -> Setting:
+    """What the schemes of a finding are for: the setting of their first row."""
+    return next(row.setting for row in SCHEMES if _as_printed(row) == schemes.because[0])
 
 
 def _notes(case: Case, *, advised: tuple[Scheme, ...]) -> tuple[Reason, ...]:

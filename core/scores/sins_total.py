@@ -1,8 +1,8 @@
 """SINS total: what a total of the score stands for, where the items behind it are not at hand.
 
 Applies to   a total of one vertebral level, scored by someone
-Source       bands in JAIPANYA_2022, MORIMOTO_2024 and NEWMAN_2023
-Readings     the bands and their disputes are those of the score itself
+Source       the bands of the sins rule, JAIPANYA_2022; where the papers differ, its disputes
+Readings     none of its own
 Not encoded  which items made the total; how near one of them is to another row
 """
 

@@ -53,6 +53,12 @@ def test_unknown_facts_equal_brute_force(name: str) -> None:
     assert [wrong for case in partly_known(reading.OPEN_SPACE) if (wrong := disagreement(RULES[name], reading, case))] == []
 
 
+def test_every_total_has_the_second_readings_band() -> None:
+    """Each total of SINS from 0 to 18 stands for the class that the table typed a second time gives it."""
+    second_band = READINGS["sins_total"].band
+    assert [total for total in range(19) if RULES["sins_total"]({"sins": total}).band != second_band(total)] == []
+
+
 @pytest.mark.slow
 def test_every_combination_of_charlson_diseases() -> None:
     """All 221,184 combinations of diseases at the age of 65 have the second reading's total."""
