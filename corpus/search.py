@@ -40,6 +40,8 @@ LIST_WORDS_WEIGHT: Final = 1.0
 """Share of the lexical score where places are listed; both from cross-validation on our own samples, see `python -m benchmarks.ranking`."""
 _LONG: Final = 8
 """Letters from which a word may hold two slips."""
+_SIX: Final = 6
+"""The same for slips that only drop or swap letters, where no word lies nearer."""
 _ENDINGS: Final = ("s", "es", "d", "ed", "r", "er", "ly", "ing")
 _BM25_MOST: Final = 2.2
 _RANKS: Final = 30_522
@@ -128,8 +130,9 @@ class Search:
         term = term_of(word)
         if not term or word in self._spellings or word in forms() or term in self.index.lexical.vocabulary or self._rank(word) is not None:
             return word
-        long = len(word) >= _LONG - 1
-        return self._alike(word, self.index.words, 1 if len(word) < _LONG else 2, strange=long) or self._alike(word, self._english, 1) or word
+        strange, slips = len(word) >= _LONG - 1, 1 if len(word) < _LONG else 2
+        near = self._alike(word, self.index.words, slips, strange=strange) or self._alike(word, self._english, 1)
+        return near or (self._alike(word, self.index.words, 2) if len(word) >= _SIX else None) or word
 
     def _rank(self, word: str) -> int | None:
         """How common an English word is, by its row in the encoder's vocabulary, its ending cut where only the rest is known."""

@@ -22,6 +22,7 @@ often can could may might must shall should will would about as than then so suc
 during per up out vs versus any some all each most more less very tell say says said give given get gets got go goes going need needs
 please know known paper papers review reviews according reported report reports state states stated patient patients pts pt case cases
 people someone him her his us not no nor yes ok okay right doesn don didn isn aren wasn won wouldn shouldn couldn hasn haven theres whats
+theyve theyre theyll theyd weve youve youre youll hes shes thats whos wheres heres itll itd havent wouldve couldve shouldve
 hows shld shd wld cld ur im ive
 re ve ll let dont doesnt didnt isnt arent wasnt wont lets gonna wanna hi hello thanks thank pls plz quick question wondering actually
 really exactly anyway btw tho though lol anyone anybody somebody everyone use used using make makes made take takes taken put see seen show

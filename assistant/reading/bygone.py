@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from assistant.reading import kin, patterns
+from assistant.reading import circumstances, kin, patterns
 from assistant.reading.wording import LEVEL
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _TREATMENT: Final = (
     r"(?:cement\w*|(?:kypho|vertebro)plast\w*|irradiat\w*|radiated|zapped|stabili[sz]\w*|fixed|fixation|fused|fusion|instrument\w*|plated|rodded|"
@@ -78,3 +81,23 @@ def without(text: str) -> str:
 def dates(text: str, before: str) -> bool:
     """True for a clause of the past on what was done to the fracture that the clause before it names: "L1 fracture, kyphoplasty 2016"."""
     return bool(_TREATED_THEN.match(text) and _FRACTURED.fullmatch(before))
+
+
+_RECOVERED: Final = patterns.of(
+    r"\b(?:recovered|resolved|settled|got over it|now (?:neurologically )?(?:intact|normal)|back to normal|no longer myelopathic|"
+    r"(?:worn|wore|wears) off)\b"
+)
+_WAS_THEN: Final = patterns.of(r"\b(?:was|were|had) (?:[\w-]+ ){1,4}(?:then|at the time|back then)\b(?! (?:on|he|she|the))")
+_ALWAYS_SO: Final = patterns.of(
+    r"\W*(?:(?:and|but|though|although|which) )*(?:(?:he|she|they|it|this|that|these|those|patient|pt) )?(?:(?:has|have|had|is|are|was|were|been) )+"
+    r"(?:(?:always|that|this|the same|so|like (?:that|this)|way|there|present) )*"
+    r"(?:since (?:childhood|birth|19\d\d|20[01]\d|(?:he|she) was)|for (?:\w+ ){1,2}(?:years|decades)|all (?:his|her) life|lifelong|congenital)\b"
+)
+"""Says of the sign before it that it is as old as the patient: "brisk reflexes, but she has been that way since childhood"."""
+_WAS: Final = patterns.of(r"\b(?:was|were|had been|initially|previously|at first)\b")
+
+
+def sign(text: str, after: Sequence[str]) -> bool:
+    """True for a clause on a sign that was then, has been so for years, or has recovered, as the clauses after it say."""
+    as_ever = bool(after and _ALWAYS_SO.match(after[0])) and not circumstances.WORSE.search(text)
+    return as_ever or bool(_WAS_THEN.search(text)) or (bool(_WAS.search(text)) and any(map(_RECOVERED.search, after)))

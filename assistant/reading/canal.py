@@ -43,6 +43,11 @@ _NO_CSF: Final = patterns.of(
     r"\b(?:no|without|not any|nil|zero|loss of|lost)(?: \w+){0,2} (?:csf|cerebrospinal fluid|fluid)\b(?: (?:visible|seen|left))*"
 )
 """What is denied of the CSF is not denied of the cord: "no CSF around the compressed cord"."""
+_NOT_CORD: Final = patterns.of(
+    r"\b(?:cord|conus|sac|theca|dura|it)\b(?: itself)? (?:is|was|has|does|did|are) (?:not|never|neither)(?: \w+){1,3}?(?= (?:and|but|while|with|"
+    r"as)\b)"
+)
+"""What is denied of the cord or its sac is not denied of the CSF: "the cord is not touched and CSF is visible"."""
 _CERTAIN: Final = frozenset({"sac_deformed", "cord_contact", "csf_visible"})
 """Seen for itself even where the same clause doubts something else."""
 _EXCLUDING: Final = patterns.of(r"\bexclu[ds]|\brul(?:e|ed|es|ing) out\b")
@@ -147,7 +152,7 @@ def _told(fact: str, text: str, at: int, no: patterns.Pattern, yes: patterns.Pat
     present = yes.search(text)
     if present is None:
         return None
-    stands = _stands(text if fact == "csf_visible" else blanked(text, _NO_CSF), present)
+    stands = _stands(blanked(text, _NOT_CORD if fact == "csf_visible" else _NO_CSF), present)
     if stands is None:
         return None
     return one(fact, stands and not _DENIED_INSIDE.search(present[0]), present, at)

@@ -25,8 +25,9 @@ _NEUROLOGY: Final = frozenset({"myelopathy", "cauda_equina", "radiculopathy", "w
 _OF_PATIENT: Final = PATIENT_FACTS | _NEUROLOGY
 _CORRECTS: Final = patterns.of(
     r"\b(?:sorry|corrections?|correct(?:ed|ing)? (?:to|that|level)|actually|i meant|meant|should (?:be|read|"
-    r"have been)|not [tlcs]h?\s?\d|mistake|wrong level|typo|apologies|make that|scratch that|my error|misread|"
-    r"is in fact|in fact|oops|my bad|rather than [tlcs]|instead of [tlcs]|re-?numbered|re-?count\w*|no,? it(?:'s| is| was)(?: actually| really| in "
+    r"have been)|(?:not|rather than|instead of) (?:at |in |of |the )*[tlcsd]h?\s?\d{1,2}|mistake|wrong level|typo|apologies|make that|scratch that|"
+    r"my error|misread|"
+    r"is in fact|in fact|oops|my bad|re-?numbered|re-?count\w*|no,? it(?:'s| is| was)(?: actually| really| in "
     r"fact)? [ctls]h?\d{1,2}|miscounted|counted (?:it )?wrong(?:ly)?|wrong "
     r"count|"
     r"error|amend\w*|update\w* level|it'?s really|(?:was|is) right|(?:kindly|please|pls) correct|level is [ctlsd]h?\d{1,2} (?:as )?per|count\w* "

@@ -64,7 +64,8 @@ _KNOW: Final = either(
     "report|letter|film|scan|imag)[a-z]{0,3})) been_sent sent been_informed informed work_out speak_for vouch_for "
     "clarify gauge elicit_from",
     "see_the seen_the seen_any_of_the looked_at looked_into evaluate decide confirm_or_exclude confirm_either_way exclude_or_confirm "
-    "find_any_record find_a_record_of find_anything (?:get|take|obtain|elicit)(?:_(?:a|any))?(?=_(?:[\\w]+_)?(?:history|account)) "
+    "find_any_record find_a_record_of find_anything (?:get|take|obtain|elicit|give|provide)(?:_(?:an?|any|us|me|the))?(?=_(?:[\\w]+_)?(?:history|"
+    "account)) "
     "recall remember assessed comment_on commented evaluated established obtained determined clerked",
 )
 _PAPER_SEEN: Final = r"(?:see|seen|view|viewed|look at|looked at|opened|open|read|reviewed)"
@@ -239,7 +240,8 @@ UNASKED: Final = patterns.of(
     r"\b(?:could|can|was|were|is|has|have)?(?:not|n't| not|cannot)? ?(?:yet )?(?:be|been)? ?(?:asked|able to (?:say|tell|describe|answer|give)|"
     r"assessable|examinable|cooperat\w+|rousable)\b|"
     r"\b(?:cannot|can't|could not|couldn't|unable to|not able to|too \w+ to) (?:\w+ly )?(?:say|tell|describe|answer|be asked|be examined|be "
-    r"assessed|give a history|characteri[sz]e|be tested|cooperate|examine|assess)\b"
+    r"assessed|give (?:(?:an?|any|us|me|much|clear|reliable|pain|of|proper) )*(?:history|account)|characteri[sz]e|be tested|cooperate|examine|"
+    r"assess)\b"
 )
 UNASKED_NEGATION: Final = patterns.of(r"\b(?:not|cannot|can't|couldn't|unable|wasn't|hasn't|isn't|weren't|never|too)\b")
 ASKED_OF: Final = patterns.of(rf"(?:^|(?<=[,;.\n(|/])|(?<= - ))\s*(?P<name>{_NAME})\s*[:=(-]*\s*\?+")

@@ -133,7 +133,7 @@ SAC_KEPT: Final = joined(
     rf"\b(?:no|without|nil) (?:any )?{SAC} (?:deform\w*|indent\w*|compression|distortion|effacement)",
     rf"\b{SAC} (?:deform\w*|indent\w*|compression|distortion|effacement)\s*[:=-]\s*(?:none|no\b|nil|absent)",
     rf"\bshape of the {SAC} (?:is )?(?:un\w+|kept|preserved|normal|maintained)",
-    rf"\b(?<!cord )(?<!conus )without (?:\w+ )?{_SHAPE}\b(?! (?:of |on |upon )?(?:the )?{CORD})(?! (?:\w+ )?{CORD})",
+    rf"\b(?<!cord )(?<!conus )without (?:(?!(?:cord|conus|spinal)\b)\w+ )?{_SHAPE}\b(?! (?:of |on |upon )?(?:the )?{CORD})(?! (?:\w+ )?{CORD})",
 )
 SAC_NAMED: Final = patterns.of(rf"\b{SAC}\b")
 SAC_SPARED: Final = patterns.of(
@@ -141,4 +141,5 @@ SAC_SPARED: Final = patterns.of(
     r"compressed|dented|distorted)|undeformed|unindented)\b"
     r"|\s*(?:with )?(?:no|without|nil) (?:any )?(?:indentation|denting|dent|impression|imprint|flattening|effacement|distortion)\b(?! of (?!it\b"
     r"|the (?:sac|theca)\b))"
+    rf"|\s*(?:(?:and|but|it|that|which|this|does|do|did|is) )*(?:not|never|neither) (?:\w+ )?{_SHAPE} it\b"
 )

@@ -29,7 +29,8 @@ _WHO: Final = either(
     ),
 )
 _HAPPY: Final = (
-    r"(?:happy|no concerns?|no objections?|clear(?:ed|s)|clear (?:him|her|them|the patient)|agree\w*|accept\w*|ok\b|okay|approv\w+|content|passed|"
+    r"(?:happy|no concerns?|no objections?|clear(?:ed|s)|clear (?:him|her|them|the patient)|agree\w*(?! (?:that |on |about |with )?(?:(?:this|it|"
+    r"that|he|she) (?:is|was|has|looks)|the (?:diagnosis|level|reading|report)|there))|accept\w*|ok\b|okay|approv\w+|content|passed|"
     r"passes|fine\b|has no (?:concerns|objections|worries|problem)|no worries|no problems?|satisfied|good to go|"
     "says? yes|said yes|thumbs up|green light|signed (?:him |her )?off|sign(?:s|ed)? off|willing|(?:will|would) (?:take|"
     "do|gas|anaesthetise)|comfortable|go ahead|supportive|keen|see no (?:problem|barrier))"

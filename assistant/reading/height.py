@@ -44,7 +44,7 @@ _CUE_OTHER: Final = patterns.of(
     r"fio2|egfr|pedicle|facet)\b"
 )
 _BODY_HEIGHT: Final = patterns.of(
-    rf"\s*(?:(?:of|the|its|in|vertebral|vertebra|body|anterior|posterior|central|loss|lost|gone|reduced|down|normal|original|proper|usual|expected|former|"
+    rf"\s*(?:(?:of|off|the|its|in|vertebral|vertebra|body|anterior|posterior|central|loss|lost|gone|reduced|down|normal|original|proper|usual|expected|former|"
     rf"{LEVEL}(?:'s)?)\s+){{0,6}}"
     r"(?:height|ht|stature)\b"
 )

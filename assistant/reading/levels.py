@@ -115,7 +115,7 @@ _NO_LESION_BEFORE: Final = patterns.of(
     r"decompress\w* (?:at )?|construct(?: from)?|degenerat\w* (?:\w+ )?(?:at |of |in )?|numb(?:ness)? (?:below|"
     "to|from)|reduced sensation (?:below|at|to)|haemangioma (?:of|in|at)?|(?:cyst|bulge|spondylosis|osteophytes?|"
     "stenosis)(?: at| of)?|(?:lumbari[sz]ed|sacrali[sz]ed|conus (?:at|is|tip)|(?:conus|cord) (?:ends?|terminates?|"
-    "lies))(?: at| is| lies| opposite)*|"
+    "lies|sits|sitting|finishes|stops|reaches))(?: at| is| lies| opposite)*|"
     r"end of (?:the )?conus|(?:square|level) on|(?:re-?)?count\w* (?:\w+ )?(?:from|up|"
     r"down)(?:(?! is | it's )[\w "
     r"]){0,12}(?<! is)|pneumo\w*|(?:axial|sagittal|coronal|"

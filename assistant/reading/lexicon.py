@@ -34,7 +34,8 @@ WORDS: Final = words(
     reached reaching
     renal replaced replacing retention retrolisthesis retropulsion rhabdomyosarcoma rotation sacral sacroiliac sacrum saddle sarcoma
     sclerosed sclerosing sclerosis sclerotic scoliosis seminoma sensory sitting slipped spared spastic sphincter spinous
-    spondylolisthesis squamous squashed standing subluxation subluxed subtotal supine surgery surgical symptomatic syndrome testicular
+    spondylolisthesis squamous squashed squeezed squeezes squeezing
+    standing subluxation subluxed subtotal supine surgery surgical symptomatic syndrome testicular
     thecal thoracic thoracolumbar thymic thymoma thyroid tolerate tolerates touches touching translated translation translational
     transverse tumour turning unaffected unchanged undeformed undisplaced unfit unilateral uninvolved unknown upright urinary urothelial
     uterine vertebra vertebrae vertebral walking wrapped weakness wedge wedged wedging weight weightbearing when with without worse
@@ -74,7 +75,8 @@ _SLIPS: Final = {
     "isn't": "isnt",
     "left": "laft letf",
     "kyphosis": "kifosis kifoses kyfosis kiphosis kyposis",
-    "lying": "lyng lynig",
+    "lying": "lyng lynig lieing liing lyeing laing",
+    "fifth": "fith fifht",
     "slip": "slipp",
     "unstable": "unstabl unstabel ustable",
     "slippage": "slipage slipege slippidge",
@@ -96,7 +98,7 @@ _SLIPS: Final = {
     "free": "fre",
     "sides": "sids sdies",
     "then": "thne",
-    "tumour": "tumr tumur tmour",
+    "tumour": "tumr tumur tmour tumoral",
     "walking": "wlaking",
     "wasn't": "wasnt",
     "won't": "wont",

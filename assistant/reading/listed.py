@@ -24,6 +24,11 @@ _THERE: Final = patterns.of(
 """An element that is still there is intact: "left pedicle gone, right pedicle there"."""
 _AND: Final = patterns.of(rf"(?<![a-z])(?P<one>{ELEMENT_WORDS}|{_OTHERS}) (?:n|an) (?=(?:(?:both|the|left|right) )?(?:{ELEMENT_WORDS}|{_OTHERS})\b)")
 """The letter for "and" between two things of a kind; elsewhere it may be short for "normal" or "no"."""
+_AND_NO: Final = patterns.of(
+    r"\b(?P<one>lytic|blastic|sclerotic|mixed|compressed|touched|deformed|indented|squashed|seen|visible|fine|okay|ok|intact|clear|gone|destroyed|"
+    r"involved|normal|present|flat|lying|walking|standing|moving|aligned|preserved|kept) n (?=(?:no|not|nil|without|never)\b)"
+)
+"""The same between a state and what is denied after it."""
 _SHARED: Final = patterns.of(
     rf"(?<=\()(?P<one>{_SIDE} {ELEMENT_WORDS}),(?= (?:both )?{ELEMENT_WORDS} {_SOUND}\))"
     rf"|\b(?P<two>{_SIDE} {ELEMENT_WORDS}),(?= {_EACH}{ELEMENT_WORDS},? and {_EACH}{ELEMENT_WORDS} (?:are|were|look|remain) {_SOUND}\b)"
@@ -39,6 +44,7 @@ _SIDED: Final = patterns.of(rf"\b(?:left|right)(?: sided?)? {ELEMENT_WORDS}$")
 """One side named in place of the other: "right pedicle not the left"."""
 STEPS: Final[tuple[tuple[tuple[str, ...], patterns.Pattern, Callable[[re.Match[str]], str]], ...]] = (
     ((" n ", " an "), _AND, lambda match: f"{match['one']} and "),
+    ((" n ",), _AND_NO, lambda match: f"{match['one']} and "),
     (("(", " are ", " were ", " look ", " remain "), _SHARED, lambda match: f"{match['one'] or match['two']} and"),
     ((" / ",), _SLASHED, lambda match: f"{match['one']} and "),
     ((": nothing",), _NOTHING_OF_THEM, lambda match: f"{match['one']}: normal"),

@@ -79,14 +79,14 @@ def _higher(fact: str, values: frozenset[Any]) -> frozenset[Any]:
 
 
 def histology(notes: Sequence[Note]) -> Merged | None:
-    """The tumour that stands most firmly: proven before named before past; a guess is no fact."""
-    latest = (
-        [note for note in notes if note.turn == max(n.turn for n in notes if n.standing) or note.standing > _NAMED]
-        if any(n.standing for n in notes)
-        else []
-    )
+    """The tumour told last, of one turn the one that stands most firmly: proven before named before past; a guess is no fact.
+
+    What is only past replaces nothing that is named; a wider name told later leaves the narrower one.
+    """
+    told = [note for note in notes if note.standing >= _NAMED] or [note for note in notes if note.standing]
+    told = [note for note in told if not _widens(note, told)]
+    latest = [note for note in told if note.turn == max(n.turn for n in told)]
     firm = [note for note in latest if note.standing == max(n.standing for n in latest)]
-    firm = [note for note in firm if note.turn == max(n.turn for n in firm)]
     if not firm:
         return None
     single = [note for note in firm if len(note.values) == 1]
@@ -96,6 +96,13 @@ def histology(notes: Sequence[Note]) -> Merged | None:
     names = {name for name in names if not any(name != other and name in _GENERAL.get(other, ()) for other in names)}
     note = next(n for n in firm if n.values & names)
     return Merged(frozenset(names) if len(names) == 1 else frozenset(), note)
+
+
+def _widens(note: Note, told: Sequence[Note]) -> bool:
+    """True for a wider name of the tumour that the turn before named."""
+    turn = max((each.turn for each in told if each.turn < note.turn), default=None)
+    before = [value for each in told if each.turn == turn for value in each.values]
+    return bool(note.values) and note.values <= {name for value in before for name in _GENERAL.get(value, ())}
 
 
 _TELLING: Final = frozenset({"power", "reflexes"})

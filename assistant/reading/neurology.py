@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import beside, circumstances, deficits, everyday, failing, functions, graded, patterns
+from assistant.reading import beside, bygone, circumstances, deficits, everyday, failing, functions, graded, patterns
 from assistant.reading.mention import DOUBT, Mention, one, several
 from assistant.reading.scopes import Scope
 from assistant.reading.wording import either, joined, whole
@@ -133,12 +133,6 @@ _IMAGED: Final = patterns.of(
     r"primary|cancer|malignancy|histology|biops\w+|allerg\w+|mri|ct|scans?|imaging|films?|x-?rays?|brace|contraindications?|old (?:notes|letters))\b"
 )
 """What a scan or a letter shows: that it is denied says nothing of the signs listed after it."""
-_RECOVERED: Final = patterns.of(
-    r"\b(?:recovered|resolved|settled|got over it|now (?:neurologically )?(?:intact|normal)|back to normal|no longer myelopathic|"
-    r"(?:worn|wore|wears) off)\b"
-)
-_WAS_THEN: Final = patterns.of(r"\b(?:was|were|had) (?:[\w-]+ ){1,4}(?:then|at the time|back then)\b(?! (?:on|he|she|the))")
-_WAS: Final = patterns.of(r"\b(?:was|were|had been|initially|previously|at first)\b")
 _OTHERS: Final = (
     ("cauda_equina", deficits.CAUDA),
     ("sphincter", deficits.SPHINCTER),
@@ -166,7 +160,11 @@ _OF_A_MACHINE: Final = patterns.of(
     r"\W*(?:and |so )?(?:the|our|this|that|my) (?:\w+ )?(?:printer|scanner|computer|pacs|system|lift|elevator|phone|bleep|pager|network|internet|"
     r"server|"
     r"monitor|"
-    r"wifi|car|laptop|team|staff|department|audience|registrar|consultant|boss|colleagues?|whole team)\b"
+    r"wifi|car|laptop)\b"
+    r"|\W*(?:and |so )?(?:the|our|this|that|my) (?:whole )?(?:team|staff|department|audience|registrar|consultant|boss|colleagues?) "
+    r"(?:(?:is|are|was|were|feels?|seems?|looks?|been|has|have|had|got|getting|gone|went|a bit|very|so|too|all|just|now) )+"
+    r"(?!\w+ing\b|(?:concern|worri|agree|happy|aware|sure|certain|convinced|clear|here|told|keen|confident|satisfied|found|seen|examined|"
+    r"confirmed|noted|documented|reviewed|assessed|diagnosed|picked|of the)\w*\b)"
 )
 _GATE: Final = patterns.of(
     "neuro|nfnd|intact|myel|cord|spast|reflex|brisk|clon|babin|plantar|hoffm|hofm|cns|pns|^ce$|para|tetra|quadri|tract|sens|going|atax|"
@@ -202,7 +200,7 @@ def find(sentence: Sequence[Clause]) -> Iterator[Mention]:
     """Signs clause by clause; a bare list after "denies", "no" or "absent:" stays denied: "denies weakness, sensory loss and incontinence"."""
     runs_on, whole = False, circumstances.of(", ".join(clause.text for clause in sentence))
     for place, clause in enumerate(sentence):
-        if _WAS_THEN.search(clause.text) or (_WAS.search(clause.text) and any(_RECOVERED.search(later.text) for later in sentence[place + 1 :])):
+        if bygone.sign(clause.text, [later.text for later in sentence[place + 1 :]]):
             continue
         denies = bool(_DENIES.search(clause.text)) and not _IMAGED.search(clause.text)
         listed = not _NOT_LISTED.search(clause.text) or (_OR.search(clause.text) and place and _NOT_BECOME.search(sentence[place - 1].text))

@@ -27,7 +27,8 @@ LOAD: Final = (
             "down|round|over) shaking_(?:his|her|the)_head housework chores vacuum* hoover* gardens gardening mak(?:es|ing)_(?:the_)?beds? "
             "prop*_(?:him|her|them)_up propped_up "
             "(?:picks?|picking)_up(?!_(?:on|by|the_(?:phone|result|film|disc))) leans leaning exercise any_movement dressing reaching pushing "
-            "pulling log_roll* log-roll* hoist* straighten* pothole* feet_touch*"
+            "pulling orthostasis orthostat* gait rais(?:es|ing|ed)_(?:the_|his_|her_)?(?:trunk|body|him|her)(?:self)? log_roll* log-roll* hoist* "
+            "straighten* pothole* feet_touch*"
         ),
     )
     + "|(?:puts?|putting|placing|taking) (?:any |full |her |his )?weight|"
@@ -44,7 +45,7 @@ REST: Final = either(
     "afloat in_the_pool weightless "
     "(?<!and_)(?<!but_)still(?!_(?!eases|reliev|help|settl|stop|improv|takes|makes)[a-z]+(?:s|ed)\\b|_(?:able|can|no|not|very|present|there)\\b) "
     "immobil* "
-    "unloaded unloading off_(?:his|her|their|the)_feet"
+    "unloaded unloading decubitus (?:dorsal|lateral)_decubitus off_(?:his|her|their|the)_feet"
 )
 PAIN: Final = (
     r"(?:pain(?!less|-free| free|killer)\w*|(?:back|neck|(?<=like )tooth|(?<=like a )tooth)?ache\w*|throb\w*|aching|achy|hurts?|hurting|sore\w*|"

@@ -32,8 +32,8 @@ _NO_BEFORE: Final = patterns.of(
 NIL: Final = patterns.of(rf"{PAIN}\s*[:=-]?\s*(?:nil|none|absent|zero|denied|no)\b")
 _ALWAYS: Final = patterns.of(rf"\b(?:{REST}|night|overnight|nocturnal)(?![a-z])")
 YET: Final = patterns.of(
-    rf"\b(?:but|unless|until|except|only|although|though|however|otherwise|than|while|then|yet|if|apart|save|now|{BETTER}\b(?! of)|"
-    rf"{WORSE})(?![a-z])"
+    rf"\b(?:but|unless|until|except|only|although|though|however|otherwise|than|while|then|yet|if|apart|save|now|"
+    rf"(?!(?:none|nil|nothing)(?: at all| whatsoever| ever| of any kind)*\s*(?:$|[,;.)])){BETTER}\b(?! of)|{WORSE})(?![a-z])"
 )
 _UNDER_LOAD: Final = patterns.of(rf"\b{LOAD}")
 AGAIN: Final = patterns.of(rf"(?<!\bno )(?<!\bnil )(?<!\bor )(?<!\bnor )(?<!\bany )(?<!\bnight )(?<![a-z-]){PAIN}|\bnight {PAIN}")

@@ -25,7 +25,9 @@ _NUMBERS: Final[tuple[tuple[str, patterns.Pattern, int, int], ...]] = (
             r"(?:^|(?<=[.;:,\n] )|(?<=\n))[mf] ?(\d{2})\b(?! ?(?:%|mm|cm|gy|mg|kg|/|\.\d))|\b(?:mrs|mr|ms|miss) [a-z]{1,15} (\d{2})\b(?! ?(?:%|mm|"
             r"gy|mg|kg|/))|"
             r"\b(\d{1,3})\s*(?:-?\s*(?:year|yr|y)s?[- ]?(?:old|o)?\b|y/?o\b|yo\b)(?! ?(?:surv\w*|os\b|ago|history|later|since|back|"
-            r"earlier|survival))|\baged? (\d{1,3})\b|\b(\d{2,3})\s?(?=[mf]\b)|\bis (\d{2}) and\b|"
+            r"earlier|survival))|\baged? (\d{1,3})\b|\b(\d{2,3})\s?(?=[mf]\b)|"
+            r"(?:^ ?|(?<=[.;,\n] )|(?<=\n)|(?<=\b[ctls]\d )|(?<=\b[ctls]\d\d ))([2-9]\d|1[01]\d) (?=(?:male|female|man|woman|lady|gentleman|"
+            r"gent)\b)|\bis (\d{2}) and\b|"
             rf"\b(?:he|she|mine|(?:my |our |the )?(?:patient|pt))(?: is|'s) (\d{{2}})(?=[,.;]|$)(?![.,]\d)|\b{_PERSON} of (\d{{2}})\b"
         ),
         0,

@@ -84,7 +84,7 @@ _WEAK: Final = tuple(
         rf"{_FROM}{_NOT_DENIED}{_A},? or (?P<b>(?:no|not|un\w+|normal(?:ly)?|neurologically|intact|both) [^.;,:?()]{{0,50}})",
         rf"{_FROM}{_NOT_DENIED}{_A}, (?:possibly|perhaps|maybe|\?) ?{_B}",
         rf"\bone of {_A} and {_B}",
-        rf"\bbetween {_A} and {_B}",
+        rf"\bbetween (?!(?:the )?(?:it|them|this|tumour|mass|lesion|disease|cord|sac|theca\w*|dura)\b){_A} and {_B}",
         rf"^{_UNDENIED}{_NOT_DENIED}{_A} or {_B}$",
         r"(?:^|[,;:]) ?(?P<a>[^.;,:?()/]{3,60}?)/(?P<b>[^.;,:?()/]{3,60})\?",
     )

@@ -24,7 +24,7 @@ _PART: Final = patterns.of(
 )
 _SIDE: Final = "(?:left|right|lt|rt|l|r)(?![a-z])"
 SIGN: Final = patterns.of(
-    r"(?![a-z])(?<=\w)(?P<gap>:?[^\S\n]?)(?P<sign>[✗✘∅✓]|(?:\++|-)(?=\s*(?:[,;.)\n|]|$|/(?!\s?-))"
+    r"(?![a-z])(?<=\w)(?P<gap>:?[^\S\n]?)(?P<sign>[✗✘∅✓]|(?:\++|-)(?=\s*(?:[,;.()\n|]|$|/(?!\s?-))"
     rf"|\s{_SIDE}\s?[-+](?![a-z\d]))|\+(?=\s(?:bilat|b/l|both sides))|(?<=: )-(?=\s(?:bilat|b/l|both sides)[a-z]*\s*(?:[,;.]|$))"
     r"|(?<=[a-z])[+-](?=\s(?:bilat|b/l|both sides|ped|fac|cv|costo|joint|pain|lytic|align|[ctld]\d)))"
 )

@@ -44,7 +44,10 @@ _LINED_UP: Final = patterns.of(
     rf")*(?:line[ds]? up|aligned|in "
     r"line|collinear|co-linear|stacked|straight|flush)\b"
 )
-_SLIP: Final = patterns.of(rf"\b{_SLIPS}\b")
+_SLIP: Final = patterns.of(
+    rf"\b(?:{_SLIPS}|in (?:good |normal |a straight )?line|align\w*|line[ds]? up|co-?l+inear|flush|stacked|squarely|out of true)\b"
+)
+"""A slip, or that there is none."""
 _REACH: Final = 40
 
 

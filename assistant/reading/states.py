@@ -13,7 +13,7 @@ _INVOLVED: Final = either(
     (
         "nothing_left_of nothing_remains_of nothing_is_left_of involve* destr* gone went replace* erode eroded erodes eroding erosion* infiltrat* "
         "fractur* # affect* invad* invasion diseased disease "
-        "tumour* taken_out taken takes eaten eaten_away eaten_through hit lytic positive"
+        "substitut* tumour* taken_out taken takes eaten eaten_away eaten_through hit lytic positive"
     ),
     (
         "knocked_out absent missing lost broken sclerotic blastic compromised breach* yes lysed lysis destroyed obliterat* expanded shot "

@@ -1,0 +1,84 @@
+"""What doctors type on a ward in their own plain words: read as it stands, corrected by the next turn, nothing added."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.assistant.reading.told import facts_of
+
+T10 = "Breast ca, 59 y. T10 lesion, mixed type. Alignment normal."
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "value"),
+    [
+        ("T11 lytic, it has taken about 30% off the height of the body", "collapse", "under_50"),
+        ("T10 lytic. No pain when lieing, pain on getting up and walking", "pain", "mechanical"),
+        ("T9 lytic. He has no pain at rest or with movement, none at all.", "pain", "none"),
+        ("L5 blastic. Pain at orthostasis and at gait, absent in decubitus", "pain", "mechanical"),
+        ("T2 met. Pain on raising the trunk, (-) in supine", "pain", "mechanical"),
+        ("L1 lytic; pedicles R+/L+ (destroyed); kyphosis new", "posterolateral", "bilateral"),
+        ("L5 lytic. Both pedicles substituted by tumoral tissue.", "posterolateral", "bilateral"),
+        ("T5 met, cord is sqeezed from behind and i dont see any CSF arround it", "escc", "3"),
+        ("T7 met, cord compresed n no csf seen", "escc", "3"),
+        ("L2 met, disease in the canal touching the thecal sac but not indenting it", "escc", "1a"),
+        ("T3 met, the tumour indents the thecal sac, but there is CSF between it and the cord and the cord itself is not touched", "escc", "1b"),
+        ("T8 met, sac deformed, the cord is not touched and CSF is visible", "escc", "1b"),
+        ("L2 lytic, conus sits at L1", "level", "L2"),
+        ("S1 met, lytic. L5 on S1 in line. Pain each time she stands.", "pain", "mechanical"),
+        ("68 male myeloma, T8", "age_years", 68),
+        ("T10, 72 woman with breast ca", "age_years", 72),
+        ("C6 lytic. Reflexes are brisk but she has been that way since childhood; myelopathy was ruled out", "myelopathy", False),
+        ("L4 lytic, the team agree this is cauda equina syndrome", "cauda_equina", True),
+        ("T8 lytic, the registrar has examined him and both legs are weak", "weakness", True),
+    ],
+)
+def test_plain_words_of_the_ward_are_read(text: str, fact: str, value: object) -> None:
+    """Each finding is read where it is told, whoever tells it."""
+    assert facts_of(text)[fact] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("L4 lytic, the spinal team agree this is cauda equina syndrome", "tolerates_surgery"),
+        ("T6 lytic, pt can't give pain hx", "pain"),
+        ("T8 met, creatinine: 88 male", "age_years"),
+        ("T8 met, the whole team is paralysed by the rota", "weakness"),
+    ],
+)
+def test_nothing_is_added(text: str, fact: str) -> None:
+    """An agreement on something else, a history not to be had, a laboratory value and a figure of speech are no findings."""
+    assert facts_of(text).get(fact) is None
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "our radiologist has counted the vertebrae again: the lesion is in T11, not in T10. All other findings remain.",
+        "the lesion is in T11, not T10",
+        "it's T11 rather than T10",
+        "T11 instead of T10",
+    ],
+)
+def test_a_recount_moves_the_lesion_with_all_that_is_known_of_it(turn: str) -> None:
+    """The level changes, and no finding is lost."""
+    told = facts_of(T10, turn)
+    assert (told["level"], told["lesion"], told["alignment"]) == ("T11", "mixed", "normal")
+
+
+@pytest.mark.parametrize(
+    ("turns", "histology"),
+    [
+        (("L4 met, biopsy says lymphoma", "path just rang, its melanoma not lymphoma"), "melanoma"),
+        (("T8 lytic, biopsy-proven RCC", "sorry its thyroid"), "thyroid cancer"),
+        (("T8 lytic, biopsy-proven RCC", "might be thyroid"), "renal cell carcinoma"),
+        (("RCC met T8 lytic", "previous breast cancer, cured"), "renal cell carcinoma"),
+        (("RCC met T8 lytic", "her sister has breast cancer"), "renal cell carcinoma"),
+        (("NSCLC T8 lytic", "the lung cancer is on osimertinib"), "non-small cell lung cancer"),
+        (("T8 NSCLC", "sorry, its breast", "actually lung cancer"), "lung cancer"),
+    ],
+)
+def test_the_tumour_told_last_stands(turns: tuple[str, ...], histology: str) -> None:
+    """A later name corrects even a proven one; a guess, an old cancer, a relative's and a wider name do not."""
+    assert facts_of(*turns)["histology"] == histology
