@@ -64,7 +64,9 @@ _FRANKEL: Final = re.compile(r"\bfrankel(?: grade)?[ :=]*(?P<grade>[a-e])\b")
 _PALSY: Final = re.compile(r"\b(?P<how>no|without|incomplete|complete) (?:palsy|paralysis)\b")
 _BY_PALSY: Final = {"no": "E", "without": "E", "incomplete": "CD", "complete": "AB"}
 _LABORATORY: Final = ("albumin", "crp", "ldh", "platelets", "calcium", "bilirubin")
-_AMOUNT: Final = r"\W{0,3}(?:(?:is|was|of|at|now|back|again|repeat|today|are|were|down|up|to)\W+)*(?P<amount>\d{1,6}(?:\.\d+)?) ?x? ?"
+_AMOUNT: Final = (
+    r"\W{0,3}(?:(?:is|was|of|at|now|back|again|repeat|today|are|were|down|up|to)\W+)*(?P<amount>\d{1,3}(?:[ ,]\d{3})+|\d{1,6}(?:\.\d+)?) ?x? ?"
+)
 _MEASURED: Final[tuple[tuple[str, re.Pattern[str], dict[str, str]], ...]] = (
     ("ldh", re.compile(rf"\bldh\b{_AMOUNT}(?P<unit>i?u/l)"), {"iu/l": "IU/L", "u/l": "U/L"}),
     (
@@ -78,7 +80,7 @@ _MEASURED: Final[tuple[tuple[str, re.Pattern[str], dict[str, str]], ...]] = (
 """Laboratory values; "ca" is calcium where its unit says so, and a clearance has one unit only."""
 _UNITLESS: Final = re.compile(
     r"\b(?:(?P<albumin>albumin|alb)|(?P<crp>crp)|(?P<ldh>ldh)|(?P<platelets>platelets?|plts?)|(?P<calcium>calcium)|(?P<bilirubin>bilirubin|bili))\b"
-    rf"{_AMOUNT}(?![\d.]*\d)(?! ?(?:m?g|[uµμm]|i?u/|/|10|x ?10|%|k\b))"
+    rf"{_AMOUNT}(?![\d.]*\d)(?![ ,]\d{{3}})(?! ?(?:m?g|[uµμm]|i?u/|/|10|x ?10|%|k\b))"
 )
 """A laboratory value without its unit, which is none that a score can rest on."""
 _EITHER: Final = (
@@ -86,7 +88,10 @@ _EITHER: Final = (
         "previous_chemotherapy",
         re.compile(
             r"\b(?P<no>(?:no|without|never had|never|nil)(?: any)? (?:prior |previous |past |earlier )?|)chemo(?:therapy)?(?P<naive>[ -]?na[iï]ve)?\b"
-            r"(?! (?:planned|to follow|if|when))"
+            r"(?! (?:planned|to follow|if|when))|\b(?:had|received|after|post|completed|failed|finished|(?:cycles?|lines?|courses?) of) (?:\w+ "
+            r"){0,2}?"
+            r"(?:docetaxel|cabazitaxel|\w*paclitaxel|taxol|(?:carbo|cis|oxali)platin|gemcitabine|capecitabine|doxorubicin|epirubicin|etoposide|pemetrexed|"
+            r"vinorelbine|vincristine|folfox|folfiri|fec|r-?chop)\b"
         ),
     ),
     (
@@ -159,7 +164,7 @@ def rested_on(scores: Collection[str]) -> set[str]:
 
 
 def _told(text: str) -> Iterator[Mention]:
-    for stretch in re.finditer(r"(?:[^.;?!\n,]|\.(?=\d))+", text):
+    for stretch in re.finditer(r"(?:[^.;?!\n,]|\.(?=\d)|,(?=\d{3}(?!\d)))+", text):
         if not DOUBT.search(stretch[0]):
             yield from _of_stretch(stretch[0], stretch.start())
 
@@ -177,7 +182,7 @@ def _of_stretch(text: str, at: int) -> Iterator[Mention]:
             yield one(fact, not (groups["no"] or groups.get("naive")), match, at)
     for fact, pattern, units in _MEASURED:
         if match := pattern.search(text):
-            amount, unit = float(match["amount"]), match["unit"].replace("µ", "u").replace("μ", "u")
+            amount, unit = float(re.sub("[ ,]", "", match["amount"])), match["unit"].replace("µ", "u").replace("μ", "u")
             yield one(fact, Quantity(amount, units[unit]) if units else amount, match, at)
     for match in _UNITLESS.finditer(text):
         fact = next(name for name in _LABORATORY if match[name])

@@ -39,13 +39,13 @@ _BONE_DRUGS: Final = {drug: re.compile(rf"\b(?:{names})\b", re.IGNORECASE) for d
 _AS_TOLD: Final = frozenset({"pain", "alignment", "collapse", "posterolateral"})
 """Facts that a turn may go on about without their names; a grade is a mere figure."""
 _OF_OUTLOOK: Final = re.compile(
-    r"\b(?:band|class|group|category|mean\w*|total|points?|score|higher|lower|good|bad|survival|surviv\w*|outlook|prognos\w+|life expectancy|how "
+    r"\b(?:band|class|group|category|mean\w*|total|points?|score|higher|lower|good|bad|surv\w*|outlook|prognos\w+|life expectancy|how "
     r"long|"
     r"months?|years?|yrs?)\b",
     re.IGNORECASE,
 )
 _SURVIVAL: Final = re.compile(
-    r"\b(?:surviv\w*|outlook|prognos\w+|life expectancy|how long|months?|years?|yrs?|good|bad|better|worse|high|mean\w*)\b",
+    r"\b(?:surv\w*|outlook|prognos\w+|life expectancy|how long|months?|years?|yrs?|good|bad|better|worse|high|mean\w*)\b",
     re.IGNORECASE,
 )
 """What the notes of a score tell, so that they are told again."""
@@ -62,7 +62,7 @@ _BARE: Final = 2
 _DOSE_LAST: Final = re.compile(rf"(?:\A|[.;,!\n])\W*{BARE_DOSE}", re.IGNORECASE)
 _GIVEN: Final = re.compile(
     r"\b(?:how many (?:ml|millilit\w+)|over how (?:many|long)|infus\w+|vitamins?|minerals?|calcium|supplements?|hydrat\w+|what (?:volume|rate)|"
-    r"(?:check|monitor|watch|control|measure)\w*|electrolytes?|"
+    r"re-?start\w*|resum\w*|(?:check|monitor|watch|control|measure)\w*|electrolytes?|"
     r"clearance|"
     r"diluted?)\b",
     re.IGNORECASE,
@@ -74,6 +74,17 @@ _A_DRUG: Final = re.compile(
 _THIS_SCORE: Final = re.compile(r"\b(?:this|that) score\b", re.IGNORECASE)
 _BOTH_SCORES: Final = re.compile(r"\b(?:(?:of )?(?:those|these|the) (?:2|two)(?: scores)?|both scores|either score)\b", re.IGNORECASE)
 _PAIR: Final = 2
+_OF_A_SCORE: Final = re.compile(
+    r"\b(?P<asks>how (?:good|accurate|reliable|valid|useful|trustworthy|old) (?:is|was)|how (?:well|often) does|(?:is|does)) (?:it|that|this)"
+    r"(?= (?:still |really |ever )*(?:these|now|today|any|accurate|reliable|valid|out ?dated|up to date|work|predict|hold|perform|get it)\b|\W*$)",
+    re.IGNORECASE,
+)
+"""Asks how good the score is that was asked for last."""
+_ELSE: Final = re.compile(
+    r"\bwhat else (?:can|could|should|would|might|do|is there)\b[^.?!\n]{0,30}\b(?:have|give|get|use|take|bones?|instead)\b|\b(?:an?|any|the) "
+    r"alternatives?\b|\b(?:anything|something|what) (?:else )?instead\b",
+    re.IGNORECASE,
+)
 _HOW_OF_IT: Final = re.compile(r"\bhow (?:often|long|much|soon)\b[^?]*\b(?:it|them)\b", re.IGNORECASE)
 _IT: Final = re.compile(r"\b(with|from|off|on|stop|stopping|give|giving|take|taking) (?:it|them)\b", re.IGNORECASE)
 
@@ -86,6 +97,7 @@ class Course:
     `fractionation` the course of radiation whose BED was asked for in the turn before;
     `told` are the facts of the turn, `doubted` where it only asks about them; `heard` holds the notes and
     disputes told already; `contradicted` is the turn whose statements contradicted each other;
+    `dosed` is the drug or radiation asked for last, while nothing else was asked or told of the case;
     `waiting` is a dose that was asked for before what it rests on was told;
     `supposed` holds the words of the supposition answered last, `withdrawn` the facts taken back last and not told since;
     `on_case` is true where the last answer was on the case alone.
@@ -106,6 +118,7 @@ class Course:
     contradicted: str = ""
     supposed: str = ""
     withdrawn: tuple[str, ...] = ()
+    dosed: str = ""
     waiting: str = ""
     on_case: bool = False
     questions: deque[str] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
@@ -125,7 +138,9 @@ class Course:
         if self.told & _RESTS.get(self.drug, frozenset()) and not wanted.rules:
             wanted = replace(wanted, rules=(self.drug,))
         self.outlook = tuple(rule for rule in wanted.rules if rule in burden.SCORES) or (() if wanted.rules else self.outlook)
-        named = [rule for rule, name in _BONE_DRUGS.items() if name.search(text)]
+        named = [rule for _, rule in sorted((match.start(), rule) for rule, name in _BONE_DRUGS.items() for match in name.finditer(text))]
+        drugs = [rule for rule in wanted.rules if rule in _DRUGS]
+        self.dosed = drugs[0] if drugs else "" if wanted.rules or self.told & {*NOMS_INPUTS} else self.dosed
         self.subject = next((_DRUGS[rule] for rule in (*wanted.rules, *named[:1]) if rule in _DRUGS), self.subject)
         return wanted
 
@@ -134,9 +149,11 @@ class Course:
         drug = self.drug or "radiotherapy"
         if drug == "radiotherapy" or _A_DRUG.search(text):
             return wanted
+        if self.bone_drug and _ELSE.search(text):
+            return replace(wanted, rules=tuple(rule for rule in BONE_DRUGS if rule != drug), questions=())
         if self.bone_drug and _GIVEN.search(text):
             return replace(wanted, rules=tuple(dict.fromkeys((*wanted.rules, drug))), commands=wanted.commands | {"why"})
-        if not _DOSE_LAST.search(text):
+        if not (_DOSE_LAST.search(text) or _DOSE_LAST.search(text.partition("?")[0])):
             return wanted
         rules = (drug if rule == "radiotherapy" else rule for rule in (*wanted.rules, "radiotherapy"))
         return replace(wanted, rules=tuple(dict.fromkeys(rules)))
@@ -214,6 +231,8 @@ class Course:
             return replace(wanted, rules=(asked,))
         if self.bone_drug and self.told & (KIDNEY | BY_DRUG) and not wanted.rules:
             return replace(wanted, rules=(self.bone_drug,))
+        if self.dosed and not wanted.rules and "why" in wanted.commands:
+            return replace(wanted, rules=(self.dosed,))
         if self._on_outlook and not wanted.rules and (self.told & burden.rested_on(self.outlook) or wanted.commands & _OF_IT):
             return replace(wanted, rules=self.outlook)
         if wanted.rules or wanted.commands - _AS_BEFORE or self.told & {*NOMS_INPUTS}:
@@ -242,6 +261,8 @@ class Course:
             question = _THIS_SCORE.sub("SINS", question)
         if len(self.foreseen) >= _PAIR:
             question = _BOTH_SCORES.sub(" and ".join(TITLES[rule] for rule in self.foreseen[-_PAIR:]), question)
+        if self.outlook:
+            question = _OF_A_SCORE.sub(rf"\g<asks> {TITLES[self.outlook[-1]]}", question)
         if not self.subject:
             return question
         if (bare := _DOSE_LAST.search(question)) and not _A_DRUG.search(question):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from assistant.literature import looked_up
+from assistant.literature import OF_TODAY, at_the_desk, looked_up
 from assistant.reading.case import Case
 from assistant.scoring import HIGH_GRADE
 from core.bibliography import JAIPANYA_2022
@@ -109,10 +109,11 @@ def _is_high(facts: Mapping[str, FactRead]) -> bool:
 def told(reading: Reading, wanted: Intent) -> str | None:
     """The notice for signs told in a turn that describes no case otherwise, unless the turn asks about them in general."""
     clean = reading.text.clean
-    if looked_up(clean):
+    if looked_up(clean) or at_the_desk(clean):
         return None
     signs = [said.mention for said in reading.said if said.mention.fact in _TOLD_ALONE or _of_the_cord(said.mention, clean)]
-    if wanted.asks and not _SOMEONE.search(clean) and all(_IN_GENERAL.search(_clause_at(clean, sign.start)) for sign in signs):
+    of_someone = _SOMEONE.search(clean) or OF_TODAY.search(clean)
+    if wanted.asks and not of_someone and all(_IN_GENERAL.search(_clause_at(clean, sign.start)) for sign in signs):
         return None
     case = Case()
     case.add(reading, 0)

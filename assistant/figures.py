@@ -29,7 +29,7 @@ _MEASURED_AGAIN: Final = re.compile(
     r"(?:it'?s|it is|that'?s|(?:today'?s?|latest|new|newest|repeat)(?: one)? (?:is|was)|is|now|back|came back|down|up|fell|rose)\W+(?:(?:now|at|to|"
     r"as|down|up|about|back|only|"
     r"just)\W+)*(?P<figure>\d+(?:\.\d+)?)"
-    r"(?:\W+(?:now|today|again))*\W*"
+    r"(?:\W+(?:now|today|again|actually))*\W*"
 )
 """A number told anew and by no name: "after fluids its 95"."""
 

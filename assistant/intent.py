@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from assistant.beginning import begins
 from assistant.burden import SCORES as SURVIVAL
 from assistant.burden import rested_on
-from assistant.literature import NAMES_A_PAPER, looked_up, of_the_literature, sentence_at, undosed
+from assistant.literature import NAMES_A_PAPER, at_the_desk, looked_up, of_the_literature, sentence_at, undosed
 from assistant.reading.sites import DESCRIPTORS
 from assistant.requests import REQUESTS, any_of, word_of
 from assistant.rule_words import ASKED, BONE_DRUGS
@@ -17,6 +17,8 @@ from assistant.scoring import BY_DRUG, DEFICITS
 from assistant.supposing import supposition
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from assistant.reading.reader import Reading
 
 
@@ -141,7 +143,7 @@ def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
     """True when the turn describes or corrects a case, or asks for its scores, rather than asking the literature."""
     facts = case_facts(reading)
     clean = reading.text.clean
-    if known and (reading.retracted or ((reading.levels or _alarming(reading)) and not intent.questions)):
+    if known and (reading.retracted or _alarming(reading, intent.questions) or (reading.levels and not intent.questions)):
         return True
     if not known and _of_nobody(reading, intent):
         return False
@@ -166,17 +168,18 @@ def _of_nobody(reading: Reading, intent: Intent) -> bool:
     """True for words typed into a search, a drug that no paper doses, and what is asked of a paper by its name."""
     clean = reading.text.clean
     undosed_here = undosed(clean) and (intent.asks or not reading.levels)
-    return looked_up(clean) or undosed_here or bool(NAMES_A_PAPER.search(clean) and len(case_facts(reading)) < _MANY_FACTS)
+    return looked_up(clean) or at_the_desk(clean) or undosed_here or bool(NAMES_A_PAPER.search(clean) and len(case_facts(reading)) < _MANY_FACTS)
 
 
 _ASKS_OF: Final = re.compile(r"\W*(?:and |but |so )?(?:does|do|did|is|are|was|can|could|should|would|what|which|how|why|when|has|have)\b")
 
 
-def _alarming(reading: Reading) -> bool:
-    """True for a sign of an emergency that stands: a question beside it takes nothing back, "new leg weakness ?MSCC"."""
+def _alarming(reading: Reading, asked: Sequence[str] = ()) -> bool:
+    """True for a sign of an emergency that stands outside of what is `asked`: a query beside it takes nothing back, "new leg weakness ?MSCC"."""
     clean = reading.text.clean
     signs = [said.mention for said in reading.said if said.mention.fact in DEFICITS and said.mention.values == {True}]
-    return any(not _ASKS_OF.match(sentence_at(clean, sign.start)) for sign in signs)
+    told = [reading.text.quote(sign.start, sign.end) for sign in signs if not _ASKS_OF.match(sentence_at(clean, sign.start))]
+    return any(not any(words in question for question in asked) for words in told)
 
 
 def only_asked(reading: Reading, intent: Intent) -> bool:

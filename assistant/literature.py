@@ -26,7 +26,7 @@ _LITERATURE: Final = any_of(
     r"\b(?:the|one|a|this|each|per|which) (?:review|study|trial)\b|\b(?:the|noms|sins) table\b|\btable \d|\bdifference between\b|\bexactly what\b",
     r"\bfrom (?:what|which) (?:sins|score|total|number|value|points?)\b|\bcut-?offs?\b",
     r"\bpts (?:who|with|had|were|got|in)\b|\b(?:of|the|those|these|many|\d+|'s) pts\b",
-    r"\bhow (?:many(?! (?:fractions?|gy|gray)\b)|often|co?mm?on|likely|long)\b|\bp values?\b|\bn and %|\bin general\b",
+    r"\b(?<!within )how (?:many(?! (?:fractions?|gy|gray)\b)|often|co?mm?on|likely|long)\b|\bp values?\b|\bn and %|\bin general\b",
     r"\b(?:which|what) (?:\w+ )?(?:tumou?rs?|primar(?:y|ies)|cancers?|patients|drugs?|lesions|histologies)\b",
 )
 """Words of what papers report, not of what is found in a patient."""
@@ -71,6 +71,24 @@ _NO_SOURCE: Final = re.compile(
 """A dose of a drug that no paper doses, whatever is said of the patient beside it."""
 
 
+_DESK: Final = any_of(
+    word_of(
+        r"slides? teaching teach students? lectures? seminar poster leaflets? handouts? paragraph heading template proforma quiz viva journal_club "
+        r"exam_question rewrite proofread reword"
+    ),
+)
+_OF_SOMEONE: Final = re.compile(
+    r"\b(?:he|she|they|his|her|him|patient|pt|man|woman|lady|gentleman|years?[ -]old|yo|mum|dad|wife|husband)\b|\b\d{2} ?[mf]\b|\b[ctls]\d{1,2}\b"
+)
+OF_TODAY: Final = re.compile(r"\b(?:today|tonight|overnight|yesterday|this (?:am|morning|afternoon|evening)|last night|\d+ ?(?:h|hours?) ago)\b")
+"""Names the day of a sign: what the papers are asked of names none."""
+
+
+def at_the_desk(clean: str) -> bool:
+    """True for a turn about slides, leaflets or students, and about nobody: no sign in it is a patient's."""
+    return bool(_DESK.search(clean)) and not _OF_SOMEONE.search(clean)
+
+
 def undosed(clean: str) -> bool:
     """True for a question after the dose of a drug that no paper doses."""
     return bool(_NO_SOURCE.search(clean))
@@ -84,6 +102,8 @@ def looked_up(text: str) -> bool:
 def of_this_patient(reading: Reading) -> Reading:
     """The reading of a later turn without what a sentence on the literature mentions: "how many of the series were ESCC 3"."""
     clean = reading.text.clean
+    if at_the_desk(clean):
+        reading.said = []
     reading.said = [
         said
         for said in reading.said
@@ -95,7 +115,7 @@ def of_this_patient(reading: Reading) -> Reading:
 def _asked_of_papers(clean: str, at: int) -> bool:
     """True for a place inside a question to the papers, even where the same sentence asks for the scores: "and the evidence on cement for pain?"."""
     opened = list(_TO_THE_PAPERS.finditer(clean, _begins(clean, at), at))
-    return bool(opened) and not _TURNS_BACK.search(clean, opened[-1].end(), at)
+    return bool(opened) and not (_TURNS_BACK.search(clean, opened[-1].end(), at) or OF_TODAY.search(sentence_at(clean, at)))
 
 
 def of_the_literature(sentence: str) -> bool:

@@ -23,7 +23,8 @@ BARE_DOSE: Final = (
     r"|(?:what|how much) (?:do|should|shall|can) (?:i|we) (?:dispense|prescribe|chart|draw up|write up|give)"
     r"|(?:is|was|would) \d+(?:\.\d+)? ?mg (?:be )?(?:ok|okay|right|correct|too much|too little|enough|safe|fine|alright)"
     r"|how often (?:is|does|do|should|can|must|will) (?:it|this|that|he|she|we|i)(?: \w+){0,3})"
-    r"(?: (?:then|now|today|please|pls|for (?:him|her)))*\W*$"
+    r"(?: (?:then|now|today|please|pls|of (?:it|that|this|those|them)|for (?:him|her|them|(?:my|this|the|our) (?:pt|patient|lady|man|gentleman|"
+    r"woman))))*\W*$"
 )
 """A dose asked for without its drug, at the end of a turn."""
 _OPENS: Final = (
@@ -35,6 +36,7 @@ _GOT: Final = r"(?:know|have|hold|held|keep|got|read|understood|understand|noted
 _WHY: Final = any_of(
     rf"{_OPENS}(?:why|how come|explain|on what (?:grounds|basis)|how (?:did|do) you get|show (?:me )?(?:the|your) (?:reasons?|reasoning"
     r"|working|sums?))\b",
+    rf"{_OPENS}really,? (?:no|not|just|only|nothing|never)\b[^.!\n]*\?",
     rf"{_OPENS}(?:is|are) (?:the |that |a |it )?(?:sins |total |score |class |path )?(?:of )?(?:\d+ )?(?:right|correct|sure)\b",
     r"\b(?:would|could|can|will) (?:you|u) (?:kindly |please |just )?(?:explain|tell me|say|clarify) (?:to me )?(?:why|how (?:you|u|it|that|this)|"
     r"the reason\w*)\b",

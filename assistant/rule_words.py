@@ -77,6 +77,7 @@ ASKED: Final = {
         r"\bhow (?:soon|urgent(?:ly)?|quick(?:ly)?|fast)\b(?: (?:is|does|do|must|should|has|would|will|needs?))? ?"
         r"(?:this|it|she|he|they|we|i|the patient)\b"
         r"(?![^.?!\n]*\b(?:after|before|following|mri|scan\w*|image\w*|biops\w*)\b)",
+        r"\b(?:treat\w*|operat\w*|surgery|radiotherapy|rt|decompress\w*)\b[^.?!\n\w]{0,3}(?:within|in) (?:how long|what time|how many hours)\W*$|"
         r"\bwithin (?:how long|what time|how many hours)\b[^.?!\n]{0,20}\b(?:treat\w*|operat\w*|done|irradiat\w*|decompress\w*)\b|\bhow (?:urgent|"
         r"soon)\W*$|\bwhom? (?:do|should|shall|must|can) (?:i|we) (?:ring|call|phone|bleep|page|contact)\b",
     ),
@@ -97,7 +98,9 @@ ASKED: Final = {
     ),
     "dexamethasone": any_of(
         r"(?<!stop )(?<!stop the )(?<!taper )(?<!taper the )(?<!wean )(?<!wean the )(?<!off )(?<!off the )\b(?:steroids?|dex\w*|corticosteroids?)\b"
-        r"(?![^.?!\n]{0,20}\b(?:taper\w*|wean\w*|stop(?:ped)?|withdr\w+)\b|[^.?!\n]*\bbiops\w*)",
+        r"(?![^.?!\n]{0,24}\b(?:taper\w*|wean\w*|stop(?:ped)?|withdr\w+|(?:come|bring|brought|cut|go|taken?|tail\w*) (?:it )?(?:down|off)|reduc\w+|"
+        r"tail\w*)\b"
+        r"|[^.?!\n]*\bbiops\w*)",
         r"\b(?:anything|something|what) (?:(?:to|can (?:i|we)|should (?:i|we)|do (?:i|we)|shall (?:i|we)) )(?:give|start|prescribe)\b[^.?!\n]{0,12}\b"
         r"(?:meanwhile|in the mean ?time|until then|while (?:i|we) wait|before (?:theatre|surgery|the (?:scan|mri)))\b",
     ),

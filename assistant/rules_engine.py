@@ -99,7 +99,7 @@ class RulesEngine:
         """The turn read, and what it wants of the case known or of nobody."""
         reading = self._leaning(text)
         wanted = intent.understand(text, reading.text.clean)
-        burden.complete(reading, wanted.rules or (*self._course.outlook, self._course.drug))
+        burden.complete(reading, (*(wanted.rules or self._course.outlook), self._course.drug))
         if self.case.empty or "new" in wanted.commands:
             return reading, wanted
         if any(said.mention.fact.startswith("invalid:") for said in reading.said):
@@ -248,7 +248,7 @@ class RulesEngine:
             self.case.asked = scoring.worst(self.case)
         scored = scoring.score(self.case) if about_case else []
         self._course.contradicted_by(text, scored[0].conflicts if described else ())
-        urgent = emergencies.first(scored) if scored else emergencies.told(reading, wanted)
+        urgent = (emergencies.first(scored) if scored else None) or (None if described else emergencies.told(reading, wanted))
         if urgent:
             yield Urgent(urgent)
         found: list[Consulted] = []

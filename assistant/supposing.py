@@ -12,7 +12,7 @@ _WHAT_IF: Final = any_of(
     r"|suppos(?:e|ing)|assum(?:e|ing)(?: that)?|hypothetically(?:\W+(?:what )?if (?:she|he|they|it|the \w+|this) (?:were|was|had|is|has)\b)?"
     r"|(?:(?:and|but|so|n) )?if (?:it|she|he|they|this|that|the \w+) would be"
     r"|(?:(?:and|but|so|n) )?if (?:she|he|they|it|the|this) (?=(?:were|was|had|is)(?:n't|nt)\b)"
-    r"|(?:(?:and|but|so|n) )?if (?:she|he|they|it|the|this) (?:were|was|had|turned|became|has|is)"
+    r"|(?:(?:and|but|so|n) )?if (?:she|he|they|it|the|this) (?:were|was|had|turned|became|has|is|did|hurts?|ached)"
     r"|(?:^|(?<=[.;!:?] ))\W*(?:(?:and|but|so|or|ok|okay|right|hm+|now|also) )*if (?:(?=[^.?\n]*\?)|(?=(?:the|his|her|its|this|that|their|both|one|a"
     r"|an) (?:[\w-]+ ){0,3}?"
     r"(?:were|was|had|turned|became|came|went|got|grew|developed|collapsed|progressed)\b(?![^?\n]*\b(?:we|i|they|surgeons?) ?(?:would|will|'d|'ll"
@@ -91,6 +91,11 @@ _STACKED: Final = re.compile(
     r"well as|along with|together with) (?:that|this|it|those)\b|\bon top\b"
 )
 """Adds to what was supposed, asked or not."""
+_OF_THAT: Final = re.compile(
+    rf"^\W*{_SO}(?:(?:and )?then )?(?:would|does|will|should) (?:that|it|this) (?:then |still |also )*"
+    r"(?:need|call|require|warrant|mean|justify|count|get|have|refer|ring|see)\b[^.;!\n]{0,60}\?*\s*$"
+)
+"""Asks what the supposition right before would call for: "would that need a surgical opinion"."""
 _ASKED_AFTER: Final = re.compile(
     r"(?<=\w\w)[ ,:;-]+(?:(?:and|then|so|,) )*(?:what|who|whom|how|do (?:i|we)|should (?:i|we|the)|shall)\b.*$", re.DOTALL
 )
@@ -127,11 +132,14 @@ def supposition(clean: str) -> tuple[str | None, int]:
 def further(clean: str, before: str, own: str | None) -> str | None:
     """What a turn right after a supposition supposes, after `before` and with words of its `own` or none; None where it supposes nothing.
 
-    What is added to it ("on top of that") is supposed with it, anything else ("and ECOG 4?") by itself.
+    What is added to it ("on top of that") is supposed with it, anything else ("and ECOG 4?") by itself; a turn that asks what
+    it calls for supposes it again.
     """
     if own:
         stacked = _STACKED.search(clean) or (_BESIDES.search(clean) and not _ANEW.search(clean))
         return f"{before}. {_BESIDES.sub(' ', own)}" if stacked else own
+    if _OF_THAT.match(clean):
+        return before
     goes_on = _GOES_ON.match(clean)
     if goes_on is None or not (clean.rstrip().endswith("?") or _STACKED.search(clean)):
         return None

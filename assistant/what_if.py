@@ -62,7 +62,7 @@ def supposed(case: Case, words: str, wanted: Intent, turn: int, course: Course) 
     if not changed:
         return None
     course.figure = figures.told(reading) or course.figure
-    prose = Prose(course.heard).say(f"If {_given(changed)}:", "user")
+    prose = Prose(None if "why" in wanted.commands else course.heard).say(f"If {_given(changed)}:", "user")
     ahead = emergencies.write_ahead(prose, lead.facts, before[0].facts)
     beside = _Beside(changed, before[0], lead)
     draft = _doses(prose, wanted, course, beside) or _scores(prose, wanted, beside)

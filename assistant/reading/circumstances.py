@@ -47,14 +47,29 @@ LEFT_OPEN: Final = patterns.of(
 """Whoever says that myelopathy cannot be excluded takes the signs told with it for no proof."""
 
 
+_INJURED: Final = joined(
+    r"\b(?:broken|fractured?|#|sprain\w*|dislocat\w*) (?:(?:left|right|l|r|the|his|her|neck|of) )*(?:tib\w*|fib\w*|femur|femoral|nof|hip|wrist|"
+    r"ankle|arm|leg|"
+    r"humerus|radius|foot|knee|shoulder|clavicle|elbow|hand)\b",
+    r"\b(?:tib\w*|fib\w*|tib/fib|femur|femoral|nof|hip|wrist|ankle|humerus|radius|knee|foot|colles\W?)(?: neck)? (?:#|fractur\w*)",
+    r"\bin (?:plaster|a cast)\b|\b(?:norovirus|gastroenteritis|influenza|covid|gout|cellulitis|dvt)\b",
+)
+_SOUND: Final = patterns.of(
+    r"\b(?:neuro\w*|spinal (?:exam\w*|neuro\w*)|power|legs?|strength|limbs?|myotomes)\b[^.;\d]{0,40}?(?:\b(?:normal|intact|full|nad)\b|(?<!\d)5/5)|"
+    r"\bfull power\b"
+)
+"""What keeps somebody from walking, and the neurology found sound beside it."""
+
+
 class Circumstances(NamedTuple):
-    """What a whole sentence says of the signs in it: since when, graded lower, not there before, the writer's own, explained by another cause."""
+    """What a whole sentence says of its signs: since when, graded lower, not there before, the writer's own, of another cause, of an injury."""
 
     since: bool
     worse: bool
     fresh: bool
     mine: bool
     unproven: bool
+    injured: bool
 
 
 def of(text: str) -> Circumstances:
@@ -64,5 +79,6 @@ def of(text: str) -> Circumstances:
         worse=graded.worse(text),
         fresh=bool(_FRESH.search(text)),
         mine=bool(_MINE.search(text)) and not _THEIRS.search(text),
+        injured=bool(_INJURED.search(text) and _SOUND.search(text)) and not graded.worse(text),
         unproven=bool(LEFT_OPEN.search(text) or (_EXPLAINED.search(text) and not WORSE.search(text))),
     )

@@ -89,7 +89,8 @@ RADICULAR: Final = patterns.of(
 _LIMB: Final = r"(?:leg|legs|limb|limbs|arm|arms|lower limbs?|(?<!')lls?|bilateral leg|both legs?)"
 _UNSTEADY: Final = r"(?:unstead\w+|wobbl\w+|stumbl\w+|tripp\w+|falling|clums\w+|off[- ]balance)"
 _MUSCLES: Final = (
-    r"(?:legs?|arms?|(?:lower|upper) limbs?|lls?|ta|h[fe]|k[fe]|[dp]f|hip flex\w+|iliopsoas|psoas|quad\w*|knee (?:ext|flex)\w+|ankle\w*|"
+    r"(?:legs?|arms?|knees?|hips?|feet|(?:lower|upper) limbs?|lls?|ta|h[fe]|k[fe]|[dp]f|hip flex\w+|iliopsoas|psoas|quad\w*|knee (?:ext|flex)\w+|"
+    r"ankle\w*|"
     r"dorsiflex\w+|plantar ?flex\w+|ehl|"
     r"deltoids?|biceps|triceps|grip|hands?|finger \w+)"
 )
@@ -161,7 +162,8 @@ WEAK: Final = joined(
         r"|\bmrc (?:grade )?[0-4]\b"
     ),
     (
-        r"\b(?:new|acute|sudden|progressive|recent|fresh) (?:\w+ )?foot drop\b"
+        r"\b(?:new|acute|sudden|progressive|recent|fresh|bilateral|both|b/l|now (?:has|have|with)(?: an?)?) (?:\w+ )?foot[- ]drops?\b"
+        r"|\bfoot[- ]drops?\b (?:on |in |is |now )*(?:both|bilat\w*)"
         r"|\bfoot drop\b[^.;]{0,30}\b(?:appeared|since|new|today|yesterday|overnight|started|developed|this (?:morning|week))\b"
     ),
     (
@@ -184,6 +186,7 @@ WEAK: Final = joined(
         r"\b(?:new|acute|sudden|evolving|progressive|worsening|increasing|rapid|recent|fresh|now|became|become|gone|went)(?:ly)? (?:\w+ "
         r")?(?:para|quadri|tetra|mono)(?:par|"
         r"pleg)\w+"
+        r"|\bmono(?:pares|pleg)\w+"
         rf"|\b(?:para|quadri|tetra|mono)(?:par|pleg)\w+ (?:(?:is|was|now|has|been) )*(?:evolving|developing|progress\w+|worsening|{CHANGING})"
     ),
 )

@@ -46,6 +46,9 @@ LIMBS: Final = joined(
     rf"\b{LIMB} (?:(?:now|has|have|are|is|with|shows?) )*(?:no|without(?: any| a)?) (?:flicker|movement|power|contraction|strength)\b",
     rf"\bno (?:(?:more|longer|useful|voluntary|active|any) )*(?:strength|power|force|movement|feeling|sensation) in {_OWN}{LIMB}\b{_NO_PAIN}",
     rf"\b(?:knees?|legs?|ankles?) (?:keeps?|kept) (?:on )?(?:collaps|giv|buckl|fold|going)\w*{_NO_PAIN}",
+    r"\bflickers?(?: of (?:movement|power|contraction))? (?:only )?(?:in|of|at) (?:(?:the|his|her|both|either|left|right|l|r) )*(?:quads?|legs?|"
+    r"ankles?|"
+    r"hips?|knees?|toes?|feet|foot|hands?|ta|ehl|hamstrings?|(?:hip|knee|ankle) \w+)\b",
     rf"\b{LIMB} (?:(?:is|are|just|only|now|both) )*(?:hanging|hangs)\b(?! in (?:an? |the )?sling)",
     rf"\b(?:no|not much|hardly any|little) (?:push|strength|power|force|lift) left in {_OWN}{LIMB}\b",
     r"\b(?:lower|bottom) half (?:\w+ ){0,2}?(?:did ?n[o']?t|does ?n[o']?t|wo ?n[o']?t|would ?n[o']?t|did not|does not|will not|is (?:dead|numb|"
@@ -88,6 +91,7 @@ SEAT: Final = joined(
     r"?prick)[/ &]*)*↓|"
     r"\bs[2-4](?:-s?[45])? ↓",
     rf"\b(?:bike|cycling|swimming|boxer)[- ](?:shorts?|trunks) (?:area|region|zone)[^.;]{{0,30}}?(?:numb|dead|dentist|asleep|cotton wool|{CHANGING})",
+    r"\bsitting on (?:cotton wool|an? (?:cushion|pillow|sponge|nappy|pad)|foam|nothing)\b",
     r"\b(?:bottom|seat|saddle|perineum|genitals|privates|crotch|between (?:his|her|the) legs)\b[^.;]{0,30}?\b(?:like|as) (?:after|at) the dentist",
 )
 FEELING: Final = joined(

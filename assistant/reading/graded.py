@@ -49,6 +49,8 @@ _DROPPED: Final = joined(
     r"\b(?:drop\w*|los[et]\w*|fall\w*|fell|slip\w*|gone down|down(?: by)?) (?:\w+ )?(?:an?|one|two|2|1|another) (?:\w+ )?(?:asia|ais|frankel|mrc|"
     r"motor|power) "
     r"(?:grades?|levels?|points?|steps?)",
+    r"\b(?:motor|ems|lems|m?joa)(?: (?:score|index|total))? (?:(?:is|was|has|now|gone|come) )*(?:down|dropped|fallen|fell|lost)(?: by)? \d{1,2} "
+    r"?(?:points?|pts)\b",
     rf"\b{_MUSCLE}\b[^.;\n]{{0,30}}?\b(?:down|dropped|fallen|fell)(?: by)? (?:an?|one|two|2|1|three|3) (?:full |whole |mrc )?grades?",
 )
 GRADE: Final = patterns.of(rf"\b(?:ais|asia|frankel|motor)\b|\b{_MUSCLE}\b")

@@ -34,7 +34,7 @@ WORDS: Final = words(
     reached reaching
     renal replaced replacing retention retrolisthesis retropulsion rhabdomyosarcoma rotation sacral sacroiliac sacrum saddle sarcoma
     sclerosed sclerosing sclerosis sclerotic scoliosis seminoma sensory sitting slipped spared spastic sphincter spinous
-    spondylolisthesis squamous squashed squeezed squeezes squeezing
+    spondylolisthesis squamous squashed squeeze squeezed squeezes squeezing
     standing subluxation subluxed subtotal supine surgery surgical symptomatic syndrome testicular
     thecal thoracic thoracolumbar thymic thymoma thyroid tolerate tolerates touches touching translated translation translational
     transverse tumour turning unaffected unchanged undeformed undisplaced unfit unilateral uninvolved unknown upright urinary urothelial

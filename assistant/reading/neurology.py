@@ -149,7 +149,10 @@ _OTHERS: Final = (
 )
 _PRESUMED: Final = patterns.of(
     r"\b(?:is it|isn't it) (?:normal|ok|okay|usual|expected|a worry|bad)\b.*$|\b(?:is|are)\b[^?]{3,60}?\b(?:enough|reason|grounds) (?:to|for)\b.*$|"
-    r"\b(?:why|how come) (?:ca|is|are|was|has|have|does|do|did|wo)n?\b.*$"
+    r"\b(?:why|how come) (?:ca|is|are|was|has|have|does|do|did|wo)n?\b.*$|"
+    r"\b(?:for|in|with) (?:an?|my|our|this|the)\b[^?]{2,90}\b(?:who (?:has|had|is|was|became|went|cannot|can no longer|developed|lost|woke)|"
+    r"with (?:an? )?(?:new|acute|sudden|progressive|worsening))\b"
+    r"(?=[^?]*\b(?:today|tonight|overnight|yesterday|this (?:am|morning|afternoon|evening)|last night|ago)\b).*$"
 )
 """A question that takes for granted what it names."""
 _QUERIED: Final = patterns.of(r"\s\?\s?(?=[a-z]).*$")
@@ -226,7 +229,11 @@ def _within(said: Sequence[Mention], clause: Clause, whole: Circumstances) -> It
     """The signs of a clause as its sentence leaves them."""
     for each in said:
         cord = each.fact == "myelopathy" and True in each.values
-        if not (cord and whole.unproven) and not (whole.mine and each.fact in _ALARMS and _of_the_writer(clause, each)):
+        if (
+            not (cord and whole.unproven)
+            and not (whole.injured and each.fact == "weakness")
+            and not (whole.mine and each.fact in _ALARMS and _of_the_writer(clause, each))
+        ):
             yield each
         if cord and whole.fresh:
             yield replace(each, fact="new_cord_signs")

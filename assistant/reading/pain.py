@@ -88,6 +88,8 @@ _OCCASIONAL: Final = joined(
         r")|\bwak(?:es|ing|en\w*) (?:him|her|the patient|from sleep|at night|up at night)|\bpain\s*[:=-]\s*(?:occasional\w*|intermittent|occ)\b"
     ),
 )
+_BY_NIGHT: Final = patterns.of(rf"\b(?:worse|worst|bad|comes?|wakes?)(?: (?:on|mostly|only|him|her))* {NIGHT}")
+"""A pain that is not named, but told by when it comes."""
 _BARE: Final = (
     "(?: (?:any|real|current|significant|back|neck|axial|local|spinal|focal|low|lower|thoracic|lumbar|cervical|"
     "of|or|night|rest|complaints?|the|axial|radicular|root|leg|having|at all|spine|midline|localised|bone|bony))*"
@@ -183,7 +185,8 @@ _LEFT_ALONE: Final = patterns.of(
     r"\b(?:sat|sits|sitting|settled|settles) back\b"
 )
 may_speak: Final = gate(
-    "nags pick pain ache achi achy hurt sore discomfort agony tender twinge grumbl niggl symptom mechanical stand walk motion load bend lift turn "
+    "orthosta decubit gait rais nags pick pain ache achi achy hurt sore discomfort agony tender twinge grumbl niggl symptom mechanical stand walk "
+    "motion load bend lift turn "
     "rotat nod "
     "upright weight bear cough sneez activ transfer rising roll climb stair postur exert effort carry driving jolt bump twist flex exten raise "
     "pillow prop ambulat mobili strain stoop jump vibrat physio feet chair worse looking shaking housework exercise mov dressing reach push pull "
@@ -251,7 +254,7 @@ def _character(sentence: str, text: str, apart: re.Match[str] | None, at: int) -
     found = next((m for pattern in _MECHANICAL if (m := pattern.search(relieved))), None)
     if found and not (apart and found.re == _LOADED.bare) and not _lacking(rest, found):
         return [_mechanical(sentence, found, at)]
-    if apart and (_ANY.search(text) or "mechanical" in apart[0]):
+    if apart and (_ANY.search(text) or "mechanical" in apart[0] or _BY_NIGHT.search(text)):
         alone = DENIED_ALONE.match(apart[0]) and not _ANY.search(blanked(blanked(text, NOT_MECHANICAL), UNRELATED))
         return [several("pain", frozenset({"none", "occasional"} if alone else {"occasional"}), apart, at)]
     return _plain(rest, at)

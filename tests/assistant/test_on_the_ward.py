@@ -1,0 +1,77 @@
+"""Conversations as they run on a ward: the drug, the score or the supposition spoken of last is what a short turn means."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.assistant.conftest import Talk
+
+RENAL = "zometa dose? 80yo woman 55kg creatinine 1.9 mg/dl, breast mets in the spine"
+STABLE = "C5 mixed, no pain, aligned, no collapse with under half the body involved, one facet. breast"
+KNOWN = "72M RCC met T8, lytic, ESCC 2."
+
+
+def test_why_after_a_dose_is_about_the_dose(talk: Talk) -> None:
+    """Asked why a steroid is held back, the answer tells its notes and the papers' difference, not the score of the lesion."""
+    answer = talk("54M no known cancer. T6 mass pressing on the cord on mri, legs weak 2 days. dex?", "why would you hold it")
+    assert answer.text.startswith("Dexamethasone")
+    assert "tissue" in answer.text
+
+
+def test_another_drug_for_the_bones(talk: Talk) -> None:
+    """What else there is after a drug that the kidneys forbid is the other one, and its dose and checks are those of a short turn."""
+    assert talk(RENAL, "what else can she have for the bones").text.startswith("Denosumab")
+    assert "120 mg" in talk(RENAL, "what else can she have for the bones", "dose of that?").text
+    assert "calc" in talk(RENAL, "what else can she have for the bones", "anything to check first").text
+
+
+@pytest.mark.parametrize("turn", ["dose for my pt? crcl is 25", "crcl is 25, dose?"])
+def test_a_dose_is_that_of_the_drug_asked_of_the_papers(talk: Talk, turn: str) -> None:
+    """Of two drugs compared, a dose asked for by no name is that of the one named first."""
+    assert "120 mg" in talk("denosumab or zoledronate for spine mets from a solid tumour?", turn).text
+
+
+def test_what_a_supposition_calls_for(talk: Talk) -> None:
+    """Asked what it calls for, a supposition is answered at what was supposed; the case stays."""
+    answer = talk(STABLE, "and if it did hurt on movement", "would that need a surgical opinion")
+    assert answer.text.startswith("If pain behaviour mechanical: C5: SINS 7")
+    assert "spine surgeon's opinion" in answer.text
+    assert answer.facts["pain"].value == "none"
+
+
+@pytest.mark.parametrize(("turn", "words"), [("really no surgery even with that compression?", "radiosensitive"), ("stable at least?", "stable")])
+def test_a_doubt_is_answered_with_the_reasons(talk: Talk, turn: str, words: str) -> None:
+    """A short doubt about the answer is a question about the case."""
+    assert words in talk("myeloma T3 bilsky 3, sins 6, walking fine, no myelopathy. noms", turn).text
+
+
+def test_how_good_the_score_is(talk: Talk) -> None:
+    """After a survival score "it" is the score."""
+    score = "revised tokuhashi: breast primary, kps 70, 2 vertebrae involved, no other bone mets, no organ mets, no neuro deficit"
+    assert "42.8%" in talk(score, "how accurate is it these days").text
+
+
+@pytest.mark.parametrize(
+    "turn", ["pt now off legs. mets T11. what dose dex", "is surgery better than SBRT for a met at T9 with new paraparesis since yesterday?"]
+)
+def test_a_sign_beside_a_question_raises_the_notice(talk: Talk, turn: str) -> None:
+    """A deficit told of today is no question to the papers, whatever is asked beside it, with a case or without."""
+    assert talk(turn).urgent
+    assert talk(KNOWN, turn).urgent
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "how do you test for clonus properly, teaching the students this afternoon",
+        "slides for teaching on Thursday, topic is myelopathy signs",
+        "cant weight bear on the left, fell off a ladder and has a tib/fib fracture, spine exam and neurology all normal",
+    ],
+)
+def test_slides_and_broken_legs_raise_none(talk: Talk, turn: str) -> None:
+    """Nobody's signs, and a walk that an injury forbids beside sound neurology, are no emergency of the cord."""
+    assert talk(turn).urgent is None
+    assert talk(KNOWN, turn).urgent is None
