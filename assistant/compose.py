@@ -48,6 +48,7 @@ TITLES: Final = {
     "radiosensitivity": "To conventional radiotherapy",
     "mri_urgency": "MRI",
     "treatment_urgency": "Definitive treatment",
+    "biopsy_urgency": "Biopsy",
     "tokuhashi_2005": "Revised Tokuhashi",
     "tomita": "Tomita",
     "modified_bauer": "Modified Bauer",

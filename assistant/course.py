@@ -50,7 +50,8 @@ _SURVIVAL: Final = re.compile(
 )
 """What the notes of a score tell, so that they are told again."""
 _STABILITY: Final = re.compile(
-    r"\b(?:s[il]n[sz]|noms|escc|bilsky|stab\w+|instab\w+|paper|papers|stud(?:y|ies)|series|review\w*|trial\w*|patients|median|evidence|surgery|"
+    r"\b(?:s[il]n[sz]|noms|escc|bilsky|stab\w+|instab\w+|best|which score|paper|papers|stud(?:y|ies)|series|review\w*|trial\w*|patients|median|"
+    r"evidence|surgery|"
     r"after|accura\w+|dose)\b",
     re.IGNORECASE,
 )
@@ -72,6 +73,7 @@ _A_DRUG: Final = re.compile(
     r"\b(?:denosumab|deno|xgeva|zoled\w*|zometa|bisphosphonates?|dex\w*|steroids?|ppi|omeprazole|rt|radiotherapy|srs|sbrt|c?ebrt)\b", re.IGNORECASE
 )
 _THIS_SCORE: Final = re.compile(r"\b(?:this|that) score\b", re.IGNORECASE)
+_WHICH_SCORE: Final = re.compile(r"\bwhich (?:score|of them)\b(?! (?:band|class|row))", re.IGNORECASE)
 _BOTH_SCORES: Final = re.compile(r"\b(?:(?:of )?(?:those|these|the) (?:2|two)(?: scores)?|both scores|either score)\b", re.IGNORECASE)
 _PAIR: Final = 2
 _OF_A_SCORE: Final = re.compile(
@@ -86,7 +88,11 @@ _ELSE: Final = re.compile(
     re.IGNORECASE,
 )
 _HOW_OF_IT: Final = re.compile(r"\bhow (?:often|long|much|soon)\b[^?]*\b(?:it|them)\b", re.IGNORECASE)
-_IT: Final = re.compile(r"\b(with|from|off|on|stop|stopping|give|giving|take|taking) (?:it|them)\b", re.IGNORECASE)
+_IT: Final = re.compile(
+    r"\b(with|from|off|on|stop|stopping|give|giving|take|taking|bring|bringing|taper|tapering|wean|weaning|reduce|cut|start|"
+    r"starting|continue|keep|hold|use) (?:it|them)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -261,6 +267,8 @@ class Course:
             question = _THIS_SCORE.sub("SINS", question)
         if len(self.foreseen) >= _PAIR:
             question = _BOTH_SCORES.sub(" and ".join(TITLES[rule] for rule in self.foreseen[-_PAIR:]), question)
+        if self.foreseen:
+            question = _WHICH_SCORE.sub("which survival score", question)
         if self.outlook:
             question = _OF_A_SCORE.sub(rf"\g<asks> {TITLES[self.outlook[-1]]}", question)
         if not self.subject:
@@ -268,7 +276,8 @@ class Course:
         if (bare := _DOSE_LAST.search(question)) and not _A_DRUG.search(question):
             at = bare.end() - len(bare[0].lstrip(".;,! \n"))
             question = f"{question[:at]}{self.subject} {question[at:]}"
-        asked = f"{self.subject}: " if _HOW_OF_IT.search(question) else ""
+        unnamed = self.bone_drug and _GIVEN.search(question) and not _A_DRUG.search(question)
+        asked = f"{self.subject}: " if unnamed or _HOW_OF_IT.search(question) else ""
         return asked + _IT.sub(rf"\1 {self.subject}", question)
 
     def consulted_on(self, found: Iterable[Consulted], skipped: Iterable[str]) -> None:

@@ -154,7 +154,7 @@ def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
     if reading.levels and (facts or reading.untold or scored or not intent.asks):
         return dosed or scored or len(facts) > 1 or not intent.questions or _described(reading)
     graded = "escc" in intent.rules and not facts.isdisjoint(DESCRIPTORS)
-    warned = not intent.asks and len(facts) > 1 and _alarming(reading)
+    warned = len(facts) > 1 and _alarming(reading, intent.questions) and (not intent.asks or bool(_PERSON.search(clean)))
     if dosed or graded or warned or (scored and (len(facts) > 1 or (known and (facts or not intent.questions)))):
         return True
     if known and _stated(reading):

@@ -80,9 +80,13 @@ _NOT_SO: Final = re.compile(
     r"(?: (?:so|true|right|correct|at all|actually|like that))?\W*$"
 )
 _FIRST: Final = re.compile(
-    r"\W*(?:no\W+)?\d{1,3}(?: ?(?:%|percent)|[abc])?(?:\W+(?:i (?:mean|meant)|sorry|of course|typo|my (?:mistake|bad)))+[.;,] (?=\w)", re.IGNORECASE
+    r"\W*(?:no\W+)?\d{1,3}(?: ?(?:%|percent)|[abc])?(?:\W+(?:i (?:mean|meant)|sorry|of course|typo|my (?:mistake|bad)))+[.;,] (?=\w)"
+    r"|\W*(?:(?:no|sorry|oops|i|typo|it'?s|it is|should be|make (?:it|that))\W+)*(?:meant?|sorry|oops|typo|make (?:it|that)|should be)\W+"
+    r"\d{1,3}(?: ?(?:%|percent)|[abc])?[.;,] (?=\w)",
+    re.IGNORECASE,
 )
 """A figure put right before anything else is told: "2, I meant. Pain on sitting up."."""
+_FIGURE: Final = re.compile(r"\d{1,3}(?: ?(?:%|percent)|[abc])?", re.IGNORECASE)
 _WHOLE: Final = {part: fact for fact, parts in SUBFACTS.items() for part in parts}
 _NEAR, _PAIR = 2, 2
 _FIGURED: Final = frozenset({"collapse", "escc", "ecog", "karnofsky", "asa", "albumin", "creatinine", "weight_kg", "age_years", "sins"})
@@ -127,8 +131,10 @@ def _of_the_extent(pending: Sequence[str], facts: Mapping[str, FactRead]) -> Seq
 def _put_right(raw: str, reading: Reading, facts: Mapping[str, FactRead], pending: Sequence[str]) -> None:
     """Add the figure that a turn puts right before it tells anything else."""
     first = _FIRST.match(raw)
-    if first and (meant := _share(first[0], facts) or read_reply(first[0], pending)):
-        reading.said = [*meant.said, *reading.said]
+    figure = _FIGURE.search(first[0]) if first else None
+    if first and figure and (meant := _share(first[0], facts) or read_reply(first[0], pending) or read_reply(figure[0], pending)):
+        said = [replace(each, mention=replace(each.mention, start=figure.start(), end=figure.end())) for each in meant.said]
+        reading.said = [*said, *reading.said]
 
 
 def _own_answer(raw: str, reading: Reading) -> Reading | None:

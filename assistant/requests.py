@@ -19,7 +19,8 @@ def word_of(alternatives: str) -> str:
 
 
 BARE_DOSE: Final = (
-    r"(?:(?:what|and|so|which|the) )*(?:(?:dose|dosing)(?: (?:must|should|do|shall|can) (?:i|we) \w+)?|how much|how often|how many (?:mg|milligrams?)"
+    r"(?:(?:what|and|so|which|the) )*(?:(?:dose|dosing)(?: (?:and|&|/) (?:interval|frequency|schedule|timing|duration))?(?: (?:must|should|do|shall|"
+    r"can) (?:i|we) \w+)?|how much|how often|how many (?:mg|milligrams?)"
     r"|(?:what|how much) (?:do|should|shall|can) (?:i|we) (?:dispense|prescribe|chart|draw up|write up|give)"
     r"|(?:is|was|would) \d+(?:\.\d+)? ?mg (?:be )?(?:ok|okay|right|correct|too much|too little|enough|safe|fine|alright)"
     r"|how often (?:is|does|do|should|can|must|will) (?:it|this|that|he|she|we|i)(?: \w+){0,3})"
@@ -109,7 +110,8 @@ _MISSING: Final = any_of(
     r"\bwhat (?:info\w*|facts?|findings?|details?|bits?|data) (?:\w+ ){0,3}(?:need|want|require|lack|miss)\w*",
     r"\b(?:do|would) (?:you|u) (?:still )?(?:need|want) (?:anything|something|any ?more|more|to know)\b|\banything (?:else|more) (?:you"
     r"|u) (?:need|want)\b",
-    r"\bwhat (?:should|must|do) i (?:still )?(?:ask|find out|tell you|give you|examine|check)\b|\bwhat am i (?:missing|forgetting|leaving out)\b",
+    r"\bwhat (?:should|must|do) i (?:still |need to |have to )*(?:ask|find out|tell you|give you|examine|check|look (?:up|for|at|out for))\b|\bwhat "
+    r"am i (?:missing|forgetting|leaving out)\b",
     r"\bwhat else\b|\bwhat(?:'?s| is| are)? (?:still |left |now )?open\b(?! (?:surgery|fixation|stabili))|\bwhat (?:would |will |could )?settles? "
     r"(?:it|this|that)\b",
     r"\bwhat (?:have|has|did|havent|haven't|didnt|didn't)(?: not|n'?t)? i (?:not )?(?:told|tell|give|given|said|say|mention\w*)(?: (?:you|u))?\W*$",

@@ -103,7 +103,7 @@ def questions(text: str, wanted: Intent, *, about_case: bool, known: bool) -> tu
         if greeting(text)
         or not re.search(r"\w", text)
         or (known and _states(text, wanted))
-        or only_a_command(text, wanted)
+        or (only_a_command(text, wanted) and (known or not intent.asks_evidence(text)))
         or bare_score(text, wanted)
         or (not known and brief.asked_of_nobody(text.lower()))
         else (text,)

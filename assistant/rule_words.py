@@ -71,15 +71,20 @@ ASKED: Final = {
         r"\b(?:is|would|will) (?:plain |just )?(?:rt|radiotherapy|radiation|srs|sbrt) (?:alone )?(?:be )?(?:enough|sufficient|do)\b",
         r"\b(?:does|would|should) (?:he|she|the patient|my patient) (?:need|have|get) (?:an? )?(?:surgery|operation|op|radiotherapy|rt|srs)\b",
         r"\bwhat\b[^.?!\n]{0,30}\brecommend",
+        r"\bso (?:he|she|they|the (?:patient|pt)) (?:needs?|gets?|should (?:have|get))\W*$",
         r"\brecommend(?:ations?|ed)?\b(?=\W*(?:$|(?:treat\w*|manage\w*|path\w*|plan|for|in|here|then|now|please|pls|surgery|operat\w*|radio\w*|something|anything)\b))",
     ),
     "treatment_urgency": any_of(
         r"\bhow (?:soon|urgent(?:ly)?|quick(?:ly)?|fast)\b(?: (?:is|does|do|must|should|has|would|will|needs?))? ?"
         r"(?:this|it|she|he|they|we|i|the patient)\b"
-        r"(?![^.?!\n]*\b(?:after|before|following|mri|scan\w*|image\w*|biops\w*)\b)",
+        r"(?![^.?!\n]*\b(?:after|before|following|mri|scan\w*|image\w*|biops\w*|tissue)\b)",
         r"\b(?:treat\w*|operat\w*|surgery|radiotherapy|rt|decompress\w*)\b[^.?!\n\w]{0,3}(?:within|in) (?:how long|what time|how many hours)\W*$|"
         r"\bwithin (?:how long|what time|how many hours)\b[^.?!\n]{0,20}\b(?:treat\w*|operat\w*|done|irradiat\w*|decompress\w*)\b|\bhow (?:urgent|"
         r"soon)\W*$|\bwhom? (?:do|should|shall|must|can) (?:i|we) (?:ring|call|phone|bleep|page|contact)\b",
+    ),
+    "biopsy_urgency": any_of(
+        r"\bhow (?:soon|urgent(?:ly)?|quick(?:ly)?|fast)\b[^.?!\n]{0,30}\b(?:biops\w+|tissue|histology)\b(?![^.?!\n]*\bafter\b)|"
+        r"\b(?:biopsy|tissue)\b[^.?!\n\w]{0,3}(?:within|by when|how soon|how quick\w*|how urgent\w*)\b[^.?!\n]{0,12}\W*$",
     ),
     "mri_urgency": any_of(
         r"\bhow (?:soon|urgent(?:ly)?|quick(?:ly)?|fast)\b[^.?!\n]{0,40}\b(?:mri?|scan(?:ned)?|imag(?:ed|ing))\b"

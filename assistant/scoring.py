@@ -38,12 +38,15 @@ ON_THE_CASE: Final = (
     "cockcroft_gault",
     "treatment_urgency",
     "mri_urgency",
+    "biopsy_urgency",
     "tokuhashi_2005",
     "tomita",
     "modified_bauer",
     "nesms",
     "katagiri_2014",
 )
+_BY_COMPRESSION: Final = frozenset({"treatment_urgency", "biopsy_urgency"})
+"""Times that rest on whether the cord is compressed, and with signs."""
 _FEW_PATHS: Final = 2
 RENAL: Final = frozenset({"creatinine", "creatinine_clearance_ml_min"})
 KIDNEY: Final = RENAL | {"weight_kg", "age_years"}
@@ -149,7 +152,7 @@ def dexamethasone(facts: Mapping[str, FactRead]) -> AnyOutcome:
 
 def on_the_case(rule: str, facts: Mapping[str, FactRead]) -> AnyOutcome:
     """A rule on what is known of the case; a fact that the rule cannot use stays unknown to it."""
-    given: dict[str, Any] = _compression(facts) if rule == "treatment_urgency" else {}
+    given: dict[str, Any] = _compression(facts) if rule in _BY_COMPRESSION else {}
     for name, value in values(facts, RULES[rule].facts.model_fields).items():
         try:
             RULES[rule].facts.read({name: value})

@@ -33,7 +33,8 @@ _WHAT_IF: Final = any_of(
     r"|had (?:it|she|he|the [\w ]{2,20}) (?:been|had|sat|lain|turned|come|gone|shown)(?=[^.?\n]*\?)"
     r"|(?:let'?s |let us |just )?(?:imagine|pretend|picture)(?: that)? (?:it|she|he|the|there|they|this)\b(?:'d| had| were| was|'s| has| is)?"
     r"|(?:would|could|might) (?=(?!it\b|this\b|that\b|anything\b|you\b|change\b)[\w %/-]{3,60}?"
-    r" (?:change|alter|affect|shift|flip|make (?:any|a) difference|matter)\b)"
+    r" (?:change|alter|affect|shift|flip|make (?:any|a) difference|matter|be (?:handled|treated|managed) (?:the same|alike|any different\w*|"
+    r"different\w*))\b)"
     r"|(?:^|(?<=[.;!] ))\W*(?:(?:and|but|or|so|what about|how about|hm+|ok|okay|right)\W+)+(?=with(?:out)?\b[^?.]*\?)"
     r"|(?:^|(?<=[.;,] ))(?:(?:ok|and|so|let's|lets) )*say (?:it|she|he|the|there|they)\b(?:'d| had| were| was|'s| has)?)\b",
 )

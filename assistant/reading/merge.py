@@ -44,7 +44,19 @@ _SIDES: Final = frozenset({"left", "right"})
 
 
 def merged(fact: str, notes: Sequence[Note]) -> Merged | None:
-    """The latest turn's notes taken together; where two options of an item are described, the higher counts."""
+    """The latest turn's notes taken together; where two options of an item are described, the higher counts.
+
+    A denial of only one deformity leaves what was told before of the other: "no kyphosis", later "no slip either".
+    """
+    now = _latest(fact, notes)
+    if fact != "alignment" or now is None or len(now.values) == 1 or "normal" not in now.values:
+        return now
+    before = merged(fact, [note for note in notes if note.turn < now.note.turn])
+    left = before.values & now.values if before else frozenset()
+    return Merged(left, now.note) if left else now
+
+
+def _latest(fact: str, notes: Sequence[Note]) -> Merged | None:
     latest = [note for note in notes if note.turn == max(n.turn for n in notes) and note.values]
     if not latest:
         return None

@@ -200,6 +200,7 @@ BEFORE_SPELLING: Final[tuple[Step, ...]] = (
     (("bilsky", "escc", "epidural"), _ROMAN, lambda match: f"{match['scale']} {_ROMANS[match['roman']]}{match['letter'] or ''}"),
     (("myelo",), _MYELO, lambda _: "myelopathy"),
     (("[x]", "☐", "□", "☑", "☒"), signs.BOX, signs.boxed),
+    (("...", "___", "----"), signs.LEADERS, signs.led),
     (("|",), signs.ROW, signs.line),
     (("|",), signs.BAR, signs.colon),
     (("✗", "✘"), signs.CROSS, signs.crossed),

@@ -63,7 +63,7 @@ _PAST: Final = patterns.of(
     r"\b(?:previous(?:ly)?|prior|history(?: of|\s*:)|past (?:medical |oncological )?history|pmh(?:x)?|(?:years?|yrs?|"
     rf"months?|decades?|y) (?:ago|back|earlier)|at that time|back then|(?:in|from|of) {_YEAR}|(?<![/.\d])(?<!since )(?<!vs )(?<!versus "
     rf")(?<!than ){_YEAR}"
-    r"(?![/.\d])|formerly|in the past|once had"
+    r"(?![/.\d])|formerly|in the past|once had|it had (?:been|shown|collapsed|lost) "
     "|(?:was|were|had) [a-z ]{0,40}?before (?:the |her |his |any )?(?:radiotherapy|rt|surgery|operation|treatment|ebrt|sbrt|chemo[a-z]*)"
     "|before (?:the |her |his |any )?(?:radiotherapy|rt|surgery|operation|treatment|ebrt|sbrt|chemo[a-z]*) (?:[a-z0-9]+ ){0,3}?(?:was|were|had)"
     r"|(?:scan|ct|mri|mr|films?|x-?ray|imaging) (?:(?:from|of|done) )?\d+ (?:days?|wks?|weeks?) (?:ago|back|earlier)|initially (?=no |not |normal|"
@@ -183,7 +183,7 @@ may_turn: Final = gate(
     "description documentation statement nobody noone "
     "problem issue question concern don't haven't handout booklet protocol requir criteria incidental pars defect "
     "mixup mixedup receiv outstanding lacking wanting 195 initially 196 197 198 199 200 201 202 203 204",
-    alone="yesterday nan eg e g such example hall way got hand "
+    alone="had yesterday nan eg e g such example hall way got hand "
     "student child boy girl teenager youngster young "
     "hers theirs ours namesakes relatives last list up red call yr yrs ago if do no mr mrs ms miss noone i we were my may so this our same "
     "him her them let ex y f",

@@ -99,6 +99,15 @@ def _bars(text: str) -> frozenset[int]:
     return frozenset(row.start("bar") for row in _UNFRAMED.finditer(text))
 
 
+LEADERS: Final = patterns.of(r"(?:^|(?<=\n))(?P<label>[ \t]*[a-z][a-z /()-]{1,30}?) ?(?:\.{3,}|_{3,}|-{4,})[ \t]*(?=[^\s.])")
+"""The dots between a label and its answer on a form: "Level ..... T3"."""
+
+
+def led(match: re.Match[str]) -> str:
+    """The dots of one of several such lines as a colon; alone they are a pause."""
+    return f"{match['label']}: " if len(LEADERS.findall(match.string)) > 1 else match[0]
+
+
 EMPTY_SET: Final = patterns.of(r"(?<!\w)ø ?(?=[a-z]{3})")
 """A struck circle before a finding denies it."""
 COURSES: Final = patterns.of(r"(?<=\d)#(?= ?(?:of )?(?:chemo|cycles?|rt\b|radio|fractions?|gy\b))")

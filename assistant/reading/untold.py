@@ -14,7 +14,7 @@ may_speak: Final = gate(
     "record document descri detail given state mention specif comment remark report know assess exam evaluat test check imag scan cover ask enquir "
     "inquir address discuss avail access "
     "obtain ascertain establish determin decid clarif character classif writ enter chart provid suppl sent receiv done perform complet file hand "
-    "notes back forthcom told legib read "
+    "notes back book taken forthcom told legib read "
     "interpret answer judg unkn uncl unre undoc undet unspec unst unass unment unex unav awaited pending outstanding illeg obscur n/k n/a n/r n/d "
     "follow confirm "
     "blank omit miss nobody none word nothing "

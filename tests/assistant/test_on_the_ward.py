@@ -75,3 +75,35 @@ def test_slides_and_broken_legs_raise_none(talk: Talk, turn: str) -> None:
     """Nobody's signs, and a walk that an injury forbids beside sound neurology, are no emergency of the cord."""
     assert talk(turn).urgent is None
     assert talk(KNOWN, turn).urgent is None
+
+
+NURSE = "nurse here, pt with breast cancer says legs went weak overnight and she can't pass urine. what do i do"
+
+
+def test_a_nurse_who_asks_what_to_do_has_a_case(talk: Talk) -> None:
+    """Signs told of a patient are a case, whatever is asked beside them; whom to call and the dose are answered on it."""
+    first = talk(NURSE)
+    assert first.urgent
+    assert first.facts["histology"].value == "breast cancer"
+    assert "24 h" in talk(NURSE, "who do i ring").text
+    assert "10 mg" in talk(NURSE, "dr asks the dexamethasone dose").text
+
+
+@pytest.mark.parametrize("turn", ["how quick should the biopsy be", "biopsy within how long?"])
+def test_the_time_to_a_biopsy_is_that_of_the_compression(talk: Talk, turn: str) -> None:
+    """With signs of compression the rule gives its 24 hours."""
+    answer = talk("62M back pain, MRI T6 mass squashing the cord, no known primary. both legs weak since yesterday.", turn)
+    assert answer.text.startswith("Biopsy")
+    assert "24 h" in answer.text
+
+
+def test_a_figure_put_right_before_more_is_told(talk: Talk) -> None:
+    """The impossible grade is replaced, and the rest of the turn is read too."""
+    answer = talk("SINS for T12 lesion please", "bilsky 4", "meant 3. renal cell, no myelopathy, can tolerate an operation")
+    assert (answer.facts["escc"].value, answer.facts["histology"].value) == ("3", "renal cell carcinoma")
+
+
+def test_which_score_is_best_goes_to_the_papers(talk: Talk) -> None:
+    """After survival scores the question which is best is not one for another total."""
+    scores = ("revised tokuhashi please: breast, KPS 60, single vertebra, no other bone mets, no organ mets, no palsy", "tomita for the same pt")
+    assert "NESMS" in talk(*scores, "so which score is best").text

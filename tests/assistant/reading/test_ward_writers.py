@@ -82,3 +82,38 @@ def test_a_recount_moves_the_lesion_with_all_that_is_known_of_it(turn: str) -> N
 def test_the_tumour_told_last_stands(turns: tuple[str, ...], histology: str) -> None:
     """A later name corrects even a proven one; a guess, an old cancer, a relative's and a wider name do not."""
     assert facts_of(*turns)["histology"] == histology
+
+
+def test_a_form_with_dots_is_read_by_its_labels() -> None:
+    """Dots between a label and its answer are a colon; a blank stays open, and the form's own name tells nothing."""
+    told = facts_of(
+        "MSCC COORDINATOR FORM\nLevel ........... T3\nPain ............ (blank)\nBone ........... lytic\nHeight loss ... 30 %\n"
+        "Posterior elements ... left pedicle destroyed, right normal\nAlignment .... (blank)\nESCC .......... 2\nMyelopathy ... none"
+    )
+    assert (told["level"], told["lesion"], told["collapse"], told["posterolateral"]) == ("T3", "lytic", "under_50", "unilateral")
+    assert (told["escc"], told["myelopathy"]) == ("2", False)
+    assert told.get("alignment") is None
+    assert told.get("pain") is None
+
+
+def test_one_deformity_denied_in_each_of_two_turns_leaves_none() -> None:
+    """A denial of the slip leaves what an earlier turn denied or told of the curve."""
+    assert facts_of("L4 blastic, no kyphosis", "no slip either")["alignment"] == "normal"
+    assert facts_of("L4 blastic, new kyphosis", "no slip though")["alignment"] == "deformity"
+    assert facts_of("L4 blastic, new slip", "no slip, sorry")["alignment"] != "subluxation"
+
+
+@pytest.mark.parametrize("text", ["Posterior elements - CT not yet done", "Alignment - standing films not yet done", "Pain - films not done"])
+def test_what_is_not_done_yet_is_open(text: str) -> None:
+    """A finding whose pictures are still to come is not told by its name."""
+    told = facts_of(f"L1 mixed\n{text}")
+    assert not {"posterolateral", "alignment", "pain"} & {fact for fact, value in told.items() if value is not None}
+
+
+def test_a_lesion_treated_long_ago_keeps_its_findings() -> None:
+    """What "it had been" was then is no finding of the lesion of today."""
+    told = facts_of(
+        "T5 metastasis treated in 2022; it had been lytic with 60% collapse and is stable since. The new lesion is at L3: mixed, two thirds of the "
+        "body involved, no height loss."
+    )
+    assert (told["lesion"], told["collapse"]) == ("mixed", "none_over_50_involved")
