@@ -59,6 +59,8 @@ _SOUND: Final = patterns.of(
     r"\bfull power\b"
 )
 """What keeps somebody from walking, and the neurology found sound beside it."""
+_SINCE_THEN: Final = patterns.of(r"\b(?:now|since|weaker|worse\w*|new(?:ly)?|no longer|overnight|yesterday|then|any ?more|[0-4][+-]?/5)\b")
+"""Words for a change that no injury explains."""
 
 
 class Circumstances(NamedTuple):
@@ -79,6 +81,6 @@ def of(text: str) -> Circumstances:
         worse=graded.worse(text),
         fresh=bool(_FRESH.search(text)),
         mine=bool(_MINE.search(text)) and not _THEIRS.search(text),
-        injured=bool(_INJURED.search(text) and _SOUND.search(text)) and not graded.worse(text),
+        injured=bool(_INJURED.search(text) and _SOUND.search(text)) and not (_SINCE_THEN.search(text) or graded.worse(text)),
         unproven=bool(LEFT_OPEN.search(text) or (_EXPLAINED.search(text) and not WORSE.search(text))),
     )

@@ -77,6 +77,23 @@ def test_slides_and_broken_legs_raise_none(talk: Talk, turn: str) -> None:
     assert talk(KNOWN, turn).urgent is None
 
 
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "hip fracture fixed last week, legs 5/5 on admission, now cannot lift either leg",
+        "broken wrist in plaster, arms full power, legs weaker since yesterday",
+        "he fell and broke his wrist because his legs gave way, power legs 3/5",
+        "left leg weak from polio all his life, today he can't stand at all",
+        "brisk reflexes since childhood but legs giving way since Tuesday",
+        "slides aside, my patient can't feel her legs since this morning",
+    ],
+)
+def test_neither_a_cast_nor_an_old_palsy_hides_what_is_new(talk: Talk, turn: str) -> None:
+    """A change told beside an injury, an old deficit or the lecture is an emergency."""
+    assert talk(turn).urgent
+    assert talk(KNOWN, turn).urgent
+
+
 NURSE = "nurse here, pt with breast cancer says legs went weak overnight and she can't pass urine. what do i do"
 
 
