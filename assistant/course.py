@@ -60,6 +60,7 @@ _SHORT: Final = 12
 _OF_THE_LESION: Final = frozenset({*SINS_ITEMS, "height_loss", "involved", "sides", "escc"})
 """What a turn is about that goes on from a survival score to the spine."""
 _BARE: Final = 2
+_MILLIGRAMS: Final = re.compile(r"(?<![\w.])\d{1,3}(?:\.\d)? ?(?:mg|milligrams?)\b", re.IGNORECASE)
 _DOSE_LAST: Final = re.compile(rf"(?:\A|[.;,!\n])\W*{BARE_DOSE}", re.IGNORECASE)
 _GIVEN: Final = re.compile(
     r"\b(?:how many (?:ml|millilit\w+)|over how (?:many|long)|infus\w+|vitamins?|minerals?|calcium|supplements?|hydrat\w+|what (?:volume|rate)|"
@@ -153,6 +154,8 @@ class Course:
     def _dosed(self, text: str, wanted: Intent) -> Intent:
         """The wish with a dose that is asked for by no name as that of the drug spoken of: "creat 1.6 sorry. dose?"."""
         drug = self.drug or "radiotherapy"
+        if self.dosed and not (wanted.rules or self.told) and _MILLIGRAMS.search(text):
+            return replace(wanted, rules=(self.dosed,), commands=wanted.commands | {"why"})
         if drug == "radiotherapy" or _A_DRUG.search(text):
             return wanted
         if self.bone_drug and _ELSE.search(text):

@@ -124,3 +124,12 @@ def test_which_score_is_best_goes_to_the_papers(talk: Talk) -> None:
     """After survival scores the question which is best is not one for another total."""
     scores = ("revised tokuhashi please: breast, KPS 60, single vertebra, no other bone mets, no organ mets, no palsy", "tomita for the same pt")
     assert "NESMS" in talk(*scores, "so which score is best").text
+
+
+def test_milligrams_remembered_after_a_dose_are_held_against_it(talk: Talk) -> None:
+    """A number of milligrams that somebody remembers is answered with the dose and what the papers say of the historical one."""
+    answer = talk(
+        "72M known prostate ca, mri shows cord compression T9, legs weak since last night. what dex do i give", "boss remembers giving 100mg"
+    )
+    assert "10 mg bolus" in answer.text
+    assert "historical 100 mg" in answer.text
