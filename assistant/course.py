@@ -154,10 +154,10 @@ class Course:
     def _dosed(self, text: str, wanted: Intent) -> Intent:
         """The wish with a dose that is asked for by no name as that of the drug spoken of: "creat 1.6 sorry. dose?"."""
         drug = self.drug or "radiotherapy"
-        if self.dosed and not (wanted.rules or self.told) and _MILLIGRAMS.search(text):
-            return replace(wanted, rules=(self.dosed,), commands=wanted.commands | {"why"})
         if drug == "radiotherapy" or _A_DRUG.search(text):
             return wanted
+        if not (wanted.rules or self.told) and _MILLIGRAMS.search(text):
+            return replace(wanted, rules=(drug,), commands=wanted.commands | {"why"})
         if self.bone_drug and _ELSE.search(text):
             return replace(wanted, rules=tuple(rule for rule in BONE_DRUGS if rule != drug), questions=())
         if self.bone_drug and _GIVEN.search(text):
