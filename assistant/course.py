@@ -73,7 +73,7 @@ _GIVEN: Final = re.compile(
 _A_DRUG: Final = re.compile(
     r"\b(?:denosumab|deno|xgeva|zoled\w*|zometa|bisphosphonates?|dex\w*|steroids?|ppi|omeprazole|rt|radiotherapy|srs|sbrt|c?ebrt)\b", re.IGNORECASE
 )
-_THIS_SCORE: Final = re.compile(r"\b(?:this|that) score\b", re.IGNORECASE)
+_THIS_SCORE: Final = re.compile(r"\b(?:this|that) score\b(?! (?:actually |really )?means?\b)", re.IGNORECASE)
 _WHICH_SCORE: Final = re.compile(r"\bwhich (?:score|of them)\b(?! (?:band|class|row))", re.IGNORECASE)
 _BOTH_SCORES: Final = re.compile(r"\b(?:(?:of )?(?:those|these|the) (?:2|two)(?: scores)?|both scores|either score)\b", re.IGNORECASE)
 _PAIR: Final = 2

@@ -17,6 +17,7 @@ THANKS: Final = "The case stands as it is: add to it, correct it, ask about it, 
 NOT_READ: Final = "I read no finding in that. Name the finding, for example pedicles, alignment or ESCC. The case stands as it is:"
 ONLY_ASKED: Final = "Read as a question: the case is unchanged. State the finding to take it in, or ask what if."
 WELCOME: Final = "You are welcome."
+SEPARATE: Final = "No: each level has a total and a path of its own; totals of several levels are never added."
 TAKEN_BACK: Final = "Taken back; nothing is known of a case now."
 BY_STATUS: Final = {Status.NO_EVIDENCE: SILENT, Status.OUT_OF_SCOPE: OUT_OF_SCOPE}
 """What is said where nothing is answered, by why."""

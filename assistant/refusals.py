@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from assistant import definition, emergencies, intent, lay, other_language, question, routing
 from assistant.answer import Status
 from assistant.assembly import Draft
-from assistant.fixed import BY_SOURCES, WELCOME
+from assistant.fixed import BY_SOURCES, SEPARATE, WELCOME
 
 if TYPE_CHECKING:
     from assistant.intent import Intent
@@ -20,6 +21,13 @@ def foreign(text: str, reading: Reading, wanted: Intent) -> Draft | None:
     return fixed(other_language.refusal(language), Status.OUT_OF_SCOPE, emergencies.told(reading, wanted)) if language else None
 
 
+_ADDED_UP: Final = re.compile(
+    r"\W*(?:(?:so|and|but|ok|then) )*(?:do|should|shall|can|could|would|does|are|is|must) (?:i|we|you|u|they|one|the \w+) (?:just |simply |then )*"
+    r"(?:add(?:ed)?|sum(?:med)?|combine[d]?|total)(?: (?:up|the|both|all|those|these|of|two|sins|scores?|totals?|levels?|points?|them|together))+\W*"
+)
+"""Asks whether the totals of several levels are one."""
+
+
 def refused(text: str, reading: Reading, wanted: Intent, turn: int) -> Draft | None:
     """The fixed sentence that a turn is answered by, with the emergency that it tells of; None for a turn that is read."""
     if _thanks(text, reading, wanted):
@@ -28,13 +36,12 @@ def refused(text: str, reading: Reading, wanted: Intent, turn: int) -> Draft | N
         draft = fixed(definition.no_such(impossible), Status.NEEDS_INPUT)
         draft.invalid = impossible
         return draft
+    if _ADDED_UP.fullmatch(text.lower()) and reading.empty:
+        return fixed(SEPARATE, Status.ANSWERED)
     if question.ordered(text) and not (reading.levels or intent.case_facts(reading) or wanted.rules):
         return fixed(BY_SOURCES, Status.OUT_OF_SCOPE, emergencies.told(reading, wanted))
-    if lay.asks_for_a_letter(text):
-        return fixed(lay.NO_LETTER, Status.OUT_OF_SCOPE, emergencies.told(reading, wanted))
-    if not reading.levels and lay.asks_for_themselves(text):
-        return fixed(lay.DECLINED, Status.OUT_OF_SCOPE, emergencies.told(reading, wanted))
-    return None
+    declined = lay.NO_LETTER if lay.asks_for_a_letter(text) else lay.DECLINED if not reading.levels and lay.asks_for_themselves(text) else ""
+    return fixed(declined, Status.OUT_OF_SCOPE, emergencies.told(reading, wanted)) if declined else None
 
 
 def greeted(text: str, reading: Reading, wanted: Intent) -> bool:

@@ -133,3 +133,34 @@ def test_milligrams_remembered_after_a_dose_are_held_against_it(talk: Talk) -> N
     )
     assert "10 mg bolus" in answer.text
     assert "historical 100 mg" in answer.text
+
+
+TWO_LEVELS = (
+    "lung cancer. T12: lytic, 60% collapse, mechanical pain, normal alignment, one pedicle. T5: blastic, painless, no collapse. SINS for each?"
+)
+WEAK = "NSCLC, both legs weak since yesterday, MRI cord compression at T6"
+
+
+@pytest.mark.parametrize("turn", ["do I add them together?", "so should we sum the two totals"])
+def test_totals_of_several_levels_are_not_added(talk: Talk, turn: str) -> None:
+    """Each level has its own total, and the answer says so."""
+    assert "never added" in talk(TWO_LEVELS, turn).text
+
+
+@pytest.mark.parametrize("turn", ["what does that mean", "wat does that mean?", "what does this score mean for her"])
+def test_what_a_score_means_is_told_of_the_case(talk: Talk, turn: str) -> None:
+    """The reasons and what the class calls for are told again."""
+    answer = talk("breast L4 met, lytic, mechanical pain, no collapse but 70% of body, alignment normal, rt pedicle involved. sins", turn)
+    assert "spine surgeon's opinion" in answer.text
+
+
+def test_an_age_put_right(talk: Talk) -> None:
+    """One age put in the place of another is the patient's."""
+    assert talk("53F thyroid cancer, L1 lytic met", "correction, she is 58 not 53").facts["age_years"].value == 58
+
+
+def test_whether_it_can_wait_is_answered_with_the_time(talk: Talk) -> None:
+    """With signs of compression the notice stands and the answer gives the 24 hours."""
+    answer = talk(WEAK, "can it wait til the ward round in the morning")
+    assert answer.urgent
+    assert "within 24 h" in answer.text
