@@ -28,8 +28,7 @@ _RESULTS: Final = {
 _SMALL: Final = frozenset(
     words(
         "letter letters note notes file chart mdt board record records form meeting handover least most definitely certainly surely truly maybe "
-        "perhaps "
-        "anyway n a about actual actually add added adds adjusted after "
+        "perhaps anyway n a about actual actually add added adds adjusted after "
         "again ah all alright altogether am amount an and any anything are as at "
         "back be been before being bit boss both bottom but by calc calculate calculated call can case changed changing cheers class "
         "come comes compute consultant correct corrected could count cumulative current currently d did didn't didnt different "

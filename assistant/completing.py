@@ -10,7 +10,7 @@ from assistant.intent import case_facts
 from assistant.reading import circumstances
 from assistant.reading.patient import CREATININE_UNIT
 from assistant.reading.reader import read_turn
-from assistant.reading.reply import NAMED, placed, read_answer
+from assistant.reading.reply import NAMED, found_at, placed, read_answer
 from core.quantity import Quantity
 
 if TYPE_CHECKING:
@@ -114,5 +114,4 @@ def _regraded(reading: Reading, facts: Mapping[str, FactRead]) -> None:
     match = _REGRADED.search(reading.text.clean) if "escc" in facts and "escc" not in case_facts(reading) else None
     told = read_answer(match["grade"], "escc", NAMED["escc"]) if match else None
     if match and told:
-        start, end = match.span("grade")
-        reading.said += [replace(said, mention=replace(said.mention, start=start, end=end)) for said in told.said]
+        reading.said += found_at(told.said, *match.span("grade"))

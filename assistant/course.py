@@ -88,6 +88,7 @@ _ELSE: Final = re.compile(
     r"alternatives?\b|\b(?:anything|something|what) (?:else )?instead\b",
     re.IGNORECASE,
 )
+"""Asks for another drug in place of the one spoken of."""
 _HOW_OF_IT: Final = re.compile(r"\bhow (?:often|long|much|soon)\b[^?]*\b(?:it|them)\b", re.IGNORECASE)
 _IT: Final = re.compile(
     r"\b(with|from|off|on|stop|stopping|give|giving|take|taking|bring|bringing|taper|tapering|wean|weaning|reduce|cut|start|"
@@ -146,8 +147,8 @@ class Course:
             wanted = replace(wanted, rules=(self.drug,))
         self.outlook = tuple(rule for rule in wanted.rules if rule in burden.SCORES) or (() if wanted.rules else self.outlook)
         named = [rule for _, rule in sorted((match.start(), rule) for rule, name in _BONE_DRUGS.items() for match in name.finditer(text))]
-        drugs = [rule for rule in wanted.rules if rule in _DRUGS]
-        self.dosed = drugs[0] if drugs else "" if wanted.rules or self.told & {*NOMS_INPUTS} else self.dosed
+        over = wanted.rules or self.told & {*NOMS_INPUTS}
+        self.dosed = next((rule for rule in wanted.rules if rule in _DRUGS), "" if over else self.dosed)
         self.subject = next((_DRUGS[rule] for rule in (*wanted.rules, *named[:1]) if rule in _DRUGS), self.subject)
         return wanted
 
@@ -276,11 +277,12 @@ class Course:
             question = _OF_A_SCORE.sub(rf"\g<asks> {TITLES[self.outlook[-1]]}", question)
         if not self.subject:
             return question
-        if (bare := _DOSE_LAST.search(question)) and not _A_DRUG.search(question):
+        named = _A_DRUG.search(question)
+        if (bare := _DOSE_LAST.search(question)) and not named:
             at = bare.end() - len(bare[0].lstrip(".;,! \n"))
             question = f"{question[:at]}{self.subject} {question[at:]}"
-        unnamed = self.bone_drug and _GIVEN.search(question) and not _A_DRUG.search(question)
-        asked = f"{self.subject}: " if unnamed or _HOW_OF_IT.search(question) else ""
+        given = self.bone_drug and not (bare or named) and _GIVEN.search(question)
+        asked = f"{self.subject}: " if given or _HOW_OF_IT.search(question) else ""
         return asked + _IT.sub(rf"\1 {self.subject}", question)
 
     def consulted_on(self, found: Iterable[Consulted], skipped: Iterable[str]) -> None:

@@ -12,7 +12,7 @@ from assistant.intent import case_facts
 from assistant.one_sided import one_sided
 from assistant.reading.exchange import read_exchange
 from assistant.reading.reader import read_turn
-from assistant.reading.reply import INVOLVED, NAMED, SUBFACTS, read_answer, read_reply
+from assistant.reading.reply import INVOLVED, NAMED, SUBFACTS, found_at, read_answer, read_reply
 from assistant.reading.retraction import figures
 from assistant.reading.swap import read_swap
 from assistant.reading.text import Text
@@ -79,14 +79,14 @@ _NOT_SO: Final = re.compile(
     r"(?:(?:but|actually|sorry|and) )*(?:it|he|she|they|that|this)(?:'s| is| was| are| were)? ?(?:not|isn'?t|wasn'?t|aren'?t|weren'?t)"
     r"(?: (?:so|true|right|correct|at all|actually|like that))?\W*$"
 )
+_FIGURE: Final = re.compile(r"\d{1,3}(?: ?(?:%|percent)|[abc])?", re.IGNORECASE)
 _FIRST: Final = re.compile(
-    r"\W*(?:no\W+)?\d{1,3}(?: ?(?:%|percent)|[abc])?(?:\W+(?:i (?:mean|meant)|sorry|of course|typo|my (?:mistake|bad)))+[.;,] (?=\w)"
+    rf"\W*(?:no\W+)?{_FIGURE.pattern}(?:\W+(?:i (?:mean|meant)|sorry|of course|typo|my (?:mistake|bad)))+[.;,] (?=\w)"
     r"|\W*(?:(?:no|sorry|oops|i|typo|it'?s|it is|should be|make (?:it|that))\W+)*(?:meant?|sorry|oops|typo|make (?:it|that)|should be)\W+"
-    r"\d{1,3}(?: ?(?:%|percent)|[abc])?[.;,] (?=\w)",
+    rf"{_FIGURE.pattern}[.;,] (?=\w)",
     re.IGNORECASE,
 )
 """A figure put right before anything else is told: "2, I meant. Pain on sitting up."."""
-_FIGURE: Final = re.compile(r"\d{1,3}(?: ?(?:%|percent)|[abc])?", re.IGNORECASE)
 _WHOLE: Final = {part: fact for fact, parts in SUBFACTS.items() for part in parts}
 _NEAR, _PAIR = 2, 2
 _FIGURED: Final = frozenset({"collapse", "escc", "ecog", "karnofsky", "asa", "albumin", "creatinine", "weight_kg", "age_years", "sins"})
@@ -132,9 +132,8 @@ def _put_right(raw: str, reading: Reading, facts: Mapping[str, FactRead], pendin
     """Add the figure that a turn puts right before it tells anything else."""
     first = _FIRST.match(raw)
     figure = _FIGURE.search(first[0]) if first else None
-    if first and figure and (meant := _share(first[0], facts) or read_reply(first[0], pending) or read_reply(figure[0], pending)):
-        said = [replace(each, mention=replace(each.mention, start=figure.start(), end=figure.end())) for each in meant.said]
-        reading.said = [*said, *reading.said]
+    if first and figure and (meant := _share(first[0], facts) or read_reply(figure[0], pending)):
+        reading.said = [*found_at(meant.said, *figure.span()), *reading.said]
 
 
 def _own_answer(raw: str, reading: Reading) -> Reading | None:
@@ -208,8 +207,7 @@ def _with_answer(raw: str, reading: Reading, pending: Sequence[str]) -> Reading:
     if not told or len(reading.levels) != 1 or pending[:1] != ("collapse",) or case_facts(reading) - {"involved"}:
         return reading
     answer = read_answer(told["none"], "collapse", NAMED["collapse"])
-    said = [replace(each, mention=replace(each.mention, start=told.start("none"), end=told.end("none"))) for each in answer.said] if answer else []
-    reading.said = [*reading.said, *said]
+    reading.said = [*reading.said, *(found_at(answer.said, *told.span("none")) if answer else ())]
     return reading
 
 

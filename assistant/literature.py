@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from assistant.reading.wording import TODAY
 from assistant.requests import any_of, word_of
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ _DESK: Final = any_of(
 _OF_SOMEONE: Final = re.compile(
     r"\b(?:he|she|they|his|her|him|patient|pt|man|woman|lady|gentleman|years?[ -]old|yo|mum|dad|wife|husband)\b|\b\d{2} ?[mf]\b|\b[ctls]\d{1,2}\b"
 )
-OF_TODAY: Final = re.compile(r"\b(?:today|tonight|overnight|yesterday|this (?:am|morning|afternoon|evening)|last night|\d+ ?(?:h|hours?) ago)\b")
+OF_TODAY: Final = re.compile(rf"\b(?:{TODAY}|\d+ ?(?:h|hours?) ago)\b")
 """Names the day of a sign: what the papers are asked of names none."""
 
 
@@ -102,12 +103,9 @@ def looked_up(text: str) -> bool:
 def of_this_patient(reading: Reading) -> Reading:
     """The reading of a later turn without what a sentence on the literature mentions: "how many of the series were ESCC 3"."""
     clean = reading.text.clean
-    if at_the_desk(clean):
-        reading.said = []
+    told = () if at_the_desk(clean) else reading.said
     reading.said = [
-        said
-        for said in reading.said
-        if not (of_the_literature(sentence_at(clean, said.mention.start)) or _asked_of_papers(clean, said.mention.start))
+        said for said in told if not (of_the_literature(sentence_at(clean, said.mention.start)) or _asked_of_papers(clean, said.mention.start))
     ]
     return reading
 

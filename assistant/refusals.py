@@ -40,8 +40,15 @@ def refused(text: str, reading: Reading, wanted: Intent, turn: int) -> Draft | N
         return fixed(SEPARATE, Status.ANSWERED)
     if question.ordered(text) and not (reading.levels or intent.case_facts(reading) or wanted.rules):
         return fixed(BY_SOURCES, Status.OUT_OF_SCOPE, emergencies.told(reading, wanted))
-    declined = lay.NO_LETTER if lay.asks_for_a_letter(text) else lay.DECLINED if not reading.levels and lay.asks_for_themselves(text) else ""
+    declined = _declined(text, reading)
     return fixed(declined, Status.OUT_OF_SCOPE, emergencies.told(reading, wanted)) if declined else None
+
+
+def _declined(text: str, reading: Reading) -> str:
+    """The sentence that declines a letter to a patient, or what someone asks for themselves; empty for any other turn."""
+    if lay.asks_for_a_letter(text):
+        return lay.NO_LETTER
+    return lay.DECLINED if not reading.levels and lay.asks_for_themselves(text) else ""
 
 
 def greeted(text: str, reading: Reading, wanted: Intent) -> bool:

@@ -38,9 +38,7 @@ _WHY: Final = any_of(
     rf"{_OPENS}(?:why|how come|explain|on what (?:grounds|basis)|how (?:did|do) you get|show (?:me )?(?:the|your) (?:reasons?|reasoning"
     r"|working|sums?))\b",
     r"\bw(?:h?a|o)t (?:does|did|would) (?:that|it|this)(?: (?:score|total|number|band|class|path))? (?:actually |really )?mean\b(?:,? (?:for|about) "
-    r"(?:him|"
-    r"her|them|us|"
-    r"me|this patient|the patient|my patient))?\W*$",
+    r"(?:him|her|them|us|me|this patient|the patient|my patient))?\W*$",
     rf"{_OPENS}really,? (?:no|not|just|only|nothing|never)\b[^.!\n]*\?",
     rf"{_OPENS}(?:is|are) (?:the |that |a |it )?(?:sins |total |score |class |path )?(?:of )?(?:\d+ )?(?:right|correct|sure)\b",
     r"\b(?:would|could|can|will) (?:you|u) (?:kindly |please |just )?(?:explain|tell me|say|clarify) (?:to me )?(?:why|how (?:you|u|it|that|this)|"

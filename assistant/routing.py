@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from assistant import brief, intent, literature
 from assistant.case_text import SCORES
 from assistant.requests import REQUESTS
+from assistant.rule_words import CAN_WAIT
 
 if TYPE_CHECKING:
     from assistant.intent import Intent
@@ -54,7 +55,7 @@ _SMALL: Final = re.compile(
     r"|can|could|would|will|short|quick|brief|just|up|so|right|all|also|u|one|little|proper|formal|go|ahead|let|lets|have|give|want|some|kind|nice|hi|hey|of|and|then|my|in|thanks|thank|cheers|ta|great|perfect|lovely|good|ok|okay|kindly|markdown|plain|text|score|answer|result|if|she|he|they|were|was|is|had)\b|[\W\d_]+",
 )
 _FOR_WHOM: Final = re.compile(
-    r"\b(?:can|could|should|will|does) (?:it|this|that|he|she|they) (?:safely |really )?wait\b|\b(?:would you (?:give|use|start|recommend|suggest)|"
+    rf"{CAN_WAIT}|\b(?:would you (?:give|use|start|recommend|suggest)|"
     r"should (?:i|we|she|he|they) (?:give|get|have|start|use)"
     r"|how much (?:(?:do|should|shall|can|must|would) (?:i|we)\b|goes in\b|to (?:give|push|draw up))|what (?:do|should|shall) (?:i|we) give"
     r"|(?:for|give|start|gets?) (?:her|him|them|this patient|my patient|this (?:lady|man|woman|gentleman)))\b"

@@ -248,7 +248,7 @@ class RulesEngine:
             self.case.asked = scoring.worst(self.case)
         scored = scoring.score(self.case) if about_case else []
         self._course.contradicted_by(text, scored[0].conflicts if described else ())
-        urgent = (emergencies.first(scored) if scored else None) or (None if described else emergencies.told(reading, wanted))
+        urgent = emergencies.first(scored) or (None if described else emergencies.told(reading, wanted))
         if urgent:
             yield Urgent(urgent)
         found: list[Consulted] = []

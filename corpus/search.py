@@ -40,8 +40,8 @@ LIST_WORDS_WEIGHT: Final = 1.0
 """Share of the lexical score where places are listed; both from cross-validation on our own samples, see `python -m benchmarks.ranking`."""
 _LONG: Final = 8
 """Letters from which a word may hold two slips."""
-_SIX: Final = 6
-"""The same for slips that only drop or swap letters, where no word lies nearer."""
+_MIDDLING: Final = 6
+"""Letters from which it may drop or swap two, where no word lies nearer."""
 _ENDINGS: Final = ("s", "es", "d", "ed", "r", "er", "ly", "ing")
 _BM25_MOST: Final = 2.2
 _RANKS: Final = 30_522
@@ -132,7 +132,7 @@ class Search:
             return word
         strange, slips = len(word) >= _LONG - 1, 1 if len(word) < _LONG else 2
         near = self._alike(word, self.index.words, slips, strange=strange) or self._alike(word, self._english, 1)
-        return near or (self._alike(word, self.index.words, 2) if len(word) >= _SIX else None) or word
+        return near or (self._alike(word, self.index.words, 2) if len(word) >= _MIDDLING else None) or word
 
     def _rank(self, word: str) -> int | None:
         """How common an English word is, by its row in the encoder's vocabulary, its ending cut where only the rest is known."""

@@ -48,7 +48,7 @@ LEFT_OPEN: Final = patterns.of(
 
 
 _INJURED: Final = joined(
-    r"\b(?:broken|fractured?|#|sprain\w*|dislocat\w*) (?:(?:left|right|l|r|the|his|her|neck|of) )*(?:tib\w*|fib\w*|femur|femoral|nof|hip|wrist|"
+    r"\b(?:broken|fractured?|sprain\w*|dislocat\w*) (?:(?:left|right|l|r|the|his|her|neck|of) )*(?:tib\w*|fib\w*|femur|femoral|nof|hip|wrist|"
     r"ankle|arm|leg|"
     r"humerus|radius|foot|knee|shoulder|clavicle|elbow|hand)\b",
     r"\b(?:tib\w*|fib\w*|tib/fib|femur|femoral|nof|hip|wrist|ankle|humerus|radius|knee|foot|colles\W?)(?: neck)? (?:#|fractur\w*)",
@@ -76,11 +76,12 @@ class Circumstances(NamedTuple):
 
 def of(text: str) -> Circumstances:
     """What a sentence says of the signs in it."""
+    worse = graded.worse(text)
     return Circumstances(
         since=bool(failing.SINCE.search(text)) and not (failing.PAIN.search(text) or failing.OLD.search(text)),
-        worse=graded.worse(text),
+        worse=worse,
         fresh=bool(_FRESH.search(text)),
         mine=bool(_MINE.search(text)) and not _THEIRS.search(text),
-        injured=bool(_INJURED.search(text) and _SOUND.search(text)) and not (_SINCE_THEN.search(text) or graded.worse(text)),
+        injured=bool(_INJURED.search(text) and _SOUND.search(text)) and not (worse or _SINCE_THEN.search(text)),
         unproven=bool(LEFT_OPEN.search(text) or (_EXPLAINED.search(text) and not WORSE.search(text))),
     )

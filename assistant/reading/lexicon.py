@@ -75,7 +75,7 @@ _SLIPS: Final = {
     "isn't": "isnt",
     "left": "laft letf",
     "kyphosis": "kifosis kifoses kyfosis kiphosis kyposis",
-    "lying": "lyng lynig lieing liing lyeing laing",
+    "lying": "lyng lynig lieing liing lyeing",
     "fifth": "fith fifht",
     "slip": "slipp",
     "unstable": "unstabl unstabel ustable",

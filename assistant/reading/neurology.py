@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from assistant.reading import beside, bygone, circumstances, deficits, everyday, failing, functions, graded, patterns
 from assistant.reading.mention import DOUBT, Mention, one, several
 from assistant.reading.scopes import Scope
-from assistant.reading.wording import either, joined, whole
+from assistant.reading.wording import TODAY, either, joined, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -152,7 +152,7 @@ _PRESUMED: Final = patterns.of(
     r"\b(?:why|how come) (?:ca|is|are|was|has|have|does|do|did|wo)n?\b.*$|"
     r"\b(?:for|in|with) (?:an?|my|our|this|the)\b[^?]{2,90}\b(?:who (?:has|had|is|was|became|went|cannot|can no longer|developed|lost|woke)|"
     r"with (?:an? )?(?:new|acute|sudden|progressive|worsening))\b"
-    r"(?=[^?]*\b(?:today|tonight|overnight|yesterday|this (?:am|morning|afternoon|evening)|last night|ago)\b).*$"
+    rf"(?=[^?]*\b(?:{TODAY}|ago)\b).*$"
 )
 """A question that takes for granted what it names."""
 _QUERIED: Final = patterns.of(r"\s\?\s?(?=[a-z]).*$")
@@ -229,11 +229,8 @@ def _within(said: Sequence[Mention], clause: Clause, whole: Circumstances) -> It
     """The signs of a clause as its sentence leaves them."""
     for each in said:
         cord = each.fact == "myelopathy" and True in each.values
-        if (
-            not (cord and whole.unproven)
-            and not (whole.injured and each.fact == "weakness")
-            and not (whole.mine and each.fact in _ALARMS and _of_the_writer(clause, each))
-        ):
+        of_another_cause = whole.unproven if cord else whole.injured and each.fact == "weakness"
+        if not (of_another_cause or (whole.mine and each.fact in _ALARMS and _of_the_writer(clause, each))):
             yield each
         if cord and whole.fresh:
             yield replace(each, fact="new_cord_signs")

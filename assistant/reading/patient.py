@@ -22,7 +22,7 @@ _NUMBERS: Final[tuple[tuple[str, patterns.Pattern, int, int], ...]] = (
     (
         "age_years",
         patterns.of(
-            r"(?:^|(?<=[.;:,\n] )|(?<=\n))[mf] ?(\d{2})\b(?! ?(?:%|mm|cm|gy|mg|kg|/|\.\d))|\b(?:mrs|mr|ms|miss) [a-z]{1,15},? (\d{2})\b(?! ?(?:%|mm|"
+            r"(?:^|(?<=[.;:,\n] )|(?<=\n))[mf] ?(\d{2})\b(?! ?(?:%|mm|cm|gy|mg|kg|/|\.\d))|\b(?:mrs|mr|ms|miss) [a-z]{1,15} (\d{2})\b(?! ?(?:%|mm|"
             r"gy|mg|kg|/))|"
             r"\b(\d{1,3})\s*(?:-?\s*(?:year|yr|y)s?[- ]?(?:old|o)?\b|y/?o\b|yo\b)(?! ?(?:surv\w*|os\b|ago|history|later|since|back|"
             r"earlier|survival))|\baged? (\d{1,3})\b|\b(\d{2,3})\s?(?=[mf]\b)|"

@@ -11,7 +11,7 @@ from assistant.reading.reader import read_turn
 from assistant.reading.text import Text, verbatim
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from assistant.reading.reader import Reading, Said
 
@@ -47,10 +47,14 @@ _SHARED: Final = frozenset({"collapse", INVOLVED})
 SUBFACTS: Final = {"collapse": {"height_loss", "involved"}, "posterolateral": {"sides"}}
 
 
+def found_at(said: Iterable[Said], start: int, end: int) -> list[Said]:
+    """Findings read elsewhere, with one place of a turn as their words."""
+    return [replace(each, mention=replace(each.mention, start=start, end=end)) for each in said]
+
+
 def placed(reading: Reading, raw: str, place: tuple[int, int] | None = None) -> Reading:
     """A reading of other words for a turn: its findings have one place of it as their words, the whole turn where none is given."""
-    start, end = place or (0, len(raw))
-    reading.said = [replace(said, mention=replace(said.mention, start=start, end=end)) for said in reading.said]
+    reading.said = found_at(reading.said, *(place or (0, len(raw))))
     reading.text = verbatim(raw)
     return reading
 

@@ -90,13 +90,14 @@ _UNFRAMED: Final = patterns.of(
 
 def colon(match: re.Match[str]) -> str:
     """The bar of one of several rows without a frame, as the colon between a label and its value."""
-    bars = _bars(match.string)
+    bars = _places(_UNFRAMED, "bar", match.string)
     return ": " if len(bars) > 1 and match.start() in bars else match[0]
 
 
-@lru_cache(maxsize=8)
-def _bars(text: str) -> frozenset[int]:
-    return frozenset(row.start("bar") for row in _UNFRAMED.finditer(text))
+@lru_cache(maxsize=16)
+def _places(rows: patterns.Pattern, part: str, text: str) -> frozenset[int]:
+    """Where a part of each row of a text starts; asked anew for every row, so it is kept."""
+    return frozenset(row.start(part) for row in rows.finditer(text))
 
 
 LEADERS: Final = patterns.of(r"(?:^|(?<=\n))(?P<label>[ \t]*[a-z][a-z /()-]{1,30}?) ?(?:\.{3,}|_{3,}|-{4,})[ \t]*(?=[^\s.])")
@@ -105,7 +106,7 @@ LEADERS: Final = patterns.of(r"(?:^|(?<=\n))(?P<label>[ \t]*[a-z][a-z /()-]{1,30
 
 def led(match: re.Match[str]) -> str:
     """The dots of one of several such lines as a colon; alone they are a pause."""
-    return f"{match['label']}: " if len(LEADERS.findall(match.string)) > 1 else match[0]
+    return f"{match['label']}: " if len(_places(LEADERS, "label", match.string)) > 1 else match[0]
 
 
 EMPTY_SET: Final = patterns.of(r"(?<!\w)ø ?(?=[a-z]{3})")

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _SPACE: Final = "[ -]"
 _LETTERS: Final = patterns.of(r"[a-z]+")
+TODAY: Final = r"(?:today|tonight|overnight|yesterday|this (?:am|morning|afternoon|evening)|last night)"
+"""Names the day of a sign that is new."""
 LEVEL: Final = r"(?:c|th|t|d|l|s)[ .-]?\d{1,2}(?!\d)"
 """A pattern for a level in figures."""
 
