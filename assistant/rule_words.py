@@ -31,7 +31,11 @@ def _drug(names: str) -> re.Pattern[str]:
 
 _OUTLOOK: Final = r"\b(?:his|her|their|the patient'?s|my patient'?s) (?:prognos\w+|outlook|life expectancy|expected survival|survival)\b"
 CAN_WAIT: Final = (
-    r"\b(?:can|could|should|will|does|ok(?:ay)? (?:for|if)) (?:it|this|that|he|she|they|we)(?: (?:all|safely|really))? (?:waits?|be left|keep)\b"
+    r"\b(?:can|could|should|will|does|ok(?:ay)? (?:for|if)) (?:it|this|that|he|she|they)(?: (?:all|safely|really))? "
+    r"(?:waits?\b|(?:be left|keep) (?:until|till?|over)\b)(?! (?:before|after|between)\b)"
+    r"(?! (?:for|until|till) (?:the )?(?:biops\w+|tissue|histolog\w+|mri|scan))|"
+    r"\b(?:can|could|should) we (?:safely )?wait"
+    r"(?:\W*$|(?: (?:until|till?|for|over))? (?:the |a )?(?:morning|tomorrow|night|ward round|weekend|monday|day)\b)"
 )
 """Asks of this patient whether there is time."""
 ASKED: Final = {
@@ -82,7 +86,7 @@ ASKED: Final = {
         r"\bhow (?:soon|urgent(?:ly)?|quick(?:ly)?|fast)\b(?: (?:is|does|do|must|should|has|would|will|needs?))? ?"
         r"(?:this|it|she|he|they|we|i|the patient)\b"
         r"(?![^.?!\n]*\b(?:after|before|following|mri|scan\w*|image\w*|biops\w*|tissue)\b)",
-        rf"{CAN_WAIT}(?! (?:for|until|till) (?:the )?(?:biops\w+|tissue|histolog\w+|mri|scan))|"
+        rf"{CAN_WAIT}|"
         r"\b(?:treat\w*|operat\w*|surgery|radiotherapy|rt|decompress\w*)\b[^.?!\n\w]{0,3}(?:within|in) (?:how long|what time|how many hours)\W*$|"
         r"\bwithin (?:how long|what time|how many hours)\b[^.?!\n]{0,20}\b(?:treat\w*|operat\w*|done|irradiat\w*|decompress\w*)\b|\bhow (?:urgent|"
         r"soon)\W*$|\bwhom? (?:do|should|shall|must|can) (?:i|we) (?:ring|call|phone|bleep|page|contact)\b",

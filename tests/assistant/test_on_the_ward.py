@@ -164,3 +164,17 @@ def test_whether_it_can_wait_is_answered_with_the_time(talk: Talk) -> None:
     answer = talk(WEAK, "can it wait til the ward round in the morning")
     assert answer.urgent
     assert "within 24 h" in answer.text
+
+
+def test_what_somebody_keeps_doing_is_no_question_of_time(talk: Talk) -> None:
+    """A question why somebody keeps falling is not answered with the time to a treatment."""
+    assert (
+        "Definitive treatment"
+        not in talk("61F breast ca, T7 lytic, pain on bending, not lying, no myelopathy", "does he keep falling because of this?").text
+    )
+
+
+@pytest.mark.parametrize("asked", ["can we wait till the morning?", "should we wait?", "can it wait over the weekend?"])
+def test_whoever_asks_to_wait_gets_the_time(talk: Talk, asked: str) -> None:
+    """A doctor who asks whether "we" can wait gets the same answer as one who asks whether it can."""
+    assert "within 24 h" in talk(WEAK, asked).text
