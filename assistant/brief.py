@@ -65,7 +65,8 @@ _GENERAL: Final = re.compile(
     r" (?:considered |called |a |an )?(?:(?:un)?stable|indeterminate|borderline|impending)\b"
     r"|\b(?:what|whats|what's)(?: is| are)?(?: (?:a|an))? (?:(?:un)?stable|indeterminate|borderline|impending|(?:in)?stability)\W*$"
     r"|\bwhat(?:'s| is|s)(?: (?:the|a|an))? (?:sins|noms|escc|bilsky)\W*$|\bhow (?:does|do|is|are) (?:the )?(?:sins|noms|escc)\b"
-    r"|\b(?:works?|mean)\W*$|\b(?:from|at|above|over|beyond|below|under) (?:what|which) (?:\w+ )?(?:total|score|number|value|points?|sins|range)\b"
+    r"|\b(?:look|watch)(?:ing)? out for\b|\b(?:works?|mean)\W*$|\b(?:from|at|above|over|beyond|below|under) (?:what|which) (?:\w+ )?(?:total|score|"
+    r"number|value|points?|sins|range)\b"
 )
 _TREATED: Final = re.compile(
     r"surgery|op|operation|operate|operative|stabili[sz](?:e|ed|ation|ing)|fix(?:ed|ation)?|decompress(?:ion)?|irradiat\w+|radiotherapy|rt|srs|cebrt|sbrt"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from assistant import alternatives, compose, readback, scoring
 from assistant.answer import Status
+from assistant.fact_words import named
 from core.outcome import AnyOutcome, Finding, Open
 
 if TYPE_CHECKING:
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 SCORES: Final = frozenset({"sins", "escc", "noms"})
 _DECIDING: Final = frozenset({"level", *scoring.SINS_ITEMS, *scoring.NOMS_INPUTS})
 """Facts whose contradiction is worth asking about; the level too, for the wrong level may be operated on."""
+
+_OF_THE_PATH: Final = ("escc", "myelopathy", "tolerates_surgery")
+"""What a pathway is thought to need, whatever it rests on in this patient."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +56,19 @@ def write(prose: Prose, scored: Sequence[Scored], wanted: Intent, invalid: Seque
     compose.invalid(prose, invalid)
     compose.missing(prose, asks, lead.conflicts, {rule: lead.outcomes[rule] for rule in rules} | {dose.rule: dose for dose in dosed})
     if "missing" in wanted.commands and not asks:
-        prose.line().say("Nothing is missing that would change this answer.", "user")
+        _without_effect(prose, lead, rules)
     scores = [lead.outcomes[rule] for rule in rules]
     first = [*dosed, *scores] if _doses_only(dosed, wanted) else [*scores, *dosed]
     others = [o for name, o in lead.outcomes.items() if name not in rules] + [o for other in rest for o in other.outcomes.values()]
     status = _status(decided, asks) if decided != dosed else Status.NEEDS_INPUT if asks else Status.ANSWERED
     return Told(first + others, list(dict.fromkeys([*asks, *_of_the_total(lead, wanted)])), status, changes)
+
+
+def _without_effect(prose: Prose, lead: Scored, rules: Sequence[str]) -> None:
+    """Nothing is missing; what nobody told, and need not be asked, is named."""
+    untold = [fact for fact in _OF_THE_PATH if fact not in lead.facts] if "noms" in rules and isinstance(lead.outcomes["noms"], Finding) else []
+    beside = f"; not told, and without effect on it: {', '.join(map(named, untold))}" if untold else ""
+    prose.line().say(f"Nothing is missing that would change this answer{beside}.", "user")
 
 
 def as_it_stands(prose: Prose, lead: Scored, wanted: Intent) -> list[AnyOutcome]:

@@ -63,7 +63,8 @@ _BARE: Final = 2
 _MILLIGRAMS: Final = re.compile(r"(?<![\w.])\d{1,3}(?:\.\d)? ?(?:mg|milligrams?)\b", re.IGNORECASE)
 _DOSE_LAST: Final = re.compile(rf"(?:\A|[.;,!\n])\W*{BARE_DOSE}", re.IGNORECASE)
 _GIVEN: Final = re.compile(
-    r"\b(?:how many (?:ml|millilit\w+)|over how (?:many|long)|infus\w+|vitamins?|minerals?|calcium|supplements?|hydrat\w+|what (?:volume|rate)|"
+    r"\b(?:how often|how frequently|iv|intravenous\w*|oral(?:ly)?|by mouth|how many (?:ml|millilit\w+)|over how (?:many|long)|infus\w+|vitamins?|"
+    r"minerals?|calcium|supplements?|hydrat\w+|what (?:volume|rate)|"
     r"re-?start\w*|resum\w*|(?:check|monitor|watch|control|measure)\w*|electrolytes?|"
     r"clearance|"
     r"diluted?)\b",
@@ -90,6 +91,12 @@ _ELSE: Final = re.compile(
 )
 """Asks for another drug in place of the one spoken of."""
 _HOW_OF_IT: Final = re.compile(r"\bhow (?:often|long|much|soon)\b[^?]*\b(?:it|them)\b", re.IGNORECASE)
+_LOOK_OUT: Final = re.compile(
+    r"\bwhat (?:should|shall|do|must|can) (?:i|we) (?:tell|ask|warn) (?:him|her|them|the (?:patient|family|wife|husband)|family) (?:to |about )?"
+    r"(?:(?:look|watch) out for|watch for|look for)\b(?: at home)?|\bwhat (?:should|must|do) (?:he|she|they|the patient) (?:look|watch) out for\b",
+    re.IGNORECASE,
+)
+"""Asks which symptoms bring a patient back."""
 _IT: Final = re.compile(
     r"\b(with|from|off|on|stop|stopping|give|giving|take|taking|bring|bringing|taper|tapering|wean|weaning|reduce|cut|start|"
     r"starting|continue|keep|hold|use) (?:it|them)\b",
@@ -161,7 +168,7 @@ class Course:
             return replace(wanted, rules=(drug,), commands=wanted.commands | {"why"})
         if self.bone_drug and _ELSE.search(text):
             return replace(wanted, rules=tuple(rule for rule in BONE_DRUGS if rule != drug), questions=())
-        if self.bone_drug and _GIVEN.search(text):
+        if _GIVEN.search(text) and (self.bone_drug or not self.told):
             return replace(wanted, rules=tuple(dict.fromkeys((*wanted.rules, drug))), commands=wanted.commands | {"why"})
         if not (_DOSE_LAST.search(text) or _DOSE_LAST.search(text.partition("?")[0])):
             return wanted
@@ -184,6 +191,7 @@ class Course:
         self.told = (
             case_facts(reading)
             | (named & KIDNEY if self.bone_drug else set())
+            | (named & {"sex"} & {*self.pending})
             | (named & _RESTS.get(self.drug, frozenset()))
             | (named & burden.rested_on(self.outlook))
         )
@@ -198,8 +206,10 @@ class Course:
         self.withdrawn = tuple(name for name in dict.fromkeys((*retracted, *self.withdrawn)) if name not in facts)
 
     def left_open(self, conflicts: Iterable[str], invalid: Iterable[Invalid], asks: Sequence[str]) -> None:
-        """Remember what a bare answer would be an answer to: what is contradicted, taken back, impossible, or the one thing asked for."""
-        self.pending = (*conflicts, *self.withdrawn, *(each.fact for each in invalid), *(asks if len(asks) == 1 else ()))
+        """Remember what a bare answer would be an answer to: what is contradicted, taken back, impossible, or the one thing of its kind asked for."""
+        numbers = KIDNEY.intersection(asks)
+        alone = asks if len(asks) == 1 else (*({"sex"} & {*asks}), *(numbers if len(numbers) == 1 else ()))
+        self.pending = (*conflicts, *self.withdrawn, *(each.fact for each in invalid), *alone)
 
     def restated(self, text: str, reading: Reading) -> Reading | None:
         """A turn of a number alone, read as that of the last number told, unless it answers what was asked."""
@@ -239,7 +249,7 @@ class Course:
         if self.waiting and self.told & RENAL and not wanted.rules:
             asked, self.waiting = self.waiting, ""
             return replace(wanted, rules=(asked,))
-        if self.bone_drug and self.told & (KIDNEY | BY_DRUG) and not wanted.rules:
+        if self.bone_drug and self.told & (KIDNEY | BY_DRUG | {"sex"}) and not wanted.rules:
             return replace(wanted, rules=(self.bone_drug,))
         if self.dosed and not wanted.rules and "why" in wanted.commands:
             return replace(wanted, rules=(self.dosed,))
@@ -266,6 +276,7 @@ class Course:
 
     def spelled(self, question: str) -> str:
         """A follow-up with the drug named that it calls "it" or asks the dose of, and the score that it calls "this score"."""
+        question = _LOOK_OUT.sub("what are the warning symptoms of cord compression", question)
         question = cord_limit.spelled(question, self.questions[-1]) if self.questions else question
         if "sins" in self.scores:
             question = _THIS_SCORE.sub("SINS", question)

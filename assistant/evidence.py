@@ -109,7 +109,7 @@ class Evidence:
 
     def answer(self, question: str, earlier: Sequence[str] = ()) -> Found:
         """The points that answer a question; earlier questions complete a follow-up."""
-        text = asked.clinical(question)
+        text = asked.bare(question)
         if refusal := silence.refused(text):
             return Found(refusal)
         context = "" if self._names_a_study(text) else asked.complete(text, earlier)

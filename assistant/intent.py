@@ -17,7 +17,7 @@ from assistant.scoring import BY_DRUG, DEFICITS
 from assistant.supposing import supposition
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from assistant.reading.reader import Reading
 
@@ -80,6 +80,9 @@ SCORING_ONLY: Final = any_of(
     r"\d+",
 )
 _FEW_WORDS: Final = 7
+_SEX_ALONE: Final = re.compile(
+    r"\W*(?:(?:sorry|and|yes|the|an?|is|it'?s?|s?he(?:'?s)?|pt|patient|btw|sex|gender)\W+)*(?:(?:fe)?male|man|woman|lady|gentleman|[mf])\W*"
+)
 _MANY_FACTS: Final = 4  # more than a question to the literature holds
 _PERSON: Final = re.compile(r"\b(?:he|she|they|patient|pt|his|her|my|man|woman|lady|gentleman)\b")
 _ALONE_NO_CASE: Final = frozenset({"sex", "age_years", "weight_kg", "expected_survival_months"})
@@ -198,10 +201,16 @@ def _bare(reading: Reading) -> bool:
     return bool(case_facts(reading) and _OF_SOMEBODY.search(clean)) and not _HOW_KNOWN.sub(" ", clean).split()
 
 
+def dosed_somebody(reading: Reading, rules: Iterable[str]) -> bool:
+    """True for a question for a drug whose dose rests on the patient, of one whose age is told: "zometa dose for a 74 yr old man?"."""
+    return not BONE_DRUGS.keys().isdisjoint(rules) and any(said.mention.fact == "age_years" for said in reading.said)
+
+
 def _of_age(reading: Reading) -> bool:
     """True for a few words on age, weight or the like, told of a patient who is known: "age 71"."""
     told = {said.mention.fact for said in reading.said} & _ALONE_NO_CASE
-    return bool(told - {"sex"}) and len(reading.text.clean.split()) < _FEW_WORDS and not _EVIDENCE_WORDS.search(reading.text.clean)
+    clean = reading.text.clean
+    return bool(told - {"sex"} or _SEX_ALONE.fullmatch(clean)) and len(clean.split()) < _FEW_WORDS and not _EVIDENCE_WORDS.search(clean)
 
 
 def _stated(reading: Reading) -> bool:

@@ -50,6 +50,24 @@ _LEAVE_SOURCES: Final = re.compile(
     rf"\b(?:ignore|forget|disregard|override|bypass|drop|skip|leave (?:aside|out)|without|never mind|pretend you (?:have|had) no)\s+{_OURS}\b",
     re.IGNORECASE,
 )
+_ASKER: Final = (
+    r"(?:(?:my|the|our|an?) )?(?:boss|chief|consultant|registrar|reg|attending|senior|sho|junior|student|resident|fellow|prof\w*|colleague|"
+    r"oncologist|"
+    r"surgeon|radiologist|pharmacist|nurse|examiner|mdt)s?"
+)
+_AROUND: Final = re.compile(
+    r"^\W*(?:(?:hi|hello|hey|hiya|sorry|pl(?:ea)?se?|plz|thanks|quick (?:q|question|one)|just (?:checking|curious|wondering|to check)|"
+    r"(?:(?:can|could|would|will) (?:you|u) )?(?:just )?(?:(?:please|pls) )?(?:tell|remind) me(?: again)?|(?:refresh|jog) my memory|"
+    r"(?:do|would|does) (?:you|u|any(?:one|body)) (?:happen to )?know(?: offhand)?|"
+    r"i(?:'ve| have| just| always)* (?:forgot(?:ten)?|forget|never remember|can(?:'?t|not) (?:remember|recall)|do(?:n'?t| not) (?:remember|recall|"
+    r"know))|"
+    r"i(?:'d| would)? (?:just )?(?:like|need|want(?:ed)?) to (?:know|ask|check)|i(?:'m| am| was)?(?: just)? (?:wonder(?:ing)?|asking|curious)|"
+    rf"{_ASKER} (?:(?:just|is|was|are|keeps?|has) )*(?:ask(?:s|ed|ing)?|wants? to know|wanted to know|wonder(?:s|ed|ing)?)(?: (?:me|us))?|"
+    rf"(?:i(?: was|'ve been)? )?asked by {_ASKER}|"
+    r"(?:this is )?for (?:the|my|an?|our) (?:exams?|viva|talk|teaching|essay|slides?|journal club|presentation|boards?))\b[\s,:;.–—-]*)+",
+    re.IGNORECASE,
+)
+"""What is said around a question that is no part of it: a greeting, who asks, that it was forgotten."""
 _INVENT: Final = _any(
     r"\bmak(?:e|ing) (?:(?:some|any)(?:thing|\s\w+)|it|one|stuff|things|an? \w+|numbers?|figures?) up\b",
     r"\bmake up (?:some\w*|an? \w+|numbers?)\b|\b(?:invent|fabricate|bluff)\b|\b(?:just|your best) guess\b",
@@ -122,6 +140,13 @@ def clinical(question: str) -> str:
     return re.sub(r"\s+", " ", plain).strip(" ,;:.-")
 
 
+def bare(question: str) -> str:
+    """The clinical question without what is said around it, where a question is left."""
+    plain = clinical(question)
+    left = _AROUND.sub("", plain)
+    return left if terms(left) else plain
+
+
 def _undictated(question: str) -> str:
     """Without the figures that an order dictates; that a share is asked for stays, where no other word says so."""
     left = _DICTATED.sub(" ", question)
@@ -176,7 +201,7 @@ def complete(question: str, earlier: Sequence[str]) -> str:
     """
     if not earlier or not follows(question):
         return ""
-    before = clinical(earlier[-1])
+    before = bare(earlier[-1])
     leaned = complete(before, earlier[:-1]) if len(terms(before)) < _WHOLE else ""
     context = f"{leaned} {before}".strip()
     for kind in _IN_PLACE:

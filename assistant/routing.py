@@ -11,6 +11,8 @@ from assistant.requests import REQUESTS
 from assistant.rule_words import CAN_WAIT
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from assistant.intent import Intent
 
 SHORT_QUESTION: Final = 9
@@ -38,7 +40,7 @@ _OF_THIS_PATIENT: Final = re.compile(
     r"nil) [a-z]{4})"
 )
 _GENERAL: Final = re.compile(
-    r"\b(?:mean|stand for|define|definition|validated|reliab\w*|kappa|how (?:good|accurate)|who (?:made|developed))\b"
+    r"\b(?:mean|stand for|define|definition|validated|reliab\w*|kappa|how (?:good|accurate)|accura\w+|out ?dated|nowadays|who (?:made|developed))\b"
     r"|\b(?:papers?|studies|evidence|in general|generally|predict\w*|correlat\w*|associat\w*)\b"
     r"|\b(?:made (?:up )?of|consists?|values? in|counted in|counts? as|best|better than|d ?max|constraints?|tolerance)\b"
     r"|\bin the (?:revised |modified |japanese |new )?\w+ (?:score|system|case)\b"
@@ -95,8 +97,11 @@ def bare_score(text: str, wanted: Intent) -> bool:
     return bool(set(wanted.rules) & SCORES) and not intent.SCORING_ONLY.sub(" ", _PERSON.sub(" ", text.lower())).split()
 
 
-def questions(text: str, wanted: Intent, *, about_case: bool, known: bool) -> tuple[str, ...]:
-    """What goes to the evidence: the whole turn when it is no case, else its questions beyond the scores and doses."""
+def questions(text: str, wanted: Intent, *, about_case: bool, known: bool, before: Collection[str] = ()) -> tuple[str, ...]:
+    """What goes to the evidence: the whole turn when it is no case, else its questions beyond the scores and doses.
+
+    "Why?" with no case known asks the papers for more where they were asked `before`.
+    """
     if about_case:
         skipped = answered_by_rule(wanted)
         return tuple(_beyond_scores(q) for q in wanted.questions if q not in skipped)
@@ -105,7 +110,7 @@ def questions(text: str, wanted: Intent, *, about_case: bool, known: bool) -> tu
         if greeting(text)
         or not re.search(r"\w", text)
         or (known and _states(text, wanted))
-        or (only_a_command(text, wanted) and (known or not intent.asks_evidence(text)))
+        or (only_a_command(text, wanted) and (known or not (intent.asks_evidence(text) or (before and wanted.commands == {"why"}))))
         or bare_score(text, wanted)
         or (not known and brief.asked_of_nobody(text.lower()))
         else (text,)

@@ -48,6 +48,7 @@ ASKED: Final = {
         r"(?<!total )(?<!score )(?<!sins )(?<!points )(?<!number )\b(?:is|are) (?:it|this|that|he|she|they|the spine|the patient|the lesion|my "
         r"patient) (?:(?:really|still|now) )?(?:un)?stable\b",
         r"\b(?:un)?stable or not\b",
+        r"^\W*(?:(?:so|and|ok|right|then|already|still|now|definitely|technically) )*(?:un)?stable(?: (?:already|still|now|then|yet))*\W*\?",
         r"\bstability\b",
         r"\b(?:what|which|next|same|another) (?:class|band|category)\b",
         r"\b(?:real|actual|honest|true|final|current|corrected|his|her|their) (?:sins |total )?(?:score|total|band|points)\b",

@@ -241,6 +241,7 @@ class RulesEngine:
             self.case.add(reading, turn)
             if reading.retracted or self._course.withdrawn:
                 self._course.took_back(reading.retracted, self.case.facts(self.case.asked)[0])
+        asked_for = wanted.rules
         wanted = self._course.answerable(wanted, self.case.facts(self.case.asked)[0], reading.tumours, self.case.invalid)
         self._course.doubted = not (described or self.case.empty) and intent.only_asked(reading, wanted)
         about_case = described or self._course.doubted or (not self.case.empty and routing.continues(self._course.spelled(text), wanted))
@@ -252,13 +253,15 @@ class RulesEngine:
         if urgent:
             yield Urgent(urgent)
         found: list[Consulted] = []
-        for asked in routing.questions(text, wanted, about_case=about_case, known=not self.case.empty):
+        for asked in routing.questions(text, wanted, about_case=about_case, known=not self.case.empty, before=self._course.questions):
             yield Working("looking in the papers", 0, 1)
             found.append(consulting.consult(self.evidence, self._course.spelled(asked), list(self._course.questions), scored=about_case))
         self._course.consulted_on(found, routing.answered_by_rule(wanted) if about_case else ())
         if not (about_case or wanted.asks) and intent.tells_of_a_patient(reading) and not any(each.answered for each in found):
             self.case.add(reading, turn)
             scored, found = scoring.score(self.case), []
+        elif self.case.empty and intent.dosed_somebody(reading, asked_for):
+            self.case.add(reading, turn)
         self._course.on_case = bool(scored) and not any(each.answered for each in found)
         self._course.consulted.extend(each for each in found if each.answered)
         yield from _told(self._answer(scored, wanted, found, urgent, self._before[-1] if self._before else None), warned=True)

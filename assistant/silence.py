@@ -39,7 +39,13 @@ transfus kyphosi particl concentr temperatur pressur
 """
 _MEASURES: Final = frozenset(_MEASURES_LISTED.split())
 """Index terms of what is measured or asked after: a question for one is not answered by claims that lack it."""
-_DOSE_BY_WEIGHT: Final = re.compile(r"\bper (?:kilo|kg|kilogram)\b|\bmg\s?/\s?kg\b|\bchild'?s? dose\b", re.IGNORECASE)
+_DOSE_NOT_OURS: Final = re.compile(
+    r"\bper (?:kilo|kg|kilogram)\b|\bmg\s?/\s?kg\b|"
+    r"^(?=.*\b(?:dos(?:e|es|ing|age)|mg|how much)\b).*\b(?:child\w*|p(?:a)?ediatric\w*|infants?|toddlers?|neonat\w*|little (?:boy|girl)|teenagers?|"
+    r"(?:[1-9]|1[0-7])[ -]?(?:(?:yr|year|month)s?[ -]?olds?|y/?o))\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A dose by body weight, or for a child: the papers dose adults."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +128,9 @@ def outside(question: str, similarity: float) -> bool:
 
 
 def refused(question: str) -> Status | None:
-    """The status of a question that is refused whatever is found: nothing, a diagnosis of oneself, a dose by body weight."""
+    """The status of a question that is refused whatever is found: nothing, a diagnosis of oneself, a dose by body weight or for a child."""
     if not question or _ABOUT_ME.search(question):
         return Status.OUT_OF_SCOPE
-    return Status.NO_EVIDENCE if _DOSE_BY_WEIGHT.search(question) else None
+    if not _DOSE_NOT_OURS.search(question):
+        return None
+    return Status.NO_EVIDENCE if _FIELD.search(folded(question)) else Status.OUT_OF_SCOPE

@@ -92,6 +92,11 @@ _STACKED: Final = re.compile(
     r"well as|along with|together with) (?:that|this|it|those)\b|\bon top\b"
 )
 """Adds to what was supposed, asked or not."""
+_ADDED: Final = re.compile(
+    rf"^\W*{_SO}(?!.*\b(?:she|he|they|it|is|are|was|has|had|now|today|since|just|weak\w*|numb\w*|bladder|bowels?|retention|incontinen\w*)\b)"
+    r"(?:and|plus|with) [\w ,%-]{3,50} (?:as well|too|on top)\W*$"
+)
+"""A finding added to a supposition in a few words, without a verb that would tell it of the patient: "and a new scoliosis as well"."""
 _OF_THAT: Final = re.compile(
     rf"^\W*{_SO}(?:(?:and )?then )?(?:would|does|will|should) (?:that|it|this) (?:then |still |also )*"
     r"(?:need|call|require|warrant|mean|justify|count|get|have|refer|ring|see)\b[^.;!\n]{0,60}\?*\s*$"
@@ -142,7 +147,7 @@ def further(clean: str, before: str, own: str | None) -> str | None:
     if _OF_THAT.match(clean):
         return before
     goes_on = _GOES_ON.match(clean)
-    if goes_on is None or not (clean.rstrip().endswith("?") or _STACKED.search(clean)):
+    if goes_on is None or not (clean.rstrip().endswith("?") or _STACKED.search(clean) or _ADDED.match(clean)):
         return None
     words = _finding(_BESIDES.sub(" ", goes_on["more"]))
     return f"{before}. {words}" if _BESIDES.search(clean) else words

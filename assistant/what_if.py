@@ -34,7 +34,7 @@ _ITEMS: Final = {"sides": "posterolateral", "height_loss": "collapse", "involved
 _SIDES: Final = re.compile(
     r"\W*(?:(?:it|they|that)(?:'s|'re| is| are| was| were)? )?(?:bilateral(?:ly)?|unilateral(?:ly)?|(?:on )?(?:both|one) sides?|both(?: of them)?)\W*"
 )
-_ONE_WORD: Final = re.compile(r"\W*(?:(?:it|that)(?:'s| is| was| were)? )?[a-z]+\W*")
+_ONE_WORD: Final = re.compile(r"\W*(?:(?:it|that)(?:'s| is| was| were)? )?(?P<organ>[a-z]+)(?:,? (?:and )?(?:not|instead of|rather than) [a-z]+)?\W*")
 _MEASURED: Final = re.compile(rf"\W*\d+(?:\.\d+)? ?{CREATININE_UNIT}\b")
 """A figure that only its unit names: of the drug dosed by the kidney it is the creatinine."""
 _LESS: Final = re.compile(r"\b(?:only|just|one|single|unilateral\w*|none|neither|no|not|clear|intact|spared|fine|normal)\b")
@@ -148,7 +148,8 @@ def _told_alone(words: str) -> Reading | None:
     """Sides that name no element, or an organ: "what if bilateral", "and if renal"."""
     if _SIDES.fullmatch(words):
         return read_answer(words, "posterolateral", NAMED["posterolateral"])
-    organ = read_turn(f"{words} cancer") if _ONE_WORD.fullmatch(words) else None
+    alone = _ONE_WORD.fullmatch(words)
+    organ = read_turn(f"{alone['organ']} cancer") if alone else None
     return organ if organ and _facts(organ) == {"histology"} else None
 
 

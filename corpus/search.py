@@ -177,6 +177,8 @@ class Search:
         if not written:
             return _FIGURE_RARITY if term.replace(".", "").isdigit() else 1.0
         rank = self._rank(written[0])
+        if rank is not None and written[0].endswith("ly") and len(written[0]) > len(term):
+            return 0.0  # "wildly": how a thing is done, not what
         if rank is None:
             return _FIGURE_RARITY if len(term) <= _SHORT else 1.0
         return max(0.0, math.log(rank / _COMMON) / math.log(_RANKS / _COMMON))

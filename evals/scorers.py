@@ -46,7 +46,8 @@ def written(value: Any) -> str:  # noqa: ANN401 JSON
 
 def verdict(expected: Any, got: Any) -> Verdict:  # noqa: ANN401 JSON
     """Right, wrong, or no answer where one was due."""
-    if type(expected) is type(got) and expected == got:
+    numbers = all(isinstance(value, int | float) and not isinstance(value, bool) for value in (expected, got))
+    if (numbers or type(expected) is type(got)) and expected == got:
         return Verdict.RIGHT
     return Verdict.NO_ANSWER if got is None else Verdict.WRONG
 

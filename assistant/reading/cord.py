@@ -185,6 +185,6 @@ IT_PRESSED: Final = patterns.of(rf"^\s*(?:and |but )?(?:which|it) (?:is|was|has 
 IT_SPARED: Final = patterns.of(
     r"^\s*(?:and |but )?(?:which|it)(?: itself)? (?:has kept|keeps?|kept|retains?|maintains?|holds?|is of|has) (?:its |a )?(?:own )?(?:normal |"
     r"usual |round )*(?:shape|"
-    r"calibre|contour|outline|form)\b|"
+    r"position|calibre|contour|outline|form)\b|"
     rf"(?<![a-z]){NO}(?![a-z]) (?:\w+ ){{0,2}}?{_PRESS}(?![a-z])|\b(?:undisplaced|uncompressed|undeformed|undistorted|unflattened)\b"
 )

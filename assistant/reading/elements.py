@@ -55,7 +55,8 @@ KINDS: Final[tuple[tuple[str, str], ...]] = (
 ELEMENT_WORDS: Final = "(?:" + "|".join(rf"(?<![a-z])(?:{pattern})(?![a-z])" for _, pattern in KINDS) + ")"
 ELEMENT: Final = "|".join(f"(?P<{kind}>(?<![a-z])(?:{pattern})(?![a-z]))" for kind, pattern in KINDS)
 _NOT_SIDE: Final = (
-    "(?! ?(?:leg|arm|hip|lung|kidney|foot|hand|thigh|breast|nephrectomy|shoulder|weakness|side weakness|lower limb|"
+    "(?! (?:the )?(?:sagittal|coronal|planes)(?![a-z]))(?! ?(?:leg|arm|hip|lung|kidney|foot|hand|thigh|breast|nephrectomy|shoulder|weakness|side "
+    "weakness|lower limb|"
     r"upper limb|l?obe|adrenal|breast|ventric\w*|sided weakness|-spine|spine))"
 )
 _BOTH: Final = either(
@@ -89,7 +90,7 @@ _SIDES: Final[tuple[tuple[str, str], ...]] = (
     (
         "one",
         (
-            either("unilateral unilaterally one_side one_sided 1_side one_of_the_two one_of_two one_of_both uni a_single single 1")
+            either(r"unilateral unilaterally one_side one_sided 1_side one_of_the_two one_of_two one_of_both uni a_single single 1(?!/\d)")
             + r"|(?<!new )(?<!this )(?<!that )one(?! (?:in|at|that|which|to|we|i|is|above|below|question|radiolog[a-z]*|"
             r"reader|report|line|doctor|colleague|consultant|surgeon|letter|film|scan|ct|view)\b)"
         ),

@@ -52,7 +52,8 @@ _BEAR: Final = either(
     "take sail_through fly_through breeze_through"
 )
 _UNFIT: Final = joined(
-    rf"\bun[ -]?fit\b|\b(?:non|in|un)[ -]?operable\b|\bnon[ -]?(?:surgical|operative) candidate|\b{_NOT} (?:\w+ )?fit\b|\b{_NOT} (?:\w+ )?(?:well|"
+    rf"\bun[ -]?fit\b|\b(?:non|in|un)[ -]?operable\b|\bnon[ -]?(?:surgical|operative) candidate|\b{_NOT} (?:\w+ )?fit\b|"
+    rf"\b{_NOT} (?!(?:seen|shown|visible|visuali[sz]ed|imaged|depicted) )(?:\w+ )?(?:well|"
     rf"strong|robust|good|healthy) enough|\bwould kill (?:him|her|them)\b|\bnot "
     rf"operable\b|"
     rf"\bnot[ -]fit\b",

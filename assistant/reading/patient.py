@@ -51,7 +51,7 @@ _NUMBERS: Final[tuple[tuple[str, patterns.Pattern, int, int], ...]] = (
         600,
     ),
 )
-_SEX: Final = patterns.of(r"\b(\d{2,3})\s?([mf])\b|\b(male|man|gentleman|female|woman|lady|he|she|his|her|mr|mrs|ms)\b")
+_SEX: Final = patterns.of(r"\b(\d{2,3}\s?|sex\s*[:=]\s*)([mf])\b|\b(male|man|gentleman|female|woman|lady|he|she|his|her|mr|mrs|ms)\b")
 _AMOUNT: Final = (
     r"(?:\W{0,3}(?:was|is|now|up|down|to|at|of|has|had|climbed|climbs|rose|risen|rises|fell|fallen|dropped|improved|gone|went|today|tonight|this "
     r"morning|just|repeat(?:ed)?|rpt|rechecked?|latest|currently|level|came back)\b)*"

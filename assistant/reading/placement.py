@@ -16,7 +16,8 @@ _BIOPSY: Final = patterns.of(
     r"to follow|"
     r"outstanding|not (?:yet )?back|awaiting|tbc|in progress|being processed|sent|requested|booked|planned|next week|tomorrow|(?:on )?(?:mon|"
     r"tues|wednes|thurs|fri|satur|sun)day)\b|"
-    r"\b(?:await|chas|wait)\w* (?:for |on )?(?:the |a |an |his |her )?(?:\w+ )?(?:biops|histol|pathol|result|cytol|tissue)"
+    r"\b(?:await|chas|wait)\w* (?:for |on )?(?:the |a |an |his |her )?(?:\w+ )?(?:biops|histol|pathol|result|cytol|tissue)|"
+    r"\b(?:biops\w+|histolog\w+|patholog\w+)\b[^.;]{0,40}\b(?:wait\w*|await\w*) (?:for|on) (?:it|that|this|them|the result)"
 )
 """A biopsy that is not back."""
 _GOES_ON: Final = patterns.of(

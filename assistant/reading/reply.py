@@ -25,6 +25,8 @@ NAMED: Final = {
     "tolerates_surgery": "fitness: ",
     "creatinine": "creatinine ",
     "ecog": "ECOG ",
+    "age_years": "age ",
+    "sex": "sex: ",
 }
 """What a reply leaves out."""
 INVOLVED: Final = "involved"
@@ -43,6 +45,8 @@ _SHARE: Final = patterns.of(
     r"lol)\W+)*(?P<share>\d{1,2})(?! ?(?:%|percent|per cent))(?:\W+(?:sorry|oops|of course|i meant?|then|lol))*\W*"
 )
 _LONGEST: Final = 80
+_OF_AGE: Final = patterns.of(r"\W*(?:s?he(?:'?s| is)|it'?s|(?:the )?(?:patient|pt)(?: is|'s)?) (?=\d{1,3}\W*$)")
+"""Before a bare number that is an age: "she is 69"."""
 _SHARED: Final = frozenset({"collapse", INVOLVED})
 SUBFACTS: Final = {"collapse": {"height_loss", "involved"}, "posterolateral": {"sides"}}
 
@@ -65,7 +69,7 @@ def read_reply(raw: str, pending: Sequence[str]) -> Reading | None:
         return None
     if _ELSEWHERE.search(raw.lower()):
         pending = [fact for fact in pending if fact == "myelopathy"]
-    opened = _OPENS.match(raw.lower())
+    opened = _OPENS.match(raw.lower()) or ("age_years" in pending and _OF_AGE.match(raw.lower())) or None
     said = " " * opened.end() + raw[opened.end() :] if opened and opened.end() < len(raw) else raw
     shared = next((fact for fact in pending if fact in _SHARED), "")
     if shared and (share := _SHARE.fullmatch(raw.lower())):

@@ -55,6 +55,8 @@ _LEAVES: Final = patterns.of(rf"\b(?:leaves|leaving)(?= (?:(?:the|both|all|its) 
 _ALONE: Final = patterns.of(r" alone\b")
 _SPARED: Final = patterns.of(r"\bspar(?:es|ing) [^.;\n]{3,90}$")
 _SETTLING: Final = patterns.of(r"\bvertebral settling\b")
+_TITLED_AGE: Final = patterns.of(r"(?:(?<=\bm[rs] [a-z])|(?<=\bmrs [a-z])|(?<=\bmiss [a-z])), ?(?=[2-9]\d\s*(?:[,.;]|$|[mf]\b|y))")
+"""The comma between a patient's initial and the age: "Mr B, 69, prostate cancer"."""
 _ABBREVIATED: Final = patterns.of(
     r"\b(?P<word>alignment|height|neurologically)\.(?= (?:normal|maintained|intact|preserved|ok|kept|straight|fine|good|lost|loss|reduced)\b)"
 )
@@ -221,6 +223,7 @@ AFTER_SPELLING: Final[tuple[Step, ...]] = (
     (("height of",), _OF_A_NEIGHBOUR, lambda match: f"{match['share']} the neighbouring vertebra"),
     (("mm",), millimetres.IN_BRACKETS, lambda match: f"{match['now_mm']} mm of {match['beside']} mm"),
     (("nowhere",), _NOWHERE, lambda _: "there is no "),
+    (("mr ", "mrs ", "ms ", "miss "), _TITLED_AGE, lambda _: " "),
     (("unable two",), _UNABLE_TO, lambda _: "unable to"),
     (("grade of",), _WHAT_GRADE, lambda _: "grade"),
     (("axis",), numbered.AXIS, numbered.line),

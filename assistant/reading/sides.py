@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading import patterns
 from assistant.reading.elements import ELEMENT_WORDS, KIND_NAMES, SIDE_NAMES
 from assistant.reading.health import BE
 from assistant.reading.states import CLEAR, HARM, ODD, SMALL, UNREAD
-from assistant.reading.stretches import STATES, Token
+from assistant.reading.stretches import OPPOSITE, STATES, Token
 from assistant.reading.wording import blanked
 
 if TYPE_CHECKING:
@@ -37,12 +38,16 @@ def unsided(stretch: Stretch, *, denied: bool) -> Iterator[tuple[str, str, str]]
     """The sides, state and kind of the elements of a clause that names no side."""
     states = stretch.of(STATES)
     for element in stretch.of(KIND_NAMES) or []:
-        direct = _directly_before(element, states, stretch.text)
+        direct = _directly_before(element, [t for t in states if not _OF_THE_BODY.search(stretch.text[: t.start])], stretch.text)
         after = direct.kind if direct else next((t.kind for t in states if t.start >= element.end), None)
         before = next((t.kind for t in reversed(states) if t.end <= element.start), None)
         state = "clear" if denied else after or before or ("hit" if _named_alone(stretch, element) else "")
         if state:
             yield ("both" if state == "clear" else "some"), state, element.kind
+
+
+_OF_THE_BODY: Final = patterns.of(r"\b(?:body|vertebra|segment|height|ht)(?: (?:is|was|[a-z]+ly))?\s*$")
+"""Before a state that is not that of an element: "a quarter of the body involved pedicles clear"."""
 
 
 def _named_alone(stretch: Stretch, element: Token) -> bool:
@@ -103,14 +108,23 @@ def state_of(place: int, sides: list[Token], stretch: Stretch) -> str:
     before = next((t for t in reversed(states) if t.end <= side.start), None)
     told = [t for t in states if stretch.text[t.start : t.end] not in _OF_THE_BONE]
     taken = place > 0 and direct is not None and not _directly_before(sides[place - 1], told, stretch.text) and direct.start > sides[place - 1].end
-    nearest = own or direct if taken or _each_followed(sides, states) else direct or own
+    nearest = own if taken else own or direct if _each_followed(sides, states) else direct or own
     if nearest is None and (_unread(stretch, side) or (not states and ODD.search(stretch.text))):
         return "open"
     if nearest is None and place + 1 < len(sides) and _ALONE.search(stretch.text[side.end : following]):
         return "hit"
     apart = place + 1 < len(sides) and _EXCEPTS.search(stretch.text, side.end, following)
-    chosen = nearest or (None if apart else later) or before
+    chosen = nearest or (None if apart or not _listed(place, sides, later, stretch.text) else later) or before
     return chosen.kind if chosen else "open" if stretch.of(frozenset({"same"})) else "hit"
+
+
+def _listed(place: int, sides: list[Token], state: Token | None, text: str) -> bool:
+    """True where every side from one up to a state is joined to the one before it: "left pedicle and right facet intact"."""
+    upto = [side for side in sides[place:] if state is None or side.start < state.start]
+    return all(_JOINT.search(text[one.end : other.start]) for one, other in pairwise(upto))
+
+
+_JOINT: Final = patterns.of(r"\b(?:and|or|nor|plus|with)\b|[&/,+]|\s\s")  # a comma between two clauses put together is a blank
 
 
 def _each_followed(sides: list[Token], states: Sequence[Token]) -> bool:
@@ -130,8 +144,15 @@ def kinds_of(place: int, sides: list[Token], stretch: Stretch) -> list[str]:
     elements = stretch.of(KIND_NAMES)
     own = [t.kind for t in elements if side.end <= t.start <= following]
     later = [t.kind for t in elements if t.start >= following][:1]
-    before = _joined([t for t in elements if t.end <= side.start], stretch.text, both=side.kind == "both")
+    apart = place > 0 and sides[place - 1].kind in OPPOSITE
+    before = _joined([t for t in elements if t.end <= side.start], stretch.text, both=side.kind == "both" and not apart)
+    if len(own) > 1 and side.kind in OPPOSITE and _ON_BOTH.search(stretch.text[side.end : following]):
+        own.pop()
     return own or (later if place + 1 < len(sides) else []) or before or later
+
+
+_ON_BOTH: Final = patterns.of(r"\b(?:on|at) (?:the )?$")
+"""Before "both sides", which belong to the last element only: "the left pedicle and the facets on both sides"."""
 
 
 def _joined(elements: list[Token], text: str, *, both: bool) -> list[str]:

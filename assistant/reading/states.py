@@ -70,14 +70,20 @@ _OF_OTHERS: Final = (
     r" (?:(?:sagittal |spinal |cervical |vertebral |body |disc )*(?:alignment|align\w*|heights?|ht|lordosis|contour|curvature|power|tone|neuro\w*|"
     r"canal|reflexes|csf|cord)\b)"
 )
-_NOT_OF_ELEMENTS: Final = f"(?!{_OF_OTHERS}(?! (?:is |was |looks )?(?:normal|ok|okay|fine|kept|preserved|maintained|intact|straight|good)\\b))"
+_NOT_OF_ELEMENTS: Final = (
+    f"(?!{_OF_OTHERS}(?!:? (?:is |was |looks |are )?(?:normal|ok|okay|fine|kept|preserved|maintained|intact|straight|good|anatomical|unremarkable|"
+    f"wnl|"
+    r"nad|nl|lost|reduced|no|not|\d)\b))"
+)
+"""A word of health is no state of an element where it is that of what follows: "normal alignment"."""
 _A_SIDE: Final = "(?:(?:on |in )?(?:the )?(?:left|right|l|r|lt|rt|other|contralateral|opposite)(?![a-z]))"
 INVERSE: Final = rf"{_NOT}(?: so)?(?=\s*(?:$|[,;/)]|{_A_SIDE}(?! (?:alone|only))))"
 SAME: Final = either("so_is so_are so_has so_have as_is as_are as_has as_does so_too likewise ditto the_same similarly too as_well also same")
 _LETTER_N: Final = r"n(?=\s*(?:$|[),;/]|on |both sides|b/l|bilateral(?:ly)?(?! [a-z])))"
 TOKEN: Final = patterns.of(
     f"(?<![a-z])(?=[a-z0-9#])(?:(?P<inverse>{INVERSE})|"
-    f"(?P<clear>{CLEAR}(?![a-z]){_NOT_OF_ELEMENTS}|(?:nil|none)(?![a-z]| (?!of (?:them|these|those|the two|it)\\b|(?:on |at )?(?:either|both|"
+    f"(?P<clear>(?:{_CHANGES}|{_FREE}|{_NOT_HARMED})(?![a-z])|{CLEAR}(?![a-z]){_NOT_OF_ELEMENTS}|(?:nil|none)(?![a-z]| (?!of (?:them|these|those|"
+    f"the two|it)\\b|(?:on |at )?(?:either|both|"
     f"each|bilateral))[a-z])|{_LETTER_N}|"
     "(?<=[ :=])0(?: ?%| percent)|(?<=[ :=])0(?=\\s*(?:$|[\"')])|\\s?/\\s?2)|neither(?=\\s*$))|"
     f"(?P<hit>{HIT}(?![a-z])|y(?=\\s*$))|{ELEMENT}|{SIDE}"

@@ -72,6 +72,7 @@ CARE: Final = (
     Reason("creatinine before every dose", MONITORING),
     Reason("risks: renal failure, hypocalcaemia, osteonecrosis of the jaw", EVERY_3_4_WEEKS),
 )
+IF_GIVEN: Final = Reason("where it is given, every 3 to 4 weeks", EVERY_3_4_WEEKS)
 RESTART: Final = Reason("then restart at the dose that was given before", MONITORING)
 NOT_FOR_CALCIUM: Final = Reason(
     "the renal table is not for treating hypercalcaemia, which follows another rule", RENAL_TABLE, fact="hypercalcaemia_treatment"
@@ -162,6 +163,7 @@ def _noted(outcome: AnyOutcome, facts: ZoledronicAcidFacts) -> AnyOutcome:
     computed = facts.creatinine_clearance_ml_min is None and bool(clearances(facts))
     high = facts.creatinine is not None and _mg_dl(facts.creatinine) > _mg_dl(TRIALS_UP_TO)
     notes = (
+        *((IF_GIVEN,) if isinstance(outcome, Open) and INTERVALS[0] not in outcome.because else ()),
         *((Reason("clearance estimated by Cockcroft-Gault", EQUATION),) if computed else ()),
         *((BEYOND_TRIALS,) if high else ()),
         *(() if facts.hypercalcaemia_treatment == {False} else (NOT_FOR_CALCIUM,)),

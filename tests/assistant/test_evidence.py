@@ -67,6 +67,12 @@ def test_what_is_no_business_of_ours_is_out_of_scope(evidence: Evidence, questio
     assert evidence.answer(question).status == Status.OUT_OF_SCOPE
 
 
+@pytest.mark.parametrize("asked", ["dex dose for an 8 yr old with neuroblastoma squashing the cord?", "steroid dose in children with compression?"])
+def test_an_adults_dose_is_none_for_a_child(evidence: Evidence, asked: str) -> None:
+    """The papers dose adults."""
+    assert evidence.answer(asked).status is Status.NO_EVIDENCE
+
+
 def test_a_childs_dose_is_never_given(evidence: Evidence) -> None:
     """The papers treat adults: a dose by body weight is refused."""
     assert evidence.answer("steroid dose per kilo for a child with cord compression").status == Status.NO_EVIDENCE
@@ -134,3 +140,27 @@ def test_only_talk_about_oneself_is_left_out_of_a_question(turn: str, alone: str
 def test_a_dictated_share_leaves_what_it_was_a_share_of(asked: str, left: str) -> None:
     """The figure that an order dictates is gone from the question; that a share is asked for is not."""
     assert question.clinical(asked) == left
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "remind me {}",
+        "sorry, {}",
+        "my boss asks {}",
+        "consultant wants to know {}",
+        "i forgot, {}",
+        "hi, {}",
+        "for the exam: {}",
+        "can you tell me {}",
+    ],
+)
+def test_what_is_said_around_a_question_changes_no_answer(evidence: Evidence, around: str) -> None:
+    """A greeting, who asks and that it was forgotten are no part of what is asked."""
+    for asked in ("what score counts as unstable", "how soon should steroids be started?"):
+        assert evidence.answer(around.format(asked)).points == evidence.answer(asked).points
+
+
+def test_how_a_thing_is_done_is_no_subject(evidence: Evidence) -> None:
+    """An adverb that no paper uses does not silence an answer."""
+    assert evidence.answer("cement leakage rates differ wildly between papers, what are they?").status is Status.ANSWERED

@@ -178,3 +178,79 @@ def test_what_somebody_keeps_doing_is_no_question_of_time(talk: Talk) -> None:
 def test_whoever_asks_to_wait_gets_the_time(talk: Talk, asked: str) -> None:
     """A doctor who asks whether "we" can wait gets the same answer as one who asks whether it can."""
     assert "within 24 h" in talk(WEAK, asked).text
+
+
+ZOLEDRONATE = "zoledronate dose: 60 kg, creat 1.1 mg/dL, breast ca, T6 met"
+
+
+def test_a_bare_answer_on_age_or_sex_is_taken(talk: Talk) -> None:
+    """What a dose still needs is told in one word: a number is the age, a word or letter the sex."""
+    answer = talk(ZOLEDRONATE, "69", "f")
+    assert (answer.facts["age_years"].value, answer.facts["sex"].value) == (69, "female")
+    assert "3.3 mg" in answer.text.splitlines()[0]
+    assert talk(ZOLEDRONATE, "she is 69").facts["age_years"].value == 69
+
+
+def test_whose_dose_was_asked_is_remembered(talk: Talk) -> None:
+    """An age told in the question for a dose belongs to the patient whose creatinine follows."""
+    answer = talk("zometa dose for a 74 yr old man with prostate ca and spine mets?", "70kg, creatinine 1.5 mg/dL")
+    assert "3.3 mg" in answer.text.splitlines()[0]
+
+
+def test_how_often_it_is_given(talk: Talk) -> None:
+    """The interval is told even while the dose is open."""
+    assert "every 3 to 4 weeks" in talk("zometa dose, 70kg, creatinine 1.5 mg/dL", "and how often is it given").text
+
+
+def test_how_the_steroid_is_given(talk: Talk) -> None:
+    """By which way is a question about the drug asked for last."""
+    assert "intravenously" in talk(f"{WEAK}. how much dex", "iv or oral to start").text
+
+
+def test_a_supposed_primary_in_place_of_the_known_one(talk: Talk) -> None:
+    """A primary named "not" the known one is supposed with the rest of its words; the case keeps its own."""
+    answer = talk("70M prostate ca, T9, bilsky 2, no myelopathy, sins 5", "and what if it was renal not prostate")
+    assert answer.text.startswith("If histology renal cell carcinoma")
+    assert answer.facts["histology"].value == "prostate cancer"
+
+
+def test_a_finding_added_to_a_supposition_is_supposed(talk: Talk) -> None:
+    """What is added right after a supposition goes on supposing; a sign told in the same words is taken as told."""
+    myeloma = "myeloma L5, lytic, no collapse but >50% of body, mechanical pain, aligned, one facet. sins?"
+    answer = talk(myeloma, "what if both facets", "and new scoliosis as well")
+    assert answer.text.startswith("If alignment deformity, posterolateral involvement bilateral: L5: SINS 14")
+    assert answer.facts["alignment"].value == "normal"
+    assert talk(myeloma, "what if both facets", "and new leg weakness as well").urgent
+
+
+def test_whether_to_refer_is_answered_with_the_class(talk: Talk) -> None:
+    """From 7 points on, the answer names the surgeon's opinion."""
+    assert "spine surgeon's opinion" in talk(STABLE.replace("no pain", "mechanical pain"), "so do i need to refer her to spines").text
+
+
+@pytest.mark.parametrize("turn", ["unstable already then?", "so stable?"])
+def test_a_class_asked_for_in_a_word(talk: Talk, turn: str) -> None:
+    """The question for the class may be the class alone."""
+    assert talk(STABLE, turn).text.startswith("C5: SINS 4, stable")
+
+
+def test_what_a_patient_should_look_out_for(talk: Talk) -> None:
+    """Warning signs come from the papers, whatever the case."""
+    assert "limb weakness" in talk(STABLE, "what should i tell her to look out for").text
+
+
+def test_what_nobody_told_and_need_not_be_asked_is_named(talk: Talk) -> None:
+    """Where the path is settled without the canal, the answer says that this is not known and changes nothing."""
+    told = talk("L2 lymphoma, no pain, mixed, no collapse, under half of the body, aligned, pedicles fine", "what else do you need for noms in her")
+    assert "without effect on it: ESCC grade, myelopathy" in told.text
+
+
+def test_why_after_an_answer_of_the_papers_asks_them_again(talk: Talk) -> None:
+    """With no case known, "why?" is about the question asked last."""
+    assert "12 hours" in talk("when should steroids be started in cord compression?", "why?").text
+
+
+def test_how_good_a_named_score_is(talk: Talk) -> None:
+    """Whether a score is still accurate is a question to the papers, not for its total."""
+    score = "revised tokuhashi: breast primary, kps 70, 2 vertebrae involved, no other bone mets, no organ mets, no neuro deficit"
+    assert "42.8%" in talk(score, "is tokuhashi still accurate nowadays").text

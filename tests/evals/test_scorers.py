@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from evals.scorers import bounds_check, must_checks, paths_check, pinned
+from evals.scorers import bounds_check, must_checks, paths_check, pinned, verdict
 from evals.task import Harm, Sample, Transcript, Verdict
 from evals.tasks import TASKS, grounding, reading, scoring
 
@@ -144,3 +144,9 @@ def test_possibilities_that_leave_the_gold_out_are_wrong(read: tuple[str, ...], 
     """A compressed cord read where there is none is an error, though the grade is left open."""
     sample = Sample("X", "vignette", ("text",), {"sins": {}, "escc": "1a"})
     assert [check.verdict for check in reading.fields(open_between(*read), sample) if check.measure == "fields" and check.name == "escc"] == [verdict]
+
+
+@pytest.mark.parametrize(("gold", "got", "right"), [(70, 70.0, True), (1, True, False), (70, "70", False), (70, 71.0, False)])
+def test_a_number_is_compared_by_its_amount(gold: object, got: object, *, right: bool) -> None:
+    """Seventy is 70.0, and a yes is no 1."""
+    assert (verdict(gold, got) is Verdict.RIGHT) is right

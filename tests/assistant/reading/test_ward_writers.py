@@ -31,16 +31,29 @@ T10 = "Breast ca, 59 y. T10 lesion, mixed type. Alignment normal."
         ("C6 lytic. Reflexes are brisk but she has been that way since childhood; myelopathy was ruled out", "myelopathy", False),
         ("L4 lytic, the team agree this is cauda equina syndrome", "cauda_equina", True),
         ("T8 lytic, the registrar has examined him and both legs are weak", "weakness", True),
+        ("L3 lytic, runs into the right pedicle; the left pedicle and the facet joints on both sides are preserved", "posterolateral", "unilateral"),
+        ("T12 lytic, left pedicle destroyed, right intact, and both sagittal and coronal alignment preserved", "posterolateral", "unilateral"),
+        ("T5 mass deforming the thecal sac and abutting the cord, which keeps its normal position and shape", "escc", "1c"),
+        ("T7 lytic body down L pedicle + L CV joint R side ok", "posterolateral", "unilateral"),
+        ("T9 lytic the right pedicle is destroyed the left pedicle and both facet joints look normal", "posterolateral", "unilateral"),
+        ("C5 lytic L facet destroyed R facet + both pedicles OK Alignment: normal", "posterolateral", "unilateral"),
+        ("L3 height preserved Pedicles facets and costovertebral joints are not involved Alignment is anatomical", "posterolateral", "none"),
+        ("S2 mixed ~1/4 of body affected Pedicles and facets all clear alignment wnl", "posterolateral", "none"),
+        ("Mr B, 69, prostate ca, T8 met", "age_years", 69),
     ],
 )
 def test_plain_words_of_the_ward_are_read(text: str, fact: str, value: object) -> None:
     """Each finding is read where it is told, whoever tells it."""
-    assert facts_of(text)[fact] == value
+    assert facts_of(text).get(fact) == value
 
 
 @pytest.mark.parametrize(
     ("text", "fact"),
     [
+        ("T12 lytic. The CT images do not show the posterior elements well enough for anyone to comment on them", "posterolateral"),
+        ("T12 lytic. The CT does not show the pedicles clearly enough", "posterolateral"),
+        ("T12 lytic. The posterior elements are not shown well enough to comment", "tolerates_surgery"),
+        ("T8 lytic, no known primary; the biopsy was taken yesterday and we are still waiting for it", "histology"),
         ("L4 lytic, the spinal team agree this is cauda equina syndrome", "tolerates_surgery"),
         ("T6 lytic, pt can't give pain hx", "pain"),
         ("T8 met, creatinine: 88 male", "age_years"),
