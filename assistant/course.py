@@ -7,7 +7,7 @@ from collections import deque
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from assistant import burden, cord_limit, figures
+from assistant import burden, cord_limit, figures, literature
 from assistant.case_text import SCORES
 from assistant.compose import TITLES
 from assistant.intent import case_facts
@@ -91,12 +91,6 @@ _ELSE: Final = re.compile(
 )
 """Asks for another drug in place of the one spoken of."""
 _HOW_OF_IT: Final = re.compile(r"\bhow (?:often|long|much|soon)\b[^?]*\b(?:it|them)\b", re.IGNORECASE)
-_LOOK_OUT: Final = re.compile(
-    r"\bwhat (?:should|shall|do|must|can) (?:i|we) (?:tell|ask|warn) (?:him|her|them|the (?:patient|family|wife|husband)|family) (?:to |about )?"
-    r"(?:(?:look|watch) out for|watch for|look for)\b(?: at home)?|\bwhat (?:should|must|do) (?:he|she|they|the patient) (?:look|watch) out for\b",
-    re.IGNORECASE,
-)
-"""Asks which symptoms bring a patient back."""
 _IT: Final = re.compile(
     r"\b(with|from|off|on|stop|stopping|give|giving|take|taking|bring|bringing|taper|tapering|wean|weaning|reduce|cut|start|"
     r"starting|continue|keep|hold|use) (?:it|them)\b",
@@ -276,7 +270,7 @@ class Course:
 
     def spelled(self, question: str) -> str:
         """A follow-up with the drug named that it calls "it" or asks the dose of, and the score that it calls "this score"."""
-        question = _LOOK_OUT.sub("what are the warning symptoms of cord compression", question)
+        question = literature.warning_signs(question)
         question = cord_limit.spelled(question, self.questions[-1]) if self.questions else question
         if "sins" in self.scores:
             question = _THIS_SCORE.sub("SINS", question)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from assistant.intent import Intent
 from assistant.literature import OF_TODAY, at_the_desk, looked_up
 from assistant.reading.case import Case
 from assistant.scoring import HIGH_GRADE
@@ -12,10 +13,9 @@ from core.bibliography import JAIPANYA_2022
 from core.rules import RULES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from assistant.answer import FactRead
-    from assistant.intent import Intent
     from assistant.prose import Prose
     from assistant.reading.mention import Mention
     from assistant.reading.reader import Reading
@@ -119,6 +119,11 @@ def told(reading: Reading, wanted: Intent) -> str | None:
     case.add(reading, 0)
     facts, _ = case.facts(case.sites[0] if case.sites else None)
     return notice({name: facts[name] for name in {sign.fact for sign in signs} & facts.keys()})
+
+
+def of_any(patients: Iterable[Reading]) -> str | None:
+    """The notice for the first of several patients who raises one."""
+    return next((notice for each in patients if (notice := told(each, Intent()))), None)
 
 
 def _of_the_cord(mention: Mention, clean: str) -> bool:

@@ -17,7 +17,7 @@ from assistant.scoring import BY_DRUG, DEFICITS
 from assistant.supposing import supposition
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from assistant.reading.reader import Reading
 
@@ -201,9 +201,9 @@ def _bare(reading: Reading) -> bool:
     return bool(case_facts(reading) and _OF_SOMEBODY.search(clean)) and not _HOW_KNOWN.sub(" ", clean).split()
 
 
-def dosed_somebody(reading: Reading, rules: Iterable[str]) -> bool:
-    """True for a question for a drug whose dose rests on the patient, of one whose age is told: "zometa dose for a 74 yr old man?"."""
-    return not BONE_DRUGS.keys().isdisjoint(rules) and any(said.mention.fact == "age_years" for said in reading.said)
+def of_an_age(reading: Reading) -> bool:
+    """True for a turn that tells somebody's age: "zometa dose for a 74 yr old man?"."""
+    return any(said.mention.fact == "age_years" for said in reading.said)
 
 
 def _of_age(reading: Reading) -> bool:

@@ -128,3 +128,16 @@ def sentence_at(clean: str, at: int) -> str:
 
 def _begins(clean: str, at: int) -> int:
     return max(clean.rfind(mark, 0, at) for mark in ".;!?\n") + 1
+
+
+_LOOK_OUT: Final = re.compile(
+    r"\bwhat (?:should|shall|do|must|can) (?:i|we) (?:tell|ask|warn) (?:him|her|them|the (?:patient|family|wife|husband)|family) (?:to |about )?"
+    r"(?:(?:look|watch) out for|watch for|look for)\b(?: at home)?|\bwhat (?:should|must|do) (?:he|she|they|the patient) (?:look|watch) out for\b",
+    re.IGNORECASE,
+)
+"""Asks which symptoms bring a patient back."""
+
+
+def warning_signs(question: str) -> str:
+    """A question for what a patient should look out for, in the words of the papers."""
+    return _LOOK_OUT.sub("what are the warning symptoms of cord compression", question)

@@ -177,9 +177,7 @@ class RulesEngine:
         if meant is not None:
             return self._turn(text, read_legible(two_patients.alone(text, places[meant])), wanted, turn)
         self._waiting = (text, turn)
-        urgent = next(
-            (found for place in places if (found := emergencies.told(read_legible(two_patients.alone(text, place)), intent.Intent()))), None
-        )
+        urgent = emergencies.of_any(read_legible(two_patients.alone(text, place)) for place in places)
         return self._beside(refusals.fixed(two_patients.which(text, places), Status.NEEDS_INPUT, urgent))
 
     def _beside(self, draft: Draft) -> Iterator[Event]:
@@ -241,7 +239,6 @@ class RulesEngine:
             self.case.add(reading, turn)
             if reading.retracted or self._course.withdrawn:
                 self._course.took_back(reading.retracted, self.case.facts(self.case.asked)[0])
-        asked_for = wanted.rules
         wanted = self._course.answerable(wanted, self.case.facts(self.case.asked)[0], reading.tumours, self.case.invalid)
         self._course.doubted = not (described or self.case.empty) and intent.only_asked(reading, wanted)
         about_case = described or self._course.doubted or (not self.case.empty and routing.continues(self._course.spelled(text), wanted))
@@ -260,7 +257,7 @@ class RulesEngine:
         if not (about_case or wanted.asks) and intent.tells_of_a_patient(reading) and not any(each.answered for each in found):
             self.case.add(reading, turn)
             scored, found = scoring.score(self.case), []
-        elif self.case.empty and intent.dosed_somebody(reading, asked_for):
+        elif self.case.empty and self._course.waiting and intent.of_an_age(reading):
             self.case.add(reading, turn)
         self._course.on_case = bool(scored) and not any(each.answered for each in found)
         self._course.consulted.extend(each for each in found if each.answered)
@@ -287,8 +284,9 @@ class RulesEngine:
         answered = any(each.answered for each in found) or (not scored and bool(draft.outcomes))
         if not scored:
             draft.status = consulting.unscored(found, answered=answered, supposed=bool(wanted.supposed))
-            meant = wanted.supposed or not wanted.asks
-            unread = meant and not (answered or self.case.empty or any(routing.orders(each.question) for each in found))
+            unread = (wanted.supposed or not wanted.asks) and not (
+                answered or self.case.empty or any(routing.orders(each.question) for each in found)
+            )
             draft.prose.say("" if answered else NOT_READ if unread else BY_STATUS.get(draft.status, HELP), "user")
             if unread:
                 draft.outcomes, draft.status = case_text.as_it_stands(draft.prose, self._known()[0], self._course.carried(wanted)), Status.NEEDS_INPUT

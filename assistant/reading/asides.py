@@ -68,3 +68,14 @@ _HEADING: Final = patterns.of(r"\s*(?:[a-z][a-z /]{2,30}|[ctls]\d{1,2}(?:[/-][a-
 def is_technique(sentence: str, *, before: bool) -> bool:
     """True for a sentence on how images were made, or one that goes on after it without a heading of its own."""
     return bool(_TECHNIQUE.match(sentence)) or (before and not _HEADING.match(sentence))
+
+
+_ELSEWHERE: Final = patterns.of(
+    r"\b(?:reported|scored|described|covered|discussed|dealt with|written up|typed|issued) (?:separately|elsewhere|in (?:a|another|its own) "
+    r"(?:separate |own )?(?:report|letter|note))\b"
+)
+
+
+def told_elsewhere(text: str) -> bool:
+    """True where a lesion is said to be told of in another place: what follows is not of it."""
+    return bool(_ELSEWHERE.search(text))

@@ -78,7 +78,7 @@ COMPRESSED: Final = joined(
     rf"\b{CORD} comp\b",
     rf"\b{CORD} (?:(?:is|was|has|been|lies|looks|being|clearly|slightly|markedly|badly) )*(?:shifted|bent|sandwiched|trapped|hemmed in|nipped)\b",
     r"\b(?<!low grade )(?<!low-grade )cord compression\b(?! (?:grade|scale|score))|\bme?scc\b(?! ?(?:grade|scale|score|[:=(]* ?\d))(?! "
-    r"(?:co-?ordinator|form|pathway|referral|team|alert|proforma|nurse|service|guideline|protocol|clinic|bleep|card|phone|hotline))",
+    r"(?:co-?ord(?:inator)?\b|form|pathway|referral|team|alert|proforma|nurse|service|guideline|protocol|clinic|bleep|card|phone|hotline))",
 )
 NOT_COMPRESSED: Final = joined(
     rf"\b{NO}\b{_WITHOUT_CSF}(?:(?!\bcsf\b)[^.;,]){{0,24}}?\b{_PRESS}(?: or \w+)?(?:[^.;,]{{0,15}}?\b(?:{CORD}|it\b))",

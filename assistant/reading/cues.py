@@ -181,7 +181,7 @@ BEFORE: Final = patterns.of(
     rf"|(?:please |could you |can you |somebody should |someone should |someone needs to |will |to |must |should |i'll |we'll )*(?:find out|"
     rf"double-?check|check) (?:about|on|whether|if)(?!\w)"
     rf"|(?:not|un|in)(?: |-)?(?:yet |quite |entirely |really |at all )*(?:sure|certain|clear|decided|known|convinced)(?: (?:about|of|on|as to|"
-    rf"regarding))?(?= (?:the|her|his|whether|if|that|how|which|what|any|about|its))"
+    rf"regarding))?(?! (?:her|him|them) for\b)(?= (?:the|her|his|whether|if|that|how|which|what|any|about|its))"
     rf"|(?:is|are|was|were|the question is|at issue is) (?:undecided|divided|unsure|uncertain|split) (?:on|about|as to|over)(?!\w)"
     rf")"
 )

@@ -78,7 +78,9 @@ _UNFIT: Final = joined(
         rf")|\b(?:turned down|refused|rejected|declined|vetoed) (?:for|by) (?:the )?(?:{_WHO}|{_SURGERY})"
     ),
     (
-        rf"\bno(?:t for| to) {_SURGERY}|\b(?:not|n't|never) (?:been )?(?:accepted|cleared|passed|approved) (?:for|to have|to undergo) {_SURGERY}"
+        rf"\b(?:will|would|can|could|do|does|did) ?(?:not|n't) (?:clear|pass|accept|approve) (?:him|her|them|the (?:patient|pt)|this \w+) "
+        rf"(?:for|to have|to undergo)(?: any| a)? {_SURGERY}|\bno(?:t for| to) {_SURGERY}|\b(?:not|n't|never) (?:been )?(?:accepted|cleared|passed|"
+        rf"approved) (?:for|to have|to undergo) {_SURGERY}"
         r"|\bnot (?:a )?surgical\b|\b(?:surgical|operative|anaesthetic) risk (?:is )?(?:prohibitive|unacceptable|too (?:high|"
         r"great))\b|"
         r"\bprohibitive (?:risk|anaesth\w+|surgical|operative)|\bcontraindicat\w+ (?:to|"
@@ -195,7 +197,10 @@ _SEIZURE: Final = patterns.of(
     r"\b(?:had a|seizure|epileptic|another|a) fits?\b|\bfits? (?:of|in|with|into)\b|\bdoes (?:it|that|this) fit\b|"
     r"\bfit(?:s|ted)? (?:the|a) (?:picture|criteria|description)"
 )
-_ECHO: Final = patterns.of(rf"(?:and |which )?(?:the )?{_WHO} (?:also |fully )?(?:agrees?|concurs?|same)(?: with (?:that|this|him|her|them))?")
+_ECHO: Final = patterns.of(
+    rf"(?:and |which )?(?:both |all )?(?:the )?{_WHO}(?: (?:and|&) (?:the )?{_WHO})* (?:both |all |also |fully )*(?:agrees?|concurs?|same)(?: with "
+    rf"(?:that|this|him|her|them))?"
+)
 """Who agrees says nothing by himself."""
 
 

@@ -14,7 +14,7 @@ _SEQUENCE_AFTER: Final = patterns.of(
 )
 _MR_WEIGHTING: Final = patterns.of(
     "(?:axial|sagittal|coronal|weighted|stir|sag|ax|post[- ]contrast|gadolinium|sequences?|mri|mr|flair|dwi|"
-    "fat-?sat|posterior contrast|(?:hypo|hyper|iso)?-?(?:signal|intens\\w+)|on|the|and|/|t1)[ :,(/-]*$"
+    "fat-?sat|posterior[- ]contrast|(?:hypo|hyper|iso)?-?(?:signal|intens\\w+)|on|the|and|/|t1)[ :,(/-]*$"
 )
 _BEFORE: Final = patterns.of(
     "(?:axial|sagittal|coronal|weighted|stir|sag|ax|contrast|gadolinium|sequences?|flair|dwi|fat-?sat|mri?|(?:hypo|hyper|iso)?-?(?:signal|"

@@ -10,6 +10,7 @@ from assistant.words import word_list
 
 WORDS: Final = words(
     """
+    coord coordinator coordinators coordination curvature curvatures
     abdominal abutment abutting abuts component visible around between touched ache aches aching adenocarcinoma aligned alignment
     affected affecting affects ambulant anaesthesia anaesthetic anaesthetics anaesthetised anaesthetist angulation anterior anteriorly anterolisthesis
     approximately asymptomatic asked atlantoaxial atlas axial axis bending better bilateral bilaterally biopsied biopsy bladder blastic body

@@ -66,6 +66,10 @@ REGIONAL: Final = patterns.of(
 LETTERED: Final = patterns.of(rf"({opening('bilsky escc grade')}) (\d) ([abc])(?:(?<=a)l(?:ph|f)a|(?<=b)ravo|(?<=c)harlie)?\b")
 ON_THE_SCALE: Final = patterns.of(rf"\b({_TO_TWELVE})(?:[ -](a|b|c))?(?= on the (?:bilsky|escc|scale of bilsky)\b)")
 SPOKEN_LEVEL: Final = patterns.of(rf"\b(tee|t|th|dee|(?<!vitamin )d|el|l|ell|see|c|cee|ess|s|es)[ -]({_TO_TWELVE})\b")
+SPOKEN_PAIR: Final = patterns.of(
+    rf"\b(?P<letter>[ctl])(?P<first>\d{{1,2}}) (?P<second>{_TO_TWELVE})\b(?! ?(?:%|per|mm|of|days?|weeks?|months?|years?))"
+)
+"""Two levels spoken in one breath: "C one two"."""
 SPELT_LEVEL: Final = patterns.of(
     rf"({opening('tee dee el ell cee ess t l s th')}|d(?<!\wd)(?<!vitamin d)|c(?<!\wc)(?! spine)|s(?:(?<=\bat s)|(?<=\bof s))ee)[ -]({_TO_TWELVE})\b"
     r"(?! (?:of|or|side|more|level|lesions)\b)"
@@ -152,6 +156,12 @@ def graded(match: re.Match[str]) -> str:
 def regional(match: re.Match[str]) -> str:
     """A region and a number said in words: "lumbar three" is "lumbar 3"."""
     return f"{match[1]} {UNITS[match[2]]}"
+
+
+def pair(match: re.Match[str]) -> str:
+    """A level and the one right below it, joined; any other number stays as it is."""
+    below = UNITS[match["second"]]
+    return f"{match['letter']}{match['first']}/{below}" if below == int(match["first"]) + 1 else match[0]
 
 
 def level(match: re.Match[str]) -> str:

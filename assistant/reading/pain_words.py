@@ -27,7 +27,8 @@ LOAD: Final = (
             "down|round|over) shaking_(?:his|her|the)_head housework chores vacuum* hoover* gardens gardening mak(?:es|ing)_(?:the_)?beds? "
             "prop*_(?:him|her|them)_up propped_up "
             "(?:picks?|picking)_up(?!_(?:on|by|the_(?:phone|result|film|disc))) leans leaning exercise any_movement dressing reaching pushing "
-            "pulling orthostasis orthostat* gait rais(?:es|ing|ed)_(?:the_|his_|her_)?(?:trunk|body|him|her)(?:self)? log_roll* log-roll* hoist* "
+            "pulling orthostasis orthostat* (?:(?<=at_)|(?<=on_)|(?<=during_))gait rais(?:es|ing|ed)_(?:the_|his_|her_)?(?:trunk|body|him|"
+            "her)(?:self)? log_roll* log-roll* hoist* "
             "straighten* pothole* feet_touch*"
         ),
     )
@@ -51,7 +52,7 @@ PAIN: Final = (
     r"(?:pain(?!less|-free| free|killer)\w*|(?:back|neck|(?<=like )tooth|(?<=like a )tooth)?ache\w*|throb\w*|aching|achy|hurts?|hurting|sore\w*|"
     r"discomfort|agony|tender\w*|twinge\w*|"
     r"grumbl\w+|niggl\w+|(?<=it )nags|"
-    r"bothered|bothers|(?:back|neck|spine) (?:troubles|kills|plays up|acts up|seizes|locks|catches|goes into spasm|spasms)|"
+    r"bothered|bothers(?! (?:me|us|you)\b)|(?:back|neck|spine) (?:troubles|kills|plays up|acts up|seizes|locks|catches|goes into spasm|spasms)|"
     r"(?<!leg )(?<!arm )(?<!hip )(?<!knee )(?:vas|nrs)(?: (?:score|pain|of))*:? ?(?:[1-9]|10)(?![\d.]))"
 )
 WORSE: Final = (

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from assistant.reading import (
     alignment,
+    asides,
     canal,
     correction,
     denial,
@@ -199,7 +200,7 @@ def _sentence(reading: Reading, sentence: list[Clause], topic: frozenset[Level] 
     if "region" in about:
         region = (found for clause in ours if "region" in clause.topics and (found := levels.region(clause.text, clause.start)))
         reading.region = reading.region or next(region, None)
-    return valid[-1].levels if valid else topic
+    return valid[-1].levels if valid and not (topic and any(asides.told_elsewhere(clause.text) for clause in sentence)) else topic
 
 
 def _of_voices(told: list[tuple[Mention, int]], sentence: Sequence[Clause], clean: str) -> list[tuple[Mention, int]]:

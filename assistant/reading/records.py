@@ -62,7 +62,8 @@ RECORDED: Final = either(
     "put_down provided "
     "supplied sent received done performed completed on_file to_hand in_the_notes in_the_report in_the_letter on_the_form back come_back came_back "
     "in_yet out_yet",
-    "forthcoming found_in_the_notes told confirmed_either_way to_be_found_in legible readable interpretable answered judged gauged typed "
+    "with_me with_us in_front_of_me forthcoming found_in_the_notes told confirmed_either_way to_be_found_in legible readable interpretable answered "
+    "judged gauged typed "
     "seen_by_anyone seen_yet "
     "clear_yet clear_from certain explored touched_on covered_in verified something_i something_we something_any* something_that a_thing_i "
     "noted_either_way reviewed",

@@ -72,6 +72,7 @@ def read(raw: str) -> Text:
     if (marks := dictation.marks(text.clean)) is not None:
         text = _replaced(text, marks, dictation.mark)
         text = _replaced(text, numerals.SPOKEN_LEVEL, numerals.level)
+        text = _replaced(text, numerals.SPOKEN_PAIR, numerals.pair)
     text = _replaced(text, numbered.REGION, numbered.region)
     text = _replaced(text, numbered.APART, numbered.level)
     text = _replaced(text, numerals.SPELT_LEVEL, numerals.level)

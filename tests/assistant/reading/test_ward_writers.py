@@ -40,6 +40,15 @@ T10 = "Breast ca, 59 y. T10 lesion, mixed type. Alignment normal."
         ("L3 height preserved Pedicles facets and costovertebral joints are not involved Alignment is anatomical", "posterolateral", "none"),
         ("S2 mixed ~1/4 of body affected Pedicles and facets all clear alignment wnl", "posterolateral", "none"),
         ("Mr B, 69, prostate ca, T8 met", "age_years", 69),
+        ("MRI whole spine, axial T2 and post-contrast T1. T5: metastasis of the vertebral body", "level", "T5"),
+        ("T12 lytic. Cardiology will not clear her for any surgery.", "tolerates_surgery", False),
+        ("T10. He is far too frail for surgery, and both the surgeons and the anaesthetist agree.", "tolerates_surgery", False),
+        ("Lytic deposit in the axis comma that is C two comma lytic period C one two relationship normal comma ESCC zero period", "level", "C2"),
+        ("L4 . no slippage no new curvture .", "alignment", "normal"),
+        ("the one that bothers me is T8: lytic. Pt pain-free.", "pain", "none"),
+        ("T4. Her discomfort is a nocturnal ache, not mechanical. She is hyperreflexic with a broad-based gait", "pain", "occasional"),
+        ("MSCC coord. T11 met: tumour in the epidural space just reaches the dura, sac keeps its normal round outline", "escc", "1a"),
+        ("L3 blastic. The T9 deposit was reported separately. Backache on standing, none lying. SINS for L3?", "pain", "mechanical"),
     ],
 )
 def test_plain_words_of_the_ward_are_read(text: str, fact: str, value: object) -> None:
@@ -53,6 +62,7 @@ def test_plain_words_of_the_ward_are_read(text: str, fact: str, value: object) -
         ("T12 lytic. The CT images do not show the posterior elements well enough for anyone to comment on them", "posterolateral"),
         ("T12 lytic. The CT does not show the pedicles clearly enough", "posterolateral"),
         ("T12 lytic. The posterior elements are not shown well enough to comment", "tolerates_surgery"),
+        ("D6 lytic. CT detail of collapse etc not with me", "collapse"),
         ("T8 lytic, no known primary; the biopsy was taken yesterday and we are still waiting for it", "histology"),
         ("L4 lytic, the spinal team agree this is cauda equina syndrome", "tolerates_surgery"),
         ("T6 lytic, pt can't give pain hx", "pain"),
