@@ -10,7 +10,7 @@ from assistant.reading import patterns
 from assistant.reading.elements import ELEMENT_WORDS, KIND_NAMES, SIDE_NAMES
 from assistant.reading.health import BE
 from assistant.reading.states import CLEAR, HARM, ODD, SMALL, UNREAD
-from assistant.reading.stretches import OPPOSITE, STATES, Token
+from assistant.reading.stretches import OPPOSITE, OTHER_SUBJECT, STATES, Token
 from assistant.reading.wording import blanked
 
 if TYPE_CHECKING:
@@ -39,11 +39,19 @@ def unsided(stretch: Stretch, *, denied: bool) -> Iterator[tuple[str, str, str]]
     states = stretch.of(STATES)
     for element in stretch.of(KIND_NAMES) or []:
         direct = _directly_before(element, [t for t in states if not _OF_THE_BODY.search(stretch.text[: t.start])], stretch.text)
-        after = direct.kind if direct else next((t.kind for t in states if t.start >= element.end), None)
+        after = (
+            direct.kind if direct else next((t.kind for t in states if t.start >= element.end and _reaches(stretch.text, element.end, t.start)), None)
+        )
         before = next((t.kind for t in reversed(states) if t.end <= element.start), None)
         state = "clear" if denied else after or before or ("hit" if _named_alone(stretch, element) else "")
         if state:
             yield ("both" if state == "clear" else "some"), state, element.kind
+
+
+def _reaches(text: str, start: int, state: int) -> bool:
+    """True for a state with no other subject before it, or one that is joined to the element: "pedicles new kyphosis ... fine" is not of these."""
+    other = OTHER_SUBJECT.search(text, start, state)
+    return other is None or _JOINT.search(text, start, other.start()) is not None
 
 
 _OF_THE_BODY: Final = patterns.of(r"\b(?:body|vertebra|segment|height|ht)(?: (?:is|was|[a-z]+ly))?\s*$")
@@ -103,8 +111,8 @@ def state_of(place: int, sides: list[Token], stretch: Stretch) -> str:
     following = sides[place + 1].start if place + 1 < len(sides) else len(stretch.text)
     states = stretch.of(STATES)
     direct = _directly_before(side, states, stretch.text)
-    own = next((t for t in states if side.end <= t.start < following), None)
-    later = next((t for t in states if t.start >= following), None)
+    own = next((t for t in states if side.end <= t.start < following and _reaches(stretch.text, side.end, t.start)), None)
+    later = next((t for t in states if t.start >= following and _reaches(stretch.text, side.end, t.start)), None)
     before = next((t for t in reversed(states) if t.end <= side.start), None)
     told = [t for t in states if stretch.text[t.start : t.end] not in _OF_THE_BONE]
     taken = place > 0 and direct is not None and not _directly_before(sides[place - 1], told, stretch.text) and direct.start > sides[place - 1].end
@@ -124,7 +132,7 @@ def _listed(place: int, sides: list[Token], state: Token | None, text: str) -> b
     return all(_JOINT.search(text[one.end : other.start]) for one, other in pairwise(upto))
 
 
-_JOINT: Final = patterns.of(r"\b(?:and|or|nor|plus|with)\b|[&/,+]|\s\s")  # a comma between two clauses put together is a blank
+_JOINT: Final = patterns.of(r"\b(?:and|n|or|nor|plus|with)\b|[&/,+]|\s\s")  # a comma between two clauses put together is a blank
 
 
 def _each_followed(sides: list[Token], states: Sequence[Token]) -> bool:

@@ -16,6 +16,7 @@ _INVOLVED: Final = either(
         "substitut* tumour* taken_out taken takes eaten eaten_away eaten_through hit lytic positive"
     ),
     (
+        "(?:(?<=pedicle_)|(?<=pedicles_)|(?<=facet_)|(?<=facets_))out(?!_of) "
         "knocked_out absent missing lost broken sclerotic blastic compromised breach* yes lysed lysis destroyed obliterat* expanded shot "
         "wiped_out abnormal chewed cracked interrupted discontinuous replaced_by_tumour tumoured metastatic riddled consumed swallowed lucent "
         "permeated perforated "

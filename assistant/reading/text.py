@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from assistant.reading import dictation, numbered, numerals, patterns, rewritings, spelling
@@ -39,6 +39,11 @@ _CHARACTERS: Final = str.maketrans(
     }
 )
 _WORD: Final = patterns.of(r"(?<![\w/])(?:[a-z]+(?:['/][a-z]*)*\.?|~)(?![\w/])")
+_BEGINS: Final = patterns.of(
+    r"(?<=[a-z\d%)])(?<!\band)(?<!\bor)(?<!\bthat)(?<!\bof)(?<!\bthe) "
+    r"(?=(?:No|He|She|They|The|It|There|Her|His|This|These|What|Which|Can|Please|Now|Since|On|In|At|Both|Neither|Not) [a-z\d])"
+)
+"""Where a sentence begins that no mark parts from the one before: a small word with a capital in running text."""
 _BOUND: Final = 60_000
 
 
@@ -67,7 +72,7 @@ def verbatim(raw: str) -> Text:
 
 def read(raw: str) -> Text:
     """The text in lower case with plain dashes, spoken punctuation and numbers written, abbreviations and typing errors mended."""
-    text = verbatim(raw)
+    text = _unmarked(verbatim(raw))
     text = _replaced(text, numerals.SPELLED_OUT, numerals.spelled)
     if (marks := dictation.marks(text.clean)) is not None:
         text = _replaced(text, marks, dictation.mark)
@@ -80,6 +85,12 @@ def read(raw: str) -> Text:
     mender = spelling.Mender()
     text = _replaced(text, _WORD, lambda match: mender.written_out(match[0]))
     return _stepped(text, rewritings.AFTER_SPELLING)
+
+
+def _unmarked(text: Text) -> Text:
+    """The text with a line for every sentence that only a capital letter parts from the one before."""
+    begins = {match.start() for match in _BEGINS.finditer(text.raw)}
+    return replace(text, clean="".join("\n" if at in begins else c for at, c in enumerate(text.clean))) if begins else text
 
 
 def _stepped(text: Text, steps: tuple[rewritings.Step, ...]) -> Text:
