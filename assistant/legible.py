@@ -27,12 +27,13 @@ class TurnError(ValueError):
     """A turn that cannot be read; the message says why and what to do."""
 
 
-def check(text: str) -> None:
-    """Raises TurnError for a turn without words, or with too many."""
+def check(text: str) -> str:
+    """The turn as it is; raises TurnError for one without words, or with too many."""
     if not text.strip():
         raise TurnError("the text is empty; type a case or a question")
     if len(text) > LONGEST:
         raise TurnError(f"the text has {len(text):,} characters, at most {LONGEST:,} are read; send the part that matters")
+    return text
 
 
 def read_legible(raw: str, *, known: bool = False) -> Reading:

@@ -15,6 +15,7 @@ from assistant import (
     case_text,
     completing,
     consulting,
+    courtesy,
     definition,
     editing,
     emergencies,
@@ -77,7 +78,7 @@ class RulesEngine:
 
     def ask(self, text: str) -> Iterator[Event]:
         """Answer one turn. The emergency notice, if any, comes first; the Answer comes last."""
-        check(text)
+        text = courtesy.blanked(check(text))
         amended = amending.amended(text, self.case, self._before)
         text = text if amended is None else amended
         reading, wanted = self._understood(text)

@@ -80,7 +80,7 @@ _FOR_ARGUMENT: Final = any_of(
 """Says of the sentence it stands in that it only supposes."""
 _GOES_ON: Final = re.compile(
     rf"^\W*{_SO}(?:(?:(?:and|with|plus|add|adding|make (?:it|him|her)|or) )+|(?!(?:\S+ ){{4}}|[^?]*\b(?:is|are|was|has|had|back)\b))"
-    r"(?P<more>(?:[^?.;!\n]|\.(?=\d)){3,90}?)\s*(?:\?|$)"
+    r"(?P<more>(?:[^?.;!\n]|\.(?=\d)){3,90}?)\s*(?:\?|\.?\s*$)"
 )
 _BESIDES: Final = re.compile(
     r"\b(?:on top(?: of (?:that|it|this|those))?|in addition(?: to (?:that|it|this))?|as well(?: as (?:that|this|it))?(?! as)|too|also|plus|"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from assistant.reading.reader import Reading
 
-_ONE: Final = r"(?<![\w./])(?:\d{1,3} ?%?|left|right)(?![\w./])"
+_ONE: Final = r"(?<![\w./])(?:\d{1,3} ?%?|left|right)(?![\w/]|\.\d)"
 _NEW, _OLD = (rf"(?P<{name}>{_ONE})" for name in ("new", "old"))
 _SAID: Final = r"\b(?:typed|said|wrote|put|gave|entered|told you)\b(?: (?:it as|in|was|as))?"
 _SWAPS: Final = tuple(

@@ -254,3 +254,8 @@ def test_how_good_a_named_score_is(talk: Talk) -> None:
     """Whether a score is still accurate is a question to the papers, not for its total."""
     score = "revised tokuhashi: breast primary, kps 70, 2 vertebrae involved, no other bone mets, no organ mets, no neuro deficit"
     assert "42.8%" in talk(score, "is tokuhashi still accurate nowadays").text
+
+
+def test_a_full_stop_behind_a_figure_changes_no_correction(talk: Talk) -> None:
+    """The old figure may end the sentence."""
+    assert talk(RENAL, "Sorry weight is 50 not 55.").facts["weight_kg"].value == 50
