@@ -9,12 +9,17 @@ import re
 from typing import Final
 
 _ASKS: Final = r"(?:so|and|but|now|then|also|what|which|who|whom|when|where|why|how|whats|is|are|does|do|did|can|could|should|would|will|any|if)\b"
+_TELLS: Final = (
+    r"\s+(?:both|the|his|her|he|she|they|it|its|we|i|you|this|that|these|those|there|an?|new|just|please|pls|let|lets|scrap|forget|actually|"
+    r"correction|evidence|explain)\b"
+)
+"""What begins a sentence of its own; "ok pedicles" tells of the pedicles."""
 _OPENS: Final = re.compile(
     r"\W*(?:"
     r"(?:many )?(?:thanks|thank you|thx|cheers|ta)(?: (?:so much|very much|a lot|for that|again))?(?=\s*[,.!;:–-]|\s+" + _ASKS + r")|"
     r"(?:great|perfect|lovely|brilliant|excellent|cool|fine|good|super|understood|got it|i see|makes sense|fair enough|noted)"
     r"(?=\s*[,.!;]|\s+(?:thanks|thank you|cheers|ta)\b|\s+" + _ASKS + r")|"
-    r"ok(?:ay)?(?=\s*[,.!;]|\s+(?!(?:for|to|with|by|from|on|in|at|neuro\w*|align\w*|power|ga|but)\b)\w)|"
+    r"ok(?:ay)?(?=\s*[,.!;]|\s+" + _ASKS + "|" + _TELLS + r")|"
     r"sorry to (?:ask|bother you|trouble you|keep asking)(?: again)?|"
     r"(?:hi|hello|hey)(?: there| again| all| team)?(?=\s*[,.!;:–-])"
     r")[\s,.!;:–-]*",
@@ -30,7 +35,8 @@ _NAMES_A_RESULT: Final = re.compile(
 )
 """With which "please" is what asks."""
 _GRATEFUL: Final = re.compile(
-    r"(?:\W|\b(?:ok(?:ay)?|many|mate|doc|for|your|help|now|that'?s|that|thats|it'?s|this|is|was|very|really|so|all|much|most|great|perfect|lovely|brilliant|brill|excellent|super|fab|cool|"
+    r"(?:\W|\b(?:ok(?:ay)?|many|mate|doc|for|your|help|now|that'?s|that|thats|it'?s|this|is|was|very|really|so|all|much|most|great|perfect|"
+    r"lovely|brilliant|brill|excellent|super|fab|cool|"
     r"good|nice|fine|right|wonderful|amazing|awesome|legend|helpful|useful|appreciated|got it|noted|it|thanks?|thx|thank|you|cheers|ta|bye|"
     r"goodbye)\b)*",
     re.IGNORECASE,
