@@ -9,17 +9,17 @@ import re
 from typing import Final
 
 _ASKS: Final = r"(?:so|and|but|now|then|also|what|which|who|whom|when|where|why|how|whats|is|are|does|do|did|can|could|should|would|will|any|if)\b"
-_TELLS: Final = (
-    r"\s+(?:both|the|his|her|he|she|they|it|its|we|i|you|this|that|these|those|there|an?|new|just|please|pls|let|lets|scrap|forget|actually|"
-    r"correction|evidence|explain)\b"
+_FOUND: Final = (
+    r"(?:for|to|with|by|from|on|in|at|ga|but|pedic\w*|peds?|facet\w*|post\w*|joints?|costo\w*|cv\w*|left|right|[lr]t?|bilat\w*|legs?|arms?|limbs?|"
+    r"power|tone|gait|walk\w*|sens\w*|reflex\w*|sphinc\w*|bladder|bowels?|neuro\w*|align\w*|spine|bone|body|height|ht|cord|sac|csf|fit\w*)\b"
 )
-"""What begins a sentence of its own; "ok pedicles" tells of the pedicles."""
+"""What is told to be ok: "ok pedicles", "ok for surgery"."""
 _OPENS: Final = re.compile(
     r"\W*(?:"
     r"(?:many )?(?:thanks|thank you|thx|cheers|ta)(?: (?:so much|very much|a lot|for that|again))?(?=\s*[,.!;:–-]|\s+" + _ASKS + r")|"
     r"(?:great|perfect|lovely|brilliant|excellent|cool|fine|good|super|understood|got it|i see|makes sense|fair enough|noted)"
     r"(?=\s*[,.!;]|\s+(?:thanks|thank you|cheers|ta)\b|\s+" + _ASKS + r")|"
-    r"ok(?:ay)?(?=\s*[,.!;]|\s+" + _ASKS + "|" + _TELLS + r")|"
+    r"ok(?:ay)?(?=\s*[,.!;]|\s+(?!" + _FOUND + r")\w)|"
     r"sorry to (?:ask|bother you|trouble you|keep asking)(?: again)?|"
     r"(?:hi|hello|hey)(?: there| again| all| team)?(?=\s*[,.!;:–-])"
     r")[\s,.!;:–-]*",
