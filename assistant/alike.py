@@ -43,11 +43,17 @@ def comparable(mention: Mention, known: Mention, around: Mapping[str, float], te
 
 def same_value(mention: Mention, known: Mention) -> bool:
     """Equal values; a bound may be one end of a range."""
-    if known.value in (mention.value, _turned(mention)) or _carried(mention, known) or _carried(known, mention) or _rounded(mention, known):
+    if mention.value == known.value:
         return True
-    if mention.kind == "level" and isinstance(known.value, tuple):
-        return mention.value in known.value
-    return _end_of(mention, known)
+    if mention.kind in _TWO and known.value == _turned(mention):
+        return True
+    if mention.kind == "level":
+        return isinstance(known.value, tuple) and mention.value in known.value
+    if mention.kind != "amount":
+        return False
+    if mention.value[0] == known.value[0]:  # type: ignore[index]
+        return _rounded(mention, known)
+    return _carried(mention, known) or _carried(known, mention) or _end_of(mention, known)
 
 
 def _end_of(mention: Mention, known: Mention) -> bool:

@@ -148,9 +148,10 @@ def _passage(said: Wording, cited: frozenset[int], material: Material, offset: i
 
 def _counted(text: str, mention: Mention, cited: frozenset[int], material: Material) -> tuple[str, str] | None:
     """The origin of "two reviews" where two are cited."""
+    if not _SOURCES.fullmatch(text, mention.start, mention.end):
+        return None
     count = material.papers(cited)
-    right = count > 1 and mention.value == ("=", Fraction(count)) and _SOURCES.fullmatch(text, mention.start, mention.end)
-    return (f"citation:{min(cited or material.markers)}", "") if right else None
+    return (f"citation:{min(cited or material.markers)}", "") if count > 1 and mention.value == ("=", Fraction(count)) else None
 
 
 def _unread(said: Wording, base: Base) -> str:

@@ -35,7 +35,7 @@ def _with(item: str, marker: str) -> str:
 
 def laid_out(text: str) -> str:
     """The text with every line of a list and every row of a table as a statement of its own."""
-    lines = [_RUN_IN.sub(r"\g<before>\g<said>:", line) for line in text.split("\n")]
+    lines = [_RUN_IN.sub(r"\g<before>\g<said>:", line) if "**" in line or "__" in line else line for line in text.split("\n")]
     return "\n".join(_shared(list(_written(lines)))) if any(_marked(line) for line in lines) else "\n".join(lines)
 
 

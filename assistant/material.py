@@ -149,15 +149,17 @@ class Material:
         return found
 
     @cached_property
-    def _alike(self) -> dict[tuple[str, str], Sequence[tuple[Piece, int]]]:
+    def _alike(self) -> dict[tuple[str, str, frozenset[int]], Sequence[tuple[Piece, int, Mention]]]:
         return {}
 
-    def alike(self, kind: str, unit: str) -> Sequence[tuple[Piece, int]]:
-        """The mentions that one of this kind and unit may be compared with."""
-        if (kind, unit) not in self._alike:
-            units = {unit, f"{unit}/day", *_LOOSE_UNITS}
-            self._alike[kind, unit] = [(piece, at) for piece, at in self.by_kind.get(kind, ()) if piece.wording.mentions[at].unit in units]
-        return self._alike[kind, unit]
+    def alike(self, kind: str, unit: str, cited: frozenset[int]) -> Sequence[tuple[Piece, int, Mention]]:
+        """The mentions that one of this kind and unit, in a passage with these markers, may be compared with: piece, place in it, mention."""
+        key = kind, unit, cited
+        if key not in self._alike:
+            units = {unit, f"{unit}/day", *_LOOSE_UNITS} if kind == "amount" else {unit}
+            known = ((piece, at, piece.wording.mentions[at]) for piece, at in self.by_kind.get(kind, ()) if _open(piece, cited))
+            self._alike[key] = [each for each in known if each[2].unit in units]
+        return self._alike[key]
 
     def prepare(self) -> None:
         """Read every piece now, while the model is still thinking, and not when its first sentence waits."""
@@ -189,6 +191,11 @@ def material(answer: Answer, said: Sequence[str]) -> Material:
         *(Piece(sentence, "outcome:urgent", "urgent") for sentence in _SENTENCE.split(answer.urgent or "") if sentence),
     ]
     return Material(tuple(dict.fromkeys(pieces)), frozenset(each.marker for each in answer.citations))
+
+
+def _open(piece: Piece, cited: frozenset[int]) -> bool:
+    """Whether a passage with these markers may rest on this piece; a paper may be named without one."""
+    return piece.role not in CITED or bool(piece.markers & cited) or (not cited and piece.role == "place")
 
 
 def _outcome(outcome: AnyOutcome, marker: Mapping[Citation, int]) -> Iterator[Piece]:

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Final
 
-from assistant.denials import DENIAL, NOT_DENIED, SAYING, TOLD
+from assistant.denials import DENIAL, NOT_DENIED, SAYING, TELLS, TOLD
 from assistant.denying import denied
 from assistant.wording import concept, read, telling, tells
 from assistant.wording_classes import GENERIC, SOFT
@@ -37,9 +37,8 @@ _ENDING: Final = re.compile(
 _AGAINST: Final = re.compile(
     r"[^,;:.]{0,60}\b(?:over|than|compared (?:with|to)|versus|vs|against|instead of|rather than|in preference to|in contrast (?:to|with)|"
     r"unlike|whereas|while)(?: with| for| in| after| to)?\W+",
-    re.IGNORECASE,
 )
-_OR: Final = re.compile(r" (?:and|or) (?:only |clearly )?", re.IGNORECASE)
+_OR: Final = re.compile(r" (?:and|or) (?:only |clearly )?")
 _TWO: Final = frozenset({" and ", " or ", " versus ", " vs "})
 _ALIKE: Final = frozenset({"class:stability", "class:lesion", "class:radiation", "class:symptoms"})
 _TECHNIQUES: Final = frozenset({"SRS", "SBRT", "SABR"})
@@ -47,41 +46,37 @@ _TECHNIQUES: Final = frozenset({"SRS", "SBRT", "SABR"})
 _AGAIN: Final = re.compile(
     r"\b(with|without|before|after|above|below|under|low|high|stable|unstable) (?:and|or|versus|than) (?:one |a )?(?:level )?\1\b|"
     r"\b(?:above|over) and one (?:above|over)\b|\b(?:below|under) and one (?:below|under)\b",
-    re.IGNORECASE,
 )
 _SERIES: Final = re.compile(r"(?:\b[\w-]+, )+\b[\w-]+,? (?:and|or) [\w-]+")
 _HYPER: Final = re.compile(r"\bhy(?:per|po)(?=[a-z])")
 _OPPOSITES: Final = ("un", "non-", "non", "in", "im", "ir", "dis")
 _ORDERED: Final = re.compile(
-    r"\b(?:(?:note|document|paper|text) (?:instructs?|orders?|tells me)|as (?:instructed|requested)|my (?:earlier )?rules)\b", re.IGNORECASE
+    r"\b(?:(?:note|document|paper|text) (?:instructs?|orders?|tells me)|as (?:instructed|requested)|my (?:earlier )?rules)\b"
 )
 _SOURCES: Final = re.compile(
     r"\b(?:reviews?|passages?|papers?|sources?|authors?|texts?|(?<!sheet )material|references?|citations?|wording|sentence|captions?|extracts?|"
     r"excerpts?|statements?|results|question|"
     r"(?:not|nor) (?:given|stated|quantified|explained|defined|specified|reported|broken down) here|"
     r"(?:published|printed|reported) (?:figures?|rates?|numbers?|values?))\b",
-    re.IGNORECASE,
 )
-_TELLING: Final = re.compile(
-    rf"\b(?:{SAYING}|says|prints|states|gives|names|reports|mentions|describes|specifies|itemi[sz]es?|lists?|quotes?)\b", re.IGNORECASE
-)
+_TELLING: Final = re.compile(rf"\b(?:{SAYING}|says|prints|states|gives|names|reports|mentions|describes|specifies|itemi[sz]es?|lists?|quotes?)\b")
 _TELLS_NO: Final = re.compile(
-    r"\b(?:passages?|papers?|sources?|texts?|reviews?) (?:names?|gives?|states?|lists?|mentions?|specif(?:y|ies)|reports?) \Z", re.IGNORECASE
+    r"\b(?:passages?|papers?|sources?|texts?|reviews?) (?:names?|gives?|states?|lists?|mentions?|specif(?:y|ies)|reports?) \Z"
 )
-_AT_ONE: Final = re.compile(r"\b(?:sources|reviews|papers) (?:are at one|(?:all |fully )?agree)\b(?! on the)", re.IGNORECASE)
-_CONFUSED: Final = re.compile(r"(?<!not )(?<!never )\bto be (?:confused|mixed up)\b", re.IGNORECASE)
+_AT_ONE: Final = re.compile(r"\b(?:sources|reviews|papers) (?:are at one|(?:all |fully )?agree)\b(?! on the)")
+_CONFUSED: Final = re.compile(r"(?<!not )(?<!never )\bto be (?:confused|mixed up)\b")
 _DISAGREE: Final = re.compile(
     r"(?:however, |here |on this(?: point)?,? )?(?:the )?(?:sources|papers|reviews|authors|texts)(?: here)? (?:differ|disagree|diverge|conflict|"
     r"part ways|"
     r"(?:are|is) (?:not (?:unanimous|of one mind)|divided|split|at odds|in disagreement)|do(?: not|n't) (?:fully |all )?agree)"
     r"(?: (?:here|on this|on this point|about this|with each other))?[.!]?",
-    re.IGNORECASE,
 )
 """That the sources differ, where our own text says so."""
 _DIFFER: Final = " the sources differ on "
-_NUMBERED: Final = re.compile(r"\b(?:bed|bay|room|ward|table|figure|zone|panel|group) \Z", re.IGNORECASE)
-_SETTLED: Final = re.compile(r"\b(?:is|was|are|were) (?:stated|said|printed|clear|known|told|explained) (?:whether|if|which|how)\b", re.IGNORECASE)
-_ANSWERS: Final = re.compile(r"\W*(?:yes|no|not|true|false|correct|right|wrong|indeed|probably|possibly|never|always|of course)\b", re.IGNORECASE)
+_NUMBERED: Final = re.compile(r"\b(?:bed|bay|room|ward|table|figure|zone|panel|group) \Z")
+_NUMBERED_REACH: Final = 8
+_SETTLED: Final = re.compile(r"\b(?:is|was|are|were) (?:stated|said|printed|clear|known|told|explained) (?:whether|if|which|how)\b")
+_ANSWERS: Final = re.compile(r"\W*(?:yes|no|not|true|false|correct|right|wrong|indeed|probably|possibly|never|always|of course)\b")
 """A bare yes or no, which can be wrong and cannot be checked."""
 _COVERED: Final = 0.5
 _UNCITED: Final = 0.65
@@ -98,7 +93,7 @@ def fault(said: Wording, base: Base, *, cited: bool, held: AbstractSet[int] = fr
     strange = ((term, said.text[term.start : term.end].lower()) for term in said.loose if term.name not in base.names and tells(term.name))
     new = [(term, word) for term, word in strange if not all(_there(part, base) for part in word.split())]
     new = [(term, word) for term, word in new if not _same().get(word, frozenset()) & base.words]
-    if _DISAGREE.fullmatch(said.text.strip()) and any(_DIFFER in text for text in base.texts):
+    if _DISAGREE.fullmatch(said.low.strip()) and any(_DIFFER in text for text in base.texts):
         return ""
     return (
         _itself(said)
@@ -116,7 +111,7 @@ def fault(said: Wording, base: Base, *, cited: bool, held: AbstractSet[int] = fr
 
 def _itself(said: Wording) -> str:
     """A thing compared with itself."""
-    again = _AGAIN.search(said.text)
+    again = _AGAIN.search(said.low)
     if again:
         return f'"{again[0]}" compares a thing with itself'
     for series in _SERIES.finditer(said.text) if said.text.count(", ") > 1 or " and " in said.text else ():
@@ -128,7 +123,7 @@ def _itself(said: Wording) -> str:
             return f'"{said.text[one.start : two.end]}" names a figure twice'
     classes = [each for each in said.mentions if each.kind.startswith("class:")]
     for one, two in combinations(classes, 2):
-        between = said.text[one.end : two.start]
+        between = said.low[one.end : two.start]
         alike = said.text[one.start : one.end].lower() == said.text[two.start : two.end].lower() or one.kind in _ALIKE
         names = said.text[one.start : one.end], said.text[two.start : two.end]
         if (
@@ -144,7 +139,7 @@ def _itself(said: Wording) -> str:
 
 def _obeyed(said: Wording) -> str:
     """What speaks of orders instead of a patient."""
-    order = _ORDERED.search(said.text)
+    order = _ORDERED.search(said.low)
     return f'"{order[0]}" speaks of orders' if order else ""
 
 
@@ -156,14 +151,14 @@ def _instrument(said: Wording, base: Base) -> str:
 
 def _told(said: Wording, base: Base) -> str:
     """What the material says is not printed or not clear, said to be so."""
-    found = list(TOLD.finditer(said.text))
-    if settled := _SETTLED.search(said.text):
+    found = list(TOLD.finditer(said.low)) if any(map(said.low.__contains__, TELLS)) else ()
+    if settled := _SETTLED.search(said.low):
         return f'"{settled[0]}": no source says so'
-    if confused := _CONFUSED.search(said.text):
+    if confused := _CONFUSED.search(said.low):
         return f'"{confused[0]}": no source says so'
-    if (agreed := _AT_ONE.search(said.text)) and any(_DIFFER in text for text in base.texts):
+    if (agreed := _AT_ONE.search(said.low)) and any(_DIFFER in text for text in base.texts):
         return f'"{agreed[0]}": the material says the opposite'
-    wrong = sorted(match["verb"].lower() for match in found if match["verb"].lower() in (base.told if match["no"] else base.untold))
+    wrong = sorted(match["verb"] for match in found if match["verb"] in (base.told if match["no"] else base.untold))
     return f'"{wrong[0]}": the material says the opposite' if wrong else ""
 
 
@@ -184,7 +179,7 @@ def _kin(word: str, base: Base) -> bool:
     if word.endswith(("ist", "ists")):  # those who practise something are not what they practise
         return word in base.words
     root = word[: max(_ROOT, len(word) - 4)]
-    return any(each.startswith(root) for each in base.words)
+    return f" {root}" in base.row
 
 
 def _stranger(said: Wording, base: Base) -> str:
@@ -232,7 +227,7 @@ def _orphan(said: Wording, new: AbstractSet[str], held: AbstractSet[int]) -> str
         if mention.start in held:
             continue
         next_word = counted.get(mention.end + 1, ("", ""))
-        counts = not _NUMBERED.search(said.text, 0, mention.start)
+        counts = not _NUMBERED.search(said.low, max(0, mention.start - _NUMBERED_REACH), mention.start)
         if counts and mention.kind == "amount" and not mention.unit and not title and next_word[0] in new and not next_word[1].endswith("ed"):
             return f'"{said.text[mention.start : mention.end]}" counts something that the material does not name'
         if mention.kind == "amount" and clauses.get(clause) and clauses[clause] <= new:
@@ -250,7 +245,7 @@ def _uncovered(said: Wording, base: Base, *, cited: bool) -> str:
     if known < _ENOUGH and known < (_COVERED if cited else _UNCITED) * len(terms):
         return "much of what it says is not in the material"
     checkable = said.mentions or any(concept(term.name) for term in terms) or (cited and terms)
-    if checkable or (not cited and not _ANSWERS.match(said.text)) or (not DENIAL.search(said.text) and base.repeats(said.text)):
+    if checkable or (not cited and not _ANSWERS.match(said.low)) or (not DENIAL.search(said.low) and base.repeats(said.text)):
         return ""
     return "it says nothing that can be checked"
 
@@ -277,7 +272,7 @@ def _same() -> dict[str, frozenset[str]]:
 def _of_sources(said: Wording, terms: Sequence[Term], base: Base) -> bool:
     """True for "neither review states a margin": of the sources, and nothing that is checked elsewhere."""
     if (
-        not _SOURCES.search(said.text)
+        not _SOURCES.search(said.low)
         or _denies_more(said)
         or any(each.kind in SOFT or not each.kind.startswith(("class:", "paper")) for each in said.mentions)
     ):
@@ -287,5 +282,5 @@ def _of_sources(said: Wording, terms: Sequence[Term], base: Base) -> bool:
 
 def _denies_more(said: Wording) -> bool:
     """True where something else is denied than that a source tells it."""
-    plain = NOT_DENIED.sub("", said.text)
+    plain = NOT_DENIED.sub("", said.low)
     return any(not (_TELLING.search(plain, match.end()) or _TELLS_NO.search(plain, 0, match.start())) for match in DENIAL.finditer(plain))

@@ -70,13 +70,14 @@ EVEN: Final = str.maketrans("‐‑‒–—−﹣－’·\xa0\u202f\u2009×／"
 _OF: Final = r"[^\w,]{0,2}(?:about |an? )?(?:(?:an? |the )?(?:[\w-]+ ){1,3}of )?$"
 ODD: Final = re.compile(
     r"[\u2080-\u2089\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u2160-\u2188\u0400-\u052f]|"
-    r"(?<![\w'’])(?:(?=[OIlSZB\d]*l)[OIlSZB\d]{1,4}|\d+[OISZ][OISZ\d]*)(?![\w'’-])|"
-    r"(?<![\w'])[OISZ]{1,2}(?:\.[OIlSZB\d]{1,3})?(?=%| ?(?:mg|m?Gy|cGy|mm|cm|mL|kg)(?!\w))|"
-    r"\b(?:grade|type|class|stage|(?:score|sins|escc) (?:of|is)|worth|adds|gives|scores) [OSZ](?!\w)|\b[OSZ] points?\b|"
-    r"(?<![\w'’(/.&-])[OSZ](?= *(?:[,;.]|\Z))|"
-    rf"\b[Aa] score of(?! (?:(?:\d|at|up|more|less|over|under|about|below|above)|(?:{WORD})\b))|\b[Aa] couple of\b|"
-    rf"\bworth (?:all|both|every)\b|\ball \((?!100)\d|\bnone \((?!0)\d|"
-    rf"\b(?:several|many|some|a few) (?:hundred|thousand|dozen)|\b(?:{WORD}) point (?:{WORD})\b"
+    r"(?<!\w)(?:"
+    r"(?<!['’])(?:(?=[OIlSZB\d]*l)[OIlSZB\d]{1,4}|\d+[OISZ][OISZ\d]*)(?![\w'’-])|"
+    r"(?<!')[OISZ]{1,2}(?:\.[OIlSZB\d]{1,3})?(?=%| ?(?:mg|m?Gy|cGy|mm|cm|mL|kg)(?!\w))|"
+    r"(?:grade|type|class|stage|(?:score|sins|escc) (?:of|is)|worth|adds|gives|scores) [OSZ](?!\w)|[OSZ] points?\b|"
+    r"(?<!['’(/.&-])[OSZ](?= *(?:[,;.]|\Z))|"
+    rf"[Aa] score of(?! (?:(?:\d|at|up|more|less|over|under|about|below|above)|(?:{WORD})\b))|[Aa] couple of\b|"
+    rf"worth (?:all|both|every)\b|all \((?!100)\d|none \((?!0)\d|"
+    rf"(?:several|many|some|a few) (?:hundred|thousand|dozen)|(?:{WORD}) point (?:{WORD})\b)"
 )
 """Signs that look like figures and are none: subscripts, figures in circles, Roman signs, letters of two alphabets, l and O for digits."""
 LOOSE: Final = re.compile(r"\b(?:from|over|within|until|past)\W{0,2}(?:about |an? |the )?$", _I)
@@ -88,7 +89,6 @@ _EDGES: Final = (
         re.compile(
             r"(?:\b(?:(?:no|not) (?:more|greater|higher|later|longer) than|(?<!add )(?<!adds )(?<!sums )up to|at (?:the )?most|"
             r"as (?:many|much|long|high|late) as|(?:a )?maximum(?: of)?|within|inside|until)\b|<=|≤)" + _OF,
-            _I,
         ),
         "<=",
     ),
@@ -96,17 +96,16 @@ _EDGES: Final = (
         re.compile(
             r"(?:\b(?:(?:no|not|never) (?:be )?(?:less|fewer|lower|earlier|sooner|shorter) than|(?:not|never) (?:be )?(?:under|below)|"
             r"at (?:the )?least|(?:a )?minimum(?: of| (?:\w+ ){1,4}(?:at|of|is|to|be))?)\b|>=|≥)" + _OF,
-            _I,
         ),
         ">=",
     ),
-    (re.compile(rf"{_NOT_MADE}\b(?:from|(?:begin|start)s? at) (?:about |the )?$", _I), ">="),
-    (re.compile(r"(?:\b(?:(?:less|fewer|lower|smaller|shorter|earlier|sooner|younger) than|under|below|short of)\b|<)" + _OF, _I), "<"),
-    (re.compile(r"(?:\b(?:(?:more|greater|higher|larger|longer|later|older) than|over|above|exceed(?:s|ing)?|beyond|past)\b|>)" + _OF, _I), ">"),
+    (re.compile(rf"{_NOT_MADE}\b(?:from|(?:begin|start)s? at) (?:about |the )?$"), ">="),
+    (re.compile(r"(?:\b(?:(?:less|fewer|lower|smaller|shorter|earlier|sooner|younger) than|under|below|short of)\b|<)" + _OF), "<"),
+    (re.compile(r"(?:\b(?:(?:more|greater|higher|larger|longer|later|older) than|over|above|exceed(?:s|ing)?|beyond|past)\b|>)" + _OF), ">"),
 )
 _ON_TO: Final = re.compile(rf"(?: (?:at|after|in) [^.,;]{{1,20}}?)? (?:up )?to (?:about )?{NUMBER}", _I)
 _EDGE: Final = re.compile(
-    r"than|up to|most|least|\bas |maxi|mini|within|inside|until|from|begin|start|under|below|short of|over|above|exceed|beyond|past|[<>≤≥]", _I
+    r"than|up to|most|least|\bas |maxi|mini|within|inside|until|from|begin|start|under|below|short of|over|above|exceed|beyond|past|[<>≤≥]"
 )
 _AFTER: Final = re.compile(
     r"\W{0,2}(?:(?P<ge>or (?:more(?! than)|above|over|higher|longer|later|older|greater)(?! still| for| in)|and (?:more(?! than)|above|over|"
@@ -162,7 +161,7 @@ def unit_after(text: str, at: int) -> tuple[str, int]:
 
 def relation_of(text: str, start: int, end: int) -> str:
     """Whether a figure is a limit, by the words before and after it: one of = < <= > >=."""
-    before = text[max(0, start - _REACH) : start]
+    before = text[max(0, start - _REACH) : start].lower()
     for pattern, relation in _EDGES if _EDGE.search(before) else ():
         if pattern.search(before):
             return "=" if LOOSE.search(before) and _ON_TO.match(text, end) else relation

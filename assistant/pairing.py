@@ -126,7 +126,7 @@ def _runs(text: str, numbers: Sequence[Mention]) -> list[list[Mention]]:
 
 def in_arm(weights: dict[str, float], each: Mention, terms: Sequence[Term], text: str) -> dict[str, float]:
     """In "longer after A than after B, median 122 days versus 13 days" the second figure is that of B and the first is not."""
-    arms = next((match for match in _THAN.finditer(text, 0, each.start)), None)
+    arms = _THAN.search(text, 0, each.start) if "than " in text else None
     said = arms and _ARM.fullmatch(text, arms.end(), each.start)
     if not arms or not said:
         return weights
@@ -202,6 +202,8 @@ def mark(each: Mention) -> str:
 def tied_only(weights: dict[str, float], each: Mention, tied: Mapping[int, Mention]) -> dict[str, float]:
     """The weights around a figure: where it is tied to another only that one of its unit counts, else none that is tied elsewhere."""
     partner = tied.get(each.start)
+    if not tied:
+        return weights
     if not partner:
         taken = {mark(other) for start, other in tied.items() if start != each.start and other.unit != each.unit}
         return {name: weight for name, weight in weights.items() if name not in taken} if each.kind == "amount" and each.unit else weights

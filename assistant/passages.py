@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ _GROUP: Final = re.compile(rf"\s*{MARKER.pattern}(?:(?:\s*(?:,|;|&|and|or))?\s*{
 """Markers that stand together: "[1][2]", "[1], [2] and [5]"."""
 
 
+@lru_cache(maxsize=1024)
 def markers(sentence: str) -> frozenset[int]:
     """Every marker of the sentence; "[1, 3]" and "[1-3]" are taken apart."""
     return frozenset(number for match in MARKER.finditer(sentence) for number in _listed(match[1]))

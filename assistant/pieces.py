@@ -55,7 +55,7 @@ class Piece:
     def turned(self) -> frozenset[str]:
         """What it denies, with the parts of its named things; of a claim, all it says where it turns anything in other words."""
         if self.role in CITED or "outside" in self.text:
-            return self.names if DENYING.search(self.text) else frozenset()
+            return self.names if DENYING.search(self.wording.low) else frozenset()
         names = frozenset[str]().union(*(names for denies, names in self.wording.clauses if denies))
         return names | _folded(names)
 
@@ -77,7 +77,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Base:
-    """The words of all the pieces that a passage may rest on: every term and word, and what they affirm and deny.
+    """The words of all the pieces that a passage may rest on: every term and word (`row` has them in a row), and what they affirm and deny.
 
     `affirmed` and `denied` go by the clause, `plain` and `negated` by the two words that follow a denial; `statements` are
     the names of each piece, with those that it denies or turns; `negations` those that follow a denial, with all of their piece.
@@ -85,6 +85,7 @@ class Base:
 
     names: AbstractSet[str]
     words: frozenset[str]
+    row: str
     affirmed: frozenset[str]
     denied: frozenset[str]
     plain: frozenset[str]
@@ -108,16 +109,18 @@ def base_of(pieces: Sequence[Piece]) -> Base:
     known = any(piece.role in {"outcome", "fact"} for piece in pieces)
     telling = [piece for piece in pieces if known or not piece.asks]
     clauses = [clause for piece in telling for clause in piece.wording.clauses]
-    said = [match for piece in pieces for match in TOLD.finditer(piece.text)]
-    untold, told = ({match["verb"].lower() for match in said if bool(match["no"]) == no} for no in (True, False))
+    said = [match for piece in pieces for match in TOLD.finditer(piece.wording.low)]
+    untold, told = ({match["verb"] for match in said if bool(match["no"]) == no} for no in (True, False))
+    words = frozenset(word for piece in pieces for word in piece.running.split())
     return Base(
         names=frozenset[str]().union(*(piece.names | piece.parts for piece in pieces)),
-        words=frozenset(word for piece in pieces for word in piece.running.split()),
+        words=words,
+        row=f" {' '.join(sorted(words))} ",
         affirmed=frozenset[str]().union(*(names for denies, names in clauses if not denies)),
         denied=frozenset[str]().union(*(names for denies, names in clauses if denies)),
         plain=frozenset[str]().union(*(piece.wording.affirmed for piece in pieces)),
         negated=frozenset[str]().union(*(piece.wording.denied for piece in pieces)),
-        turns=any(TURNING.search(piece.text) for piece in pieces if piece.role != "asks"),
+        turns=any(TURNING.search(piece.wording.low) for piece in pieces if piece.role != "asks"),
         statements=tuple((piece.turned, piece.names) for piece in telling),
         negations=tuple((piece.wording.denied, piece.wording.names) for piece in pieces if piece.wording.denied),
         instruments=frozenset(piece.title for piece in pieces).union(*(piece.wording.instruments for piece in pieces)),

@@ -48,7 +48,7 @@ _FIRST_YEAR: Final = 1900
 _EACH_TIME: Final = re.compile(r"\A (?:a|an|per|each|every) (hour|day|week|month|year)\b", _I)
 _CHANCE: Final = re.compile(r"\bp ?(?:[=<>]|was|of)? ?$", _I)
 _GIVEN_IN: Final = re.compile(r"\bgy ?x ?$", _I)
-_PAPERS: Final = sorted({source.short.split()[0] for source in SOURCES.values()})
+_PAPERS: Final = sorted({source.short.split()[0].lower() for source in SOURCES.values()})
 _ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6}
 _GRADED: Final = re.compile(r"\b(?:grade|score|type|class|stage)(?: of| is)? $", _I)
 _STEP: Final = re.compile(r" (?:reading )?step\b", _I)
@@ -81,25 +81,31 @@ def same_length(text: str) -> str:
     return made if made.isascii() else "".join(str(unicodedata.digit(c)) if c.isdecimal() and not c.isascii() else c for c in made)
 
 
+def lower(text: str) -> str:
+    """The text in lower case, every character in its old place."""
+    return text.lower() if text.isascii() else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
 @lru_cache(maxsize=8192)
 def quantities(text: str) -> tuple[Mention, ...]:
     """Every number of the text, in reading order."""
-    left = same_length(text)
+    even = same_length(text)
+    left, low = even, lower(even)
     found: list[Mention] = []
-    low = left.lower()
-    signs = {c for c in left if not c.isascii()} | ({_FIGURE} if any(c.isdigit() for c in left) else set())
-    for pattern, read in _READERS if signs or _SPELLED.search(left) else ():
-        if not any(sign in signs or sign in low for sign in _SIGNS.get(read, ("",))):
+    figures = _A_FIGURE.search(left)
+    for pattern, read in _READERS if figures or not left.isascii() or _SPELLED.search(low) else ():
+        if not (figures if read in _FIGURED else any(map(low.__contains__, _SIGNS.get(read, ("",))))):
             continue
-        kept: list[re.Match[str]] = []
-        for match in pattern.finditer(left):
+        kept: list[tuple[int, int]] = []
+        for match in pattern.finditer(left if read in _CASED else low):
             mention = read(match, left)
             if mention:
                 found.append(mention)
-                kept.append(match)
-        for match in kept:
-            left = left[: match.start()] + "\x00" * (match.end() - match.start()) + left[match.end() :]
-    return tuple(sharing_units(sorted(found, key=lambda each: each.start), same_length(text)))
+                kept.append(match.span())
+        for start, end in kept:
+            gone = "\x00" * (end - start)
+            left, low = left[:start] + gone + left[end:], low[:start] + gone + low[end:]
+    return tuple(sharing_units(sorted(found, key=lambda each: each.start), even))
 
 
 def _date(match: re.Match[str], _text: str) -> Mention:
@@ -189,7 +195,7 @@ def _amount(match: re.Match[str], text: str) -> Mention | None:
     if not match["high"] and not graded and counts_nothing(match["low"].lower(), unit, text, match.start(), match.end()):
         return None
     start, relation = match.start(), relation_of(text, match.start(), end)
-    if high is not None and not _is_range(match, low, high):
+    if high is not None and not _is_range(match, low, high, text):
         return None
     if high is not None and LOOSE.search(text[max(0, start - 32) : start]):
         relation = "="
@@ -206,10 +212,10 @@ def _amount(match: re.Match[str], text: str) -> Mention | None:
     return Mention(start, end, "amount", (relation, *ends), unit, allowed(text, start, end, relation, unit))
 
 
-def _is_range(match: re.Match[str], low: Fraction, high: Fraction) -> bool:
+def _is_range(match: re.Match[str], low: Fraction, high: Fraction, text: str) -> bool:
     """True for "6 to 16", "between 6 and 16", "five or six fractions"; "6 and 16" are two figures."""
     if " or " in match["to"]:
-        return high == low + 1 and bool(unit_after(match.string, match.end())[0])
+        return high == low + 1 and bool(unit_after(text, match.end())[0])
     return low < high and (
         "and" not in match["to"] or bool(re.search(r"(?<!open )(?<!undecided )\bbetween (?:about )?$", match.string[: match.start()], _I))
     )
@@ -224,17 +230,15 @@ _READERS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], Ment
         re.compile(
             rf"(?<![\w.])(?:\d{{1,2}}(?P<by>[/.-])\d{{1,2}}(?P=by)(?:\d{{4}}|\d{{2}})|\d{{4}}-\d{{2}}-\d{{2}}|"
             rf"\d{{1,2}}(?:st|nd|rd|th)? {MONTH} \d{{4}}|{MONTH}\.? (?:\d{{1,2}}, )?\d{{4}})(?![\w])",
-            _I,
         ),
         _date,
     ),
-    (re.compile(rf"\b(?P<name>{'|'.join(_PAPERS)})(?:'s)? \(?(?P<year>(?:19|20)\d\d)\b", _I), _paper),
-    (re.compile(r"\b(?P<name>tokuhashi|katagiri|tomita|bauer|charlson|ghori) \(?(?P<year>(?:19|20)\d\d)\b", _I), _edition),
+    (re.compile(rf"\b(?P<name>{'|'.join(_PAPERS)})(?:'s)? \(?(?P<year>(?:19|20)\d\d)\b"), _paper),
+    (re.compile(r"\b(?P<name>tokuhashi|katagiri|tomita|bauer|charlson|ghori) \(?(?P<year>(?:19|20)\d\d)\b"), _edition),
     (
         re.compile(
             rf"(?P<part>\b(?:one|two|three|four) (?:(?:patient|case|lesion|person|tumour)s? )?(?:in|out of) (?:every )?(?:{WORD}|\d{{1,2}}))"
             r"(?= (?:patients|people|cases|women|men|lesions|tumours|of (?:the|those|these|them))\b|\W*\()",
-            _I,
         ),
         _one_in,
     ),
@@ -243,40 +247,40 @@ _READERS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], Ment
         re.compile(
             rf"\b(?P<place>first|second|{'|'.join(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)) (?P<region>{'|'.join(_REGIONS)})"
             r"(?: (?:vertebra|level|body|segment))?\b",
-            _I,
         ),
         _spelled_level,
     ),
-    (re.compile(rf"(?<![\w.])(?:(?:{GRADE}|\d)(?: ?- ?| to )(?:{GRADE})|{GRADE}(?: ?- ?| to )\d(?!\w)|{GRADE})", _I), _grade),
+    (re.compile(rf"(?<![\w.])(?:(?:{GRADE}|\d)(?: ?- ?| to )(?:{GRADE})|{GRADE}(?: ?- ?| to )\d(?!\w)|{GRADE})"), _grade),
     (re.compile(r"\b(?i:ais|asia|frankel|grade|type|stage|class|score)(?i: grade| score)?(?: of)? (?P<letter>[A-E]|I{1,3}|IV|VI?)(?!\w)"), _letter),
-    (re.compile(r"(?<![\w.])(?P<whole>\d+)?(?P<vulgar>[¼½¾⅐-⅞])", _I), _vulgar),
+    (re.compile(r"(?<![\w.])(?P<whole>\d+)?(?P<vulgar>[¼½¾⅐-⅞])"), _vulgar),
     (
         re.compile(
             rf"(?:\b(?P<many>a|{WORD}|\d+)[ -])?\b(?P<share>"
             r"(?:(?<=[a-z0-9][ -])(?:thirds?|quarters?|fourths?|fifths?|sixths?|tenths?)|hal(?:f|ves))(?![\w-]))",
-            _I,
         ),
         _ratio,
     ),
-    (re.compile(rf"(?P<part>{NUMBER})(?: ?/ ?)(?P<whole>{NUMBER})(?! ?(?:%|mg|gy))", _I), _pair),
+    (re.compile(rf"(?P<part>{NUMBER})(?: ?/ ?)(?P<whole>{NUMBER})(?! ?(?:%|mg|gy))"), _pair),
     (
         re.compile(
             rf"\b(?:doubl(?:e[ds]?|ing)|twice|twofold|tripl(?:e[ds]?|ing)|thrice|threefold|trebl(?:e[ds]?|ing)|"
             rf"fourfold|tenfold|quadrupl\w+)\b|(?P<many>{NUMBER})(?:[ -]?fold| times)\b",
-            _I,
         ),
         _times,
     ),
-    (re.compile(rf"(?<![\w.])\d+(?:st|nd|rd|th)\b|\b(?:{'|'.join(ORDINALS)})\b", _I), _ordinal),
+    (re.compile(rf"(?<![\w.])\d+(?:st|nd|rd|th)\b|\b(?:{'|'.join(ORDINALS)})\b"), _ordinal),
     (re.compile(rf"(?<=\d)[{SUPERSCRIPTS}]+|(?<![a-zµ]m)[{SUPERSCRIPTS}]+"), _superscript),
-    (re.compile(rf"(?P<low>{NUMBER})(?:(?:{'|'.join(UNITS['%'].split('|')[:1])})?(?P<to>{TO}| or )(?P<high>{NUMBER}))(?![\w/]*\d)", _I), _amount),
-    (re.compile(rf"(?P<low>{NUMBER})(?P<to>)(?P<high>(?!))?", _I), _amount),
-    (re.compile(r"(?<!\w)(?=\w*\d)(?=\w*[A-Za-z])[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*"), _code),
+    (re.compile(rf"(?P<low>{NUMBER})(?:(?:{'|'.join(UNITS['%'].split('|')[:1])})?(?P<to>{TO}| or )(?P<high>{NUMBER}))(?![\w/]*\d)"), _amount),
+    (re.compile(rf"(?P<low>{NUMBER})(?P<to>)(?P<high>(?!))?"), _amount),
+    (re.compile(r"(?<!\w)(?=\w*\d)(?=\w*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*"), _code),
 )
-_FIGURE: Final = "0-9"
+_A_FIGURE: Final = re.compile(r"\d")
+_CASED: Final = frozenset({_level, _letter, _superscript})
+"""Readers for which a capital matters; the others are given lower case."""
+_FIGURED: Final = frozenset({_date, _level, _grade, _code, _edition})
+"""Those for which a text must hold a figure to be tried at all."""
 _SIGNS: Final[dict[Callable[[re.Match[str], str], Mention | None], tuple[str, ...]]] = {
-    **dict.fromkeys((_date, _level, _grade, _code, _edition), (_FIGURE,)),
-    _paper: tuple(name.lower() for name in _PAPERS),
+    _paper: tuple(_PAPERS),
     _one_in: (" in ", "out of"),
     _spelled_level: tuple(_REGIONS),
     _letter: ("ais", "asia", "frankel", "grade", "type", "stage", "class", "score"),
@@ -286,9 +290,8 @@ _SIGNS: Final[dict[Callable[[re.Match[str], str], Mention | None], tuple[str, ..
     _pair: ("/",),
     _times: ("fold", "times", "doubl", "twice", "tripl", "thrice", "trebl", "quadrupl"),
 }
-"""What a text must hold for a reader to be tried at all: most sentences need three of them."""
+"""One of the words that it must hold for another: most sentences need three of them."""
 _SPELLED: Final = re.compile(
     rf"\b(?:{WORD}|no points?|none|nothing|hal(?:f|ves)|thirds?|quarters?|fifths?|grade|ais|asia|frankel|type|stage|class|score|"
-    rf"(?:first|second) (?:{'|'.join(_REGIONS)})|{'|'.join(ORDINALS)}|{'|'.join(_MULTIPLE)})",
-    _I,
+    rf"(?:first|second) (?:{'|'.join(_REGIONS)})|{'|'.join(ORDINALS)}|{'|'.join(_MULTIPLE)})"
 )

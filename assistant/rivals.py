@@ -35,7 +35,8 @@ _THAN: Final = re.compile(r"\b(?:than|versus|against|compared (?:with|to))\b[^.;
 _FIRST_YEAR: Final = 1900
 _GIVEN: Final = re.compile(r"(?:At|For|With|Given|After) (?:a (?:total )?(?:dose )?(?:of )?)?")
 """A sentence that opens with what the user gave."""
-_CAPTION: Final = re.compile(r"\b(?:figure|fig\.?|table|panel) \Z", re.IGNORECASE)
+_CAPTION: Final = re.compile(r"\b(?:figure|fig\.?|table|panel) \Z")
+_CAPTION_REACH: Final = 10
 _TOLD: Final = frozenset({"user", "fact"})
 
 
@@ -230,13 +231,18 @@ def _second(said: Wording, at: int) -> bool:
 def _rival_figure(said: Wording, at: int, best: Found, piece: Piece, index: int) -> bool:
     """A figure of the same instrument and unit; neither a year, the number of a table nor a bare number contests one with its unit."""
     mention, known, title = said.mentions[at], piece.wording.mentions[index], piece.wording.titles[index]
-    if _CAPTION.search(said.text, 0, mention.start) or _CAPTION.search(piece.text, 0, known.start):
+    if _captioned(said, mention) or _captioned(piece.wording, known):
         return False
     if (_year(known) and not _year(mention)) or known.unit != mention.unit == best.piece.wording.mentions[best.index].unit:
         return False
     if said.titles[at] and said.titles[at] == (best.piece.wording.titles[best.index] or best.piece.title):
         return (title or piece.title) == said.titles[at]
     return title in {"", said.titles[at]} and (mention.unit == known.unit or not said.titles[at])
+
+
+def _captioned(said: Wording, mention: Mention) -> bool:
+    """True for the 3 of "Table 3"."""
+    return bool(_CAPTION.search(said.low, max(0, mention.start - _CAPTION_REACH), mention.start))
 
 
 def _holds(known: Mention, mention: Mention) -> bool:
@@ -252,10 +258,10 @@ def _year(mention: Mention) -> bool:
 def shared(said: Wording, at: int, piece: Piece, index: int) -> dict[str, float]:
     """How much the surroundings of two mentions have in common, term by term."""
     mention, around, known = said.mentions[at], said.around[at], piece.wording.around[index]
-    common = {
-        name: min(max(around[name], _LABELLED * (name in said.label)), known[name] * (_FOLD if name in said.label else 1)) * weight(name, mention)
-        for name in around.keys() & known.keys()
-    }
+    names = around.keys() & known.keys()
+    common = {name: min(around[name], known[name]) * weight(name, mention) for name in names}
+    for name in names & said.label:
+        common[name] = min(max(around[name], _LABELLED), known[name] * _FOLD) * weight(name, mention)
     for name in piece.about & around.keys():
         common[name] = common.get(name, 0.0) + _ABOUT * around[name]
     return common

@@ -33,7 +33,8 @@ _UNSAFE: Final = re.compile("[" + "".join(f"{re.escape(chr(code))}" for code in 
 
 def sanitise(text: str) -> str:
     """The text with every control, bidi override, invisible character and lone surrogate made visible and inert."""
-    return text.translate(_TABLE) if _UNSAFE.search(text) else text
+    clean = (text.isascii() and text.isprintable()) or not _UNSAFE.search(text)
+    return text if clean else text.translate(_TABLE)
 
 
 def one_line(text: str, width: int = 200) -> str:

@@ -12,13 +12,16 @@ _EMPHASIS: Final = re.compile(r"\*\*|__|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)|`")
 _SHORT: Final = re.compile(
     r"(?:\b(?:e\.g|i\.e|vs|dr|mr|mrs|ms|prof|approx|no|fig|al|cf|st|ca)|(?<!ais )(?<!grade )(?<!frankel )\b[A-Z])\.$", re.IGNORECASE
 )
+_LONGEST_SHORT: Final = 24
+"""Characters at the end of a piece that tell whether it ends in an abbreviation."""
 _END: Final = re.compile(r"[.!?][\"')]*(?:\s*\[[\d,\s-]+\])*(?=\s|\Z)|\n+")
 _ALONE: Final = re.compile(r"\s*(?:\[[\d,\s-]+\]\s*)+\.?\s*\Z")
 
 
 def plain(text: str) -> str:
     """The text without a model's private thoughts and marks of emphasis; lists and tables as statements, headings left out."""
-    return _EMPHASIS.sub("", laid_out(_THOUGHT.sub("", text)))
+    said = _THOUGHT.sub("", text) if "<" in text else text
+    return _EMPHASIS.sub("", laid_out(said))
 
 
 def sentences(text: str) -> list[str]:
@@ -34,7 +37,7 @@ def cut(text: str, *, final: bool) -> tuple[list[str], str]:
     for match in _END.finditer(text):
         piece = text[at : match.end()].strip()
         complete = final or match.end() < len(text.rstrip())
-        if not complete or _SHORT.search(piece) or not piece:
+        if not complete or _SHORT.search(piece[-_LONGEST_SHORT:]) or not piece:
             continue
         found.append(piece)
         at = match.end()

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from assistant.alike import SIZE, comparable, same_value
 from assistant.hedged import hedged
 from assistant.material import size
-from assistant.pieces import CITED
 from assistant.plain import plain
 from assistant.rivals import LITTLE, Found, nearer, shared, tie_of, ties, weight
 from assistant.wording import telling
@@ -41,7 +40,7 @@ _HISTORY: Final = re.compile(
     re.IGNORECASE,
 )
 _LEVEL_TERM: Final = re.compile(r"[ctls]\d{1,2}$")
-_UNLIKE: Final = re.compile(r"\bunlike (?:the |with |in )?\Z", re.IGNORECASE)
+_UNLIKE: Final = re.compile(r"\bunlike (?:the |with |in )?\Z")
 _BY_CONTRAST: Final = re.compile(r"\b(?:unlike|like|than|as|the way|what|contrast to|compared (?:to|with)) (?:the |with |in )?\Z", re.IGNORECASE)
 _CONTEXT: Final = 0.12
 
@@ -61,15 +60,16 @@ def support(said: Wording, at: int, cited: frozenset[int], material: Material) -
 
 def _candidates(said: Wording, at: int, cited: frozenset[int], material: Material) -> tuple[list[Found], list[tuple[Piece, int]]]:
     """The mentions of the material that say the same, and those of the same kind that say something else."""
-    mention = said.mentions[at]
+    mention, denied = said.mentions[at], said.denials[at]
     same: list[Found] = []
     other: list[tuple[Piece, int]] = []
-    for piece, index in material.alike(mention.kind, mention.unit):
-        known = piece.wording.mentions[index]
-        if not (_open(piece, cited) and comparable(mention, known, said.around[at], piece.text)) or _contrasted(said, at, piece, known):
+    for piece, index, known in material.alike(mention.kind, mention.unit, cited):
+        alike = mention.unit == known.unit or comparable(mention, known, said.around[at], piece.text)
+        if not alike or _contrasted(said, at, piece, known):
             continue
-        if not same_value(mention, known) or said.denials[at] != piece.wording.denials[index]:
-            other += [(piece, index)] if piece.role != "row" else []  # in other words, or of several findings: no rival
+        if not same_value(mention, known) or denied != piece.wording.denials[index]:
+            if piece.role != "row":  # in other words, or of several findings: no rival
+                other.append((piece, index))
         elif _may_support(said, at, piece, index, material) and _meant(said, at, piece, index, material):
             same.append(Found(piece, index, shared(said, at, piece, index)))
     return same, other
@@ -77,7 +77,8 @@ def _candidates(said: Wording, at: int, cited: frozenset[int], material: Materia
 
 def _contrasted(said: Wording, at: int, piece: Piece, known: Mention) -> bool:
     """True for what a source names only to say that it is otherwise: "unlike zoledronic acid the drug does not accumulate"."""
-    return bool(_UNLIKE.search(piece.text, 0, known.start)) and not _BY_CONTRAST.search(said.text, 0, said.mentions[at].start)
+    unlike = "unlike" in piece.wording.low and _UNLIKE.search(piece.wording.low, 0, known.start)
+    return bool(unlike) and not _BY_CONTRAST.search(said.text, 0, said.mentions[at].start)
 
 
 def _unfound(said: Wording, at: int, cited: frozenset[int], material: Material, *, alone: bool) -> tuple[str, str]:
@@ -91,11 +92,6 @@ def _unfound(said: Wording, at: int, cited: frozenset[int], material: Material, 
     if origin := hedged(said, at, material) or plain(said, at):
         return origin, ""
     return "", f'"{words}" is in no outcome, cited claim or word of the user, or stands there for something else'
-
-
-def _open(piece: Piece, cited: frozenset[int]) -> bool:
-    """Whether a passage with these markers may rest on this piece; a paper may be named without one."""
-    return piece.role not in CITED or bool(piece.markers & cited) or (not cited and piece.role == "place")
 
 
 def _meant(said: Wording, at: int, piece: Piece, index: int, material: Material) -> bool:

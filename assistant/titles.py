@@ -26,26 +26,26 @@ TITLES: Final[dict[str, str]] = {
     "wbb": r"wbb",
 }
 """Instruments by the words before "of 7" that make the 7 theirs."""
-_I: Final = re.IGNORECASE
-_TITLE: Final = re.compile("|".join(f"(?P<t{at}>\\b(?:{pattern})\\b)" for at, pattern in enumerate(TITLES.values())), _I)
+_TITLE: Final = re.compile(r"\b(?:" + "|".join(f"(?P<t{at}>{pattern})" for at, pattern in enumerate(TITLES.values())) + r")\b")
 _NAMES: Final = tuple(TITLES)
 BREAK: Final = re.compile(
-    r"[,;:()]|(?<= )\.(?= )|\b(?:and|but|then|while|whereas|versus|vs|or|because|compared|against|although|though|rather|yet)\b", _I
+    r"[,;:()]|(?<= )\.(?= )|\b(?:and|but|then|while|whereas|versus|vs|or|because|compared|against|although|though|rather|yet)\b"
 )
 """What parts two clauses."""
-_BRACKETS: Final = re.compile(r"\([A-Za-z -]{1,30}\)|[()]")
-_OWN: Final = re.compile(r"(?: |grade|score|total|of)*", _I)
+_BRACKETS: Final = re.compile(r"\([a-z -]{1,30}\)|[()]")
+_OWN: Final = re.compile(r"(?: |grade|score|total|of)*")
+_SMALL: Final = re.compile(r"(?: |\b(?:on|in|by|for|of|the|points?)\b){0,6}")
 """Between an instrument and its own figure: the 31 of "31 ESCC grade 2" is not its."""
 _REACH: Final = 60
 
 
 def instruments(text: str) -> frozenset[str]:
-    """Every instrument that the text names."""
+    """Every instrument that a text in lower case names."""
     return frozenset(_NAMES[int(str(match.lastgroup)[1:])] for match in _TITLE.finditer(text))
 
 
 def title_of(mention: Mention, text: str, numbers: tuple[Mention, ...]) -> str:
-    """The instrument that a bare number belongs to: the nearest named before it in its clause, or just after it."""
+    """The instrument that a bare number belongs to: the nearest named before it in its clause, or just after it; of a text in lower case."""
     if mention.kind not in {"amount", "grade"} or mention.unit not in {"", "point"}:
         return ""
     before = list(_TITLE.finditer(text, max(0, mention.start - _REACH), mention.start))
@@ -62,5 +62,5 @@ def title_of(mention: Mention, text: str, numbers: tuple[Mention, ...]) -> str:
 
 def _skip(text: str, at: int) -> int:
     """Past the small words that may stand between a figure and its instrument: "16 points on the SINS"."""
-    small = re.compile(r"(?: |\b(?:on|in|by|for|of|the|points?)\b){0,6}", _I).match(text, at)
+    small = _SMALL.match(text, at)
     return small.end() if small else at

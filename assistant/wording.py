@@ -15,14 +15,14 @@ from typing import TYPE_CHECKING, Final
 
 from assistant.denials import DENIAL, DENIED_AMOUNT, DENIED_CLASS, IS_NOT, NONE, NOT_DENIED, TWO_WORDS, VERB_DENIED
 from assistant.pairing import in_arm, in_item, listed, mark, of_arm, pairs, tied_only, versus
-from assistant.quantities import Mention, quantities, same_length
+from assistant.quantities import Mention, lower, quantities, same_length
 from assistant.titles import BREAK, instruments, title_of
 from assistant.wording_classes import CLASSES, DENIABLE, FILLER, GENERIC
 from assistant.words import word_list
 from corpus.vocabulary import forms, term_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
 _WORD: Final = re.compile(r"[^\W\d_](?:[\w'-]*\w)?")
 _AT_WORDS: Final = r"(?:(?<![^\W\d_])(?=[a-z])|(?<=\d)(?=\s?[mf]\b))"
@@ -41,6 +41,8 @@ _SHORT: Final = {"rt": "radiotherapy", "chemo": "chemotherapy", "pts": "patients
 _SIDES: Final = {"one side": term_of("unilateral"), "both sides": term_of("bilateral")}
 _REACH: Final = 60
 _FADE, _ACROSS, _LEAST = 0.09, 0.4, 0.08
+_FAR: Final = 11
+"""Words away from which on a term keeps the least weight."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +60,13 @@ class Term:
 class Wording:
     """A sentence, read: what can be checked, its terms, and each term's weight around each mention.
 
-    Of each mention `places` is its clause and `ties` the other figure that belongs to it; `mild` are the clauses that deny a thing
-    and no verb: "without it", "instead of".
+    `low` is the text in lower case, its signs in one form. Of each mention `places` is its clause and `ties` the other figure that belongs
+    to it; `mild` are the clauses that deny a thing and no verb: "without it", "instead of". `names` are those of every term, `loose` the
+    terms that are not part of a number.
     """
 
     text: str
+    low: str
     mentions: tuple[Mention, ...]
     terms: tuple[Term, ...]
     around: tuple[Mapping[str, float], ...]
@@ -76,36 +80,28 @@ class Wording:
     label: frozenset[str]
     mild: tuple[frozenset[str], ...] = ()
     ties: tuple[str, ...] = ()
-
-    @property
-    def names(self) -> frozenset[str]:
-        """Every term."""
-        return frozenset(term.name for term in self.terms)
-
-    @property
-    def loose(self) -> tuple[Term, ...]:
-        """The terms that are not part of a number."""
-        spans = [(each.start, each.end) for each in self.mentions if not each.kind.startswith("class:")]
-        return tuple(term for term in self.terms if not any(start <= term.start < end for start, end in spans))
+    names: frozenset[str] = frozenset()
+    loose: tuple[Term, ...] = ()
 
 
 @lru_cache(maxsize=8192)
 def read(text: str) -> Wording:
     """What the text says, in checkable parts."""
     even = same_length(text)
-    breaks = [match.start() for match in BREAK.finditer(even)]
-    terms = tuple(_terms(even, breaks))
+    low = lower(even)
+    breaks = [match.start() for match in BREAK.finditer(low)]
+    terms = tuple(_terms(low, breaks))
     numbers = quantities(text)
-    said = NOT_DENIED.sub(lambda match: "x" * len(match[0]), even)
+    said = NOT_DENIED.sub(lambda match: "x" * len(match[0]), low)
     denying = list(DENIAL.finditer(said))
-    verbs = {_clause(breaks, match.end() - 1) for match in denying if match[0].lower() != "without"}
+    verbs = {_clause(breaks, match.end() - 1) for match in denying if match[0] != "without"}
     clauses = Counter(
         _clause(breaks, match.end() - 1)
         for match in denying
-        if match[0].lower().rstrip("-") != "non" and (match[0].lower() != "without" or _clause(breaks, match.end() - 1) not in verbs)
+        if match[0].rstrip("-") != "non" and (match[0] != "without" or _clause(breaks, match.end() - 1) not in verbs)
     )
     rates = {each.end + 1 for each in numbers if "/" in each.unit}  # "5% per year" is one thing
-    classes = tuple(each for each in _classes(even) if each.kind != "class:each" or each.start not in rates)
+    classes = tuple(each for each in _classes(low) if each.kind != "class:each" or each.start not in rates)
     mentions = tuple(sorted((*numbers, *classes), key=lambda each: each.start))
     marks = tuple(Term(each.start, each.end, mark(each), 0, _clause(breaks, each.start)) for each in numbers)
     beside = tuple(sorted((*terms, *marks), key=lambda term: term.start))
@@ -117,7 +113,7 @@ def read(text: str) -> Wording:
         in_item(in_arm(tied_only(_around(each, beside, breaks, asides), each, tied), each, terms, even), each, items, terms) for each in mentions
     )
     around = tuple(of_arm(weights, arms.get(each.start)) for weights, each in zip(around, mentions, strict=True)) if arms else around
-    titles = tuple(title_of(each, even, numbers) for each in mentions)
+    titles = tuple(title_of(each, low, numbers) for each in mentions)
     parted = tuple(
         (clause, clauses[clause] == 1, frozenset(term.name for term in terms if term.clause == clause))
         for clause in range(len(breaks) + 1)
@@ -127,19 +123,22 @@ def read(text: str) -> Wording:
     hard = {_clause(breaks, match.end() - 1) for match in denying if VERB_DENIED.fullmatch(match[0])}
     return Wording(
         text=text,
+        low=low,
         mentions=mentions,
         terms=terms,
         around=around,
         titles=titles,
-        denials=tuple(_denied_figure(each, said) for each in mentions),
+        denials=tuple(bool(denying) and _denied_figure(each, said) for each in mentions),
         clauses=tuple((denies, names) for _, denies, names in parted if names),
-        instruments=instruments(even),
+        instruments=instruments(low),
         places=tuple(_clause(breaks, each.start) for each in mentions),
-        denied=frozenset(term.name for term in denied),
-        affirmed=frozenset(term.name for term in terms if term not in denied),
+        denied=frozenset(term.name for term in terms if term.start in denied),
+        affirmed=frozenset(term.name for term in terms if term.start not in denied),
         label=_labelled(even, beside),
         mild=tuple(names for clause, denies, names in parted if denies and clause not in hard),
         ties=tuple(mark(tied[each.start]) if each.start in tied else "" for each in mentions),
+        names=frozenset(term.name for term in terms),
+        loose=tuple(term for term in terms if not any(each.start <= term.start < each.end for each in numbers)),
     )
 
 
@@ -155,10 +154,14 @@ def _denied_figure(mention: Mention, said: str) -> bool:
     return (bare or mention.kind == "amount") and _denies(IS_NOT if bare else DENIED_AMOUNT, said, mention.start)
 
 
-def _denied_terms(terms: tuple[Term, ...], denying: list[re.Match[str]], said: str) -> frozenset[Term]:
-    """The terms among the two words that follow a denial."""
+def _denied_terms(terms: tuple[Term, ...], denying: list[re.Match[str]], said: str) -> frozenset[int]:
+    """Where the terms begin that are among the two words that follow a denial."""
+    if not denying and "negative" not in said:
+        return frozenset()
     reach = [(match.end(), TWO_WORDS.match(said, match.end())) for match in denying]
-    return frozenset(term for term in terms if NONE.match(said, term.end) or any(end and start <= term.start < end.end() for start, end in reach))
+    return frozenset(
+        term.start for term in terms if NONE.match(said, term.end) or any(end and start <= term.start < end.end() for start, end in reach)
+    )
 
 
 def _denies(pattern: re.Pattern[str], text: str, at: int) -> bool:
@@ -204,27 +207,33 @@ def _folds() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
 
 
 def _terms(text: str, breaks: list[int]) -> Iterator[Term]:
-    words = [(match.start(), match.end(), match[0].lower()) for match in _WORD.finditer(text)]
+    words = [(match.start(), match.end(), match[0]) for match in _WORD.finditer(text)]
     at = 0
     while at < len(words):
-        taken, name = _folded(words, at)
+        forms, stem = _forms_of(words[at][2])
+        taken, name = _folded(words, at, forms) if forms else (1, stem)
+        taken, name = (taken, name) if taken else (1, stem)
         start, end = words[at][0], words[at + taken - 1][1]
         if name:
             yield Term(start, end, name, at, _clause(breaks, start))
         at += taken
 
 
-def _folded(words: list[tuple[int, int, str]], at: int) -> tuple[int, str]:
-    """How many words the next term takes, and its name; a plural counts as its singular."""
-    word = words[at][2]
-    for candidate in (word, word.removesuffix("s")):
-        for form, concept in _folds().get(candidate, ()):
-            if len(form) == 1 or tuple(each[2] for each in words[at + 1 : at + len(form)]) == form[1:]:
-                return len(form), concept
-    return 1, _stemmed(word)
+def _folded(words: list[tuple[int, int, str]], at: int, forms: Sequence[tuple[tuple[str, ...], str]]) -> tuple[int, str]:
+    """How many words the known form takes that begins here, and its concept; 0 for none."""
+    for form, concept in forms:
+        if len(form) == 1 or tuple(each[2] for each in words[at + 1 : at + len(form)]) == form[1:]:
+            return len(form), concept
+    return 0, ""
 
 
 @lru_cache(maxsize=16384)
+def _forms_of(word: str) -> tuple[tuple[tuple[tuple[str, ...], str], ...], str]:
+    """The known forms that a word, or its singular, may begin, and the name that it has by itself."""
+    candidates = dict.fromkeys((word, word.removesuffix("s")))
+    return tuple(form for each in candidates for form in _folds().get(each, ())), _stemmed(word)
+
+
 def _stemmed(word: str) -> str:
     return "#rest" if word in _REST else term_of(_SHORT.get(word) or word.removesuffix("'s"))
 
@@ -233,9 +242,9 @@ def _clause(breaks: list[int], place: int) -> int:
     return bisect_left(breaks, place)
 
 
-def _classes(text: str) -> Iterator[Mention]:
-    low = _lower(text)
+def _classes(low: str) -> Iterator[Mention]:
     yield from (Mention(*match.span(1), "class:dosing", (match[1], False)) for match in _EITHER_DOSE.finditer(low))
+    denying = DENIAL.search(low) or "negative" in low
     for match in _CLASS.finditer(low):
         if match[0] in _BOUNDS and _OR.search(low, 0, match.start()):
             continue
@@ -247,7 +256,7 @@ def _classes(text: str) -> Iterator[Mention]:
                 match.start(),
                 match.end(),
                 kind,
-                (member, kind in DENIABLE and (_denies(DENIED_CLASS, text, match.start()) or bool(NONE.match(text, match.end())))),
+                (member, bool(denying) and kind in DENIABLE and (_denies(DENIED_CLASS, low, match.start()) or bool(NONE.match(low, match.end())))),
             )
 
 
@@ -258,28 +267,25 @@ def _class_of(words: str, at: int) -> tuple[str, str]:
     return next(named, ("", ""))
 
 
-def _lower(text: str) -> str:
-    """Lower case, every character in its place."""
-    return text.lower() if text.isascii() else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-
-
 def _around(mention: Mention, terms: tuple[Term, ...], breaks: list[int], asides: tuple[tuple[int, int], ...]) -> dict[str, float]:
     """How strongly each term belongs to a mention: less with distance, less across a break; what stands in brackets between parts nothing."""
     clause = _clause(breaks, mention.start)
-    place = sum(term.start < mention.start for term in terms)
+    place = bisect_left(terms, mention.start, key=_start)
     weights: dict[str, float] = {}
     for index, term in enumerate(terms):
         if term.start < mention.end and term.end > mention.start:
             continue
         away = place - index - 1 if index < place else index - place
-        apart = float(abs(term.clause - clause))
-        if apart:
-            apart -= _passed(term.start, mention.start, asides, breaks) if asides else 0
-            weight = max(_LEAST, 1 - _FADE * away) * _ACROSS**apart
-        else:
-            weight = max(_LEAST, 1 - _FADE * away)
-        weights[term.name] = max(weight, weights.get(term.name, 0.0))
+        weight = 1 - _FADE * away if away < _FAR else _LEAST
+        if term.clause != clause:
+            weight *= _ACROSS ** (abs(term.clause - clause) - (_passed(term.start, mention.start, asides, breaks) if asides else 0))
+        if weight > weights.get(term.name, 0.0):
+            weights[term.name] = weight
     return weights
+
+
+def _start(term: Term) -> int:
+    return term.start
 
 
 def _passed(one: int, other: int, asides: tuple[tuple[int, int], ...], breaks: list[int]) -> float:
