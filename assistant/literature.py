@@ -75,7 +75,8 @@ _NO_SOURCE: Final = re.compile(
 _DESK: Final = any_of(
     word_of(
         r"slides? teaching teach students? lectures? seminar poster leaflets? handouts? paragraph heading template proforma quiz viva journal_club "
-        r"exam_question rewrite proofread reword"
+        r"exam_question rewrite proofread reword "
+        r"translate glossary misspelled misspelt spelled_wrong spelt_wrong information_sheet"
     ),
 )
 _OF_SOMEONE: Final = re.compile(

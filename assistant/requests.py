@@ -175,7 +175,7 @@ _NOTE: Final = any_of(
     rf"\b{_OUR}(?:\w+ )?{_PAPER}(?: please| pls)? (?:for|to) (?:the |my |our )?(?:[\w'-]+ ){{0,2}}(?:notes?|kardex|mdt|round|boss|consultant|"
     rf"surgeons?|oncolog\w+"
     rf"|team|gp"
-    r"|records?|file|chart|meeting|handover|registrar|clinic)\b",
+    r"|records?|file|chart|meeting|handover|registrar|clinic|report|letter)\b",
     r"\b(?:write|make|give me|draft|generate|produce|create|need|do|type)\b[^.\n]{0,25}\b(?:note|letter|summary for the notes)\b(?! that\b)",
     r"\bwhat (?:do|should|shall|can) i (?:write|put|document|chart) (?:down )?(?:in|on) (?:the |his |her |my )?(?:notes?|chart|record|file|epr)\b",
     r"\bconsult(?:ation)? note\b|^\W*(?:(?:a|one|the|and|now|then|ok|just|short|full|brief) )*(?:note|write-?up|letter)"

@@ -17,11 +17,18 @@ if TYPE_CHECKING:
 
     from assistant.reading.clauses import Clause
 
+_OFF_A_SEAT: Final = (
+    "(?!_(?:(?:to|off|out|of|down|from|into|onto|under|in|the|his|her|an?)_){1,4}(?:floor|ground|chair|bed|sofa|couch|toilet|commode|wheel|bath|seat|"
+    "step|stair|mat|shower|pillow|trolley))"
+)
+"""After "slid": a patient, no vertebra."""
 _SLIP: Final = whole(
     (
         "sublux* luxat* translation translat(?!or|ions?_(?:of_the_(?:report|letter)|by)|ed_(?:by|into|from|for|report|letter))* *listhesis "
         "anterolisth* retrolisth* spondylolisth* listhetic slip slips slipped slippage slipping "
-        "dislocat* offset_of step-off step_deformity spondyloptosis gliding perched sheared slid slides sliding forward_shift "
+        f"dislocat* offset_of step-off step_deformity spondyloptosis gliding perched sheared slid{_OFF_A_SEAT} slides{_OFF_A_SEAT} "
+        f"sliding{_OFF_A_SEAT} "
+        "forward_shift "
         "backward_shift anterior_shift"
     ),
     "[ctls]\\d{1,2}(?:_(?:has|is|was|body|vertebra|newly|now|since|clearly)){0,4}_(?:displaced|moved|shifted|glided|sits?)_(?:\\d{1,2}_?mm_)?(?:forwards?|backwards?|anteriorly|posteriorly|"

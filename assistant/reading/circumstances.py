@@ -52,6 +52,8 @@ _INJURED: Final = joined(
     r"ankle|arm|leg|"
     r"humerus|radius|foot|knee|shoulder|clavicle|elbow|hand)\b",
     r"\b(?:tib\w*|fib\w*|tib/fib|femur|femoral|nof|hip|wrist|ankle|humerus|radius|knee|foot|colles\W?)(?: neck)? (?:#|fractur\w*)",
+    r"\b(?:(?:brachial|lumbar|lumbosacral) plex\w+|carpal tunnel|rotator cuff|(?:peroneal|ulnar|radial|median|axillary) (?:nerve )?(?:palsy|"
+    r"injury))\b|"
     r"\bin (?:plaster|a cast)\b|\b(?:norovirus|gastroenteritis|influenza|covid|gout|cellulitis|dvt)\b",
 )
 _SOUND: Final = patterns.of(

@@ -52,7 +52,8 @@ _CLAUSE_END: Final = patterns.of(
     r"(?=[,:\swa/])(?:,(?!\d{3})|:\s(?=(?:sins|noms|(?:the )?(?:score|class|path|total))\b[^.;,:]{0,40}\?)|\s-\s(?!(?:none|nil|no|nothing to "
     r"report|nothing of note|absent|present|yes|clear|spared|intact|uninvolved|normal)"
     r"\s*(?:[,.;\n]|$))|"
-    r"\s(?:(?<!all )but|(?<!is )(?<!are )(?<!was )however|yet|though|[/|]+|->|=>|→)\s|\s\+\s(?!(?:both |left |right |bilateral |r |l |rt |lt |the )*"
+    r"\s(?:(?<!all )but|(?<!is )(?<!are )(?<!was )however|yet|though|[/|]+|(?:->|=>|→)(?!\s(?:[0-5](?:/5)?(?![\w.%])|(?:non|not|un|im)[- ]?(?:ambul|"
+    r"walk|able|mobil|stand|weight))))\s|\s\+\s(?!(?:both |left |right |bilateral |r |l |rt |lt |the )*"
     rf"{ELEMENT_WORDS}|(?:osteo)?(?:lytic|lysis|blastic|sclerotic|sclerosis)|new bone)|\s\((?=(?:l|r|left|right|lt|rt|other|corrected|"
     rf"correction|amended)\b(?!/))|"
     r"(?<!\w)(?:while|whereas|although)\b|\s(?=(?:sorry|scratch that|correction|i (?:do )?beg your pardon|i mean|no wait|hang on|hold on)\b)|/{2,}|"
@@ -181,6 +182,8 @@ def _scope(text: str, own: str, before: Scope, found: Sequence[Clause], so_far: 
     if before is Scope.FAMILY and kin.not_of(text, found[-1].text):
         return Scope.CURRENT
     scope = scopes.scope(own, before)
+    if before is Scope.SUPPOSED and scope is Scope.CURRENT and scopes.goes_on_warning(text, so_far):
+        return before
     then = scope is Scope.CURRENT and bool(found) and found[-1].scope is Scope.HISTORY and asides.goes_on_then(so_far, text)
     return Scope.HISTORY if then else scope
 

@@ -152,10 +152,19 @@ CSF_NOT_GONE: Final = patterns.of(
     rf"gone|preserved)|\b(?:partial|incomplete|sub-?total|near-?total) (?:effacement|obliteration|loss) of (?:the )?{_CSF}|\b(?:partial|incomplete|"
     rf"sub-?total|near-?total) {_CSF} (?:effacement|obliteration|loss)"
 )
+_ASPECT: Final = (
+    r"(?:(?:only )?(?:anterior|ventral|posterior|dorsal|(?:on|to) the (?:left|right)|left|right)(?:ly)?"
+    r"(?:[- ]?(?:lateral|sided)(?:ly)?)?)"
+)
+"""One side of the cord: what is lost there may be seen on the other."""
 CSF_UNTOLD: Final = patterns.of(
     rf"\b(?:{_CSF}|fluid)\b[^.;,]{{0,30}}?(?:\bnot (?:commented|mentioned|described|reported|stated|assessed|documented|clear)|\bunknown|\bn/k|"
     rf"\bunclear)"
     rf"|\bwhether (?:any |the |there is )*(?:{_CSF}|fluid)"
+    rf"|\b(?:obliterat|effac)\w* (?:of )?(?:the |all )*{_ASPECT} {_CSF}\b(?! and\b)"
+    rf"|\b{_ASPECT} {_CSF}(?: (?:space|signal|column|is|was|has|been|completely|totally|fully))* (?:obliterat|effac|lost|gone)\w*"
+    rf"|\b{_CSF}(?: (?:space|signal|column|is|was|has|been|completely|totally|fully))* (?:obliterat|effac|lost|gone)\w* {_ASPECT}\b(?! (?:and|or|"
+    rf"&)\b)"
 )
 _GONE: Final = either(
     "obliterat* effaced absent gone lost not_visible not_seen not_visualised not_visualized not_identifiable no_longer "

@@ -160,6 +160,9 @@ WEAK: Final = joined(
         r"\b[0-4][+-]?/5 (?:now|today)\b"
         rf"|(?<![\d/])[0-4][+-]?/5 (?:on|in|at|of|for) (?:\w+ )?{_MUSCLES}\b"
         r"|\bmrc (?:grade )?[0-4]\b"
+        r"|\A(?!.*\b(?:pain|ache|ecog|vas|nrs|score|appetite|nausea)\b).*?(?<![\d/])[0-4][+-]?/5 (?:bilaterally|(?:on |in )?both(?: sides)?|either "
+        r"side|"
+        r"throughout)\b"
     ),
     (
         r"\b(?:new|acute|sudden|progressive|recent|fresh|bilateral|both|b/l|now (?:has|have|with)(?: an?)?) (?:\w+ )?foot[- ]drops?\b"

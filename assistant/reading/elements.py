@@ -39,7 +39,8 @@ KINDS: Final[tuple[tuple[str, str], ...]] = (
             + ")|"
             + either("postero-?lateral posterolat postero-?lat post[a-z]{0,4}lat* posterolaterally")
             + (
-                r"(?: (?:complex|elements?))?|(?:neural|vertebral) arch(?:es)?|arcus(?: vertebra[a-z]*)?|ple|pl(?: elements?)?(?=\s*(?:[:=-]|"
+                r"(?: (?:complex|elements?))?|(?:neural|vertebral) arch(?:es)?|arcus(?: vertebra[a-z]*)?|ple|(?:pes|pe's|pe)(?=\s(?:all |both |are |"
+                r"is )*(?:clear|intact|spared|involved|uninvolved|invaded)\b)|pl(?: elements?)?(?=\s*(?:[:=-]|"
                 "none|nil|unilateral|bilateral|clear|left|right|both|inv|spared|neg|hit|ok|intact|free|fine|gone|destroyed|uninv|nl|normal|nad|not "
                 "(?:inv|aff)|dz|disease))|(?<=inv of )pl|(?<=involvement of )pl|(?:(?<=no )|(?<=none ))(?:pl|post|posterior)(?=\\s*(?:[,;/+.)]|"
                 "$|and |inv "

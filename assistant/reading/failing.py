@@ -81,6 +81,14 @@ SINCE: Final = joined(
 )
 """Words that say since when, or what it was like before."""
 PLAIN: Final = joined(
+    r"\b(?:ambul\w+|mobile|walking|walks|walked|independent\w*|mobilising|mobilizing)(?: \w+){0,2} ?(?:->|=>|→|>|to|then|now) ?"
+    r"(?:non|not|un|im|no longer)[ -]?(?:ambul\w+|walking|able to walk|mobil\w+|standing|weight[ -]?bearing)\b",
+    r"\b(?:walking|mobility|gait|balance|power|strength|legs?)(?: (?:has|have|is|are|was|all|just|now|simply|completely))* (?:gone|went|disappeared|"
+    r"vanished) (?:(?:completely|entirely|right off) )?(?:in|within|over|inside) (?:the )?(?:space of |course of |past |last |just )*(?:an?|one|two|"
+    r"three|"
+    r"four|five|a few|few|a couple of|\d{1,2}|hours|days)\b",
+    r"\b(?:from|was) [^.;,]{3,30} to (?:nothing|zero|not at all|not walking|bed ?bound|chair ?bound|(?:a )?wheel ?chair|(?:a )?hoist)"
+    r"(?: in| within| over|\s*$)",
     r"\b(?:flaccid|motionless|areflexic) (?:and [a-z]+ )?(?:(?:lower|both|all|left|right) )*(?:legs?|limbs?|arms?|extremit\w+|below|from)\b",
     r"\bnothing (?:moves|is moving|works|will move)(?: either| now| any ?more)?(?:,? from|,? below| in)\b|\bno movement (?:from|below|in (?:the|his|"
     r"her|both|either))\b",

@@ -42,7 +42,8 @@ _FAILS: Final = (
     r"spaghetti|noodles|pudding|"
     r"sponge|butter|dead weights?|sandbags)|"
     r"leaden|rubbery|wooden|useless|weak(?:er|ening|ened)?|"
-    r"powerless|lifeless|floppy|paralytic|dead|without (?:power|strength|force)|(?:has|have|with) (?:no|little|hardly any) (?:power|strength|force|"
+    r"powerless|lifeless|floppy|paralytic|dead|without (?:power|strength|force)|(?:has|have|had|with|showed) (?:no|little|hardly any) (?:power|"
+    r"strength|force|"
     r"movement|grip))"
 )
 _PAIN_FORBIDS: Final = r"(?![^.;,]{0,30}\b(?:pain\w*|hurts?|sore|breathless\w*|dyspnoea|arthritis)\b)"

@@ -26,6 +26,11 @@ _FELL: Final = patterns.of(rf"\b{_MUSCLE}\b{_NEAR}{_POWER.format('now')}{_WAS}{_
 _LATER: Final = patterns.of(
     r"(?<![\d/])(?P<first>[1-5])[+-]?/5\b[^.;\n/]{1,40}?\b(?:i|we|now|then|later|today|tonight|recheck\w*|repeat\w*)\b[^.;\n/\d]{0,14}(?P<then>[0-4])[+-]?/5"
 )
+_FULL: Final = patterns.of(
+    rf"\b(?:(?:full|normal) (?:power|strength)|(?:power|strength|{_MUSCLE})[^.;\n\d]{{0,24}}?\b(?:full|normal|intact))\b[^;\n]{{0,60}}?"
+    r"\b(?:just|now|then|later|today|tonight|recheck\w*|repeat\w*|since)\b[^.;\n\d]{0,40}?(?<![\d/])[0-4][+-]?/5"
+)
+"""Power that was full and no longer is: "hip flexors were full power, repeated just now 2/5"."""
 _EARLIER: Final = patterns.of(
     r"(?<![\d/])(?P<now>[0-4])[+-]?/5,? (?:was |from )?(?P<was>[1-5])[+-]?/5 (?:this (?:am|morning)|yesterday|last night|earlier|before|on "
     r"(?:\w+day|adm\w*|"
@@ -53,7 +58,14 @@ _DROPPED: Final = joined(
     r"?(?:points?|pts)\b",
     rf"\b{_MUSCLE}\b[^.;\n]{{0,30}}?\b(?:down|dropped|fallen|fell)(?: by)? (?:an?|one|two|2|1|three|3) (?:full |whole |mrc )?grades?",
 )
+SIDES: Final = patterns.of(r"(?<![a-z/])r ?(?P<right>[0-5])(?:/5)?[ ,/]{1,2}l ?(?P<left>[0-5])(?:/5)?(?![\w%/]|\.\d)")
+_OF_POWER: Final = patterns.of(rf"\b(?:{_MUSCLE}|motor|myotom\w*|neuro\w*)\b")
 GRADE: Final = patterns.of(rf"\b(?:ais|asia|frankel|motor)\b|\b{_MUSCLE}\b")
+
+
+def sided(match: re.Match[str]) -> str:
+    """The power of both sides in a text on power: "legs R 4 L 4" names no vertebra."""
+    return f"right {match['right']}/5 left {match['left']}/5" if _OF_POWER.search(match.string) else match[0]
 
 
 def worse(text: str) -> bool:
@@ -63,7 +75,9 @@ def worse(text: str) -> bool:
         or any(_less(found, "was", "now") for pattern in (_FELL, _EARLIER) for found in pattern.finditer(text))
         or any(found["then"] < found["first"] for found in _CORD.finditer(text))
         or any(_sinks(re.findall(r"[0-5](?=/5)|(?<![/\d])[0-5](?!/)", row["row"])) for row in _ROW.finditer(text))
+        or any(_sinks(re.findall(rf"\b{side} ([0-5])/5", text)) for side in ("right", "left"))
         or _DROPPED.search(text)
+        or _FULL.search(text)
     )
 
 
@@ -73,4 +87,4 @@ def _less(found: re.Match[str], before: str, after: str) -> bool:
 
 def _sinks(row: list[str]) -> bool:
     """True for a row of observations that never rises and ends lower than it began."""
-    return row[-1] < row[0] and all(later <= earlier for earlier, later in pairwise(row))
+    return len(row) > 1 and row[-1] < row[0] and all(later <= earlier for earlier, later in pairwise(row))

@@ -56,9 +56,13 @@ def titles(before: str, after: str) -> bool:
     return bool(_OFF_IMAGE.match(after) or (_EXAMINATION.search(before) and not _LESION_AFTER.match(after)))
 
 
-def aligned(before: str) -> bool:
-    """True for a junction, right after these words, of which only the alignment is told: "alignment at the cervicothoracic junction"."""
-    return bool(_ALIGNED_AT.search(before))
+def aligned(before: str, after: str) -> bool:
+    """True for a junction, between these words, of which only the alignment is told: "the cervicothoracic junction is normally aligned"."""
+    return bool(_ALIGNED_AT.search(before) or _IS_ALIGNED.match(after))
 
 
+_IS_ALIGNED: Final = patterns.of(
+    r"\s*(?:(?:is|was|are|looks?|appears?|remains?|stays?|all|still) )*(?:(?:normally|well|properly|anatomically|perfectly) )?(?:aligned|in line|"
+    r"straight)\b"
+)
 _ALIGNED_AT: Final = patterns.of(r"\b(?:alignment|lordosis|contour) (?:at|of|across|over|in) (?:the )?$")

@@ -15,7 +15,8 @@ KIN: Final = either(
     "siblings brother_in_law sister_in_law spouse stepfather stepmother",
 )
 FAMILY: Final = patterns.of(
-    r"\brelatives? of (?:his|hers|theirs)\b|\b(?:family (?:history|hx)|fhx?|f/hx?|strong family|runs in the family)\b|\b(?:his|her|the patient's|"
+    r"\brelatives? of (?:his|hers|theirs)\b|\b(?:fam(?:ily)?\.? (?:history|hx)|fhx?|f/hx?|strong family|runs in the family)\b|\b(?:his|her|the "
+    r"patient's|"
     rf"patient's|patients|my|pt's|their)\s(?:\w+\s)?{KIN}\b|\b{KIN}"
     rf"(?:'s)?\s(?:had|died|has|with|was|is|also|both|uses|needs|diagnosed|alive|who|treated|suffered|suffers|developed|operated|succumbed|being "
     rf"treated)\b|"
@@ -40,7 +41,10 @@ VOICE: Final = (
     rf"(?:{_WOMEN}(?!.{{0,24}}\b(?:says?|said|tells|told|reports?) (?:\w+ )?(?:that )?she\b)|"
     rf"{_MEN}(?!.{{0,24}}\b(?:says?|said|tells|told|reports?) (?:\w+ )?(?:that )?he\b)|partner|spouse)(?: (?:now|just|also|actually))* "
     r"(?:says?|said|tells? (?:me|us)|told (?:me|us)|reports?|reported|insists?|insisted|mentions?|mentioned|adds?|added|confirms?|confirmed|"
-    r"corrects? (?:me|him|her|us)|corrected (?:me|him|her|us)|points? out|pointed out|clarif(?:ies|ied)|explains?|explained|reckons?|swears?)\b"
+    r"corrects? (?:me|him|her|us)|corrected (?:me|him|her|us)|points? out|pointed out|clarif(?:ies|ied)|explains?|explained|reckons?|swears?|"
+    r"(?:rang|rings|phoned|telephoned|called|calls|texted|e-?mailed|wrote)(?: (?:in|us|me|up|back|(?:the|our) (?:ward|unit|clinic|team|office|"
+    r"line)))*"
+    r"(?:,? (?:to (?:say|tell us|report|let us know)|saying|reporting|worried|concerned|because|as|that)\b|:))"
     r"(?! (?:that )?(?:i|we|my|our|they|her own|his own)\b)"
 )
 """One of the family who tells of the patient: "his wife says he cannot stand"."""
@@ -59,7 +63,7 @@ _VOICE: Final = patterns.of(
 )
 _OWN_KIN: Final = patterns.of(rf"^[^.?!]{{0,60}}?(?:\bmy (?:\w+ )?|(?:^|[,.!:-] ?)){KIN}(?:'s)?\b(?! (?:was|had|died|also|used)\b)")
 _A_PATIENT: Final = patterns.of(
-    r"(?<![a-z])(?:patient|pt|man|woman|lady|gentleman|gent)(?![a-z])|\b\d\d ?-?(?:year|yr|yo|y/o|[mf]\b)|\bfamily (?:history|hx)\b|\bfhx?\b"
+    r"(?<![a-z])(?:patient|pt|man|woman|lady|gentleman|gent)(?![a-z])|\b\d\d ?-?(?:year|yr|yo|y/o|[mf]\b)|\bfam(?:ily)? (?:history|hx)\b|\bfhx?\b"
 )
 
 

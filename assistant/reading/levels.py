@@ -188,11 +188,19 @@ def _side_by_side(text: str, named: list[Named]) -> list[Named]:
 
 def _unslipped(text: str, named: list[Named]) -> list[Named]:
     """With the two vertebrae of a slip as one naming that does not place the lesion."""
+    for upper in slip.on_it(text):
+        named = [replace(n, slips=_around(n.levels)) if n.start == upper else n for n in named]
     for upper, lower in slip.places(text):
         pair = [n for n in named if n.start in {upper, lower}]
         both = frozenset[Level]().union(*(n.levels for n in pair))
         named = [replace(n, slips=both) if n.start == upper else n for n in named if n.start != lower or upper == lower]
     return named
+
+
+def _around(levels: frozenset[Level]) -> frozenset[Level]:
+    """These levels with their neighbours."""
+    near = {at for each in levels for at in (ORDER[each] - 1, ORDER[each], ORDER[each] + 1)}
+    return frozenset(each for each in LEVELS if ORDER[each] in near)
 
 
 def wrong(text: str) -> frozenset[Level]:
@@ -221,7 +229,7 @@ def _explained(named: list[Named]) -> list[Named]:
 def _incidental(text: str, named: Named) -> bool:
     after, before = text[named.end :], text[: named.start]
     weighting = named.levels and named.levels <= {Level.T1, Level.T2} and imaging.sequence(before, after)
-    if named.in_words and (imaging.titles(before, after) or imaging.aligned(before)):
+    if named.in_words and (imaging.titles(before, after) or imaging.aligned(before, after)):
         return True
     normal = (_NORMAL_AFTER.match(after) and not _AT.search(before)) or (_LISTED_NORMAL.match(after) and not before.strip(" ,:-("))
     beside = _COMPARED.search(before) or millimetres.of_neighbours(text)

@@ -11,10 +11,10 @@ from assistant.words import word_list
 WORDS: Final = words(
     """
     coord coordinator coordinators coordination curvature curvatures
-    abdominal abutment abutting abuts component visible around between touched ache aches aching adenocarcinoma aligned alignment
-    affected affecting affects ambulant anaesthesia anaesthetic anaesthetics anaesthetised anaesthetist angulation anterior anteriorly anterolisthesis
+    abdominal abutment abutting abuts component visible around between touched ache aches aching adenocarcinoma aligned alignment affect affected
+    affecting affects ambulant anaesthesia anaesthetic anaesthetics anaesthetised anaesthetist angulation anterior anteriorly anterolisthesis
     approximately asymptomatic asked atlantoaxial atlas axial axis bending better bilateral bilaterally biopsied biopsy bladder blastic body
-    bowel breast brisk bronchial canal cancer candidate cannot carcinoid carcinoma cauda cement cervical cervicothoracic cervix
+    bowel brachial breast brisk bronchial canal cancer candidate cannot carcinoid carcinoma cauda cement cervical cervicothoracic cervix
     chondrosarcoma chordoma clear clonus collapse collapsed collapsing colon colorectal comfortable compressed compresses compressing
     compression condylar condyle confined confirmed contact contacts contraindicated cord costovertebral craniocervical deficit deformed
     deformity denser dented destroyed destroying destroys destruction dislocated displaced displacement displaces dural eases easing effaced
@@ -51,6 +51,7 @@ _SLIPS: Final = {
     "both": "boht",
     "breast": "brest breats",
     "cell": "cel",
+    "comment": "coment commnt comnent",
     "compressed": "comprest compresst",
     "cord": "cords",
     "didn't": "didnt",

@@ -17,7 +17,7 @@ LOAD: Final = (
             "rise rises rising roll* axial_load* climb* stair stairs"
         ),
         (
-            "postur* position* exert* effort carrying driving jolt* bump* twist* flex* flexion extend* extension raise*_(?:his|"
+            "postur* position* exert* effort carrying driving jolt* bump* twist* flex(?!or)* flexion extend* extension raise*_(?:his|"
             "her|the)_head ambulat* mobilis* mobiliz* strain* stoop* (?:each|every|a|one|first)_step steps stepping jump* vibration physio "
             "physiotherapy"
         ),
@@ -34,7 +34,8 @@ LOAD: Final = (
     )
     + "|(?:puts?|putting|placing|taking) (?:any |full |her |his )?weight|"
     "weight (?:(?:is |was )?(?:put|placed) |goes |comes )?(?:on|onto|through|upon) (?:the|his|her|their) (?:spine|back|feet|foot|legs?)|(?:takes?|"
-    "taking|under) (?:axial |any |physiological )?load|head (?:of (?:the )?bed|end) (?:is )?(?:raised|elevated|above|over|up|beyond|tilted)|bed "
+    "taking|under) (?:axial |any |physiological )?load|head (?:of (?:the )?bed|end) (?:is |goes |comes |gets |put )?(?:raised|elevated|above|over|"
+    "up|beyond|tilted)|bed "
     "?head (?:is )?(?:up|raised|"
     "elevated)"
     r"|turn(?!(?:s|ed|ing)? (?:out|down|away|up|into|to)\b)(?!ed (?:him|her|them|it) )[a-z]*"

@@ -18,14 +18,22 @@ _SAYS: Final = either(
     r"currently today"
 )
 _PERSON: Final = either("man woman gentleman lady schoolteacher patient male female farmer nurse builder")
+_SPANS: Final = (
+    "for over past last within after in than next every these nearly almost some first about around by under until roughly approximately another "
+    "other and or to only just remission at_least of_about for_the remission_for"
+)
+_NO_SPAN: Final = "".join(rf"(?<!\b{word.replace('_', ' ')} )" for word in _SPANS.split())
+"""Not after a word that makes the years a span of time, no age: "for 10 years"."""
 _NUMBERS: Final[tuple[tuple[str, patterns.Pattern, int, int], ...]] = (
     (
         "age_years",
         patterns.of(
             r"(?:^|(?<=[.;:,\n] )|(?<=\n))[mf] ?(\d{2})\b(?! ?(?:%|mm|cm|gy|mg|kg|/|\.\d))|\b(?:mrs|mr|ms|miss) [a-z]{1,15} (\d{2})\b(?! ?(?:%|mm|"
             r"gy|mg|kg|/))|"
-            r"\b(\d{1,3})\s*(?:-?\s*(?:year|yr|y)s?[- ]?(?:old|o)?\b|y/?o\b|yo\b)(?! ?(?:surv\w*|os\b|ago|history|later|since|back|"
-            r"earlier|survival))|\baged? (\d{1,3})\b|\b(\d{2,3})\s?(?=[mf]\b)|"
+            rf"\b(\d{{1,3}})\s*(?:-?\s*(?:year|yr|y)s?[- ]?(?:old|o)\b|y/?o\b|yo\b)|"
+            rf"{_NO_SPAN}\b(\d{{1,3}})\s*-?\s*(?:year|yr|y)s?\b(?! ?(?:surv\w*|os\b|ago|history|later|since|back|earlier|of\b|on\b|off\b|out\b|"
+            rf"post\b|into\b|after\b|before\b|disease|free|follow\w*|remission|in (?:remission|total)|down the))|"
+            r"\baged? (\d{1,3})\b|\b(\d{2,3})\s?(?=[mf]\b)|"
             r"(?:^ ?|(?<=[.;,\n] )|(?<=\n)|(?<=\b[ctls]\d )|(?<=\b[ctls]\d\d ))([2-9]\d|1[01]\d) (?=(?:male|female|man|woman|lady|gentleman|"
             r"gent)\b)|\bis (\d{2}) and\b|"
             rf"\b(?:he|she|mine|(?:my |our |the )?(?:patient|pt))(?: is|'s) (\d{{2}})(?=[,.;]|$| not \d| actually\b| in fact\b| now\b)(?![.,]\d)|"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import angles, correction, layouts, listed, millimetres, numbered, numerals, patterns, signs, superseded
+from assistant.reading import angles, correction, graded, layouts, listed, millimetres, numbered, numerals, patterns, signs, superseded
 from assistant.reading.elements import ELEMENT_WORDS
 from assistant.reading.states import CLEAR
 from assistant.reading.wording import follows, opening, words
@@ -272,6 +272,7 @@ AFTER_SPELLING: Final[tuple[Step, ...]] = (
     ),
     (("halved",), _HALVED, lambda match: match[0].replace(match["height"], "").replace("halved", "half the height lost").strip()),
     (("from",), _CHANGED, lambda match: match[0] if follows(match, _OF_POWER) else "is now "),
+    ((" l", "/l", ",l"), graded.SIDES, graded.sided),
     (("",), numerals.GRADED, numerals.graded),
     (("bilsky", "escc", "asa", "ecog", "-a", "-b", "-c"), _GLUED_GRADE, lambda match: f"{match[1]} " if match[1] else ""),
     (("ess eff", "ess f"), numerals.SPOKEN_CSF, lambda _: "csf"),

@@ -32,7 +32,7 @@ _OURS: Final = patterns.of(
     r"|the one (?:i'?m|i am|we are|we're) \w+ about|the one (?:i|we) (?:need|want|would like|have) |this \d{2,3}[ -]?(?:year|yr|yo\b|y/o|[mf]\b)|"
     r"the one (?:in question|that matters)|today'?s (?:one|patient|case|lady|man|gentleman)\b|is ours\b|is mine\b|(?:hers|ours|this one)(?: (?:is|"
     r"are)\b|\s*:)|"
-    r"(?:i am|i'm) (?:asking|calling|ringing|writing|phoning) about\b|back to|mine\b|(?:^|[-\s])patient(?: himself|"
+    r"(?:i am|i'm) (?:asking|calling|ringing|writing|phoning) about\b|back to|(?<!not )mine\b|(?:^|[-\s])patient(?: himself|"
     " herself)?:)"
 )
 _YEAR: Final = r"(?:19[56789]\d|20[01234]\d)"
@@ -121,7 +121,8 @@ _SUPPOSED: Final = patterns.of(
     r"weak\w*|clonus|ever|further|his|her|cauda|retention|incontinen\w*)|should (?:she|he|it|they|the|symptoms|"
     r"any|there|weakness|myelopathy) \w+|should (?:[a-z]+ ){1,2}(?:develop|occur|appear|arise|progress|worsen|deteriorate|"
     r"fail|weaken|buckle|go|give)\b|in case|in the event"
-    "|were (?:she|he|it|they) to|unless|(?:at|high|low|the) risk (?:of|for)|risk of|to prevent|consent(?:ed|ing)?(?: (?:form|for|process))?|might "
+    "|were (?:she|he|it|they) to|unless|(?:at|high|low|the) risk (?:of|for)|risk of|to prevent|(?<!their )(?<!withdrawn )(?<!withdrew )(?<!refused "
+    ")consent(?:ed|ing)?(?: (?:form|for|process))?|might "
     "(?:become|"
     "develop|progress|get|go)|may (?:become|develop|progress|get)|could (?:become|develop|progress)|would (?:become|"
     r"be(?! (?:(?:well|easily|poorly|very|most|so|much|really|\w+ly) )*(?:tolerated|fit|unfit|safe|unsafe|feasible|acceptable|contraindicated|too|"
@@ -137,7 +138,7 @@ _SUPPOSED: Final = patterns.of(
     r"(?:whether|if)|afraid (?:of|that)|return if|watch (?:out )?for|"
     r"(?:leaflet|handout|booklet) (?:on|about)|protocol (?:requires?|asks?)|criteria (?:require|ask)|warn(?:ed|s|ing)? (?:about|of|that|him|her|"
     r"them)|until "
-    r"(?:she|he)|safety[- ]net\w*|red flags? (?:advice|given|for|to)|look out for|"
+    r"(?:she|he)|safety[- ]net\w*|red flags? (?:advice|given|for|to)|(?:re|about|on|regarding|with) (?:the )?red flags?|look out for|"
     r"advised to (?:return|report|look)|suppose|supposing|hypothetical\w*|assum(?:e|ing)|in future|when (?:she|"
     "he) becomes|potential(?:ly)? (?:for|to)|prone to|threaten(?:s|ed|ing)|impending|counselled (?:about|"
     r"on|regarding)|come back (?:if|with)|let us know|call (?:us|me|back) if|so that no|lest|no risk of)\b"
@@ -279,6 +280,21 @@ def _follows(text: str, before: Scope) -> Scope:
     if before is Scope.HISTORY:
         return Scope.HISTORY if _STILL_PAST.search(text) or _THERE.search(text) else Scope.CURRENT
     return before if before in {Scope.FAMILY, Scope.OTHER_PATIENT} else Scope.CURRENT
+
+
+_WARNS: Final = patterns.of(
+    r"\b(?:red flags?|warn(?:ed|ing)?|leaflet|handout|booklet|safety[- ]net\w*|counselled|advised|return if|come back|look out|watch (?:out )?for|"
+    r"call (?:us |me )?if)\b"
+)
+_TOLD_OF_HIM: Final = patterns.of(
+    r"\b(?:he|she|they|his|her|pt|patient|is|are|was|has|have|had|does|did|now|today|tonight|yesterday|currently|since|noted|found|but|exam\w*|power|"
+    r"mri|ct|lytic|blastic|pain)\b|\d"
+)
+
+
+def goes_on_warning(text: str, so_far: str) -> bool:
+    """True for one more of the signs that somebody was told to look out for: "warned about leg weakness, saddle numbness, incontinence"."""
+    return bool(_WARNS.search(so_far)) and not _TOLD_OF_HIM.search(text)
 
 
 def about_ours(text: str) -> bool:

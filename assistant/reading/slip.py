@@ -48,6 +48,10 @@ _SLIP: Final = patterns.of(
     rf"\b(?:{_SLIPS}|in (?:good |normal |a straight )?line|align\w*|line[ds]? up|co-?l+inear|flush|stacked|squarely|out of true)\b"
 )
 """A slip, or that there is none."""
+_ON_IT: Final = patterns.of(
+    rf"(?<![\w/-])(?P<upper>{LEVEL})(?:[^.;,\d]|\d{{1,2}} ?(?:mm|cm)\b){{0,20}}?\b{_SLIPS} {_FAR}(?:{_WAY} )?{_ON} (?:it|this one|that one|this "
+    rf"vertebra)\b"
+)
 _REACH: Final = 40
 
 
@@ -56,6 +60,11 @@ def places(text: str) -> list[tuple[int, int]]:
     found = [(m.start("upper"), m.start("lower")) for m in _OF_TWO.finditer(text) if _told(text, m)]
     found += [(m.start("upper"), m.start("lower")) for pattern in (_BEYOND, _LINED_UP) for m in pattern.finditer(text)]
     return found + [(m.start("upper"), m.start("upper")) for pattern in _AT_A_JUNCTION for m in pattern.finditer(text)]
+
+
+def on_it(text: str) -> list[int]:
+    """Where a vertebra is named that has slipped on "it", one of its neighbours that was named before."""
+    return [match.start("upper") for match in _ON_IT.finditer(text)]
 
 
 def _told(text: str, match: re.Match[str]) -> bool:

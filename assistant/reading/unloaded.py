@@ -26,6 +26,7 @@ UNRELATED: Final = patterns.of(
 )
 _POSTURE: Final = f"(?:position|posture|up|down|{LOAD}|{REST})"
 _EQUAL: Final = "(?:the same|no different|no (?:better|worse))"
+_AROUND: Final = "(?: (?:about|around|over|up|down|out|in|by|at|the|day|daytime|bed|night|his|her|their|neck|back|spine|all|either)){0,5}"
 SAME: Final = patterns.of(
     r"\b(?:same|constant|unchanged|equal|just as (?:bad|sore)|no (?:better|worse|different|change))\b[^.;]{0,30}\b(?:"
     rf"{REST}|{LOAD})[^.;]{{0,25}}\b(?:{LOAD}|{REST}"
@@ -34,7 +35,8 @@ SAME: Final = patterns.of(
     r"|\b(?:movement|activity|position|posture|standing|load\w*|loading|walking|moving|sitting)(?: and \w+|"
     r" or \w+)* (?:makes? no difference|does not|doesn't|do not|don't|doesnt|dont|has no|have no|never|neither|no effect|"
     "irrelevant|not? )[^.;,]{0,30}"
-    rf"|\b{LOAD}(?: (?:and|or) {LOAD})* (?:does not|doesn't|do not|don't|doesnt|dont|never) (?:set|bring|make|cause|trigger|provoke|worsen|hurt|"
+    rf"|\b{LOAD}(?: (?:and|or) {LOAD})*{_AROUND} (?:does not|doesn't|do not|don't|doesnt|dont|never) (?:set|bring|make|cause|trigger|provoke|worsen|"
+    rf"hurt|"
     r"aggravat|exacerbat|increas|affect|influenc|alter|chang|reproduc)"
     r"[^.;,]{0,30}"
     rf"|\b{_POSTURE}(?:(?:,| or| and| &|/)+ {_POSTURE})+ (?:alike|equally|all the same|just the same)\b"
