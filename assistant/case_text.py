@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from assistant import alternatives, compose, readback, scoring
@@ -151,6 +151,13 @@ def doses(lead: Scored, wanted: Intent) -> list[AnyOutcome]:
     if outlook:
         return outlook
     return scoring.radiotherapy(lead.facts, lead.outcomes["noms"]) if "radiotherapy" in wanted.rules else []
+
+
+def with_radiation(wanted: Intent, scored: Sequence[Scored]) -> Intent:
+    """The wish without a radiation that no path of the case leads to yet, so that the papers are asked for it."""
+    if "radiotherapy" not in wanted.rules or not scored or scoring.radiotherapy(scored[0].facts, scored[0].outcomes["noms"]):
+        return wanted
+    return replace(wanted, rules=tuple(rule for rule in wanted.rules if rule != "radiotherapy"))
 
 
 def _status(decided: Sequence[AnyOutcome], asks: Sequence[str]) -> Status:

@@ -52,7 +52,7 @@ _SURVIVAL: Final = re.compile(
 _STABILITY: Final = re.compile(
     r"\b(?:s[il]n[sz]|noms|escc|bilsky|stab\w+|instab\w+|best|which score|paper|papers|stud(?:y|ies)|series|review\w*|trial\w*|patients|median|"
     r"evidence|surgery|"
-    r"after|accura\w+|dose)\b",
+    r"after|accura\w+|operat\w*|dose)\b",
     re.IGNORECASE,
 )
 """What names another score, or what the papers are asked."""
@@ -67,7 +67,7 @@ _GIVEN: Final = re.compile(
     r"minerals?|calcium|supplements?|hydrat\w+|what (?:volume|rate)|"
     r"re-?start\w*|resum\w*|(?:check|monitor|watch|control|measure)\w*|electrolytes?|"
     r"clearance|"
-    r"diluted?)\b",
+    r"diluted?|monthly|weekly|three[- ]monthly|q(?:3|4|12)w)\b",
     re.IGNORECASE,
 )
 """How a drug is given, and what with."""
@@ -80,7 +80,8 @@ _BOTH_SCORES: Final = re.compile(r"\b(?:(?:of )?(?:those|these|the) (?:2|two)(?:
 _PAIR: Final = 2
 _OF_A_SCORE: Final = re.compile(
     r"\b(?P<asks>how (?:good|accurate|reliable|valid|useful|trustworthy|old) (?:is|was)|how (?:well|often) does|(?:is|does)) (?:it|that|this)"
-    r"(?= (?:still |really |ever )*(?:these|now|today|any|accurate|reliable|valid|out ?dated|up to date|work|predict|hold|perform|get it)\b|\W*$)",
+    r"(?= (?:still |really |ever )*(?:these|now|nowadays|today|though|in practice|any|accurate|reliable|valid|out ?dated|up to date|work|predict|"
+    r"hold|perform|get it)\b|\W*$)",
     re.IGNORECASE,
 )
 """Asks how good the score is that was asked for last."""
@@ -270,7 +271,7 @@ class Course:
 
     def spelled(self, question: str) -> str:
         """A follow-up with the drug named that it calls "it" or asks the dose of, and the score that it calls "this score"."""
-        question = literature.warning_signs(question)
+        question = literature.grade_named(literature.warning_signs(question))
         question = cord_limit.spelled(question, self.questions[-1]) if self.questions else question
         if "sins" in self.scores:
             question = _THIS_SCORE.sub("SINS", question)

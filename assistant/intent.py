@@ -163,7 +163,7 @@ def about_a_case(reading: Reading, intent: Intent, *, known: bool) -> bool:
     if known and _stated(reading):
         return True
     statement = not intent.asks and (not _EVIDENCE_WORDS.search(clean) or _in_sentences(reading))
-    alone = not intent.asks and (_of_age(reading) if known else _bare(reading))
+    alone = not intent.asks and (_of_age(reading) if known else _bare(reading) or (bool(facts) and bool(_OF_HIM.match(clean))))
     return alone or len(facts) >= _MANY_FACTS or (statement and len(facts) > 1) or bool(known and facts and not intent.asks)
 
 
@@ -199,6 +199,20 @@ def _bare(reading: Reading) -> bool:
     for said in reading.said:
         clean = clean[: said.mention.start] + " " * (said.mention.end - said.mention.start) + clean[said.mention.end :]
     return bool(case_facts(reading) and _OF_SOMEBODY.search(clean)) and not _HOW_KNOWN.sub(" ", clean).split()
+
+
+_OF_HIM: Final = re.compile(
+    r"\W*(?:(?:so|and|well|ok|okay|basically|now)\W+)*(?:he|she|(?:my|our|this) (?:patient|pt|man|lady|woman|gentleman))"
+    r"(?:'s| is| has| had| was| gets| got| presents| complains)\b"
+)
+"""Opens a statement on somebody: "he has back pain"."""
+
+
+def of_a_person(reading: Reading, intent: Intent) -> bool:
+    """True for a turn that tells age, sex or the like of somebody and nothing else: "44F"."""
+    told = {said.mention.fact for said in reading.said}
+    plain = not (intent.asks or intent.rules or intent.questions or intent.supposed or reading.levels)
+    return plain and bool(told - {"sex"}) and told <= _ALONE_NO_CASE and len(reading.text.clean.split()) < _FEW_WORDS
 
 
 def of_an_age(reading: Reading) -> bool:

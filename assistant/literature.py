@@ -72,6 +72,13 @@ _NO_SOURCE: Final = re.compile(
 """A dose of a drug that no paper doses, whatever is said of the patient beside it."""
 
 
+_UNKNOWN_DRUG: Final = re.compile(
+    r"\b(?:what|which) dose of (?!(?:the|an?|it|that|this|these|those|them|each|any|both|either|which|what|his|her|my|our|dex\w*|steroid\w*|gluco\w*|"
+    r"cortico\w*|pred\w*|methylpred\w*|zol\w*|zometa|bis\w*|pamid\w*|iband\w*|risedr\w*|alendr\w*|deno\w*|xgeva|prolia|ppi\w*|omep\w*|rt|radi\w*|"
+    r"rays?|sr[st]|sbrt|sabr|c?ebrt|ebrt|cement|pmma|calcium|vitamin|vit|contrast|photons?|protons?|gy|stereo\w*|conventional|external|local|palliative|"
+    r"low|high|iv|oral|intravenous|adjuvant|post\w*|pre\w*|single|hypofraction\w*|chemo\w*|irradiation|brachy\w*|[\d.]+)\b)[a-z][a-z-]{3,}"
+)
+"""A dose of something that is none of the papers' drugs."""
 _DESK: Final = any_of(
     word_of(
         r"slides? teaching teach students? lectures? seminar poster leaflets? handouts? paragraph heading template proforma quiz viva journal_club "
@@ -93,7 +100,7 @@ def at_the_desk(clean: str) -> bool:
 
 def undosed(clean: str) -> bool:
     """True for a question after the dose of a drug that no paper doses."""
-    return bool(_NO_SOURCE.search(clean))
+    return bool(_NO_SOURCE.search(clean) or _UNKNOWN_DRUG.search(clean))
 
 
 def looked_up(text: str) -> bool:
@@ -137,6 +144,18 @@ _LOOK_OUT: Final = re.compile(
     re.IGNORECASE,
 )
 """Asks which symptoms bring a patient back."""
+
+
+_LOOKS_LIKE: Final = re.compile(
+    r"\bwhat (?:would|does|do|did) (?:an? |the )?(?:escc |bilsky |grade )*(?P<grade>[0-3][abc]|(?<=grade )[0-3]) (?:actually |really )?"
+    r"(?:look like|mean|be|involve)\b",
+    re.IGNORECASE,
+)
+
+
+def grade_named(question: str) -> str:
+    """A question what a grade looks like, with the scale it belongs to: "and what would 1c look like"."""
+    return _LOOKS_LIKE.sub(lambda match: f"what does ESCC {match['grade']} mean", question)
 
 
 def warning_signs(question: str) -> str:

@@ -64,6 +64,8 @@ _AROUND: Final = re.compile(
     r"i(?:'d| would)? (?:just )?(?:like|need|want(?:ed)?) to (?:know|ask|check)|i(?:'m| am| was)?(?: just)? (?:wonder(?:ing)?|asking|curious)|"
     rf"{_ASKER} (?:(?:just|is|was|are|keeps?|has) )*(?:ask(?:s|ed|ing)?|wants? to know|wanted to know|wonder(?:s|ed|ing)?)(?: (?:me|us))?|"
     rf"(?:i(?: was|'ve been)? )?asked by {_ASKER}|"
+    r"(?:i(?:'m| am) )?(?:an? )?(?:(?:med(?:ical)?|nursing|final[- ]year|new|junior|senior|spinal|oncology|ward|clinical) )*"
+    r"(?:student|resident|registrar|sho|f[12]|fy[12]|intern|trainee|nurse|physio|oncologist|surgeon|gp|doctor|pharmacist|fellow) here|"
     r"(?:this is )?for (?:the|my|an?|our) (?:exams?|viva|talk|teaching|essay|slides?|journal club|presentation|boards?))\b[\s,:;.–—-]*)+",
     re.IGNORECASE,
 )
@@ -176,11 +178,16 @@ def _concepts() -> frozenset[str]:
     return frozenset(forms().values())
 
 
+_OF_TUMOURS: Final = _any(r"\W*(?:which|what) (?:tumou?rs|primaries|primary tumou?rs|cancers|histologies|metastases) (?:are|is|count as|respond)\b")
+"""Asks for tumours by what they are: it stands alone."""
+
+
 def follows(question: str) -> bool:
     """True when a question cannot stand without the one before."""
     told = terms(question)
     own = len(told)
     whole = own == _LITTLE and _concepts() >= {*told}
+    whole = whole or (own == _LITTLE and bool(_OF_TUMOURS.match(question)))
     return (own <= _LITTLE and not whole) or (own <= _MUCH and bool(_FOLLOWS.search(question)))
 
 

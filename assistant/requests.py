@@ -53,7 +53,8 @@ _WHY: Final = any_of(
     r"\b(?:enough|worth|reason|need|bad enough) (?:to )?(?:bother|call|ring|phone|trouble|bleep|involve|refer|calling|bothering)(?:ing)? (?:the |a |"
     r"to )?"
     r"(?:spin\w+|surgeons?|neurosurg\w*)",
-    r"\b(?:do|should|must|shall) (?:i|we) (?:need to |have to )?(?:refer|send) (?:him|her|them|it|this|this (?:patient|one))\b(?: (?:on )?to (?:the "
+    r"\b(?:do|should|must|shall) (?:i|we) (?:need to |have to )?(?:refer\b(?: (?:him|her|them|it|this|this (?:patient|one))\b)?|send (?:him|her|"
+    r"them|it|this|this (?:patient|one))\b)(?: (?:on )?to (?:the "
     r")?"
     r"(?:spin\w+|surg\w+|neurosurg\w*|ortho\w*))?(?: (?:surgeons?|team|service))?(?: (?:now|then))?\W*$",
     r"\bwhat (?:picks|decides|chooses|separates|distinguishes|makes the choice) (?:between )?(?:those|these|them|the)(?: two| 2| options| paths)?\b",

@@ -43,6 +43,8 @@ _GENERAL: Final = re.compile(
     r"\b(?:mean|stand for|define|definition|validated|reliab\w*|kappa|how (?:good|accurate)|accura\w+|out ?dated|nowadays|who (?:made|developed))\b"
     r"|\b(?:papers?|studies|evidence|in general|generally|predict\w*|correlat\w*|associat\w*)\b"
     r"|\b(?:made (?:up )?of|consists?|values? in|counted in|counts? as|best|better than|d ?max|constraints?|tolerance)\b"
+    r"|\bas (?:good|effective|safe|accurate|well) as\b|\bbefore (?:you|we|one|anyone)(?:'d| would| should)? (?:operate|offer|consider)\w*"
+    r"|\b(?:is|are) (?:denosumab|zoled\w+|zometa|xgeva|dex\w*|steroids?|bisphosphonates?) (?:usually |normally |generally |meant to be )?given\b"
     r"|\bin the (?:revised |modified |japanese |new )?\w+ (?:score|system|case)\b"
     r"|\bwhich (?:\w+ )?class\b.{0,30}\b(?:put|placed|katagiri|tomita)\b",
 )
@@ -75,6 +77,8 @@ _SPLICE: Final = re.compile(
 
 def continues(text: str, wanted: Intent) -> bool:
     """True when a turn without new facts is about the case: a command, a score, a short question for a dose."""
+    if literature.undosed(text.lower()):
+        return False
     if wanted.brief or (wanted.commands - {"undo"} and only_a_command(text, wanted)):
         return True
     if wanted.commands - {"undo"} and not (_GENERAL.search(text.lower()) or _WHY_OTHERS.search(text.lower())):

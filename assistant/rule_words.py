@@ -89,6 +89,9 @@ ASKED: Final = {
         r"(?![^.?!\n]*\b(?:after|before|following|mri|scan\w*|image\w*|biops\w*|tissue)\b)",
         rf"{CAN_WAIT}|"
         r"\b(?:treat\w*|operat\w*|surgery|radiotherapy|rt|decompress\w*)\b[^.?!\n\w]{0,3}(?:within|in) (?:how long|what time|how many hours)\W*$|"
+        r"^\W*(?:(?:and|so|ok|then)\W+)*(?:definitive )?(?:treatment|surgery|operation|decompression) (?:within|by when|how soon|when)\W*$|"
+        r"\b(?:when|by when|how soon)\b[^.?!\n]{0,8}\b(?:does|do|should|must|has|have|is) (?:he|she|they|we|it|i|the patient)\b[^.?!\n]{0,16}"
+        r"\b(?:definitive|treatment|treated|surgery|operated|operation|decompress\w*)\b(?![^?]*\b(?:after|before|following|biops\w+|start\w*)\b)|"
         r"\bwithin (?:how long|what time|how many hours)\b[^.?!\n]{0,20}\b(?:treat\w*|operat\w*|done|irradiat\w*|decompress\w*)\b|\bhow (?:urgent|"
         r"soon)\W*$|\bwhom? (?:do|should|shall|must|can) (?:i|we) (?:ring|call|phone|bleep|page|contact)\b",
     ),

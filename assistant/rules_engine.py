@@ -28,6 +28,7 @@ from assistant import (
     refusals,
     routing,
     scoring,
+    supposing,
     two_patients,
     what_if,
 )
@@ -89,6 +90,10 @@ class RulesEngine:
             text = begun(reading.text)
             reading, wanted = self._understood(text)
         turn = self._course.counted()
+        if self.case.empty and not self._course.waiting and intent.of_a_person(reading, wanted):
+            self.case.add(reading, turn)
+            yield from self._beside(refusals.fixed(HELP, Status.NEEDS_INPUT))
+            return
         if "undo" in wanted.commands and self._before:
             yield from self._undone()
             return
@@ -107,6 +112,8 @@ class RulesEngine:
             completing.in_its_unit(reading, self.case.facts(self.case.asked)[0])
         if not (wanted.rules or wanted.supposed) and (figure := figures.supposed(text, self._course.figure)):
             return reading, replace(wanted, supposed=figure, questions=())
+        if wanted.supposed:
+            wanted = replace(wanted, supposed=supposing.turned(wanted.supposed, self._course.told, self.case.facts(self.case.asked)[0]))
         if self._course.supposed and (more := what_if.further(reading, self._course.supposed, wanted.supposed)):
             wanted = replace(wanted, supposed=more)
         reading = literature.of_this_patient(reading)
@@ -246,6 +253,7 @@ class RulesEngine:
         if "worst" in wanted.commands and self.case.sites:
             self.case.asked = scoring.worst(self.case)
         scored = scoring.score(self.case) if about_case else []
+        wanted = case_text.with_radiation(wanted, scored)
         self._course.contradicted_by(text, scored[0].conflicts if described else ())
         urgent = emergencies.first(scored) or (None if described else emergencies.told(reading, wanted))
         if urgent:

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from assistant.requests import any_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from assistant.answer import FactRead
 
 _WHAT_IF: Final = any_of(
     r"\b(?:(?:and |but |so )?what (?:if|happens if|about if|about(?=[^.?\n]{0,60}\binstead\b))"
@@ -156,3 +161,24 @@ def further(clean: str, before: str, own: str | None) -> str | None:
 def _finding(words: str) -> str:
     """The words of a finding without those that only open or fill a supposition."""
     return _PART.sub(r"\1", _IF.sub("", _UNALTERED.sub(" ", words).strip())).strip()
+
+
+_THE_OTHER_WAY: Final = re.compile(
+    r"\W*(?:he|she|it|they)(?: (?:actually|really|suddenly|then))* "
+    r"(?:(?:could|was|were|is|did|had|has|does|can)(?: not| ?n'?t)?|cannot)(?: (?:be|so|all|do (?:it|that)|have (?:it|that|any)))*\W*",
+    re.IGNORECASE,
+)
+_TURNED: Final = {
+    ("tolerates_surgery", True): "not fit for surgery",
+    ("tolerates_surgery", False): "fit for surgery",
+    ("myelopathy", True): "no myelopathy",
+    ("myelopathy", False): "myelopathy",
+}
+
+
+def turned(supposed: str, told: Collection[str], facts: Mapping[str, FactRead]) -> str:
+    """What is supposed, where it only turns round what the turn before told: "he can tolerate surgery. What if he couldn't?"."""
+    if not _THE_OTHER_WAY.fullmatch(supposed):
+        return supposed
+    meant = [words for (fact, value), words in _TURNED.items() if fact in told and fact in facts and facts[fact].value is value]
+    return meant[0] if len(meant) == 1 else supposed

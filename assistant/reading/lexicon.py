@@ -52,6 +52,7 @@ _SLIPS: Final = {
     "breast": "brest breats",
     "cell": "cel",
     "comment": "coment commnt comnent",
+    "she's": "shes",
     "compressed": "comprest compresst",
     "cord": "cords",
     "didn't": "didnt",

@@ -36,7 +36,8 @@ _NUMBERS: Final[tuple[tuple[str, patterns.Pattern, int, int], ...]] = (
             r"\baged? (\d{1,3})\b|\b(\d{2,3})\s?(?=[mf]\b)|"
             r"(?:^ ?|(?<=[.;,\n] )|(?<=\n)|(?<=\b[ctls]\d )|(?<=\b[ctls]\d\d ))([2-9]\d|1[01]\d) (?=(?:male|female|man|woman|lady|gentleman|"
             r"gent)\b)|\bis (\d{2}) and\b|"
-            rf"\b(?:he|she|mine|(?:my |our |the )?(?:patient|pt))(?: is|'s) (\d{{2}})(?=[,.;]|$| not \d| actually\b| in fact\b| now\b)(?![.,]\d)|"
+            rf"\b(?:he|she|mine|(?:my |our |the )?(?:patient|pt))(?: is|'s) (\d{{2}})(?=[,.;]|$| not \d| actually\b| in fact\b| now\b| and\b| "
+            rf"with\b)(?![.,]\d)|"
             rf"\b{_PERSON} of (\d{{2}})\b"
         ),
         0,

@@ -196,7 +196,7 @@ _SIDE_ALONE: Final = patterns.of(r"\s*(?P<side>bilateral|unilateral)(?:ly)?(?: (
 _BARE_SIDES: Final = {"bilateral": "both", "unilateral": "one"}
 may_speak: Final = gate(
     "pedic facet zygapophys apophys articular lateral condyl costo transverse post lamina joint jt jnt spinous pillar",
-    alone="owl arch arches arcus lat ple pl ped peds pars rib ribs cv cvj cvjs back",
+    alone="owl arch arches arcus lat ple pl pe pes pe's ped peds pars rib ribs cv cvj cvjs back",
 )
 
 

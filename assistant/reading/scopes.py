@@ -184,7 +184,7 @@ may_turn: Final = gate(
     "description documentation statement nobody noone "
     "problem issue question concern don't haven't handout booklet protocol requir criteria incidental pars defect "
     "mixup mixedup receiv outstanding lacking wanting 195 initially 196 197 198 199 200 201 202 203 204",
-    alone="had yesterday nan eg e g such example hall way got hand "
+    alone="fam had yesterday nan eg e g such example hall way got hand "
     "student child boy girl teenager youngster young "
     "hers theirs ours namesakes relatives last list up red call yr yrs ago if do no mr mrs ms miss noone i we were my may so this our same "
     "him her them let ex y f",

@@ -42,6 +42,7 @@ CARE: Final = (
     Reason("calcium at least 500 mg and vitamin D at least 400 IU a day unless calcium is high", LABEL),
     Reason("several vertebral fractures can follow stopping", LABEL),
 )
+ONCE_CORRECTED: Final = Reason("once it is corrected, 120 mg subcutaneously every 4 weeks", REGIMEN)
 LOW_CALCIUM: Final = Reason("contraindicated while hypocalcaemia is severe or untreated", LABEL, fact="hypocalcaemia")
 KIDNEY: Final = Reason("clearance under 30 mL/min or dialysis: more hypocalcaemia, no change of dose", LABEL, fact="creatinine_clearance_ml_min")
 PREGNANT: Final = Reason("not in pregnancy", LABEL, fact="pregnant")
@@ -76,7 +77,7 @@ def denosumab(facts: DenosumabFacts) -> AnyOutcome:
 
 def _decide(case: Case) -> Finding:
     if case.hypocalcaemia:
-        return Finding(rule="denosumab", value=CORRECT_FIRST, because=(LOW_CALCIUM,), notes=CARE)
+        return Finding(rule="denosumab", value=CORRECT_FIRST, because=(LOW_CALCIUM, ONCE_CORRECTED), notes=CARE)
     return Finding(rule="denosumab", value=DOSE, because=GIVE, notes=CARE)
 
 

@@ -164,3 +164,42 @@ def test_an_alarm_that_was_none_is_silent(talk: Talk, taken_back: str) -> None:
     """What was told of somebody else, or in error, no longer raises the notice."""
     assert talk("T8 lytic", "her legs buckled twice today").urgent
     assert not talk(taken_back).urgent
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "Her husband rang to say that since breakfast she can't move her feet. Myeloma at T9.",
+        "still getting worse on dex, KE 4 -> 3, thoracic met",
+        "Her hip flexors were full power at ten. I have repeated it now and they are 2/5 on both sides. T10 met.",
+        "ambulant -> non ambulant in under a day, T3 RCC met",
+        "His mobility has gone in the space of three days, T8 met.",
+        "neuro obs: legs R 4 L 4 at six, R 3 L 2 at ten. T5 tumour",
+        "the legs had no strength when examined, T8 and T9 mets",
+    ],
+)
+def test_what_went_from_one_examination_to_the_next(talk: Talk, turn: str) -> None:
+    """Power that fell, walking that went, and what a relative rang to tell raise the notice."""
+    assert talk(turn).urgent
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "I gave him the leaflet on red flags: weak legs, numb bottom, loss of bladder control.",
+        "advised about red flags - leg weakness, saddle numbness, incontinence",
+        "The lady in the next bay with retention is not mine. My patient is well.",
+        "arm weak after an old brachial plexus injury, spine met at L1, legs 5/5",
+        "fam hx: father paralysed by a stroke",
+        'Please translate "saddle anaesthesia" into Polish.',
+        "the word paraparesis is spelled wrong in the letter",
+    ],
+)
+def test_signs_that_are_nobodys(talk: Talk, turn: str) -> None:
+    """Warnings given, another's signs, an old injury and the words themselves raise none."""
+    assert not talk("72M RCC met T8, lytic, ESCC 2.", turn).urgent
+
+
+def test_sides_of_power_are_no_levels(talk: Talk) -> None:
+    """ "R 4 L 4" is power, and no lumbar vertebra."""
+    assert talk("neuro obs: legs R 4 L 4 at six, R 3 L 2 at ten. T5 tumour").facts["level"].value == "T5"

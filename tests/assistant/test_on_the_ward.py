@@ -259,3 +259,77 @@ def test_how_good_a_named_score_is(talk: Talk) -> None:
 def test_a_full_stop_behind_a_figure_changes_no_correction(talk: Talk) -> None:
     """The old figure may end the sentence."""
     assert talk(RENAL, "Sorry weight is 50 not 55.").facts["weight_kg"].value == 50
+
+
+def test_the_time_of_treatment_in_few_words(talk: Talk) -> None:
+    """When treatment is due is told with its hours, whatever the words."""
+    for turn in ("and treatment within?", "when does he need his definitive treatment by"):
+        assert "24 hours" in talk(f"{WEAK}. steroid?", turn).text.replace("24 h ", "24 hours ")
+
+
+def test_a_next_patient_told_by_age_alone(talk: Talk) -> None:
+    """An age after "next patient" begins the new case, and the old one is gone."""
+    answer = talk("C5 lymphoma, SINS?", "next patient, 44F")
+    assert (answer.facts["age_years"].value, answer.facts["sex"].value) == (44, "female")
+    assert "histology" not in answer.facts
+    assert answer.text.startswith("Describe a lesion")
+
+
+def test_a_case_may_begin_with_the_complaint(talk: Talk) -> None:
+    """What is told of "him" with no level yet belongs to the lesion that follows."""
+    answer = talk("he has back pain", "its T12. rectal primary", "SINS?")
+    assert answer.text.startswith("T12: SINS 4 to 18")
+
+
+def test_a_supposition_that_only_turns_round_what_was_told(talk: Talk) -> None:
+    """ "What if he couldn't?" supposes the opposite of the finding told just before."""
+    answer = talk("renal cell met at T8, bilsky 2", "no myelopathy", "anaesthetist says he can tolerate surgery", "what if he couldn't")
+    assert answer.text.startswith("If not fit for surgery")
+    assert answer.facts["tolerates_surgery"].value is True
+
+
+def test_a_drug_of_another_field_is_declined_within_a_case(talk: Talk) -> None:
+    """The dose of an antibiotic is none of ours; the case stays."""
+    answer = talk("HCC met T3, lytic, mechanical pain", "what dose of tazocin for his pneumonia")
+    assert answer.status == "out_of_scope"
+    assert answer.facts["lesion"].value == "lytic"
+
+
+def test_radiation_for_pain_before_a_path_is_open_to_the_papers(talk: Talk) -> None:
+    """While no path is settled the dose for pain comes from the papers."""
+    assert "8 Gy" in talk("72M NSCLC met L2", "no neurology. what RT dose just for the pain").text
+
+
+def test_a_grade_is_explained_in_the_middle_of_a_case(talk: Talk) -> None:
+    """What a grade would look like is told from its definition, and the case keeps its own grade."""
+    answer = talk("T9 tumour compresses the cord, CSF still visible around it", "and what would 1c look like")
+    assert "touch" in answer.text
+    assert answer.facts["escc"].value == "2"
+
+
+def test_how_often_a_drug_is_given_when_something_stands_against_it(talk: Talk) -> None:
+    """The regimen is told beside what has to be corrected first."""
+    answer = talk("74F myeloma T9, denosumab dose?", "her calcium is low, hypocalcaemia", "how often is denosumab given")
+    assert "every 4 weeks" in answer.text
+
+
+def test_an_interval_asked_for_the_drug_spoken_of(talk: Talk) -> None:
+    """ "3 monthly" is about the drug whose dose was asked for."""
+    assert "every 12 weeks" in talk("77M prostate, 80kg, creatinine 120 umol/l. zoledronate dose?", "is 3 monthly as good as monthly").text
+
+
+def test_two_lines_for_a_report_are_a_note(talk: Talk) -> None:
+    """Lines for a report or a letter are asked for like a note."""
+    assert "SINS 4" in talk(STABLE, "Two lines for my report, please.").text
+
+
+def test_whether_to_refer_needs_no_object(talk: Talk) -> None:
+    """ "Do I refer?" is answered with the class."""
+    assert "spine surgeon's opinion" in talk(STABLE.replace("no pain", "mechanical pain"), "do i refer?").text
+
+
+@pytest.mark.parametrize("asker", ["med student here, ", "new registrar here. ", ""])
+def test_who_asks_does_not_change_the_question(talk: Talk, asker: str) -> None:
+    """A self-introduction before a question is no part of it, and the next question stands alone."""
+    answer = talk(f"{asker}what is NOMS?", "which tumours are radioresistant")
+    assert "renal cell" in answer.text

@@ -144,3 +144,77 @@ def test_a_lesion_treated_long_ago_keeps_its_findings() -> None:
         "body involved, no height loss."
     )
     assert (told["lesion"], told["collapse"]) == ("mixed", "none_over_50_involved")
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("back pain for ten years, T9 lytic", None),
+        ("stable for 10 years, L1 metastasis", None),
+        ("in remission 12 years, now T9 lytic", None),
+        ("72 years, male, T9 lytic", 72),
+        ("she's 58 and ECOG 1, T9 lytic", 58),
+        ("shes 58 and ECOG 1, T9 lytic", 58),
+        ("61 yo, T9 lytic", 61),
+    ],
+)
+def test_years_are_an_age_only_of_somebody(text: str, age: int | None) -> None:
+    """A span of years is no age."""
+    assert facts_of(text).get("age_years") == age
+
+
+@pytest.mark.parametrize(
+    ("text", "grade"),
+    [
+        ("T6: cord compressed, anterior CSF space obliterated. CSF signal is still seen posterior to the cord", "2"),
+        ("T6: cord compressed, csf effaced anteriorly, csf remains posteriorly", "2"),
+        ("T6: cord compressed, csf effaced anteriorly and posteriorly", "3"),
+        ("T6: cord compressed with effacement of the ventral csf", ["2", "3"]),
+    ],
+)
+def test_fluid_lost_on_one_side_of_the_cord(text: str, grade: object) -> None:
+    """What is effaced before the cord may be seen behind it."""
+    assert facts_of(text)["escc"] == grade
+
+
+def test_a_vertebra_that_slipped_on_it_is_no_second_lesion() -> None:
+    """The slip belongs to the vertebra named before, and so does what follows."""
+    told = facts_of("The T10 vertebra is lytic and has lost 75% of its height; T9 has shifted 4 mm forwards on it. Both pedicles are destroyed.")
+    assert (told["level"], told["alignment"], told["collapse"], told["posterolateral"]) == ("T10", "subluxation", "over_50", "bilateral")
+
+
+def test_a_junction_in_line_is_no_second_lesion() -> None:
+    """A junction of which only the alignment is told tells the alignment of the lesion."""
+    told = facts_of("The T2 lesion is lytic. The cervicothoracic junction is normally aligned and he has no pain.")
+    assert (told["level"], told["alignment"], told["pain"]) == ("T2", "normal", "none")
+
+
+@pytest.mark.parametrize(
+    ("text", "pain"),
+    [
+        ("T4 night pain only; moving about in the day does not bring it on", "occasional"),
+        ("C5 night ache, and moving or loading the neck does not affect it at all", "occasional"),
+        ("T4 in pain as soon as the head of the bed goes up and easy when it is lowered", "mechanical"),
+        ("On the ward round her hip flexors were fine, T4", None),
+    ],
+)
+def test_what_brings_the_pain_on(text: str, pain: str | None) -> None:
+    """A load that is said to do nothing is no load, and a muscle is none."""
+    assert facts_of(text).get("pain") == pain
+
+
+@pytest.mark.parametrize("text", ["he slid to the floor, T8 lytic", "she slid down in the bed, T8 lytic"])
+def test_a_patient_who_slid_is_no_vertebra(text: str) -> None:
+    """Only a vertebra slips on another."""
+    assert facts_of(text).get("alignment") is None
+
+
+def test_a_consent_withdrawn_is_no_supposition() -> None:
+    """Who withdraws consent states the fitness told beside it."""
+    assert facts_of("HCC T5, fit for surgery", "anaesthetics have withdrawn their consent to it: he is not fit")["tolerates_surgery"] is False
+
+
+def test_posterior_elements_in_two_letters() -> None:
+    """ "PEs clear" speaks of the posterior elements; a PE ruled out does not."""
+    assert facts_of("T10 lytic, PE's clear bilat")["posterolateral"] == "none"
+    assert facts_of("T10 lytic, PE excluded on CTPA").get("posterolateral") is None
