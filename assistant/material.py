@@ -157,7 +157,7 @@ class Material:
         key = kind, unit, cited
         if key not in self._alike:
             units = {unit, f"{unit}/day", *_LOOSE_UNITS} if kind == "amount" else {unit}
-            known = ((piece, at, piece.wording.mentions[at]) for piece, at in self.by_kind.get(kind, ()) if _open(piece, cited))
+            known = ((piece, at, piece.wording.mentions[at]) for piece, at in self.by_kind.get(kind, ()) if piece.open_to(cited))
             self._alike[key] = [each for each in known if each[2].unit in units]
         return self._alike[key]
 
@@ -165,7 +165,10 @@ class Material:
         """Read every piece now, while the model is still thinking, and not when its first sentence waits."""
         for markers in (frozenset[int](), *(frozenset({each}) for each in self.markers)):
             self.base(markers)
-        _ = self.by_kind, self.behind, self.every_figure, self.named, self.authors, self.titles, self.groups, self.near_classes, self.asked
+            for kind, unit in {(each.kind, each.unit) for piece in self.pieces for each in piece.wording.mentions}:
+                self.alike(kind, unit, markers)
+        _ = self.behind, self.every_figure, self.named, self.authors, self.titles, self.groups, self.near_classes
+        _ = self.asked, self.points, self.places
 
     @cached_property
     def _bases(self) -> dict[frozenset[int], Base]:
@@ -191,11 +194,6 @@ def material(answer: Answer, said: Sequence[str]) -> Material:
         *(Piece(sentence, "outcome:urgent", "urgent") for sentence in _SENTENCE.split(answer.urgent or "") if sentence),
     ]
     return Material(tuple(dict.fromkeys(pieces)), frozenset(each.marker for each in answer.citations))
-
-
-def _open(piece: Piece, cited: frozenset[int]) -> bool:
-    """Whether a passage with these markers may rest on this piece; a paper may be named without one."""
-    return piece.role not in CITED or bool(piece.markers & cited) or (not cited and piece.role == "place")
 
 
 def _outcome(outcome: AnyOutcome, marker: Mapping[Citation, int]) -> Iterator[Piece]:

@@ -69,6 +69,10 @@ class Piece:
         """True for a question of the user's, which neither affirms nor denies what it names."""
         return self.role == "user" and self.text.rstrip().endswith("?")
 
+    def open_to(self, cited: frozenset[int]) -> bool:
+        """Whether a passage with these markers may rest on it; a paper may be named without one."""
+        return self.role not in CITED or bool(self.markers & cited) or (not cited and self.role == "place")
+
     @property
     def own(self) -> frozenset[str]:
         """What it says itself; of a claim, its authors too."""

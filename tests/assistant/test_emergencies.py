@@ -201,5 +201,5 @@ def test_signs_that_are_nobodys(talk: Talk, turn: str) -> None:
 
 
 def test_sides_of_power_are_no_levels(talk: Talk) -> None:
-    """ "R 4 L 4" is power, and no lumbar vertebra."""
+    """Power told as "R 4 L 4" names no lumbar vertebra."""
     assert talk("neuro obs: legs R 4 L 4 at six, R 3 L 2 at ten. T5 tumour").facts["level"].value == "T5"

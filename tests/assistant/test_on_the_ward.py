@@ -282,7 +282,7 @@ def test_a_case_may_begin_with_the_complaint(talk: Talk) -> None:
 
 
 def test_a_supposition_that_only_turns_round_what_was_told(talk: Talk) -> None:
-    """ "What if he couldn't?" supposes the opposite of the finding told just before."""
+    """With "what if he couldn't?" the opposite of the finding told just before is supposed."""
     answer = talk("renal cell met at T8, bilsky 2", "no myelopathy", "anaesthetist says he can tolerate surgery", "what if he couldn't")
     assert answer.text.startswith("If not fit for surgery")
     assert answer.facts["tolerates_surgery"].value is True
@@ -314,7 +314,7 @@ def test_how_often_a_drug_is_given_when_something_stands_against_it(talk: Talk) 
 
 
 def test_an_interval_asked_for_the_drug_spoken_of(talk: Talk) -> None:
-    """ "3 monthly" is about the drug whose dose was asked for."""
+    """An interval alone is about the drug whose dose was asked for."""
     assert "every 12 weeks" in talk("77M prostate, 80kg, creatinine 120 umol/l. zoledronate dose?", "is 3 monthly as good as monthly").text
 
 
@@ -324,7 +324,7 @@ def test_two_lines_for_a_report_are_a_note(talk: Talk) -> None:
 
 
 def test_whether_to_refer_needs_no_object(talk: Talk) -> None:
-    """ "Do I refer?" is answered with the class."""
+    """The question needs no object: it is about the case."""
     assert "spine surgeon's opinion" in talk(STABLE.replace("no pain", "mechanical pain"), "do i refer?").text
 
 

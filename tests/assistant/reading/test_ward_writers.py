@@ -215,6 +215,6 @@ def test_a_consent_withdrawn_is_no_supposition() -> None:
 
 
 def test_posterior_elements_in_two_letters() -> None:
-    """ "PEs clear" speaks of the posterior elements; a PE ruled out does not."""
+    """The posterior elements may be "PEs"; a PE ruled out is none of them."""
     assert facts_of("T10 lytic, PE's clear bilat")["posterolateral"] == "none"
     assert facts_of("T10 lytic, PE excluded on CTPA").get("posterolateral") is None
