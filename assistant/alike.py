@@ -52,7 +52,7 @@ def same_value(mention: Mention, known: Mention) -> bool:
     if mention.kind != "amount":
         return False
     if mention.value[0] == known.value[0]:  # type: ignore[index]
-        return _rounded(mention, known)
+        return mention.unit == "ratio" and _rounded(mention, known)
     return _carried(mention, known) or _carried(known, mention) or _end_of(mention, known)
 
 

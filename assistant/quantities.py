@@ -277,10 +277,12 @@ _READERS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], Ment
 _A_FIGURE: Final = re.compile(r"\d")
 _CASED: Final = frozenset({_level, _letter, _superscript})
 """Readers for which a capital matters; the others are given lower case."""
-_FIGURED: Final = frozenset({_date, _level, _grade, _code, _edition})
+_FIGURED: Final = frozenset({_date, _level, _grade, _code})
 """Those for which a text must hold a figure to be tried at all."""
 _SIGNS: Final[dict[Callable[[re.Match[str], str], Mention | None], tuple[str, ...]]] = {
     _paper: tuple(_PAPERS),
+    _edition: ("tokuhashi", "katagiri", "tomita", "bauer", "charlson", "ghori"),
+    _ordinal: (*ORDINALS, "1st", "2nd", "3rd", *(f"{digit}th" for digit in range(10))),
     _one_in: (" in ", "out of"),
     _spelled_level: tuple(_REGIONS),
     _letter: ("ais", "asia", "frankel", "grade", "type", "stage", "class", "score"),

@@ -101,7 +101,7 @@ def read(text: str) -> Wording:
         if match[0].rstrip("-") != "non" and (match[0] != "without" or _clause(breaks, match.end() - 1) not in verbs)
     )
     rates = {each.end + 1 for each in numbers if "/" in each.unit}  # "5% per year" is one thing
-    classes = tuple(each for each in _classes(low) if each.kind != "class:each" or each.start not in rates)
+    classes = tuple(each for each in _classes(low, denies=bool(denying) or said != low) if each.kind != "class:each" or each.start not in rates)
     mentions = tuple(sorted((*numbers, *classes), key=lambda each: each.start))
     marks = tuple(Term(each.start, each.end, mark(each), 0, _clause(breaks, each.start)) for each in numbers)
     beside = tuple(sorted((*terms, *marks), key=lambda term: term.start))
@@ -119,6 +119,7 @@ def read(text: str) -> Wording:
         for clause in range(len(breaks) + 1)
         if clauses[clause] <= 1  # what two denials mean is not told
     )
+    inside = {at for each in numbers for at in range(each.start, each.end)}
     denied = _denied_terms(terms, denying, said)
     hard = {_clause(breaks, match.end() - 1) for match in denying if VERB_DENIED.fullmatch(match[0])}
     return Wording(
@@ -138,7 +139,7 @@ def read(text: str) -> Wording:
         mild=tuple(names for clause, denies, names in parted if denies and clause not in hard),
         ties=tuple(mark(tied[each.start]) if each.start in tied else "" for each in mentions),
         names=frozenset(term.name for term in terms),
-        loose=tuple(term for term in terms if not any(each.start <= term.start < each.end for each in numbers)),
+        loose=tuple(term for term in terms if term.start not in inside),
     )
 
 
@@ -242,9 +243,10 @@ def _clause(breaks: list[int], place: int) -> int:
     return bisect_left(breaks, place)
 
 
-def _classes(low: str) -> Iterator[Mention]:
+def _classes(low: str, *, denies: bool) -> Iterator[Mention]:
+    """The classes that a text in lower case names; `denies` says whether anything in it may deny one."""
+    denies = denies or "negative" in low
     yield from (Mention(*match.span(1), "class:dosing", (match[1], False)) for match in _EITHER_DOSE.finditer(low))
-    denying = DENIAL.search(low) or "negative" in low
     for match in _CLASS.finditer(low):
         if match[0] in _BOUNDS and _OR.search(low, 0, match.start()):
             continue
@@ -256,7 +258,7 @@ def _classes(low: str) -> Iterator[Mention]:
                 match.start(),
                 match.end(),
                 kind,
-                (member, bool(denying) and kind in DENIABLE and (_denies(DENIED_CLASS, low, match.start()) or bool(NONE.match(low, match.end())))),
+                (member, denies and kind in DENIABLE and (_denies(DENIED_CLASS, low, match.start()) or bool(NONE.match(low, match.end())))),
             )
 
 

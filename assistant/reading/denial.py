@@ -82,7 +82,9 @@ _LEVELS: Final = patterns.of(rf"\b(?:{LEVEL})")
 _AT_ANOTHER: Final = patterns.of(rf"\s*(?:at|in|of|from) (?:{LEVEL})")
 """What is absent at one vertebra may be told of another: "mechanical at L2 and absent at T6"."""
 _CONDITION: Final = patterns.of(
-    r"\s*(?:at (?:rest|night)|in (?:bed|the night)|on (?!(?:mri|ct|mr|x|exam|imag|the|review|ward)\w*)|when|while|whilst|if|lying|flat|"
+    r"\s*(?:at (?:rest|night)|in (?:bed|the night|(?:the )?(?:supine|decubitus|recumb\w*|prone)|a (?:brace|collar|chair))|"
+    r"with (?:(?:the|his|her|a) )?(?:collar|brace|corset|rest|recumb\w*)|on (?!(?:mri|ct|mr|x|exam|imag|the|review|ward)\w*)|when|while|whilst|if|"
+    r"lying|flat|"
     r"supine|recumbent|sitting|standing|during)\b"
 )
 """Ends a denial of pain that holds for one posture only: "absent lying flat"."""

@@ -91,7 +91,7 @@ _OCCASIONAL: Final = joined(
 _BY_NIGHT: Final = patterns.of(rf"\b(?:worse|worst|bad|comes?|wakes?)(?: (?:on|mostly|only|him|her))* {NIGHT}")
 """A pain that is not named, but told by when it comes."""
 _BARE: Final = (
-    "(?: (?:any|real|current|significant|back|neck|axial|local|spinal|focal|low|lower|thoracic|lumbar|cervical|"
+    "(?: (?:any|real|current|significant|back|neck|axial|local|spinal|focal|low|lower|thoracic|lumbar|cervical|sacral|"
     "of|or|night|rest|complaints?|the|axial|radicular|root|leg|having|at all|spine|midline|localised|bone|bony))*"
 )
 _NONE: Final = joined(

@@ -194,6 +194,9 @@ def test_a_junction_in_line_is_no_second_lesion() -> None:
     [
         ("T4 night pain only; moving about in the day does not bring it on", "occasional"),
         ("C5 night ache, and moving or loading the neck does not affect it at all", "occasional"),
+        ("L5 pain at orthostasis and at gait - absent in decubitus", "mechanical"),
+        ("C2 pain on every nod or turn - none with the collar on and lying down", "mechanical"),
+        ("S3 lytic. No sacral pain according to the request", "none"),
         ("T4 in pain as soon as the head of the bed goes up and easy when it is lowered", "mechanical"),
         ("On the ward round her hip flexors were fine, T4", None),
     ],
