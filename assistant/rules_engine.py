@@ -90,10 +90,6 @@ class RulesEngine:
             text = begun(reading.text)
             reading, wanted = self._understood(text)
         turn = self._course.counted()
-        if self.case.empty and not self._course.waiting and intent.of_a_person(reading, wanted):
-            self.case.add(reading, turn)
-            yield from self._beside(refusals.fixed(HELP, Status.NEEDS_INPUT))
-            return
         if "undo" in wanted.commands and self._before:
             yield from self._undone()
             return
@@ -165,6 +161,9 @@ class RulesEngine:
 
     def _refused(self, text: str, reading: Reading, wanted: Intent, turn: int) -> Iterator[Event] | None:
         """What is not read as a turn of this case: a fixed sentence answers it, or it holds two patients."""
+        if self.case.empty and not self._course.waiting and intent.of_a_person(reading, wanted):
+            self.case.add(reading, turn)
+            return self._beside(refusals.fixed(HELP, Status.NEEDS_INPUT))
         foreign = refusals.foreign(text, reading, wanted)
         if not (foreign or self.case.empty) and refusals.greeted(text, reading, wanted):
             return self._thanked()

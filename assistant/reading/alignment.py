@@ -10,6 +10,7 @@ from assistant.reading import films, patterns, straight
 from assistant.reading.denial import EARLIER
 from assistant.reading.health import ABSENT, BE
 from assistant.reading.mention import DOUBT, Mention, denied, negated, one, several
+from assistant.reading.slip import OFF_A_SEAT
 from assistant.reading.wording import blanked, either, gate, whole
 
 if TYPE_CHECKING:
@@ -17,17 +18,12 @@ if TYPE_CHECKING:
 
     from assistant.reading.clauses import Clause
 
-_OFF_A_SEAT: Final = (
-    "(?!_(?:(?:to|off|out|of|down|from|into|onto|under|in|the|his|her|an?)_){1,4}(?:floor|ground|chair|bed|sofa|couch|toilet|commode|wheel|bath|seat|"
-    "step|stair|mat|shower|pillow|trolley))"
-)
-"""After "slid": a patient, no vertebra."""
 _SLIP: Final = whole(
     (
         "sublux* luxat* translation translat(?!or|ions?_(?:of_the_(?:report|letter)|by)|ed_(?:by|into|from|for|report|letter))* *listhesis "
         "anterolisth* retrolisth* spondylolisth* listhetic slip slips slipped slippage slipping "
-        f"dislocat* offset_of step-off step_deformity spondyloptosis gliding perched sheared slid{_OFF_A_SEAT} slides{_OFF_A_SEAT} "
-        f"sliding{_OFF_A_SEAT} "
+        f"dislocat* offset_of step-off step_deformity spondyloptosis gliding perched sheared slid{OFF_A_SEAT} slides{OFF_A_SEAT} "
+        f"sliding{OFF_A_SEAT} "
         "forward_shift "
         "backward_shift anterior_shift"
     ),

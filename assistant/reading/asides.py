@@ -79,3 +79,18 @@ _ELSEWHERE: Final = patterns.of(
 def told_elsewhere(text: str) -> bool:
     """True where a lesion is said to be told of in another place: what follows is not of it."""
     return bool(_ELSEWHERE.search(text))
+
+
+_WARNS: Final = patterns.of(
+    r"\b(?:red flags?|warn(?:ed|ing)?|leaflet|handout|booklet|safety[- ]net\w*|counselled|advised|return if|come back|look out|watch (?:out )?for|"
+    r"call (?:us |me )?if)\b"
+)
+_TOLD_OF_HIM: Final = patterns.of(
+    r"\b(?:he|she|they|his|her|pt|patient|is|are|was|has|have|had|does|did|now|today|tonight|yesterday|currently|since|noted|found|but|exam\w*|power|"
+    r"mri|ct|lytic|blastic|pain)\b|\d"
+)
+
+
+def goes_on_warning(text: str, so_far: str) -> bool:
+    """True for one more of the signs that somebody was told to look out for: "warned about leg weakness, saddle numbness, incontinence"."""
+    return bool(_WARNS.search(so_far)) and not _TOLD_OF_HIM.search(text)

@@ -182,7 +182,7 @@ def _scope(text: str, own: str, before: Scope, found: Sequence[Clause], so_far: 
     if before is Scope.FAMILY and kin.not_of(text, found[-1].text):
         return Scope.CURRENT
     scope = scopes.scope(own, before)
-    if before is Scope.SUPPOSED and scope is Scope.CURRENT and scopes.goes_on_warning(text, so_far):
+    if before is Scope.SUPPOSED and scope is Scope.CURRENT and asides.goes_on_warning(text, so_far):
         return before
     then = scope is Scope.CURRENT and bool(found) and found[-1].scope is Scope.HISTORY and asides.goes_on_then(so_far, text)
     return Scope.HISTORY if then else scope

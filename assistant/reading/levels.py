@@ -189,18 +189,12 @@ def _side_by_side(text: str, named: list[Named]) -> list[Named]:
 def _unslipped(text: str, named: list[Named]) -> list[Named]:
     """With the two vertebrae of a slip as one naming that does not place the lesion."""
     for upper in slip.on_it(text):
-        named = [replace(n, slips=_around(n.levels)) if n.start == upper else n for n in named]
+        named = [replace(n, slips=slip.around(n.levels)) if n.start == upper else n for n in named]
     for upper, lower in slip.places(text):
         pair = [n for n in named if n.start in {upper, lower}]
         both = frozenset[Level]().union(*(n.levels for n in pair))
         named = [replace(n, slips=both) if n.start == upper else n for n in named if n.start != lower or upper == lower]
     return named
-
-
-def _around(levels: frozenset[Level]) -> frozenset[Level]:
-    """These levels with their neighbours."""
-    near = {at for each in levels for at in (ORDER[each] - 1, ORDER[each], ORDER[each] + 1)}
-    return frozenset(each for each in LEVELS if ORDER[each] in near)
 
 
 def wrong(text: str) -> frozenset[Level]:

@@ -282,21 +282,6 @@ def _follows(text: str, before: Scope) -> Scope:
     return before if before in {Scope.FAMILY, Scope.OTHER_PATIENT} else Scope.CURRENT
 
 
-_WARNS: Final = patterns.of(
-    r"\b(?:red flags?|warn(?:ed|ing)?|leaflet|handout|booklet|safety[- ]net\w*|counselled|advised|return if|come back|look out|watch (?:out )?for|"
-    r"call (?:us |me )?if)\b"
-)
-_TOLD_OF_HIM: Final = patterns.of(
-    r"\b(?:he|she|they|his|her|pt|patient|is|are|was|has|have|had|does|did|now|today|tonight|yesterday|currently|since|noted|found|but|exam\w*|power|"
-    r"mri|ct|lytic|blastic|pain)\b|\d"
-)
-
-
-def goes_on_warning(text: str, so_far: str) -> bool:
-    """True for one more of the signs that somebody was told to look out for: "warned about leg weakness, saddle numbness, incontinence"."""
-    return bool(_WARNS.search(so_far)) and not _TOLD_OF_HIM.search(text)
-
-
 def about_ours(text: str) -> bool:
     """True where the words come back to the patient in question."""
     return bool(_OURS.search(text) or _THEIR_OWN.search(text)) or (bool(NOW.search(text)) and not OTHER.search(text))

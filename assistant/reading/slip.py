@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from assistant.reading import patterns
 from assistant.reading.wording import LEVEL
+from core.spine import LEVELS, ORDER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,6 +53,11 @@ _ON_IT: Final = patterns.of(
     rf"(?<![\w/-])(?P<upper>{LEVEL})(?:[^.;,\d]|\d{{1,2}} ?(?:mm|cm)\b){{0,20}}?\b{_SLIPS} {_FAR}(?:{_WAY} )?{_ON} (?:it|this one|that one|this "
     rf"vertebra)\b"
 )
+OFF_A_SEAT: Final = (
+    "(?!_(?:(?:to|off|out|of|down|from|into|onto|under|in|the|his|her|an?)_){1,4}(?:floor|ground|chair|bed|sofa|couch|toilet|commode|wheel|bath|seat|"
+    "step|stair|mat|shower|pillow|trolley))"
+)
+"""After "slid": a patient, no vertebra."""
 _REACH: Final = 40
 
 
@@ -87,3 +93,9 @@ def placed(named: Sequence[Named]) -> tuple[list[Named], dict[frozenset[Level] |
     own = {n.levels for n in named if n.levels and not n.slips}
     pairs: dict[frozenset[Level] | None, frozenset[Level]] = {n.levels: n.slips for n in named if n.slips and n.levels not in own}
     return [n for n in named if not (own and n.slips)], pairs
+
+
+def around(levels: frozenset[Level]) -> frozenset[Level]:
+    """These levels with their neighbours."""
+    near = {at for each in levels for at in (ORDER[each] - 1, ORDER[each], ORDER[each] + 1)}
+    return frozenset(each for each in LEVELS if ORDER[each] in near)
