@@ -52,6 +52,8 @@ NOT_DENIED: Final = re.compile(
     r"(?:i|we) (?:would|do|can)(?: not|n't) (?:call|treat|read|lean|regard|take|quote|see)|"
     r"absent(?= in \d)|(?:worth|scores?|gives|adds|counts) (?:none|nothing))\b",
 )
+NEGATIVES: Final = ("no", "n't", "neither", "never", "without", "absent")
+"""One of these stands in every match of it."""
 DENIED_CLASS: Final = re.compile(
     rf"(?:{DENIAL.pattern})(?<!\bor not)(?<!\bwith or without)(?! (?:\w+ly )?(?:treat|relieve|handle|cover|cure|manage|reverse|address|settle|list|"
     rf"name) \Z)"

@@ -34,9 +34,7 @@ if TYPE_CHECKING:
     from assistant.pieces import Base
     from assistant.quantities import Mention
 
-_MARKUP: Final = re.compile(
-    r"<[A-Za-z/!?]|&#?\w+;|\]\(|!\[|\[\[|https?:|www\.|\bdoi\b|javascript:|```|\{\{|\}\}|\$\(|[|\\]{1,2}|file:", re.IGNORECASE
-)
+_MARKUP: Final = re.compile(r"<[a-z/!?]|&#?\w+;|\]\(|!\[|\[\[|https?:|www\.|\bdoi\b|javascript:|```|\{\{|\}\}|\$\(|[|\\]{1,2}|file:")
 _ENDED: Final = re.compile(r"(?:[.!][\"')]*|\[[\d,\s-]+\])\s*\Z")
 _QUESTION: Final = re.compile(
     r"(?:^\W*|[,;:] (?:and |so )?)(?:could|can|would|will|please|do|does|is|are|was|were|which|what|has|have)\b[^?]*\?\s*\Z", re.IGNORECASE
@@ -101,7 +99,7 @@ def _with(sentence: str, marker: int) -> str:
 
 
 def _check(sentence: str, material: Material) -> Checked:
-    if sanitise(sentence) != sentence or _MARKUP.search(sentence):
+    if sanitise(sentence) != sentence or _MARKUP.search(sentence.lower()):
         return Checked(sentence, "it holds markup, a link or control characters")
     if not (_ENDED.search(sentence) or _QUESTION.search(sentence)):
         return Checked(sentence, "" if _asked(sentence, material) else "it is no finished statement")

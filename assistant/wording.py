@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
-from assistant.denials import DENIAL, DENIED_AMOUNT, DENIED_CLASS, IS_NOT, NONE, NOT_DENIED, TWO_WORDS, VERB_DENIED
+from assistant.denials import DENIAL, DENIED_AMOUNT, DENIED_CLASS, IS_NOT, NEGATIVES, NONE, NOT_DENIED, TWO_WORDS, VERB_DENIED
 from assistant.pairing import in_arm, in_item, listed, mark, of_arm, pairs, tied_only, versus
 from assistant.quantities import Mention, lower, quantities, same_length
 from assistant.titles import BREAK, instruments, title_of
@@ -92,7 +92,7 @@ def read(text: str) -> Wording:
     breaks = [match.start() for match in BREAK.finditer(low)]
     terms = tuple(_terms(low, breaks))
     numbers = quantities(text)
-    said = NOT_DENIED.sub(lambda match: "x" * len(match[0]), low)
+    said = NOT_DENIED.sub(lambda match: "x" * len(match[0]), low) if any(map(low.__contains__, NEGATIVES)) else low
     denying = list(DENIAL.finditer(said))
     verbs = {_clause(breaks, match.end() - 1) for match in denying if match[0] != "without"}
     clauses = Counter(
@@ -145,8 +145,8 @@ def read(text: str) -> Wording:
 
 def _labelled(text: str, beside: tuple[Term, ...]) -> frozenset[str]:
     """What the short words before a colon name: of a row or an item of a list, the thing it is about."""
-    label = _LABEL.match(text)
-    return frozenset(term.name for term in beside if label and term.end <= label.end())
+    label = _LABEL.match(text) if ": " in text else None
+    return frozenset(term.name for term in beside if term.end <= label.end()) if label else frozenset()
 
 
 def _denied_figure(mention: Mention, said: str) -> bool:
