@@ -80,8 +80,9 @@ NEW: Final = re.compile(rf"{_CHANGED}|^\W*(?:new|next) (?:new )?(?:patient|case|
 """A new patient is begun, over text in lower case."""
 _CONTRASTED: Final = re.compile(
     r"\b(?:last (?:week|month|night|time)|yesterday|earlier|previous)(?:'s)?\b[^.;!?\n]*\b(?:pt|patient|man|woman|lady|case|one|gentleman|chap|"
-    r"guy)\b[^.;!?\n]*$"
+    r"guy)\b[^.;!?\n]*$|\b(?P<place>bed|bay|room|pt|patient|case) ?\d{1,2}\b(?s:.)*[.;!?\n] ?(?P=place) ?\d{1,2} ?[:,(=-] ?(?:an? )?$"
 )
+"""What only sets another apart: one of earlier, or the one in the next of several beds."""
 _FORWARD: Final = re.compile(r"\b(?:next|nxt|now|moving|on ?to|switch\w*|today|this time)\b")
 _FOLLOWS: Final = re.compile(r"\b(?:please|pls|now|then|for you|thanks)\b|[\W_]")
 

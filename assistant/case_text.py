@@ -45,7 +45,9 @@ def write(prose: Prose, scored: Sequence[Scored], wanted: Intent, invalid: Seque
     dosed = doses(lead, wanted)
     decided = list(dosed) if _doses_only(dosed, wanted) else [lead.outcomes[rule] for rule in rules]
     asks = scoring.asks(decided, lead.outcomes["sins"], lead.facts)
-    asks = list(dict.fromkeys([*(c for c in lead.conflicts if c in _DECIDING), *_doubted(lead.facts, rules), *asks]))
+    asks = list(
+        dict.fromkeys([*(c for c in lead.conflicts if c in _DECIDING), *_doubted(lead.facts, () if _doses_only(dosed, wanted) else rules), *asks])
+    )
     _opening(prose, lead, () if _doses_only(dosed, wanted) else rules, wanted)
     if not _doses_only(dosed, wanted):
         readback.now(prose, before, lead.facts)
@@ -58,7 +60,8 @@ def write(prose: Prose, scored: Sequence[Scored], wanted: Intent, invalid: Seque
     if "missing" in wanted.commands and not asks:
         _without_effect(prose, lead, rules)
     scores = [lead.outcomes[rule] for rule in rules]
-    first = [*dosed, *scores] if _doses_only(dosed, wanted) else [*scores, *dosed]
+    operation = _operation(lead, () if _doses_only(dosed, wanted) else rules, wanted)
+    first = [*dosed, *scores] if _doses_only(dosed, wanted) else [*scores, *([operation] if operation else []), *dosed]
     others = [o for name, o in lead.outcomes.items() if name not in rules] + [o for other in rest for o in other.outcomes.values()]
     status = _status(decided, asks) if decided != dosed else Status.NEEDS_INPUT if asks else Status.ANSWERED
     return Told(first + others, list(dict.fromkeys([*asks, *_of_the_total(lead, wanted)])), status, changes)
@@ -118,7 +121,14 @@ def _body(prose: Prose, lead: Scored, rules: Sequence[str], doses: Sequence[AnyO
     brief = wanted.commands & {"know", "missing"} and "why" not in wanted.commands
     for rule in () if brief or _doses_only(doses, wanted) else rules:
         compose.reasons(prose, lead.outcomes[rule])
+    if operation := _operation(lead, () if _doses_only(doses, wanted) else rules, wanted):
+        compose.allowed(prose, operation)
     return []
+
+
+def _operation(lead: Scored, rules: Sequence[str], wanted: Intent) -> AnyOutcome | None:
+    """How much surgery the expected survival allows, beside a path that may hold an operation."""
+    return scoring.surgery(lead) if "noms" in rules and not wanted.commands & {"know", "missing", "change"} else None
 
 
 def _alternatives(prose: Prose, lead: Scored, rule: str, toward: str | None) -> list[Change]:

@@ -70,7 +70,7 @@ def headline(prose: Prose, scored: Scored, rules: Sequence[str]) -> None:
 
 def sentence(rule: str, outcome: AnyOutcome) -> str:
     """One outcome in a few words."""
-    return {"sins": _sins, "sins_total": _sins, "escc": _escc, "noms": _noms}.get(rule, _plain)(outcome)
+    return {"sins": _sins, "sins_total": _sins, "escc": _escc, "noms": _noms, "surgery": _extent}.get(rule, _plain)(outcome)
 
 
 def _sins(outcome: AnyOutcome) -> str:
@@ -126,6 +126,13 @@ def _plain(outcome: AnyOutcome) -> str:
     return f"{title}: {either(outcome.bands)}" if isinstance(outcome, Open) else f"{title}: does not apply"
 
 
+def _extent(outcome: AnyOutcome) -> str:
+    """How much surgery is allowed, or all that is still open."""
+    found = outcome.possible if isinstance(outcome, Open) else (outcome.value,) if isinstance(outcome, Finding) else ()
+    extents = dict.fromkeys(each.removeprefix("surgery ") for value in found if isinstance(value, tuple) for each in value)
+    return f"Surgery{' open' if isinstance(outcome, Open) else ''}: {either(list(extents))}"
+
+
 def _value(outcome: Finding) -> str:
     told = " ".join(part for part in (_worded(outcome.value), outcome.unit) if part)
     return f"{told}, {outcome.band}" if outcome.unit == "points" and outcome.band else told
@@ -177,6 +184,17 @@ def result(prose: Prose, outcome: AnyOutcome) -> None:
     """What a rule came to, with its first source."""
     prose.say(sentence(outcome.rule, outcome), f"outcome:{outcome.rule}")
     prose.cite(*[reason.citation for reason in outcome.because[:1] if reason.citation]).say(".", "user")
+
+
+def allowed(prose: Prose, outcome: AnyOutcome) -> None:
+    """How much surgery the expected survival allows, and once in a conversation that the papers differ on it."""
+    expected = [reason for reason in outcome.because if reason.fact == "expected_survival_months"]
+    prose.line().say(sentence(outcome.rule, outcome), f"outcome:{outcome.rule}")
+    for reason in expected:
+        prose.say(f", {reason.statement}", f"outcome:{outcome.rule}").cite(*[reason.citation for reason in expected if reason.citation])
+    prose.say(".", "user")
+    if prose.new(outcome.disputes[0].topic):
+        disagree(prose, outcome.disputes[0], outcome.rule)
 
 
 def _cite_change(prose: Prose, reason: Reason, following: Reason | None) -> None:

@@ -26,7 +26,7 @@ _ASKED: Final = re.compile(
     rf"|\bis (?:an? )?{_NAME}{_GRADE.format('banded')} (?:considered |counted as )?(?:low|high)\b",
 )
 _COMPARED: Final = re.compile(
-    rf"\b(?:differ\w*|distinguish\w*|tell)\b[^.?\d]{{0,20}}(?=(?:[\w']+ )?(?:escc|bilsky|grade)){_NAME}{_GRADE.format('one')}"
+    rf"\b(?:diff(?:s|er\w*)?|distinguish\w*|tell)\b[^.?\d]{{0,20}}(?=(?:[\w']+ )?(?:escc|bilsky|grade)){_NAME}{_GRADE.format('one')}"
     rf"(?: apart)? (?:and|from|vs\.?|versus) {_NAME}{_GRADE.format('other')}"
     rf"|\b(?=(?:escc|bilsky|grade)){_NAME}{_GRADE.format('left')} (?:and|or|v|vs\.?|versus) {_NAME}{_GRADE.format('right')}"
     rf"[^.?]{{0,16}}\b(?:diff?e?r\w*|apart)\b"

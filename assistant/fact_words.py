@@ -60,6 +60,7 @@ _MEASURED: Final = {
     "creatinine_clearance_ml_min": "creatinine clearance {} mL/min",
     "expected_survival_months": "expected survival {} months",
 }
+_FEW: Final = 2
 _SHARES: Final = {"over_50": "over 50 %", "under_50": "under 50 %", "none_over_50_involved": "none, over 50 % of the body involved"}
 
 
@@ -70,6 +71,13 @@ def named(fact: str) -> str:
 
 def said(value: object) -> str:
     """A fact's value in words."""
+    if (
+        isinstance(value, list)
+        and len(value) > _FEW
+        and all(isinstance(each, int) for each in value)
+        and value == list(range(value[0], value[-1] + 1))
+    ):
+        return f"{value[0]} to {value[-1]}"
     if isinstance(value, list):
         return " or ".join(map(said, value))
     return "contradicted" if value is None else plain(value)

@@ -41,6 +41,7 @@ _QUESTION: Final = any_of(
     r"|just)\W+)*(?:what'?s|how'?s|where'?s|who'?s|what|which|who|whom|when(?! (?:he|she|they|it|pt|the patient)\b)|where|why|how|is|are|do|does|"
     r"did|can(?! no\b| not\b)|could|should|would|will|may|any)\b",
     r"\b(?:would like|'d like|wants?|wanted|wonders?|wondering|ask(?:s|ed|ing)?)(?: (?:to know|me|us|you|about))* (?:which|what|how|whether|when)\b",
+    r"^\W*(?:and |but |so |ok )?(?:for|with|in|after|before|if) [^.?!\n]{3,60}? how (?:long|soon|much|many|often|quick\w*|fast|likely|common)\b",
     r"\b(?:tell me|explain|define|difference between|evidence (?:for|on|that))\b|,\s*(?:and )?(?:what|which|how (?:much|often|long|soon|many))\b",
 )
 _ASKED_BESIDE: Final = any_of(

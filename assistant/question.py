@@ -99,8 +99,8 @@ _IN_PLACE: Final = _each(
     r"\b(?:\d+|one|two|three|four|five|six|ten|twelve)[- ](?:years?|months?|weeks?|days?)\b",
 )
 """Things of one kind: a follow-up that names one puts it in place of another."""
-_SPELLED: Final = {"tx": "treatment", "rx": "treatment", "dx": "diagnosis", "sx": "symptoms", "op": "operation"}
-_SHORT: Final = re.compile(rf"\b(?:{'|'.join(_SPELLED)})\b", re.IGNORECASE)
+_SPELLED: Final = {"tx": "treatment", "rx": "treatment", "dx": "diagnosis", "sx": "symptoms", "op": "operation", "#": "fracture", "#s": "fractures"}
+_SHORT: Final = re.compile(r"\b(?:tx|rx|dx|sx|op)\b|(?<![\w#])#s?(?![\w#])", re.IGNORECASE)
 _LEFT: Final = 5
 """Words beside such an order from which a question is left to answer."""
 _LITTLE: Final = 2
@@ -182,12 +182,20 @@ _OF_TUMOURS: Final = _any(r"\W*(?:which|what) (?:tumou?rs|primaries|primary tumo
 """Asks for tumours by what they are: it stands alone."""
 
 
+_IF_ASKED: Final = _any(
+    r"\W*(?:(?:and|but|so|ok) )?(?:if|for|in|after|before|with) [^?]+ (?:how (?:long|soon|much|many|often|fast|quick\w*)|when|which|what)\b"
+)
+"""A condition and the whole of a question behind it."""
+
+
 def follows(question: str) -> bool:
     """True when a question cannot stand without the one before."""
     told = terms(question)
     own = len(told)
     whole = own == _LITTLE and _concepts() >= {*told}
     whole = whole or (own == _LITTLE and bool(_OF_TUMOURS.match(question)))
+    if _IF_ASKED.match(question) and own > _LITTLE and not _concepts().isdisjoint(told):
+        return False
     return (own <= _LITTLE and not whole) or (own <= _MUCH and bool(_FOLLOWS.search(question)))
 
 

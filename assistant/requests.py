@@ -35,7 +35,8 @@ _OF_THE_CASE: Final = r"(?! (?:about|of|on|for|with) (?!(?:him|her|them|it|this|
 _NOT_PAPERS: Final = r"(?! (?:the |all )?(?:evidence|literature|papers?|reviews?|data|studies|trials?)\b)"
 _GOT: Final = r"(?:know|have|hold|held|keep|got|read|understood|understand|noted|recorded|written|gathered|put|taken|registered|told)"
 _WHY: Final = any_of(
-    rf"{_OPENS}(?:why|how come|explain|on what (?:grounds|basis)|how (?:did|do) you get|show (?:me )?(?:the|your) (?:reasons?|reasoning"
+    rf"{_OPENS}(?:why|how come|explain|on what (?:grounds|basis)|how (?:did |do |d'? ?)(?:you|u|ya) get|show (?:me )?(?:the|your) (?:reasons?|"
+    rf"reasoning"
     r"|working|sums?))\b",
     r"\bw(?:h?a|o)t (?:does|did|would) (?:that|it|this)(?: (?:score|total|number|band|class|path))? (?:actually |really )?mean\b(?:,? (?:for|about) "
     r"(?:him|her|them|us|me|this patient|the patient|my patient))?\W*$",
@@ -217,6 +218,7 @@ _AGAIN: Final = any_of(
     r"sins"
     r"|anything|things|treatment|plan|management|much)\b(?!.*\bif\b)",
     r"^\W*(?:so|and|well|then|and so)\W*$",
+    r"\bwhat (?:still |now )?(?:stands|holds|applies) (?:for (?:him|her|them|this patient|the patient)|then|now|as it is)\W*$",
     r"\bwhat (?:am i|are we|is) left\b|\bwhere (?:does|do) (?:that|this|it|we|i) (?:leave|stand)\b",
     rf"{_OPENS}(?:what|where|how)\b[^.?!]{{0,25}}\bas (?:things|it|she|he|this) (?:(?:actually|really|currently|truly) )*(?:stands?|is)\b",
     r"^\W*(?:(?:and|so|but|ok|now|right|then|back to) )*(?:her|him|the (?:patient|case)|it|me)? ?as (?:she|he|it|they|things|the case|the patient) "

@@ -78,6 +78,8 @@ ASKED: Final = {
         r"|decompress|fix (?:it|him|her|this)|give (?:him |her )?(?:just |plain )?(?:rt|radiotherapy|srs|sbrt))\b(?! [^?]*\b(?:after|before|"
         r"within)\b)",
         r"\b(?:is|would|will) (?:plain |just )?(?:rt|radiotherapy|radiation|srs|sbrt) (?:alone )?(?:be )?(?:enough|sufficient|do)\b",
+        r"\b(?:rules?|ruled|ruling) out (?:an? |the )?(?:surgery|operati\w+|op)\W*$|\b(?:is|are) (?:he|she|they|the patient|my patient) (?:still )?"
+        r"(?:operable|a candidate for (?:surgery|an operation)|a surgical candidate)\b",
         r"\b(?:does|would|should) (?:he|she|the patient|my patient) (?:need|have|get) (?:an? )?(?:surgery|operation|op|radiotherapy|rt|srs)\b",
         r"\bwhat\b[^.?!\n]{0,30}\brecommend",
         r"\bso (?:he|she|they|the (?:patient|pt)) (?:needs?|gets?|should (?:have|get))\W*$",
@@ -86,7 +88,7 @@ ASKED: Final = {
     "treatment_urgency": any_of(
         r"\bhow (?:soon|urgent(?:ly)?|quick(?:ly)?|fast)\b(?: (?:is|does|do|must|should|has|would|will|needs?))? ?"
         r"(?:this|it|she|he|they|we|i|the patient)\b"
-        r"(?![^.?!\n]*\b(?:after|before|following|mri|scan\w*|image\w*|biops\w*|tissue)\b)",
+        r"(?![^.?!\n]*\b(?:after|before|following|mri|scan\w*|image\w*|biops\w*|tissue|go in|steroids?|dex\w*)\b)",
         rf"{CAN_WAIT}|"
         r"\b(?:treat\w*|operat\w*|surgery|radiotherapy|rt|decompress\w*)\b[^.?!\n\w]{0,3}(?:within|in) (?:how long|what time|how many hours)\W*$|"
         r"^\W*(?:(?:and|so|ok|then)\W+)*(?:definitive )?(?:treatment|surgery|operation|decompression) (?:within|by when|how soon|when)\W*$|"
@@ -105,13 +107,15 @@ ASKED: Final = {
         r"|\b(?:which|what) (?:(?:kind|sort|type) of )?(?:pictures?|scans?|imaging)\b[^.?!\n]{0,30}\b(?:need|book|order|request|get|want|ask)\w*"
         r"|\b(?:mri|mr|scanner)\b (?:\w+ )?(?:wo ?n'?t|ca ?n'?t|cannot|can not|refus\w+|will not)\b|\b(?:cannot|can'?t|ca ?n'?t) (?:have|go in|"
         r"tolerate) (?:an? |the )?mri\b",
+        r"\bmri?,? (?:by )?(?:how|when) (?:soon|urgent(?:ly)?|quick(?:ly)?|fast)\b",
         r"\bwhen (?:does|should|must|do|is|can) (?:he|she|they|we|i|the)\b[^.?!\n]{0,20}\b(?:mri|scan(?:ned)?|imaged)\b|\bmri,? when\b|"
         r"\bwhen(?:'s)? (?:the )?mri\b",
         r"\b(?:mri?|scan|imaging)\b[^.?!\n]{0,20}\b(?:wait|be (?:delayed|left|postponed|put off)|hold (?:on|off))\b"
         r"|\b(?:wait|leave it|hold off)\b[^.?!\n]{0,30}\b(?:for|to|before|with) (?:the |an? )?(?:mri?|scan|imaging)\b",
     ),
     "radiotherapy": any_of(
-        r"\b(?:which|what) (?:rt|radiotherapy|radiation)\b",
+        r"\b(?:which|what) (?:rt|radiotherapy|radiation)\b|^\W*(?:(?:and|so|ok|what about|how about) )*(?:the )?(?:rt|xrt|radiotherapy|radiation|"
+        r"rads)\W*$",
         word_of(r"dose doses fractionation fractions? schedule regimen how_many_gy gray"),
     ),
     "dexamethasone": any_of(
@@ -119,6 +123,8 @@ ASKED: Final = {
         r"(?![^.?!\n]{0,24}\b(?:taper\w*|wean\w*|stop(?:ped)?|withdr\w+|(?:come|bring|brought|cut|go|taken?|tail\w*) (?:it )?(?:down|off)|reduc\w+|"
         r"tail\w*)\b"
         r"|[^.?!\n]*\bbiops\w*)",
+        r"\bhow (?:soon|quick(?:ly)?|fast|urgent(?:ly)?) (?:does|do|must|should|has) (?:it|that|the drug) (?:(?:have|has|need|"
+        r"needs) )?(?:to )?go in\b",
         r"\b(?:anything|something|what) (?:(?:to|can (?:i|we)|should (?:i|we)|do (?:i|we)|shall (?:i|we)) )(?:give|start|prescribe)\b[^.?!\n]{0,12}\b"
         r"(?:meanwhile|in the mean ?time|until then|while (?:i|we) wait|before (?:theatre|surgery|the (?:scan|mri)))\b",
     ),

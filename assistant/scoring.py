@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import product
 from typing import TYPE_CHECKING, Any, Final
 
 from core import counterfactual
@@ -11,6 +12,7 @@ from core.histology import UNKNOWN_PRIMARY
 from core.outcome import AnyOutcome, Finding, Open
 from core.rules import RULES
 from core.scores.escc import BAND
+from core.scores.sins import BANDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -48,6 +50,8 @@ ON_THE_CASE: Final = (
 _BY_COMPRESSION: Final = frozenset({"treatment_urgency", "biopsy_urgency"})
 """Times that rest on whether the cord is compressed, and with signs."""
 _FEW_PATHS: Final = 2
+_BY_SIGNS: Final = {"mri_urgency": "myelopathy", "surgery": "neurological_deficit"}
+"""What signs of a compression are to these rules."""
 RENAL: Final = frozenset({"creatinine", "creatinine_clearance_ml_min"})
 KIDNEY: Final = RENAL | {"weight_kg", "age_years"}
 """Facts that the dose of a drug given by renal function rests on."""
@@ -150,18 +154,30 @@ def dexamethasone(facts: Mapping[str, FactRead]) -> AnyOutcome:
     return RULES["dexamethasone"]({**_signs(facts), **values(facts, ("histology", "escc", "tissue_taken"))})
 
 
-def on_the_case(rule: str, facts: Mapping[str, FactRead]) -> AnyOutcome:
-    """A rule on what is known of the case; a fact that the rule cannot use stays unknown to it."""
-    given: dict[str, Any] = _compression(facts) if rule in _BY_COMPRESSION else {}
-    for name, value in values(facts, RULES[rule].facts.model_fields).items():
-        try:
-            RULES[rule].facts.read({name: value})
-        except FactsError:
-            continue
-        given[name] = value
-    if rule == "mri_urgency" and suspected(facts):
-        given["myelopathy"] = True
-    return RULES[rule](given)
+def on_the_case(rule: str, facts: Mapping[str, FactRead], found: Mapping[str, Any] | None = None) -> AnyOutcome:
+    """A rule on what is known of the case, and what was `found` from it; a fact that the rule cannot use stays unknown to it."""
+    given: dict[str, Any] = _compression(facts) if rule in _BY_COMPRESSION else dict(found or {})
+    told = values(facts, RULES[rule].facts.model_fields)
+    given.update((name, value) for name, value in told.items() if _takes(rule, name, value))
+    if rule in _BY_SIGNS and suspected(facts):
+        given[_BY_SIGNS[rule]] = True
+    return _over(rule, given, {name: value for name, value in told.items() if name not in given and isinstance(value, list)})
+
+
+def _over(rule: str, given: dict[str, Any], several: Mapping[str, Sequence[Any]]) -> AnyOutcome:
+    """A rule on plain numbers of which several are possible: what it comes to by each of them, or without them where that differs."""
+    usable = {name: each for name, each in several.items() if all(_takes(rule, name, value) for value in each)}
+    found = [RULES[rule]({**given, **dict(zip(usable, each, strict=True))}) for each in product(*usable.values())]
+    return found[0] if all(each == found[0] for each in found) else RULES[rule](given)
+
+
+def _takes(rule: str, fact: str, value: Any) -> bool:  # noqa: ANN401 any JSON value
+    """Whether a rule can use a value of one of its facts."""
+    try:
+        RULES[rule].facts.read({fact: value})
+    except FactsError:
+        return False
+    return True
 
 
 def suspected(facts: Mapping[str, FactRead]) -> bool:
@@ -189,9 +205,21 @@ def _compression(facts: Mapping[str, FactRead]) -> dict[str, Any]:
 def radiotherapy(facts: Mapping[str, FactRead], noms: AnyOutcome) -> list[AnyOutcome]:
     """Schemes that the papers print for the settings that the acceptable paths lead to."""
     paths = _paths(noms)
-    survival = values(facts, ("expected_survival_months",))
+    survival = {name: value if isinstance(value, list) else [value] for name, value in values(facts, ("expected_survival_months",)).items()}
     settings = dict.fromkeys(setting for path in paths for setting in _settings(path, facts))
-    return [RULES["radiotherapy"]({"radiotherapy_setting": setting, **survival}) for setting in settings]
+    return [_over("radiotherapy", {"radiotherapy_setting": setting}, survival) for setting in settings]
+
+
+def surgery(scored: Scored) -> AnyOutcome | None:
+    """How much surgery the expected survival allows, where it is told and a path that is still possible has an operation; else None."""
+    noms = scored.outcomes["noms"]
+    possible = noms.possible if isinstance(noms, Open) else (noms.value,) if isinstance(noms, Finding) else ()
+    operated = any("stabilization" in path for paths in possible if isinstance(paths, tuple) for path in paths)
+    if not operated or not values(scored.facts, ("expected_survival_months",)):
+        return None
+    bands = {BANDS.of(total) for total in totals_of(scored.outcomes["sins"])}
+    stability = {"stability": bands.pop()} if len(bands) == 1 and bands <= {"stable", "unstable"} else {}
+    return on_the_case("surgery", scored.facts, stability)
 
 
 def _paths(noms: AnyOutcome) -> tuple[str, ...]:

@@ -180,7 +180,7 @@ _DENIED_LIST: Final = patterns.of(
 may_speak: Final = gate(
     "lign axis line nothing contour profile straight lordosis curv sagittal coronal postur relation change "
     "sublux luxat translat listh slip dislocat "
-    "offset step perched hump lordos statics "
+    "offset step perched hump lordos static "
     "displacement instability widening kyph scoli deform gibbus angulat cobb problem angle line lines lined lining tilt position kink "
     "spondyloptosis gliding glided shear displace slid forward shift bend hunch hump twist bow linear stack square behind ahead jumped stoop "
     "unbroken bent round each another neighbour below neatly evenly atop deviation moved anteriorly posteriorly sideways laterally backward",

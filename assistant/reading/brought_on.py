@@ -21,6 +21,11 @@ _CRIES: Final = (
 )
 BROUGHT_ON: Final = (
     patterns.of(
+        rf"\b{PAIN}[^.;,]{{0,50}}?\b(?:(?:until|till) (?:he|she|they|it) (?:can )?(?:{REST})|(?:as long as|while|whenever|the whole time) (?:he|"
+        rf"she|they)"
+        rf"(?:'s| is| are| stays?| remains?) (?:up|upright|on (?:his|her|their) feet)\b)"
+    ),
+    patterns.of(
         rf"(?<!no )(?<!not )(?<!without )\b{_CRIES}(?: out)?[^.;,]{{0,20}}?\b{UPON} [^.;,]{{0,20}}?\b{LOAD}|\b(?:{LOAD}|up)\s*[=:]+\s*(?:\w+ )?{PAIN}"
     ),
     patterns.of(rf"{_DOING}[^.;,]{{0,45}}? (?:makes?|made|has|had|gets) (?:him|her|them) {_CRIES}"),

@@ -40,7 +40,8 @@ CSF_AROUND: Final = patterns.of(rf"{_AROUND}{_BESIDE_STATE}")
 NO_CONTACT: Final = joined(
     rf"\b{NO}\b[^.;,]{{0,28}}?\b{_TOUCH}[^.;,]{{0,28}}?\b{CORD}",
     (
-        r"\b(?:nowhere near|short of|away from|clear of|off|free of|spar(?:es|ing)|separated? from|far from|stops short of|"
+        r"\b(?:nowhere near|short of|at (?:a |some |safe )*distance (?:from|of)|away from|clear of|off|free of|spar(?:es|ing)|separated? from|"
+        r"far from|stops short of|"
         "well clear of|not quite at|not on|nothing (?:near|on|against|touching)|distant from|remote from|not at|not to|not as far as|"
         rf"not involving|leaves|leaving) (?:\w+ ){{0,2}}?{CORD}\b(?! (?:compress\w*|squash\w*|flatten\w*|deform\w*|displac\w*))"
     ),

@@ -165,7 +165,7 @@ BEFORE: Final = patterns.of(
     rf"|no (?:formal |proper )?(?:alignment|neuro\w*|exam\w*|posterior elements?|pedicles?|facets?|histology|biopsy|escc(?: grade)?|bilsky(?: "
     rf"grade)?|mri|ct|pain (?:history|score)|fitness|"
     rf"(?:vertebral )?height|grade|imaging|assessment)(?: [a-z]+){{0,2}}? (?:recorded|documented|available|given|on file|yet|described|provided|"
-    rf"reported|in (?:the )?{PAPER})(?!\w)"
+    rf"reported(?! (?:on|at|by) (?:the )?(?:examin|clinic))|in (?:the )?{PAPER})(?!\w)"
     rf"|no {_NAME}(?:available|given|on file|in (?:the )?(?:notes|report|letter))(?!\w)"
     rf"|(?:{SELF} )?(?:are |am |is |was |were |we're |i'm )?(?:still |currently )*(?:awaiting|waiting (?:for|on)|await|awaits|chasing(?: up)?|"
     rf"waiting to hear (?:about|on)|waiting to know|expecting)(?!\w)"

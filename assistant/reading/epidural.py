@@ -90,7 +90,7 @@ EPIDURAL: Final = joined(
         rf"{EPI}|dura\w*|thecal|sac)\b"
     ),
     (
-        rf"\b{_ENTERS} (?:(?:to|into|the|up|against|on|upon|of) )*(?:\w+ (?:\w+ )?of (?:the )?)?(?:ventral |anterior |ant |lateral |lat |spinal "
+        rf"\b{_ENTERS} (?:(?:to|into|the|up|against|on|upon|of|with) )*(?:\w+ (?:\w+ )?of (?:the )?)?(?:ventral |anterior |ant |lateral |lat |spinal "
         rf")*(?:{EPI}(?: "
         rf"space| fat)?|"
         rf"dura\w*|thecal sac|sac|canal)\b|\b{SAC}"

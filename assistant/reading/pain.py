@@ -77,6 +77,7 @@ _OCCASIONAL: Final = joined(
         rf"\b(?:feels?|notices?|aware of|gets) it (?:only |just )*(?:now and (?:then|again)|occasionally|sometimes|at night|from time to time|"
         rf"on and off)\b|"
         rf"\b{PAIN}\b[^.;]{{0,20}}?\boccasional\w*|\b{PAIN}"
+        r"(?: (?:in|around|between|across|over|along) (?:the |his |her |their )?(?:[a-z]+ ){0,2}(?:blades|back|ribs|flank|spine|chest|loin))?"
         r" (?:is |only |just |comes? |that )*(?:now and (?:then|again)|now \+ then|now & then|now n then|at rest|"
         r"on and off|off and on|intermittent\w*|once in a while|sporadic\w*|from time to time|every (?:now|so often)|"
         r"some days|sometimes|comes and goes|that comes and goes|constant\w*|background|unrelenting|dull|vague|"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import patterns
+from assistant.reading import patterns, survival
 from assistant.reading.mention import Mention, one, several
 from assistant.reading.wording import either, gate
 from core.quantity import Quantity
@@ -38,7 +38,7 @@ _NUMBERS: Final[tuple[tuple[str, patterns.Pattern, int, int], ...]] = (
             r"gent)\b)|\bis (\d{2}) and\b|"
             rf"\b(?:he|she|mine|(?:my |our |the )?(?:patient|pt))(?: is|'s) (\d{{2}})(?=[,.;]|$| not \d| actually\b| in fact\b| now\b| and\b| "
             rf"with\b)(?![.,]\d)|"
-            rf"\b{_PERSON} of (\d{{2}})\b"
+            rf"\b{_PERSON} of (\d{{2}})\b|^ ?(\d{{2}}),? (?=\d{{2,3}}(?:\.\d)? ?kg\b)"
         ),
         0,
         120,
@@ -53,14 +53,8 @@ _NUMBERS: Final[tuple[tuple[str, patterns.Pattern, int, int], ...]] = (
     ),
     ("karnofsky", patterns.of(rf"\b(?:kps|karnofsky)(?:\s|{_SAYS})*(\d{{1,3}})(?:\s*(?:-|to|or)\s*(\d{{2,3}}))?\b"), 0, 100),
     ("asa", patterns.of(rf"\basa(?:\s|{_SAYS})*([1-5])\b(?! ?mg)"), 1, 5),
-    (
-        "expected_survival_months",
-        patterns.of(r"\b(?:life expectancy|expected survival|expected to live|prognosis|survival)\b[^.;,]{0,25}?(\d{1,3})\s*months?\b"),
-        0,
-        600,
-    ),
 )
-_SEX: Final = patterns.of(r"\b(\d{2,3}\s?|sex\s*[:=]\s*)([mf])\b|\b(male|man|gentleman|female|woman|lady|he|she|his|her|mr|mrs|ms)\b")
+_SEX: Final = patterns.of(r"\b(\d{2,3}\s?|sex\s*[:=]\s*)([mf])\b|\b(male|man|gentleman|female|woman|lady|he|she|his|him|her|mr|mrs|ms)\b")
 _AMOUNT: Final = (
     r"(?:\W{0,3}(?:was|is|now|up|down|to|at|of|has|had|climbed|climbs|rose|risen|rises|fell|fallen|dropped|improved|gone|went|today|tonight|this "
     r"morning|just|repeat(?:ed)?|rpt|rechecked?|latest|currently|level|came back)\b)*"
@@ -97,8 +91,9 @@ _UNITS: Final = ("/", "kg", "kilo")
 _UNIT: Final = {"mg/dl": "mg/dL", **dict.fromkeys(_MICRO.split("|"), "umol/L"), "g/dl": "g/dL", "g/l": "g/L", "mmol/l": "mmol/L", "mg/l": "mg/L"}
 _POSSIBLE: Final = {"mg/dL": (0.1, 20.0), "umol/L": (10.0, 2500.0)}
 """What a creatinine can be in each unit; beyond it the unit is mistaken."""
-_MALE: Final = frozenset({"m", "male", "man", "gentleman", "he", "his", "mr"})
-BOUNDS: Final = {fact: f"lies between {low} and {high}" for fact, _, low, high in _NUMBERS}
+_MALE: Final = frozenset({"m", "male", "man", "gentleman", "he", "his", "him", "mr"})
+_LIMITS: Final = {**{fact: (low, high) for fact, _, low, high in _NUMBERS}, survival.FACT: (0, survival.MOST)}
+BOUNDS: Final = {fact: f"lies between {low} and {high}" for fact, (low, high) in _LIMITS.items()}
 """What is possible of each number, in words."""
 BURDEN: Final = frozenset(
     {
@@ -108,22 +103,25 @@ BURDEN: Final = frozenset(
     }
 )
 """What only the survival scores and the bone drugs ask for."""
-FACTS: Final = BURDEN | frozenset({name for name, *_ in _NUMBERS} | {name for name, _ in _QUANTITIES} | {"sex"})
+FACTS: Final = BURDEN | frozenset({name for name, *_ in _NUMBERS} | {name for name, _ in _QUANTITIES} | {"sex", survival.FACT})
 
 
 may_speak: Final = gate(
     "lb pound age yr year old ecog performance karnofsky kps asa live prognos surviv expect weigh kg kilo creat crcl clearanc cockcroft album "
-    "calcium ca2 bili crp",
-    alone="mr mrs ms miss s yo y ys o m f is ps wt cr alb man woman gentleman lady schoolteacher patient male female farmer nurse builder",
+    "calcium ca2 bili crp oncolog palliativ",
+    alone="onc mdt mr mrs ms miss s yo y ys o m f is ps wt cr alb man woman gentleman lady schoolteacher patient male female farmer nurse builder",
 )
-may_tell_sex: Final = gate("", alone="m f male man gentleman female woman lady he she his her mr mrs ms")
+may_tell_sex: Final = gate("", alone="m f male man gentleman female woman lady he she his him her mr mrs ms")
 
 
 def find(text: str, at: int) -> Iterator[Mention]:
     """Numbers of the patient; one out of range is reported."""
+    yield from survival.find(text, at)
+    spans = survival.spans(text)  # years to live are no age
     for fact, pattern, low, high in _NUMBERS:
         for match in pattern.finditer(text):
-            yield _bounded(fact, match, low, high, at)
+            if not any(start <= match.start() < end for start, end in spans):
+                yield _bounded(fact, match, low, high, at)
     for fact, pattern in _QUANTITIES if any(unit in text for unit in _UNITS) else ():
         for match in pattern.finditer(text):
             amount, unit = (g for g in match.groups() if g)

@@ -112,6 +112,12 @@ _UNUSED: Final = patterns.of(
     r"(?:use|count|include|trust|rely on|go by|score)(?: on)? (?P<what>(?:the |that |this |his |her |my )[a-z0-9% ]{2,30})(?=\s*(?:$|[,;:-]|"
     r"\b(?:yet|please|pls|i|we|it)\b))"
 )
+_STALE: Final = patterns.of(
+    r"\b(?:that|those|thats|that's|it|its|it's|this)(?: (?:is|was|were|are))? (?:from )?(?:(?:the|an|his|her|my) )*(?:last (?:week|month|year|"
+    r"admission)(?:'?s)?"
+    r"|yesterday'?s|old|outdated|previous|out of date|pre-?op\w*) (?P<what>creat\w*|weight|albumin|bloods|labs|hb)\b"
+)
+"""A value called old, without the new one beside it."""
 _PIECES: Final = patterns.of(r"[.;!?\n]+\s*")
 _FIGURE: Final = patterns.of(r"(?<![\w./])\d{1,3}(?=\s?%|\s?percent\b|\s?per cent\b|\s|$)")
 _MAY_BE_WITHDRAWN: Final = frozenset({"histology", "escc", "myelopathy", "tolerates_surgery"})
@@ -124,7 +130,7 @@ may_speak: Final = gate(
     "transcription paste unreliab inaccura incorrect rubbish nonsense guesswork suspect dodgy reliab accura valid trust correct right use count "
     "include "
     "rely score bed bay room",
-    alone="take leave rub cross blank not off mr mrs ms bed room bay side ward",
+    alone="last yesterday yesterday's old outdated date preop take leave rub cross blank not off mr mrs ms bed room bay side ward",
 )
 
 
@@ -163,6 +169,9 @@ def find(text: str) -> Iterator[str]:
         return
     if doubted := _UNRELIABLE.match(text) or _UNUSED.match(text):
         yield from (fact for fact, pattern in _NAMES if pattern.search(doubted["what"]))
+        return
+    if stale := _STALE.search(text):
+        yield from (fact for fact, pattern in _NAMES if pattern.search(stale["what"]))
         return
     order = _ORDER.match(text)
     foreign = _NOT_OURS.match(text) if not order else None

@@ -36,6 +36,28 @@ _NOT_DONE: Final = patterns.of(
     r"(?:indent|dent|deform|compress|displac|touch|visib|seen|still|ok|intact|normal|round|undeform|clear|gone))"
 )
 """What is not done to one thing, right before the next: "cord not touched sac indented"."""
+_CONTRACTED: Final = patterns.of(
+    r"\b(?P<what>height|pain|alignment|canal|csf|cord|sac|theca|spine|lesion|pedicle|facet|power|histology|everything|nothing)'s(?= (?:(?:all|"
+    r"still|well|"
+    r"now|completely|fully|totally|nicely|a bit|only|been|not|just) )*(?:preserved|maintained|normal|fine|ok|okay|intact|gone|lost|reduced|kept|held|"
+    r"mechanical|compressed|squashed|touched|there|visible|lytic|blastic|sclerotic|mixed|worse|better|clear|good|involved|free|constant|straight|"
+    r"full|down|up|on|at|when|with)\b)"
+)
+"""A state told of a finding by its contraction: "height's preserved"."""
+_IN_AND_OUT: Final = patterns.of(
+    rf"\b(?P<one>left|right) (?P<element>{ELEMENT_WORDS}) (?:is )?in,? (?:and |but )?(?:the )?(?P<other>left|right|other)(?: one)?(?: is)? out\b"
+)
+"""A side that the tumour is in and one that it has left out: "left pedicle in, right out"."""
+_NO_DIFFERENCE: Final = patterns.of(
+    r"(?P<said>\b(?:pain|ache)[^.]{0,120}?[;.][^.;]{3,70}?\bmak(?:es?|ing) (?:no|little) (?:odds|difference) to) it\b"
+)
+"""What it is that some load makes no difference to, in a sentence of its own."""
+_SLIP_OR_BEND: Final = r"(?:deformity|kyphosis|scoliosis|slip|slippage|subluxation|listhesis|translation|malalignment)"
+_BOTH_GONE: Final = patterns.of(
+    rf"\b(?P<one>{_SLIP_OR_BEND})(?: and|,| or|/) (?P<two>{_SLIP_OR_BEND}) (?:(?:is|are|was|were|has|have|had) )?(?:(?:both|"
+    rf"been) )*(?P<gone>ruled out|"
+    r"excluded)\b"
+)
 _WITH_OUT: Final = patterns.of(r"\bwith out\b")
 _CHANGED: Final = patterns.of(
     r"\b(?:(?:has|have|had|is|was) )?(?:since |now )?(?:progressed|improved|gone|went|increased|worsened|changed|up|risen|advanced|upgraded|"
@@ -58,7 +80,8 @@ _SETTLING: Final = patterns.of(r"\bvertebral settling\b")
 _TITLED_AGE: Final = patterns.of(r"(?:(?<=\bm[rs] [a-z])|(?<=\bmrs [a-z])|(?<=\bmiss [a-z])), ?(?=[2-9]\d\s*(?:[,.;]|$|[mf]\b|y))")
 """The comma between a patient's initial and the age: "Mr B, 69, prostate cancer"."""
 _ABBREVIATED: Final = patterns.of(
-    r"\b(?P<word>alignment|height|neurologically)\.(?= (?:normal|maintained|intact|preserved|ok|kept|straight|fine|good|lost|loss|reduced)\b)"
+    r"\b(?P<word>alignment|height|neurologically|epidural|posterior|sclerotic)\.(?= (?:(?:space|fat|elem\w*|dis\w*|metast\w+|lesion) )?"
+    r"(?:normal|maintained|intact|preserved|ok|kept|straight|fine|good|lost|loss|reduced|clear|clean|free|nad|metast\w+|lesion)\b)"
 )
 """An abbreviation with its full stop, before the state of what it stands for."""
 _SUSPECTED_FIRST: Final = patterns.of(
@@ -215,6 +238,10 @@ BEFORE_SPELLING: Final[tuple[Step, ...]] = (
     (("#",), signs.HEADING, signs.bullet),
     (("#",), signs.COURSES, lambda _: " "),
     (("ø",), signs.EMPTY_SET, lambda _: "no "),
+    ((" in",), _IN_AND_OUT, lambda match: f"{match['one']} {match['element']} involved, {match['other']} spared"),
+    (("difference to it", "odds to it"), _NO_DIFFERENCE, lambda match: f"{match['said']} the pain"),
+    (("ruled out", "excluded"), _BOTH_GONE, lambda match: f"{match['one']} {match['gone']}, {match['two']} {match['gone']}"),
+    (("'s ",), _CONTRACTED, lambda match: f"{match['what']} is"),
     (("with out",), _WITH_OUT, lambda _: "without"),
 )
 AFTER_SPELLING: Final[tuple[Step, ...]] = (
@@ -251,7 +278,7 @@ AFTER_SPELLING: Final[tuple[Step, ...]] = (
     (("alone",), _ALONE, _left_alone),
     (("always",), _ALWAYS, lambda _: "old"),
     (("vertebral settling",), _SETTLING, lambda _: "vertebral collapse"),
-    (("alignment. ", "height. ", "neurologically. ", "alignment: "), _ABBREVIATED, lambda match: match["word"]),
+    (("alignment. ", "height. ", "neurologically. ", "epidural. ", "posterior. ", "sclerotic. "), _ABBREVIATED, lambda match: match["word"]),
     (("% down", "percent down"), _DOWN, _of_height),
     (("->", "=>", "→"), _GROWN, lambda _: "is now "),
     (("not ",), _NOT_DONE, lambda match: f"{match['told']},"),

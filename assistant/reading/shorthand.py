@@ -164,6 +164,7 @@ ABBREVIATIONS: Final = {
     "pall": "palliative",
     "pts": "patients",
     "scler": "sclerotic",
+    "scl": "sclerotic",
     "destr": "destroyed",
     "infiltr": "infiltrated",
     "onc": "oncology",

@@ -81,7 +81,7 @@ ALIGNED: Final = patterns.of(
     r"\bnothing (?:has |is |was )?(?:slipped|shifted|moved|displaced|out of (?:line|place|alignment))\b|"
     rf"\b{_GOOD} (?:spinal |sagittal |vertebral |cervical |thoracic |lumbar )*line\b|"
     rf"\b(?:sagittal |spinal )?(?<!sac )(?<!dural )(?<!thecal )(?<!cord )(?<!its )(?:contour|profile)s? (?:{BE} )*(?:{_GOOD}|{_GOOD_OLD})\b|"
-    rf"\b(?<!picc )(?<!arterial )(?<!central )(?<!hickman )(?:spinal |vertebral )?(?:line|position(?: of (?:the )?vertebra\w*)?|statics|axis of "
+    rf"\b(?<!picc )(?<!arterial )(?<!central )(?<!hickman )(?:spinal |vertebral )?(?:line|position(?: of (?:the )?vertebra\w*)?|statics?|axis of "
     rf"the (?:spine|column|back|"
     rf"neck))(?: of (?:the )?(?:spine|column|back))?\s*[:=-]?\s*(?:{BE} )*(?:{_GOOD})\b|"
     r"^[\s-]*(?:spine )?straight\s*$|"
@@ -97,7 +97,7 @@ UNDEVIATED: Final = patterns.of(
     rf"\b{_NONE_OF}deviations? (?:of|in) (?:the )?(?:spin\w+ |vertebral )?(?:alignment|axis|column|spine)|"
     r"\balignment (?:is |was )?not (?:deviated|disturbed|altered|abnormal|affected)\b|"
     rf"\b(?:spine|column)\s*[:=,-]?\s*(?:(?:is|shows?|has|with) )*{_NONE_OF}deviations?\b|"
-    rf"\b(?<!not )(?:alignment|axis|statics|profile|contour|position of the vertebrae)\s*[:=,-]?\s*(?:(?:is|are|shows?|has|was|with) )*{_NONE_OF}"
+    rf"\b(?<!not )(?:alignment|axis|statics?|profile|contour|position of the vertebrae)\s*[:=,-]?\s*(?:(?:is|are|shows?|has|was|with) )*{_NONE_OF}"
     r"(?:deviations?|abnormalit\w+|disturbances?|alterations?|disruptions?|patholog\w*(?: findings?)?|problems?|irregularit\w+|"
     r"interruptions?|particularit\w+|disorders?|anomal\w+)\b"
 )
@@ -105,7 +105,7 @@ UNDEVIATED: Final = patterns.of(
 
 
 may_be: Final = gate(
-    "relation kyphosis axis lign line nothing contour profile straight lordosis curv sagittal coronal angle position postural statics lined lining "
+    "relation kyphosis axis lign line nothing contour profile straight lordosis curv sagittal coronal angle position postural static lined lining "
     "linear stack "
     "square neatly "
     "evenly deviation atop each another below neighbour ↔"

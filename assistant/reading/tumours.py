@@ -94,7 +94,7 @@ NAMES: Final[tuple[tuple[str, str], ...]] = (
         (
             f"m?crpc|pros {_C}|prost {_C}|{_OF} prost\\b|m?hspc|m?cspc|hrpc|(?:m|metastatic |metastasis |known |(?<=from ))(?:cap|pca)\\b|^pca$|"
             f"(?:cap|"
-            f"pca)(?= (?:[tlcs]\\d|"
+            f"pca)(?= (?:on (?:abi\\w*|enza\\w*|adt|leuprol\\w*|zoladex|docetaxel)|[tlcs]\\d|"
             f"met\\w*|on adt|to bone))|(?<=\\d[mf] )cap\\b|(?<![a-z\\d:] )cap$|gleason|prostat(?:e|ic)(?! (?:exam|symptoms|hyper|operation|surgery|"
             f"resection|enlarge|trouble|problem|gland))(?: {_C})?|{_OF}"
             " (?:of )?(?:the )?prostate|castrat(?:e|ion)[- ]resistant(?: prostate)?(?: cancer)?"

@@ -333,3 +333,42 @@ def test_who_asks_does_not_change_the_question(talk: Talk, asker: str) -> None:
     """A self-introduction before a question is no part of it, and the next question stands alone."""
     answer = talk(f"{asker}what is NOMS?", "which tumours are radioresistant")
     assert "renal cell" in answer.text
+
+
+def test_how_soon_a_steroid_goes_in(talk: Talk) -> None:
+    """Weak legs make the steroid no open question, and how quickly it goes in is about the steroid."""
+    answer = talk("62M NSCLC, T6 bilsky 3, legs weak since this morning", "and the steroid?", "how quick does it have to go in")
+    assert answer.status == "answered"
+    assert "within 12 h" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "says"),
+    [
+        ("how d'you get to that", "both sides"),
+        ("so what stands for him?", "unstable"),
+        ("and mri how fast", "MRI"),
+        ("radiation?", "Radiotherapy"),
+        ("and for plain local pain how long can the mri wait", "2 weeks"),
+        ("whats the diff between bilsky 2 and 3 again", "CSF"),
+        ("# risk after sbrt?", "fracture"),
+    ],
+)
+def test_short_questions_within_a_case(talk: Talk, asked: str, says: str) -> None:
+    """What is asked in few words is answered, and never taken for something outside the field."""
+    case = "T12 RCC, lytic, over 50% collapse, both pedicles, mechanical pain, new kyphosis, Bilsky 3, myelopathic, fit. SINS and NOMS?"
+    assert says in talk(case, asked).text
+
+
+def test_a_condition_with_its_whole_question_stands_alone(talk: Talk) -> None:
+    """A question that names its own subject takes up nothing of the one before."""
+    answer = talk("T7 breast met", "for plain local pain how long can the mri wait?", "if she has surgery how soon can radiosurgery start?")
+    assert "24 hours" in answer.text
+    assert "MRI" not in answer.text
+
+
+def test_a_newer_creatinine_replaces_the_one_called_old(talk: Talk) -> None:
+    """The dose goes by today's value, not by last month's."""
+    answer = talk("68F breast, L2 met, starting zol, 70kg creat 1.3 mg/dL. dose?", "oh thats last months creat, today 0.8 mg/dL")
+    assert "4 mg" in answer.text
+    assert "was 1.3 mg/dL" in answer.text
