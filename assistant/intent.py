@@ -56,7 +56,7 @@ _EVIDENCE_WORDS: Final = any_of(
     word_of(r"emboli[sz]\w* deadlines? urgen\w+ incidence prevalence median durations? proportion share recurren\w+ cement"),
     word_of(r"kyphoplast\w* vertebroplast\w* denosumab zoled\w* steroids? dex\w* ppi srs sbrt radiosurgery rt radiotherapy"),
     word_of(r"criteria define definition meaning mean difference better compare\w* versus vs review\w* papers? literature guideline\w*"),
-    word_of(r"biops\w* mri fusion screws? en_bloc proton"),
+    word_of(r"biops\w* mri fusion screws? en_bloc proton tooth teeth dental dentist jaw onj"),
     word_of(r"reliab\w* reproducib\w* valid\w* accura\w* sensitiv\w* specific\w* predict\w* inter-?observer interobserver observers?"),
     r"\bas (?:good|effective|safe|useful) as\b|\b(?:non-?inferior|equivalent|superior|inferior) to\b|\b\d+ ?x? ?\d* ?gy\b",
     r"\b(?:low|high)(?:er)?(?: grade)? or (?:low|high)|\bcounts? as\b|\bwhat counts\b",

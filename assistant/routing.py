@@ -75,6 +75,10 @@ _SPLICE: Final = re.compile(
 )
 
 
+_GOES_ON: Final = re.compile(r"\W*(?:and|or)\b", re.IGNORECASE)
+"""Goes on with what was asked just before."""
+
+
 def continues(text: str, wanted: Intent) -> bool:
     """True when a turn without new facts is about the case: a command, a score, a short question for a dose."""
     if literature.undosed(text.lower()):
@@ -116,7 +120,7 @@ def questions(text: str, wanted: Intent, *, about_case: bool, known: bool, befor
         or (known and _states(text, wanted))
         or (only_a_command(text, wanted) and (known or not (intent.asks_evidence(text) or (before and wanted.commands == {"why"}))))
         or bare_score(text, wanted)
-        or (not known and brief.asked_of_nobody(text.lower()))
+        or (not known and not (before and _GOES_ON.match(text)) and brief.asked_of_nobody(text.lower()))
         else (text,)
     )
 
