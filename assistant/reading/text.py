@@ -8,7 +8,7 @@ from array import array
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from assistant.reading import dictation, numbered, numerals, patterns, rewritings, spelling
+from assistant.reading import dictation, numbered, numerals, patterns, rewritings, spelling, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -44,6 +44,15 @@ _BEGINS: Final = patterns.of(
     r"(?=(?:No|He|She|They|The|It|There|Her|His|This|These|What|Which|Can|Please|Now|Since|On|In|At|Both|Neither|Not) [a-z\d])"
 )
 """Where a sentence begins that no mark parts from the one before: a small word with a capital in running text."""
+_RUN_ON: Final = patterns.of(
+    r"(?<=[A-Za-z\d%)])(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)\.(?=[A-Z][a-z])|"
+    r"(?<=[a-z]{3})(?<!\bapprox)(?<!\bresp)(?<!\besp)(?<!\bincl)\.(?=[a-z]{3})"
+)
+"""A full stop with no space behind it: "height kept.Pedicles clear"."""
+_CUT: Final = "\x1f"
+"""Stands for the end of a line that was cut behind a hyphen."""
+_BLANKS: Final = patterns.of(rf"(?<=\S)  +(?=\S)|{_CUT} *")
+"""More than one blank between two words, as in a text set to a width."""
 _BOUND: Final = 60_000
 
 
@@ -72,7 +81,7 @@ def verbatim(raw: str) -> Text:
 
 def read(raw: str) -> Text:
     """The text in lower case with plain dashes, spoken punctuation and numbers written, abbreviations and typing errors mended."""
-    text = _unmarked(verbatim(raw))
+    text = _replaced(_unmarked(_unwrapped(verbatim(raw))), _BLANKS, lambda match: "" if _CUT in match[0] else " ")
     text = _replaced(text, numerals.SPELLED_OUT, numerals.spelled)
     if (marks := dictation.marks(text.clean)) is not None:
         text = _replaced(text, marks, dictation.mark)
@@ -88,9 +97,19 @@ def read(raw: str) -> Text:
 
 
 def _unmarked(text: Text) -> Text:
-    """The text with a line for every sentence that only a capital letter parts from the one before."""
-    begins = {match.start() for match in _BEGINS.finditer(text.raw)}
-    return replace(text, clean="".join("\n" if at in begins else c for at, c in enumerate(text.clean))) if begins else text
+    """The text with a line for every sentence that only a capital letter, or a full stop without its space, parts from the one before."""
+    marks = dict.fromkeys((match.start() for pattern in (_BEGINS, _RUN_ON) for match in pattern.finditer(text.raw)), "\n")
+    return replace(text, clean="".join(marks.get(at, c) for at, c in enumerate(text.clean))) if marks else text
+
+
+def _unwrapped(text: Text) -> Text:
+    """The text without the line breaks, and the signs of quotation, that only a width put there."""
+    if "\n" not in text.raw:
+        return text
+    marks = {at: " " for start, end in wrapped.quotes(text.raw) for at in range(start, end)}
+    bare = "".join(marks.get(at, c) for at, c in enumerate(text.raw))
+    marks |= {at: _CUT if bare[at - 1] == "-" else " " for at in wrapped.joined(bare)}
+    return replace(text, clean="".join(marks.get(at, c) for at, c in enumerate(text.clean))) if marks else text
 
 
 def _stepped(text: Text, steps: tuple[rewritings.Step, ...]) -> Text:
